@@ -1,0 +1,172 @@
+#include "cli/json.h"
+
+#include "core/display.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QJsonObject json(const LocalText &text)
+{
+    return {{u"de"_s, text.de}, {u"en"_s, text.en}};
+}
+
+QJsonObject json(const Subject &subject)
+{
+    QJsonObject object;
+    if (!subject.recipient.isEmpty())
+        object.insert(u"recipient"_s, subject.recipient);
+    if (!subject.purpose.isEmpty())
+        object.insert(u"purpose"_s, subject.purpose);
+    return object;
+}
+
+QJsonArray json(const std::vector<AnswerKey> &keys)
+{
+    QJsonArray list;
+    for (const AnswerKey &key : keys)
+        list.append(key.toString());
+    return list;
+}
+
+QString scopeCode(Scope scope)
+{
+    constexpr std::array codes{"case"_L1, "recipient"_L1, "purpose"_L1};
+    return codes[size_t(scope)];
+}
+
+QString kindCode(QuestionKind kind)
+{
+    constexpr std::array codes{"one"_L1,  "several"_L1, "text"_L1,
+                               "date"_L1, "number"_L1,  "country"_L1};
+    return codes[size_t(kind)];
+}
+
+QString riskCode(RiskClass risk)
+{
+    constexpr std::array codes{"low"_L1, "medium"_L1, "high"_L1};
+    return codes[size_t(risk)];
+}
+
+QJsonObject questionToJson(const Question &question)
+{
+    QJsonArray options;
+    for (const Option &option : question.options)
+        options.append(QJsonObject{{u"code"_s, option.code}, {u"text"_s, json(option.text)}});
+    QJsonObject object{{u"id"_s, question.id},
+                       {u"step"_s, question.step},
+                       {u"area"_s, question.area},
+                       {u"scope"_s, scopeCode(question.scope)},
+                       {u"kind"_s, kindCode(question.kind)},
+                       {u"decisive"_s, question.decisive},
+                       {u"options"_s, options},
+                       {u"text"_s, json(question.text)},
+                       {u"help"_s, json(question.help)},
+                       {u"legalBasis"_s, json(question.legal)}};
+    if (!question.when.isEmpty())
+        object.insert(u"when"_s, question.when.text());
+    if (question.maxAgeMonths > 0)
+        object.insert(u"maxAgeMonths"_s, question.maxAgeMonths);
+    return object;
+}
+
+QJsonArray findingsToJson(const Judgement &judgement)
+{
+    QJsonArray list;
+    for (const Finding &finding : judgement.findings)
+        list.append(QJsonObject{{u"key"_s, finding.key},
+                                {u"subject"_s, json(finding.subject)},
+                                {u"severity"_s, severityCode(finding.severity)},
+                                {u"because"_s, json(finding.because)},
+                                {u"legalBasis"_s, json(finding.legal)},
+                                {u"text"_s, json(finding.text)},
+                                {u"measures"_s, QJsonArray::fromStringList(finding.measures)},
+                                {u"closed"_s, finding.closed}});
+    return list;
+}
+
+QJsonObject dpiaToJson(const DpiaThreshold &dpia)
+{
+    constexpr std::array outcomes{"unlikely"_L1, "check"_L1, "likely"_L1};
+    QJsonArray criteria;
+    for (const DpiaThreshold::Criterion &item : dpia.criteria)
+        criteria.append(QJsonObject{
+            {u"number"_s, item.number}, {u"text"_s, json(item.text)}, {u"met"_s, item.met}});
+    return {{u"outcome"_s, QString(outcomes[size_t(dpia.outcome)])},
+            {u"met"_s, dpia.met},
+            {u"criteria"_s, criteria}};
+}
+
+QJsonArray risksToJson(const Catalogue &catalogue, const Judgement &judgement)
+{
+    QJsonArray list;
+    for (const RiskAssessment &risk : judgement.risks)
+        list.append(QJsonObject{{u"id"_s, risk.scenario},
+                                {u"text"_s, json(catalogue.risk(risk.scenario)->text)},
+                                {u"severity"_s, risk.severity},
+                                {u"likelihoodBefore"_s, risk.before},
+                                {u"likelihoodAfter"_s, risk.after},
+                                {u"before"_s, riskCode(risk.cellBefore.risk)},
+                                {u"after"_s, riskCode(risk.cellAfter.risk)},
+                                {u"findings"_s, QJsonArray::fromStringList(risk.findings)}});
+    return list;
+}
+
+} // namespace
+
+QJsonArray questionsToJson(const Catalogue &catalogue)
+{
+    QJsonArray list;
+    for (const Question &question : catalogue.questions)
+        list.append(questionToJson(question));
+    return list;
+}
+
+QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement)
+{
+    QJsonArray purposes, plausibility;
+    for (const PurposeJudgement &item : judgement.purposes)
+        purposes.append(QJsonObject{{u"id"_s, item.purpose},
+                                    {u"result"_s, outcomeCode(item.outcome)},
+                                    {u"decision"_s, decisionCode(item.proposed)}});
+    for (const PlausibilityNote &note : judgement.plausibility)
+        plausibility.append(QJsonObject{{u"id"_s, note.id},
+                                        {u"subject"_s, json(note.subject)},
+                                        {u"text"_s, json(note.text)},
+                                        {u"ask"_s, json(note.ask)}});
+    return {{u"result"_s, outcomeCode(judgement.overall)},
+            {u"decision"_s, decisionCode(judgement.proposed)},
+            {u"purposes"_s, purposes},
+            {u"findings"_s, findingsToJson(judgement)},
+            {u"openQuestions"_s, json(judgement.openQuestions)},
+            {u"dpia"_s, dpiaToJson(judgement.dpia)},
+            {u"risks"_s, risksToJson(catalogue, judgement)},
+            {u"plausibility"_s, plausibility},
+            {u"asOf"_s, judgement.asOf.toString(Qt::ISODate)},
+            {u"catalogue"_s, QJsonObject{{u"id"_s, catalogue.id},
+                                         {u"version"_s, catalogue.version},
+                                         {u"sha256"_s, catalogue.sha256}}}};
+}
+
+QJsonArray casesToJson(const std::vector<CaseSummary> &cases)
+{
+    QJsonArray list;
+    for (const CaseSummary &item : cases)
+        list.append(QJsonObject{{u"id"_s, item.id},
+                                {u"fileNumber"_s, item.fileNumber},
+                                {u"version"_s, item.version},
+                                {u"title"_s, item.title},
+                                {u"organisation"_s, item.organisation},
+                                {u"channel"_s, item.channel},
+                                {u"status"_s, statusCode(item.status)},
+                                {u"result"_s, item.outcome},
+                                {u"review"_s, item.review.toString(Qt::ISODate)},
+                                {u"changed"_s, item.changed.toUTC().toString(Qt::ISODate)}});
+    return list;
+}
+
+} // namespace votum

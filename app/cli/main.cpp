@@ -1,0 +1,53 @@
+#include "cli/commandline.h"
+#include "resources/resources.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+Language wantedLanguage(const QStringList &arguments)
+{
+    const qsizetype place = arguments.indexOf(u"--lang"_s);
+    QString code = place >= 0 ? arguments.value(place + 1) : QString();
+    for (const QString &argument : arguments) {
+        if (argument.startsWith("--lang="_L1))
+            code = argument.mid(7);
+    }
+    if (code.isEmpty() || code == "both"_L1)
+        code = QLocale::system().name();
+    return code.startsWith("de"_L1) ? Language::German : Language::English;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Fonts need a GUI application; a screen is not needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"votum-cli"_s);
+    QTextStream out(stdout), err(stderr);
+    const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
+    if (!catalogue) {
+        err << catalogue.error().arguments.join(u": "_s) << '\n';
+        return JobFailed;
+    }
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Language language = wantedLanguage(arguments);
+    QTranslator translator;
+    if (language == Language::German && translator.load(u":/translations/votum-cli_de"_s))
+        QCoreApplication::installTranslator(&translator);
+    CommandContext context{.catalogue = *catalogue,
+                           .clock = [] { return QDateTime::currentDateTimeUtc(); },
+                           .out = out,
+                           .err = err,
+                           .language = language,
+                           .author = qEnvironmentVariable("USER", u"votum-cli"_s)};
+    return runCommandLine(context, arguments);
+}

@@ -1,0 +1,277 @@
+#include "core/answersfile.h"
+
+#include "core/assessmentjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QString lineAndColumn(const QByteArray &bytes, int offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    return u"line %1, column %2"_s.arg(line).arg(offset - before.lastIndexOf('\n'));
+}
+
+QString expectedFor(const Question &question)
+{
+    switch (question.kind) {
+    case QuestionKind::One:
+    case QuestionKind::Several: {
+        QStringList codes;
+        for (const Option &option : question.options)
+            codes << option.code;
+        const QString list = codes.join(u", "_s);
+        return question.kind == QuestionKind::One ? u"one of "_s + list : u"a list of "_s + list;
+    }
+    case QuestionKind::Date:
+        return u"a date like 2026-11-23"_s;
+    case QuestionKind::Number:
+        return u"a number"_s;
+    case QuestionKind::Country:
+        return u"a country code like DE"_s;
+    case QuestionKind::Text:
+        break;
+    }
+    return u"a text that is not empty"_s;
+}
+
+class Reader
+{
+public:
+    Reader(const Catalogue &catalogue, JsonFault &fault) : m_catalogue(catalogue), m_fault(fault) {}
+
+    AnswersFile read(const QJsonObject &document)
+    {
+        JsonObject file(document, u"$"_s, m_fault);
+        readCase(file, m_file.assessment);
+        m_file.asOf = file.optionalDate(u"asOf"_s);
+        if (!assessment().channel.isEmpty() && !m_catalogue.channel(assessment().channel))
+            file.fail(u"channel"_s, u"a mode of operation of the catalogue"_s);
+        readRecipients(file);
+        readAnswers(file);
+        readJudgements(file);
+        assessment().privateNotes = file.optionalText(u"notes"_s);
+        if (file.has(u"opinion"_s)) {
+            JsonObject opinion(file.value(u"opinion"_s), file.path(u"opinion"_s), m_fault);
+            assessment().opinion = readOpinion(opinion);
+        }
+        if (file.has(u"decision"_s)) {
+            JsonObject decision(file.value(u"decision"_s), file.path(u"decision"_s), m_fault);
+            assessment().decision = readDecision(decision);
+        }
+        return m_file;
+    }
+
+private:
+    Assessment &assessment() { return m_file.assessment; }
+
+    void readRecipients(JsonObject &file)
+    {
+        file.each(u"recipients"_s, [&](JsonObject &item) {
+            const QString id = item.text(u"id"_s);
+            Recipient recipient = readRecipient(item);
+            recipient.id = id;
+            if (assessment().recipient(id))
+                item.fail(u"id"_s, u"an id of its own"_s);
+            if (!recipient.country.isEmpty() && !m_catalogue.country(recipient.country))
+                item.fail(u"country"_s, u"a country code like DE"_s);
+            assessment().recipients.push_back(recipient);
+        });
+    }
+
+    // The purposes first: they are the subjects of other questions.
+    void readAnswers(JsonObject &file)
+    {
+        const QJsonValue value = file.value(u"answers"_s);
+        if (value.isUndefined())
+            return;
+        JsonObject answers(value, file.path(u"answers"_s), m_fault);
+        QStringList keys = answers.keys();
+        const QString purposes = questionId::purposes.toString();
+        if (keys.removeOne(purposes))
+            keys.prepend(purposes);
+        for (const QString &key : keys) {
+            const Question *question = m_catalogue.question(key);
+            if (!question)
+                m_fault.set(answers.path(key), u"a question of the catalogue"_s);
+            else
+                readQuestion(*question, answers.value(key), answers.path(key));
+        }
+    }
+
+    void readQuestion(const Question &question, const QJsonValue &value, const QString &path)
+    {
+        const QJsonArray list = value.toArray();
+        if (!value.isArray() || (!list.isEmpty() && !list.first().isObject()))
+            return readOne(question, value, path);
+        for (qsizetype i = 0; i < list.size(); ++i)
+            readOne(question, list[i], path + u'[' + QString::number(i) + u']');
+    }
+
+    void readOne(const Question &question, const QJsonValue &value, const QString &path)
+    {
+        if (!value.isObject())
+            return enter(question, {}, fromShorthand(question, value, path), path);
+        JsonObject object(value, path, m_fault);
+        Subject subject{object.optionalText(u"recipient"_s), object.optionalText(u"purpose"_s)};
+        const QJsonValue typed = object.value(u"value"_s);
+        Answer answer = readAnswer(object);
+        if (answer.state == AnswerState::Value)
+            answer.value = fromShorthand(question, typed, object.path(u"value"_s)).value;
+        enter(question, subject, answer, path);
+    }
+
+    Answer fromShorthand(const Question &question, const QJsonValue &value, const QString &path)
+    {
+        Answer answer;
+        answer.state = AnswerState::Value;
+        const bool wantsNumber = question.kind == QuestionKind::Number;
+        const bool mayBeList = question.kind == QuestionKind::Several;
+        if (value.isDouble() && wantsNumber)
+            answer.value = {QString::number(value.toDouble(), 'g', 15)};
+        else if (value.isString() && !wantsNumber)
+            answer.value = {value.toString()};
+        else if (value.isArray() && mayBeList)
+            for (const QJsonValue &item : value.toArray())
+                answer.value << item.toString();
+        else
+            m_fault.set(path, expectedFor(question));
+        return answer;
+    }
+
+    void enter(const Question &question, const Subject &subject, const Answer &answer,
+               const QString &path)
+    {
+        std::vector<Subject> subjects{subject};
+        if (subject.isCase())
+            subjects = assessment().subjects(m_catalogue, question.scope);
+        for (const Subject &one : subjects) {
+            Result<Assessment> next =
+                withAnswer(m_catalogue, assessment(), {question.id, one}, answer);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                m_fault.set(path, expectation(next.error(), question));
+        }
+    }
+
+    QString expectation(const Error &error, const Question &question) const
+    {
+        if (error.code == "subject"_L1)
+            return u"a recipient or purpose of this file that the question is asked of"_s;
+        if (error.code == "noteMissing"_L1)
+            return u"a note that says why it is not applicable"_s;
+        if (error.code == "mandatory"_L1)
+            return u"an answer: this question always applies"_s;
+        if (error.code == "exclusive"_L1)
+            return error.arguments.value(0) + u" alone"_s;
+        return expectedFor(question);
+    }
+
+    void readJudgements(JsonObject &file)
+    {
+        file.each(u"measures"_s, [&](JsonObject &item) {
+            const MeasurePlan plan = readMeasurePlan(item);
+            Result<Assessment> next = withMeasure(m_catalogue, assessment(), plan);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                item.fail(u"measure"_s, next.error().code == "measure"_L1
+                                            ? u"a measure of the catalogue"_s
+                                            : u"evidence for what is done"_s);
+        });
+        file.each(u"judgements"_s, [&](JsonObject &item) {
+            const QString key = item.text(u"finding"_s);
+            assessment().judgements.insert(key, readJudgement(item));
+        });
+        file.each(u"risks"_s, [&](JsonObject &item) {
+            const QString scenario = item.text(u"scenario"_s);
+            if (!m_catalogue.risk(scenario))
+                item.fail(u"scenario"_s, u"a risk of the catalogue"_s);
+            assessment().risks.insert(scenario, readRiskJudgement(item));
+        });
+        file.each(u"evidence"_s, [&](JsonObject &item) {
+            EvidenceItem evidence = readEvidence(item);
+            evidence.id = u"e%1"_s.arg(assessment().evidence.size() + 1);
+            assessment().evidence.push_back(evidence);
+        });
+    }
+
+    const Catalogue &m_catalogue;
+    JsonFault &m_fault;
+    AnswersFile m_file;
+};
+
+QJsonObject withKey(QJsonObject object, const QString &key, const QString &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+QJsonObject answersToJson(const Assessment &assessment)
+{
+    QJsonObject answers;
+    for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
+        QJsonObject answer = toJson(entry.value());
+        const AnswerKey &key = entry.key();
+        if (!key.subject.recipient.isEmpty())
+            answer.insert(u"recipient"_s, key.subject.recipient);
+        if (!key.subject.purpose.isEmpty())
+            answer.insert(u"purpose"_s, key.subject.purpose);
+        QJsonArray list = answers.value(key.question).toArray();
+        list.append(answer);
+        answers.insert(key.question, list);
+    }
+    return answers;
+}
+
+} // namespace
+
+Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Error{u"answersFile"_s, {lineAndColumn(bytes, error.offset), error.errorString()}, {}};
+    if (!document.isObject())
+        return Error{u"answersFile"_s, {u"$"_s, u"an object"_s}, {}};
+    JsonFault fault;
+    AnswersFile file = Reader(catalogue, fault).read(document.object());
+    if (fault.hasFault())
+        return Error{u"answersFile"_s, {fault.path(), fault.expected()}, {}};
+    return file;
+}
+
+QByteArray composeAnswersFile(const Assessment &assessment, QDate asOf)
+{
+    QJsonObject file = caseToJson(assessment);
+    file.insert(u"asOf"_s, asOf.toString(Qt::ISODate));
+    QJsonArray recipients, measures, judgements, risks, evidence;
+    for (const Recipient &item : assessment.recipients)
+        recipients.append(withKey(toJson(item), u"id"_s, item.id));
+    for (const MeasurePlan &item : assessment.measures)
+        measures.append(toJson(item));
+    for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
+        judgements.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
+    for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
+        risks.append(withKey(toJson(entry.value()), u"scenario"_s, entry.key()));
+    for (const EvidenceItem &item : assessment.evidence)
+        evidence.append(toJson(item));
+    file.insert(u"recipients"_s, recipients);
+    file.insert(u"answers"_s, answersToJson(assessment));
+    file.insert(u"measures"_s, measures);
+    file.insert(u"judgements"_s, judgements);
+    file.insert(u"risks"_s, risks);
+    file.insert(u"evidence"_s, evidence);
+    file.insert(u"opinion"_s, toJson(assessment.opinion));
+    file.insert(u"decision"_s, toJson(assessment.decision));
+    return QJsonDocument(file).toJson(QJsonDocument::Indented);
+}
+
+} // namespace votum

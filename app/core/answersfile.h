@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/assessment.h"
+
+namespace votum {
+
+// The answers file of model.md ("Answers file"), extended by the optional keys with which the
+// examples and the exchange carry a whole case: title, organisation, language, measures,
+// judgements, evidence, notes, opinion, decision. README.md documents it.
+struct AnswersFile
+{
+    Assessment assessment;
+    QDate asOf; // invalid: not named
+};
+
+// Error "answersFile" with arguments: JSON path (or line and column), what was expected. Unknown
+// question, option, subject, key or a wrong type is refused; nothing is ignored.
+Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes);
+
+// The inverse: everything but the private notes.
+QByteArray composeAnswersFile(const Assessment &assessment, QDate asOf);
+
+} // namespace votum

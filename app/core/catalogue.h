@@ -1,0 +1,266 @@
+#pragma once
+
+#include "core/condition.h"
+#include "core/result.h"
+#include "core/text.h"
+
+#include <QDate>
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace votum {
+
+// What the catalogue's files hold (resources/catalogue/README.md), read, checked and bound. All
+// values; nothing here changes after parseCatalogue().
+
+enum class Scope { Case, Recipient, Purpose };
+enum class QuestionKind { One, Several, Text, Date, Number, Country };
+
+// In order of weight. Pre, Post and Open lead to the same result (model.md, transfer.md D.2).
+enum class Severity { Hint, Open, Post, Pre, OpenCritical, KnockOutUntil, KnockOut };
+
+// The codes of the files and of the command line: HINT OPEN POST PRE OPEN_CRIT KO_UNTIL KO_HARD.
+QString severityCode(Severity severity);
+std::optional<Severity> severityFromCode(QStringView code);
+inline bool isKnockOut(Severity severity)
+{
+    return severity >= Severity::KnockOutUntil;
+}
+
+struct FindingText
+{
+    Severity severity = Severity::Hint;
+    LocalText text;
+    LocalText legal;
+    LocalText contested;  // opinions differ, and how; empty if they do not
+    QStringList sources;
+    QStringList measures; // any that cure it; which of them is needed a person decides
+    QString jurisdiction; // "DE": a German rule; empty: everywhere
+    QString risk;         // the scenario it raises; empty: none
+    Condition when;       // options only
+};
+
+struct Option
+{
+    QString code;
+    LocalText text;
+    LocalText shortText;    // for prefixes; empty: the text itself
+    bool exclusive = false; // of a several question: stands alone
+    int weight = 0;         // 1 to 4: severity it gives the risks; 0: none
+    std::optional<FindingText> finding;
+};
+
+struct Question
+{
+    QString id, step, area;
+    Scope scope = Scope::Case;
+    QuestionKind kind = QuestionKind::One;
+    LocalText text, why, help, legal;
+    QStringList sources;
+    QString confidence; // V S K A
+    QString askWhom;    // it provider legal department; empty: the requester
+    QString risk;
+    Condition when;
+    int maxAgeMonths = 0; // 0: does not age
+    bool mandatory = false;
+    bool decisive = false; // derived, model.md "Answers"
+    LocalText unknownText;
+    QStringList unknownMeasures;
+    std::vector<Option> options;
+
+    const Option *option(QStringView code) const;
+    int optionIndex(QStringView code) const; // -1: no such option
+};
+
+struct Rule
+{
+    QString id, area, confidence;
+    Condition when, unless;
+    bool perRecipient = false, perPurpose = false; // derived from the questions it names
+    FindingText finding;
+};
+
+struct PlausibilityCheck
+{
+    QString id;
+    Condition when;
+    LocalText text, ask;
+};
+
+struct DpiaCriterion
+{
+    int number = 0;
+    LocalText text;
+    Condition when;
+};
+
+struct Measure
+{
+    QString id, kind; // kind: legal contract org tech
+    LocalText text, evidence, owner;
+    QStringList lowers;
+    int dueDays = 0;
+};
+
+struct RiskScenario
+{
+    QString id;
+    LocalText text, goals, help;
+};
+
+struct RiskLevel
+{
+    int level = 0; // 1 to 4
+    LocalText severity, likelihood, help, helpLikelihood;
+};
+
+enum class RiskClass { Low, Medium, High };
+struct RiskCell
+{
+    RiskClass risk = RiskClass::Low;
+    bool border = false; // asks for a written reason whichever area is chosen
+};
+
+struct Step
+{
+    QString id;
+    LocalText title, intro;
+};
+
+struct Area
+{
+    QString code;
+    LocalText title;
+};
+
+// Where a fact comes from and how sure it is: V read in the source, S second hand, K from memory,
+// A own analysis. K and A are shown as not verified.
+struct Provenance
+{
+    QDate asOf;
+    QStringList sources;
+    QString confidence;
+
+    bool isVerified() const { return confidence == u'V' || confidence == u'S'; }
+};
+
+struct Fact : Provenance
+{
+    QString field;
+    LocalText value;
+};
+
+struct Proposal : Provenance
+{
+    QString question;
+    QStringList value;
+    LocalText note;
+};
+
+struct ChainLink
+{
+    QString id, name, country;
+    LocalText part;
+    std::vector<Proposal> proposals;
+};
+
+struct Channel
+{
+    QString id, brand;
+    LocalText name, summary;
+    std::vector<Fact> facts;
+    std::vector<Proposal> proposals;
+    std::vector<ChainLink> chain;
+};
+
+struct Country : Provenance
+{
+    QString code, destination;
+    LocalText name, act, scope;
+    QDate validUntil;
+};
+
+struct Source
+{
+    QString id, title, publisher, url, language, confidence;
+    QDate date, retrieved;
+    QString dateText; // as written, where only a year or month is known
+};
+
+struct GlossaryEntry
+{
+    LocalText term, explanation;
+};
+
+// One catalogue file: its name (for error messages and order) and its bytes.
+struct CatalogueFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+class Catalogue
+{
+public:
+    QString id, version, sha256;
+    QDate asOf;
+    LocalText title;
+    std::vector<Step> steps;
+    std::vector<Area> areas;
+    std::vector<Question> questions; // in the order of the screen
+    std::vector<Rule> rules;
+    std::vector<PlausibilityCheck> plausibility;
+    std::vector<DpiaCriterion> dpia;
+    std::vector<Measure> measures;
+    std::vector<RiskScenario> risks;
+    std::vector<RiskLevel> riskLevels;
+    std::vector<std::vector<RiskCell>> riskMatrix; // [severity - 1][likelihood - 1]
+    std::vector<Channel> channels;
+    std::vector<Country> countries;
+    std::vector<Source> sources;
+    std::vector<GlossaryEntry> glossary;
+    QMap<QString, LocalText> words;
+    QMap<QString, LocalText> errors;
+    std::vector<int> askingOrder; // indices of questions, each after those its `when` names
+
+    const Question *question(QStringView questionId) const;
+    int questionIndex(QStringView questionId) const; // -1: unknown
+    const Measure *measure(QStringView measureId) const;
+    const Channel *channel(QStringView channelId) const;
+    const Country *country(QStringView code) const;
+    const RiskScenario *risk(QStringView riskId) const;
+    const Source *source(QStringView sourceId) const;
+    const Area *area(QStringView code) const;
+
+    // A word of the record; a missing key is a bug of ours, shown as the key itself in brackets.
+    LocalText word(const QString &key) const;
+    // The sentence for an error, with its arguments filled in.
+    QString errorText(const Error &error, Language language) const;
+
+    void index(); // fills the look-up tables; called by parseCatalogue()
+
+private:
+    QHash<QString, int> m_questions, m_measures, m_channels, m_countries, m_risks, m_sources;
+};
+
+// Reads and binds the files, merged in the order given. Error "catalogue" with the file, the JSON
+// path and what was expected: broken JSON, an unknown key, a missing language, a dead reference, a
+// cycle of conditions. Pure; any thread.
+Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files);
+
+// The questions with a meaning of their own in the program.
+namespace questionId {
+inline constexpr QStringView purposes = u"CTX-01";
+inline constexpr QStringView seat = u"CTX-06";
+inline constexpr QStringView projectState = u"CTX-09";
+inline constexpr QStringView requester = u"REQ-01";
+inline constexpr QStringView department = u"REQ-02";
+inline constexpr QStringView destination = u"TRF-02";
+} // namespace questionId
+
+} // namespace votum

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "core/assessment.h"
+
+namespace votum {
+
+// The judgement that follows from answers, human judgements and the catalogue on a given day.
+// Meaning: model.md "Judgement"; precedence and results: transfer.md D.2.
+
+enum class Outcome {
+    Permissible,
+    WithConditions,
+    NotDecidable,
+    NotPermissibleUntil,
+    NotPermissible
+};
+// PERMISSIBLE PERMISSIBLE_WITH_CONDITIONS NOT_DECIDABLE NOT_PERMISSIBLE_UNTIL NOT_PERMISSIBLE
+QString outcomeCode(Outcome outcome);
+std::optional<Outcome> outcomeFromCode(QStringView code);
+
+struct Finding
+{
+    enum class Kind { Option, Rule, Unknown, Aged, NoRecipients };
+
+    QString key; // id + subject, stable: what people say about it is saved under it
+    QString id;  // QUESTION:option or the rule's id
+    Kind kind = Kind::Option;
+    Subject subject;
+    QString area;
+    Severity severity = Severity::Hint; // in force
+    Severity derived = Severity::Hint;  // before a person's override
+    LocalText text, legal, contested;
+    QStringList sources, measures;
+    QString risk;
+    std::vector<AnswerKey> because; // the answers that raised it
+    bool notStarted = false;        // Unknown: not answered at all, rather than "not yet known"
+    bool closed = false;            // cured by measures done with dated evidence
+    QDate closedOn;
+
+    bool isOverridden() const { return severity != derived; }
+};
+
+struct PurposeJudgement
+{
+    QString purpose;
+    Outcome outcome = Outcome::NotDecidable;
+    DecisionCode proposed = DecisionCode::D5;
+    OpinionClass proposedOpinion = OpinionClass::NoFinalOpinion;
+};
+
+struct DpiaThreshold
+{
+    enum class Outcome { Unlikely, Check, Likely }; // 0, 1, 2 or more criteria met
+    struct Criterion
+    {
+        int number = 0;
+        LocalText text;
+        bool met = false;
+    };
+    std::vector<Criterion> criteria;
+    int met = 0;
+    Outcome outcome = Outcome::Unlikely;
+};
+
+struct RiskAssessment
+{
+    QString scenario;
+    int severity = 1, before = 2, after = 2; // in force, 1 to 4
+    int derivedSeverity = 1, derivedBefore = 2, derivedAfter = 2;
+    RiskCell cellBefore, cellAfter;
+    QStringList findings; // keys that raise it
+    bool isOverridden() const
+    {
+        return severity != derivedSeverity || before != derivedBefore || after != derivedAfter;
+    }
+};
+
+struct PlausibilityNote
+{
+    QString id;
+    Subject subject;
+    LocalText text, ask;
+};
+
+struct Judgement
+{
+    QDate asOf;
+    Outcome overall = Outcome::NotDecidable;
+    DecisionCode proposed = DecisionCode::D5;
+    std::vector<PurposeJudgement> purposes; // in the catalogue's order
+    std::vector<Finding> findings;          // heaviest first, then in the catalogue's order
+    std::vector<AnswerKey> applicable;      // every question asked at present, screen order
+    std::vector<AnswerKey> openQuestions;   // of these: unknown or unanswered
+    DpiaThreshold dpia;
+    std::vector<RiskAssessment> risks;
+    std::vector<PlausibilityNote> plausibility;
+    bool inUseAndBlocked = false; // already running, not permissible: check for a breach
+
+    const Finding *finding(QStringView key) const;
+    bool purposesDiffer() const;
+    bool hasOpen(Severity severity) const; // a finding of this weight, in force and not closed
+    bool applies(const AnswerKey &key) const;
+    // The worst result of the findings that concern this purpose (case, recipients, itself).
+    Outcome outcomeFor(QStringView purpose) const;
+};
+
+// Pure; any thread; the date is an argument. Deterministic.
+Judgement evaluate(const Catalogue &catalogue, const Assessment &assessment, QDate asOf);
+
+// The decisions a controller may choose for a purpose at present: D4 to D7 while a knock-out that
+// cannot be cured is open, else all that fit the result (model.md "Opinion and decision").
+std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose);
+
+struct DecisionCheck
+{
+    QStringList missing;        // error codes of what must still be given before sealing
+    bool milder = false;        // at least one purpose is decided below the opinion
+    bool formalDefect = false;  // the DPO is the decider
+    bool suspendedApproval = false; // D2 with an open KO_UNTIL: use stays forbidden until released
+};
+// Everything that stands between this case and its seal.
+DecisionCheck checkDecision(const Assessment &assessment,
+                            const Judgement &judgement);
+
+// The review date proposed: 12 months, 6 where a transfer rests on the DPF, 3 after D3
+// (transfer.md C.7).
+QDate proposedReview(const Assessment &assessment, QDate decidedOn);
+
+} // namespace votum

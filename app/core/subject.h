@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <tuple>
+
+namespace votum {
+
+// Of what a question is asked or a finding holds: the case (both empty), one recipient, one
+// purpose, or a pair of both.
+struct Subject
+{
+    QString recipient;
+    QString purpose;
+
+    bool isCase() const { return recipient.isEmpty() && purpose.isEmpty(); }
+    // "" for the case, else "@r:RECIPIENT", "@p:PURPOSE" or "@r:RECIPIENT,p:PURPOSE".
+    QString suffix() const;
+    // The inverse of suffix(); nothing if the text is not of that form.
+    static std::optional<Subject> fromSuffix(QStringView suffix);
+
+    bool operator==(const Subject &) const = default;
+    bool operator<(const Subject &other) const
+    {
+        return std::tie(recipient, purpose) < std::tie(other.recipient, other.purpose);
+    }
+};
+
+// A question and of whom it is asked.
+struct AnswerKey
+{
+    QString question;
+    Subject subject;
+
+    QString toString() const { return question + subject.suffix(); }
+    static std::optional<AnswerKey> fromString(QStringView text);
+
+    bool operator==(const AnswerKey &) const = default;
+    bool operator<(const AnswerKey &other) const
+    {
+        return std::tie(question, subject) < std::tie(other.question, other.subject);
+    }
+};
+
+inline size_t qHash(const AnswerKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.question, key.subject.recipient, key.subject.purpose);
+}
+
+} // namespace votum

@@ -1,0 +1,82 @@
+#include "report/contentstream.h"
+
+#include "report/guards.h"
+
+namespace votum {
+
+namespace {
+
+constexpr std::string_view whiteSpace{" \t\r\n\f\0", 6};
+constexpr std::string_view delimiters{" \t\r\n\f\0()<>[]/%", 14};
+
+// The position after the literal string that begins at `at`.
+size_t afterString(std::string_view content, size_t at)
+{
+    int depth = 0;
+    for (; at < content.size(); ++at) {
+        const char c = content[at];
+        if (c == '\\')
+            ++at;
+        else if (c == '(')
+            ++depth;
+        else if (c == ')' && --depth == 0)
+            return at + 1;
+    }
+    return content.size();
+}
+
+bool isSameObject(QPDFObjectHandle a, QPDFObjectHandle b)
+{
+    if (a.isIndirect() || b.isIndirect())
+        return a.isIndirect() && b.isIndirect() && a.getObjGen() == b.getObjGen();
+    return a.unparse() == b.unparse();
+}
+
+void mergeCategory(const std::string &category, QPDFObjectHandle into, QPDFObjectHandle from)
+{
+    for (const auto &[name, object] : from.ditems()) {
+        if (!into.hasKey(name))
+            into.replaceKey(name, object);
+        else if (!isSameObject(into.getKey(name), object))
+            throw Refused("the resource " + category + name + " has two meanings on a page");
+    }
+}
+
+} // namespace
+
+bool isBalanced(std::string_view content)
+{
+    int states = 0;
+    bool text = false;
+    size_t at = 0;
+    while ((at = content.find_first_not_of(whiteSpace, at)) != std::string_view::npos) {
+        if (content[at] == '(') {
+            at = afterString(content, at);
+            continue;
+        }
+        const size_t end = qMin(content.find_first_of(delimiters, at + 1), content.size());
+        const std::string_view word = content.substr(at, end - at);
+        at = end;
+        if (word == "q")
+            ++states;
+        else if (word == "Q" && --states < 0)
+            return false;
+        else if ((word == "BT" && std::exchange(text, true)) ||
+                 (word == "ET" && !std::exchange(text, false)))
+            return false;
+    }
+    return states == 0 && !text;
+}
+
+void mergeResources(QPDFObjectHandle into, QPDFObjectHandle from)
+{
+    for (auto [category, resources] : from.ditems()) {
+        if (!into.hasKey(category))
+            into.replaceKey(category, resources.isDictionary() ? QPDFObjectHandle::newDictionary()
+                                                               : resources);
+        if (resources.isDictionary())
+            mergeCategory(category, into.getKey(category), resources);
+    }
+}
+
+} // namespace votum

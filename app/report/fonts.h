@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QFont>
+
+namespace votum {
+
+// The bundled font (resources/fonts). `size` in points; laid out in page units of 1/20 pt without
+// hinting, so that line breaks are the same on every machine. Needs a QGuiApplication; any thread.
+QFont reportFont(qreal size, bool bold);
+
+// Whether the bundled font has this character. Any thread.
+bool reportFontHas(char32_t character);
+
+} // namespace votum

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QByteArray>
+#include <QColor>
+#include <QGlyphRun>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+// A composed document before it becomes a file or paper: what the text means (a tree of nodes), and
+// what is drawn where (inks). Lengths and positions are in page units, 1/20 pt, from the page's top
+// left corner.
+namespace votum {
+
+inline constexpr qreal unitsPerPoint = 20;
+
+enum class Paper { A4, Letter };
+
+// One structure element of ISO 32000-1, 14.8.4. A node without a role is a piece of its parent's
+// text.
+struct Node
+{
+    QByteArray role;
+    QString language;             // BCP 47; empty: as the parent
+    QString alternative;          // /Alt, required for a Figure
+    QString url;                  // of a Link out of the document
+    QString linkText;             // what a Link says of itself where it is not shown
+    const Node *target = nullptr; // of a Link within the document
+    QByteArray scope;             // of a TH: Column or Row
+    QByteArray listNumbering;     // of an L: Disc or Decimal
+    int columnSpan = 1;           // of a TH or TD
+    Node *parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node *add(const QByteArray &childRole);
+    bool isLink() const { return !url.isEmpty() || target; }
+    // The node that is written as a structure element: this one, or the parent of a piece of text.
+    const Node *element() const { return role.isEmpty() ? parent : this; }
+};
+
+struct GlyphMark
+{
+    QPointF at;
+    QGlyphRun glyphs;
+    QColor color;
+};
+
+struct FillMark
+{
+    QRectF rect;
+    QColor color;
+};
+
+// A drawing, as the draft mark: as text it would run through the text a reader copies.
+struct PathMark
+{
+    QPainterPath path;
+    QColor color;
+};
+
+using Mark = std::variant<GlyphMark, FillMark, PathMark>;
+
+void translate(Mark &mark, QPointF by);
+
+// Content without meaning of its own (ISO 32000-1, 14.8.2.2.2). Layout: tints, bars and rules.
+enum class Artifact { None, Layout, Watermark, RepeatedHead, Header, Footer };
+
+// What one node, or one kind of artifact, puts on one page. A Link has one ink per line.
+struct Ink
+{
+    int page = 0;
+    const Node *node = nullptr;
+    Artifact artifact = Artifact::None;
+    QRectF bounds;
+    std::vector<Mark> marks;
+};
+
+struct Bookmark
+{
+    int level = 1;
+    QString title;
+    int page = 0;
+    qreal top = 0;
+    const Node *node = nullptr;
+};
+
+// Inks are ordered by page, and on a page in reading order. The tree is shared and never changes.
+// Glyphs belong to the thread that shaped them: compose, render and print in one thread.
+struct Pages
+{
+    QSizeF sizeInPoints;
+    int count = 0;
+    std::shared_ptr<const Node> root;
+    std::vector<Ink> inks;
+    std::vector<Bookmark> bookmarks;
+};
+
+} // namespace votum

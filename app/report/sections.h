@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "report/recordview.h"
+
+namespace votum {
+
+// The chapters of the decision record (transfer.md C.9), each written into the composer in reading
+// order. Everything they say comes from the record.
+
+void composeCover(Composer &composer, const RecordView &view, const QString &seal);
+void composeAtAGlance(Composer &composer, const RecordView &view);      // 0
+void composeRequest(Composer &composer, const RecordView &view);        // 1
+void composePersons(Composer &composer, const RecordView &view);        // 2
+void composeFacts(Composer &composer, const RecordView &view);          // 3
+void composeStandards(Composer &composer, const RecordView &view);      // 4
+void composeExamination(Composer &composer, const RecordView &view);    // 5
+void composeFindings(Composer &composer, const RecordView &view);       // 6
+void composeOpenPoints(Composer &composer, const RecordView &view);     // 7
+void composeThreshold(Composer &composer, const RecordView &view);      // 8
+void composeRisks(Composer &composer, const RecordView &view);          // 9
+void composeActionPlan(Composer &composer, const RecordView &view);     // 10
+void composeAlternatives(Composer &composer, const RecordView &view);   // 11
+void composeOpinion(Composer &composer, const RecordView &view);        // 12
+void composeDecision(Composer &composer, const RecordView &view);       // 13
+void composeReview(Composer &composer, const RecordView &view);         // 14
+void composeHistory(Composer &composer, const RecordView &view);        // 15
+void composeAnnexes(Composer &composer, const RecordView &view,
+                    const std::vector<CaseEvent> &events);
+
+// "6 Knock-outs, conditions …" as a heading of level 1.
+void sectionHeading(Composer &composer, const RecordView &view, int number);
+// The findings whose severity is one of the codes, open or closed.
+QList<QJsonObject> findingsOf(const RecordView &view, const QStringList &severities, bool closed);
+// The opinion as it was issued or drafted, with the block to sign; also the opinion printed alone.
+void composeOpinionBody(Composer &composer, const RecordView &view);
+
+} // namespace votum

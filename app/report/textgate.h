@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace votum {
+
+// A text as the report can print it: normalised (NFC), without controls and invisible format
+// characters, and with every character the bundled font lacks replaced by its number in brackets,
+// "[U+1F600]". One such character unreplaced would break PDF/A. The record keeps the original.
+struct GatedText
+{
+    QString text;
+    QStringList replaced; // the characters replaced, in order of appearance, each once
+};
+
+// Line breaks of any kind come out as QChar::LineSeparator, a tab as a space. Needs a
+// QGuiApplication; any thread.
+GatedText gateText(const QString &text);
+
+// How a replaced character is listed for the reader: "U+1F600".
+QString characterNumber(char32_t character);
+
+} // namespace votum

@@ -1,0 +1,143 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/record.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace votum {
+
+class Store;
+
+// The one object that changes. The windows ask it questions and give it commands; after every
+// change it emits changed() and everybody re-reads. It only sequences: core decides, the store
+// keeps. GUI thread. A command that fails changes nothing, in memory or on disk.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>; // UTC
+
+    // The catalogue must outlive the session.
+    Session(const Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    QDate today() const;
+    QDateTime now() const { return m_clock(); }
+
+    // Who is working: entered with every answer and journal line.
+    QString author() const { return m_author; }
+    void setAuthor(const QString &author);
+
+    // --- the store -----------------------------------------------------------------------------
+    Result<void> openStore(const QString &path); // closes the one before only if this succeeds
+    void closeStore();
+    bool hasStore() const { return m_store != nullptr; }
+    QString storePath() const;
+    Result<void> backup(const QString &targetPath) const;
+
+    // --- the register --------------------------------------------------------------------------
+    const std::vector<CaseSummary> &cases() const { return m_cases; }
+    Result<std::vector<qint64>> search(const QString &text) const; // private notes included
+    struct Preview // of a case that is not open: read from the store, not kept
+    {
+        Assessment assessment;
+        Judgement judgement;
+    };
+    Result<Preview> preview(qint64 id) const;
+
+    // --- opening a case ------------------------------------------------------------------------
+    Result<void> createCase(const QString &title, const QString &organisation, Language language,
+                            const QString &channel);
+    Result<void> importCase(const Assessment &assessment); // as a new case
+    Result<void> duplicateCase(qint64 id);                 // answers without opinion and decision
+    Result<void> openCase(qint64 id);
+    void closeCase();
+    Result<void> trashCase(qint64 id, bool trashed = true);
+    // The next version of the sealed case that is open.
+    Result<void> reopenAsNewVersion();
+
+    bool hasCase() const { return m_caseId != 0; }
+    qint64 caseId() const { return m_caseId; }
+    const Assessment &assessment() const { return m_assessment; }
+    const Judgement &judgement() const { return m_judgement; }
+    bool isSealed() const { return !m_sealed.bytes.isEmpty(); }
+    const SealedRecord &sealedRecord() const { return m_sealed; }
+    // Nothing about the facts can be changed: opinion issued, or sealed.
+    bool isFrozen() const { return isSealed() || m_assessment.opinion.isIssued(); }
+    QDateTime savedAt() const { return m_savedAt; } // invalid: nothing saved since opening
+    Result<std::vector<JournalLine>> journal() const;
+
+    // --- commands on the open case; each is saved when it returns ------------------------------
+    Result<void> answer(const AnswerKey &key, const Answer &answer);
+    // The same answer for every subject of the question.
+    Result<void> answerAll(const QString &question, const Answer &answer);
+    // Takes the proposal beside this question as answer.
+    Result<void> confirmProposal(const AnswerKey &key);
+    Result<void> setTitle(const QString &title, const QString &organisation);
+    Result<void> setTextLanguage(Language language);
+    Result<void> setChannel(const QString &channel);
+    Result<void> saveRecipient(const Recipient &recipient); // an empty id: a new link
+    Result<void> removeRecipient(const QString &recipientId);
+    Result<void> moveRecipient(const QString &recipientId, int by);
+    Result<void> addUsualChain(); // the links the channel mode names and the case lacks
+    Result<void> judge(const QString &findingKey, const FindingJudgement &judgement);
+    Result<void> planMeasure(const MeasurePlan &plan);
+    Result<void> removeMeasure(const QString &findingKey, const QString &measureId);
+    Result<void> judgeRisk(const QString &scenario, const RiskJudgement &judgement);
+    Result<void> saveEvidence(const EvidenceItem &item); // an empty id: a new one
+    Result<void> removeEvidence(const QString &evidenceId);
+    Result<void> setPrivateNotes(const QString &notes);
+
+    Result<void> draftOpinion(const Opinion &opinion);
+    Result<void> issueOpinion(); // freezes answers and opinion
+    Result<void> withdrawOpinion(const QString &reason);
+    Result<void> draftDecision(const Decision &decision);
+    DecisionCheck decisionCheck() const;
+    Result<void> seal(); // error: the first thing decisionCheck() misses
+    Result<void> appendEvent(const CaseEvent &event);
+
+    bool canUndo() const { return !m_undo.empty() && !isSealed(); }
+    bool canRedo() const { return !m_redo.empty() && !isSealed(); }
+    Result<void> undo();
+    Result<void> redo();
+
+    // The record's bytes: as sealed, or composed now as a draft.
+    QByteArray recordBytes() const;
+    Result<void> noteIssued(const QString &document, Language language, const QByteArray &pdf);
+
+signals:
+    void changed();
+
+private:
+    // Saves what differs, then shows it; the one way in which the case changes.
+    Result<void> commit(Assessment next, const QString &action, const QString &subject,
+                        const QString &detail = {}, bool undoable = true);
+    Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject);
+    Result<void> show(qint64 id);
+    Result<void> rejudgeOpenCases();
+    void refreshCases();
+    JournalLine line(const QString &action, const QString &subject = {},
+                     const QString &detail = {}) const;
+    Judgement judged(const Assessment &assessment) const;
+    QByteArray composed(bool sealed) const;
+
+    const Catalogue &m_catalogue;
+    Clock m_clock;
+    QString m_author;
+    std::unique_ptr<Store> m_store;
+    std::vector<CaseSummary> m_cases;
+    qint64 m_caseId = 0;
+    Assessment m_assessment;
+    Judgement m_judgement;
+    SealedRecord m_sealed;
+    QDateTime m_savedAt;
+    std::vector<Assessment> m_undo, m_redo;
+};
+
+} // namespace votum

@@ -1,0 +1,273 @@
+#include "store/casetables.h"
+
+#include "store/searchtext.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QString dateText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate dateFrom(const QVariant &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+// A row of kind, key, json.
+Part partFrom(const Database &database, const QSqlQuery &row)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(row.value(2).toByteArray());
+    if (!json.isObject())
+        database.fail(u"storeDamaged"_s, u"part "_s + row.value(0).toString() + u' ' +
+                                             row.value(1).toString() + u" is no JSON"_s);
+    return {row.value(0).toString(), row.value(1).toString(), json.object()};
+}
+
+// What the register shows comes from few parts; these are read, not all.
+Assessment summaryFacts(Database &database, qint64 id)
+{
+    std::vector<Part> parts;
+    database.each(uR"(SELECT kind, key, json FROM parts WHERE version = ? AND (kind IN
+                      ('case', 'opinion', 'measure') OR kind = 'answer' AND key IN
+                      ('REQ-01', 'REQ-02')))"_s,
+                  {id}, [&](const QSqlQuery &row) { parts.push_back(partFrom(database, row)); });
+    Result<Assessment> facts = fromParts(parts);
+    if (!facts)
+        database.fail(u"storeDamaged"_s,
+                      facts.error().arguments.join(u' ') + u": "_s + facts.error().detail);
+    return *std::move(facts);
+}
+
+// The earliest due date of a measure neither done nor reported as met since sealing.
+QDate nextDue(const std::vector<MeasurePlan> &measures, const QSet<QString> &met)
+{
+    QDate next;
+    for (const MeasurePlan &plan : measures) {
+        const bool isMet = plan.isDone() || met.contains(plan.finding) ||
+                           met.contains(plan.finding + u' ' + plan.measure);
+        if (!isMet && plan.due.isValid() && (!next.isValid() || plan.due < next))
+            next = plan.due;
+    }
+    return next;
+}
+
+// A release check lifts a suspension; revoked and superseded are final.
+CaseStatus statusAfter(const std::vector<CaseEvent> &events)
+{
+    CaseStatus status = CaseStatus::Sealed;
+    for (const CaseEvent &event : events) {
+        if (status == CaseStatus::Revoked || status == CaseStatus::Superseded)
+            break;
+        if (event.kind == CaseEvent::Kind::Suspension)
+            status = CaseStatus::Suspended;
+        else if (event.kind == CaseEvent::Kind::ReleaseCheck)
+            status = CaseStatus::Sealed;
+        else if (event.kind == CaseEvent::Kind::Revocation)
+            status = CaseStatus::Revoked;
+        else if (event.kind == CaseEvent::Kind::Superseded)
+            status = CaseStatus::Superseded;
+    }
+    return status;
+}
+
+CaseSummary summaryFrom(const QSqlQuery &row)
+{
+    CaseSummary summary;
+    int column = 0;
+    const auto next = [&row, &column] { return row.value(column++); };
+    summary.id = next().toLongLong();
+    summary.uuid = next().toString();
+    summary.fileNumber = next().toString();
+    summary.version = next().toInt();
+    summary.title = next().toString();
+    summary.organisation = next().toString();
+    summary.requester = next().toString();
+    summary.department = next().toString();
+    summary.channel = next().toString();
+    summary.status = statusFromCode(next().toString()).value_or(CaseStatus::Draft);
+    summary.outcome = next().toString();
+    summary.review = dateFrom(next());
+    summary.decidedOn = dateFrom(next());
+    summary.nextMeasureDue = dateFrom(next());
+    summary.changed = timeFrom(next().toString());
+    summary.isExample = next().toBool();
+    return summary;
+}
+
+} // namespace
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeFrom(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+VersionHead head(Database &database, qint64 id)
+{
+    VersionHead head;
+    database.each(uR"(SELECT v.case_id, v.version, c.uuid, c.file_number, s.version IS NOT NULL
+                      FROM versions v JOIN cases c ON c.id = v.case_id
+                      LEFT JOIN sealed s ON s.version = v.id WHERE v.id = ?)"_s,
+                  {id}, [&head](const QSqlQuery &row) {
+                      head = {row.value(0).toLongLong(), row.value(1).toInt(),
+                              row.value(2).toString(), row.value(3).toString(),
+                              row.value(4).toBool()};
+                  });
+    if (head.caseId == 0)
+        throw Failure{{u"storeMissingCase"_s, {}, u"version id %1"_s.arg(id)}};
+    return head;
+}
+
+VersionHead draftHead(Database &database, qint64 id)
+{
+    const VersionHead found = head(database, id);
+    if (found.isSealed)
+        throw Failure{{u"sealed"_s, {found.fileNumber}, {}}};
+    return found;
+}
+
+VersionHead sealedHead(Database &database, qint64 id)
+{
+    const VersionHead found = head(database, id);
+    if (!found.isSealed)
+        throw Failure{{u"notSealed"_s, {found.fileNumber}, {}}};
+    return found;
+}
+
+qint64 insertCase(Database &database, int year)
+{
+    return database.run(uR"(INSERT INTO cases (uuid, year, number)
+                            SELECT ?, ?, coalesce(max(number), 0) + 1 FROM cases WHERE year = ?)"_s,
+                        {QUuid::createUuid().toString(QUuid::WithoutBraces), year, year});
+}
+
+qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time)
+{
+    return database.run(u"INSERT INTO versions (case_id, version, changed) VALUES (?, ?, ?)"_s,
+                        {caseId, version, timeText(time)});
+}
+
+std::vector<Part> readParts(Database &database, qint64 id)
+{
+    std::vector<Part> parts;
+    database.each(u"SELECT kind, key, json FROM parts WHERE version = ? ORDER BY id"_s, {id},
+                  [&](const QSqlQuery &row) { parts.push_back(partFrom(database, row)); });
+    return parts;
+}
+
+void writePart(Database &database, qint64 id, const Part &part)
+{
+    const Result<QString> typed = typedText(part);
+    if (!typed)
+        throw Failure{typed.error()};
+    const QByteArray json = QJsonDocument(part.value).toJson(QJsonDocument::Compact);
+    const qint64 row =
+        database
+            .value(uR"(INSERT INTO parts (version, kind, key, json) VALUES (?, ?, ?, ?)
+                         ON CONFLICT (version, kind, key) DO UPDATE SET json = excluded.json
+                         RETURNING id)"_s,
+                   {id, part.kind, part.key, QString::fromUtf8(json)})
+            .toLongLong();
+    database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, *typed});
+}
+
+void removePart(Database &database, qint64 id, const Part &part)
+{
+    const QVariant row =
+        database.value(u"DELETE FROM parts WHERE version = ? AND kind = ? AND key = ? "
+                       "RETURNING id"_s,
+                       {id, part.kind, part.key});
+    if (row.isValid())
+        database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
+}
+
+void writeJournal(Database &database, qint64 id, const JournalLine &line)
+{
+    database.run(uR"(INSERT INTO journal (version, time, author, action, subject, detail)
+                     VALUES (?, ?, ?, ?, ?, ?))"_s,
+                 {id, timeText(line.time), line.author, line.action, line.subject, line.detail});
+}
+
+void writeEvent(Database &database, qint64 id, const CaseEvent &event)
+{
+    const qint64 row = database.run(
+        uR"(INSERT INTO events (version, kind, date, time, author, subject, text, sha256)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        {id, eventCode(event.kind), dateText(event.date), timeText(event.time), event.author,
+         event.subject, event.text, event.sha256});
+    database.run(u"INSERT INTO event_words (rowid, text) VALUES (?, ?)"_s,
+                 {row, folded(event.text)});
+}
+
+std::vector<CaseEvent> readEvents(Database &database, qint64 id)
+{
+    std::vector<CaseEvent> events;
+    database.each(uR"(SELECT kind, date, time, author, subject, text, sha256 FROM events
+                      WHERE version = ? ORDER BY id)"_s,
+                  {id}, [&](const QSqlQuery &row) {
+                      const auto kind = eventFromCode(row.value(0).toString());
+                      if (!kind)
+                          database.fail(u"storeDamaged"_s, u"event "_s + row.value(0).toString());
+                      events.push_back({*kind, dateFrom(row.value(1)),
+                                        timeFrom(row.value(2).toString()), row.value(3).toString(),
+                                        row.value(4).toString(), row.value(5).toString(),
+                                        row.value(6).toString()});
+                  });
+    return events;
+}
+
+void refreshDraft(Database &database, qint64 id, const QDateTime &time)
+{
+    const Assessment facts = summaryFacts(database, id);
+    const CaseStatus status =
+        facts.opinion.isIssued() ? CaseStatus::OpinionGiven : CaseStatus::Draft;
+    database.run(uR"(UPDATE versions SET title = ?, organisation = ?, requester = ?,
+                     department = ?, channel = ?, is_example = ?, status = ?,
+                     next_measure_due = ?, changed = ? WHERE id = ?)"_s,
+                 {facts.title, facts.organisation, facts.answerText(u"REQ-01"),
+                  facts.answerText(u"REQ-02"), facts.channel, facts.isExample, statusCode(status),
+                  dateText(nextDue(facts.measures, {})), timeText(time), id});
+}
+
+void refreshSealed(Database &database, qint64 id, const QDateTime &time)
+{
+    const std::vector<CaseEvent> events = readEvents(database, id);
+    QSet<QString> met;
+    for (const CaseEvent &event : events) {
+        if (event.kind == CaseEvent::Kind::ConditionMet)
+            met.insert(event.subject);
+    }
+    const QDate due = nextDue(summaryFacts(database, id).measures, met);
+    database.run(u"UPDATE versions SET status = ?, next_measure_due = ?, changed = ? "
+                 "WHERE id = ?"_s,
+                 {statusCode(statusAfter(events)), dateText(due), timeText(time), id});
+}
+
+std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
+                                       const QVariantList &values)
+{
+    std::vector<CaseSummary> summaries;
+    database.each(uR"(SELECT v.id, c.uuid, c.file_number, v.version, v.title, v.organisation,
+                      v.requester, v.department, v.channel, v.status, v.outcome, v.review,
+                      v.decided_on, v.next_measure_due, v.changed, v.is_example
+                      FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
+                      where,
+                  values,
+                  [&summaries](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });
+    return summaries;
+}
+
+} // namespace votum

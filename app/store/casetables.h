@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/parts.h"
+#include "store/database.h"
+
+namespace votum {
+
+// The rows of one version of a case, read and written in the caller's transaction. Everything
+// throws Failure.
+
+// Where a version stands.
+struct VersionHead
+{
+    qint64 caseId = 0;
+    int version = 0;
+    QString uuid, fileNumber;
+    bool isSealed = false;
+};
+VersionHead head(Database &database, qint64 id);       // "storeMissingCase"
+VersionHead draftHead(Database &database, qint64 id);  // and "sealed"
+VersionHead sealedHead(Database &database, qint64 id); // and "notSealed"
+
+qint64 insertCase(Database &database, int year); // the next file number of that year
+qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time);
+
+std::vector<Part> readParts(Database &database, qint64 id);
+void writePart(Database &database, qint64 id, const Part &part);
+void removePart(Database &database, qint64 id, const Part &part);
+
+void writeJournal(Database &database, qint64 id, const JournalLine &line);
+void writeEvent(Database &database, qint64 id, const CaseEvent &event);
+std::vector<CaseEvent> readEvents(Database &database, qint64 id);
+
+// Derives the register's row of a draft from its parts.
+void refreshDraft(Database &database, qint64 id, const QDateTime &time);
+// What an event changes in the register's row of a sealed version.
+void refreshSealed(Database &database, qint64 id, const QDateTime &time);
+
+// `where` follows FROM versions v JOIN cases c.
+std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
+                                       const QVariantList &values);
+
+QString timeText(const QDateTime &time);
+QDateTime timeFrom(const QString &text);
+
+} // namespace votum

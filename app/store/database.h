@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <unordered_map>
+
+class QSqlError;
+
+namespace votum {
+
+// Thrown and caught inside this room only: attempt() turns it into the Result that leaves it.
+struct Failure
+{
+    Error error;
+};
+
+template<class Work>
+auto attempt(Work work) -> Result<decltype(work())>
+{
+    try {
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
+    } catch (const Failure &failure) {
+        return failure.error;
+    }
+}
+
+// One connection to one SQLite file, held by this connection alone from its first access on.
+// Statements are prepared once and kept. Every function throws Failure with one of Store's codes,
+// the path, and SQLite's words. One thread.
+class Database
+{
+public:
+    enum class Access {
+        ReadWrite,
+        Inspect
+    }; // Inspect: reads the bytes as they lie, touches nothing
+
+    Database(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    // Runs one statement; returns the id of the row it inserted, if it did.
+    qint64 run(const QString &sql, const QVariantList &values = {});
+    // Calls `read` for every row.
+    void each(const QString &sql, const QVariantList &values,
+              const std::function<void(const QSqlQuery &)> &read);
+    // The first column of the first row; an invalid QVariant: no row.
+    QVariant value(const QString &sql, const QVariantList &values = {});
+
+    // A consistent copy, durable when this returns. The file must not exist yet, its folder must.
+    void copyTo(const QString &target);
+
+    [[noreturn]] void fail(const QString &code, const QString &detail) const;
+
+private:
+    QSqlQuery &execute(const QString &sql, const QVariantList &values);
+    [[noreturn]] void fail(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_connection;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+};
+
+// All or nothing: undone unless commit() was reached.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    void commit();
+
+private:
+    Database &m_database;
+    bool m_isOpen = true;
+};
+
+} // namespace votum

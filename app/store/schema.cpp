@@ -1,0 +1,218 @@
+#include "store/schema.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// Times are UTC, ISO 8601 with milliseconds; dates ISO 8601; an empty text is "none".
+const QStringList &tables()
+{
+    static const QStringList statements{
+        uR"(CREATE TABLE cases (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            year INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            file_number TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', year, number)) STORED,
+            UNIQUE (year, number)
+        ) STRICT)"_s,
+        // The register's row; title to next_measure_due are derived from the parts when saving.
+        uR"(CREATE TABLE versions (
+            id INTEGER PRIMARY KEY,
+            case_id INTEGER NOT NULL REFERENCES cases (id),
+            version INTEGER NOT NULL,
+            title TEXT NOT NULL DEFAULT '',
+            organisation TEXT NOT NULL DEFAULT '',
+            requester TEXT NOT NULL DEFAULT '',
+            department TEXT NOT NULL DEFAULT '',
+            channel TEXT NOT NULL DEFAULT '',
+            is_example INTEGER NOT NULL DEFAULT 0,
+            status TEXT NOT NULL DEFAULT 'draft',
+            next_measure_due TEXT NOT NULL DEFAULT '',
+            outcome TEXT NOT NULL DEFAULT '',
+            catalogue TEXT NOT NULL DEFAULT '',
+            review TEXT NOT NULL DEFAULT '',
+            decided_on TEXT NOT NULL DEFAULT '',
+            changed TEXT NOT NULL,
+            trashed INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (case_id, version)
+        ) STRICT)"_s,
+        uR"(CREATE TABLE parts (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL REFERENCES versions (id),
+            kind TEXT NOT NULL,
+            key TEXT NOT NULL,
+            json TEXT NOT NULL,
+            UNIQUE (version, kind, key)
+        ) STRICT)"_s,
+        uR"(CREATE TABLE journal (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL REFERENCES versions (id),
+            time TEXT NOT NULL,
+            author TEXT NOT NULL,
+            action TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            detail TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX journal_version ON journal (version)"_s,
+        uR"(CREATE TABLE sealed (
+            version INTEGER PRIMARY KEY REFERENCES versions (id),
+            record BLOB NOT NULL,
+            sha256 TEXT NOT NULL,
+            sealed_at TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX sealed_sha256 ON sealed (sha256)"_s,
+        uR"(CREATE TABLE events (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL REFERENCES sealed (version),
+            kind TEXT NOT NULL,
+            date TEXT NOT NULL,
+            time TEXT NOT NULL,
+            author TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            text TEXT NOT NULL,
+            sha256 TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX events_version ON events (version)"_s,
+        uR"(CREATE TABLE issued (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL REFERENCES versions (id),
+            document TEXT NOT NULL,
+            language TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            time TEXT NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX issued_sha256 ON issued (sha256)"_s,
+        // What was typed, by the row it was typed into.
+        uR"(CREATE VIRTUAL TABLE part_words USING fts5 (
+            text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'))"_s,
+        uR"(CREATE VIRTUAL TABLE event_words USING fts5 (
+            text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'))"_s,
+    };
+    return statements;
+}
+
+// INSERT OR REPLACE removes the row in its way without firing a DELETE trigger: hence the third.
+QStringList neverDeleted(const QString &table, const QString &key)
+{
+    return {
+        uR"(CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1
+            BEGIN SELECT RAISE(ABORT, '%1: nothing is deleted'); END)"_s.arg(table),
+        uR"(CREATE TRIGGER %1_no_replace BEFORE INSERT ON %1
+            WHEN EXISTS (SELECT 1 FROM %1 WHERE %2 = NEW.%2)
+            BEGIN SELECT RAISE(ABORT, '%1: nothing is replaced'); END)"_s.arg(table, key),
+    };
+}
+
+QStringList onlyGrows(const QString &table, const QString &key)
+{
+    return neverDeleted(table, key) << uR"(CREATE TRIGGER %1_no_update BEFORE UPDATE ON %1
+                  BEGIN SELECT RAISE(ABORT, '%1: nothing is changed'); END)"_s.arg(table);
+}
+
+QString guardPart(const QString &name, const QString &event, const QString &rows)
+{
+    return uR"(CREATE TRIGGER %1 BEFORE %2 ON parts
+        WHEN EXISTS (SELECT 1 FROM sealed WHERE version IN (%3))
+        BEGIN SELECT RAISE(ABORT, 'parts: the version is sealed'); END)"_s.arg(name, event, rows);
+}
+
+QStringList guards()
+{
+    // Also the version of a part whose id a REPLACE would take.
+    const QString taken = u"(SELECT version FROM parts WHERE id = NEW.id)"_s;
+    QStringList statements{
+        // Of a sealed version only what happens afterwards may move.
+        uR"(CREATE TRIGGER versions_sealed BEFORE UPDATE ON versions
+            WHEN EXISTS (SELECT 1 FROM sealed WHERE version = OLD.id) AND
+                (OLD.title, OLD.organisation, OLD.requester, OLD.department, OLD.channel,
+                 OLD.is_example, OLD.outcome, OLD.catalogue, OLD.review, OLD.decided_on,
+                 OLD.trashed)
+                IS NOT
+                (NEW.title, NEW.organisation, NEW.requester, NEW.department, NEW.channel,
+                 NEW.is_example, NEW.outcome, NEW.catalogue, NEW.review, NEW.decided_on,
+                 NEW.trashed)
+            BEGIN SELECT RAISE(ABORT, 'versions: the version is sealed'); END)"_s,
+        uR"(CREATE TRIGGER versions_identity BEFORE UPDATE OF id, case_id, version ON versions
+            BEGIN SELECT RAISE(ABORT, 'versions: the identity stays'); END)"_s,
+        uR"(CREATE TRIGGER versions_no_second BEFORE INSERT ON versions
+            WHEN EXISTS (SELECT 1 FROM versions
+                         WHERE case_id = NEW.case_id AND version = NEW.version)
+            BEGIN SELECT RAISE(ABORT, 'versions: nothing is replaced'); END)"_s,
+        guardPart(u"parts_insert"_s, u"INSERT"_s, u"NEW.version, "_s + taken),
+        guardPart(u"parts_update"_s, u"UPDATE"_s, u"OLD.version, NEW.version, "_s + taken),
+        guardPart(u"parts_delete"_s, u"DELETE"_s, u"OLD.version"_s),
+    };
+    statements << neverDeleted(u"versions"_s, u"id"_s);
+    statements << onlyGrows(u"cases"_s, u"id"_s) << onlyGrows(u"journal"_s, u"id"_s)
+               << onlyGrows(u"sealed"_s, u"version"_s) << onlyGrows(u"events"_s, u"id"_s)
+               << onlyGrows(u"issued"_s, u"id"_s);
+    return statements;
+}
+
+QString copyPath(const QString &path, int version)
+{
+    QString base = path;
+    if (base.endsWith(".votum"_L1))
+        base.chop(6);
+    base += u".before-v%1"_s.arg(version);
+    QString target = base + u".votum"_s;
+    for (int i = 2; QFileInfo::exists(target); ++i)
+        target = base + u"-%1.votum"_s.arg(i);
+    return target;
+}
+
+void runSteps(Database &database, int from, const std::vector<Migration> &steps)
+{
+    Transaction transaction(database);
+    for (const Migration &step : steps) {
+        if (step.version <= from)
+            continue;
+        for (const QString &statement : step.statements)
+            database.run(statement);
+    }
+    if (database.value(u"PRAGMA foreign_key_check"_s).isValid())
+        database.fail(u"storeDamaged"_s, u"a migration left rows without their parent"_s);
+    database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    database.run(u"PRAGMA user_version = %1"_s.arg(steps.back().version));
+    transaction.commit();
+}
+
+} // namespace
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps{{1, tables() + guards()}};
+    return steps;
+}
+
+int examine(Database &database, int newest)
+{
+    const qint64 application = database.value(u"PRAGMA application_id"_s).toLongLong();
+    const int version = database.value(u"PRAGMA user_version"_s).toInt();
+    const bool isEmpty = database.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0;
+    if (isEmpty && application == 0 && version == 0)
+        return 0;
+    if (application != applicationId)
+        database.fail(u"storeNotAStore"_s, u"application id %1"_s.arg(application));
+    if (version > newest)
+        throw Failure{{u"storeNewer"_s,
+                       {database.path(), QString::number(version), QString::number(newest)},
+                       {}}};
+    return version;
+}
+
+void migrate(Database &database, int from, const std::vector<Migration> &steps)
+{
+    if (from == steps.back().version)
+        return;
+    if (from > 0)
+        database.copyTo(copyPath(database.path(), steps.back().version));
+    runSteps(database, from, steps);
+}
+
+} // namespace votum

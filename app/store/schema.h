@@ -1,0 +1,32 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace votum {
+
+// "VTUM" in the file's header: the mark by which a store is told from any other SQLite file.
+constexpr qint64 applicationId = 0x5654554d;
+
+// One step forward. `statements` bring a store of version - 1 to `version`.
+struct Migration
+{
+    int version;
+    QStringList statements;
+};
+
+// Every step from an empty file to Store::schemaVersion, in order.
+const std::vector<Migration> &migrations();
+
+// The version of the store in this file; 0: nothing in it yet. Reads only. Fails with
+// "storeNotAStore", or "storeNewer" if it is above `newest`.
+int examine(Database &database, int newest);
+
+// Brings the store to the last step's version in one transaction. A store that holds something is
+// copied beside itself first; where a step fails, the store stays as it was.
+void migrate(Database &database, int from, const std::vector<Migration> &steps);
+
+} // namespace votum

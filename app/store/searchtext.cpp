@@ -1,0 +1,79 @@
+#include "store/searchtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QStringList typedFacts(const Assessment &a)
+{
+    QStringList texts{a.title, a.organisation, a.privateNotes};
+    for (const Recipient &recipient : a.recipients)
+        texts << recipient.name << recipient.part;
+    for (const Answer &answer : a.answers)
+        texts << answer.value << answer.note << answer.evidence << answer.informant;
+    for (const EvidenceItem &item : a.evidence)
+        texts << item.title << item.link << item.fileName;
+    return texts;
+}
+
+QStringList typedJudgements(const Assessment &a)
+{
+    QStringList texts;
+    for (const FindingJudgement &judgement : a.judgements)
+        texts << judgement.reason << judgement.acceptance;
+    for (const MeasurePlan &plan : a.measures)
+        texts << plan.owner << plan.evidence;
+    for (const RiskJudgement &risk : a.risks)
+        texts << risk.reason << risk.acceptedBecause << risk.acceptedBy;
+    const Opinion &o = a.opinion;
+    const Decision &d = a.decision;
+    texts << o.text << o.author << o.function << o.place;
+    texts << d.text << d.decider << d.function << d.place << d.scopeLimit << d.residualRisk
+          << d.deviationReason;
+    return texts;
+}
+
+bool isLetterOrDigit(char32_t character)
+{
+    return QChar::isLetterOrNumber(character);
+}
+
+} // namespace
+
+Result<QString> typedText(const Part &part)
+{
+    const Result<Assessment> read = fromParts({part});
+    if (!read)
+        return read.error();
+    QStringList texts = typedFacts(*read) + typedJudgements(*read);
+    texts.removeAll(QString());
+    return folded(texts.join(u'\n'));
+}
+
+QString folded(const QString &text)
+{
+    QString result = text.toCaseFolded();
+    return result.replace(u"ß"_s, u"ss"_s);
+}
+
+QStringList searchWords(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : folded(text).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const auto characters = word.toUcs4();
+        if (std::any_of(characters.begin(), characters.end(), isLetterOrDigit))
+            words << word;
+    }
+    return words;
+}
+
+QString searchPhrase(const QString &word)
+{
+    QString inner = word;
+    inner.remove(QChar::Null).replace(u'"', u"\"\""_s);
+    return u'"' + inner + u"\"*"_s;
+}
+
+} // namespace votum

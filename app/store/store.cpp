@@ -1,0 +1,364 @@
+#include "store/store.h"
+
+#include "core/record.h"
+#include "store/casetables.h"
+#include "store/searchtext.h"
+#include "store/storedata.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+Store::Store(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path)
+{
+    return attempt(
+        [&path] { return std::unique_ptr<Store>(new Store(std::make_unique<Data>(path))); });
+}
+
+QString Store::path() const
+{
+    return m_data->database().path();
+}
+
+// --- the register --------------------------------------------------------------------------------
+
+Result<std::vector<CaseSummary>> Store::list(bool trashed) const
+{
+    return attempt([&] {
+        return readSummaries(m_data->database(),
+                             u"WHERE v.trashed = ? ORDER BY v.changed DESC, v.id DESC"_s,
+                             {trashed});
+    });
+}
+
+namespace {
+
+QSet<qint64> versionsWith(Database &database, const QString &word, bool includeNotes)
+{
+    QSet<qint64> found;
+    const QString phrase = searchPhrase(word);
+    database.each(uR"(SELECT p.version FROM part_words w JOIN parts p ON p.id = w.rowid
+                      WHERE part_words MATCH ? AND (? OR p.kind <> 'notes')
+                      UNION SELECT e.version FROM event_words w JOIN events e ON e.id = w.rowid
+                      WHERE event_words MATCH ?
+                      UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
+                      WHERE substr(c.file_number, 1, length(?)) = ?)"_s,
+                  {phrase, includeNotes, phrase, word, word},
+                  [&found](const QSqlQuery &row) { found.insert(row.value(0).toLongLong()); });
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> Store::search(const QString &text, bool includeNotes) const
+{
+    return attempt([&] {
+        std::vector<qint64> ids;
+        m_data->database().each(
+            u"SELECT id FROM versions WHERE NOT trashed ORDER BY changed DESC, id DESC"_s, {},
+            [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+        for (const QString &word : searchWords(text)) {
+            const QSet<qint64> found = versionsWith(m_data->database(), word, includeNotes);
+            std::erase_if(ids, [&found](qint64 id) { return !found.contains(id); });
+        }
+        return ids;
+    });
+}
+
+Result<CaseSummary> Store::summary(qint64 id) const
+{
+    return attempt([&] {
+        head(m_data->database(), id);
+        return readSummaries(m_data->database(), u"WHERE v.id = ?"_s, {id}).front();
+    });
+}
+
+// --- one case ------------------------------------------------------------------------------------
+
+Result<qint64> Store::create(const Assessment &assessment, const JournalLine &line)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        const qint64 caseId = insertCase(database, line.time.date().year());
+        const qint64 id = insertVersion(database, caseId, 1, line.time);
+        for (const Part &part : toParts(assessment))
+            writePart(database, id, part);
+        refreshDraft(database, id, line.time);
+        writeJournal(database, id, line);
+        return id;
+    });
+}
+
+Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        const VersionHead from = sealedHead(database, sealedId);
+        const int last =
+            database.value(u"SELECT max(version) FROM versions WHERE case_id = ?"_s, {from.caseId})
+                .toInt();
+        if (last != from.version)
+            throw Failure{{u"laterVersion"_s, {from.fileNumber}, {}}};
+        const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
+        for (const Part &part : readParts(database, sealedId)) {
+            if (part.kind != "opinion"_L1 && part.kind != "decision"_L1)
+                writePart(database, id, part);
+        }
+        refreshDraft(database, id, line.time);
+        writeJournal(database, id, line);
+        return id;
+    });
+}
+
+Result<Assessment> Store::load(qint64 id) const
+{
+    return attempt([&] {
+        Database &database = m_data->database();
+        const VersionHead found = head(database, id);
+        Result<Assessment> read = fromParts(readParts(database, id));
+        if (!read)
+            database.fail(u"storeDamaged"_s,
+                          read.error().arguments.join(u' ') + u": "_s + read.error().detail);
+        Assessment assessment = *std::move(read);
+        assessment.uuid = found.uuid;
+        assessment.fileNumber = found.fileNumber;
+        assessment.version = found.version;
+        return assessment;
+    });
+}
+
+Result<void> Store::save(qint64 id, const std::vector<PartChange> &changes, const JournalLine &line)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        draftHead(database, id);
+        for (const PartChange &change : changes) {
+            if (change.after.kind.isEmpty())
+                removePart(database, id, change.before);
+            else
+                writePart(database, id, change.after);
+        }
+        refreshDraft(database, id, line.time);
+        writeJournal(database, id, line);
+    });
+}
+
+Result<void> Store::saveOutcome(qint64 id, const QString &outcome, const QString &catalogueSha256,
+                                const JournalLine &line)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        draftHead(database, id);
+        database.run(u"UPDATE versions SET outcome = ?, catalogue = ? WHERE id = ?"_s,
+                     {outcome, catalogueSha256, id});
+        if (line.action.isEmpty())
+            return;
+        database.run(u"UPDATE versions SET changed = ? WHERE id = ?"_s, {timeText(line.time), id});
+        writeJournal(database, id, line);
+    });
+}
+
+Result<QString> Store::judgedWith(qint64 id) const
+{
+    return attempt([&] {
+        head(m_data->database(), id);
+        return m_data->database()
+            .value(u"SELECT catalogue FROM versions WHERE id = ?"_s, {id})
+            .toString();
+    });
+}
+
+Result<void> Store::setTrashed(qint64 id, bool trashed, const JournalLine &line)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        draftHead(database, id);
+        database.run(u"UPDATE versions SET trashed = ?, changed = ? WHERE id = ?"_s,
+                     {trashed, timeText(line.time), id});
+        writeJournal(database, id, line);
+    });
+}
+
+Result<std::vector<JournalLine>> Store::journal(qint64 id) const
+{
+    return attempt([&] {
+        head(m_data->database(), id);
+        std::vector<JournalLine> lines;
+        m_data->database().each(uR"(SELECT time, author, action, subject, detail FROM journal
+                WHERE version = ? ORDER BY id)"_s,
+                                {id}, [&lines](const QSqlQuery &row) {
+                                    lines.push_back(
+                                        {timeFrom(row.value(0).toString()), row.value(1).toString(),
+                                         row.value(2).toString(), row.value(3).toString(),
+                                         row.value(4).toString()});
+                                });
+        return lines;
+    });
+}
+
+// --- sealing and after ---------------------------------------------------------------------------
+
+namespace {
+
+void supersede(Database &database, const VersionHead &by, QDate date, const JournalLine &line)
+{
+    const qint64 previous =
+        database
+            .value(uR"(SELECT v.id FROM versions v JOIN sealed s ON s.version = v.id
+                         WHERE v.case_id = ? AND v.version = ?)"_s,
+                   {by.caseId, by.version - 1})
+            .toLongLong();
+    if (previous == 0)
+        return;
+    CaseEvent event;
+    event.kind = CaseEvent::Kind::Superseded;
+    event.date = date;
+    event.time = line.time;
+    event.author = line.author;
+    event.subject = QString::number(by.version);
+    writeEvent(database, previous, event);
+    refreshSealed(database, previous, line.time);
+}
+
+} // namespace
+
+Result<void> Store::seal(qint64 id, const QByteArray &record, const QString &sha256, QDate review,
+                         QDate decidedOn, const JournalLine &line)
+{
+    Q_ASSERT(sha256 == sealOf(record));
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        const VersionHead draft = draftHead(database, id);
+        database.run(u"UPDATE versions SET status = ?, review = ?, decided_on = ?, trashed = 0, "
+                     "changed = ? WHERE id = ?"_s,
+                     {statusCode(CaseStatus::Sealed), review.toString(Qt::ISODate),
+                      decidedOn.toString(Qt::ISODate), timeText(line.time), id});
+        database.run(u"INSERT INTO sealed (version, record, sha256, sealed_at) "
+                     "VALUES (?, ?, ?, ?)"_s,
+                     {id, record, sha256, timeText(line.time)});
+        writeJournal(database, id, line);
+        supersede(database, draft, decidedOn, line);
+    });
+}
+
+Result<SealedRecord> Store::sealedRecord(qint64 id) const
+{
+    return attempt([&] {
+        head(m_data->database(), id);
+        SealedRecord sealed;
+        m_data->database().each(u"SELECT record, sha256, sealed_at FROM sealed WHERE version = ?"_s,
+                                {id}, [&sealed](const QSqlQuery &row) {
+                                    sealed.bytes = row.value(0).toByteArray();
+                                    sealed.sha256 = row.value(1).toString();
+                                    sealed.sealedAt = timeFrom(row.value(2).toString());
+                                });
+        sealed.events = readEvents(m_data->database(), id);
+        return sealed;
+    });
+}
+
+Result<void> Store::appendEvent(qint64 id, const CaseEvent &event)
+{
+    return m_data->change([&] {
+        sealedHead(m_data->database(), id);
+        writeEvent(m_data->database(), id, event);
+        refreshSealed(m_data->database(), id, event.time);
+    });
+}
+
+Result<void> Store::noteIssued(qint64 id, const QString &document, const QString &language,
+                               const QString &sha256, const QDateTime &time)
+{
+    return m_data->change([&] {
+        head(m_data->database(), id);
+        m_data->database().run(u"INSERT INTO issued (version, document, language, sha256, time) "
+                               "VALUES (?, ?, ?, ?, ?)"_s,
+                               {id, document, language, sha256, timeText(time)});
+    });
+}
+
+Result<bool> Store::hasIssued(const QString &sha256) const
+{
+    return attempt([&] {
+        return m_data->database()
+            .value(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, {sha256})
+            .isValid();
+    });
+}
+
+Result<qint64> Store::findSeal(const QString &sha256) const
+{
+    return attempt([&] {
+        return m_data->database()
+            .value(u"SELECT version FROM sealed WHERE sha256 = ? LIMIT 1"_s, {sha256})
+            .toLongLong();
+    });
+}
+
+// --- the file ------------------------------------------------------------------------------------
+
+Result<void> Store::backup(const QString &targetPath) const
+{
+    return attempt([&] {
+        const QString target = QFileInfo(targetPath).absoluteFilePath();
+        if (targetPath.isEmpty() || !QFileInfo(QFileInfo(target).path()).isDir())
+            throw Failure{{u"storeFolder"_s, {targetPath}, {}}};
+        if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+            throw Failure{{u"storeExists"_s, {target}, {}}};
+        m_data->database().copyTo(target);
+    });
+}
+
+namespace {
+
+QStringList sqliteFaults(Database &database)
+{
+    QStringList faults;
+    const auto note = [&faults](const QSqlQuery &row) {
+        if (row.value(0).toString() != "ok"_L1)
+            faults << row.value(0).toString();
+    };
+    database.each(u"PRAGMA integrity_check"_s, {}, note);
+    database.each(u"PRAGMA foreign_key_check"_s, {}, [&faults](const QSqlQuery &row) {
+        faults << u"row without its parent: %1 %2"_s.arg(row.value(0).toString(),
+                                                         row.value(1).toString());
+    });
+    database.run(u"INSERT INTO part_words (part_words) VALUES ('integrity-check')"_s);
+    database.run(u"INSERT INTO event_words (event_words) VALUES ('integrity-check')"_s);
+    return faults;
+}
+
+QStringList sealFaults(Database &database)
+{
+    QStringList faults;
+    database.each(uR"(SELECT c.file_number, v.version, s.record, s.sha256 FROM sealed s
+                      JOIN versions v ON v.id = s.version JOIN cases c ON c.id = v.case_id)"_s,
+                  {}, [&faults](const QSqlQuery &row) {
+                      if (sealOf(row.value(2).toByteArray()) != row.value(3).toString())
+                          faults << u"%1, version %2: the record does not match its seal"_s.arg(
+                              row.value(0).toString(), row.value(1).toString());
+                  });
+    return faults;
+}
+
+} // namespace
+
+Result<QStringList> Store::check() const
+{
+    Database &database = m_data->database();
+    Result<QStringList> faults =
+        attempt([&] { return sqliteFaults(database) + sealFaults(database); });
+    // What SQLite cannot even read is the finding, not a failure to look.
+    if (!faults && faults.error().code == "storeDamaged"_L1)
+        return QStringList{faults.error().detail};
+    return faults;
+}
+
+} // namespace votum

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/casefile.h"
+#include "core/parts.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace votum {
+
+// The store: one SQLite file with all cases. Every change is one transaction, durable when the
+// function returns; a failed one changes nothing. Sealed versions cannot be changed or deleted,
+// which triggers enforce in the file itself; events and journal only grow. One process at a time
+// holds a store open. Not thread-safe: use it in the thread that opened it. Never reads the clock.
+//
+// Errors: "storeUnreadable" (path), "storeNotAStore" (path), "storeNewer" (path, its version,
+// ours), "storeLocked" (path), "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
+// "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase", "sealed"
+// (file number), "notSealed" (file number), "laterVersion" (file number: only the last version is
+// continued), "part" (kind and key: it could not be read again, so it is not written). SQLite's
+// words are in the detail.
+class Store
+{
+public:
+    // The schema this program writes; an older store is copied beside itself
+    // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
+    // refused untouched.
+    static constexpr int schemaVersion = 1;
+
+    // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
+    // while it is open, SQLite's write-ahead log.
+    static Result<std::unique_ptr<Store>> open(const QString &path);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const;
+
+    // Every version of every case, newest change first; without the trash, or the trash alone.
+    Result<std::vector<CaseSummary>> list(bool trashed = false) const;
+    // Ids of versions that hold every word of the text (prefixes count, accents and case do not),
+    // over the file number and everything typed, events too, except private notes, which are found
+    // only in the own store's window: `includeNotes`. Newest change first, without the trash. A
+    // text without letter or digit finds all.
+    Result<std::vector<qint64>> search(const QString &text, bool includeNotes) const;
+
+    // A new case: gives uuid and the next file number of the year of `line.time`. Returns the id.
+    Result<qint64> create(const Assessment &assessment, const JournalLine &line);
+    // Version n+1 of a sealed case, as a copy of its parts without opinion and decision.
+    Result<qint64> createVersion(qint64 sealedId, const JournalLine &line);
+    Result<Assessment> load(qint64 id) const;
+    Result<CaseSummary> summary(qint64 id) const;
+    // One transaction: the parts, the row of the register (derived from them), one journal line.
+    Result<void> save(qint64 id, const std::vector<PartChange> &changes, const JournalLine &line);
+    // Keeps the last judgement's result with the register's row ("" clears it), with a journal line
+    // where one is given (its action is not empty); without one the case does not count as changed.
+    Result<void> saveOutcome(qint64 id, const QString &outcome, const QString &catalogueSha256,
+                             const JournalLine &line);
+    // The catalogue that judged this version last; empty: none.
+    Result<QString> judgedWith(qint64 id) const;
+    // Moves a draft to the trash or back; sealed versions cannot be moved.
+    Result<void> setTrashed(qint64 id, bool trashed, const JournalLine &line);
+
+    // `record` as composed, `sha256` its seal. The version before, if sealed, is superseded by it:
+    // that event (subject: the new version's number) is appended in the same transaction.
+    Result<void> seal(qint64 id, const QByteArray &record, const QString &sha256, QDate review,
+                      QDate decidedOn, const JournalLine &line);
+    // Empty bytes: not sealed.
+    Result<SealedRecord> sealedRecord(qint64 id) const;
+    // To a sealed version. Suspension, revocation and superseding change its status, a release
+    // check lifts a suspension; ConditionMet with a finding's key, or "FINDING MEASURE", as subject
+    // ends the wait for its measures' due dates.
+    Result<void> appendEvent(qint64 id, const CaseEvent &event);
+    Result<std::vector<JournalLine>> journal(qint64 id) const;
+
+    // What was issued: the SHA-256 of every PDF handed out.
+    Result<void> noteIssued(qint64 id, const QString &document, const QString &language,
+                            const QString &sha256, const QDateTime &time);
+    Result<bool> hasIssued(const QString &sha256) const;
+    // The id of the version with this seal; 0: none.
+    Result<qint64> findSeal(const QString &sha256) const;
+
+    // A consistent copy into a new file (VACUUM INTO), on the disk when this returns; refuses to
+    // overwrite.
+    Result<void> backup(const QString &targetPath) const;
+    // SQLite's own check of the whole file plus every seal against its record. Empty: sound.
+    Result<QStringList> check() const;
+
+private:
+    class Data;
+    explicit Store(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace votum

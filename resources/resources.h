@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/catalogue.h"
+
+#include <QStringList>
+
+namespace votum {
+
+// The catalogue's files as shipped inside the program, in the order of their names, for
+// parseCatalogue(). Any thread.
+std::vector<CatalogueFile> shippedCatalogue();
+
+// The example cases shipped as answers files: resource paths, sorted. Any thread.
+QStringList shippedExamples();
+
+} // namespace votum

@@ -1,0 +1,471 @@
+#include "core/answersfile.h"
+#include "core/display.h"
+#include "resources/resources.h"
+#include "support/casebuilder.h"
+#include "support/smallcatalogue.h"
+#include "support/testing.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const Catalogue &small()
+{
+    static const Catalogue built = [] {
+        SmallCatalogue catalogue;
+        catalogue.question(u"ONE"_s, u"ok bad=KO_UNTIL"_s);
+        catalogue.question(u"MUST"_s, u"ok"_s, {.mandatory = true});
+        catalogue.question(u"MANY"_s, u"a b none!"_s, {.kind = u"several"_s});
+        catalogue.question(u"TEXT"_s, u""_s, {.kind = u"text"_s});
+        catalogue.question(u"DATE"_s, u""_s, {.kind = u"date"_s});
+        catalogue.question(u"NUMBER"_s, u""_s, {.kind = u"number"_s});
+        catalogue.question(u"LAND"_s, u""_s, {.kind = u"country"_s});
+        catalogue.question(u"LINK"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s});
+        catalogue.question(u"GOAL"_s, u"ok"_s, {.scope = u"purpose"_s});
+        return catalogue.build();
+    }();
+    return built;
+}
+
+// A file around the answers, with two recipients and one purpose.
+QByteArray fileWith(const QByteArray &answers)
+{
+    return R"({"recipients": [{"id": "r1", "name": "A", "country": "DE"}, {"id": "r2", "name": "B"}],
+ "answers": {"CTX-01": ["service"])"
+           + (answers.isEmpty() ? QByteArray() : ", " + answers) + "}}";
+}
+
+Assessment full()
+{
+    CaseBuilder builder = CaseBuilder::planned(small(), {u"service"_s, u"mkt"_s});
+    builder.recipient(u"r2"_s, u"US"_s)
+        .answer(u"ONE"_s, u"bad"_s)
+        .answer(u"MUST"_s, unknownAnswer())
+        .answer(u"MANY"_s, valueAnswer({u"b"_s, u"a"_s}))
+        .answer(u"TEXT"_s, u"„Zwei\nZeilen“ 😀"_s)
+        .answer(u"DATE"_s, u"2026-11-02"_s)
+        .answer(u"NUMBER"_s, u"1.5"_s)
+        .answer(u"LAND"_s, u"US"_s)
+        .answer(u"LINK"_s, notApplicable(u"no data"_s), recipientSubject(u"r1"_s))
+        .answer(u"LINK"_s, u"bad"_s, recipientSubject(u"r2"_s))
+        .answer(u"GOAL"_s, u"ok"_s, purposeSubject(u"mkt"_s))
+        .overrule(u"ONE:bad"_s, Severity::Pre, Severity::KnockOutUntil)
+        .measure(u"LINK:bad@r:r2"_s, u"M1"_s, testDay)
+        .plan(u"ONE:bad"_s, u"M2"_s, u"IT"_s, testDay.addDays(30));
+    Answer &answer = builder.assessment.answers[{u"ONE"_s, {}}];
+    answer.note = u"see mail"_s;
+    answer.evidenceDate = testDay.addDays(-5);
+    answer.evidence = u"mail.pdf"_s;
+    answer.informant = u"IT"_s;
+    answer.author = u"me"_s;
+    answer.time = QDateTime(testDay, QTime(9, 0, 0, 125), Qt::UTC);
+    answer.fromProposal = u"2026-11"_s;
+    RiskJudgement risk;
+    risk.severity = 3;
+    risk.reason = u"incident"_s;
+    risk.acceptedUntil = testDay.addYears(1);
+    builder.risk(u"R-1"_s, risk);
+    Assessment &a = builder.assessment;
+    a.title = u"Title"_s;
+    a.organisation = u"Firm"_s;
+    a.language = Language::English;
+    a.createdOn = testDay;
+    a.isExample = true;
+    a.recipients.front().part = u"operator"_s;
+    a.evidence = {{u"e1"_s, u"Contract"_s, u"https://example.org"_s, u"c.pdf"_s, u"00ff"_s, testDay, 7},
+                  {u"e2"_s, u"Letter"_s, {}, {}, {}, {}, 0}};
+    a.opinion.purposes = {{u"service"_s, OpinionClass::NoConcernsIfMet},
+                          {u"mkt"_s, OpinionClass::RejectionRecommended}};
+    a.opinion.text = u"opinion"_s;
+    a.opinion.author = u"Jule"_s;
+    a.opinion.function = u"DPO"_s;
+    a.opinion.place = u"Kiel"_s;
+    a.opinion.date = testDay;
+    a.opinion.issuedAt = QDateTime(testDay, QTime(10, 0), Qt::UTC);
+    a.opinion.hash = u"abc"_s;
+    a.decision.purposes = {{u"service"_s, DecisionCode::D3}, {u"mkt"_s, DecisionCode::D4}};
+    a.decision.text = u"decision"_s;
+    a.decision.decider = u"Bernd"_s;
+    a.decision.function = u"CEO"_s;
+    a.decision.place = u"Kiel"_s;
+    a.decision.date = testDay;
+    a.decision.review = testDay.addMonths(3);
+    a.decision.validUntil = testDay.addMonths(4);
+    a.decision.scopeLimit = u"one branch"_s;
+    a.decision.residualRisk = u"small"_s;
+    a.decision.deviationReason = u"because"_s;
+    a.decision.adviceKnown = true;
+    return a;
+}
+
+} // namespace
+
+class AnswersFileTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shorthands();
+    void objects();
+    void withoutSubjectMeansEverySubject();
+    void missingQuestionIsUnanswered();
+    void channelBringsNoAnswers();
+    void badInputIsRefused_data();
+    void badInputIsRefused();
+    void brokenJsonNamesLineAndColumn();
+    void roundTrip();
+    void privateNotesStayHere();
+    void examples_data();
+    void examples();
+    void examplesAreTheSameInBothLanguages();
+    void reviewedRequests_data();
+    void reviewedRequests();
+    void reviewedRequestSplitsItsPurposes();
+};
+
+void AnswersFileTest::shorthands()
+{
+    const Result<AnswersFile> file = parseAnswersFile(small(), fileWith(R"("ONE": "ok",
+ "MANY": ["a", "b"], "TEXT": "free", "DATE": "2026-11-02", "NUMBER": 1500, "LAND": "DE")"));
+    VERIFY_OK(file);
+    const auto value = [&](const QString &id) {
+        return file->assessment.answer({id, {}})->value.join(u' ');
+    };
+    QCOMPARE(value(u"CTX-01"_s), u"service"_s);
+    QCOMPARE(value(u"ONE"_s), u"ok"_s);
+    QCOMPARE(value(u"MANY"_s), u"a b"_s);
+    QCOMPARE(value(u"TEXT"_s), u"free"_s);
+    QCOMPARE(value(u"DATE"_s), u"2026-11-02"_s);
+    QCOMPARE(value(u"NUMBER"_s), u"1500"_s);
+    QCOMPARE(value(u"LAND"_s), u"DE"_s);
+    QVERIFY(!file->asOf.isValid());
+}
+
+void AnswersFileTest::objects()
+{
+    const Result<AnswersFile> file = parseAnswersFile(small(), fileWith(R"(
+ "ONE": {"value": "ok", "note": "seen", "evidenceDate": "2026-11-01", "informant": "IT"},
+ "MANY": {"state": "unknown", "note": "asked"},
+ "TEXT": {"state": "notApplicable", "note": "no text"},
+ "LINK": [{"value": "ok", "recipient": "r2"}, {"value": "bad", "recipient": "r1"}],
+ "GOAL": {"value": "ok", "purpose": "service"})"));
+    VERIFY_OK(file);
+    const Assessment &a = file->assessment;
+    QCOMPARE(a.answer({u"ONE"_s, {}})->note, u"seen"_s);
+    QCOMPARE(a.answer({u"ONE"_s, {}})->evidenceDate, QDate(2026, 11, 1));
+    QCOMPARE(a.answer({u"ONE"_s, {}})->informant, u"IT"_s);
+    QCOMPARE(a.answer({u"MANY"_s, {}})->state, AnswerState::Unknown);
+    QCOMPARE(a.answer({u"TEXT"_s, {}})->state, AnswerState::NotApplicable);
+    QCOMPARE(a.answer({u"LINK"_s, recipientSubject(u"r1"_s)})->value, QStringList{u"bad"_s});
+    QCOMPARE(a.answer({u"LINK"_s, recipientSubject(u"r2"_s)})->value, QStringList{u"ok"_s});
+    QVERIFY(a.answer({u"GOAL"_s, purposeSubject(u"service"_s)}));
+}
+
+void AnswersFileTest::withoutSubjectMeansEverySubject()
+{
+    for (const QByteArray &form : {QByteArray(R"("LINK": "ok")"),
+                                   QByteArray(R"("LINK": {"value": "ok", "note": "both"})")}) {
+        const Result<AnswersFile> file = parseAnswersFile(small(), fileWith(form));
+        VERIFY_OK(file);
+        for (const QString &id : {u"r1"_s, u"r2"_s})
+            QVERIFY(file->assessment.answer({u"LINK"_s, recipientSubject(id)}));
+    }
+    // A later entry for one subject goes before what was said of all.
+    const Result<AnswersFile> file = parseAnswersFile(
+        small(), fileWith(R"("LINK": [{"value": "ok"}, {"value": "bad", "recipient": "r2"}])"));
+    VERIFY_OK(file);
+    QCOMPARE(file->assessment.answer({u"LINK"_s, recipientSubject(u"r1"_s)})->value.first(),
+             u"ok"_s);
+    QCOMPARE(file->assessment.answer({u"LINK"_s, recipientSubject(u"r2"_s)})->value.first(),
+             u"bad"_s);
+}
+
+void AnswersFileTest::missingQuestionIsUnanswered()
+{
+    const Result<AnswersFile> file = parseAnswersFile(small(), "{}");
+    VERIFY_OK(file);
+    QVERIFY(file->assessment.answers.isEmpty());
+    const Judgement judgement = evaluate(small(), file->assessment, testDay);
+    QCOMPARE(judgement.overall, Outcome::NotDecidable);
+    QVERIFY(judgement.finding(u"ONE:unk")->notStarted);
+}
+
+void AnswersFileTest::channelBringsNoAnswers()
+{
+    const Result<AnswersFile> file = parseAnswersFile(shipped(), R"({"channel": "signal"})");
+    VERIFY_OK(file);
+    QCOMPARE(file->assessment.channel, u"signal"_s);
+    QVERIFY(file->assessment.answers.isEmpty());
+    QVERIFY(file->assessment.recipients.empty());
+}
+
+void AnswersFileTest::badInputIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expected"); // occurs in what was expected
+    const auto answers = [](const char *name, const char *text, const QString &path,
+                            const QString &expected) {
+        QTest::newRow(name) << fileWith(text) << path << expected;
+    };
+    const auto file = [](const char *name, const char *text, const QString &path,
+                         const QString &expected) {
+        QTest::newRow(name) << QByteArray(text) << path << expected;
+    };
+    file("a list", "[]", u"$"_s, u"an object"_s);
+    file("unknown key", R"({"answer": {}})", u"$.answer"_s, u"no such key"_s);
+    file("unknown channel", R"({"channel": "fax"})", u"$.channel"_s, u"mode of operation"_s);
+    file("unknown language", R"({"language": "fr"})", u"$.language"_s, u"de"_s);
+    file("date that is none", R"({"asOf": "2026-02-30"})", u"$.asOf"_s, u"a date"_s);
+    file("date as number", R"({"asOf": 2026})", u"$.asOf"_s, u"a string"_s);
+    file("recipients as object", R"({"recipients": {}})", u"$.recipients"_s, u"a list"_s);
+    file("recipient without id", R"({"recipients": [{"name": "A"}]})", u"$.recipients[0].id"_s,
+         u"not empty"_s);
+    file("recipient without name", R"({"recipients": [{"id": "r"}]})", u"$.recipients[0].name"_s,
+         u"not empty"_s);
+    file("recipient twice", R"({"recipients": [{"id": "r", "name": "A"}, {"id": "r", "name": "B"}]})",
+         u"$.recipients[1].id"_s, u"id of its own"_s);
+    file("recipient in an unknown country",
+         R"({"recipients": [{"id": "r", "name": "A", "country": "XX"}]})",
+         u"$.recipients[0].country"_s, u"country code"_s);
+    file("answers as list", R"({"answers": []})", u"$.answers"_s, u"an object"_s);
+    answers("unknown question", R"("NONE": "ok")", u"$.answers.NONE"_s, u"a question"_s);
+    answers("unknown option", R"("ONE": "good")", u"$.answers.ONE"_s, u"one of ok, bad"_s);
+    answers("unknown option in an object", R"("ONE": {"value": "good"})", u"$.answers.ONE"_s,
+            u"one of ok, bad"_s);
+    answers("unknown option in a list", R"("MANY": ["a", "c"])", u"$.answers.MANY"_s,
+            u"a list of a, b, none"_s);
+    answers("number for a choice", R"("ONE": 1)", u"$.answers.ONE"_s, u"one of"_s);
+    answers("flag for a choice", R"("ONE": true)", u"$.answers.ONE"_s, u"one of"_s);
+    answers("null", R"("ONE": null)", u"$.answers.ONE"_s, u"one of"_s);
+    answers("list for one", R"("ONE": ["ok", "bad"])", u"$.answers.ONE"_s, u"one of"_s);
+    answers("empty list", R"("MANY": [])", u"$.answers.MANY"_s, u"a list of"_s);
+    answers("number in a list", R"("MANY": ["a", 1])", u"$.answers.MANY"_s, u"a list of"_s);
+    answers("exclusive", R"("MANY": ["a", "none"])", u"$.answers.MANY"_s, u"none alone"_s);
+    answers("blank text", R"("TEXT": " ")", u"$.answers.TEXT"_s, u"not empty"_s);
+    answers("no such day", R"("DATE": "2026-13-01")", u"$.answers.DATE"_s, u"a date"_s);
+    answers("word for a number", R"("NUMBER": "many")", u"$.answers.NUMBER"_s, u"a number"_s);
+    answers("unknown country", R"("LAND": "XX")", u"$.answers.LAND"_s, u"a country code"_s);
+    answers("not applicable without note", R"("ONE": {"state": "notApplicable"})",
+            u"$.answers.ONE"_s, u"a note"_s);
+    answers("not applicable where that cannot be",
+            R"("MUST": {"state": "notApplicable", "note": "why"})", u"$.answers.MUST"_s,
+            u"always applies"_s);
+    answers("unknown state", R"("ONE": {"state": "maybe"})", u"$.answers.ONE.state"_s,
+            u"unknown or notApplicable"_s);
+    answers("value beside a state", R"("ONE": {"state": "unknown", "value": "ok"})",
+            u"$.answers.ONE.value"_s, u"no value"_s);
+    answers("unknown key of an answer", R"("ONE": {"value": "ok", "proof": "x"})",
+            u"$.answers.ONE.proof"_s, u"no such key"_s);
+    answers("date of evidence that is none", R"("ONE": {"value": "ok", "evidenceDate": "soon"})",
+            u"$.answers.ONE.evidenceDate"_s, u"a date"_s);
+    answers("unknown recipient", R"("LINK": [{"value": "ok", "recipient": "r1"},
+ {"value": "ok", "recipient": "r9"}])", u"$.answers.LINK[1]"_s, u"a recipient"_s);
+    answers("recipient of a case question", R"("ONE": {"value": "ok", "recipient": "r1"})",
+            u"$.answers.ONE"_s, u"a recipient or purpose"_s);
+    answers("unknown purpose", R"("GOAL": {"value": "ok", "purpose": "fax"})",
+            u"$.answers.GOAL"_s, u"purpose of this file"_s);
+    answers("purpose this file does not name", R"("GOAL": {"value": "ok", "purpose": "mkt"})",
+            u"$.answers.GOAL"_s, u"purpose of this file"_s);
+    file("recipient question without recipients", R"({"answers": {"LINK": "ok"}})",
+         u"$.answers.LINK"_s, u"recipient"_s);
+    file("nonsense where no subject is named", R"({"answers": {"GOAL": "nonsense"}})",
+         u"$.answers.GOAL"_s, u""_s);
+    file("unknown measure", R"({"measures": [{"finding": "ONE:bad", "measure": "M9"}]})",
+         u"$.measures[0].measure"_s, u"a measure"_s);
+    file("done without evidence",
+         R"({"measures": [{"finding": "ONE:bad", "measure": "M1", "done": "2026-01-01"}]})",
+         u"$.measures[0].measure"_s, u"evidence"_s);
+    file("judgement without finding", R"({"judgements": [{"acceptance": "seen"}]})",
+         u"$.judgements[0].finding"_s, u"not empty"_s);
+    file("unknown severity", R"({"judgements": [{"finding": "ONE:bad", "severity": "LOW"}]})",
+         u"$.judgements[0].severity"_s, u"a severity"_s);
+    file("another severity without reason",
+         R"({"judgements": [{"finding": "ONE:bad", "severity": "PRE"}]})",
+         u"$.judgements[0].reason"_s, u"reason"_s);
+    file("unknown risk", R"({"risks": [{"scenario": "R-9"}]})", u"$.risks[0].scenario"_s,
+         u"a risk"_s);
+    file("risk beyond the scale", R"({"risks": [{"scenario": "R-1", "severity": 5, "reason": "x"}]})",
+         u"$.risks[0].severity"_s, u"1 to 4"_s);
+    file("risk without reason", R"({"risks": [{"scenario": "R-1", "severity": 3}]})",
+         u"$.risks[0].reason"_s, u"reason"_s);
+    file("unknown opinion", R"({"answers": {"CTX-01": ["service"]},
+ "opinion": {"purposes": {"service": "maybe"}}})", u"$.opinion.purposes"_s, u"known code"_s);
+    file("unknown decision", R"({"answers": {"CTX-01": ["service"]},
+ "decision": {"purposes": {"service": "D8"}}})", u"$.decision.purposes"_s, u"known code"_s);
+    file("purposes of the opinion as list", R"({"opinion": {"purposes": ["none"]}})",
+         u"$.opinion.purposes"_s, u"object"_s);
+    file("opinion on a purpose this file does not name", R"({"answers": {"CTX-01": ["service"]},
+ "opinion": {"purposes": {"mkt": "none"}}})", u"$.opinion.purposes"_s, u"purpose"_s);
+    file("decision on a purpose this file does not name", R"({"answers": {"CTX-01": ["service"]},
+ "decision": {"purposes": {"mkt": "D1"}}})", u"$.decision.purposes"_s, u"purpose"_s);
+    file("unknown key of the decision", R"({"decision": {"date": "2026-01-01", "when": "now"}})",
+         u"$.decision.when"_s, u"no such key"_s);
+}
+
+void AnswersFileTest::badInputIsRefused()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, path);
+    QFETCH(QString, expected);
+    const Result<AnswersFile> read = parseAnswersFile(small(), file);
+    VERIFY_ERROR(read, "answersFile");
+    // The value itself or the answer around it may be named.
+    const QString named = read.error().arguments.value(0);
+    QVERIFY2(named == path || named == path + u".value"_s, qPrintable(named));
+    QVERIFY2(read.error().arguments.value(1).contains(expected),
+             qPrintable(read.error().arguments.value(1)));
+}
+
+void AnswersFileTest::brokenJsonNamesLineAndColumn()
+{
+    const Result<AnswersFile> read = parseAnswersFile(small(), "{\n  \"asOf\": ,\n}");
+    VERIFY_ERROR(read, "answersFile");
+    QVERIFY2(read.error().arguments.value(0).startsWith("line 2, column "_L1),
+             qPrintable(read.error().arguments.value(0)));
+    VERIFY_ERROR(parseAnswersFile(small(), ""), "answersFile");
+}
+
+void AnswersFileTest::roundTrip()
+{
+    const Assessment assessment = full();
+    const QByteArray bytes = composeAnswersFile(assessment, testDay);
+    const Result<AnswersFile> file = parseAnswersFile(small(), bytes);
+    VERIFY_OK(file);
+    QCOMPARE(file->asOf, testDay);
+    QCOMPARE(file->assessment.answers, assessment.answers);
+    QVERIFY(file->assessment == assessment);
+    QCOMPARE(composeAnswersFile(file->assessment, file->asOf), bytes);
+}
+
+void AnswersFileTest::privateNotesStayHere()
+{
+    Assessment assessment = full();
+    assessment.privateNotes = u"boss is against it"_s;
+    QVERIFY(!composeAnswersFile(assessment, testDay).contains("boss"));
+}
+
+void AnswersFileTest::examples_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("proposed");
+    QCOMPARE(shippedExamples().size(), 4);
+    for (const QString &path : shippedExamples()) {
+        const bool publisher = path.contains("publisher"_L1);
+        QTest::newRow(qPrintable(path))
+            << path << (publisher ? u"PERMISSIBLE_WITH_CONDITIONS"_s : u"NOT_PERMISSIBLE_UNTIL"_s)
+            << (publisher ? u"D2"_s : u"D4"_s);
+    }
+}
+
+void AnswersFileTest::examples()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, outcome);
+    QFETCH(QString, proposed);
+    const Result<AnswersFile> file = parseAnswersFile(shipped(), bytesOf(path));
+    VERIFY_OK(file);
+    QVERIFY(file->asOf.isValid());
+    const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+    QCOMPARE(outcomeCode(judgement.overall), outcome);
+    QCOMPARE(decisionCode(judgement.proposed), proposed);
+    for (const AnswerKey &key : judgement.openQuestions) // open on purpose, not forgotten
+        QVERIFY2(file->assessment.answer(key), qPrintable(key.toString()));
+    for (const MeasurePlan &plan : file->assessment.measures)
+        QVERIFY2(judgement.finding(plan.finding), qPrintable(plan.finding));
+    const DecisionCheck check = checkDecision(file->assessment, judgement);
+    QCOMPARE(check.missing, QStringList{u"opinionMissing"_s}); // only issued by a person
+    QVERIFY(!check.milder && !check.formalDefect);
+    const Result<AnswersFile> again = parseAnswersFile(
+        shipped(), composeAnswersFile(file->assessment, file->asOf));
+    VERIFY_OK(again);
+    Assessment expected = file->assessment;
+    expected.privateNotes.clear();
+    QVERIFY(again->assessment == expected);
+}
+
+void AnswersFileTest::examplesAreTheSameInBothLanguages()
+{
+    for (const QString &name : {u"publisher"_s, u"travel-agency"_s}) {
+        const auto judged = [&](const QString &language) {
+            const QString path = u":/examples/"_s + name + u'.' + language + u".json"_s;
+            const Result<AnswersFile> file = parseAnswersFile(shipped(), bytesOf(path));
+            return file ? inWords(evaluate(shipped(), file->assessment, file->asOf))
+                        : inWords(file.error());
+        };
+        QCOMPARE(judged(u"de"_s), judged(u"en"_s));
+    }
+}
+
+// Three requests as a data protection officer would expect them to be judged: what must stand among
+// the findings that count, and what must not.
+void AnswersFileTest::reviewedRequests_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QStringList>("must");
+    QTest::addColumn<QStringList>("mustNot");
+    QTest::newRow("appointment reminders by SMS")
+        << u"review-a-sms-reminders.json"_s << u"PERMISSIBLE_WITH_CONDITIONS"_s
+        << QStringList{u"SEC-01:no"_s, u"AVV-02:unrev@r:gateway"_s, u"DSR-01:plan"_s}
+        << QStringList{u"CON-02:none@p:trans"_s, u"CH-03:contract@p:trans"_s,
+                       u"AVV-04:no@r:carrier"_s};
+    QTest::newRow("parents' group in Signal")
+        << u"review-b-parents-group.json"_s << u"NOT_PERMISSIBLE_UNTIL"_s
+        << QStringList{u"CH-05:yes"_s, u"CON-01:task0@p:task"_s}
+        << QStringList{u"CON-10:no@p:task"_s, u"CON-02:none@p:task"_s};
+    QTest::newRow("car dealer with lists for retargeting")
+        << u"review-c-car-dealer.json"_s << u"NOT_PERMISSIBLE_UNTIL"_s
+        << QStringList{u"CON-12:none@p:aud"_s, u"TRF-03:act@r:meta-inc"_s}
+        << QStringList{u"TRF-04:none@r:meta-inc"_s};
+}
+
+void AnswersFileTest::reviewedRequests()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, outcome);
+    QFETCH(QStringList, must);
+    QFETCH(QStringList, mustNot);
+    const Result<AnswersFile> file = parseAnswersFile(shipped(), testData(name));
+    VERIFY_OK(file);
+    const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+    QStringList blocking;
+    for (const Finding &finding : judgement.findings) {
+        if (!finding.closed && finding.severity >= Severity::OpenCritical)
+            blocking << finding.key;
+    }
+    QVERIFY2(outcomeCode(judgement.overall) == outcome, qPrintable(blocking.join(u' ')));
+    for (const QString &key : must)
+        QVERIFY2(judgement.finding(key) && !judgement.finding(key)->closed, qPrintable(key));
+    for (const QString &key : mustNot)
+        QVERIFY2(!judgement.finding(key), qPrintable(key));
+    QStringList open;
+    for (const AnswerKey &key : judgement.openQuestions)
+        open << key.toString();
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(u' '))); // the request was filled in completely
+}
+
+void AnswersFileTest::reviewedRequestSplitsItsPurposes()
+{
+    const Result<AnswersFile> file =
+        parseAnswersFile(shipped(), testData(u"review-c-car-dealer.json"_s));
+    VERIFY_OK(file);
+    const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+    QVERIFY(judgement.purposesDiffer());
+    QCOMPARE(judgement.outcomeFor(u"service"), Outcome::WithConditions);
+    QCOMPARE(judgement.outcomeFor(u"mkt"), Outcome::WithConditions);
+    QCOMPARE(judgement.outcomeFor(u"aud"), Outcome::NotPermissibleUntil);
+    const LocalText words = resultText(shipped(), judgement);
+    QCOMPARE(words.en.count(u';'), 2); // the split comes first: one part for each purpose
+    QVERIFY2(words.en.contains(outcomeText(shipped(), Outcome::NotPermissibleUntil).en),
+             qPrintable(words.en));
+    QVERIFY2(words.de.contains(outcomeText(shipped(), Outcome::WithConditions).de),
+             qPrintable(words.de));
+}
+
+QTEST_APPLESS_MAIN(AnswersFileTest)
+#include "answersfiletest.moc"

@@ -1,0 +1,661 @@
+#include "support/casebuilder.h"
+#include "support/smallcatalogue.h"
+#include "support/testing.h"
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+
+namespace {
+
+QString code(Severity severity)
+{
+    return severityCode(severity);
+}
+
+constexpr Severity lastSeverity = Severity::KnockOut;
+
+} // namespace
+
+// What follows from answers: severities, results, closing, overriding, ageing, risks.
+class JudgementTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanCaseIsPermissible();
+    void severityGivesResult_data();
+    void severityGivesResult();
+    void heavierWins_data();
+    void heavierWins();
+    void unansweredWeighsLikeUnknown();
+    void notApplicableNeedsANote();
+    void nothingAnswered();
+    void noRecipientsIsDecisive();
+    void unknownPurposesAreDecisive();
+    void inactiveAnswersAreKeptAndNotJudged();
+    void answersTheCatalogueForgotAreNotJudged();
+    void proposalsAreNoAnswers();
+    void measureCloses_data();
+    void measureCloses();
+    void everyPlannedMeasureMustBeDone();
+    void unknownIsClosedOnlyByAnAnswer();
+    void ruleOfOpenPointIsClosedByAMeasure();
+    void overrideChangesTheWeight();
+    void knockOutIsOverriddenOnlyIfConfirmedTwice();
+    void unknownCannotBeOverridden();
+    void evidenceAges_data();
+    void evidenceAges();
+    void agedConditionSeesTheAge();
+    void germanRuleElsewhere();
+    void dpiaThreshold_data();
+    void dpiaThreshold();
+    void riskSeverityFollowsTheData();
+    void riskLikelihood();
+    void riskOverride();
+    void accumulationCountsFindingsNotSubjects();
+    void accumulationNeedsThreeAreas();
+    void inUseAndBlockedIsSuspended();
+    void plausibilityAsksBack();
+    void findingsNameTheirCause();
+    void asOfIsEchoed();
+};
+
+void JudgementTest::cleanCaseIsPermissible()
+{
+    const Catalogue catalogue = SmallCatalogue().build();
+    const Judgement judgement = CaseBuilder::planned(catalogue).judge();
+    QCOMPARE(judgement.overall, Outcome::Permissible);
+    QCOMPARE(judgement.proposed, DecisionCode::D1);
+    QCOMPARE(judgement.purposes.front().proposedOpinion, OpinionClass::NoConcerns);
+    QVERIFY2(judgement.findings.empty(), qPrintable(inWords(judgement)));
+    QVERIFY(judgement.openQuestions.empty());
+    QCOMPARE(judgement.applicable.size(), size_t(3));
+}
+
+void JudgementTest::severityGivesResult_data()
+{
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<QString>("opinion");
+    const auto row = [](const char *severity, const QString &outcome, const QString &decision,
+                        const QString &opinion) {
+        QTest::newRow(severity) << QString::fromLatin1(severity) << outcome << decision << opinion;
+    };
+    row("HINT", u"PERMISSIBLE"_s, u"D1"_s, u"none"_s);
+    row("OPEN", u"PERMISSIBLE_WITH_CONDITIONS"_s, u"D2"_s, u"conditions"_s);
+    row("POST", u"PERMISSIBLE_WITH_CONDITIONS"_s, u"D2"_s, u"conditions"_s);
+    row("PRE", u"PERMISSIBLE_WITH_CONDITIONS"_s, u"D2"_s, u"conditions"_s);
+    row("OPEN_CRIT", u"NOT_DECIDABLE"_s, u"D5"_s, u"open"_s);
+    row("KO_UNTIL", u"NOT_PERMISSIBLE_UNTIL"_s, u"D5"_s, u"open"_s);
+    row("KO_HARD", u"NOT_PERMISSIBLE"_s, u"D4"_s, u"reject"_s);
+}
+
+void JudgementTest::severityGivesResult()
+{
+    QFETCH(QString, severity);
+    QFETCH(QString, outcome);
+    QFETCH(QString, decision);
+    QFETCH(QString, opinion);
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, u"ok bad="_s + severity).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    const Judgement judgement = builder.judge();
+    QCOMPARE(outcomeCode(judgement.overall), outcome);
+    QCOMPARE(decisionCode(judgement.proposed), decision);
+    QCOMPARE(opinionCode(judgement.purposes.front().proposedOpinion), opinion);
+    QCOMPARE(judgement.findings.size(), size_t(1));
+    QCOMPARE(judgement.findings.front().key, u"Q:bad"_s);
+    QCOMPARE(code(judgement.findings.front().severity), severity);
+    builder.answer(u"Q"_s, u"ok"_s);
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+}
+
+void JudgementTest::heavierWins_data()
+{
+    QTest::addColumn<Severity>("lighter");
+    QTest::addColumn<Severity>("heavier");
+    for (int light = 0; light <= int(lastSeverity); ++light) {
+        for (int heavy = light + 1; heavy <= int(lastSeverity); ++heavy)
+            QTest::newRow(qPrintable(code(Severity(light)) + u" and "_s + code(Severity(heavy))))
+                << Severity(light) << Severity(heavy);
+    }
+}
+
+void JudgementTest::heavierWins()
+{
+    QFETCH(Severity, lighter);
+    QFETCH(Severity, heavier);
+    const auto judge = [](const QString &first, const QString &second) {
+        SmallCatalogue small;
+        small.question(u"F"_s, u"ok bad="_s + first).question(u"S"_s, u"ok bad="_s + second);
+        const Catalogue catalogue = small.build();
+        return CaseBuilder::planned(catalogue)
+            .answer(u"F"_s, u"bad"_s)
+            .answer(u"S"_s, u"bad"_s)
+            .judge();
+    };
+    const Catalogue alone = SmallCatalogue().question(u"Q"_s, u"ok bad="_s + code(heavier)).build();
+    const Outcome expected =
+        CaseBuilder::planned(alone).answer(u"Q"_s, u"bad"_s).judge().overall;
+    for (const Judgement &judgement :
+         {judge(code(lighter), code(heavier)), judge(code(heavier), code(lighter))}) {
+        QCOMPARE(judgement.overall, expected);
+        QCOMPARE(judgement.findings.size(), size_t(2));
+        QCOMPARE(judgement.findings.front().severity, heavier); // heaviest first
+    }
+}
+
+void JudgementTest::unansweredWeighsLikeUnknown()
+{
+    for (const bool decisive : {false, true}) {
+        const Catalogue catalogue =
+            SmallCatalogue()
+                .question(u"Q"_s, decisive ? u"ok bad=KO_UNTIL"_s : u"ok bad=PRE"_s)
+                .build();
+        const Judgement empty = CaseBuilder::planned(catalogue).judge();
+        const Judgement unknown =
+            CaseBuilder::planned(catalogue).answer(u"Q"_s, unknownAnswer()).judge();
+        QCOMPARE(empty.overall, decisive ? Outcome::NotDecidable : Outcome::WithConditions);
+        QCOMPARE(unknown.overall, empty.overall);
+        QCOMPARE(empty.findings.size(), size_t(1));
+        QCOMPARE(unknown.findings.front().key, u"Q:unk"_s);
+        QCOMPARE(unknown.findings.front().severity, empty.findings.front().severity);
+        QVERIFY(empty.findings.front().notStarted);
+        QVERIFY(!unknown.findings.front().notStarted);
+        QCOMPARE(unknown.openQuestions, (std::vector<AnswerKey>{{u"Q"_s, {}}}));
+        QCOMPARE(empty.openQuestions, unknown.openQuestions);
+    }
+}
+
+void JudgementTest::notApplicableNeedsANote()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.answer(u"Q"_s, notApplicable(u"no devices"_s));
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+    for (const QString &note : {u""_s, u"  \n"_s}) { // as another program may have stored it
+        builder.assessment.answers.insert({u"Q"_s, {}}, notApplicable(note));
+        QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+        QVERIFY(builder.judge().finding(u"Q:unk")->notStarted);
+    }
+}
+
+void JudgementTest::nothingAnswered()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_HARD"_s).build();
+    const Judgement judgement = evaluate(catalogue, Assessment(), testDay);
+    QCOMPARE(judgement.overall, Outcome::NotDecidable);
+    QCOMPARE(judgement.proposed, DecisionCode::D5);
+    QVERIFY(judgement.purposes.empty());
+    QVERIFY(judgement.finding(u"CTX-01:unk"));
+    QVERIFY(judgement.finding(u"CHAIN:unk"));
+}
+
+void JudgementTest::noRecipientsIsDecisive()
+{
+    const Catalogue catalogue = SmallCatalogue().build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.assessment.recipients.clear();
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.overall, Outcome::NotDecidable);
+    QVERIFY(judgement.finding(u"CHAIN:unk"));
+    QCOMPARE(judgement.finding(u"CHAIN:unk")->kind, Finding::Kind::NoRecipients);
+    QCOMPARE(judgement.finding(u"CHAIN:unk")->severity, Severity::OpenCritical);
+}
+
+void JudgementTest::unknownPurposesAreDecisive()
+{
+    const Catalogue catalogue = SmallCatalogue().build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"CTX-01"_s, unknownAnswer());
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    // A choice of purposes the catalogue does not know is none.
+    builder.assessment.answers.insert({u"CTX-01"_s, {}}, valueAnswer({u"fax"_s}));
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    QVERIFY(builder.judge().purposes.empty());
+}
+
+void JudgementTest::inactiveAnswersAreKeptAndNotJudged()
+{
+    SmallCatalogue small;
+    small.question(u"DOOR"_s, u"open shut"_s);
+    small.question(u"Q"_s, u"ok bad=KO_HARD"_s, {.when = u"any(DOOR,open)"_s});
+    small.rule(u"X"_s, u"KO_HARD"_s, u"any(Q,bad)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue)
+                              .answer(u"DOOR"_s, u"open"_s)
+                              .answer(u"Q"_s, u"bad"_s);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissible);
+    QCOMPARE(builder.judge().findings.size(), size_t(2));
+    builder.answer(u"DOOR"_s, u"shut"_s);
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.overall, Outcome::Permissible);
+    QVERIFY(!judgement.applies({u"Q"_s, {}}));
+    QVERIFY(builder.assessment.answer({u"Q"_s, {}}));
+    // Unknown only counts while the question is asked.
+    builder.answer(u"Q"_s, unknownAnswer());
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+}
+
+void JudgementTest::answersTheCatalogueForgotAreNotJudged()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"ok"_s);
+    builder.assessment.answers.insert({u"GONE"_s, {}}, valueAnswer({u"bad"_s}));
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+    builder.assessment.answers.insert({u"Q"_s, {}}, valueAnswer({u"gone"_s}));
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable); // no longer an answer
+}
+
+void JudgementTest::proposalsAreNoAnswers()
+{
+    SmallCatalogue small;
+    small.question(u"Q"_s, u"ok bad=KO_UNTIL"_s);
+    small.question(u"TRF-02"_s, u"eea us=KO_HARD"_s, {.scope = u"recipient"_s});
+    const QJsonObject proposal{{u"question"_s, u"Q"_s},
+                               {u"value"_s, u"ok"_s},
+                               {u"asOf"_s, u"2026-01-01"_s},
+                               {u"confidence"_s, u"V"_s}};
+    small.add(u"channels"_s, {{u"id"_s, u"mail"_s},
+                              {u"brand"_s, u"Mail"_s},
+                              {u"name"_s, local(u"Mail"_s)},
+                              {u"summary"_s, local(u"Mail"_s)},
+                              {u"proposals"_s, QJsonArray{proposal}}});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    const QString before = inWords(builder.judge());
+    builder.assessment = *withChannel(catalogue, builder.assessment, u"mail"_s);
+    QVERIFY(proposalFor(catalogue, builder.assessment, {u"Q"_s, {}}));
+    QVERIFY(proposalFor(catalogue, builder.assessment, {u"TRF-02"_s, recipientSubject(u"r1"_s)}));
+    QCOMPARE(inWords(builder.judge()), before);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+}
+
+void JudgementTest::measureCloses_data()
+{
+    QTest::addColumn<QString>("severity");
+    QTest::addColumn<QDate>("done");
+    QTest::addColumn<QString>("evidence");
+    QTest::addColumn<bool>("closed");
+    for (const QString &severity :
+         {u"OPEN"_s, u"POST"_s, u"PRE"_s, u"OPEN_CRIT"_s, u"KO_UNTIL"_s}) {
+        const auto row = [&](const QString &name, QDate done, const QString &text, bool closed) {
+            QTest::newRow(qPrintable(severity + u' ' + name)) << severity << done << text << closed;
+        };
+        row(u"planned"_s, QDate(), u""_s, false);
+        row(u"done today"_s, testDay, u"log"_s, true);
+        row(u"done before"_s, testDay.addDays(-30), u"log"_s, true);
+        row(u"done tomorrow"_s, testDay.addDays(1), u"log"_s, false);
+        row(u"evidence without date"_s, QDate(), u"log"_s, false);
+    }
+    for (const QString &severity : {u"KO_HARD"_s, u"HINT"_s})
+        QTest::newRow(qPrintable(severity)) << severity << testDay << u"log"_s << false;
+}
+
+void JudgementTest::measureCloses()
+{
+    QFETCH(QString, severity);
+    QFETCH(QDate, done);
+    QFETCH(QString, evidence);
+    QFETCH(bool, closed);
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad="_s + severity).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    const Outcome open = builder.judge().overall;
+    builder.measure(u"Q:bad"_s, u"M1"_s, done, evidence);
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.finding(u"Q:bad")->closed, closed);
+    QCOMPARE(judgement.finding(u"Q:bad")->closedOn, closed ? done : QDate());
+    QCOMPARE(judgement.overall, closed ? Outcome::Permissible : open);
+    QCOMPARE(judgement.hasOpen(*severityFromCode(severity)), !closed);
+}
+
+void JudgementTest::everyPlannedMeasureMustBeDone()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    builder.measure(u"Q:bad"_s, u"M1"_s, testDay.addDays(-9));
+    builder.plan(u"Q:bad"_s, u"M2"_s, u"IT"_s, testDay.addDays(9));
+    QVERIFY(!builder.judge().finding(u"Q:bad")->closed);
+    builder.measure(u"Q:bad"_s, u"M2"_s, testDay.addDays(-3));
+    QVERIFY(builder.judge().finding(u"Q:bad")->closed);
+    QCOMPARE(builder.judge().finding(u"Q:bad")->closedOn, testDay.addDays(-3)); // the last one
+    // A measure against another finding closes nothing here.
+    builder.measure(u"Q:unk"_s, u"M1"_s, QDate());
+    QVERIFY(builder.judge().finding(u"Q:bad")->closed);
+}
+
+void JudgementTest::unknownIsClosedOnlyByAnAnswer()
+{
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s, {.maxAgeMonths = 6}).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.measure(u"Q:unk"_s, u"M1"_s, testDay).measure(u"Q:aged"_s, u"M1"_s, testDay);
+    QVERIFY(!builder.judge().finding(u"Q:unk")->closed);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    builder.answer(u"Q"_s, valueAnswer({u"ok"_s}, testDay.addMonths(-7)));
+    QVERIFY(!builder.judge().finding(u"Q:aged")->closed);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    builder.answer(u"Q"_s, valueAnswer({u"ok"_s}, testDay));
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+}
+
+void JudgementTest::ruleOfOpenPointIsClosedByAMeasure()
+{
+    SmallCatalogue small;
+    small.question(u"Q"_s, u"ok odd"_s).rule(u"X"_s, u"OPEN_CRIT"_s, u"any(Q,odd)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"odd"_s);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    QCOMPARE(builder.measure(u"X"_s, u"M1"_s, testDay).judge().overall, Outcome::Permissible);
+}
+
+void JudgementTest::overrideChangesTheWeight()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    builder.overrule(u"Q:bad"_s, Severity::Post, Severity::KnockOutUntil);
+    const Judgement milder = builder.judge();
+    QCOMPARE(milder.overall, Outcome::WithConditions);
+    QVERIFY(milder.findings.front().isOverridden());
+    QCOMPARE(milder.findings.front().derived, Severity::KnockOutUntil);
+    builder.overrule(u"Q:bad"_s, Severity::KnockOut, Severity::KnockOutUntil);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissible); // stricter is possible too
+    builder.measure(u"Q:bad"_s, u"M1"_s, testDay);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissible); // and then cannot be cured
+}
+
+void JudgementTest::knockOutIsOverriddenOnlyIfConfirmedTwice()
+{
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_HARD"_s).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    builder.overrule(u"Q:bad"_s, Severity::Pre, Severity::KnockOut, true);
+    QCOMPARE(builder.judge().overall, Outcome::WithConditions);
+    builder.assessment.judgements[u"Q:bad"_s].confirmedTwice = false; // whoever stored it
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissible);
+}
+
+void JudgementTest::unknownCannotBeOverridden()
+{
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s, {.maxAgeMonths = 6}).build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.overrule(u"Q:unk"_s, Severity::Hint, Severity::OpenCritical);
+    builder.overrule(u"Q:aged"_s, Severity::Hint, Severity::OpenCritical);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    builder.answer(u"Q"_s, u"ok"_s);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
+    builder.assessment.recipients.clear();
+    builder.overrule(u"CHAIN:unk"_s, Severity::Hint, Severity::OpenCritical);
+    QVERIFY(!builder.judge().finding(u"CHAIN:unk")->isOverridden());
+}
+
+void JudgementTest::evidenceAges_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QDate>("evidence");
+    QTest::addColumn<QString>("outcome");
+    const QString soft = u"ok bad=PRE"_s, hard = u"ok bad=KO_UNTIL"_s;
+    const QString fine = u"PERMISSIBLE"_s, open = u"PERMISSIBLE_WITH_CONDITIONS"_s;
+    QTest::newRow("fresh") << soft << testDay << fine;
+    QTest::newRow("on the last day") << soft << testDay.addMonths(-12) << fine;
+    QTest::newRow("a day too old") << soft << testDay.addMonths(-12).addDays(-1) << open;
+    QTest::newRow("undated") << soft << QDate() << open;
+    QTest::newRow("decisive, fresh") << hard << testDay << fine;
+    QTest::newRow("decisive, too old") << hard << testDay.addMonths(-13) << u"NOT_DECIDABLE"_s;
+    QTest::newRow("decisive, undated") << hard << QDate() << u"NOT_DECIDABLE"_s;
+}
+
+void JudgementTest::evidenceAges()
+{
+    QFETCH(QString, options);
+    QFETCH(QDate, evidence);
+    QFETCH(QString, outcome);
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, options, {.maxAgeMonths = 12}).build();
+    CaseBuilder builder =
+        CaseBuilder::planned(catalogue).answer(u"Q"_s, valueAnswer({u"ok"_s}, evidence));
+    QCOMPARE(outcomeCode(builder.judge().overall), outcome);
+    QCOMPARE(builder.judge().finding(u"Q:aged") != nullptr, outcome != "PERMISSIBLE"_L1);
+    // An aged answer keeps its effect.
+    builder.answer(u"Q"_s, valueAnswer({u"bad"_s}, evidence));
+    QVERIFY(builder.judge().finding(u"Q:bad"));
+    QCOMPARE(builder.judge().finding(u"Q:aged") != nullptr, outcome != "PERMISSIBLE"_L1);
+}
+
+void JudgementTest::agedConditionSeesTheAge()
+{
+    SmallCatalogue small;
+    small.question(u"Q"_s, u"ok"_s, {.maxAgeMonths = 12});
+    small.rule(u"X"_s, u"KO_UNTIL"_s, u"any(Q,ok)&aged(Q)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder =
+        CaseBuilder::planned(catalogue).answer(u"Q"_s, valueAnswer({u"ok"_s}, testDay));
+    QVERIFY(!builder.judge().finding(u"X"));
+    QVERIFY(builder.judge(testDay.addMonths(13)).finding(u"X")); // time alone ages it
+}
+
+void JudgementTest::germanRuleElsewhere()
+{
+    SmallCatalogue small;
+    small.question(u"Q"_s, u"ok bad=KO_UNTIL/DE hint=HINT/DE"_s);
+    small.rule(u"X"_s, u"KO_UNTIL"_s, u"any(Q,bad)"_s, {.jurisdiction = u"DE"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissibleUntil);
+    builder.answer(u"CTX-06"_s, u"EEA"_s);
+    const Judgement elsewhere = builder.judge();
+    QCOMPARE(elsewhere.overall, Outcome::WithConditions);
+    for (const QString &key : {u"Q:bad"_s, u"X"_s}) {
+        QCOMPARE(elsewhere.finding(key)->severity, Severity::Open);
+        QVERIFY(elsewhere.finding(key)->text.en.startsWith("national rule: finding"_L1));
+    }
+    builder.answer(u"Q"_s, u"hint"_s); // a hint is not made heavier abroad
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
+}
+
+void JudgementTest::dpiaThreshold_data()
+{
+    QTest::addColumn<QStringList>("met");
+    QTest::addColumn<int>("outcome");
+    QTest::newRow("none") << QStringList{} << int(DpiaThreshold::Outcome::Unlikely);
+    QTest::newRow("one") << QStringList{u"K1"_s} << int(DpiaThreshold::Outcome::Check);
+    QTest::newRow("two") << QStringList{u"K1"_s, u"K3"_s} << int(DpiaThreshold::Outcome::Likely);
+    QTest::newRow("all") << QStringList{u"K1"_s, u"K2"_s, u"K3"_s}
+                         << int(DpiaThreshold::Outcome::Likely);
+}
+
+void JudgementTest::dpiaThreshold()
+{
+    QFETCH(QStringList, met);
+    QFETCH(int, outcome);
+    SmallCatalogue small;
+    const QStringList all{u"K1"_s, u"K2"_s, u"K3"_s};
+    for (int i = 0; i < all.size(); ++i) {
+        small.question(all[i], u"yes no"_s);
+        small.dpia(i + 1, u"any(%1,yes)"_s.arg(all[i]));
+    }
+    small.rule(u"X"_s, u"KO_UNTIL"_s, u"dpia>=2"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    for (const QString &id : all)
+        builder.answer(id, met.contains(id) ? u"yes"_s : u"no"_s);
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.dpia.met, int(met.size()));
+    QCOMPARE(int(judgement.dpia.outcome), outcome);
+    QCOMPARE(judgement.dpia.criteria.size(), size_t(3));
+    for (int i = 0; i < all.size(); ++i)
+        QCOMPARE(judgement.dpia.criteria[size_t(i)].met, met.contains(all[i]));
+    QCOMPARE(judgement.finding(u"X") != nullptr, met.size() >= 2);
+    if (met.size() >= 2) // the answers counted are the cause
+        QCOMPARE(judgement.finding(u"X")->because.size(), size_t(met.size()));
+}
+
+void JudgementTest::riskSeverityFollowsTheData()
+{
+    const Catalogue catalogue =
+        SmallCatalogue()
+            .question(u"DATA"_s, u"cont*1 pay*3 health*4"_s, {.kind = u"several"_s})
+            .build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    QCOMPARE(builder.judge().risks.front().severity, 4); // unknown data: the worst
+    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s}));
+    QCOMPARE(builder.judge().risks.front().severity, 1);
+    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s, u"pay"_s}));
+    QCOMPARE(builder.judge().risks.front().severity, 3);
+    QCOMPARE(builder.judge().risks.front().cellAfter.risk, RiskClass::Medium);
+    QVERIFY(builder.judge().risks.front().cellAfter.border); // severity 3, likelihood 2
+    QVERIFY(!builder.judge().risks.front().isOverridden());
+}
+
+void JudgementTest::riskLikelihood()
+{
+    SmallCatalogue small;
+    small.question(u"P"_s, u"ok bad=PRE soft=POST"_s, {.risk = u"R-1"_s});
+    small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
+    small.rule(u"X"_s, u"KO_HARD"_s, u"any(P,bad)&any(K,bad)"_s, {.risk = u"R-1"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    const auto first = [](const Judgement &judgement) { return judgement.risks.front(); };
+    builder.recipient(u"r2"_s).answer(u"P"_s, u"soft"_s);
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.answer(u"K"_s, u"ok"_s, recipientSubject(id));
+    QCOMPARE(first(builder.judge()).before, 2); // a requirement raises nothing
+    builder.answer(u"P"_s, u"bad"_s);
+    QCOMPARE(first(builder.judge()).before, 3);
+    QCOMPARE(first(builder.judge()).findings, QStringList{u"P:bad"_s});
+    builder.measure(u"P:bad"_s, u"M2"_s, testDay); // M2 lowers R-2 only; the finding raised R-1
+    QCOMPARE(first(builder.judge()).before, 3);
+    QCOMPARE(first(builder.judge()).after, 2);
+    QCOMPARE(builder.judge().risks[1].after, 1); // what the measure names is lowered as well
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
+    // P, K (once for both recipients) and X: 2 + 3, at most 4; P is closed.
+    QCOMPARE(first(builder.judge()).before, 4);
+    QCOMPARE(first(builder.judge()).after, 3);
+    QCOMPARE(builder.judge().risks[1].before, 2);
+}
+
+void JudgementTest::riskOverride()
+{
+    SmallCatalogue small;
+    small.plausibility(u"PL"_s, u"residual(high)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    QVERIFY(builder.judge().plausibility.empty());
+    RiskJudgement judgement;
+    judgement.severity = 4;
+    judgement.likelihoodBefore = 4;
+    judgement.likelihoodAfter = 3;
+    judgement.reason = u"incident last year"_s;
+    builder.risk(u"R-1"_s, judgement);
+    const RiskAssessment risk = builder.judge().risks.front();
+    QCOMPARE(risk.severity, 4);
+    QCOMPARE(risk.before, 4);
+    QCOMPARE(risk.after, 3);
+    QCOMPARE(risk.derivedSeverity, 1); // both are kept
+    QCOMPARE(risk.derivedAfter, 2);
+    QVERIFY(risk.isOverridden());
+    QCOMPARE(risk.cellAfter.risk, RiskClass::High);
+    QCOMPARE(builder.judge().plausibility.size(), size_t(1));
+}
+
+void JudgementTest::accumulationCountsFindingsNotSubjects()
+{
+    SmallCatalogue small;
+    const QStringList areas{u"A"_s, u"B"_s, u"C"_s};
+    for (int i = 0; i < 6; ++i)
+        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s,
+                       {.scope = u"recipient"_s, .area = areas[i % 3]});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.recipient(u"r2"_s).recipient(u"r3"_s);
+    const auto answerAll = [&](int question, const QString &code) {
+        for (const QString &id : {u"r1"_s, u"r2"_s, u"r3"_s})
+            builder.answer(u"K%1"_s.arg(question), code, recipientSubject(id));
+    };
+    for (int i = 0; i < 5; ++i)
+        answerAll(i, u"bad"_s);
+    answerAll(5, u"ok"_s);
+    QCOMPARE(builder.judge().findings.size(), size_t(15));
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // five findings, of fifteen subjects
+    builder.answer(u"K5"_s, u"bad"_s, recipientSubject(u"r2"_s));
+    QCOMPARE(builder.judge().proposed, DecisionCode::D4);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissibleUntil);
+    builder.measure(u"K5:bad@r:r2"_s, u"M1"_s, testDay);
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // a closed one does not count
+}
+
+void JudgementTest::accumulationNeedsThreeAreas()
+{
+    SmallCatalogue small;
+    for (int i = 0; i < 7; ++i)
+        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s,
+                       {.area = i % 2 ? u"A"_s : u"B"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    for (int i = 0; i < 7; ++i)
+        builder.answer(u"K%1"_s.arg(i), u"bad"_s);
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5);
+}
+
+void JudgementTest::inUseAndBlockedIsSuspended()
+{
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, u"ok pre=PRE until=KO_UNTIL bad=KO_HARD"_s).build();
+    for (const QString &state : {u"planned"_s, u"pilot"_s, u"inuse"_s}) {
+        CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"CTX-09"_s, state);
+        const bool inUse = state != "planned"_L1;
+        for (const QString &option : {u"until"_s, u"bad"_s}) {
+            const Judgement judgement = builder.answer(u"Q"_s, option).judge();
+            QCOMPARE(judgement.inUseAndBlocked, inUse);
+            QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
+            QCOMPARE(judgement.purposes.front().proposed == DecisionCode::D7, inUse);
+        }
+        QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked);
+        QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked);
+    }
+}
+
+void JudgementTest::plausibilityAsksBack()
+{
+    SmallCatalogue small;
+    small.question(u"K"_s, u"yes no"_s, {.scope = u"recipient"_s});
+    small.plausibility(u"PL"_s, u"any(K,yes)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.recipient(u"r2"_s)
+        .answer(u"K"_s, u"no"_s, recipientSubject(u"r1"_s))
+        .answer(u"K"_s, u"yes"_s, recipientSubject(u"r2"_s));
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.plausibility.size(), size_t(1));
+    QCOMPARE(judgement.plausibility.front().subject, recipientSubject(u"r2"_s));
+    QCOMPARE(judgement.overall, Outcome::Permissible); // asks, does not decide
+}
+
+void JudgementTest::findingsNameTheirCause()
+{
+    SmallCatalogue small;
+    small.question(u"C"_s, u"yes no"_s).question(u"N"_s, u"yes no"_s, {.when = u"any(C,no)"_s});
+    small.question(u"K"_s, u"yes no"_s, {.scope = u"recipient"_s});
+    small.rule(u"X"_s, u"PRE"_s, u"any(C,yes)&any(K,yes)&!any(N,yes)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue)
+                              .answer(u"C"_s, u"yes"_s)
+                              .answer(u"K"_s, u"yes"_s, recipientSubject(u"r1"_s));
+    const Judgement judgement = builder.judge();
+    const Finding *finding = judgement.finding(u"X@r:r1");
+    QVERIFY(finding);
+    QCOMPARE(finding->because,
+             (std::vector<AnswerKey>{{u"C"_s, {}}, {u"K"_s, recipientSubject(u"r1"_s)}}));
+    QCOMPARE(finding->kind, Finding::Kind::Rule);
+}
+
+void JudgementTest::asOfIsEchoed()
+{
+    const Catalogue catalogue = SmallCatalogue().build();
+    QCOMPARE(CaseBuilder::planned(catalogue).judge(QDate(2030, 2, 28)).asOf, QDate(2030, 2, 28));
+}
+
+QTEST_APPLESS_MAIN(JudgementTest)
+#include "judgementtest.moc"

@@ -1,0 +1,579 @@
+#include "desk.h"
+
+#include "ui/answerrow.h"
+#include "ui/assessmentview.h"
+#include "ui/findingitem.h"
+#include "ui/growingtext.h"
+#include "ui/outline.h"
+#include "ui/questioncard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace votum;
+using namespace Qt::StringLiterals;
+
+// The assessment view with real keys and clicks: what is done in the window reaches the session,
+// and what the session says is what the window shows.
+class AssessmentViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aClickAnswers();
+    void arrowKeysAnswerAndKeepTheFocus();
+    void anExclusiveOptionTakesTheOthersAway();
+    void notYetKnownIsAnAnswer();
+    void textIsSavedWhenTheFieldIsLeft();
+    void textIsSavedAfterAPause();
+    void noDateIsSaidAndNotSaved();
+    void notApplicableNeedsAReason();
+    void aConfirmedProposalIsAnAnswer();
+    void aCorrectedProposalLosesItsProvenance();
+    void everyPurposeHasItsRow();
+    void sameForAllGivesTheAnswerToEveryPurpose();
+    void cardsAppearWithoutMovingTheFocus();
+    void theReasonLeadsToItsQuestion();
+    void aMeasureIsPlannedAndClosesItsFinding();
+    void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
+    void theUnansweredAreCountedNotListed();
+    void theOutlineTellsTheState();
+    void theChainIsEdited();
+    void anIssuedOpinionFreezes();
+    void aMilderDecisionNeedsItsReason();
+    void sealingFreezesEverything();
+    void theLanguageFollows();
+    void notesAreSaved();
+    void everyControlHasAName();
+
+private:
+    template<class T = QWidget>
+    T *find(const QString &name, QWidget *in = nullptr) const
+    {
+        T *found = (in ? in : m_view.get())->findChild<T *>(name);
+        if (!found)
+            qWarning() << "not found:" << name;
+        return found;
+    }
+    QuestionCard *card(const QString &question) const
+    {
+        return find<QuestionCard>(u"card:"_s + question);
+    }
+    QAbstractButton *option(const QString &key, const QString &code) const
+    {
+        return find<QAbstractButton>(u"option-"_s + code, find<AnswerRow>(u"row:"_s + key));
+    }
+    QAction *menuAction(const QString &key, const QString &name) const
+    {
+        return find<QToolButton>(u"add"_s, find<AnswerRow>(u"row:"_s + key))
+            ->menu()
+            ->findChild<QAction *>(name);
+    }
+    Answer answer(const QString &key) const
+    {
+        const Answer *given =
+            m_desk->session.assessment().answer(*AnswerKey::fromString(key));
+        return given ? *given : Answer();
+    }
+    void give(const QString &key, const QStringList &value)
+    {
+        Answer given;
+        given.state = AnswerState::Value;
+        given.value = value;
+        QVERIFY(m_desk->session.answer(*AnswerKey::fromString(key), given));
+    }
+    static void click(QAbstractButton *button)
+    {
+        QVERIFY(button);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    template<class Dialog = QDialog>
+    Dialog *openDialog(const QString &name) const
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == name && widget->isVisible())
+                return qobject_cast<Dialog *>(widget);
+        }
+        return nullptr;
+    }
+    static void accept(QDialog *dialog)
+    {
+        click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+    }
+    void issueOpinion(OpinionClass code);
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Translation> m_translation;
+    std::unique_ptr<AssessmentView> m_view;
+};
+
+void AssessmentViewTest::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_translation = std::make_unique<Translation>();
+    m_translation->speak(Language::English);
+    QVERIFY(m_desk->session.openStore(m_desk->path()));
+    QVERIFY(m_desk->session.createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
+                                       u"whatsapp-business-app"_s));
+    m_view = std::make_unique<AssessmentView>(&m_desk->session);
+    m_view->resize(1280, 900);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void AssessmentViewTest::cleanup()
+{
+    m_view.reset();
+    m_translation.reset();
+    m_desk.reset();
+}
+
+void AssessmentViewTest::aClickAnswers()
+{
+    m_view->showStep(1);
+    click(option(u"CH-02"_s, u"byod"_s));
+    QCOMPARE(answer(u"CH-02"_s).state, AnswerState::Value);
+    QCOMPARE(answer(u"CH-02"_s).value, QStringList(u"byod"_s));
+    QCOMPARE(answer(u"CH-02"_s).author, u"Ada Probe"_s);
+    // The option says what it means for the judgement.
+    bool marked = false;
+    for (const QLabel *label : card(u"CH-02"_s)->findChildren<QLabel *>())
+        marked |= label->isVisible() && label->text() == u"Knock-out until done"_s;
+    QVERIFY(marked);
+    QCOMPARE(find<QLabel>(u"saved"_s)->text(),
+             u"Saved "_s + m_desk->time.toLocalTime().toString(u"HH:mm"_s));
+}
+
+void AssessmentViewTest::arrowKeysAnswerAndKeepTheFocus()
+{
+    m_view->showStep(1);
+    QAbstractButton *first = option(u"CH-02"_s, u"mdm"_s);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    QCOMPARE(answer(u"CH-02"_s).value, QStringList(u"mdm"_s));
+    QTest::keyClick(first, Qt::Key_Down);
+    QCOMPARE(answer(u"CH-02"_s).value, QStringList(u"comp"_s));
+    QCOMPARE(QApplication::focusWidget(), option(u"CH-02"_s, u"comp"_s));
+}
+
+void AssessmentViewTest::anExclusiveOptionTakesTheOthersAway()
+{
+    click(option(u"CTX-05"_s, u"track"_s));
+    click(option(u"CTX-05"_s, u"crm"_s));
+    QCOMPARE(answer(u"CTX-05"_s).value, QStringList({u"track"_s, u"crm"_s}));
+    click(option(u"CTX-05"_s, u"none"_s));
+    QCOMPARE(answer(u"CTX-05"_s).value, QStringList(u"none"_s));
+    QVERIFY(!option(u"CTX-05"_s, u"crm"_s)->isChecked());
+    click(option(u"CTX-05"_s, u"ai"_s));
+    QCOMPARE(answer(u"CTX-05"_s).value, QStringList(u"ai"_s));
+}
+
+void AssessmentViewTest::notYetKnownIsAnAnswer()
+{
+    click(option(u"CTX-06"_s, u"unk"_s));
+    QCOMPARE(answer(u"CTX-06"_s).state, AnswerState::Unknown);
+    click(find<QAbstractButton>(u"unknown"_s, card(u"REQ-01"_s)));
+    QCOMPARE(answer(u"REQ-01"_s).state, AnswerState::Unknown);
+    click(find<QAbstractButton>(u"unknown"_s, card(u"REQ-01"_s)));
+    QCOMPARE(answer(u"REQ-01"_s), Answer());
+}
+
+void AssessmentViewTest::textIsSavedWhenTheFieldIsLeft()
+{
+    auto *text = find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s));
+    text->setFocus();
+    QTest::keyClicks(text, u"Reisebüro"_s);
+    QCOMPARE(answer(u"REQ-01"_s), Answer());
+    QTest::keyClick(text, Qt::Key_Tab);
+    QCOMPARE(answer(u"REQ-01"_s).value, QStringList(u"Reisebüro"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"unknown"_s);
+}
+
+void AssessmentViewTest::textIsSavedAfterAPause()
+{
+    auto *text = find<GrowingText>(u"answerText"_s, card(u"REQ-02"_s));
+    text->setFocus();
+    QTest::keyClicks(text, u"Vertrieb"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(answer(u"REQ-02"_s).value, QStringList(u"Vertrieb"_s), 3000);
+    QTest::keyClicks(text, u" Nord"_s);
+    QCOMPARE(text->toPlainText(), u"Vertrieb Nord"_s);
+    QVERIFY(text->hasFocus());
+}
+
+void AssessmentViewTest::noDateIsSaidAndNotSaved()
+{
+    auto *date = find<QLineEdit>(u"date"_s, card(u"REQ-03"_s));
+    date->setFocus();
+    QTest::keyClicks(date, u"31.02.2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(answer(u"REQ-03"_s), Answer());
+    QCOMPARE(date->text(), u"31.02.2026"_s);
+    date->clear();
+    QTest::keyClicks(date, u"28.02.2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(answer(u"REQ-03"_s).value, QStringList(u"2026-02-28"_s));
+}
+
+void AssessmentViewTest::notApplicableNeedsAReason()
+{
+    m_view->showStep(1);
+    menuAction(u"CH-05"_s, u"notApplicable"_s)->trigger();
+    QCOMPARE(answer(u"CH-05"_s).state, AnswerState::Unanswered);
+    auto *note = find<GrowingText>(u"note"_s, find<AnswerRow>(u"row:CH-05"_s));
+    QVERIFY(note->isVisible());
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"Es gibt keinen Verteiler."_s);
+    note->clearFocus();
+    QCOMPARE(answer(u"CH-05"_s).state, AnswerState::NotApplicable);
+    QCOMPARE(answer(u"CH-05"_s).note, u"Es gibt keinen Verteiler."_s);
+    // A question that always needs an answer does not offer it.
+    m_view->showStep(0);
+    QVERIFY(!menuAction(u"CTX-01"_s, u"notApplicable"_s)->isVisible());
+}
+
+void AssessmentViewTest::aConfirmedProposalIsAnAnswer()
+{
+    m_view->showStep(1);
+    auto *row = find<AnswerRow>(u"row:CH-01"_s);
+    auto *strip = find<QWidget>(u"proposal"_s, row);
+    QVERIFY(strip->isVisible());
+    QCOMPARE(answer(u"CH-01"_s), Answer());
+    click(find<QPushButton>(u"confirm"_s, row));
+    QCOMPARE(answer(u"CH-01"_s).value, QStringList(u"bizapp"_s));
+    QVERIFY(!answer(u"CH-01"_s).fromProposal.isEmpty());
+    QVERIFY(!strip->isVisible());
+    QVERIFY(row->isAncestorOf(QApplication::focusWidget()));
+    bool told = false;
+    for (const QLabel *label : row->findChildren<QLabel *>())
+        told |= label->isVisible() && label->text().contains(u"Confirmed from the catalogue"_s);
+    QVERIFY(told);
+}
+
+void AssessmentViewTest::aCorrectedProposalLosesItsProvenance()
+{
+    m_view->showStep(1);
+    click(find<QPushButton>(u"confirm"_s, find<AnswerRow>(u"row:CH-01"_s)));
+    click(option(u"CH-01"_s, u"private"_s));
+    QCOMPARE(answer(u"CH-01"_s).value, QStringList(u"private"_s));
+    QVERIFY(answer(u"CH-01"_s).fromProposal.isEmpty());
+    QVERIFY(answer(u"CH-01"_s).evidence.isEmpty());
+}
+
+void AssessmentViewTest::everyPurposeHasItsRow()
+{
+    click(option(u"CTX-01"_s, u"service"_s));
+    click(option(u"CTX-01"_s, u"mkt"_s));
+    m_view->showStep(3);
+    QVERIFY(find<AnswerRow>(u"row:CON-01@p:service"_s)->isVisible());
+    QVERIFY(find<AnswerRow>(u"row:CON-01@p:mkt"_s)->isVisible());
+    click(option(u"CON-01@p:mkt"_s, u"cons"_s));
+    QCOMPARE(answer(u"CON-01@p:mkt"_s).value, QStringList(u"cons"_s));
+    QCOMPARE(answer(u"CON-01@p:service"_s), Answer());
+    // A purpose that goes takes its row with it, and its answer is kept.
+    give(u"CTX-01"_s, {u"service"_s});
+    QVERIFY(!find<AnswerRow>(u"row:CON-01@p:mkt"_s)->isVisible());
+    QCOMPARE(answer(u"CON-01@p:mkt"_s).value, QStringList(u"cons"_s));
+}
+
+void AssessmentViewTest::sameForAllGivesTheAnswerToEveryPurpose()
+{
+    give(u"CTX-01"_s, {u"service"_s, u"mkt"_s, u"int"_s});
+    m_view->showStep(3);
+    click(option(u"CON-01@p:service"_s, u"unk"_s));
+    click(find<QToolButton>(u"sameForAll"_s, find<AnswerRow>(u"row:CON-01@p:service"_s)));
+    for (const QString &purpose : {u"service"_s, u"mkt"_s, u"int"_s}) {
+        QCOMPARE(answer(u"CON-01@p:"_s + purpose).state, AnswerState::Unknown);
+        QVERIFY(option(u"CON-01@p:"_s + purpose, u"unk"_s)->isChecked());
+    }
+}
+
+void AssessmentViewTest::cardsAppearWithoutMovingTheFocus()
+{
+    QVERIFY(!card(u"CTX-11"_s)->isVisible());
+    QAbstractButton *choice = option(u"CTX-07"_s, u"pub"_s);
+    auto *page = find<QScrollArea>(u"page:request"_s);
+    page->ensureWidgetVisible(choice);
+    QCoreApplication::processEvents();
+    const int place = page->verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    click(choice);
+    QCoreApplication::processEvents();
+    QVERIFY(card(u"CTX-11"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), choice);
+    QCOMPARE(page->verticalScrollBar()->value(), place);
+}
+
+void AssessmentViewTest::theReasonLeadsToItsQuestion()
+{
+    give(u"CH-02"_s, {u"byod"_s});
+    auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
+    QVERIFY(item->isVisible());
+    click(item->findChild<QToolButton *>());
+    click(find<QAbstractButton>(u"because:CH-02"_s, item));
+    QCOMPARE(m_view->step(), 1);
+    QCOMPARE(QApplication::focusWidget(), option(u"CH-02"_s, u"byod"_s));
+}
+
+void AssessmentViewTest::aMeasureIsPlannedAndClosesItsFinding()
+{
+    give(u"CH-02"_s, {u"byod"_s});
+    auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
+    click(item->findChild<QToolButton *>());
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    auto *dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!find<QLineEdit>(u"owner"_s, dialog)->text().isEmpty());
+    accept(dialog);
+    const std::vector<MeasurePlan> &plans = m_desk->session.assessment().measures;
+    QCOMPARE(plans.size(), size_t(1));
+    QCOMPARE(plans.front().finding, u"CH-02:byod"_s);
+    QVERIFY(plans.front().due > m_desk->session.today());
+    QVERIFY(!m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    click(find<QCheckBox>(u"done"_s, dialog));
+    accept(dialog); // without evidence: refused, and said so
+    QVERIFY(dialog->isVisible());
+    QTest::keyClicks(find<QLineEdit>(u"evidence"_s, dialog), u"Geräteliste"_s);
+    accept(dialog);
+    QVERIFY(m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+}
+
+void AssessmentViewTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
+{
+    give(u"CTX-03"_s, {u"art9"_s});
+    give(u"CH-01"_s, {u"private"_s});
+    const Finding *hard = m_desk->session.judgement().finding(u"X-04");
+    QVERIFY(hard && hard->severity == Severity::KnockOut);
+    auto *item = find<FindingItem>(u"finding:X-04"_s);
+    click(item->findChild<QToolButton *>());
+    click(find<QPushButton>(u"override"_s, item));
+    auto *dialog = openDialog(u"judgeDialog"_s);
+    QVERIFY(dialog);
+    auto *weight = find<QComboBox>(u"weight"_s, dialog);
+    weight->setCurrentIndex(weight->findData(int(Severity::Pre)));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // no reason
+    QTest::keyClicks(find<GrowingText>(u"reason"_s, dialog), u"Nur Terminvereinbarung."_s);
+    click(find<QCheckBox>(u"weighed"_s, dialog));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // confirmed once only
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::KnockOut);
+    click(find<QCheckBox>(u"sure"_s, dialog));
+    accept(dialog);
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::Pre);
+    bool both = false; // old and new weight are shown
+    for (const QLabel *label : find<FindingItem>(u"finding:X-04"_s)->findChildren<QLabel *>())
+        both |= label->text().contains(u"“Condition precedent to use” instead of “Knock-out”"_s);
+    QVERIFY(both);
+}
+
+void AssessmentViewTest::theUnansweredAreCountedNotListed()
+{
+    QVERIFY(m_desk->session.judgement().findings.size() > 40);
+    int shown = 0;
+    for (const FindingItem *item : m_view->findChildren<FindingItem *>())
+        shown += item->isVisible() ? 1 : 0;
+    QVERIFY(shown < 12);
+    QVERIFY(find<QWidget>(u"unanswered"_s)->isVisible());
+}
+
+void AssessmentViewTest::theOutlineTellsTheState()
+{
+    auto *outline = find<Outline>(u"outline"_s);
+    const auto state = [&](int step) {
+        return outline->item(step)->data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(state(1).contains(u"not started"_s), qPrintable(state(1)));
+    give(u"CH-05"_s, {u"none"_s});
+    give(u"CH-02"_s, {u"byod"_s});
+    QVERIFY2(state(1).contains(u"blocking"_s), qPrintable(state(1)));
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Down);
+    QCOMPARE(m_view->step(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_view->step(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_view->step(), 1);
+}
+
+void AssessmentViewTest::theChainIsEdited()
+{
+    m_view->showStep(1);
+    click(find<QPushButton>(u"usualChain"_s));
+    const std::vector<Recipient> &chain = m_desk->session.assessment().recipients;
+    QVERIFY(chain.size() >= 2);
+    auto *table = find<QTableWidget>(u"recipients"_s);
+    QCOMPARE(table->rowCount(), int(chain.size()));
+    const QString second = chain[1].name;
+    table->setCurrentCell(1, 1);
+    click(find<QPushButton>(u"moveUp"_s));
+    QCOMPARE(chain[0].name, second);
+    QCOMPARE(table->item(0, 1)->text(), second);
+    click(find<QPushButton>(u"removeRecipient"_s));
+    QVERIFY(chain[0].name != second);
+    click(find<QPushButton>(u"addRecipient"_s));
+    auto *dialog = openDialog(u"recipientDialog"_s);
+    QVERIFY(dialog);
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // without a name
+    QTest::keyClicks(find<QLineEdit>(u"name"_s, dialog), u"Beispiel Cloud GmbH"_s);
+    accept(dialog);
+    QCOMPARE(chain.back().name, u"Beispiel Cloud GmbH"_s);
+    m_view->showStep(4);
+    QVERIFY(find<AnswerRow>(u"row:TRF-01@r:"_s + chain.back().id)->isVisible());
+}
+
+void AssessmentViewTest::issueOpinion(OpinionClass code)
+{
+    m_view->showStep(8);
+    Opinion opinion;
+    for (const QString &purpose : m_desk->session.assessment().purposes(m_desk->session.catalogue()))
+        opinion.purposes.insert(purpose, code);
+    opinion.author = u"Dora Schutz"_s;
+    QVERIFY(m_desk->session.draftOpinion(opinion));
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"Stellungnahme."_s);
+    click(find<QPushButton>(u"issueOpinion"_s));
+    QVERIFY(m_desk->session.assessment().opinion.isIssued());
+}
+
+void AssessmentViewTest::anIssuedOpinionFreezes()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: refused, and said so
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
+    issueOpinion(OpinionClass::NoFinalOpinion);
+    m_view->showStep(1);
+    QVERIFY(!option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"channel"_s)->isEnabled());
+    QVERIFY(find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(0);
+    QVERIFY(find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s))->isReadOnly());
+    m_view->showStep(8);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(m_desk->session.isFrozen()); // no reason
+    QTest::keyClicks(find<GrowingText>(u"withdrawReason"_s), u"Neuer Sachverhalt."_s);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(1);
+    QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+}
+
+void AssessmentViewTest::aMilderDecisionNeedsItsReason()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    auto *deviation = find<GrowingText>(u"deviation"_s);
+    QVERIFY(!deviation->isVisible());
+    Decision decision = m_desk->session.assessment().decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D5);
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(deviation->isVisible());
+    deviation->setFocus();
+    QTest::keyClicks(deviation, u"Pilot ohne Kundendaten."_s);
+    click(find<QCheckBox>(u"adviceKnown"_s));
+    QCOMPARE(m_desk->session.assessment().decision.deviationReason, u"Pilot ohne Kundendaten."_s);
+    QVERIFY(m_desk->session.assessment().decision.adviceKnown);
+}
+
+void AssessmentViewTest::sealingFreezesEverything()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    QVERIFY(!find<QPushButton>(u"seal"_s)->isEnabled());
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D4);
+    decision.date = m_desk->session.today();
+    decision.review = decision.date.addMonths(12);
+    decision.decider = u"Leonie Leitung"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    auto *text = find<GrowingText>(u"decisionText"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"Zu viele Fragen offen."_s);
+    text->clearFocus();
+    QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
+    click(find<QPushButton>(u"seal"_s));
+    auto *question = openDialog(u"sealQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!m_desk->session.isSealed());
+    click(question->findChild<QPushButton *>(u"sealNow"_s));
+    QVERIFY(m_desk->session.isSealed());
+    QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
+    QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());
+    QTest::keyClicks(find<GrowingText>(u"eventText"_s), u"Unterschrieben abgelegt."_s);
+    click(find<QPushButton>(u"addEvent"_s));
+    QCOMPARE(m_desk->session.sealedRecord().events.size(), size_t(1));
+    const qint64 sealed = m_desk->session.caseId();
+    click(find<QPushButton>(u"newVersion"_s));
+    QVERIFY(m_desk->session.caseId() != sealed);
+    QCOMPARE(m_desk->session.assessment().version, 2);
+    QVERIFY(!m_desk->session.isFrozen());
+}
+
+void AssessmentViewTest::theLanguageFollows()
+{
+    click(option(u"CTX-06"_s, u"DE"_s));
+    m_translation->speak(Language::German);
+    QCoreApplication::processEvents();
+    const Question *question = m_desk->session.catalogue().question(u"CTX-06");
+    QCOMPARE(card(u"CTX-06"_s)->accessibleName(), question->text.de);
+    QVERIFY(option(u"CTX-06"_s, u"DE"_s)->isChecked());
+    QCOMPARE(option(u"CTX-06"_s, u"DE"_s)->accessibleName(), question->option(u"DE")->text.de);
+}
+
+void AssessmentViewTest::notesAreSaved()
+{
+    click(find<QToolButton>(u"privateNotesButton"_s));
+    auto *notes = find<GrowingText>(u"privateNotes"_s);
+    QTRY_VERIFY(notes->hasFocus());
+    QTest::keyClicks(notes, u"Rückruf bei Frau Probe"_s);
+    notes->clearFocus();
+    QCOMPARE(m_desk->session.assessment().privateNotes, u"Rückruf bei Frau Probe"_s);
+}
+
+void AssessmentViewTest::everyControlHasAName()
+{
+    give(u"CTX-01"_s, {u"service"_s, u"mkt"_s});
+    QVERIFY(m_desk->session.addUsualChain());
+    for (int step = 0; step < 9; ++step) {
+        m_view->showStep(step);
+        QCoreApplication::processEvents();
+        for (QWidget *widget : m_view->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->focusProxy() || qobject_cast<QScrollArea *>(widget))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const QString name = face ? face->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(u"step %1: %2 %3 in %4"_s.arg(step + 1)
+                                    .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                         widget->objectName(),
+                                         widget->parentWidget()->objectName())));
+        }
+    }
+}
+
+QTEST_MAIN(AssessmentViewTest)
+#include "tst_assessmentview.moc"

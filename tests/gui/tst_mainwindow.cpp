@@ -1,0 +1,195 @@
+#include "gui/desk.h"
+#include "ui/assessmentview.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/registerview.h"
+#include "ui/reportview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPdfDocument>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+template<class View>
+View *find(const QWidget &window)
+{
+    return window.findChild<View *>();
+}
+
+// The message above the views; not the banner of the examples.
+QString message(const QWidget &window)
+{
+    return window.findChild<MessageBar *>(u"messageBar"_s)->text();
+}
+
+QStringList menuTitles(const QMainWindow &window)
+{
+    QStringList titles;
+    for (const QAction *action : window.menuBar()->actions())
+        titles.append(action->text().remove(u'&'));
+    return titles;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_translation.speak(Language::English); }
+
+    void startsInAnEmptyRegister()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(message(window), QString());
+        QCOMPARE(window.windowTitle(), u"Votum"_s);
+        QCOMPARE(menuTitles(window),
+                 (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Assessment"_s, u"Help"_s}));
+    }
+
+    void showsWhatIsOpen()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(desk.session.createCase(u"Travel"_s, u"Probe"_s, Language::German,
+                                        u"whatsapp-consumer"_s));
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+        QCOMPARE(window.windowTitle(),
+                 u"%1 Travel – Votum"_s.arg(desk.session.assessment().fileNumber));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        QVERIFY(report->isVisible());
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+        QVERIFY(report->findChild<QPdfDocument *>()->pageCount() > 1);
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!desk.session.hasCase());
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(find<RegisterView>(window)->selectedCase(), desk.session.cases().front().id);
+    }
+
+    // The document's language is its own: the window's does not change it.
+    void reportHasItsOwnLanguage()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        QCOMPARE(report->language(), Language::German);
+        const QByteArray german = report->pdf();
+        m_translation.speak(Language::German);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(report->pdf(), german);
+        report->setLanguage(Language::English);
+        QVERIFY(report->pdf() != german);
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+    }
+
+    void switchesTheLanguageWhileItRuns()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == u"&Deutsch"_s)
+                action->trigger();
+        }
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(menuTitles(window), (QStringList{u"Datei"_s, u"Bearbeiten"_s, u"Ansicht"_s,
+                                                  u"Prüfung"_s, u"Hilfe"_s}));
+        QCOMPARE(desk.settings.language(), Language::German);
+    }
+
+    void anErrorStaysInTheWindow()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"letter.votum"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        window.show();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*store.*"_s));
+        QVERIFY(!window.openStore(file.fileName()));
+        QVERIFY(message(window).contains(u"letter.votum"_s));
+        const QString english = message(window);
+        m_translation.speak(Language::German); // the message follows the language
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(message(window).contains(u"letter.votum"_s));
+        QVERIFY(message(window) != english);
+        QVERIFY(window.openStore(desk.path()));
+        QCOMPARE(message(window), QString());
+    }
+
+    void examplesStayApart()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        auto *banner = window.findChild<MessageBar *>(u"exampleBanner"_s);
+        QVERIFY(!banner->isVisible());
+        QMenu *examples = nullptr;
+        for (QMenu *menu : window.findChildren<QMenu *>()) {
+            if (menu->title().remove(u'&') == u"Open an example"_s)
+                examples = menu;
+        }
+        QVERIFY(examples);
+        emit examples->aboutToShow();
+        QCOMPARE(examples->actions().size(), 2);
+        examples->actions().last()->trigger();
+        QCOMPARE(message(window), QString());
+        QVERIFY(banner->isVisible());
+        QVERIFY(desk.session.storePath() != desk.path());
+        QVERIFY(desk.session.assessment().isExample);
+        QCOMPARE(desk.session.assessment().language, Language::English);
+        QVERIFY(!desk.session.judgement().findings.empty());
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+        const QString example = desk.session.storePath();
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(desk.session.storePath(), desk.path());
+        QVERIFY(desk.session.cases().empty());
+        QVERIFY(!banner->isVisible());
+        emit examples->aboutToShow(); // and again, made anew
+        examples->actions().first()->trigger();
+        QCOMPARE(message(window), QString());
+        QVERIFY(desk.session.storePath() != example);
+        QCOMPARE(desk.session.cases().size(), 2u);
+    }
+
+    void remembersItsSize()
+    {
+        Desk desk;
+        {
+            MainWindow window(&desk.session, &desk.settings, &m_translation);
+            window.show();
+            window.resize(window.minimumWidth() + 37, window.minimumHeight() + 41);
+            QVERIFY(window.close());
+        }
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QCOMPARE(window.size(), QSize(window.minimumWidth() + 37, window.minimumHeight() + 41));
+    }
+
+private:
+    Translation m_translation;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

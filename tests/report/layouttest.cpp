@@ -1,0 +1,439 @@
+#include "sampledocument.h"
+
+#include "report/boxes.h"
+#include "report/columns.h"
+#include "report/painter.h"
+#include "report/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+#include <QtTest/QTest>
+
+#include <set>
+
+using namespace votum;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using NodeList = std::vector<const Node *>;
+
+void collect(const Node &node, const QByteArray &role, NodeList &found)
+{
+    if (node.role == role)
+        found.push_back(&node);
+    for (const auto &child : node.children)
+        collect(*child, role, found);
+}
+
+NodeList nodesOf(const Pages &pages, const QByteArray &role)
+{
+    NodeList found;
+    collect(*pages.root, role, found);
+    return found;
+}
+
+bool isWithin(const Node *node, const Node *ancestor)
+{
+    for (; node; node = node->parent) {
+        if (node == ancestor)
+            return true;
+    }
+    return false;
+}
+
+std::set<int> pagesOf(const Pages &pages, const Node *node)
+{
+    std::set<int> found;
+    for (const Ink &ink : pages.inks) {
+        if (isWithin(ink.node, node))
+            found.insert(ink.page);
+    }
+    return found;
+}
+
+// How many lines of its own a node has on each page.
+QMap<int, QSet<int>> linesOf(const Pages &pages, const Node *node)
+{
+    QMap<int, QSet<int>> lines;
+    for (const Ink &ink : pages.inks) {
+        if (!isWithin(ink.node, node))
+            continue;
+        for (const Mark &mark : ink.marks) {
+            if (const auto *glyphs = std::get_if<GlyphMark>(&mark))
+                lines[ink.page].insert(qRound(glyphs->at.y()));
+        }
+    }
+    return lines;
+}
+
+int repeatedHeads(const Pages &pages, int page)
+{
+    int count = 0;
+    for (const Ink &ink : pages.inks)
+        count += ink.page == page && ink.artifact == Artifact::RepeatedHead ? 1 : 0;
+    return count;
+}
+
+bool isHeading(const Node *node)
+{
+    return node && node->element()->role.startsWith('H') && node->element()->role.size() == 2;
+}
+
+const Ink *lastInkOf(const Pages &pages, int page)
+{
+    const Ink *last = nullptr;
+    for (const Ink &ink : pages.inks) {
+        if (ink.page == page && ink.node)
+            last = &ink;
+    }
+    return last;
+}
+
+// `lines` lines of text first, so that what follows meets the page's foot at every height.
+void pushDown(Composer &composer, int lines)
+{
+    composer.heading(1, u"Anfang"_s);
+    for (int i = 0; i < lines; ++i)
+        composer.paragraph(plain(u"Zeile"_s), ParagraphStyle::Small);
+}
+
+Pages finished(Composer &composer)
+{
+    return composer.finish(sample::frame());
+}
+
+Box boxOf(qreal height, bool keepWithNext = false)
+{
+    Box box;
+    box.height = height;
+    box.keepWithNext = keepWithNext;
+    return box;
+}
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsAreNotSplitAndHeadsRepeat()
+    {
+        for (int lines = 20; lines < 44; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            Table table{{}, {1, 3}, {u"Nr."_s, u"Ursache"_s}, {}, true};
+            for (int i = 0; i < 40; ++i)
+                table.rows.append({{plain(QString::number(i))},
+                                   {plain(sample::sentence(i) + u' ' + sample::sentence(i + 1))}});
+            composer.table(table);
+            const Pages pages = finished(composer);
+            QVERIFY(pages.count >= 3);
+            for (const Node *row : nodesOf(pages, "TR"))
+                QCOMPARE(pagesOf(pages, row).size(), size_t(1));
+            const std::set<int> withTable = pagesOf(pages, nodesOf(pages, "Table").front());
+            for (const int page : withTable)
+                QCOMPARE(repeatedHeads(pages, page), page == *withTable.begin() ? 0 : 1);
+        }
+    }
+
+    void headOfATableStaysWithItsFirstRow()
+    {
+        for (int lines = 30; lines < 50; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            composer.table({u"Bildunterschrift"_s,
+                            {1},
+                            {u"Kopf"_s},
+                            {{{plain(sample::sentence(0))}}, {{plain(sample::sentence(1))}}}});
+            const Pages pages = finished(composer);
+            const int headPage = *pagesOf(pages, nodesOf(pages, "THead").front()).begin();
+            QCOMPARE(*pagesOf(pages, nodesOf(pages, "TBody").front()).begin(), headPage);
+            QCOMPARE(*pagesOf(pages, nodesOf(pages, "Caption").front()).begin(), headPage);
+        }
+    }
+
+    void onlyARowTallerThanMostOfAPageIsSplit()
+    {
+        Composer composer;
+        pushDown(composer, 1);
+        QString monster;
+        for (int i = 0; i < 90; ++i)
+            monster += sample::sentence(i) + u' ';
+        composer.table(
+            {{},
+             {1, 2},
+             {u"Nr."_s, u"Wortlaut"_s},
+             {{{plain(u"1"_s)}, {plain(u"kurz"_s)}}, {{plain(u"2"_s)}, {plain(monster)}}}});
+        const Pages pages = finished(composer);
+        const NodeList rows = nodesOf(pages, "TR");
+        QCOMPARE(rows.size(), size_t(3));
+        QCOMPARE(pagesOf(pages, rows[1]).size(), size_t(1));
+        QVERIFY(pagesOf(pages, rows[2]).size() > 1);
+        QCOMPARE(repeatedHeads(pages, 1), 1);
+    }
+
+    void noHeadingStandsAloneAtAPagesFoot()
+    {
+        for (int lines = 20; lines < 60; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            composer.heading(2, u"Überschrift"_s);
+            composer.heading(3, u"Unterüberschrift"_s);
+            composer.paragraph(plain(sample::sentence(0) + u' ' + sample::sentence(1)));
+            const Pages pages = finished(composer);
+            for (int page = 0; page < pages.count; ++page)
+                QVERIFY(!isHeading(lastInkOf(pages, page)->node));
+        }
+    }
+
+    void twoLinesOfAParagraphStayTogether()
+    {
+        QString text;
+        for (int i = 0; i < 5; ++i)
+            text += sample::sentence(i) + u' ';
+        int splits = 0;
+        for (int lines = 20; lines < 60; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            composer.paragraph(plain(text));
+            const Pages pages = finished(composer);
+            const auto parts = linesOf(pages, nodesOf(pages, "P").back());
+            splits += parts.size() > 1 ? 1 : 0;
+            for (const auto &part : parts)
+                QVERIFY(part.size() >= 2);
+        }
+        QVERIFY(splits > 0);
+    }
+
+    void signaturesAndGroupsStayTogether()
+    {
+        for (int lines = 30; lines < 60; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            composer.signatureBlock(u"Freigabe"_s, {u"Ort, Datum"_s, u"Unterschrift"_s});
+            composer.keepTogether([&composer] {
+                for (int i = 0; i < 4; ++i)
+                    composer.paragraph(plain(sample::sentence(i)), ParagraphStyle::Lead);
+            });
+            const Pages pages = finished(composer);
+            NodeList texts = nodesOf(pages, "P");
+            texts.erase(texts.begin(), texts.begin() + lines);
+            QCOMPARE(texts.size(), size_t(7));
+            for (size_t i = 1; i < 3; ++i)
+                QCOMPARE(pagesOf(pages, texts[i]), pagesOf(pages, texts[0]));
+            for (size_t i = 4; i < 7; ++i)
+                QCOMPARE(pagesOf(pages, texts[i]), pagesOf(pages, texts[3]));
+        }
+    }
+
+    void aGroupTallerThanAPageFlows()
+    {
+        Composer composer;
+        composer.keepTogether([&composer] { pushDown(composer, 150); });
+        const Pages pages = finished(composer);
+        QVERIFY(pages.count >= 3);
+        for (const Ink &ink : pages.inks)
+            QVERIFY(ink.bounds.bottom() <= pages.sizeInPoints.height() * unitsPerPoint);
+    }
+
+    void contentsListHeadingsWithTheirPages()
+    {
+        Composer composer;
+        composer.title(u"Titel"_s);
+        composer.tableOfContents(u"Inhalt"_s, 2);
+        for (int i = 0; i < 120; ++i) {
+            composer.heading(i % 3 == 0 ? 1 : i % 3 + 1, u"Abschnitt %1"_s.arg(i));
+            composer.paragraph(plain(sample::sentence(i)));
+        }
+        const Pages pages = finished(composer);
+        const NodeList entries = nodesOf(pages, "TOCI");
+        QCOMPARE(entries.size(), size_t(80));
+        QVERIFY(pagesOf(pages, nodesOf(pages, "TOC").front()).size() > 1);
+        QSet<const Node *> targets;
+        for (const Node *entry : entries) {
+            NodeList links;
+            collect(*entry->children.front(), "Link", links);
+            targets.insert(links.front()->target);
+        }
+        QCOMPARE(targets.size(), 80);
+        for (const Bookmark &bookmark : pages.bookmarks) {
+            QCOMPARE(bookmark.page, *pagesOf(pages, bookmark.node).begin());
+            QVERIFY(bookmark.page > 0 || bookmark.title == u"Titel"_s ||
+                    bookmark.title == u"Inhalt"_s);
+        }
+    }
+
+    void contentsNest()
+    {
+        Composer composer;
+        composer.tableOfContents(u"Inhalt"_s, 3);
+        for (const int level : {1, 2, 3, 2, 1})
+            composer.heading(level, u"Abschnitt"_s);
+        const Pages pages = finished(composer);
+        const NodeList lists = nodesOf(pages, "TOC");
+        QCOMPARE(lists.size(), size_t(3));
+        QCOMPARE(lists[0]->children.size(), size_t(2));
+        QCOMPARE(lists[1]->children.size(), size_t(2));
+        QCOMPARE(lists[2]->children.size(), size_t(1));
+    }
+
+    void aPanelsGroundFollowsItsTextAcrossPages()
+    {
+        Composer composer;
+        pushDown(composer, 40);
+        composer.panel(Tone::Blocking, [&composer] {
+            for (int i = 0; i < 12; ++i)
+                composer.paragraph(plain(sample::sentence(i)));
+        });
+        const Pages pages = finished(composer);
+        const std::set<int> textPages = pagesOf(pages, nodesOf(pages, "Div").front());
+        QCOMPARE(textPages.size(), size_t(2));
+        for (const int page : textPages) {
+            int grounds = 0;
+            QRectF ground;
+            for (const Ink &ink : pages.inks) {
+                for (const Mark &mark : ink.marks) {
+                    const auto *fill = std::get_if<FillMark>(&mark);
+                    if (ink.page == page && fill && fill->color == theme::tint(Tone::Blocking)) {
+                        ground = fill->rect;
+                        ++grounds;
+                    }
+                }
+            }
+            QCOMPARE(grounds, 1);
+            for (const Ink &ink : pages.inks) {
+                if (ink.page == page && isWithin(ink.node, nodesOf(pages, "Div").front()))
+                    QVERIFY(ground.contains(ink.bounds));
+            }
+        }
+    }
+
+    void nothingLeavesThePage()
+    {
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            Composer composer(paper);
+            sample::compose(composer, 30);
+            const Pages pages = finished(composer);
+            const QRectF sheet(QPointF(), pages.sizeInPoints * unitsPerPoint);
+            for (const Ink &ink : pages.inks) {
+                if (ink.artifact != Artifact::Watermark && ink.artifact != Artifact::Layout)
+                    QVERIFY(sheet.contains(ink.bounds));
+            }
+        }
+    }
+
+    void longWordsWidenTheirColumn()
+    {
+        Table table{
+            {}, {1, 6}, {}, {{{plain(u"Datenschutzfolgenabschätzung"_s)}, {plain(u"x"_s)}}}};
+        const QList<double> wide = columnEdges(table, 6000);
+        table.rows[0][0].runs = plain(u"kurz"_s);
+        const QList<double> narrow = columnEdges(table, 6000);
+        QCOMPARE(wide.size(), 3);
+        QCOMPARE(wide.last(), 6000.0);
+        QVERIFY(qFuzzyCompare(narrow[1], 6000.0 / 7));
+        QVERIFY(wide[1] > 2 * narrow[1]);
+        table.rows[0][0].runs = plain(QString(400, u'm'));
+        QVERIFY(qFuzzyCompare(columnEdges(table, 6000)[1], 6000.0 / 7));
+    }
+
+    void replacedCharactersAreCollected()
+    {
+        Composer composer;
+        composer.heading(1, u"😀"_s);
+        composer.paragraph(plain(u"中 😀"_s));
+        QCOMPARE(composer.replacedCharacters(), (QStringList{u"U+1F600"_s, u"U+4E2D"_s}));
+    }
+
+    void unsafeAddressesStayText()
+    {
+        Composer composer;
+        composer.heading(1, u"A"_s);
+        composer.paragraph({{u"a"_s, false, Tone::Text, u"javascript:alert(1)"_s},
+                            {u"b"_s, false, Tone::Text, u"file:///etc/passwd"_s},
+                            {u"c"_s, false, Tone::Text, u"https://example.org/"_s}});
+        const Pages pages = finished(composer);
+        const NodeList links = nodesOf(pages, "Link");
+        QCOMPARE(links.size(), size_t(1));
+        QCOMPARE(links.front()->url, u"https://example.org/"_s);
+    }
+
+    void printingPaintsTheSameInks()
+    {
+        Composer composer;
+        sample::compose(composer, 5);
+        const Pages pages = finished(composer);
+        QImage image(595, 842, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintPage(pages, 0, painter);
+        painter.end();
+        const QPoint bar(57 + 1, 0);
+        bool foundBar = false;
+        for (int y = 0; y < image.height(); ++y)
+            foundBar |= image.pixelColor(bar.x(), y) == theme::ink(Tone::Serious);
+        QVERIFY(foundBar);
+        QCOMPARE(image.pixelColor(20, 20), QColor(Qt::white));
+    }
+
+    void tonesAreReadable_data()
+    {
+        QTest::addColumn<Tone>("tone");
+        for (const Tone tone : {Tone::Text, Tone::Muted, Tone::Accent, Tone::Blocking,
+                                Tone::Serious, Tone::Notice, Tone::Fine, Tone::Open})
+            QTest::newRow(qPrintable(QString::number(int(tone)))) << tone;
+    }
+    void tonesAreReadable()
+    {
+        QFETCH(Tone, tone);
+        QVERIFY(contrast(theme::ink(tone), Qt::white) >= 4.5);
+        QVERIFY(contrast(theme::ink(tone), theme::tint(tone)) >= 4.5);
+        QVERIFY(contrast(theme::ink(Tone::Text), theme::tint(tone)) >= 7);
+    }
+
+    void placementKeepsChainsAndRepeatsHeads()
+    {
+        const std::vector<Box> heads{boxOf(10)};
+        std::vector<Box> boxes{boxOf(50), boxOf(30, true), boxOf(30), boxOf(60)};
+        boxes[3].repeatedHead = 0;
+        const std::vector<Placement> placed = placeBoxes(boxes, heads, 100);
+        QCOMPARE(placed[0].page, 0);
+        QCOMPARE(placed[1].page, 1);
+        QCOMPARE(placed[2].page, 1);
+        QCOMPARE(placed[2].top, 30.0);
+        QCOMPARE(placed[3].page, 2);
+        QVERIFY(placed[3].headAbove);
+        QCOMPARE(placed[3].top, 10.0);
+    }
+
+    void placementGivesUpAChainNoPageCanHold()
+    {
+        const std::vector<Box> boxes{boxOf(40), boxOf(70, true), boxOf(70)};
+        const std::vector<Placement> placed = placeBoxes(boxes, {}, 100);
+        QCOMPARE(placed[1].page, 1);
+        QCOMPARE(placed[2].page, 2);
+    }
+
+private:
+    // WCAG 2.1, relative luminance and contrast ratio.
+    static double luminance(const QColor &color)
+    {
+        const auto part = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
+               0.0722 * part(color.blueF());
+    }
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const double first = luminance(a) + 0.05;
+        const double second = luminance(b) + 0.05;
+        return first > second ? first / second : second / first;
+    }
+};
+
+QTEST_MAIN(LayoutTest)
+#include "layouttest.moc"

@@ -1,0 +1,226 @@
+#include "sampledocument.h"
+#include "structurecheck.h"
+
+#include <QFile>
+#include <QHash>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest/QTest>
+
+#include <qpdf/QPDF.hh>
+
+#include <ctime>
+#include <limits>
+
+using namespace votum;
+using namespace Qt::StringLiterals;
+
+// The finished file, looked at with tools that share no code with us.
+class PdfTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_pdf = sample::render(18);
+        QVERIFY(!m_pdf.isEmpty());
+        m_path = m_directory.filePath(u"sample.pdf"_s);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(m_pdf), m_pdf.size());
+    }
+
+    void isSound()
+    {
+        QVERIFY(run(u"qpdf"_s, {u"--check"_s, m_path}).contains("No syntax or stream encoding"));
+    }
+
+    void structureAndContentAgree()
+    {
+        const StructureReading reading = readStructure(m_pdf);
+        QCOMPARE(reading.fault, QString());
+        QVERIFY(reading.marks > 200);
+        QCOMPARE(reading.languages.count(u"en-GB"_s), 3);
+        QCOMPARE(reading.annotations, reading.roles.count(u"Link"_s));
+        for (const char *role :
+             {"H1", "H2", "H3", "P", "L", "Lbl", "LBody", "Table", "THead", "TH", "TD", "Caption",
+              "TOC", "TOCI", "Reference", "Link", "Span", "BlockQuote", "Div"})
+            QVERIFY2(reading.roles.contains(QString::fromLatin1(role)), role);
+    }
+
+    void textComesBackAsItWasWritten()
+    {
+        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {m_path, u"-"_s})).simplified();
+        QVERIFY(text.contains(u"Müller, Bär & Söhne GmbH, Größe: 1\u00a0200 Beschäftigte"_s) ||
+                text.contains(u"Müller, Bär & Söhne GmbH, Größe: 1 200 Beschäftigte"_s));
+        QVERIFY(text.contains(u"Pflicht, Frist 30 Tage"_s));
+        QVERIFY(text.contains(sample::sentence(1)));
+        QVERIFY(text.contains(u"Seite 1 von "_s));
+        QVERIFY(!text.contains(u"ENTWURF"_s));
+        QVERIFY(!text.contains(QRegularExpression(u"[\ufb00-\ufb06\t]"_s)));
+    }
+
+    void onlyTheBundledFontsAreUsedAndEmbedded()
+    {
+        const QList<QByteArray> lines = run(u"pdffonts"_s, {m_path}).trimmed().split('\n').mid(2);
+        QCOMPARE(lines.size(), 2);
+        for (const QByteArray &line : lines) {
+            QVERIFY(line.startsWith("AAAAA"));
+            QVERIFY(line.contains("+VotumSans-"));
+            QVERIFY(line.contains("yes yes yes"));
+        }
+    }
+
+    void contentsNamePagesAndLeadThere()
+    {
+        const QString first =
+            QString::fromUtf8(run(u"pdftotext"_s, {u"-l"_s, u"1"_s, u"-layout"_s, m_path, u"-"_s}));
+        const QRegularExpression line(u"10 Maßnahmenplan +(\\d+)"_s);
+        const int page = line.match(first).captured(1).toInt();
+        QVERIFY(page > 1);
+        const QString number = QString::number(page);
+        const QString there = QString::fromUtf8(
+            run(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, m_path, u"-"_s}));
+        QVERIFY(there.contains(u"10 Maßnahmenplan"_s));
+    }
+
+    void theOutlineHoldsEveryHeading()
+    {
+        QPDF pdf;
+        pdf.processMemoryFile("pdf", m_pdf.constData(), size_t(m_pdf.size()));
+        int count = 0;
+        countOutline(pdf.getRoot().getKey("/Outlines"), count);
+        const QStringList roles = readStructure(m_pdf).roles;
+        QCOMPARE(count, roles.count(u"H1"_s) + roles.count(u"H2"_s) + roles.count(u"H3"_s));
+    }
+
+    void attachmentsComeBackUnchanged()
+    {
+        for (const Attachment &file : sample::meta().attachments) {
+            const QString target = m_directory.filePath(file.name);
+            run(u"pdfdetach"_s, {u"-savefile"_s, file.name, u"-o"_s, target, m_path});
+            QFile saved(target);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            QCOMPARE(saved.readAll(), file.data);
+        }
+        QPDF pdf;
+        pdf.processMemoryFile("pdf", m_pdf.constData(), size_t(m_pdf.size()));
+        const auto associated = pdf.getRoot().getKey("/AF").getArrayAsVector();
+        QCOMPARE(associated.size(), size_t(2));
+        QCOMPARE(QPDFObjectHandle(associated[0]).getKey("/AFRelationship").getName(),
+                 std::string("/Source"));
+    }
+
+    void infoAndXmpSayTheSame()
+    {
+        const QByteArray info = run(u"pdfinfo"_s, {u"-isodates"_s, m_path});
+        const QByteArray xmp = run(u"pdfinfo"_s, {u"-meta"_s, m_path});
+        QVERIFY(info.contains("Bewertung und Entscheidung: <Größe & Maß>"));
+        QVERIFY(xmp.contains("Bewertung und Entscheidung: &lt;Größe &amp; Maß&gt;"));
+        QVERIFY(info.contains("2026-11-23T10:00:00Z"));
+        QVERIFY(xmp.contains("<xmp:CreateDate>2026-11-23T10:00:00Z<"));
+        QVERIFY(xmp.contains("<pdfaid:part>3<"));
+        QVERIFY(xmp.contains("<pdfuaid:part>1<"));
+        QVERIFY(info.contains("Tagged:          yes"));
+    }
+
+    // Each run of the program orders its hash tables anew, as a new seed does here.
+    void theSameDocumentGivesTheSameBytes()
+    {
+        for (int i = 0; i < 12; ++i) {
+            QHashSeed::resetRandomGlobalSeed();
+            QCOMPARE(sample::render(18), m_pdf);
+        }
+        QVERIFY(sample::render(19) != m_pdf);
+        QVERIFY(sample::render(18, Paper::Letter) != m_pdf);
+    }
+
+    void anyThreadGivesTheSameBytes()
+    {
+        QList<QByteArray> results(4);
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (QByteArray &result : results)
+            threads.emplace_back(QThread::create([&result] { result = sample::render(18); }));
+        for (const auto &thread : threads)
+            thread->start();
+        for (const auto &thread : threads)
+            QVERIFY(thread->wait());
+        for (const QByteArray &result : results)
+            QCOMPARE(result, m_pdf);
+    }
+
+    void charactersTheFontLacksDoNotSpoilTheFile()
+    {
+        Composer composer;
+        composer.heading(1, u"Emoji 😀 und 中"_s);
+        composer.paragraph(plain(u"a\u0000b\u202ec e\u0301"_s));
+        Meta meta = sample::meta();
+        meta.title = u"Titel\u0001 😀\nzweite Zeile"_s;
+        const Result<QByteArray> pdf = renderPages(composer.finish(sample::frame()), meta);
+        QVERIFY(pdf.has_value());
+        QCOMPARE(readStructure(*pdf).fault, QString());
+    }
+
+    // Cost grows with the pages, not faster: three times the rows take at most about three times as
+    // long. Growth with the square would take nine times.
+    void costGrowsWithThePages()
+    {
+        const double small = fastest(100);
+        const double large = fastest(300);
+        QVERIFY2(large < 5 * small, qPrintable(u"%1 s to %2 s"_s.arg(small).arg(large)));
+    }
+
+    // Run with VOTUM_VERAPDF=path of veraPDF's command line jar (org.verapdf.apps:cli).
+    void conformsByVeraPdf()
+    {
+        const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
+        if (jar.isEmpty())
+            QSKIP("VOTUM_VERAPDF does not name veraPDF's jar");
+        for (const QString &flavour : {u"3a"_s, u"ua1"_s}) {
+            const QByteArray verdict = run(u"java"_s, {u"-jar"_s, jar, u"--flavour"_s, flavour,
+                                                       u"--format"_s, u"text"_s, u"-v"_s, m_path});
+            QVERIFY2(verdict.startsWith("PASS"), verdict.constData());
+        }
+    }
+
+private:
+    static QByteArray run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished(120000) || process.exitCode() != 0)
+            qWarning() << program << "failed:" << process.readAllStandardError();
+        return process.readAllStandardOutput();
+    }
+
+    static void countOutline(QPDFObjectHandle parent, int &count)
+    {
+        for (QPDFObjectHandle entry = parent.getKey("/First"); entry.isDictionary();
+             entry = entry.getKey("/Next")) {
+            ++count;
+            countOutline(entry, count);
+        }
+    }
+
+    // Processor time, which other programs do not lengthen; infinite if nothing was rendered.
+    static double fastest(int rows)
+    {
+        double best = std::numeric_limits<double>::infinity();
+        for (int i = 0; i < 3; ++i) {
+            const std::clock_t start = std::clock();
+            if (!sample::render(rows).isEmpty())
+                best = qMin(best, double(std::clock() - start) / CLOCKS_PER_SEC);
+        }
+        return best;
+    }
+
+    QTemporaryDir m_directory;
+    QByteArray m_pdf;
+    QString m_path;
+};
+
+QTEST_MAIN(PdfTest)
+#include "pdftest.moc"

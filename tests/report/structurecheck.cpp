@@ -1,0 +1,135 @@
+#include "structurecheck.h"
+
+#include <QRegularExpression>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFNumberTreeObjectHelper.hh>
+
+#include <map>
+
+namespace votum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &pdf)
+    {
+        m_pdf.processMemoryFile("pdf", pdf.constData(), size_t(pdf.size()));
+    }
+
+    StructureReading run()
+    {
+        Handle root = m_pdf.getRoot().getKey("/StructTreeRoot");
+        Handle parents = root.getKey("/ParentTree");
+        m_parents = QPDFNumberTreeObjectHelper(parents, m_pdf).getAsMap();
+        for (const Handle &page : m_pdf.getAllPages())
+            m_pageNumbers.emplace(page.getObjGen(), int(m_pageNumbers.size()));
+        visit(root.getKey("/K"), root);
+        for (Handle page : m_pdf.getAllPages())
+            checkPage(page);
+        check(std::is_sorted(m_order.begin(), m_order.end()),
+              u"the reading order is not the painting order"_s);
+        m_reading.marks = int(m_owners.size());
+        return m_reading;
+    }
+
+private:
+    using Place = std::pair<int, int>; // page, marked content
+
+    void check(bool condition, const QString &fault)
+    {
+        if (!condition && m_reading.fault.isEmpty())
+            m_reading.fault = fault;
+    }
+
+    void visit(Handle element, Handle parent)
+    {
+        const QString role = QString::fromStdString(element.getKey("/S").getName().substr(1));
+        check(element.getKey("/P").getObjGen() == parent.getObjGen(), u"wrong parent: "_s + role);
+        m_reading.roles.append(role);
+        if (element.hasKey("/Lang"))
+            m_reading.languages.append(
+                QString::fromStdString(element.getKey("/Lang").getUTF8Value()));
+        for (Handle child : element.getKey("/K").getArrayAsVector())
+            visitChild(child, element);
+    }
+
+    void visitChild(Handle child, Handle element)
+    {
+        const std::string type = child.getKey("/Type").getName();
+        if (type == "/MCR") {
+            const Place place{m_pageNumbers.at(child.getKey("/Pg").getObjGen()),
+                              child.getKey("/MCID").getIntValueAsInt()};
+            check(m_owners.emplace(place, element).second, u"content with two owners"_s);
+            m_order.push_back(place);
+        } else if (type == "/OBJR") {
+            const int key = child.getKey("/Obj").getKey("/StructParent").getIntValueAsInt();
+            check(m_parents.at(key).getObjGen() == element.getObjGen(),
+                  u"an annotation does not lead back"_s);
+            ++m_reading.annotations;
+        } else {
+            visit(child, element);
+        }
+    }
+
+    void checkPage(Handle page)
+    {
+        const int number = m_pageNumbers.at(page.getObjGen());
+        Handle owners = m_parents.at(page.getKey("/StructParents").getIntValueAsInt());
+        const auto data = page.getKey("/Contents").getStreamData();
+        const QString content = QString::fromLatin1(
+            reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        static const QRegularExpression mark(u"/MCID (\\d+)>> BDC"_s);
+        int expected = 0;
+        for (auto match = mark.globalMatch(content); match.hasNext(); ++expected) {
+            const int id = match.next().captured(1).toInt();
+            check(id == expected, u"marked content out of order"_s);
+            const auto owner = m_owners.find({number, id});
+            check(owner != m_owners.end() &&
+                      owner->second.getObjGen() == owners.getArrayItem(id).getObjGen(),
+                  u"marked content without its element"_s);
+        }
+        check(owners.getArrayNItems() == expected, u"the parent tree knows other content"_s);
+        checkNesting(content);
+    }
+
+    // Nothing is drawn outside a marked piece.
+    void checkNesting(const QString &content)
+    {
+        static const QRegularExpression word(u"(?<=^|\\s)(BDC|EMC|Tj|TJ|f\\*?|S)(?=\\s|$)"_s);
+        int depth = 0;
+        for (auto match = word.globalMatch(content); match.hasNext();) {
+            const QString operation = match.next().captured(1);
+            if (operation == "BDC"_L1)
+                check(++depth == 1, u"marked content is nested"_s);
+            else if (operation == "EMC"_L1)
+                --depth;
+            else
+                check(depth == 1, u"drawn outside marked content: "_s + operation);
+        }
+        check(depth == 0, u"marked content left open"_s);
+    }
+
+    QPDF m_pdf;
+    std::map<long long, Handle> m_parents;
+    std::map<QPDFObjGen, int> m_pageNumbers;
+    std::map<Place, Handle> m_owners;
+    std::vector<Place> m_order;
+    StructureReading m_reading;
+};
+
+} // namespace
+
+StructureReading readStructure(const QByteArray &pdf)
+{
+    return Reader(pdf).run();
+}
+
+} // namespace votum

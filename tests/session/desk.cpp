@@ -1,0 +1,85 @@
+#include "desk.h"
+
+#include "core/answersfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(inWords(result.error())));
+}
+
+} // namespace
+
+Desk::Desk()
+    : time(testDay, QTime(9, 0), Qt::UTC)
+    , session(shipped(), [this] { return time; })
+{
+    session.setAuthor(u"Jule Sample"_s);
+    must(session.openStore(path()));
+}
+
+QString Desk::path(const QString &name) const
+{
+    return folder.filePath(name);
+}
+
+std::unique_ptr<Session> Desk::reopened() const
+{
+    auto other = std::make_unique<Session>(shipped(), [this] { return time; });
+    must(other->openStore(path()));
+    return other;
+}
+
+void Desk::createCase()
+{
+    must(session.createCase(u"WhatsApp in sales"_s, u"Muster GmbH"_s, Language::German,
+                            u"whatsapp-cloud-provider"_s));
+}
+
+void Desk::importExample(const QString &name)
+{
+    const QString file = u":/examples/"_s + name + u".json"_s;
+    const Result<AnswersFile> example = parseAnswersFile(shipped(), bytesOf(file));
+    if (!example)
+        qFatal("%s", qPrintable(inWords(example.error())));
+    must(session.importCase(example->assessment));
+}
+
+void Desk::giveOpinion()
+{
+    must(session.issueOpinion());
+}
+
+void Desk::seal()
+{
+    giveOpinion();
+    must(session.seal());
+}
+
+QStringList Desk::actions() const
+{
+    QStringList list;
+    const Result<std::vector<JournalLine>> lines = session.journal();
+    if (lines) {
+        for (const JournalLine &line : *lines)
+            list << line.action;
+    }
+    return list;
+}
+
+CaseSummary Desk::row() const
+{
+    for (const CaseSummary &item : session.cases()) {
+        if (item.id == session.caseId())
+            return item;
+    }
+    return {};
+}
+
+} // namespace votum

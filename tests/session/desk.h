@@ -1,0 +1,45 @@
+#pragma once
+
+#include "session/session.h"
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace votum {
+
+// A session at work: a store in a folder of its own, the shipped catalogue, and a clock that stands
+// at 23 November 2026, 09:00 UTC until it is moved.
+class Desk
+{
+public:
+    Desk();
+
+    QString path(const QString &name = QStringLiteral("cases.votum")) const;
+    // Another session on the same file; this one must have closed its store.
+    std::unique_ptr<Session> reopened() const;
+
+    void createCase();     // an empty one, WhatsApp through a provider
+    void importExample(const QString &name = QStringLiteral("publisher.de"));
+    void giveOpinion();    // the drafted one is issued
+    void seal();           // opinion and decision as in the example
+
+    QStringList actions() const; // of the journal, oldest first
+    CaseSummary row() const;     // the open case in the register
+
+    QTemporaryDir folder;
+    QDateTime time;
+    Session session;
+};
+
+// Runs a command and says how often it made the windows read again.
+template<class Command>
+int signalsOf(Session &session, Command command)
+{
+    const QSignalSpy spy(&session, &Session::changed);
+    command();
+    return int(spy.count());
+}
+
+} // namespace votum

@@ -1,0 +1,149 @@
+#include "storefixture.h"
+
+#include "core/record.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTimeZone>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+QDateTime at(int minute)
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
+}
+
+JournalLine lineAt(int minute, const QString &action)
+{
+    return {at(minute), u"Erika Beispiel"_s, action, u"CTX-01"_s, u"weil"_s};
+}
+
+Answer textAnswer(const QString &text)
+{
+    Answer answer;
+    answer.state = AnswerState::Value;
+    answer.value = QStringList{text};
+    answer.author = u"Erika Beispiel"_s;
+    answer.time = at(0);
+    return answer;
+}
+
+namespace {
+
+void addFacts(Assessment &a)
+{
+    a.title = u"Terminerinnerung per WhatsApp"_s;
+    a.organisation = u"Stadtwerke Köln"_s;
+    a.channel = u"whatsapp-business-app"_s;
+    a.createdOn = QDate(2026, 3, 2);
+    a.recipients = {{u"r1"_s, u"Zwischenhändler Straßburg"_s, u"FR"_s, u"Vermittlung"_s},
+                    {u"r2"_s, u"Anbieter"_s, u"US"_s, {}}};
+    a.answers.insert({u"REQ-01"_s, {}}, textAnswer(u"Jürgen Müller"_s));
+    a.answers.insert({u"REQ-02"_s, {}}, textAnswer(u"Vertrieb"_s));
+    Answer unknown;
+    unknown.state = AnswerState::Unknown;
+    unknown.informant = u"Frau Łukasz"_s;
+    a.answers.insert({u"TRF-01"_s, {u"r1"_s, {}}}, unknown);
+    Answer notApplicable;
+    notApplicable.state = AnswerState::NotApplicable;
+    notApplicable.note = u"trifft nicht zu"_s;
+    notApplicable.evidenceDate = QDate(2026, 1, 31);
+    a.answers.insert({u"CH-03"_s, {{}, u"service"_s}}, notApplicable);
+    a.evidence = {
+        {u"e1"_s, u"AVV unterschrieben"_s, {}, u"avv.pdf"_s, u"ab12"_s, QDate(2026, 2, 1), 12345}};
+}
+
+void addJudgements(Assessment &a)
+{
+    FindingJudgement judgement;
+    judgement.severity = Severity::Hint;
+    judgement.reason = u"Begründung zur Abweichung"_s;
+    judgement.author = u"Erika Beispiel"_s;
+    judgement.time = at(1);
+    a.judgements.insert(u"CH-02:byod"_s, judgement);
+    a.measures = {
+        {u"CH-02:byod"_s, u"M02"_s, u"IT-Leitung"_s, QDate(2026, 9, 30), {}, {}},
+        {u"TRF-01:none"_s, u"M45"_s, {}, QDate(2026, 6, 30), {}, {}},
+        {u"TRF-01:none"_s, u"M46"_s, {}, QDate(2026, 4, 1), QDate(2026, 3, 1), u"Ticket 7"_s}};
+    RiskJudgement risk;
+    risk.severity = 3;
+    risk.reason = u"Abschätzung"_s;
+    a.risks.insert(u"R-CONF"_s, risk);
+    a.opinion.purposes.insert(u"service"_s, OpinionClass::NoConcernsIfMet);
+    a.opinion.text = u"Stellungnahme im Entwurf"_s;
+    a.decision.purposes.insert(u"service"_s, DecisionCode::D2);
+    a.decision.text = u"Entscheidung im Entwurf"_s;
+}
+
+} // namespace
+
+Assessment richAssessment()
+{
+    Assessment assessment;
+    addFacts(assessment);
+    addJudgements(assessment);
+    assessment.privateNotes = u"Geheimnotiz"_s;
+    return assessment;
+}
+
+std::vector<PartChange> notesChange(const QString &text)
+{
+    return {{{}, {u"notes"_s, {}, {{u"text"_s, text}}}}};
+}
+
+Result<QByteArray> sealWith(Store &store, qint64 id, int minute)
+{
+    const QByteArray record = "{\"record\":" + QByteArray::number(id) + "}";
+    const Result<void> sealed = store.seal(id, record, sealOf(record), QDate(2027, 3, 2),
+                                           QDate(2026, 3, 2), lineAt(minute, u"sealed"_s));
+    if (!sealed)
+        return sealed.error();
+    return record;
+}
+
+std::unique_ptr<Store> openStore(const QString &path)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path);
+    if (store)
+        return *std::move(store);
+    qWarning("%s: %s", qPrintable(store.error().code), qPrintable(store.error().detail));
+    return nullptr;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+RawDatabase::RawDatabase(const QString &path)
+    : m_name(u"raw-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(path);
+    database.open();
+}
+
+RawDatabase::~RawDatabase()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QString RawDatabase::run(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    return query.exec(sql) ? QString() : query.lastError().databaseText();
+}
+
+QVariant RawDatabase::value(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+}
+
+} // namespace votum

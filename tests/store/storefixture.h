@@ -1,0 +1,59 @@
+#pragma once
+
+#include "store/store.h"
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace votum {
+
+// Fails the test with the error's words.
+#define VERIFY_OK(result)                                                                          \
+    do {                                                                                           \
+        const auto &checked = (result);                                                            \
+        QVERIFY2(checked.has_value(),                                                              \
+                 checked ? ""                                                                      \
+                         : qPrintable(checked.error().code + u": " + checked.error().detail));     \
+    } while (false)
+
+#define VERIFY_ERROR(result, expected)                                                             \
+    do {                                                                                           \
+        const auto &checked = (result);                                                            \
+        QVERIFY2(!checked.has_value(), "succeeded");                                               \
+        QCOMPARE(checked.error().code, QString::fromLatin1(expected));                             \
+    } while (false)
+
+QDateTime at(int minute); // 2026-03-02 09:00 UTC and so many minutes
+JournalLine lineAt(int minute, const QString &action = QStringLiteral("answered"));
+
+// Every kind of part, with texts that can be searched for.
+Assessment richAssessment();
+Answer textAnswer(const QString &text);
+std::vector<PartChange> notesChange(const QString &text);
+
+// Seals with a small record; returns what was sealed.
+Result<QByteArray> sealWith(Store &store, qint64 id, int minute);
+
+std::unique_ptr<Store> openStore(const QString &path); // nullptr after a failure, which it prints
+
+QByteArray bytesOf(const QString &path);
+
+// A connection that knows nothing of our program, as somebody else's SQLite tool would have it.
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString &path);
+    ~RawDatabase();
+    RawDatabase(const RawDatabase &) = delete;
+    RawDatabase &operator=(const RawDatabase &) = delete;
+
+    // SQLite's words if it refused; empty: done.
+    QString run(const QString &sql);
+    QVariant value(const QString &sql);
+
+private:
+    QString m_name;
+};
+
+} // namespace votum

@@ -1,0 +1,114 @@
+#include "support/casebuilder.h"
+
+#include "support/testing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+Answer valueAnswer(const QStringList &codes, QDate evidenceDate)
+{
+    Answer answer;
+    answer.state = AnswerState::Value;
+    answer.value = codes;
+    answer.evidenceDate = evidenceDate;
+    return answer;
+}
+
+Answer unknownAnswer()
+{
+    Answer answer;
+    answer.state = AnswerState::Unknown;
+    return answer;
+}
+
+Answer notApplicable(const QString &note)
+{
+    Answer answer;
+    answer.state = AnswerState::NotApplicable;
+    answer.note = note;
+    return answer;
+}
+
+Subject recipientSubject(const QString &id)
+{
+    return {id, {}};
+}
+
+Subject purposeSubject(const QString &id)
+{
+    return {{}, id};
+}
+
+void CaseBuilder::take(Result<Assessment> next)
+{
+    if (!next)
+        qFatal("%s", qPrintable(inWords(next.error())));
+    assessment = *std::move(next);
+}
+
+CaseBuilder CaseBuilder::planned(const Catalogue &catalogue, const QStringList &purposes)
+{
+    CaseBuilder builder(catalogue);
+    builder.recipient(u"r1"_s)
+        .answer(u"CTX-01"_s, valueAnswer(purposes))
+        .answer(u"CTX-06"_s, u"DE"_s)
+        .answer(u"CTX-09"_s, u"planned"_s);
+    return builder;
+}
+
+CaseBuilder &CaseBuilder::recipient(const QString &id, const QString &country)
+{
+    take(withRecipient(assessment, {id, u"Company "_s + id, country, {}}));
+    return *this;
+}
+
+CaseBuilder &CaseBuilder::answer(const QString &question, const Answer &answer,
+                                 const Subject &subject)
+{
+    take(withAnswer(m_catalogue, assessment, {question, subject}, answer));
+    return *this;
+}
+
+CaseBuilder &CaseBuilder::measure(const QString &finding, const QString &measure, QDate done,
+                                  const QString &evidence)
+{
+    MeasurePlan plan;
+    plan.finding = finding;
+    plan.measure = measure;
+    plan.done = done;
+    plan.evidence = evidence;
+    take(withMeasure(m_catalogue, assessment, plan));
+    return *this;
+}
+
+CaseBuilder &CaseBuilder::plan(const QString &finding, const QString &measure, const QString &owner,
+                               QDate due)
+{
+    MeasurePlan plan;
+    plan.finding = finding;
+    plan.measure = measure;
+    plan.owner = owner;
+    plan.due = due;
+    take(withMeasure(m_catalogue, assessment, plan));
+    return *this;
+}
+
+CaseBuilder &CaseBuilder::overrule(const QString &finding, Severity severity, Severity derived,
+                                    bool confirmedTwice)
+{
+    FindingJudgement judgement;
+    judgement.severity = severity;
+    judgement.reason = u"because"_s;
+    judgement.confirmedTwice = confirmedTwice;
+    take(withJudgement(assessment, finding, judgement, derived));
+    return *this;
+}
+
+CaseBuilder &CaseBuilder::risk(const QString &scenario, const RiskJudgement &judgement)
+{
+    take(withRisk(assessment, scenario, judgement));
+    return *this;
+}
+
+} // namespace votum

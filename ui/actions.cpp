@@ -1,0 +1,130 @@
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QAction *add(QMenu *menu, const QString &iconName = {}, const QKeySequence &shortcut = {})
+{
+    auto *action = new QAction(menu);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    menu->addAction(action);
+    return action;
+}
+
+QKeySequence keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+{
+    return QKeySequence(QKeyCombination(modifiers, key));
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow *window)
+{
+    QMenuBar *bar = window->menuBar();
+    fileMenu = bar->addMenu(QString());
+    newCase = add(fileMenu, u"new"_s, QKeySequence::New);
+    exampleMenu = fileMenu->addMenu(icon(u"document"_s), QString());
+    fileMenu->addSeparator();
+    openStore = add(fileMenu, u"folder"_s, QKeySequence::Open);
+    newStore = add(fileMenu);
+    backup = add(fileMenu, u"backup"_s);
+    showFolder = add(fileMenu);
+    fileMenu->addSeparator();
+    importAnswers = add(fileMenu, u"import"_s);
+    exportAnswers = add(fileMenu, u"save"_s);
+    fileMenu->addSeparator();
+    quit = add(fileMenu, {}, keys(Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+
+    editMenu = bar->addMenu(QString());
+    undo = add(editMenu, u"undo"_s, keys(Qt::Key_Z));
+    redo = add(editMenu, u"redo"_s, keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+    editMenu->addSeparator();
+    find = add(editMenu, u"search"_s, QKeySequence::Find);
+
+    viewMenu = bar->addMenu(QString());
+    showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
+    stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
+    for (size_t i = 0; i < steps.size(); ++i)
+        steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
+    privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
+    privateNotes->setCheckable(true);
+    viewMenu->addSeparator();
+    languageMenu = viewMenu->addMenu(icon(u"language"_s), QString());
+    auto *languages = new QActionGroup(window);
+    german = languages->addAction(add(languageMenu));
+    english = languages->addAction(add(languageMenu));
+    german->setCheckable(true);
+    english->setCheckable(true);
+
+    assessmentMenu = bar->addMenu(QString());
+    preview = add(assessmentMenu, u"document"_s,
+                  keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
+    savePdf =
+        add(assessmentMenu, u"save"_s, keys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier));
+    saveBothPdfs = add(assessmentMenu);
+    print = add(assessmentMenu, u"print"_s, QKeySequence::Print);
+    assessmentMenu->addSeparator();
+    seal = add(assessmentMenu, u"seal"_s);
+    newVersion = add(assessmentMenu, u"copy"_s);
+
+    helpMenu = bar->addMenu(QString());
+    whereIsData = add(helpMenu, u"folder"_s);
+    about = add(helpMenu, u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::retranslate(const QStringList &stepTitles)
+{
+    fileMenu->setTitle(tr("&File"));
+    newCase->setText(tr("&New assessment…"));
+    exampleMenu->setTitle(tr("Open an e&xample"));
+    openStore->setText(tr("&Open store…"));
+    newStore->setText(tr("New &store…"));
+    backup->setText(tr("&Back up store…"));
+    showFolder->setText(tr("Show store in &folder"));
+    importAnswers->setText(tr("&Import answers file…"));
+    exportAnswers->setText(tr("&Export answers file…"));
+    quit->setText(tr("&Quit"));
+    editMenu->setTitle(tr("&Edit"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    find->setText(tr("&Find in the register"));
+    viewMenu->setTitle(tr("&View"));
+    showRegister->setText(tr("Back to the &register"));
+    stepMenu->setTitle(tr("&Steps"));
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const QString title = stepTitles.value(qsizetype(i));
+        steps[i]->setText(u"&%1 %2"_s.arg(i + 1).arg(title));
+    }
+    privateNotes->setText(tr("&Private notes"));
+    languageMenu->setTitle(tr("&Language"));
+    // Each language in its own words, so that nobody is lost in the other one.
+    german->setText(u"&Deutsch"_s);
+    english->setText(u"&English"_s);
+    assessmentMenu->setTitle(tr("&Assessment"));
+    preview->setText(tr("Preview &record"));
+    savePdf->setText(tr("&Save PDF…"));
+    saveBothPdfs->setText(tr("Save PDF in &both languages…"));
+    print->setText(tr("&Print…"));
+    seal->setText(tr("&Decide and seal…"));
+    newVersion->setText(tr("Continue as &new version"));
+    helpMenu->setTitle(tr("&Help"));
+    whereIsData->setText(tr("&Where is my data?"));
+    about->setText(tr("&About Votum"));
+}
+
+} // namespace votum

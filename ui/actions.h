@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace votum {
+
+// Every command of the main window in one table: its menu, icon and shortcut. The window connects
+// them; the actions belong to the window.
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(votum::Actions)
+
+public:
+    explicit Actions(QMainWindow *window);
+    void retranslate(const QStringList &stepTitles);
+
+    QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
+    QMenu *exampleMenu, *languageMenu, *stepMenu;
+    QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers, *showFolder,
+        *quit;
+    QAction *undo, *redo, *find;
+    QAction *showRegister, *german, *english, *privateNotes;
+    std::array<QAction *, 9> steps;
+    QAction *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
+    QAction *whereIsData, *about;
+};
+
+} // namespace votum

@@ -1,0 +1,323 @@
+#include "ui/assessmentview.h"
+
+#include "session/session.h"
+#include "ui/growingtext.h"
+#include "ui/icons.h"
+#include "ui/judgementpane.h"
+#include "ui/language.h"
+#include "ui/messagebar.h"
+#include "ui/notesdock.h"
+#include "ui/outline.h"
+#include "ui/steppage.h"
+#include "ui/stepstate.h"
+#include "ui/textlabel.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+AssessmentView::AssessmentView(Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_banner(new MessageBar(session->catalogue(), this)),
+      m_splitter(new QSplitter(this)), m_outline(new Outline(session, m_splitter)),
+      m_stack(new QStackedWidget(m_splitter)), m_pages(session->catalogue().steps.size())
+{
+    m_banner->setClosable(false);
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(buildRightPane());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({24 * unit(this), 80 * unit(this), 40 * unit(this)});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(hairline(this));
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(hairline(this));
+    layout->addWidget(buildFoot());
+    addShortcuts();
+    connect(m_outline, &Outline::stepChosen, this, &AssessmentView::showStep);
+    connect(session, &Session::changed, this, &AssessmentView::reread);
+    retranslate();
+}
+
+QWidget *AssessmentView::buildHead()
+{
+    auto *head = new QWidget(this);
+    m_title = new TextLabel(TextLabel::Tone::Heading, head);
+    m_subtitle = new TextLabel(TextLabel::Tone::Small, head);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    return head;
+}
+
+QWidget *AssessmentView::buildRightPane()
+{
+    auto *right = new QWidget(m_splitter);
+    m_judgement = new JudgementPane(m_session, right);
+    m_notes = new NotesDock(m_session, right);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_judgement, 1);
+    layout->addWidget(hairline(right));
+    layout->addWidget(m_notes);
+    connect(m_judgement, &JudgementPane::questionRequested, this, &AssessmentView::showQuestion);
+    connect(m_judgement, &JudgementPane::stepRequested, this, &AssessmentView::showStep);
+    return right;
+}
+
+QWidget *AssessmentView::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    const auto make = [foot](const QString &iconName, const QString &name) {
+        auto *button = new QPushButton(icon(iconName), {}, foot);
+        button->setObjectName(name);
+        return button;
+    };
+    m_back = make(u"back"_s, u"back"_s);
+    m_next = make(u"next"_s, u"next"_s);
+    m_report = make(u"document"_s, u"report"_s);
+    m_close = make(u"close"_s, u"close"_s);
+    m_saved = new QLabel(foot);
+    m_saved->setObjectName("saved"_L1);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    layout->addSpacing(unit(this));
+    layout->addWidget(m_saved);
+    layout->addStretch();
+    layout->addWidget(m_report);
+    layout->addWidget(m_close);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { leave(&AssessmentView::reportRequested); });
+    connect(m_close, &QPushButton::clicked, this,
+            [this] { leave(&AssessmentView::closeRequested); });
+    return foot;
+}
+
+void AssessmentView::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showStep(m_step - 1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { showStep(m_step + 1); });
+    add(QKeySequence(Qt::Key_F6), [this] { cyclePane(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePane(-1); });
+}
+
+// What is being typed is saved before the view is left, even by a shortcut of the main window that
+// closes the case while the field still has the focus.
+void AssessmentView::settleField()
+{
+    if (auto *text = qobject_cast<GrowingText *>(focusWidget()))
+        text->settle();
+    else if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+        emit line->editingFinished();
+}
+
+void AssessmentView::leave(void (AssessmentView::*signal)())
+{
+    settleField();
+    emit(this->*signal)();
+}
+
+bool AssessmentView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier))
+        settleField();
+    return QWidget::event(event);
+}
+
+void AssessmentView::showStep(int index)
+{
+    if (index < 0 || index >= int(m_pages.size()) || !m_session->hasCase())
+        return;
+    const bool moves = index != m_step && m_stack->isAncestorOf(focusWidget());
+    m_step = index;
+    StepPage *shown = page(index);
+    shown->reread();
+    m_stack->setCurrentWidget(shown);
+    m_outline->showStep(index);
+    m_back->setEnabled(index > 0);
+    m_next->setEnabled(index + 1 < int(m_pages.size()));
+    if (moves)
+        shown->focusFirst();
+}
+
+StepPage *AssessmentView::page(int index)
+{
+    StepPage *&page = m_pages[size_t(index)];
+    if (!page) {
+        page = new StepPage(m_session, index, m_stack);
+        connect(page, &StepPage::stepRequested, this, &AssessmentView::showStep);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void AssessmentView::showQuestion(const AnswerKey &key)
+{
+    showStep(stepOf(m_session->catalogue(), key.question));
+    page(m_step)->reveal(key);
+}
+
+void AssessmentView::cyclePane(int by)
+{
+    const std::vector<QWidget *> panes{m_outline, m_stack, m_judgement, m_notes};
+    int now = 0;
+    for (int i = 0; i < int(panes.size()); ++i) {
+        if (panes[size_t(i)]->isAncestorOf(focusWidget()) || panes[size_t(i)] == focusWidget())
+            now = i;
+    }
+    QWidget *next = panes[size_t((now + by + int(panes.size())) % int(panes.size()))];
+    if (next == m_stack)
+        return page(m_step)->focusFirst();
+    for (QWidget *widget = next; widget; widget = widget->nextInFocusChain()) {
+        if ((widget == next || next->isAncestorOf(widget)) && widget->isVisibleTo(this)
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            return widget->setFocus(Qt::ShortcutFocusReason);
+        if (widget->nextInFocusChain() == next)
+            return;
+    }
+}
+
+void AssessmentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        reread();
+}
+
+void AssessmentView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+// Hidden pages are re-read when they are shown, a hidden view likewise.
+void AssessmentView::reread()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_session->hasCase())
+        return;
+    if (m_caseId != m_session->caseId())
+        openCase();
+    rereadHead();
+    rereadBanner();
+    m_outline->reread();
+    m_judgement->reread();
+    m_notes->reread();
+    page(m_step)->reread();
+}
+
+// Another case: its pages are built anew, so that nothing typed into one can reach another.
+void AssessmentView::openCase()
+{
+    m_caseId = m_session->caseId();
+    for (StepPage *&old : m_pages) {
+        if (old)
+            old->deleteLater();
+        old = nullptr;
+    }
+    showStep(0);
+}
+
+void AssessmentView::rereadHead()
+{
+    const Assessment &assessment = m_session->assessment();
+    m_title->setText(assessment.title);
+    QStringList parts{referenceText(assessment.fileNumber, assessment.version)};
+    if (!assessment.organisation.isEmpty())
+        parts << assessment.organisation;
+    parts << channelWord(m_session->catalogue(), assessment.channel);
+    if (assessment.isExample)
+        parts << tr("Example");
+    m_subtitle->setText(parts.join(u" · "_s));
+    const QDateTime saved = m_session->savedAt().toLocalTime();
+    m_saved->setText(saved.isValid()
+                         ? tr("Saved %1").arg(QLocale().toString(saved.time(), u"HH:mm"_s))
+                         : tr("Everything is saved as you enter it"));
+}
+
+void AssessmentView::rereadBanner()
+{
+    if (!m_session->isFrozen()) {
+        m_banner->hide();
+        return;
+    }
+    const bool sealed = m_session->isSealed();
+    const auto text = [sealed] {
+        return sealed ? tr("This case is sealed. Nothing can be changed; continue it as a new "
+                           "version in step 9.")
+                      : tr("The opinion has been issued: answers are frozen. To change a fact, "
+                           "withdraw the opinion in step 9. Measures can still be completed.");
+    };
+    const int last = int(m_pages.size()) - 1;
+    m_banner->tell(Role::Notice, text,
+                   {[] { return tr("Go to step 9"); }, [this, last] {
+                        showStep(last);
+                        rereadBanner();
+                    }});
+    m_banner->setClosable(false);
+}
+
+void AssessmentView::retranslate()
+{
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Alt+Left"));
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(tr("Alt+Right"));
+    m_report->setText(tr("Preview record"));
+    m_close->setText(tr("Close"));
+    m_close->setToolTip(tr("Back to the register; everything is saved"));
+    m_outline->retranslate();
+    m_judgement->retranslate();
+    m_notes->retranslate();
+    for (StepPage *page : m_pages) {
+        if (page)
+            page->retranslate();
+    }
+    reread();
+}
+
+} // namespace votum

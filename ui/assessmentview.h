@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/subject.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace votum {
+
+class JudgementPane;
+class MessageBar;
+class NotesDock;
+class Outline;
+class Session;
+class StepPage;
+class TextLabel;
+
+// The open case: outline, one step, the judgement as it stands. Everything is saved as it is
+// entered. Alt+Left and Alt+Right go back and on, F6 goes from pane to pane (Ctrl+1 to Ctrl+9 belong
+// to the main window's menu). GUI thread; the session must outlive the view.
+class AssessmentView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AssessmentView(Session *session, QWidget *parent = nullptr);
+
+    void showStep(int index); // 0 to 8
+    int step() const { return m_step; }
+
+signals:
+    void reportRequested();
+    void closeRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildRightPane();
+    QWidget *buildFoot();
+    void addShortcuts();
+    void reread();
+    void rereadHead();
+    void rereadBanner();
+    void retranslate();
+    void openCase();
+    StepPage *page(int index);
+    void showQuestion(const AnswerKey &key);
+    void cyclePane(int by);
+    void settleField();
+    void leave(void (AssessmentView::*signal)());
+
+    Session *m_session;
+    qint64 m_caseId = 0;
+    int m_step = 0;
+    bool m_stale = true;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    MessageBar *m_banner;
+    QSplitter *m_splitter;
+    Outline *m_outline;
+    QStackedWidget *m_stack;
+    std::vector<StepPage *> m_pages; // by step; nullptr: not visited yet
+    JudgementPane *m_judgement;
+    NotesDock *m_notes;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QLabel *m_saved;
+    QPushButton *m_report;
+    QPushButton *m_close;
+};
+
+} // namespace votum

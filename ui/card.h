@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace votum {
+
+// A sheet on the page: base colour, hairline, rounded corners. GUI thread.
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    QVBoxLayout *column() const { return m_column; }
+    void flash(); // draws the eye for a moment
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QTimer m_flash;
+};
+
+} // namespace votum

@@ -1,0 +1,229 @@
+#include "ui/casepreview.h"
+
+#include "core/display.h"
+#include "session/session.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr int mostFindings = 6, mostMeasures = 4;
+
+const CaseSummary *summaryOf(const Session &session, qint64 id)
+{
+    const std::vector<CaseSummary> &cases = session.cases();
+    const auto found = std::find_if(cases.begin(), cases.end(),
+                                    [id](const CaseSummary &item) { return item.id == id; });
+    return found == cases.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+CasePreview::CasePreview(Session *session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_open(new QPushButton(this))
+    , m_report(new QPushButton(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_open->setIcon(icon(u"edit"_s));
+    m_report->setIcon(icon(u"document"_s));
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_id); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_id); });
+    retranslate();
+}
+
+void CasePreview::showCase(qint64 id)
+{
+    m_id = id;
+    rebuild();
+}
+
+void CasePreview::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange && m_content)
+        rebuild();
+}
+
+void CasePreview::retranslate()
+{
+    setAccessibleName(tr("Preview of the selected case"));
+    m_report->setText(tr("Record"));
+    m_report->setToolTip(tr("Show the record of this case as PDF"));
+    rebuild();
+}
+
+void CasePreview::rebuild()
+{
+    m_open->setParent(this);
+    m_report->setParent(this);
+    m_open->hide();
+    m_report->hide();
+    m_content = new QWidget;
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(2 * unit(this), 0, unit(this), unit(this));
+    m_layout->setSpacing(unit(this));
+    setWidget(m_content);
+    const CaseSummary *summary = summaryOf(*m_session, m_id);
+    if (!summary) {
+        colorText(addText(tr("Select a case to see its result and its findings here.")),
+                  quietColor(palette()));
+        m_layout->addStretch();
+        return;
+    }
+    const Result<Session::Preview> preview = m_session->preview(m_id);
+    if (!preview) {
+        addRow(icon(Role::Blocking),
+               m_session->catalogue().errorText(preview.error(), windowLanguage()));
+        m_layout->addStretch();
+        return;
+    }
+    addFacts(*summary, preview->assessment);
+    addResults(preview->judgement);
+    addFindings(preview->judgement);
+    addMeasures(preview->assessment);
+    m_layout->addStretch();
+}
+
+void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessment)
+{
+    const QString reference = referenceText(summary.fileNumber, summary.version);
+    colorText(addText(reference + u" · "_s + statusWord(m_session->catalogue(), summary.status)),
+              quietColor(palette()));
+    QLabel *title = addText(summary.title);
+    title->setFont(titleFont(font()));
+    QStringList lines;
+    for (const QString &part : {summary.organisation, summary.department, summary.requester}) {
+        if (!part.trimmed().isEmpty())
+            lines.append(part);
+    }
+    if (!lines.isEmpty())
+        addRow(icon(u"building"_s), lines.join(u" · "_s));
+    addRow(icon(u"link"_s), channelWord(m_session->catalogue(), assessment.channel));
+    if (summary.decidedOn.isValid())
+        addRow(icon(u"seal"_s), tr("Decided on %1").arg(shortDate(summary.decidedOn)));
+    if (summary.review.isValid())
+        addRow(icon(u"calendar"_s), tr("Review on %1").arg(shortDate(summary.review)));
+
+    auto *buttons = new QHBoxLayout;
+    m_open->setText(summary.isOpen() ? tr("Continue") : tr("Open"));
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_report);
+    buttons->addStretch();
+    m_open->show();
+    m_report->show();
+    m_layout->addLayout(buttons);
+}
+
+void CasePreview::addResults(const Judgement &judgement)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    addHeading(tr("Result"));
+    if (!judgement.purposesDiffer()) {
+        addRow(icon(roleOf(judgement.overall)),
+               outcomeText(catalogue, judgement.overall).in(language));
+        return;
+    }
+    for (const PurposeJudgement &item : judgement.purposes) {
+        addRow(icon(roleOf(item.outcome)),
+               u"%1: %2"_s.arg(purposeText(catalogue, item.purpose).in(language),
+                               outcomeText(catalogue, item.outcome).in(language)));
+    }
+}
+
+void CasePreview::addFindings(const Judgement &judgement)
+{
+    std::vector<const Finding *> open;
+    for (const Finding &finding : judgement.findings) {
+        if (!finding.closed && !finding.notStarted && finding.severity > Severity::Hint)
+            open.push_back(&finding);
+    }
+    addHeading(tr("Findings"));
+    for (size_t i = 0; i < open.size() && i < mostFindings; ++i)
+        addRow(icon(roleOf(open[i]->severity)), open[i]->text.in(windowLanguage()));
+    if (open.empty())
+        addRow(icon(Role::Fine), tr("No open finding"));
+    else if (open.size() > mostFindings)
+        colorText(addText(tr("and %n more", nullptr, int(open.size()) - mostFindings)),
+                  quietColor(palette()));
+    const int unanswered = int(judgement.openQuestions.size());
+    if (unanswered > 0)
+        addRow(icon(Role::Open), tr("%n question(s) still open", nullptr, unanswered));
+}
+
+void CasePreview::addMeasures(const Assessment &assessment)
+{
+    std::vector<MeasurePlan> next;
+    for (const MeasurePlan &plan : assessment.measures) {
+        if (!plan.isDone())
+            next.push_back(plan);
+    }
+    if (next.empty())
+        return;
+    const auto when = [](const MeasurePlan &plan) {
+        return plan.due.isValid() ? plan.due : QDate(9999, 12, 31);
+    };
+    std::stable_sort(next.begin(), next.end(),
+                     [&](const auto &one, const auto &other) { return when(one) < when(other); });
+    addHeading(tr("Next measures"));
+    for (size_t i = 0; i < next.size() && i < mostMeasures; ++i) {
+        const MeasurePlan &plan = next[i];
+        const Measure *measure = m_session->catalogue().measure(plan.measure);
+        QString text = measure ? measure->text.in(windowLanguage()) : plan.measure;
+        const bool overdue = plan.due.isValid() && plan.due < m_session->today();
+        if (plan.due.isValid())
+            text += u" · "_s +
+                    (overdue ? tr("overdue since %1") : tr("by %1")).arg(shortDate(plan.due));
+        addRow(overdue ? icon(Role::Serious) : icon(u"measure"_s), text);
+    }
+}
+
+QLabel *CasePreview::addText(const QString &text)
+{
+    auto *label = new QLabel(text, m_content);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void CasePreview::addHeading(const QString &text)
+{
+    m_layout->addSpacing(unit(this));
+    addText(text)->setFont(headingFont(font()));
+}
+
+void CasePreview::addRow(const QIcon &icon, const QString &text)
+{
+    auto *row = new QHBoxLayout;
+    auto *picture = new QLabel(m_content);
+    const int side = iconSide(this);
+    picture->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *label = new QLabel(text, m_content);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    row->setSpacing(unit(this));
+    m_layout->addLayout(row);
+}
+
+} // namespace votum

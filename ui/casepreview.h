@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/casefile.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace votum {
+
+class Session;
+
+// What the register tells about the selected case without opening it: result, findings that weigh,
+// measures that come next. Reads through the session; GUI thread.
+class CasePreview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CasePreview(Session *session, QWidget *parent = nullptr);
+
+    // Shows this version; 0 shows nothing.
+    void showCase(qint64 id);
+
+signals:
+    void openRequested(qint64 id);
+    void reportRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void rebuild();
+    void addFacts(const CaseSummary &summary, const Assessment &assessment);
+    void addResults(const Judgement &judgement);
+    void addFindings(const Judgement &judgement);
+    void addMeasures(const Assessment &assessment);
+    QLabel *addText(const QString &text);
+    void addHeading(const QString &text);
+    void addRow(const QIcon &icon, const QString &text);
+
+    Session *m_session;
+    qint64 m_id = 0;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QPushButton *m_open;
+    QPushButton *m_report;
+};
+
+} // namespace votum

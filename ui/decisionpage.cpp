@@ -1,0 +1,35 @@
+#include "ui/decisionpage.h"
+
+#include "ui/decisionpanel.h"
+#include "ui/opinionpanel.h"
+#include "ui/sealpanel.h"
+#include "ui/theme.h"
+
+#include <QVBoxLayout>
+
+namespace votum {
+
+DecisionPage::DecisionPage(Session *session, QWidget *parent)
+    : StepPart(parent), m_parts{new OpinionPanel(session, this), new DecisionPanel(session, this),
+                                new SealPanel(session, this)}
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * unit(this) / 2);
+    for (StepPart *part : m_parts)
+        layout->addWidget(part);
+}
+
+void DecisionPage::reread()
+{
+    for (StepPart *part : m_parts)
+        part->reread();
+}
+
+void DecisionPage::retranslate()
+{
+    for (StepPart *part : m_parts)
+        part->retranslate();
+}
+
+} // namespace votum

@@ -1,0 +1,52 @@
+#include "ui/disclosure.h"
+
+#include "ui/theme.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace votum {
+
+Disclosure::Disclosure(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this))
+    , m_body(new QWidget(this))
+    , m_content(new QVBoxLayout(m_body))
+{
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setArrowType(Qt::RightArrow);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_content->setContentsMargins(2 * unit(this), 0, 0, unit(this));
+    m_content->setSpacing(unit(this));
+    m_body->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
+        m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        emit toggled(open); // first the content is made, then shown
+        m_body->setVisible(open);
+    });
+}
+
+void Disclosure::setTitle(const QString &title)
+{
+    m_button->setText(title);
+    m_button->setAccessibleName(title);
+}
+
+bool Disclosure::isOpen() const
+{
+    return m_button->isChecked();
+}
+
+void Disclosure::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
+
+} // namespace votum

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace votum {
+
+// A line that opens and closes what lies beneath it. GUI thread.
+class Disclosure : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Disclosure(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QToolButton *button() const { return m_button; }
+    QVBoxLayout *content() const { return m_content; }
+    QWidget *body() const { return m_body; }
+    bool isOpen() const;
+    void setOpen(bool open);
+
+signals:
+    void toggled(bool open);
+
+private:
+    QToolButton *m_button;
+    QWidget *m_body;
+    QVBoxLayout *m_content;
+};
+
+} // namespace votum

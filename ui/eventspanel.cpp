@@ -1,0 +1,156 @@
+#include "ui/eventspanel.h"
+
+#include "session/session.h"
+#include "ui/card.h"
+#include "ui/contenttable.h"
+#include "ui/datefield.h"
+#include "ui/growingtext.h"
+#include "ui/iconlabel.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/wheelguard.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+EventsPanel::EventsPanel(Session *session, QWidget *parent)
+    : StepPart(parent), m_session(session), m_card(new Card(this)),
+      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
+      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)),
+      m_table(new ContentTable(4, m_card)), m_form(new QFormLayout),
+      m_kind(new QComboBox(m_card)), m_date(new DateField(m_card)),
+      m_text(new GrowingText(2, m_card)), m_file(new QPushButton(icon(u"document"_s), {}, m_card)),
+      m_sum(new TextLabel(TextLabel::Tone::Small, m_card)),
+      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)),
+      m_add(new QPushButton(icon(u"add"_s), {}, m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_kind->setObjectName("eventKind"_L1);
+    m_text->setObjectName("eventText"_L1);
+    m_add->setObjectName("addEvent"_L1);
+    guardWheel(m_kind);
+    m_error->hide();
+    m_sum->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->addRow(new QLabel(m_card), m_kind);
+    m_form->addRow(new QLabel(m_card), m_date);
+    m_form->addRow(new QLabel(m_card), m_text);
+    QVBoxLayout *column = m_card->column();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addWidget(m_table);
+    column->addLayout(m_form);
+    column->addWidget(m_file, 0, Qt::AlignLeft);
+    column->addWidget(m_sum);
+    column->addWidget(m_error);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_date->showDate(session->today());
+    connect(m_file, &QPushButton::clicked, this, &EventsPanel::pickFile);
+    connect(m_add, &QPushButton::clicked, this, &EventsPanel::append);
+}
+
+void EventsPanel::pickFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("File the event rests on"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    m_error->setVisible(!read);
+    if (!read) {
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText({u"fileUnreadable"_s, {path}, {}},
+                                                      windowLanguage()),
+                     true);
+        return;
+    }
+    m_sha256 = QString::fromLatin1(hash.result().toHex());
+    m_sum->setText(tr("Checksum of the file (SHA-256): %1").arg(m_sha256));
+    m_sum->show();
+}
+
+void EventsPanel::append()
+{
+    CaseEvent event;
+    event.kind = CaseEvent::Kind(m_kind->currentData().toInt());
+    event.date = m_date->date();
+    event.text = m_text->toPlainText();
+    event.sha256 = m_sha256;
+    const Result<void> done = m_session->appendEvent(event);
+    m_error->setVisible(!done);
+    if (!done) {
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(done.error(), windowLanguage()), true);
+        return;
+    }
+    m_text->clear();
+    m_sha256.clear();
+    m_sum->hide();
+}
+
+void EventsPanel::reread()
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
+    m_table->setRowCount(int(events.size()));
+    m_table->setVisible(!events.empty());
+    int row = 0;
+    for (const CaseEvent &event : events) {
+        QString text = event.text;
+        if (!event.sha256.isEmpty())
+            text += u"\nSHA-256 "_s + event.sha256;
+        m_table->setCell(row, 0, shortDate(event.date));
+        m_table->setCell(
+            row, 1,
+            catalogue.word(u"event."_s + eventCode(event.kind)).in(windowLanguage()));
+        m_table->setCell(row, 2, text);
+        m_table->setCell(row, 3, event.author);
+        ++row;
+    }
+    m_table->resizeRowsToContents();
+    m_table->updateGeometry();
+}
+
+void EventsPanel::retranslate()
+{
+    using Kind = CaseEvent::Kind;
+    m_title->setText(tr("Events after sealing"));
+    m_intro->setText(tr("Events are appended to the record and printed as an addendum; the seal "
+                        "stays untouched."));
+    m_table->setHead({tr("Date"), tr("Event"), tr("Text"), tr("Entered by")});
+    m_table->setAccessibleName(m_title->text());
+    captionField(m_form, m_kind, tr("Event"));
+    captionField(m_form, m_date, tr("When it happened"));
+    captionField(m_form, m_text, tr("Text"));
+    m_date->setCaption(tr("When it happened"));
+    m_file->setText(tr("File with its checksum…"));
+    m_add->setText(tr("Add the event"));
+    const int chosen = qMax(0, m_kind->currentIndex());
+    m_kind->clear();
+    // "Superseded" is not entered by hand: the next version's seal says so.
+    for (const Kind kind : {Kind::ConditionMet, Kind::ReleaseCheck, Kind::SignedScan,
+                            Kind::Suspension, Kind::Revocation})
+        m_kind->addItem(
+            m_session->catalogue().word(u"event."_s + eventCode(kind)).in(windowLanguage()),
+            int(kind));
+    m_kind->setCurrentIndex(chosen);
+}
+
+} // namespace votum

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace votum {
+
+// Free text that grows with what is typed and settles (to be saved) when the field is left or
+// nothing was typed for 800 ms. Tab leaves the field. GUI thread.
+class GrowingText : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingText(int minimumLines, QWidget *parent = nullptr);
+
+    // Shows the saved text without a signal; what is being typed is kept.
+    void showSettled(const QString &text);
+    // Reports what was typed and not yet reported.
+    void settle();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void settled(const QString &text);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fit();
+
+    int m_minimumLines;
+    int m_height = 0;
+    QString m_settled;
+    QTimer m_idle;
+};
+
+} // namespace votum

@@ -1,0 +1,88 @@
+#include "resources/resources.h"
+#include "session/session.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(votum::Main)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Main::tr("Assess whether a messaging channel may be used, and document the decision."));
+    parser.addOption(
+        {u"store"_s, Main::tr("Open this store (made if it does not exist)."), Main::tr("file")});
+    parser.addOption(
+        {u"lang"_s, Main::tr("Language of the window: de or en."), Main::tr("language")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+// The language is known only after parsing, and the help's words only after the language: so the
+// arguments are read twice.
+std::optional<Language> languageOption(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments);
+    const QString code = parser.value(u"lang"_s);
+    if (code == languageCode(Language::German))
+        return Language::German;
+    if (code == languageCode(Language::English))
+        return Language::English;
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"votum"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VOTUM_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Votum"_s);
+    QApplication::setDesktopFileName(u"votum"_s);
+    QApplication::setWindowIcon(programIcon());
+
+    Settings settings;
+    Translation translation;
+    translation.speak(languageOption(QApplication::arguments()).value_or(settings.language()));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    if (parser.isSet(u"lang"_s) && !languageOption(QApplication::arguments())) {
+        std::fputs(qPrintable(Main::tr("--lang takes de or en.") + u'\n'), stderr);
+        return 2;
+    }
+
+    const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
+    if (!catalogue) { // a broken build: there are no words yet to say it better
+        std::fputs(qPrintable(catalogue.error().arguments.join(u": "_s) + u'\n'), stderr);
+        return 1;
+    }
+    Session session(*catalogue, [] { return QDateTime::currentDateTimeUtc(); });
+    session.setAuthor(settings.author());
+    MainWindow window(&session, &settings, &translation);
+    const QString store = parser.isSet(u"store"_s)
+                              ? QFileInfo(parser.value(u"store"_s)).absoluteFilePath()
+                              : settings.storePath();
+    window.openStore(store);
+    window.show();
+    return QApplication::exec();
+}

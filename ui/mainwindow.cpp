@@ -1,0 +1,285 @@
+#include "ui/mainwindow.h"
+
+#include "session/session.h"
+#include "ui/aboutdialog.h"
+#include "ui/assessmentview.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/messagebar.h"
+#include "ui/registerview.h"
+#include "ui/reportview.h"
+#include "ui/settings.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+MainWindow::MainWindow(Session *session, Settings *settings, Translation *translation,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_translation(translation)
+    , m_examples(session)
+    , m_actions(this)
+{
+    setWindowIcon(programIcon());
+    setMinimumSize(96 * unit(this), 64 * unit(this));
+    buildCentre();
+    m_storeLabel = new QLabel(this);
+    m_storeLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_storeLabel->setTextFormat(Qt::PlainText);
+    m_savedLabel = new QLabel(this);
+    statusBar()->addWidget(m_storeLabel, 1);
+    statusBar()->addPermanentWidget(m_savedLabel);
+    connectActions();
+    connectViews();
+    resize(160 * unit(this), 104 * unit(this));
+    restoreGeometry(settings->state(u"window"_s));
+    retranslate();
+    reread();
+}
+
+// The views end before the store of examples closes, so that none of them re-reads a closed one.
+MainWindow::~MainWindow()
+{
+    m_session->disconnect(this);
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_banner = new MessageBar(m_session->catalogue(), centre);
+    m_banner->setObjectName("exampleBanner"_L1);
+    m_banner->setClosable(false);
+    m_messages = new MessageBar(m_session->catalogue(), centre);
+    m_views = new QStackedWidget(centre);
+    m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
+    m_assessment = new AssessmentView(m_session, m_views);
+    m_report = new ReportView(m_session, m_settings, m_messages, m_views);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_register, m_assessment, m_report})
+        m_views->addWidget(view);
+    m_register->setExampleMenu(m_actions.exampleMenu);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_views, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const Actions &a = m_actions;
+    on(a.newCase, &MainWindow::newCase);
+    on(a.openStore, &MainWindow::chooseStore);
+    on(a.newStore, &MainWindow::chooseNewStore);
+    on(a.backup, &MainWindow::backUp);
+    on(a.importAnswers, &MainWindow::importAnswers);
+    on(a.exportAnswers, &MainWindow::exportAnswers);
+    on(a.showFolder, [this] {
+        const QString folder = QFileInfo(m_session->storePath()).path();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    on(a.quit, [this] { close(); });
+    on(a.undo, [this] { m_messages->check(m_session->undo()); });
+    on(a.redo, [this] { m_messages->check(m_session->redo()); });
+    on(a.find, [this] {
+        showRegister();
+        m_register->focusSearch();
+    });
+    on(a.showRegister, &MainWindow::showRegister);
+    on(a.german, [this] { speak(Language::German); });
+    on(a.english, [this] { speak(Language::English); });
+    for (size_t i = 0; i < a.steps.size(); ++i) {
+        on(a.steps[i], [this, i] {
+            showAssessment();
+            m_assessment->showStep(int(i));
+        });
+    }
+    on(a.preview, &MainWindow::showReport);
+    on(a.savePdf, [this] {
+        showReport();
+        m_report->savePdf();
+    });
+    on(a.saveBothPdfs, [this] {
+        showReport();
+        m_report->saveBothPdfs();
+    });
+    on(a.print, [this] {
+        showReport();
+        m_report->print();
+    });
+    on(a.seal, [this] {
+        showAssessment();
+        m_assessment->showStep(int(m_actions.steps.size()) - 1);
+    });
+    on(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
+    on(a.whereIsData, [this] { about(AboutDialog::Data); });
+    on(a.about, [this] { about(AboutDialog::Program); });
+    connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_session, &Session::changed, this, &MainWindow::reread);
+    connect(m_register, &RegisterView::newRequested, this, &MainWindow::newCase);
+    connect(m_register, &RegisterView::openRequested, this, [this](qint64 id) {
+        if (m_messages->check(m_session->openCase(id)))
+            showAssessment();
+    });
+    connect(m_register, &RegisterView::reportRequested, this, [this](qint64 id) {
+        if (m_messages->check(m_session->openCase(id)))
+            showReport();
+    });
+    connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
+    connect(m_assessment, &AssessmentView::closeRequested, this, &MainWindow::showRegister);
+    connect(m_report, &ReportView::closeRequested, this, &MainWindow::showAssessment);
+}
+
+bool MainWindow::openStore(const QString &path)
+{
+    // Only the default folder is made; a missing one elsewhere is more likely a slip or a drive
+    // that is not there.
+    if (path == Settings::defaultStorePath())
+        QDir().mkpath(QFileInfo(path).path());
+    const Result<void> opened = m_session->openStore(path);
+    if (opened) {
+        m_messages->hide();
+        return true;
+    }
+    m_messages->tell(opened.error(),
+                     {[] { return tr("Open another store…"); }, [this] { chooseStore(); }});
+    return false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Leaving the field that has the focus saves what was typed there.
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    m_register->saveState();
+    m_settings->setState(u"window"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    QStringList titles;
+    for (const Step &step : m_session->catalogue().steps)
+        titles.append(step.title.in(windowLanguage()));
+    m_actions.retranslate(titles);
+    (windowLanguage() == Language::German ? m_actions.german : m_actions.english)->setChecked(true);
+    rereadStatus();
+}
+
+void MainWindow::reread()
+{
+    if (m_session->caseId() != m_shownCase) {
+        m_shownCase = m_session->caseId();
+        m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
+                                                       : m_register);
+    }
+    rereadActions();
+    rereadStatus();
+}
+
+void MainWindow::rereadActions()
+{
+    const Actions &a = m_actions;
+    const bool hasStore = m_session->hasStore(), hasCase = m_session->hasCase();
+    for (QAction *action : {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find})
+        action->setEnabled(hasStore);
+    for (QAction *action : {a.exportAnswers, a.showRegister, a.privateNotes, a.preview, a.savePdf,
+                            a.saveBothPdfs, a.print})
+        action->setEnabled(hasCase);
+    for (QAction *step : a.steps)
+        step->setEnabled(hasCase);
+    a.stepMenu->setEnabled(hasCase);
+    a.undo->setEnabled(m_session->canUndo());
+    a.redo->setEnabled(m_session->canRedo());
+    a.seal->setEnabled(hasCase && !m_session->isSealed());
+    a.newVersion->setEnabled(m_session->isSealed());
+}
+
+void MainWindow::rereadStatus()
+{
+    const QString path = QDir::toNativeSeparators(m_session->storePath());
+    m_storeLabel->setText(path.isEmpty() ? tr("No store is open") : path);
+    m_storeLabel->setToolTip(tr("The file that holds all your cases: %1").arg(path));
+    const QDateTime saved = m_session->savedAt();
+    m_savedLabel->setText(saved.isValid()
+                              ? tr("saved %1").arg(saved.toLocalTime().time().toString(u"HH:mm"_s))
+                              : QString());
+    const Assessment &assessment = m_session->assessment();
+    setWindowTitle(
+        m_session->hasCase()
+            ? u"%1 %2 – Votum"_s.arg(referenceText(assessment.fileNumber, assessment.version),
+                                     assessment.title)
+            : u"Votum"_s);
+    const bool examples = m_examples.areOpen();
+    if (examples && m_banner->isHidden()) {
+        m_banner->tell(Role::Notice, [] { return tr("Examples – not your cases"); },
+                       {[] { return tr("Back to my cases"); },
+                        [this] { openStore(m_settings->storePath()); }});
+    } else if (!examples) {
+        m_banner->hide();
+    }
+}
+
+void MainWindow::showRegister()
+{
+    m_session->closeCase();
+    m_views->setCurrentWidget(m_register);
+}
+
+void MainWindow::showAssessment()
+{
+    m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
+                                                   : m_register);
+}
+
+void MainWindow::showReport()
+{
+    if (m_session->hasCase())
+        m_views->setCurrentWidget(m_report);
+}
+
+void MainWindow::speak(Language language)
+{
+    m_settings->setLanguage(language);
+    m_translation->speak(language);
+}
+
+void MainWindow::about(int page)
+{
+    AboutDialog(*m_session, *m_settings, AboutDialog::Page(page), this).exec();
+}
+
+} // namespace votum

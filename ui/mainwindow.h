@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/text.h"
+#include "ui/actions.h"
+#include "ui/examples.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace votum {
+
+class AssessmentView;
+class MessageBar;
+class RegisterView;
+class ReportView;
+class Session;
+class Settings;
+class Translation;
+
+// The one window: register, assessment or report, with menus, messages above and the state of the
+// store below. What it shows follows from the session; what is open is shown, what is closed leads
+// back to the register. The three objects must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session *session, Settings *settings, Translation *translation,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens or creates the store (and the folder of the default one); an error stays in the window.
+    bool openStore(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildCentre();
+    void connectActions();
+    void connectViews();
+    void retranslate();
+    void reread();
+    void rereadActions();
+    void rereadStatus();
+    void showRegister();
+    void showAssessment();
+    void showReport();
+    void speak(Language language);
+
+    void newCase();
+    void fillExamples();
+    void openExample(int index);
+    void chooseStore();
+    void chooseNewStore();
+    void rememberStore(const QString &path);
+    void backUp();
+    void importAnswers();
+    void exportAnswers();
+    void about(int page);
+
+    Session *m_session;
+    Settings *m_settings;
+    Translation *m_translation;
+    Examples m_examples;
+    Actions m_actions;
+    MessageBar *m_banner;
+    MessageBar *m_messages;
+    QStackedWidget *m_views;
+    RegisterView *m_register;
+    AssessmentView *m_assessment;
+    ReportView *m_report;
+    QLabel *m_storeLabel, *m_savedLabel;
+    qint64 m_shownCase = 0;
+};
+
+} // namespace votum

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+namespace votum {
+
+class Disclosure;
+class GrowingText;
+class IconLabel;
+class Session;
+
+// Working notes that stay with the case and never leave it. GUI thread.
+class NotesDock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesDock(Session *session, QWidget *parent = nullptr);
+
+    void reread();
+    void retranslate();
+
+private:
+    Session *m_session;
+    Disclosure *m_section;
+    GrowingText *m_notes;
+    IconLabel *m_error;
+};
+
+} // namespace votum

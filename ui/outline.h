@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace votum {
+
+class Session;
+
+// The nine steps, each with its state in a word and an icon. GUI thread.
+class Outline : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Outline(Session *session, QWidget *parent = nullptr);
+
+    void reread();
+    void retranslate();
+    void showStep(int step); // without a signal
+
+signals:
+    void stepChosen(int step);
+
+private:
+    Session *m_session;
+};
+
+} // namespace votum

@@ -1,0 +1,436 @@
+#include "ui/registerview.h"
+
+#include "session/session.h"
+#include "ui/casepreview.h"
+#include "ui/icons.h"
+#include "ui/messagebar.h"
+#include "ui/registermodel.h"
+#include "ui/settings.h"
+#include "ui/tile.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QComboBox *makeFilter(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    return box;
+}
+
+// Replaces the entries and keeps the choice where it still exists; sends no signal.
+void refill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &entries)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const auto &[text, value] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+}
+
+constexpr std::array glances{Glance::Open, Glance::ReviewOverdue, Glance::MeasureOverdue,
+                             Glance::DecidedThisYear};
+
+} // namespace
+
+RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *messages,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_model(new RegisterModel(session->catalogue(), this))
+    , m_filter(new CaseFilter(m_model, this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *content = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), unit(this));
+    column->setSpacing(unit(this) * 3 / 2);
+    column->addWidget(buildTiles());
+    column->addWidget(buildFilters());
+    m_splitter = new QSplitter(content);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildTable());
+    m_preview = new CasePreview(session, m_splitter);
+    m_preview->setMinimumWidth(26 * unit(this));
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    column->addWidget(m_splitter, 1);
+    m_pages->addWidget(buildEmptyPage());
+    m_pages->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_preview, &CasePreview::openRequested, this, &RegisterView::openRequested);
+    connect(m_preview, &CasePreview::reportRequested, this, &RegisterView::reportRequested);
+    connect(session, &Session::changed, this, [this] {
+        if (isVisible())
+            reread();
+    });
+    if (!m_table->horizontalHeader()->restoreState(settings->state(u"registerHeader"_s)))
+        m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
+    m_splitter->restoreState(settings->state(u"registerSplitter"_s));
+    retranslate();
+}
+
+QWidget *RegisterView::buildEmptyPage()
+{
+    auto *page = new QWidget(m_pages);
+    m_welcome = new QLabel(page);
+    m_welcome->setFont(titleFont(font()));
+    m_welcome->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_new = new QPushButton(icon(u"new"_s), {}, page);
+    m_new->setDefault(true);
+    m_example = new QPushButton(icon(u"document"_s), {}, page);
+    connect(m_new, &QPushButton::clicked, this, &RegisterView::newRequested);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(
+        programIcon().pixmap(QSize(8 * unit(this), 8 * unit(this)), devicePixelRatioF()));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * unit(this));
+    buttons->addStretch();
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_example);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(2 * unit(this));
+    layout->addStretch(2);
+    layout->addWidget(picture, 0, Qt::AlignCenter);
+    layout->addWidget(m_welcome);
+    layout->addWidget(m_emptyText);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *RegisterView::buildTiles()
+{
+    auto *row = new QWidget(m_pages);
+    m_tiles = {new Tile(u"register"_s, row), new Tile(u"calendar"_s, Role::Serious, row),
+               new Tile(u"measure"_s, Role::Serious, row), new Tile(u"seal"_s, row)};
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) * 3 / 2);
+    for (Tile *tile : m_tiles) {
+        layout->addWidget(tile);
+        // One tile at a time, or none: a second click takes the filter off.
+        connect(tile, &Tile::clicked, this, [this, tile] {
+            for (Tile *other : m_tiles)
+                other->setChecked(other == tile && tile->isChecked());
+            applyFilters();
+        });
+    }
+    return row;
+}
+
+QWidget *RegisterView::buildFilters()
+{
+    auto *row = new QWidget(m_pages);
+    m_search = new QLineEdit(row);
+    m_search->setObjectName("registerSearch"_L1);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_reset = new QPushButton(row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_search, 3);
+    for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
+        *box = makeFilter(row);
+        layout->addWidget(*box, 2);
+        connect(*box, &QComboBox::currentIndexChanged, this, &RegisterView::applyFilters);
+    }
+    layout->addWidget(m_reset);
+    connect(m_search, &QLineEdit::textChanged, this, &RegisterView::applyFilters);
+    connect(m_reset, &QPushButton::clicked, this, &RegisterView::resetFilters);
+    return row;
+}
+
+QWidget *RegisterView::buildTable()
+{
+    auto *area = new QWidget(m_pages);
+    m_table = new QTableView(area);
+    m_table->setObjectName("registerTable"_L1);
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * unit(this));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    constexpr std::array widths{13, 34, 24, 18, 15, 26, 20, 18}; // in units
+    for (int i = 0; i < RegisterModel::columns; ++i)
+        m_table->setColumnWidth(i, widths[size_t(i)] * unit(this));
+    m_none = new QLabel(area);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(2 * unit(this));
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none);
+    layout->addWidget(m_table, 1);
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this] { emit openRequested(selectedCase()); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_preview->showCase(selectedCase()); });
+    return area;
+}
+
+void RegisterView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RegisterView::setExampleMenu(QMenu *menu)
+{
+    m_example->setMenu(menu);
+}
+
+qint64 RegisterView::selectedCase() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? 0 : m_filter->summary(rows.first()).id;
+}
+
+void RegisterView::saveState()
+{
+    m_settings->setState(u"registerHeader"_s, m_table->horizontalHeader()->saveState());
+    m_settings->setState(u"registerSplitter"_s, m_splitter->saveState());
+}
+
+void RegisterView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RegisterView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reread();
+}
+
+// Enter opens, Delete moves to the trash; Down leaves the search field for the table.
+bool RegisterView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const qint64 id = selectedCase();
+    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (id == 0 && m_filter->rowCount() > 0)
+            m_table->selectRow(0);
+        return true;
+    }
+    if (watched == m_table && id != 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        emit openRequested(id);
+        return true;
+    }
+    if (watched == m_table && id != 0 && key == Qt::Key_Delete) {
+        moveToTrash(id);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RegisterView::retranslate()
+{
+    m_tiles[0]->setCaption(tr("open cases"));
+    m_tiles[1]->setCaption(tr("reviews overdue"));
+    m_tiles[2]->setCaption(tr("measures overdue"));
+    m_tiles[3]->setCaption(tr("decided this year"));
+    for (Tile *tile : m_tiles)
+        tile->setAccessibleDescription(tr("Shows only these cases"));
+    m_search->setPlaceholderText(tr("Search in everything typed"));
+    m_search->setAccessibleName(tr("Search"));
+    m_status->setAccessibleName(tr("Filter by status"));
+    m_outcome->setAccessibleName(tr("Filter by result"));
+    m_channel->setAccessibleName(tr("Filter by channel"));
+    m_department->setAccessibleName(tr("Filter by department"));
+    m_review->setAccessibleName(tr("Filter by review date"));
+    for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
+        box->setToolTip(box->accessibleName());
+    m_reset->setText(tr("Show all"));
+    m_table->setAccessibleName(tr("Register of cases"));
+    m_none->setText(tr("No case matches the search and the filters."));
+    retranslateEmptyPage();
+    m_model->retranslate();
+    fillFilters();
+}
+
+void RegisterView::retranslateEmptyPage()
+{
+    m_welcome->setText(m_session->hasStore() ? tr("Your register is still empty")
+                                             : tr("No store is open"));
+    m_new->setEnabled(m_session->hasStore());
+    m_emptyText->setText(tr("Votum guides you from the request for a messaging channel to a "
+                            "documented decision."));
+    m_new->setText(tr("New assessment"));
+    m_example->setText(tr("Open the example"));
+}
+
+void RegisterView::reread()
+{
+    retranslateEmptyPage();
+    const qint64 selected = selectedCase();
+    m_model->setCases(m_session->cases(), m_session->today());
+    m_pages->setCurrentIndex(m_session->cases().empty() ? 0 : 1);
+    for (size_t i = 0; i < glances.size(); ++i) {
+        const auto counts = [&](const CaseSummary &item) {
+            return belongs(glances[i], item, m_session->today());
+        };
+        m_tiles[i]->setCount(
+            int(std::count_if(m_session->cases().begin(), m_session->cases().end(), counts)));
+    }
+    fillFilters();
+    applyFilters();
+    const QModelIndex index = m_filter->indexOf(selected);
+    if (index.isValid() && selectedCase() != selected)
+        m_table->selectRow(index.row());
+    else if (selectedCase() == 0 && m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    m_preview->showCase(selectedCase());
+}
+
+void RegisterView::fillFilters()
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    std::vector<std::pair<QString, QVariant>> status{{tr("Any status"), {}}};
+    for (int i = 0; i <= int(CaseStatus::Revoked); ++i)
+        status.emplace_back(statusWord(catalogue, CaseStatus(i)), i);
+    refill(m_status, status);
+    std::vector<std::pair<QString, QVariant>> outcomes{{tr("Any result"), {}}};
+    for (int i = 0; i <= int(Outcome::NotPermissible); ++i) {
+        const QString code = outcomeCode(Outcome(i));
+        outcomes.emplace_back(outcomeWord(catalogue, code), code);
+    }
+    refill(m_outcome, outcomes);
+    std::set<QString> channels, departments;
+    for (const CaseSummary &item : m_session->cases()) {
+        channels.insert(item.channel);
+        departments.insert(item.department);
+    }
+    std::vector<std::pair<QString, QVariant>> entries{{tr("Any channel"), {}}};
+    for (const QString &channel : channels) {
+        if (!channel.isEmpty())
+            entries.emplace_back(channelWord(catalogue, channel), channel);
+    }
+    refill(m_channel, entries);
+    entries = {{tr("Any department"), {}}};
+    for (const QString &department : departments) {
+        if (!department.trimmed().isEmpty())
+            entries.emplace_back(department, department);
+    }
+    refill(m_department, entries);
+    refill(m_review, {{tr("Any review date"), int(ReviewDue::Any)},
+                      {tr("Review overdue"), int(ReviewDue::Overdue)},
+                      {tr("Review within 30 days"), int(ReviewDue::Within30Days)},
+                      {tr("Review within 90 days"), int(ReviewDue::Within90Days)}});
+}
+
+void RegisterView::applyFilters()
+{
+    CaseCriteria criteria;
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles[i]->isChecked())
+            criteria.glance = glances[i];
+    }
+    if (const QString text = m_search->text().trimmed(); !text.isEmpty() && m_session->hasStore()) {
+        const Result<std::vector<qint64>> found = m_session->search(text);
+        if (m_messages->check(found))
+            criteria.found = QSet<qint64>(found->begin(), found->end());
+    }
+    if (m_status->currentData().isValid())
+        criteria.status = CaseStatus(m_status->currentData().toInt());
+    criteria.outcome = m_outcome->currentData().toString();
+    criteria.channel = m_channel->currentData().toString();
+    criteria.department = m_department->currentData().toString();
+    criteria.review = ReviewDue(m_review->currentData().toInt());
+    m_filter->setCriteria(criteria, m_session->today());
+    m_reset->setEnabled(!criteria.isEmpty());
+    m_none->setVisible(m_filter->rowCount() == 0);
+}
+
+void RegisterView::resetFilters()
+{
+    for (Tile *tile : m_tiles)
+        tile->setChecked(false);
+    for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review}) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(0);
+    }
+    m_search->clear();
+    applyFilters();
+}
+
+void RegisterView::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const CaseSummary summary = m_filter->summary(index);
+    QMenu menu(this);
+    menu.addAction(icon(u"edit"_s), tr("Open"), this, [&] { emit openRequested(summary.id); });
+    menu.addAction(icon(u"document"_s), tr("Show record"), this,
+                   [&] { emit reportRequested(summary.id); });
+    menu.addAction(icon(u"copy"_s), tr("Duplicate"), this, [&] { duplicate(summary.id); });
+    menu.addSeparator();
+    QAction *trash = menu.addAction(icon(u"trash"_s), tr("Move to trash"), this,
+                                    [&] { moveToTrash(summary.id); });
+    trash->setEnabled(summary.isOpen()); // a sealed record stays
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void RegisterView::moveToTrash(qint64 id)
+{
+    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
+    if (!m_messages->check(m_session->trashCase(id)))
+        return;
+    m_messages->tell(Role::Notice, [title] { return tr("“%1” is in the trash.").arg(title); },
+                     {[] { return tr("Undo"); },
+                      [this, id] { m_messages->check(m_session->trashCase(id, false)); }});
+}
+
+void RegisterView::duplicate(qint64 id)
+{
+    m_messages->check(m_session->duplicateCase(id));
+}
+
+} // namespace votum

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/casefilter.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace votum {
+
+class CasePreview;
+class MessageBar;
+class Session;
+class Settings;
+class Tile;
+
+// Home: all cases of the store, what is urgent about them, and one of them in preview. Re-reads on
+// Session::changed() while it is visible.
+class RegisterView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All three must outlive the view; `messages` shows errors and offers to undo.
+    RegisterView(Session *session, Settings *settings, MessageBar *messages,
+                 QWidget *parent = nullptr);
+
+    void focusSearch();
+    // The menu behind "Open the example"; its owner fills it.
+    void setExampleMenu(QMenu *menu);
+    qint64 selectedCase() const; // 0: none
+    void saveState();
+
+signals:
+    void newRequested();
+    void openRequested(qint64 id);
+    void reportRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildEmptyPage();
+    QWidget *buildTiles();
+    QWidget *buildFilters();
+    QWidget *buildTable();
+    void retranslate();
+    void retranslateEmptyPage();
+    void reread();
+    void fillFilters();
+    void applyFilters();
+    void resetFilters();
+    void showMenu(const QPoint &at);
+    void moveToTrash(qint64 id);
+    void duplicate(qint64 id);
+
+    Session *m_session;
+    Settings *m_settings;
+    MessageBar *m_messages;
+    RegisterModel *m_model;
+    CaseFilter *m_filter;
+    QStackedWidget *m_pages;
+    std::array<Tile *, 4> m_tiles{};
+    QLineEdit *m_search;
+    QComboBox *m_status, *m_outcome, *m_channel, *m_department, *m_review;
+    QPushButton *m_reset;
+    QTableView *m_table;
+    QLabel *m_none;
+    CasePreview *m_preview;
+    QSplitter *m_splitter;
+    QLabel *m_welcome, *m_emptyText;
+    QPushButton *m_new, *m_example;
+};
+
+} // namespace votum

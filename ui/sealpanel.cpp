@@ -1,0 +1,134 @@
+#include "ui/sealpanel.h"
+
+#include "session/session.h"
+#include "ui/card.h"
+#include "ui/eventspanel.h"
+#include "ui/iconlabel.h"
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/words.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+SealPanel::SealPanel(Session *session, QWidget *parent)
+    : StepPart(parent), m_session(session), m_card(new Card(this)),
+      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
+      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)), m_missing(new QVBoxLayout),
+      m_ready(new IconLabel(TextLabel::Tone::Plain, m_card)),
+      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)),
+      m_seal(new QPushButton(icon(u"seal"_s), {}, m_card)),
+      m_sealed(new IconLabel(TextLabel::Tone::Strong, m_card)),
+      m_hash(new TextLabel(TextLabel::Tone::Small, m_card)),
+      m_newVersion(new QPushButton(icon(u"copy"_s), {}, m_card)),
+      m_events(new EventsPanel(session, this))
+{
+    m_seal->setObjectName("seal"_L1);
+    m_hash->setObjectName("sealHash"_L1);
+    m_newVersion->setObjectName("newVersion"_L1);
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_missing->setSpacing(unit(this) / 2);
+    m_error->hide();
+    QVBoxLayout *column = m_card->column();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addLayout(m_missing);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_sealed),
+                            static_cast<QWidget *>(m_hash), static_cast<QWidget *>(m_error)})
+        column->addWidget(widget);
+    column->addWidget(m_seal, 0, Qt::AlignLeft);
+    column->addWidget(m_newVersion, 0, Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * unit(this) / 2);
+    layout->addWidget(m_card);
+    layout->addWidget(m_events);
+    connect(m_seal, &QPushButton::clicked, this, &SealPanel::seal);
+    connect(m_newVersion, &QPushButton::clicked, this,
+            [this] { tell(m_session->reopenAsNewVersion()); });
+}
+
+void SealPanel::reread()
+{
+    rereadMissing();
+    rereadSeal();
+    m_events->setVisible(m_session->isSealed());
+    if (m_session->isSealed())
+        m_events->reread();
+}
+
+void SealPanel::rereadMissing()
+{
+    const bool sealed = m_session->isSealed();
+    const QStringList missing = sealed ? QStringList() : m_session->decisionCheck().missing;
+    while (m_missing->count() < missing.size())
+        m_missing->addWidget(new IconLabel(TextLabel::Tone::Plain, m_card));
+    for (int i = 0; i < m_missing->count(); ++i) {
+        auto *label = static_cast<IconLabel *>(m_missing->itemAt(i)->widget());
+        label->setVisible(i < missing.size());
+        if (i < missing.size())
+            label->set(Role::Open,
+                       m_session->catalogue().errorText({missing[i], {}, {}}, windowLanguage()));
+    }
+    m_ready->setVisible(!sealed && missing.isEmpty());
+    m_seal->setVisible(!sealed);
+    m_seal->setEnabled(missing.isEmpty());
+    m_intro->setVisible(!sealed);
+}
+
+void SealPanel::rereadSeal()
+{
+    const bool sealed = m_session->isSealed();
+    m_sealed->setVisible(sealed);
+    m_hash->setVisible(sealed);
+    m_newVersion->setVisible(sealed);
+    if (!sealed)
+        return;
+    const SealedRecord &record = m_session->sealedRecord();
+    const QDateTime when = record.sealedAt.toLocalTime();
+    m_sealed->set(Role::Fine, tr("Sealed on %1 at %2")
+                                  .arg(shortDate(when.date()),
+                                       QLocale().toString(when.time(), QLocale::ShortFormat)));
+    m_hash->setText(tr("Seal (SHA-256): %1").arg(record.sha256));
+}
+
+void SealPanel::seal()
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Seal the record"),
+        tr("The record is frozen for good and given its seal. Changes are then possible only as a "
+           "new version. Seal now?"),
+        QMessageBox::Cancel, this);
+    question->setObjectName("sealQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Seal"), QMessageBox::AcceptRole);
+    yes->setObjectName("sealNow"_L1);
+    connect(yes, &QPushButton::clicked, this, [this] { tell(m_session->seal()); });
+    question->open();
+}
+
+void SealPanel::tell(const Result<void> &result)
+{
+    m_error->setVisible(!result);
+    if (!result)
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(result.error(), windowLanguage()), true);
+}
+
+void SealPanel::retranslate()
+{
+    m_title->setText(tr("Seal"));
+    m_intro->setText(tr("Before the record can be sealed, this must be given:"));
+    m_ready->set(Role::Fine, tr("Everything is there. The record can be sealed."));
+    m_seal->setText(tr("Seal the record…"));
+    m_newVersion->setText(tr("Continue as new version"));
+    m_events->retranslate();
+}
+
+} // namespace votum

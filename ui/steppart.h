@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QWidget>
+
+namespace votum {
+
+// What a step holds besides questions: channel, recipients, risks, opinion, decision. GUI thread.
+class StepPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void reread() = 0;      // the session has changed; update in place
+    virtual void retranslate() = 0; // the window's language has changed; reread() follows
+};
+
+} // namespace votum

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLabel>
+
+class QFormLayout;
+
+namespace votum {
+
+// Running text of the window: wrapped, plain, selectable, in one of the tones of theme.h; follows
+// the palette. GUI thread.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Plain, Strong, Quiet, Small, Heading, Title };
+
+    explicit TextLabel(Tone tone, QWidget *parent = nullptr);
+    TextLabel(Tone tone, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void color();
+
+    Tone m_tone;
+};
+
+// Sets the caption of a field added with an empty QLabel, and the field's accessible name.
+void captionField(QFormLayout *form, QWidget *field, const QString &caption);
+
+} // namespace votum

@@ -1,0 +1,57 @@
+#include "ui/words.h"
+
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(votum::Words)
+};
+
+} // namespace
+
+QString outcomeWord(const Catalogue &catalogue, const QString &outcomeCode)
+{
+    if (outcomeCode.isEmpty())
+        return Words::tr("not judged yet");
+    return catalogue.word("outcome."_L1 + outcomeCode).in(windowLanguage());
+}
+
+QString statusWord(const Catalogue &catalogue, CaseStatus status)
+{
+    return catalogue.word("status."_L1 + statusCode(status)).in(windowLanguage());
+}
+
+QString channelWord(const Catalogue &catalogue, const QString &channelId)
+{
+    if (channelId.isEmpty())
+        return Words::tr("not chosen yet");
+    const Channel *channel = catalogue.channel(channelId);
+    return channel ? channel->name.in(windowLanguage()) : channelId;
+}
+
+QString referenceText(const QString &fileNumber, int version)
+{
+    return version > 1 ? u"%1 / %2"_s.arg(fileNumber).arg(version) : fileNumber;
+}
+
+QString shortDate(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    // Four digits for the year in every locale: dates of decisions are read years later.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return QLocale().toString(date, format);
+}
+
+} // namespace votum

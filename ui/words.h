@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/casefile.h"
+
+#include <QString>
+
+namespace votum {
+
+// Codes of the register as words of the window's present language. GUI thread.
+QString outcomeWord(const Catalogue &catalogue, const QString &outcomeCode); // "not judged yet"
+QString statusWord(const Catalogue &catalogue, CaseStatus status);
+QString channelWord(const Catalogue &catalogue, const QString &channelId); // empty: "not chosen"
+// "2026-0007", from the second version on "2026-0007 / 2".
+QString referenceText(const QString &fileNumber, int version);
+QString shortDate(QDate date); // empty for an invalid date
+
+} // namespace votum
