@@ -1,0 +1,553 @@
+#include "desk.h"
+
+#include "core/answersfile.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const AnswerKey scale{u"CTX-04"_s, {}};
+const AnswerKey purposes{u"CTX-01"_s, {}};
+
+} // namespace
+
+// One open case: answers, recipients, what people say about findings, undo.
+class CaseTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void createNeedsATitle();
+    void createGivesANumberAndOpens();
+    void createRefusesAnUnknownChannel();
+    void answerIsSavedAndJournalled();
+    void refusedAnswerChangesNothing();
+    void reopenWhereYouWere();
+    void sameAnswerTwiceSavesOnce();
+    void answerAllReachesEverySubject();
+    void answerAllCanClear();
+    void answerAllIsOneStepBack();
+    void confirmProposal();
+    void addUsualChain();
+    void recipients();
+    void channelAndTitle();
+    void judge();
+    void planMeasure();
+    void judgeRisk();
+    void evidence();
+    void privateNotesSurviveUndo();
+    void undoAndRedo();
+    void undoGoesBackToTheBeginning();
+    void newCommandEndsRedo();
+    void undoIsSaved();
+    void everyCommandSignalsOnce();
+    void refusedCommandSignalsNothing();
+    void withoutCaseNothingHappens();
+};
+
+void CaseTest::createNeedsATitle()
+{
+    Desk desk;
+    VERIFY_ERROR(desk.session.createCase(u"  "_s, u"Firm"_s, Language::German, {}),
+                 "titleMissing");
+    QVERIFY(!desk.session.hasCase());
+    QVERIFY(desk.session.cases().empty());
+}
+
+void CaseTest::createGivesANumberAndOpens()
+{
+    Desk desk;
+    desk.createCase();
+    QVERIFY(desk.session.hasCase());
+    const Assessment &assessment = desk.session.assessment();
+    QCOMPARE(assessment.fileNumber, u"2026-0001"_s);
+    QVERIFY(!assessment.uuid.isEmpty());
+    QCOMPARE(assessment.createdOn, testDay);
+    QCOMPARE(assessment.language, Language::German);
+    QCOMPARE(desk.session.judgement().overall, Outcome::NotDecidable);
+    QCOMPARE(desk.row().outcome, u"NOT_DECIDABLE"_s);
+    QCOMPARE(desk.actions(), QStringList{u"created"_s});
+    desk.createCase();
+    QCOMPARE(desk.session.assessment().fileNumber, u"2026-0002"_s);
+    QCOMPARE(desk.session.cases().size(), size_t(2));
+}
+
+void CaseTest::createRefusesAnUnknownChannel()
+{
+    Desk desk;
+    VERIFY_ERROR(desk.session.createCase(u"T"_s, {}, Language::German, u"fax"_s), "channel");
+    QVERIFY(desk.session.cases().empty());
+}
+
+void CaseTest::answerIsSavedAndJournalled()
+{
+    Desk desk;
+    desk.createCase();
+    desk.time = desk.time.addSecs(60);
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    const Answer *answer = desk.session.assessment().answer(scale);
+    QVERIFY(answer);
+    QCOMPARE(answer->value, QStringList{u"small"_s});
+    QCOMPARE(answer->author, u"Jule Sample"_s);
+    QCOMPARE(answer->time, desk.time);
+    QCOMPARE(desk.session.savedAt(), desk.time);
+    const Result<std::vector<JournalLine>> lines = desk.session.journal();
+    VERIFY_OK(lines);
+    QCOMPARE(lines->back().action, u"answered"_s);
+    QCOMPARE(lines->back().subject, u"CTX-04"_s);
+    QCOMPARE(lines->back().author, u"Jule Sample"_s);
+    QCOMPARE(lines->back().time, desk.time);
+}
+
+void CaseTest::refusedAnswerChangesNothing()
+{
+    Desk desk;
+    desk.createCase();
+    const Assessment before = desk.session.assessment();
+    VERIFY_ERROR(desk.session.answer(scale, valueAnswer({u"huge"_s})), "option");
+    VERIFY_ERROR(desk.session.answer({u"NONE"_s, {}}, valueAnswer({u"x"_s})), "question");
+    VERIFY_ERROR(desk.session.answerAll(u"NONE"_s, unknownAnswer()), "question");
+    VERIFY_ERROR(desk.session.confirmProposal(scale), "noProposal");
+    VERIFY_ERROR(desk.session.judge(u"NONE:x"_s, {}), "finding");
+    QVERIFY(desk.session.assessment() == before);
+    QCOMPARE(desk.actions(), QStringList{u"created"_s});
+    QVERIFY(!desk.session.canUndo());
+}
+
+void CaseTest::reopenWhereYouWere()
+{
+    Desk desk;
+    desk.importExample();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"large"_s})));
+    VERIFY_OK(desk.session.setPrivateNotes(u"call back"_s));
+    const Assessment assessment = desk.session.assessment();
+    const QString words = inWords(desk.session.judgement());
+    const qint64 id = desk.session.caseId();
+    desk.session.closeStore();
+    QVERIFY(!desk.session.hasCase());
+    const std::unique_ptr<Session> again = desk.reopened();
+    QCOMPARE(again->cases().size(), size_t(1));
+    VERIFY_OK(again->openCase(id));
+    QVERIFY(again->assessment() == assessment);
+    QCOMPARE(inWords(again->judgement()), words);
+    QVERIFY(!again->savedAt().isValid()); // nothing saved since opening
+    QVERIFY(!again->canUndo());
+}
+
+void CaseTest::sameAnswerTwiceSavesOnce()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.setTitle(u"New"_s, u"Firm"_s));
+    const qsizetype lines = desk.actions().size();
+    QCOMPARE(signalsOf(desk.session, [&] {
+                 VERIFY_OK(desk.session.setTitle(u"New"_s, u"Firm"_s));
+             }),
+             0);
+    QCOMPARE(desk.actions().size(), lines);
+}
+
+void CaseTest::answerAllReachesEverySubject()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.addUsualChain());
+    VERIFY_OK(desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay)));
+    for (const Recipient &link : desk.session.assessment().recipients) {
+        const Answer *answer =
+            desk.session.assessment().answer({u"TRF-01"_s, recipientSubject(link.id)});
+        QVERIFY(answer);
+        QCOMPARE(answer->author, u"Jule Sample"_s);
+    }
+    VERIFY_OK(desk.session.answer(purposes, valueAnswer({u"service"_s, u"mkt"_s})));
+    VERIFY_OK(desk.session.answerAll(u"CON-07"_s, valueAnswer({u"no"_s})));
+    for (const QString &purpose : {u"service"_s, u"mkt"_s})
+        QVERIFY(desk.session.assessment().answer({u"CON-07"_s, purposeSubject(purpose)}));
+    VERIFY_OK(desk.session.answerAll(u"CTX-04"_s, valueAnswer({u"mid"_s})));
+    QVERIFY(desk.session.assessment().answer(scale));
+}
+
+void CaseTest::answerAllCanClear()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.addUsualChain());
+    VERIFY_OK(desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay)));
+    VERIFY_OK(desk.session.answerAll(u"TRF-01"_s, Answer()));
+    QVERIFY(desk.session.assessment().answers.isEmpty());
+}
+
+void CaseTest::answerAllIsOneStepBack()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.addUsualChain());
+    const Assessment before = desk.session.assessment();
+    const qsizetype lines = desk.actions().size();
+    VERIFY_OK(desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay)));
+    QCOMPARE(desk.actions().size(), lines + 1);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == before);
+}
+
+void CaseTest::confirmProposal()
+{
+    Desk desk;
+    desk.createCase();
+    const AnswerKey variant{u"CH-01"_s, {}};
+    QVERIFY(!desk.session.assessment().answer(variant)); // a proposal is no answer
+    VERIFY_OK(desk.session.confirmProposal(variant));
+    const Answer *answer = desk.session.assessment().answer(variant);
+    QVERIFY(answer);
+    QCOMPARE(answer->value, QStringList{u"bsp"_s});
+    QCOMPARE(answer->author, u"Jule Sample"_s);
+    QCOMPARE(answer->fromProposal, shipped().version);
+    QVERIFY(answer->evidenceDate.isValid());
+    QVERIFY(!answer->evidence.isEmpty());
+    VERIFY_OK(desk.session.addUsualChain());
+    const AnswerKey link{u"TRF-01"_s, recipientSubject(u"meta-inc"_s)};
+    VERIFY_OK(desk.session.confirmProposal(link));
+    QCOMPARE(desk.session.assessment().answer(link)->value, QStringList{u"tc"_s});
+}
+
+void CaseTest::addUsualChain()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.saveRecipient({u"meta-inc"_s, u"Meta, as we call it"_s, u"US"_s, {}}));
+    VERIFY_OK(desk.session.addUsualChain());
+    const Channel *channel = shipped().channel(u"whatsapp-cloud-provider");
+    const std::vector<Recipient> chain = desk.session.assessment().recipients;
+    QCOMPARE(chain.size(), channel->chain.size());
+    QCOMPARE(chain.front().name, u"Meta, as we call it"_s); // what is there stays
+    QCOMPARE(chain[1].id, channel->chain.front().id);
+    QCOMPARE(chain[1].part, channel->chain.front().part.de); // in the language of the case
+    VERIFY_OK(desk.session.addUsualChain());
+    QCOMPARE(desk.session.assessment().recipients, chain);
+    VERIFY_OK(desk.session.setChannel(u""_s));
+    VERIFY_ERROR(desk.session.addUsualChain(), "noChannel");
+}
+
+void CaseTest::recipients()
+{
+    Desk desk;
+    desk.createCase();
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        VERIFY_OK(desk.session.saveRecipient({{}, name, u"DE"_s, {}})); // an empty id: a new link
+    const auto names = [&] {
+        QStringList list;
+        for (const Recipient &item : desk.session.assessment().recipients)
+            list << item.name;
+        return list.join(QString());
+    };
+    QCOMPARE(names(), u"ABC"_s);
+    const QString first = desk.session.assessment().recipients.front().id;
+    QVERIFY(!first.isEmpty());
+    VERIFY_OK(desk.session.moveRecipient(first, 1));
+    QCOMPARE(names(), u"BAC"_s);
+    VERIFY_OK(desk.session.moveRecipient(first, 5)); // beyond the end: nothing
+    QCOMPARE(names(), u"BAC"_s);
+    VERIFY_ERROR(desk.session.saveRecipient({first, u" "_s, {}, {}}), "recipientName");
+    VERIFY_OK(desk.session.saveRecipient({first, u"X"_s, u"US"_s, {}}));
+    QCOMPARE(names(), u"BXC"_s);
+    VERIFY_OK(desk.session.removeRecipient(first));
+    QCOMPARE(names(), u"BC"_s);
+    const qint64 id = desk.session.caseId();
+    desk.session.closeStore();
+    const std::unique_ptr<Session> again = desk.reopened();
+    VERIFY_OK(again->openCase(id));
+    QCOMPARE(again->assessment().recipients.size(), size_t(2));
+    QCOMPARE(again->assessment().recipients.front().name, u"B"_s);
+}
+
+void CaseTest::channelAndTitle()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.setChannel(u"signal"_s));
+    VERIFY_ERROR(desk.session.setChannel(u"fax"_s), "channel");
+    QCOMPARE(desk.session.assessment().channel, u"signal"_s);
+    VERIFY_OK(desk.session.setTitle(u" Signal "_s, u" Firm "_s));
+    QCOMPARE(desk.session.assessment().title, u"Signal"_s);
+    QCOMPARE(desk.session.assessment().organisation, u"Firm"_s);
+    VERIFY_ERROR(desk.session.setTitle(u" "_s, u"Firm"_s), "titleMissing");
+    VERIFY_OK(desk.session.setTextLanguage(Language::English));
+    QCOMPARE(desk.session.assessment().language, Language::English);
+}
+
+void CaseTest::judge()
+{
+    Desk desk;
+    desk.importExample();
+    const QString key = u"DSR-01:plan"_s;
+    FindingJudgement judgement;
+    judgement.severity = Severity::KnockOutUntil;
+    VERIFY_ERROR(desk.session.judge(key, judgement), "reasonMissing");
+    judgement.reason = u"no start without notice"_s;
+    VERIFY_OK(desk.session.judge(key, judgement));
+    QCOMPARE(desk.session.judgement().overall, Outcome::NotPermissibleUntil);
+    QCOMPARE(desk.session.assessment().judgements.value(key).author, u"Jule Sample"_s);
+    QCOMPARE(desk.row().outcome.isEmpty(), false);
+    const Result<std::vector<JournalLine>> lines = desk.session.journal();
+    VERIFY_OK(lines);
+    QCOMPARE(lines->back().action, u"judged"_s);
+    QCOMPARE(lines->back().detail, u"no start without notice"_s);
+    VERIFY_OK(desk.session.judge(key, FindingJudgement()));
+    QVERIFY(desk.session.assessment().judgements.isEmpty());
+    QCOMPARE(desk.session.judgement().overall, Outcome::WithConditions);
+}
+
+void CaseTest::planMeasure()
+{
+    Desk desk;
+    desk.importExample();
+    MeasurePlan plan;
+    plan.finding = u"DSR-01:plan"_s;
+    plan.measure = u"M22"_s;
+    plan.owner = u"DPO"_s;
+    plan.due = testDay.addDays(10);
+    VERIFY_OK(desk.session.planMeasure(plan));
+    QVERIFY(!desk.session.judgement().finding(u"DSR-01:plan")->closed);
+    plan.done = testDay;
+    VERIFY_ERROR(desk.session.planMeasure(plan), "evidenceMissing");
+    plan.evidence = u"notice.pdf"_s;
+    VERIFY_OK(desk.session.planMeasure(plan));
+    QVERIFY(desk.session.judgement().finding(u"DSR-01:plan")->closed);
+    VERIFY_OK(desk.session.removeMeasure(plan.finding, plan.measure));
+    QVERIFY(!desk.session.judgement().finding(u"DSR-01:plan")->closed);
+    plan.measure = u"M99"_s;
+    VERIFY_ERROR(desk.session.planMeasure(plan), "measure");
+}
+
+void CaseTest::judgeRisk()
+{
+    Desk desk;
+    desk.importExample();
+    RiskJudgement judgement;
+    judgement.likelihoodAfter = 4;
+    VERIFY_ERROR(desk.session.judgeRisk(u"R-CONF"_s, judgement), "reasonMissing");
+    judgement.reason = u"incident"_s;
+    VERIFY_OK(desk.session.judgeRisk(u"R-CONF"_s, judgement));
+    for (const RiskAssessment &risk : desk.session.judgement().risks)
+        QCOMPARE(risk.isOverridden(), risk.scenario == "R-CONF"_L1);
+}
+
+void CaseTest::evidence()
+{
+    Desk desk;
+    desk.createCase();
+    EvidenceItem item;
+    VERIFY_ERROR(desk.session.saveEvidence(item), "titleMissing");
+    item.title = u"Contract"_s;
+    VERIFY_OK(desk.session.saveEvidence(item));
+    VERIFY_OK(desk.session.saveEvidence(item)); // a second of the same name
+    QCOMPARE(desk.session.assessment().evidence.size(), size_t(2));
+    item = desk.session.assessment().evidence.front();
+    QVERIFY(!item.id.isEmpty());
+    item.title = u"Contract, signed"_s;
+    VERIFY_OK(desk.session.saveEvidence(item));
+    QCOMPARE(desk.session.assessment().evidence.size(), size_t(2));
+    QCOMPARE(desk.session.assessment().evidence.front().title, u"Contract, signed"_s);
+    VERIFY_OK(desk.session.removeEvidence(item.id));
+    QCOMPARE(desk.session.assessment().evidence.size(), size_t(1));
+}
+
+void CaseTest::privateNotesSurviveUndo()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    VERIFY_OK(desk.session.setPrivateNotes(u"typed after it"_s));
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(!desk.session.assessment().answer(scale));
+    QCOMPARE(desk.session.assessment().privateNotes, u"typed after it"_s);
+    VERIFY_OK(desk.session.setPrivateNotes(u"typed again"_s));
+    QVERIFY(desk.session.canRedo()); // notes are no step of their own
+    VERIFY_OK(desk.session.redo());
+    QVERIFY(desk.session.assessment().answer(scale));
+    QCOMPARE(desk.session.assessment().privateNotes, u"typed again"_s);
+}
+
+void CaseTest::undoAndRedo()
+{
+    Desk desk;
+    desk.createCase();
+    QVERIFY(!desk.session.canUndo());
+    VERIFY_OK(desk.session.undo()); // nothing to undo is no error
+    const Assessment empty = desk.session.assessment();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    const Assessment first = desk.session.assessment();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"large"_s})));
+    const Assessment second = desk.session.assessment();
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == first);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == empty);
+    QVERIFY(!desk.session.canUndo());
+    VERIFY_OK(desk.session.redo());
+    QVERIFY(desk.session.assessment() == first);
+    VERIFY_OK(desk.session.redo());
+    QVERIFY(desk.session.assessment() == second);
+    QVERIFY(!desk.session.canRedo());
+    const QStringList actions = desk.actions();
+    QCOMPARE(actions.count(u"undone"_s), 2);
+    QCOMPARE(actions.count(u"redone"_s), 2);
+}
+
+void CaseTest::undoGoesBackToTheBeginning()
+{
+    Desk desk;
+    desk.createCase();
+    const Assessment empty = desk.session.assessment();
+    VERIFY_OK(desk.session.addUsualChain());
+    VERIFY_OK(desk.session.answer(purposes, valueAnswer({u"service"_s, u"mkt"_s})));
+    VERIFY_OK(desk.session.answerAll(u"CON-07"_s, valueAnswer({u"no"_s})));
+    VERIFY_OK(desk.session.removeRecipient(u"meta-inc"_s));
+    VERIFY_OK(desk.session.setTitle(u"Other"_s, u"Firm"_s));
+    const QString words = inWords(desk.session.judgement());
+    int steps = 0;
+    while (desk.session.canUndo()) {
+        VERIFY_OK(desk.session.undo());
+        ++steps;
+    }
+    QCOMPARE(steps, 5);
+    QVERIFY(desk.session.assessment() == empty);
+    while (desk.session.canRedo())
+        VERIFY_OK(desk.session.redo());
+    QCOMPARE(inWords(desk.session.judgement()), words);
+}
+
+void CaseTest::newCommandEndsRedo()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.canRedo());
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"mid"_s})));
+    QVERIFY(!desk.session.canRedo());
+}
+
+void CaseTest::undoIsSaved()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    VERIFY_OK(desk.session.undo());
+    const qint64 id = desk.session.caseId();
+    desk.session.closeStore();
+    const std::unique_ptr<Session> again = desk.reopened();
+    VERIFY_OK(again->openCase(id));
+    QVERIFY(!again->assessment().answer(scale));
+}
+
+void CaseTest::everyCommandSignalsOnce()
+{
+    Desk desk;
+    Session &s = desk.session;
+    MeasurePlan plan;
+    plan.finding = u"DSR-01:plan"_s;
+    plan.measure = u"M22"_s;
+    FindingJudgement judgement;
+    judgement.acceptance = u"seen"_s;
+    RiskJudgement risk;
+    risk.acceptedBy = u"board"_s;
+    EvidenceItem item;
+    item.title = u"Contract"_s;
+    item.id = u"e"_s;
+    const std::vector<std::pair<const char *, std::function<Result<void>()>>> commands{
+        {"createCase",
+         [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
+        {"importCase", [&] {
+             const QByteArray bytes = bytesOf(u":/examples/publisher.de.json"_s);
+             return s.importCase(parseAnswersFile(shipped(), bytes)->assessment);
+         }},
+        {"duplicateCase", [&] { return s.duplicateCase(s.caseId()); }},
+        {"openCase", [&] { return s.openCase(s.caseId()); }},
+        {"answer", [&] { return s.answer(scale, valueAnswer({u"large"_s})); }},
+        {"answerAll", [&] { return s.answerAll(u"AVV-07"_s, valueAnswer({u"yes"_s}, testDay)); }},
+        {"confirmProposal", [&] { return s.confirmProposal({u"CH-04"_s, {}}); }},
+        {"setTitle", [&] { return s.setTitle(u"A"_s, u"B"_s); }},
+        {"setTextLanguage", [&] { return s.setTextLanguage(Language::English); }},
+        {"setChannel", [&] { return s.setChannel(u"whatsapp-cloud-direct"_s); }},
+        {"saveRecipient", [&] { return s.saveRecipient({u"n"_s, u"New"_s, {}, {}}); }},
+        {"moveRecipient", [&] { return s.moveRecipient(u"n"_s, -1); }},
+        {"removeRecipient", [&] { return s.removeRecipient(u"n"_s); }},
+        {"judge", [&] { return s.judge(u"DSR-01:plan"_s, judgement); }},
+        {"planMeasure", [&] { return s.planMeasure(plan); }},
+        {"removeMeasure", [&] { return s.removeMeasure(plan.finding, plan.measure); }},
+        {"judgeRisk", [&] { return s.judgeRisk(u"R-CONF"_s, risk); }},
+        {"saveEvidence", [&] { return s.saveEvidence(item); }},
+        {"removeEvidence", [&] { return s.removeEvidence(u"e"_s); }},
+        {"setPrivateNotes", [&] { return s.setPrivateNotes(u"x"_s); }},
+        {"undo", [&] { return s.undo(); }},
+        {"redo", [&] { return s.redo(); }},
+        {"draftDecision", [&] { return s.draftDecision({}); }},
+        {"issueOpinion", [&] { return s.issueOpinion(); }},
+        {"withdrawOpinion", [&] { return s.withdrawOpinion(u"new facts"_s); }},
+        {"draftOpinion", [&] { return s.draftOpinion({}); }},
+        {"trashCase", [&] { return s.trashCase(s.caseId()); }},
+        {"openCase again", [&] { return s.openCase(s.cases().front().id); }},
+        {"openStore with an open case", [&] { return s.openStore(desk.path(u"b.votum"_s)); }},
+        {"createCase in the other", [&] {
+             return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s);
+         }},
+        {"closeCase", [&] {
+             s.closeCase();
+             return Result<void>();
+         }},
+        {"createCase again", [&] {
+             return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s);
+         }},
+        {"closeStore with an open case", [&] {
+             s.closeStore();
+             return Result<void>();
+         }}};
+    QStringList faults;
+    for (const auto &[name, command] : commands) {
+        Result<void> done;
+        const int signalled = signalsOf(s, [&, &run = command] { done = run(); });
+        if (!done)
+            faults << QLatin1StringView(name) + u" failed: "_s + inWords(done.error());
+        else if (signalled != 1)
+            faults << u"%1 signalled %2 times"_s.arg(QLatin1StringView(name)).arg(signalled);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+}
+
+void CaseTest::refusedCommandSignalsNothing()
+{
+    Desk desk;
+    desk.createCase();
+    QCOMPARE(signalsOf(desk.session, [&] {
+                 QVERIFY(!desk.session.answer(scale, valueAnswer({u"huge"_s})));
+                 QVERIFY(!desk.session.setTitle(u""_s, u""_s));
+                 QVERIFY(!desk.session.issueOpinion());
+                 QVERIFY(!desk.session.seal());
+                 QVERIFY(!desk.session.openCase(4711));
+                 QVERIFY(!desk.session.openStore(desk.path(u"no/such/folder.votum"_s)));
+             }),
+             0);
+    QVERIFY(desk.session.hasCase());
+}
+
+void CaseTest::withoutCaseNothingHappens()
+{
+    Desk desk;
+    VERIFY_ERROR(desk.session.answer(scale, valueAnswer({u"small"_s})), "noCase");
+    VERIFY_ERROR(desk.session.setTitle(u"T"_s, {}), "noCase");
+    VERIFY_ERROR(desk.session.journal(), "noCase");
+    VERIFY_ERROR(desk.session.seal(), "noCase");
+    QVERIFY(desk.session.recordBytes().isEmpty());
+    desk.session.closeStore();
+    VERIFY_ERROR(desk.session.createCase(u"T"_s, {}, Language::German, {}), "noStore");
+    VERIFY_ERROR(desk.session.openCase(1), "noStore");
+    VERIFY_ERROR(desk.session.search(u"x"_s), "noStore");
+    VERIFY_ERROR(desk.session.backup(desk.path(u"copy"_s)), "noStore");
+}
+
+QTEST_GUILESS_MAIN(CaseTest)
+#include "casetest.moc"

@@ -1,0 +1,395 @@
+#include "desk.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const AnswerKey scale{u"CTX-04"_s, {}};
+
+CaseEvent event(CaseEvent::Kind kind, const QString &text = u"text"_s)
+{
+    CaseEvent event;
+    event.kind = kind;
+    event.date = testDay.addDays(2);
+    event.subject = u"DSR-01:plan M22"_s;
+    event.text = text;
+    return event;
+}
+
+} // namespace
+
+// From the opinion to the seal, and what happens after it.
+class DecisionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opinionNeeds_data();
+    void opinionNeeds();
+    void opinionFreezes();
+    void nothingChangesTheHashedFacts();
+    void withdrawOpinion();
+    void sealNeedsWhatTheCheckMisses();
+    void milderDecisionNeedsAReason();
+    void seal();
+    void sealedIsImmutable();
+    void sealedStaysSealed();
+    void newVersion();
+    void duplicateHasNoOpinion();
+    void events();
+    void eventsNeedASeal();
+    void issuedDocumentsAreNoted();
+    void draftRecordSaysSo();
+};
+
+void DecisionTest::opinionNeeds_data()
+{
+    QTest::addColumn<QString>("error");
+    for (const QString &error : {u"opinionTextMissing"_s, u"opinionAuthorMissing"_s,
+                                 u"opinionPurposeMissing"_s, u"purposesMissing"_s})
+        QTest::newRow(qPrintable(error)) << error;
+}
+
+void DecisionTest::opinionNeeds()
+{
+    QFETCH(QString, error);
+    Desk desk;
+    desk.importExample();
+    Opinion opinion = desk.session.assessment().opinion;
+    if (error == "opinionTextMissing"_L1)
+        opinion.text = u" "_s;
+    if (error == "opinionAuthorMissing"_L1)
+        opinion.author = u" "_s;
+    if (error == "opinionPurposeMissing"_L1)
+        opinion.purposes.remove(u"mkt"_s);
+    if (error == "purposesMissing"_L1)
+        VERIFY_OK(desk.session.answer({u"CTX-01"_s, {}}, unknownAnswer()));
+    VERIFY_OK(desk.session.draftOpinion(opinion));
+    VERIFY_ERROR(desk.session.issueOpinion(), qPrintable(error));
+    QVERIFY(!desk.session.isFrozen());
+}
+
+void DecisionTest::opinionFreezes()
+{
+    Desk desk;
+    desk.importExample();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    Opinion undated = desk.session.assessment().opinion;
+    undated.date = {};
+    VERIFY_OK(desk.session.draftOpinion(undated));
+    desk.giveOpinion();
+    const Opinion issued = desk.session.assessment().opinion;
+    QVERIFY(desk.session.isFrozen());
+    QVERIFY(!desk.session.isSealed());
+    QCOMPARE(issued.date, testDay);
+    QCOMPARE(issued.issuedAt, desk.time);
+    QCOMPARE(issued.hash, opinionHash(desk.session.assessment()));
+    QCOMPARE(desk.row().status, CaseStatus::OpinionGiven);
+    QVERIFY(!desk.session.canUndo()); // nothing leads back behind it
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.isFrozen());
+
+    const Assessment before = desk.session.assessment();
+    VERIFY_ERROR(desk.session.answer(scale, valueAnswer({u"mid"_s})), "frozen");
+    VERIFY_ERROR(desk.session.answerAll(u"AVV-07"_s, unknownAnswer()), "frozen");
+    VERIFY_ERROR(desk.session.confirmProposal({u"CH-01"_s, {}}), "frozen");
+    VERIFY_ERROR(desk.session.setChannel(u"signal"_s), "frozen");
+    VERIFY_ERROR(desk.session.saveRecipient({{}, u"New"_s, {}, {}}), "frozen");
+    VERIFY_ERROR(desk.session.removeRecipient(u"provider"_s), "frozen");
+    VERIFY_ERROR(desk.session.moveRecipient(u"provider"_s, 1), "frozen");
+    VERIFY_ERROR(desk.session.addUsualChain(), "frozen");
+    VERIFY_ERROR(desk.session.draftOpinion({}), "frozen");
+    VERIFY_ERROR(desk.session.issueOpinion(), "frozen");
+    FindingJudgement judgement;
+    judgement.acceptance = u"x"_s;
+    VERIFY_ERROR(desk.session.judge(u"DSR-01:plan"_s, judgement), "frozen");
+    RiskJudgement risk;
+    risk.acceptedBy = u"x"_s;
+    VERIFY_ERROR(desk.session.judgeRisk(u"R-CONF"_s, risk), "frozen");
+    QVERIFY(desk.session.assessment() == before);
+
+    // What goes on while the case waits for the decision.
+    MeasurePlan plan;
+    plan.finding = u"DSR-01:plan"_s;
+    plan.measure = u"M22"_s;
+    plan.owner = u"somebody else"_s;
+    VERIFY_OK(desk.session.planMeasure(plan));
+    VERIFY_OK(desk.session.setPrivateNotes(u"x"_s));
+    VERIFY_OK(desk.session.draftDecision({}));
+}
+
+// Whatever a command does after the opinion: it still stands on the facts it was given on.
+void DecisionTest::nothingChangesTheHashedFacts()
+{
+    Desk desk;
+    desk.importExample();
+    EvidenceItem item;
+    item.id = u"e"_s;
+    item.title = u"Contract"_s;
+    VERIFY_OK(desk.session.saveEvidence(item));
+    desk.giveOpinion();
+    Session &s = desk.session;
+    const QString hash = s.assessment().opinion.hash;
+    const auto stands = [&] { return opinionHash(s.assessment()) == hash; };
+    (void)s.setTitle(u"Something else"_s, u"Somebody else"_s);
+    QVERIFY2(stands(), "setTitle");
+    (void)s.setTextLanguage(Language::English);
+    QVERIFY2(stands(), "setTextLanguage");
+    (void)s.saveEvidence({u"f"_s, u"Later letter"_s, {}, {}, {}, {}, 0});
+    QVERIFY2(stands(), "saveEvidence");
+    (void)s.removeEvidence(u"e"_s);
+    QVERIFY2(stands(), "removeEvidence");
+    (void)s.planMeasure({u"DSR-01:plan"_s, u"M22"_s, u"x"_s, testDay, {}, {}});
+    QVERIFY2(stands(), "planMeasure");
+    while (s.canUndo()) {
+        VERIFY_OK(s.undo());
+        QVERIFY2(stands(), "undo");
+    }
+}
+
+void DecisionTest::withdrawOpinion()
+{
+    Desk desk;
+    desk.importExample();
+    VERIFY_ERROR(desk.session.withdrawOpinion(u"why"_s), "opinionMissing");
+    desk.giveOpinion();
+    const QString text = desk.session.assessment().opinion.text;
+    VERIFY_ERROR(desk.session.withdrawOpinion(u" "_s), "reasonMissing");
+    QVERIFY(desk.session.isFrozen());
+    VERIFY_OK(desk.session.withdrawOpinion(u"the provider changed"_s));
+    QVERIFY(!desk.session.isFrozen());
+    QCOMPARE(desk.row().status, CaseStatus::Draft);
+    QCOMPARE(desk.session.assessment().opinion.text, text); // becomes a draft again
+    QVERIFY(desk.session.assessment().opinion.hash.isEmpty());
+    const Result<std::vector<JournalLine>> lines = desk.session.journal();
+    VERIFY_OK(lines);
+    QCOMPARE(lines->back().action, u"opinionWithdrawn"_s);
+    QCOMPARE(lines->back().detail, u"the provider changed"_s);
+    QVERIFY(!desk.session.canUndo()); // an explicit act, not to be undone silently
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"large"_s})));
+}
+
+void DecisionTest::sealNeedsWhatTheCheckMisses()
+{
+    Desk desk;
+    desk.importExample();
+    QCOMPARE(desk.session.decisionCheck().missing, QStringList{u"opinionMissing"_s});
+    VERIFY_ERROR(desk.session.seal(), "opinionMissing");
+    desk.giveOpinion();
+    Decision decision = desk.session.assessment().decision;
+    decision.decider.clear();
+    VERIFY_OK(desk.session.draftDecision(decision));
+    VERIFY_ERROR(desk.session.seal(), "deciderMissing");
+    QVERIFY(!desk.session.isSealed());
+}
+
+void DecisionTest::milderDecisionNeedsAReason()
+{
+    Desk desk;
+    desk.importExample();
+    Opinion opinion = desk.session.assessment().opinion;
+    opinion.purposes[u"mkt"_s] = OpinionClass::RejectionRecommended;
+    VERIFY_OK(desk.session.draftOpinion(opinion));
+    desk.giveOpinion();
+    VERIFY_ERROR(desk.session.seal(), "deviationReasonMissing");
+    Decision decision = desk.session.assessment().decision;
+    decision.deviationReason = u"the readers ask for it"_s;
+    VERIFY_OK(desk.session.draftDecision(decision));
+    VERIFY_ERROR(desk.session.seal(), "adviceKnownMissing");
+    decision.adviceKnown = true;
+    VERIFY_OK(desk.session.draftDecision(decision));
+    VERIFY_OK(desk.session.seal());
+    const QJsonObject result =
+        parseRecord(desk.session.recordBytes())->value(u"result"_s).toObject();
+    QVERIFY(result.value(u"milder"_s).toBool());
+}
+
+void DecisionTest::seal()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    QVERIFY(desk.session.isSealed());
+    QVERIFY(desk.session.isFrozen());
+    const SealedRecord &sealed = desk.session.sealedRecord();
+    QCOMPARE(sealed.sha256, sealOf(sealed.bytes));
+    QCOMPARE(sealed.sealedAt, desk.time);
+    QCOMPARE(desk.session.recordBytes(), sealed.bytes);
+    const Result<QJsonObject> record = parseRecord(sealed.bytes);
+    VERIFY_OK(record);
+    QVERIFY(record->value(u"sealed"_s).toBool());
+    QCOMPARE(record->value(u"composedBy"_s).toString(), u"Jule Sample"_s);
+    QCOMPARE(record->value(u"case"_s).toObject().value(u"fileNumber"_s).toString(),
+             u"2026-0001"_s);
+    QCOMPARE(record->value(u"history"_s).toArray().size(), 2); // created, opinion issued
+    QCOMPARE(desk.row().status, CaseStatus::Sealed);
+    QCOMPARE(desk.row().review, desk.session.assessment().decision.review);
+    QCOMPARE(desk.row().decidedOn, testDay);
+    QCOMPARE(desk.actions().last(), u"sealed"_s);
+}
+
+void DecisionTest::sealedIsImmutable()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    Session &s = desk.session;
+    const Assessment before = s.assessment();
+    const QByteArray record = s.recordBytes();
+    EvidenceItem item;
+    item.title = u"x"_s;
+    MeasurePlan plan;
+    plan.finding = u"DSR-01:plan"_s;
+    plan.measure = u"M22"_s;
+    const std::vector<std::function<Result<void>()>> commands{
+        [&] { return s.answer(scale, valueAnswer({u"large"_s})); },
+        [&] { return s.setTitle(u"x"_s, u"y"_s); },
+        [&] { return s.setTextLanguage(Language::English); },
+        [&] { return s.setChannel(u"signal"_s); },
+        [&] { return s.saveRecipient({{}, u"x"_s, {}, {}}); },
+        [&] { return s.planMeasure(plan); },
+        [&] { return s.removeMeasure(u"DSR-01:plan"_s, u"M22"_s); },
+        [&] { return s.saveEvidence(item); },
+        [&] { return s.setPrivateNotes(u"x"_s); },
+        [&] { return s.draftOpinion({}); },
+        [&] { return s.issueOpinion(); },
+        [&] { return s.withdrawOpinion(u"x"_s); },
+        [&] { return s.draftDecision({}); },
+        [&] { return s.seal(); },
+        [&] { return s.trashCase(s.caseId()); }};
+    for (size_t i = 0; i < commands.size(); ++i) {
+        QCOMPARE(signalsOf(s, [&] {
+                     QVERIFY2(!commands[i](), qPrintable(u"command %1 succeeded"_s.arg(i)));
+                 }),
+                 0);
+    }
+    QVERIFY(!s.canUndo() && !s.canRedo());
+    QVERIFY(s.assessment() == before);
+    QCOMPARE(s.recordBytes(), record);
+}
+
+void DecisionTest::sealedStaysSealed()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const QByteArray record = desk.session.recordBytes();
+    const qint64 id = desk.session.caseId();
+    desk.session.closeStore();
+    desk.time = desk.time.addYears(3);
+    const std::unique_ptr<Session> again = desk.reopened();
+    VERIFY_OK(again->openCase(id));
+    QVERIFY(again->isSealed());
+    QCOMPARE(again->recordBytes(), record); // the same bytes, whatever the day
+}
+
+void DecisionTest::newVersion()
+{
+    Desk desk;
+    desk.importExample();
+    VERIFY_ERROR(desk.session.reopenAsNewVersion(), "notSealed");
+    desk.seal();
+    const Assessment first = desk.session.assessment();
+    const qint64 firstId = desk.session.caseId();
+    VERIFY_OK(desk.session.reopenAsNewVersion());
+    const Assessment second = desk.session.assessment();
+    QVERIFY(desk.session.caseId() != firstId);
+    QCOMPARE(second.version, 2);
+    QCOMPARE(second.uuid, first.uuid);
+    QCOMPARE(second.fileNumber, first.fileNumber);
+    QCOMPARE(second.answers, first.answers);
+    QVERIFY(second.opinion == Opinion());
+    QVERIFY(second.decision == Decision());
+    QVERIFY(!desk.session.isFrozen());
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    VERIFY_OK(desk.session.draftOpinion(first.opinion));
+    VERIFY_OK(desk.session.draftDecision(first.decision));
+    desk.time = desk.time.addDays(1);
+    desk.seal();
+    QCOMPARE(desk.row().status, CaseStatus::Sealed);
+    VERIFY_OK(desk.session.openCase(firstId));
+    QCOMPARE(desk.row().status, CaseStatus::Superseded);
+    QCOMPARE(desk.session.sealedRecord().events.back().kind, CaseEvent::Kind::Superseded);
+    VERIFY_ERROR(desk.session.reopenAsNewVersion(), "laterVersion");
+}
+
+void DecisionTest::duplicateHasNoOpinion()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const Assessment original = desk.session.assessment();
+    VERIFY_OK(desk.session.duplicateCase(desk.session.caseId()));
+    const Assessment &copy = desk.session.assessment();
+    QVERIFY(copy.uuid != original.uuid);
+    QCOMPARE(copy.fileNumber, u"2026-0002"_s);
+    QCOMPARE(copy.version, 1);
+    QCOMPARE(copy.answers, original.answers);
+    QCOMPARE(copy.recipients, original.recipients);
+    QVERIFY(copy.opinion == Opinion());
+    QVERIFY(copy.decision == Decision());
+    QVERIFY(!desk.session.isFrozen());
+    VERIFY_ERROR(desk.session.duplicateCase(4711), "storeMissingCase");
+}
+
+void DecisionTest::events()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const QByteArray record = desk.session.recordBytes();
+    desk.time = desk.time.addDays(2);
+    QCOMPARE(signalsOf(desk.session, [&] {
+                 VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::ConditionMet)));
+             }),
+             1);
+    VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::Suspension)));
+    const std::vector<CaseEvent> &events = desk.session.sealedRecord().events;
+    QCOMPARE(events.size(), size_t(2));
+    QCOMPARE(events.front().author, u"Jule Sample"_s);
+    QCOMPARE(events.front().time, desk.time);
+    QCOMPARE(events.front().date, testDay.addDays(2));
+    QCOMPARE(desk.row().status, CaseStatus::Suspended);
+    VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::ReleaseCheck)));
+    QCOMPARE(desk.row().status, CaseStatus::Sealed);
+    QCOMPARE(desk.session.recordBytes(), record); // the seal stays untouched
+    VERIFY_ERROR(desk.session.appendEvent(event(CaseEvent::Kind::Revocation, u" "_s)),
+                 "eventIncomplete");
+    CaseEvent undated = event(CaseEvent::Kind::Revocation);
+    undated.date = {};
+    VERIFY_ERROR(desk.session.appendEvent(undated), "eventIncomplete");
+}
+
+void DecisionTest::eventsNeedASeal()
+{
+    Desk desk;
+    desk.importExample();
+    VERIFY_ERROR(desk.session.appendEvent(event(CaseEvent::Kind::ConditionMet)), "notSealed");
+}
+
+void DecisionTest::issuedDocumentsAreNoted()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    VERIFY_OK(desk.session.noteIssued(u"record"_s, Language::German, "%PDF"));
+    VERIFY_OK(desk.session.noteIssued(u"record"_s, Language::German, "%PDF")); // printed again
+}
+
+void DecisionTest::draftRecordSaysSo()
+{
+    Desk desk;
+    desk.importExample();
+    const Result<QJsonObject> record = parseRecord(desk.session.recordBytes());
+    VERIFY_OK(record);
+    QVERIFY(!record->value(u"sealed"_s).toBool(true));
+}
+
+QTEST_GUILESS_MAIN(DecisionTest)
+#include "decisiontest.moc"
