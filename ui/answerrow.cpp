@@ -111,7 +111,6 @@ QWidget *AnswerRow::buildFooter()
     m_add->setObjectName("add"_L1);
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(u"add"_s));
     m_sameForAll = new QToolButton(footer);
@@ -134,7 +133,7 @@ QWidget *AnswerRow::buildFooter()
 void AnswerRow::fillMenu()
 {
     using Extra = AnswerExtras::Extra;
-    auto *menu = new QMenu(m_add);
+    auto *menu = new QMenu(m_add); // opened by hand: the button's own arrow says nothing more
     const auto opener = [this](Extra extra) { return [this, extra] { m_extras->open(extra); }; };
     m_addNote = menu->addAction(icon(u"note"_s), QString(), this, opener(Extra::Note));
     m_addEvidence = menu->addAction(icon(u"document"_s), QString(), this, opener(Extra::Evidence));
@@ -149,7 +148,8 @@ void AnswerRow::fillMenu()
         m_wantsNotApplicable = false;
         tell(m_session->answer(m_key, {}));
     });
-    m_add->setMenu(menu);
+    connect(m_add, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
 Answer AnswerRow::current() const

@@ -68,6 +68,14 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     retranslate();
 }
 
+// Fields save when they lose the focus, and they lose it when they are destroyed: by then there is
+// nobody left to re-read.
+AssessmentView::~AssessmentView()
+{
+    settleField();
+    m_session->disconnect(this);
+}
+
 QWidget *AssessmentView::buildHead()
 {
     auto *head = new QWidget(this);

@@ -28,6 +28,7 @@ class AssessmentView : public QWidget
 
 public:
     explicit AssessmentView(Session *session, QWidget *parent = nullptr);
+    ~AssessmentView() override;
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }

@@ -55,7 +55,7 @@ ChannelPanel::ChannelPanel(Session *session, QWidget *parent)
                          m_session->catalogue().errorText(done.error(), windowLanguage()), true);
         reread();
     });
-    connect(m_facts, &Disclosure::toggled, this, &ChannelPanel::fillFacts);
+    connect(m_facts, &Disclosure::opening, this, &ChannelPanel::fillFacts);
 }
 
 void ChannelPanel::reread()
@@ -80,7 +80,7 @@ void ChannelPanel::retranslate()
                       "questions until you confirm or correct them."));
     m_facts->setTitle(tr("What the catalogue knows of it"));
     m_table->setHead({tr("Property"), tr("Value"), tr("As of"), tr("Confidence")});
-    m_table->setAccessibleName(m_facts->isOpen() ? m_title->text() : QString());
+    m_table->setAccessibleName(tr("What the catalogue knows of it"));
     m_box->setAccessibleName(m_title->text());
     m_tabled.clear();
     fillBox();
@@ -99,7 +99,7 @@ void ChannelPanel::fillFacts()
 {
     const Catalogue &catalogue = m_session->catalogue();
     const Channel *channel = catalogue.channel(m_session->assessment().channel);
-    if (!channel || !m_facts->isOpen() || m_tabled == channel->id)
+    if (!channel || m_tabled == channel->id)
         return;
     m_tabled = channel->id;
     const Language language = windowLanguage();

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,7 +14,6 @@ Disclosure::Disclosure(QWidget *parent)
     , m_body(new QWidget(this))
     , m_content(new QVBoxLayout(m_body))
 {
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
@@ -26,11 +26,8 @@ Disclosure::Disclosure(QWidget *parent)
     layout->setSpacing(unit(this) / 2);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_body);
-    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
-        m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        emit toggled(open); // first the content is made, then shown
-        m_body->setVisible(open);
-    });
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    describe();
 }
 
 void Disclosure::setTitle(const QString &title)
@@ -41,12 +38,30 @@ void Disclosure::setTitle(const QString &title)
 
 bool Disclosure::isOpen() const
 {
-    return m_button->isChecked();
+    return !m_body->isHidden();
 }
 
 void Disclosure::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    if (open == isOpen())
+        return;
+    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (open)
+        emit opening(); // the content is made before it is shown
+    m_body->setVisible(open);
+    describe();
+}
+
+void Disclosure::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+}
+
+void Disclosure::describe()
+{
+    m_button->setAccessibleDescription(isOpen() ? tr("expanded") : tr("collapsed"));
 }
 
 } // namespace votum

@@ -23,9 +23,14 @@ public:
     void setOpen(bool open);
 
 signals:
-    void toggled(bool open);
+    void opening(); // its content may be made now
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void describe();
+
     QToolButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_content;

@@ -63,10 +63,7 @@ FindingItem::FindingItem(Session *session, const QString &key, QWidget *parent)
     m_details->setContentsMargins(indent - unit(this) / 2, 0, 0, 0);
     m_details->content()->setContentsMargins(unit(this) / 2, 0, 0, unit(this));
     m_details->content()->setSpacing(unit(this) / 2);
-    connect(m_details, &Disclosure::toggled, this, [this](bool open) {
-        if (open)
-            fillDetails();
-    });
+    connect(m_details, &Disclosure::opening, this, &FindingItem::fillDetails);
     retranslate();
 }
 

@@ -3,9 +3,9 @@
 #include "session/session.h"
 #include "ui/disclosure.h"
 #include "ui/findingitem.h"
-#include "ui/icons.h"
 #include "ui/resultpanel.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 #include "ui/unansweredlist.h"
 
 #include <QSet>
@@ -60,12 +60,9 @@ void JudgementPane::addGroup(std::optional<Severity> severity, bool open)
                                  + (severity ? severityCode(*severity) : u"fulfilled"_s));
     group.section->setOpen(open);
     group.section->content()->setContentsMargins(unit(this), 0, 0, unit(this) / 2);
-    const Role role = severity ? roleOf(*severity) : Role::Fine;
-    QToolButton *button = group.section->button();
-    button->setIcon(icon(role));
-    QFont strong = button->font();
+    QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    button->setFont(strong);
+    group.section->button()->setFont(strong);
     m_column->addWidget(group.section);
     m_groups.push_back(std::move(group));
 }

@@ -35,11 +35,8 @@ NotesDock::NotesDock(Session *session, QWidget *parent)
             m_error->set(Role::Blocking,
                          m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
     });
-    const auto focus = [this](bool open) {
-        if (open)
-            m_notes->setFocus();
-    };
-    connect(m_section, &Disclosure::toggled, this, focus, Qt::QueuedConnection); // once it is shown
+    const auto focus = [this] { m_notes->setFocus(); };
+    connect(m_section, &Disclosure::opening, this, focus, Qt::QueuedConnection); // once it is shown
     retranslate();
 }
 

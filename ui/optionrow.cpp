@@ -24,7 +24,7 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     setFocusProxy(button);
     const int space = unit(this);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(space / 2, space / 3, space / 2, space / 3);
+    layout->setContentsMargins(space / 2, space / 2, space / 2, space / 2);
     layout->setHorizontalSpacing(space);
     layout->setVerticalSpacing(space / 4);
     layout->addWidget(button, 0, 0, Qt::AlignTop);

@@ -133,7 +133,7 @@ void Outline::reread()
         item(i)->setData(TitleRole, title);
         item(i)->setData(StateRole, word);
         item(i)->setData(MeaningRole, int(meaningOf(state.progress)));
-        item(i)->setData(Qt::AccessibleTextRole, title + u": "_s + word);
+        item(i)->setData(Qt::AccessibleTextRole, QString(title + u": "_s + word));
         item(i)->setToolTip(tr("Ctrl+%1").arg(i + 1));
     }
 }

@@ -96,8 +96,8 @@ void PurposeChoices::ensureLines(size_t count)
             QStringList purposes{m_rows[index].purpose};
             if (m_rows.size() > 1 && m_same->isChecked()) {
                 purposes.clear();
-                for (const Row &row : m_rows)
-                    purposes << row.purpose;
+                for (const Row &each : m_rows)
+                    purposes << each.purpose;
             }
             emit chosen(purposes, code);
         });

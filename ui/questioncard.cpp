@@ -41,8 +41,8 @@ QuestionCard::QuestionCard(Session *session, const Question &question, QWidget *
     column()->addWidget(m_why);
     column()->addWidget(m_explanation);
     column()->addLayout(m_rowLayout);
-    connect(m_explanation, &Disclosure::toggled, this, [this](bool open) {
-        if (open && !m_explained)
+    connect(m_explanation, &Disclosure::opening, this, [this] {
+        if (!m_explained)
             fillExplanation();
     });
     retranslate();

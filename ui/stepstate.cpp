@@ -74,10 +74,10 @@ std::vector<StepState> stepStates(const Session &session)
     for (size_t i = 0; i < count; ++i) {
         StepState &state = states[i];
         state.open = int(open[i].size());
-        if (state.blocking > 0 && begun[i])
-            state.progress = StepState::Progress::Blocking;
-        else if (!begun[i] && state.open > 0)
+        if (!begun[i])
             state.progress = StepState::Progress::NotStarted;
+        else if (state.blocking > 0)
+            state.progress = StepState::Progress::Blocking;
         else
             state.progress = state.open > 0 ? StepState::Progress::Open
                                             : StepState::Progress::Complete;

@@ -27,10 +27,7 @@ UnansweredList::UnansweredList(Session *session, QWidget *parent)
         m_lines[i].section = new Disclosure(this);
         m_lines[i].section->content()->setSpacing(0);
         layout->addWidget(m_lines[i].section);
-        connect(m_lines[i].section, &Disclosure::toggled, this, [this, i](bool open) {
-            if (open)
-                fill(i);
-        });
+        connect(m_lines[i].section, &Disclosure::opening, this, [this, i] { fill(i); });
     }
 }
 

@@ -274,7 +274,8 @@ int runVerify(CommandContext &context, const Arguments &arguments)
     }
     context.out << CommandText::tr("Seal (SHA-256): %1").arg(seal) << '\n';
     const QString store = arguments.value(u"store"_s);
-    const int known = store.isEmpty() ? int(Done) : compareWithStore(context, store, seal, *bytes, isPdf);
+    const int known =
+        store.isEmpty() ? int(Done) : compareWithStore(context, store, seal, *bytes, isPdf);
     return code == Done ? known : code;
 }
 

@@ -16,10 +16,9 @@ class Printer
 {
 public:
     Printer(CommandContext &context, const Assessment &assessment, const Judgement &judgement)
-        : m_context(context)
-        , m_assessment(assessment)
-        , m_judgement(judgement)
-    {}
+        : m_context(context), m_assessment(assessment), m_judgement(judgement)
+    {
+    }
 
     void print()
     {
@@ -29,8 +28,8 @@ public:
              shown(decisionText(catalogue(), m_judgement.proposed)));
         for (const PurposeJudgement &item : m_judgement.purposes)
             line(u"  "_s + shown(purposeText(catalogue(), item.purpose)),
-                 shown(outcomeText(catalogue(), item.outcome)) + u" → "_s
-                     + shown(decisionText(catalogue(), item.proposed)));
+                 shown(outcomeText(catalogue(), item.outcome)) + u" → "_s +
+                     shown(decisionText(catalogue(), item.proposed)));
         for (const Finding &finding : m_judgement.findings) {
             if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule)
                 print(finding);
@@ -52,8 +51,7 @@ private:
 
     void print(const Finding &finding) const
     {
-        const QString subject =
-            shown(subjectText(catalogue(), m_assessment, finding.subject));
+        const QString subject = shown(subjectText(catalogue(), m_assessment, finding.subject));
         out() << u"\n["_s << shown(severityText(catalogue(), finding.severity)) << u"] "_s
               << (subject.isEmpty() ? QString() : subject + u": "_s) << shown(finding.text) << '\n';
         line(u"  "_s + CommandText::tr("Legal basis"), shown(finding.legal));
@@ -131,8 +129,8 @@ int runEvaluate(CommandContext &context, const Arguments &arguments)
     if (!wanted.isEmpty()) {
         asOf = QDate::fromString(wanted, Qt::ISODate);
         if (!asOf.isValid()) {
-            context.err << u"votum-cli: "_s << CommandText::tr("--as-of takes a date like 2026-11-23")
-                        << '\n';
+            context.err << u"votum-cli: "_s
+                        << CommandText::tr("--as-of takes a date like 2026-11-23") << '\n';
             return WrongUsage;
         }
     }

@@ -60,16 +60,27 @@ public:
         if (file.has(u"opinion"_s)) {
             JsonObject opinion(file.value(u"opinion"_s), file.path(u"opinion"_s), m_fault);
             assessment().opinion = readOpinion(opinion);
+            requirePurposes(opinion, assessment().opinion.purposes.keys());
         }
         if (file.has(u"decision"_s)) {
             JsonObject decision(file.value(u"decision"_s), file.path(u"decision"_s), m_fault);
             assessment().decision = readDecision(decision);
+            requirePurposes(decision, assessment().decision.purposes.keys());
         }
         return m_file;
     }
 
 private:
     Assessment &assessment() { return m_file.assessment; }
+
+    void requirePurposes(JsonObject &object, const QStringList &purposes)
+    {
+        const Question *question = m_catalogue.question(questionId::purposes);
+        for (const QString &purpose : purposes) {
+            if (!question || !question->option(purpose))
+                object.fail(u"purposes"_s, u"a purpose of the catalogue"_s);
+        }
+    }
 
     void readRecipients(JsonObject &file)
     {
@@ -108,7 +119,7 @@ private:
     void readQuestion(const Question &question, const QJsonValue &value, const QString &path)
     {
         const QJsonArray list = value.toArray();
-        if (!value.isArray() || (!list.isEmpty() && !list.first().isObject()))
+        if (list.isEmpty() || !list.first().isObject())
             return readOne(question, value, path);
         for (qsizetype i = 0; i < list.size(); ++i)
             readOne(question, list[i], path + u'[' + QString::number(i) + u']');
@@ -135,7 +146,7 @@ private:
         const bool mayBeList = question.kind == QuestionKind::Several;
         if (value.isDouble() && wantsNumber)
             answer.value = {QString::number(value.toDouble(), 'g', 15)};
-        else if (value.isString() && !wantsNumber)
+        else if (value.isString()) // a number too, as composeAnswersFile() writes it
             answer.value = {value.toString()};
         else if (value.isArray() && mayBeList)
             for (const QJsonValue &item : value.toArray())
@@ -151,6 +162,8 @@ private:
         std::vector<Subject> subjects{subject};
         if (subject.isCase())
             subjects = assessment().subjects(m_catalogue, question.scope);
+        if (subjects.empty())
+            m_fault.set(path, u"recipients or purposes in this file: the question is asked of each"_s);
         for (const Subject &one : subjects) {
             Result<Assessment> next =
                 withAnswer(m_catalogue, assessment(), {question.id, one}, answer);
@@ -188,13 +201,19 @@ private:
         });
         file.each(u"judgements"_s, [&](JsonObject &item) {
             const QString key = item.text(u"finding"_s);
-            assessment().judgements.insert(key, readJudgement(item));
+            const FindingJudgement judgement = readJudgement(item);
+            if (judgement.severity && judgement.reason.trimmed().isEmpty())
+                item.fail(u"reason"_s, u"a reason for the other severity"_s);
+            assessment().judgements.insert(key, judgement);
         });
         file.each(u"risks"_s, [&](JsonObject &item) {
             const QString scenario = item.text(u"scenario"_s);
             if (!m_catalogue.risk(scenario))
                 item.fail(u"scenario"_s, u"a risk of the catalogue"_s);
-            assessment().risks.insert(scenario, readRiskJudgement(item));
+            const RiskJudgement judgement = readRiskJudgement(item);
+            if (!withRisk(Assessment(), scenario, judgement))
+                item.fail(u"reason"_s, u"a reason for the other levels"_s);
+            assessment().risks.insert(scenario, judgement);
         });
         file.each(u"evidence"_s, [&](JsonObject &item) {
             EvidenceItem evidence = readEvidence(item);
@@ -220,6 +239,10 @@ QJsonObject answersToJson(const Assessment &assessment)
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
         QJsonObject answer = toJson(entry.value());
         const AnswerKey &key = entry.key();
+        if (!key.subject.recipient.isEmpty() && !assessment.recipient(key.subject.recipient))
+            continue; // kept for undo only: its link was removed
+        if (entry.value().value.size() == 1)
+            answer.insert(u"value"_s, entry.value().value.first());
         if (!key.subject.recipient.isEmpty())
             answer.insert(u"recipient"_s, key.subject.recipient);
         if (!key.subject.purpose.isEmpty())
@@ -238,7 +261,8 @@ Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArra
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return Error{u"answersFile"_s, {lineAndColumn(bytes, error.offset), error.errorString()}, {}};
+        return Error{
+            u"answersFile"_s, {lineAndColumn(bytes, error.offset), error.errorString()}, {}};
     if (!document.isObject())
         return Error{u"answersFile"_s, {u"$"_s, u"an object"_s}, {}};
     JsonFault fault;

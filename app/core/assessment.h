@@ -19,13 +19,14 @@ struct Answer
     // One: one code; Several: codes; Text: one text; Date: ISO date; Number: C locale; Country: ISO
     // 3166-1 alpha-2.
     QStringList value;
-    QString note;         // required with NotApplicable
-    QDate evidenceDate;   // the date of the evidence, not of the answer
-    QString evidence;     // what proves it: title, file or link
-    QString informant;    // who said so
-    QString author;       // who entered it
-    QDateTime time;       // when it was entered, UTC
-    QString fromProposal; // the provenance confirmed ("whatsapp-business-app, 2026-05"); may be empty
+    QString note;       // required with NotApplicable
+    QDate evidenceDate; // the date of the evidence, not of the answer
+    QString evidence;   // what proves it: title, file or link
+    QString informant;  // who said so
+    QString author;     // who entered it
+    QDateTime time;     // when it was entered, UTC
+    QString
+        fromProposal; // the provenance confirmed ("whatsapp-business-app, 2026-05"); may be empty
 
     bool operator==(const Answer &) const = default;
 };
@@ -113,9 +114,9 @@ struct Decision
     QMap<QString, DecisionCode> purposes;
     QString text, decider, function, place;
     QDate date, review, validUntil;
-    QString scopeLimit;      // D3: what the pilot is limited to
-    QString residualRisk;    // why the residual risk is accepted
-    QString deviationReason; // required if milder than the opinion
+    QString scopeLimit;       // D3: what the pilot is limited to
+    QString residualRisk;     // why the residual risk is accepted
+    QString deviationReason;  // required if milder than the opinion
     bool adviceKnown = false; // required if milder than the opinion
 
     bool operator==(const Decision &) const = default;

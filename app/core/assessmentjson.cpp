@@ -18,10 +18,7 @@ public:
             m_object.insert(key, value);
         return *this;
     }
-    Writer &date(const QString &key, QDate value)
-    {
-        return text(key, value.toString(Qt::ISODate));
-    }
+    Writer &date(const QString &key, QDate value) { return text(key, value.toString(Qt::ISODate)); }
     Writer &time(const QString &key, const QDateTime &value)
     {
         return text(key, value.toUTC().toString(Qt::ISODateWithMs));
@@ -67,7 +64,10 @@ QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode
 {
     QMap<QString, Code> codes;
     const QString key = u"purposes"_s;
-    const QJsonObject list = object.value(key).toObject();
+    const QJsonValue value = object.value(key);
+    if (!value.isUndefined() && !value.isObject())
+        object.fail(key, u"an object of purposes and codes"_s);
+    const QJsonObject list = value.toObject();
     for (auto entry = list.begin(); entry != list.end(); ++entry) {
         const std::optional<Code> code = fromCode(entry.value().toString());
         if (code)
@@ -81,6 +81,8 @@ QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode
 AnswerState readState(JsonObject &object)
 {
     const QString state = object.optionalText(u"state"_s);
+    if (!state.isEmpty() && object.has(u"value"_s))
+        object.fail(u"value"_s, u"no value beside a state"_s);
     if (state == "unknown"_L1)
         return AnswerState::Unknown;
     if (state == "notApplicable"_L1)
@@ -224,10 +226,11 @@ Answer readAnswer(JsonObject &object)
     answer.state = readState(object);
     const QJsonValue value = object.value(u"value"_s);
     if (answer.state == AnswerState::Value)
-        answer.value = value.isArray() ? object.texts(u"value"_s)
-                                       : QStringList{value.isDouble()
-                                                         ? QString::number(value.toDouble(), 'g', 15)
-                                                         : value.toString()};
+        answer.value =
+            value.isArray()
+                ? object.texts(u"value"_s)
+                : QStringList{value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                                               : value.toString()};
     answer.note = object.optionalText(u"note"_s);
     answer.evidenceDate = object.optionalDate(u"evidenceDate"_s);
     answer.evidence = object.optionalText(u"evidence"_s);
@@ -340,6 +343,8 @@ void readCase(JsonObject &object, Assessment &assessment)
     assessment.title = object.optionalText(u"title"_s);
     assessment.organisation = object.optionalText(u"organisation"_s);
     const QString language = object.optionalText(u"language"_s);
+    if (!language.isEmpty() && language != "de"_L1 && language != "en"_L1)
+        object.fail(u"language"_s, u"de or en"_s);
     assessment.language = language == "en"_L1 ? Language::English : Language::German;
     assessment.channel = object.optionalText(u"channel"_s);
     assessment.createdOn = object.optionalDate(u"createdOn"_s);

@@ -29,14 +29,17 @@ struct CaseSummary
     QDateTime changed;    // UTC
     bool isExample = false;
 
-    bool isOpen() const { return status == CaseStatus::Draft || status == CaseStatus::OpinionGiven; }
+    bool isOpen() const
+    {
+        return status == CaseStatus::Draft || status == CaseStatus::OpinionGiven;
+    }
 };
 
 struct JournalLine
 {
     QDateTime time; // UTC
     QString author;
-    QString action; // code: created answered recipient measure … (words: catalogue `journal.*`)
+    QString action;  // code: created answered recipient measure … (words: catalogue `journal.*`)
     QString subject; // what it concerns: an answer key, a finding key …
     QString detail;  // reason or new value, as typed
 };

@@ -8,7 +8,7 @@ namespace votum {
 
 namespace {
 
-constexpr std::array severityCodes{"HINT"_L1, "OPEN"_L1,     "POST"_L1,   "PRE"_L1,
+constexpr std::array severityCodes{"HINT"_L1,      "OPEN"_L1,     "POST"_L1,   "PRE"_L1,
                                    "OPEN_CRIT"_L1, "KO_UNTIL"_L1, "KO_HARD"_L1};
 
 template<class Items, class Name>
@@ -21,8 +21,8 @@ QHash<QString, int> tableOf(const Items &items, Name name)
 }
 
 template<class Items>
-auto found(const Items &items, const QHash<QString, int> &table, QStringView id)
-    -> const typename Items::value_type *
+auto found(const Items &items, const QHash<QString, int> &table, QStringView id) -> const
+    typename Items::value_type *
 {
     const auto place = table.constFind(id.toString());
     return place == table.constEnd() ? nullptr : &items[size_t(*place)];
@@ -120,13 +120,20 @@ LocalText Catalogue::word(const QString &key) const
 
 QString Catalogue::errorText(const Error &error, Language language) const
 {
-    QString text = errors.value(error.code, errors.value(u"unexpected"_s)).in(language);
-    if (!errors.contains(error.code))
-        text = text.arg(error.code);
-    else
-        for (const QString &argument : error.arguments)
-            text = text.arg(argument);
-    return text;
+    const bool known = errors.contains(error.code);
+    const QString text = errors.value(known ? error.code : u"unexpected"_s).in(language);
+    const QStringList arguments = known ? error.arguments : QStringList{error.code};
+    QString filled; // in one pass: an argument that holds "%2" stays as typed
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number = text[at] == u'%' ? text.mid(at + 1, 1).toInt() : 0;
+        if (number < 1 || number > arguments.size()) {
+            filled += text[at];
+        } else {
+            filled += arguments[number - 1];
+            ++at;
+        }
+    }
+    return filled;
 }
 
 } // namespace votum

@@ -37,7 +37,7 @@ struct FindingText
     Severity severity = Severity::Hint;
     LocalText text;
     LocalText legal;
-    LocalText contested;  // opinions differ, and how; empty if they do not
+    LocalText contested; // opinions differ, and how; empty if they do not
     QStringList sources;
     QStringList measures; // any that cure it; which of them is needed a person decides
     QString jurisdiction; // "DE": a German rule; empty: everywhere

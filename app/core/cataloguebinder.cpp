@@ -24,8 +24,12 @@ public:
             bindRule(rule);
         for (PlausibilityCheck &check : m_catalogue.plausibility)
             bind(check.when, u"plausibility."_s + check.id + u".when"_s);
-        for (DpiaCriterion &criterion : m_catalogue.dpia)
-            bind(criterion.when, u"dpia.%1.when"_s.arg(criterion.number));
+        for (DpiaCriterion &criterion : m_catalogue.dpia) {
+            const QString path = u"dpia.%1.when"_s.arg(criterion.number);
+            bind(criterion.when, path);
+            refuse(criterion.when, Condition::Operator::Dpia, path);
+            refuse(criterion.when, Condition::Operator::ResidualHigh, path);
+        }
         for (const Measure &measure : m_catalogue.measures)
             requireRisks(measure);
         for (const Channel &channel : m_catalogue.channels)
@@ -87,9 +91,8 @@ private:
         if (!question.risk.isEmpty() && !m_catalogue.risk(question.risk))
             fail(path + u".risk"_s, u"a risk of the catalogue"_s);
         bind(question.when, path + u".when"_s);
-        using Op = Condition::Operator;
-        if (question.when.names(Op::Dpia) || question.when.names(Op::ResidualHigh))
-            fail(path + u".when"_s, u"no dpia or residual here: they follow from the answers"_s);
+        refuse(question.when, Condition::Operator::Dpia, path + u".when"_s);
+        refuse(question.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         requireUnique(question.options, path, [](const Option &option) { return option.code; });
         for (Option &option : question.options) {
             if (option.finding)
@@ -103,6 +106,8 @@ private:
         requireArea(rule.area, path);
         bind(rule.when, path + u".when"_s);
         bind(rule.unless, path + u".unless"_s);
+        refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        refuse(rule.unless, Condition::Operator::ResidualHigh, path + u".unless"_s);
         bindFinding(rule.finding, path);
         rule.perRecipient = rule.when.isPerRecipient() || rule.unless.isPerRecipient();
         rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
@@ -111,10 +116,19 @@ private:
     void bindFinding(FindingText &finding, const QString &path)
     {
         bind(finding.when, path + u".when"_s);
+        refuse(finding.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         requireSources(finding.sources, path);
         requireMeasures(finding.measures, path);
         if (!finding.risk.isEmpty() && !m_catalogue.risk(finding.risk))
             fail(path + u".risk"_s, u"a risk of the catalogue"_s);
+    }
+
+    // Questions come before the criteria, these before the findings, those before the risks: a
+    // condition cannot see what is only derived after it.
+    void refuse(const Condition &condition, Condition::Operator later, const QString &path)
+    {
+        if (condition.names(later))
+            fail(path, u"no dpia or residual that is only known later"_s);
     }
 
     void bind(Condition &condition, const QString &path)

@@ -52,6 +52,8 @@ Option readOption(JsonObject &object, const QString &inheritedRisk)
     option.shortText = object.optionalLocal(u"short"_s);
     option.exclusive = object.flag(u"exclusive"_s);
     option.weight = object.number(u"weight"_s, 0);
+    if (option.weight < 0 || option.weight > 4)
+        object.fail(u"weight"_s, u"a level from 1 to 4"_s);
     const QJsonValue finding = object.value(u"finding"_s);
     if (!finding.isUndefined()) {
         option.finding = readFinding(finding, object.path(u"finding"_s), object.fault());
@@ -89,7 +91,8 @@ Question readQuestion(JsonObject &object)
     object.each(u"options"_s, [&](JsonObject &option) {
         question.options.push_back(readOption(option, question.risk));
     });
-    const bool choice = question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
+    const bool choice =
+        question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
     if (choice != !question.options.empty() || question.options.size() > 63)
         object.fail(u"options"_s, choice ? u"1 to 63 options"_s : u"none for this kind"_s);
     return question;
@@ -105,8 +108,8 @@ Rule readRule(JsonObject &object)
     if (rule.when.isEmpty())
         object.fail(u"when"_s, u"a condition"_s);
     rule.unless = readCondition(object, u"unless"_s);
-    rule.finding = readFinding(object.value(u"finding"_s), object.path(u"finding"_s),
-                               object.fault());
+    rule.finding =
+        readFinding(object.value(u"finding"_s), object.path(u"finding"_s), object.fault());
     return rule;
 }
 
@@ -136,8 +139,7 @@ Proposal readProposal(JsonObject &object)
 std::vector<Proposal> readProposals(JsonObject &object)
 {
     std::vector<Proposal> proposals;
-    object.each(u"proposals"_s,
-                [&](JsonObject &item) { proposals.push_back(readProposal(item)); });
+    object.each(u"proposals"_s, [&](JsonObject &item) { proposals.push_back(readProposal(item)); });
     return proposals;
 }
 
@@ -310,7 +312,8 @@ void readCatalogueObject(JsonObject &file, Catalogue &catalogue)
               [&](JsonObject &item) { catalogue.channels.push_back(readChannel(item)); });
     file.each(u"countries"_s,
               [&](JsonObject &item) { catalogue.countries.push_back(readCountry(item)); });
-    file.each(u"sources"_s, [&](JsonObject &item) { catalogue.sources.push_back(readSource(item)); });
+    file.each(u"sources"_s,
+              [&](JsonObject &item) { catalogue.sources.push_back(readSource(item)); });
     file.each(u"glossary"_s, [&](JsonObject &item) {
         const LocalText term = item.local(u"term"_s);
         catalogue.glossary.push_back({term, item.local(u"explanation"_s)});
@@ -335,7 +338,8 @@ Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files)
         }
         JsonFault fault;
         {
-            JsonObject object(document.object(), u"$"_s, fault);
+            const QJsonValue root = document.isObject() ? document.object() : QJsonValue();
+            JsonObject object(root, u"$"_s, fault);
             readCatalogueObject(object, catalogue);
         }
         if (fault.hasFault())

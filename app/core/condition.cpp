@@ -63,7 +63,10 @@ private:
         if (name == "dpia"_L1) {
             expect(u'>');
             expect(u'=');
-            return add({.op = Operator::Dpia, .number = word().toInt()});
+            const int number = word().toInt();
+            if (number < 1)
+                fail(u"a number from 1"_s);
+            return add({.op = Operator::Dpia, .number = number});
         }
         expect(u'(');
         const QString first = word();
@@ -114,8 +117,8 @@ private:
     {
         skipSpace();
         const qsizetype from = m_at;
-        while (m_at < m_text.size()
-               && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'-' || m_text[m_at] == u'_'))
+        while (m_at < m_text.size() &&
+               (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'-' || m_text[m_at] == u'_'))
             ++m_at;
         if (m_at == from)
             fail(u"a name"_s);

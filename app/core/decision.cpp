@@ -35,9 +35,9 @@ class Checker
 {
 public:
     Checker(const Assessment &assessment, const Judgement &judgement)
-        : m_assessment(assessment)
-        , m_judgement(judgement)
-    {}
+        : m_assessment(assessment), m_judgement(judgement)
+    {
+    }
 
     DecisionCheck run()
     {
@@ -53,10 +53,9 @@ public:
         require(!m_check.milder || !decision.deviationReason.trimmed().isEmpty(),
                 u"deviationReasonMissing"_s);
         require(!m_check.milder || decision.adviceKnown, u"adviceKnownMissing"_s);
-        m_check.formalDefect = !decision.decider.isEmpty()
-                               && decision.decider.trimmed().compare(
-                                      m_assessment.opinion.author.trimmed(), Qt::CaseInsensitive)
-                                      == 0;
+        m_check.formalDefect = !decision.decider.isEmpty() &&
+                               decision.decider.trimmed().compare(
+                                   m_assessment.opinion.author.trimmed(), Qt::CaseInsensitive) == 0;
         return std::move(m_check);
     }
 
@@ -94,8 +93,8 @@ private:
     {
         for (const Finding &finding : m_judgement.findings) {
             const QString &own = finding.subject.purpose;
-            if (finding.severity == Severity::Post && !finding.closed
-                && (own.isEmpty() || own == purpose))
+            if (finding.severity == Severity::Post && !finding.closed &&
+                (own.isEmpty() || own == purpose))
                 require(hasOwnerAndDue(m_assessment, finding), u"requirementOwnerMissing"_s);
         }
     }
@@ -123,8 +122,7 @@ std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringVi
     return codes;
 }
 
-DecisionCheck checkDecision(const Assessment &assessment,
-                            const Judgement &judgement)
+DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judgement)
 {
     return Checker(assessment, judgement).run();
 }

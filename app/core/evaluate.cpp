@@ -200,8 +200,8 @@ private:
                 slot.chosen |= quint64(1) << option;
         }
         const QDate oldest = m_judgement.asOf.addMonths(-question.maxAgeMonths);
-        slot.aged = question.maxAgeMonths > 0
-                    && (!answer.evidenceDate.isValid() || answer.evidenceDate < oldest);
+        slot.aged = question.maxAgeMonths > 0 &&
+                    (!answer.evidenceDate.isValid() || answer.evidenceDate < oldest);
         return slot;
     }
 
@@ -211,8 +211,8 @@ private:
             const Question &question = m_catalogue.questions[size_t(i)];
             std::vector<Slot> &slots_ = m_slots[size_t(i)];
             for (size_t place = 0; place < slots_.size(); ++place) {
-                slots_[place].applies = question.when.isEmpty()
-                                        || exists(question.when, bindingOf(question.scope, place));
+                slots_[place].applies = question.when.isEmpty() ||
+                                        exists(question.when, bindingOf(question.scope, place));
             }
         }
     }
@@ -227,8 +227,8 @@ private:
             dpia.met += met ? 1 : 0;
         }
         if (dpia.met > 0)
-            dpia.outcome = dpia.met > 1 ? DpiaThreshold::Outcome::Likely
-                                        : DpiaThreshold::Outcome::Check;
+            dpia.outcome =
+                dpia.met > 1 ? DpiaThreshold::Outcome::Likely : DpiaThreshold::Outcome::Check;
     }
 
     // --- findings -------------------------------------------------------------------------------
@@ -245,8 +245,9 @@ private:
             add(noRecipients());
         for (const Rule &rule : m_catalogue.rules)
             judgeRule(rule);
-        std::stable_sort(m_judgement.findings.begin(), m_judgement.findings.end(),
-                         [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+        std::stable_sort(
+            m_judgement.findings.begin(), m_judgement.findings.end(),
+            [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     }
 
     void judgeSlot(const Question &question, const Slot &slot, Binding binding)
@@ -311,8 +312,8 @@ private:
     void judgeRule(const Rule &rule)
     {
         forEachBinding(rule.perRecipient, rule.perPurpose, {}, [&](Binding binding) {
-            if (!holds(rule.when, binding)
-                || (!rule.unless.isEmpty() && holds(rule.unless, binding)))
+            if (!holds(rule.when, binding) ||
+                (!rule.unless.isEmpty() && holds(rule.unless, binding)))
                 return false;
             Finding finding = fromText(rule.id, rule.finding, subjectOf(binding), rule.area);
             finding.kind = Finding::Kind::Rule;
@@ -355,8 +356,8 @@ private:
         finding.area = area;
         finding.derived = text.severity;
         finding.text = text.text;
-        const bool foreign = !text.jurisdiction.isEmpty()
-                             && m_assessment.answerText(questionId::seat) != text.jurisdiction;
+        const bool foreign = !text.jurisdiction.isEmpty() &&
+                             m_assessment.answerText(questionId::seat) != text.jurisdiction;
         if (foreign && text.severity > Severity::Open) {
             finding.derived = Severity::Open;
             finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
@@ -376,8 +377,8 @@ private:
         finding.severity = finding.derived;
         if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule) {
             const auto judgement = m_assessment.judgements.constFind(finding.key);
-            if (judgement != m_assessment.judgements.constEnd() && judgement->severity
-                && (finding.derived != Severity::KnockOut || judgement->confirmedTwice))
+            if (judgement != m_assessment.judgements.constEnd() && judgement->severity &&
+                (finding.derived != Severity::KnockOut || judgement->confirmedTwice))
                 finding.severity = *judgement->severity;
             close(finding);
         }
@@ -444,7 +445,8 @@ private:
             risk.scenario = scenario.id;
             QSet<QString> raised, lowered;
             for (const Finding &finding : m_judgement.findings) {
-                const bool weighs = finding.severity == Severity::Pre || isKnockOut(finding.severity);
+                const bool weighs =
+                    finding.severity == Severity::Pre || isKnockOut(finding.severity);
                 if (weighs && finding.risk == scenario.id) {
                     risk.findings << finding.key;
                     raised.insert(finding.id);
@@ -464,8 +466,7 @@ private:
     void applyJudgement(RiskAssessment &risk, const RiskJudgement &judgement) const
     {
         risk.severity = judgement.severity ? judgement.severity : risk.derivedSeverity;
-        risk.before =
-            judgement.likelihoodBefore ? judgement.likelihoodBefore : risk.derivedBefore;
+        risk.before = judgement.likelihoodBefore ? judgement.likelihoodBefore : risk.derivedBefore;
         risk.after = judgement.likelihoodAfter ? judgement.likelihoodAfter : risk.derivedAfter;
         const std::vector<RiskCell> &row = m_catalogue.riskMatrix[size_t(risk.severity - 1)];
         risk.cellBefore = row[size_t(risk.before - 1)];

@@ -113,14 +113,13 @@ std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringVi
 
 struct DecisionCheck
 {
-    QStringList missing;        // error codes of what must still be given before sealing
-    bool milder = false;        // at least one purpose is decided below the opinion
-    bool formalDefect = false;  // the DPO is the decider
+    QStringList missing;            // error codes of what must still be given before sealing
+    bool milder = false;            // at least one purpose is decided below the opinion
+    bool formalDefect = false;      // the DPO is the decider
     bool suspendedApproval = false; // D2 with an open KO_UNTIL: use stays forbidden until released
 };
 // Everything that stands between this case and its seal.
-DecisionCheck checkDecision(const Assessment &assessment,
-                            const Judgement &judgement);
+DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judgement);
 
 // The review date proposed: 12 months, 6 where a transfer rests on the DPF, 3 after D3
 // (transfer.md C.7).

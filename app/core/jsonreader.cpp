@@ -13,9 +13,7 @@ void JsonFault::set(const QString &path, const QString &expected)
 }
 
 JsonObject::JsonObject(const QJsonValue &value, QString path, JsonFault &fault)
-    : m_object(value.toObject())
-    , m_path(std::move(path))
-    , m_fault(fault)
+    : m_object(value.toObject()), m_path(std::move(path)), m_fault(fault)
 {
     if (!value.isObject())
         m_fault.set(m_path, u"an object"_s);

@@ -40,17 +40,17 @@ public:
     QString path(const QString &key) const { return m_path + u'.' + key; }
     JsonFault &fault() const { return m_fault; }
 
-    QString text(const QString &key);                  // required, not empty
-    QString optionalText(const QString &key);          // "" if absent
-    LocalText local(const QString &key);               // required, both languages
-    LocalText optionalLocal(const QString &key);       // empty if absent
+    QString text(const QString &key);            // required, not empty
+    QString optionalText(const QString &key);    // "" if absent
+    LocalText local(const QString &key);         // required, both languages
+    LocalText optionalLocal(const QString &key); // empty if absent
     int number(const QString &key, int fallback);
-    bool flag(const QString &key);                     // false if absent
-    QDate date(const QString &key);                    // required ISO date
+    bool flag(const QString &key);  // false if absent
+    QDate date(const QString &key); // required ISO date
     QDate optionalDate(const QString &key);
-    QStringList texts(const QString &key);             // optional list of strings
+    QStringList texts(const QString &key); // optional list of strings
     QString oneOf(const QString &key, const QStringList &allowed);
-    QJsonValue value(const QString &key);              // whatever it is; Undefined if absent
+    QJsonValue value(const QString &key); // whatever it is; Undefined if absent
     // Calls `read` for each object of an optional array.
     void each(const QString &key, const std::function<void(JsonObject &)> &read);
     void fail(const QString &key, const QString &expected) { m_fault.set(path(key), expected); }

@@ -33,8 +33,8 @@ std::vector<Part> toParts(const Assessment &assessment)
     for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
         parts.push_back({u"risk"_s, entry.key(), toJson(entry.value())});
     for (size_t i = 0; i < assessment.evidence.size(); ++i)
-        parts.push_back({u"evidence"_s, assessment.evidence[i].id,
-                         placed(toJson(assessment.evidence[i]), i)});
+        parts.push_back(
+            {u"evidence"_s, assessment.evidence[i].id, placed(toJson(assessment.evidence[i]), i)});
     if (!assessment.privateNotes.isEmpty())
         parts.push_back({u"notes"_s, {}, {{u"text"_s, assessment.privateNotes}}});
     if (assessment.opinion != Opinion())
@@ -125,7 +125,8 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
             reader.read(part, object);
         }
         if (fault.hasFault())
-            return Error{u"part"_s, {part.kind + u' ' + part.key},
+            return Error{u"part"_s,
+                         {part.kind + u' ' + part.key},
                          fault.path() + u": "_s + fault.expected()};
     }
     reader.assessment.recipients = reader.recipients.take();

@@ -26,7 +26,8 @@ class [[nodiscard]] Result
 public:
     using Value = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
 
-    Result() requires std::is_void_v<T> = default;
+    Result() requires std::is_void_v<T>
+    = default;
     Result(Value value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 

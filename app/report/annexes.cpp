@@ -18,8 +18,7 @@ void annexHeading(Composer &composer, const RecordView &view, int number)
 }
 
 // Value, note, evidence, who said so: everything that was typed stands in the annex.
-QList<Run> answerInFull(const RecordView &view, const QJsonObject &question,
-                        const QJsonObject &row)
+QList<Run> answerInFull(const RecordView &view, const QJsonObject &question, const QJsonObject &row)
 {
     const QString shown = view.text(row.value(u"shown"_s));
     const bool typed = question.value(u"freeText"_s).toBool() && row.contains(u"value"_s);
@@ -38,11 +37,11 @@ QList<Run> answerInFull(const RecordView &view, const QJsonObject &question,
         add(u"label.evidenceDate"_s, plain(view.date(row.value(u"evidenceDate"_s))));
     addTyped(u"label.informant"_s, u"informant"_s);
     if (row.contains(u"author"_s))
-        add(u"label.author"_s, plain(row.value(u"author"_s).toString() + u", "_s
-                                     + view.time(row.value(u"time"_s))));
+        add(u"label.author"_s,
+            plain(row.value(u"author"_s).toString() + u", "_s + view.time(row.value(u"time"_s))));
     if (!row.value(u"active"_s).toBool())
-        runs.append(Run{.text = u"\n("_s + view.word(u"label.inactive"_s) + u')',
-                        .tone = Tone::Muted});
+        runs.append(
+            Run{.text = u"\n("_s + view.word(u"label.inactive"_s) + u')', .tone = Tone::Muted});
     return runs;
 }
 
@@ -98,22 +97,21 @@ void composeSources(Composer &composer, const RecordView &view)
         const QString foreign = language == languageCode(view.language()) ? QString() : language;
         const QString date = source.value(u"date"_s).toString();
         const QString dated = date.size() == 10 ? view.date(date) : date;
-        const QString when =
-            date.isEmpty()
-                ? view.word(u"label.undated"_s, {view.date(source.value(u"retrieved"_s))})
-                : dated;
+        const QString when = date.isEmpty() ? view.word(u"label.undated"_s,
+                                                        {view.date(source.value(u"retrieved"_s))})
+                                            : dated;
         const QString url = source.value(u"url"_s).toString();
         QList<Run> runs{Run{.text = source.value(u"title"_s).toString(), .language = foreign},
-                        Run{.text = u". "_s + source.value(u"publisher"_s).toString() + u", "_s
-                                    + when + u" ("_s + view.coded(source.value(u"confidence"_s))
-                                    + u")"_s,
+                        Run{.text = u". "_s + source.value(u"publisher"_s).toString() + u", "_s +
+                                    when + u" ("_s + view.coded(source.value(u"confidence"_s)) +
+                                    u")"_s,
                             .tone = Tone::Muted}};
         if (!url.isEmpty()) {
             runs.append(Run{.text = u"\n"_s});
             runs.append(Run{.text = url, .tone = Tone::Accent, .url = url});
         }
-        table.rows.append({Cell{.runs = plain(source.value(u"id"_s).toString())},
-                           Cell{.runs = runs}});
+        table.rows.append(
+            {Cell{.runs = plain(source.value(u"id"_s).toString())}, Cell{.runs = runs}});
     }
     composer.table(table);
 }
@@ -184,18 +182,16 @@ void composeGlossary(Composer &composer, const RecordView &view)
     QList<QPair<QString, QList<Run>>> rows;
     for (const QJsonValue &value : view.list(u"glossary"_s)) {
         const QJsonObject entry = value.toObject();
-        rows.append({view.text(entry.value(u"term"_s)),
-                     plain(view.text(entry.value(u"explanation"_s)))});
+        rows.append(
+            {view.text(entry.value(u"term"_s)), plain(view.text(entry.value(u"explanation"_s)))});
     }
     QCollator collator(QLocale(view.languageTag()));
-    std::sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) {
-        return collator.compare(a.first, b.first) < 0;
-    });
+    std::sort(rows.begin(), rows.end(),
+              [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     composer.fields(rows);
 }
 
-void composeEvents(Composer &composer, const RecordView &view,
-                   const std::vector<CaseEvent> &events)
+void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
 {
     annexHeading(composer, view, 7);
     Table table;

@@ -91,8 +91,8 @@ void composeCover(Composer &composer, const RecordView &view, const QString &sea
     composer.title(view.word(u"doc.title"_s),
                    channel.isEmpty() ? QString() : view.word(u"doc.channel"_s, {channel}));
     if (file.value(u"isExample"_s).toBool())
-        composer.paragraph({Run{.text = view.word(u"doc.example"_s), .bold = true,
-                                .tone = Tone::Serious}});
+        composer.paragraph(
+            {Run{.text = view.word(u"doc.example"_s), .bold = true, .tone = Tone::Serious}});
     QList<QPair<QString, QList<Run>>> rows;
     field(rows, view.word(u"label.title"_s), view.typed(file.value(u"title"_s).toString()));
     field(rows, view.word(u"label.organisation"_s),
@@ -125,19 +125,19 @@ void composeAtAGlance(Composer &composer, const RecordView &view)
     composer.panel(toneOfOutcome(code), [&] {
         composer.paragraph({Run{.text = view.word(u"label.result"_s), .tone = Tone::Muted}},
                            ParagraphStyle::Small);
-        composer.paragraph({Run{.text = view.text(result.value(u"summary"_s)), .bold = true,
+        composer.paragraph({Run{.text = view.text(result.value(u"summary"_s)),
+                                .bold = true,
                                 .tone = toneOfOutcome(code)}},
                            ParagraphStyle::Lead);
-        composer.paragraph(view.labelled(u"label.proposal"_s,
-                                         plain(view.coded(result.value(u"proposed"_s)))));
+        composer.paragraph(
+            view.labelled(u"label.proposal"_s, plain(view.coded(result.value(u"proposed"_s)))));
     });
     composeWarnings(composer, view);
     const QJsonArray purposes = result.value(u"purposes"_s).toArray();
     if (!purposes.isEmpty())
         composer.table(purposeTable(view, purposes));
     QList<QPair<QString, QList<Run>>> rows;
-    field(rows, view.word(u"label.blocking"_s),
-          plain(count(view, {u"KO_HARD"_s, u"KO_UNTIL"_s})));
+    field(rows, view.word(u"label.blocking"_s), plain(count(view, {u"KO_HARD"_s, u"KO_UNTIL"_s})));
     field(rows, view.word(u"label.conditions"_s), plain(count(view, {u"PRE"_s})));
     field(rows, view.word(u"label.requirements"_s), plain(count(view, {u"POST"_s})));
     field(rows, view.word(u"label.open"_s), plain(count(view, {u"OPEN_CRIT"_s, u"OPEN"_s})));

@@ -25,6 +25,30 @@ void composePurposes(Composer &composer, const RecordView &view, const QString &
         composer.fields(rows);
 }
 
+// What this version answers differently from the one before.
+void composeChanges(Composer &composer, const RecordView &view)
+{
+    const QJsonArray changes = view.list(u"changes"_s);
+    if (changes.isEmpty())
+        return;
+    composer.heading(2, view.word(u"label.changes"_s));
+    Table table;
+    table.weights = {3.4, 3.2, 3.2};
+    table.head = {view.word(u"label.question"_s), view.word(u"label.earlier"_s),
+                  view.word(u"label.now"_s)};
+    for (const QJsonValue &value : changes) {
+        const QJsonObject change = value.toObject();
+        const QString subject = view.text(change.value(u"subject"_s));
+        QList<Run> question = plain(view.text(change.value(u"question"_s)));
+        if (!subject.isEmpty())
+            question.append(Run{.text = u'\n' + subject, .bold = true});
+        table.rows.append({Cell{.runs = question},
+                           Cell{.runs = plain(view.text(change.value(u"before"_s)))},
+                           Cell{.runs = plain(view.text(change.value(u"after"_s)))}});
+    }
+    composer.table(table);
+}
+
 // The text as written, its paragraphs kept.
 void composeTyped(Composer &composer, const RecordView &view, const QString &text,
                   ParagraphStyle style)
@@ -41,13 +65,12 @@ void composeOpinionBody(Composer &composer, const RecordView &view)
     if (opinion.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noOpinion"_s)));
     const bool issued = opinion.contains(u"issuedAt"_s);
-    composer.paragraph(plain(view.word(issued ? u"text.opinionFrozen"_s : u"text.opinionDraft"_s),
-                             Tone::Muted),
-                       ParagraphStyle::Small);
+    composer.paragraph(
+        plain(view.word(issued ? u"text.opinionFrozen"_s : u"text.opinionDraft"_s), Tone::Muted),
+        ParagraphStyle::Small);
     composePurposes(composer, view, u"opinion"_s);
     composeTyped(composer, view, opinion.value(u"text"_s).toString(), ParagraphStyle::Quote);
-    composer.paragraph(plain(view.word(u"text.reservation"_s), Tone::Muted),
-                       ParagraphStyle::Small);
+    composer.paragraph(plain(view.word(u"text.reservation"_s), Tone::Muted), ParagraphStyle::Small);
     QList<QPair<QString, QList<Run>>> rows{
         {view.word(u"label.dpo"_s), view.orDash(opinion.value(u"author"_s).toString())},
         {view.word(u"label.function"_s), view.orDash(opinion.value(u"function"_s).toString())},
@@ -91,13 +114,13 @@ void composeDecision(Composer &composer, const RecordView &view)
     };
     add(u"label.scopeLimit"_s, u"scopeLimit"_s);
     add(u"label.residualRisk"_s, u"residualRisk"_s);
-    rows.append({view.word(u"label.decider"_s),
-                 view.orDash(decision.value(u"decider"_s).toString())});
+    rows.append(
+        {view.word(u"label.decider"_s), view.orDash(decision.value(u"decider"_s).toString())});
     add(u"label.function"_s, u"function"_s);
     rows.append({view.word(u"label.date"_s), plain(view.date(decision.value(u"date"_s)))});
     if (decision.contains(u"validUntil"_s))
-        rows.append({view.word(u"label.validUntil"_s),
-                     plain(view.date(decision.value(u"validUntil"_s)))});
+        rows.append(
+            {view.word(u"label.validUntil"_s), plain(view.date(decision.value(u"validUntil"_s)))});
     composer.keepTogether([&] {
         composer.fields(rows);
         composer.signatureBlock(view.word(u"label.organisation"_s), signatureLabels(view));
@@ -136,6 +159,7 @@ void composeHistory(Composer &composer, const RecordView &view)
         composer.paragraph(plain(view.word(u"text.none"_s)));
     else
         composer.table(table);
+    composeChanges(composer, view);
 }
 
 } // namespace votum

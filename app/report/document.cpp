@@ -20,9 +20,9 @@ PageFrame frameFor(const RecordView &view)
     const bool sealed = view.record().value(u"sealed"_s).toBool();
     PageFrame frame;
     frame.header = view.word(u"doc.title"_s) + u" – "_s + file.value(u"title"_s).toString();
-    frame.footerLeft = file.value(u"fileNumber"_s).toString() + u", "_s
-                       + view.word(u"label.version"_s) + u' '
-                       + QString::number(file.value(u"version"_s).toInt());
+    frame.footerLeft = file.value(u"fileNumber"_s).toString() + u", "_s +
+                       view.word(u"label.version"_s) + u' ' +
+                       QString::number(file.value(u"version"_s).toInt());
     if (file.value(u"isExample"_s).toBool())
         frame.footerLeft += u" – "_s + view.word(u"doc.example"_s);
     frame.pageLabel = view.word(u"doc.page"_s);
@@ -51,7 +51,8 @@ void composeOpinionAlone(Composer &composer, const RecordView &view)
     const QJsonObject file = view.object(u"case"_s);
     composer.title(view.word(u"doc.opinionTitle"_s), file.value(u"title"_s).toString());
     composer.fields(
-        {{view.word(u"label.organisation"_s), view.orDash(file.value(u"organisation"_s).toString())},
+        {{view.word(u"label.organisation"_s),
+          view.orDash(file.value(u"organisation"_s).toString())},
          {view.word(u"label.fileNumber"_s), plain(file.value(u"fileNumber"_s).toString())},
          {view.word(u"label.channel"_s), plain(view.text(file.value(u"channelName"_s)))},
          {view.word(u"label.result"_s),
@@ -89,12 +90,12 @@ Meta metaFor(const RecordView &view, const QByteArray &record, const DocumentOpt
 {
     const QJsonObject file = view.object(u"case"_s);
     Meta meta;
-    meta.title = view.word(options.kind == DocumentKind::Opinion ? u"doc.opinionTitle"_s
-                                                                 : u"doc.title"_s)
-                 + u": "_s + file.value(u"title"_s).toString();
+    meta.title =
+        view.word(options.kind == DocumentKind::Opinion ? u"doc.opinionTitle"_s : u"doc.title"_s) +
+        u": "_s + file.value(u"title"_s).toString();
     meta.author = file.value(u"organisation"_s).toString();
-    meta.subject = view.word(u"doc.subject"_s) + u" – "_s + view.word(u"label.seal"_s) + u' '
-                   + sealOf(record);
+    meta.subject =
+        view.word(u"doc.subject"_s) + u" – "_s + view.word(u"label.seal"_s) + u' ' + sealOf(record);
     meta.creator = u"Votum "_s + options.programVersion;
     meta.language = view.languageTag();
     meta.date = QDateTime::fromString(view.record().value(u"composedAt"_s).toString(), Qt::ISODate);

@@ -56,7 +56,8 @@ void composeRequest(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 1);
     answersOf(composer, view, [](const QJsonObject &question) {
-        return question.value(u"area"_s).toString() == "REQ"_L1 && !isOneOf(question, {u"REQ-06"_s});
+        return question.value(u"area"_s).toString() == "REQ"_L1 &&
+               !isOneOf(question, {u"REQ-06"_s});
     });
 }
 
@@ -68,8 +69,7 @@ void composePersons(Composer &composer, const RecordView &view)
     const auto person = [&](const QJsonObject &object, const QString &key) {
         const QString name = object.value(key).toString();
         const QString function = object.value(u"function"_s).toString();
-        return view.orDash(function.isEmpty() || name.isEmpty() ? name
-                                                                 : name + u", "_s + function);
+        return view.orDash(function.isEmpty() || name.isEmpty() ? name : name + u", "_s + function);
     };
     composer.fields({{view.word(u"label.organisation"_s),
                       view.orDash(file.value(u"organisation"_s).toString())},
@@ -131,9 +131,9 @@ void composeStandards(Composer &composer, const RecordView &view)
     const QJsonObject catalogue = view.object(u"catalogue"_s);
     composer.fields(
         {{view.word(u"label.catalogue"_s),
-          plain(view.text(catalogue.value(u"title"_s)) + u", "_s
-                + catalogue.value(u"version"_s).toString() + u", "_s
-                + view.word(u"label.asOf"_s, {view.date(catalogue.value(u"asOf"_s))}))},
+          plain(view.text(catalogue.value(u"title"_s)) + u", "_s +
+                catalogue.value(u"version"_s).toString() + u", "_s +
+                view.word(u"label.asOf"_s, {view.date(catalogue.value(u"asOf"_s))}))},
          {view.word(u"label.checksum"_s), plain(catalogue.value(u"sha256"_s).toString())},
          {view.word(u"label.dateOfLaw"_s),
           plain(view.date(view.object(u"result"_s).value(u"asOf"_s)))},

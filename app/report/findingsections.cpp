@@ -18,8 +18,8 @@ QList<Run> reasonsOf(const RecordView &view, const QJsonObject &finding)
     QStringList lines;
     for (const QJsonValue &value : finding.value(u"because"_s).toArray()) {
         const QJsonObject item = value.toObject();
-        lines << view.text(item.value(u"question"_s)) + u" – "_s
-                     + view.text(item.value(u"answer"_s));
+        lines << view.text(item.value(u"question"_s)) + u" – "_s +
+                     view.text(item.value(u"answer"_s));
     }
     return lines.isEmpty() ? QList<Run>() : plain(lines.join(u'\n'), Tone::Muted);
 }
@@ -28,8 +28,8 @@ QString plannedFor(const RecordView &view, const QString &finding, const QString
 {
     for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {
         const QJsonObject plan = value.toObject();
-        if (plan.value(u"finding"_s).toString() != finding
-            || plan.value(u"measure"_s).toString() != measure)
+        if (plan.value(u"finding"_s).toString() != finding ||
+            plan.value(u"measure"_s).toString() != measure)
             continue;
         if (plan.value(u"isDone"_s).toBool())
             return view.word(u"label.done"_s, {view.date(plan.value(u"done"_s))});
@@ -40,8 +40,7 @@ QString plannedFor(const RecordView &view, const QString &finding, const QString
 
 QList<Run> curesOf(const RecordView &view, const QJsonObject &finding)
 {
-    const QJsonObject known =
-        view.object(u"measures"_s).value(u"catalogue"_s).toObject();
+    const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
     QStringList lines;
     for (const QJsonValue &value : finding.value(u"measures"_s).toArray()) {
         const QString id = value.toString();
@@ -137,13 +136,13 @@ void composeArea(Composer &composer, const RecordView &view, const QString &area
             continue;
         const QJsonObject severity = finding.value(u"severity"_s).toObject();
         const bool closed = finding.value(u"closed"_s).toBool();
-        const QString weight = view.coded(severity)
-                               + (closed ? u" – "_s + view.word(u"label.fulfilled"_s) : QString());
+        const QString weight = view.coded(severity) +
+                               (closed ? u" – "_s + view.word(u"label.fulfilled"_s) : QString());
         table.rows.append(
             {Cell{.runs = plain(titleOf(view, finding))},
              Cell{.runs = plain(weight),
-                  .tone = closed ? Tone::Fine
-                                 : toneOfSeverity(severity.value(u"code"_s).toString())},
+                  .tone =
+                      closed ? Tone::Fine : toneOfSeverity(severity.value(u"code"_s).toString())},
              Cell{.runs = plain(view.text(finding.value(u"legal"_s)))}});
     }
     if (table.rows.isEmpty())
@@ -169,8 +168,8 @@ void composeExamination(Composer &composer, const RecordView &view)
     QList<QList<Run>> items;
     for (const QJsonValue &value : notes) {
         const QJsonObject note = value.toObject();
-        items.append(plain(view.text(note.value(u"text"_s)) + u' '
-                           + view.text(note.value(u"ask"_s))));
+        items.append(
+            plain(view.text(note.value(u"text"_s)) + u' ' + view.text(note.value(u"ask"_s))));
     }
     composer.list(items);
 }
@@ -192,10 +191,10 @@ void composeFindings(Composer &composer, const RecordView &view)
     group(u"label.requirements"_s, {u"POST"_s});
     group(u"label.open"_s, {u"OPEN_CRIT"_s, u"OPEN"_s});
     group(u"label.hints"_s, {u"HINT"_s});
-    composeGroup(composer, view, u"label.fulfilled"_s,
-                 findingsOf(view,
-                            {u"KO_UNTIL"_s, u"PRE"_s, u"POST"_s, u"OPEN_CRIT"_s, u"OPEN"_s}, true),
-                 number);
+    composeGroup(
+        composer, view, u"label.fulfilled"_s,
+        findingsOf(view, {u"KO_UNTIL"_s, u"PRE"_s, u"POST"_s, u"OPEN_CRIT"_s, u"OPEN"_s}, true),
+        number);
 }
 
 void composeOpenPoints(Composer &composer, const RecordView &view)
@@ -213,8 +212,8 @@ void composeOpenPoints(Composer &composer, const RecordView &view)
         const QString question = view.text(because.value(u"question"_s));
         const QJsonObject severity = finding.value(u"severity"_s).toObject();
         table.rows.append(
-            {Cell{.runs = plain(question.isEmpty() ? view.text(finding.value(u"text"_s))
-                                                   : question)},
+            {Cell{.runs =
+                      plain(question.isEmpty() ? view.text(finding.value(u"text"_s)) : question)},
              Cell{.runs = plain(view.text(finding.value(u"subject"_s)))},
              Cell{.runs = plain(view.text(because.value(u"answer"_s)))},
              Cell{.runs = plain(view.coded(severity)), .tone = Tone::Open}});

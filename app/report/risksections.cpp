@@ -30,8 +30,8 @@ Table matrixTable(const RecordView &view, const QString &captionKey, const QStri
             QStringList inside;
             for (const QJsonValue &value : risks.value(u"list"_s).toArray()) {
                 const QJsonObject risk = value.toObject();
-                if (risk.value(u"severity"_s).toInt() == severity
-                    && risk.value(likelihoodKey).toInt() == likelihood)
+                if (risk.value(u"severity"_s).toInt() == severity &&
+                    risk.value(likelihoodKey).toInt() == likelihood)
                     inside << risk.value(u"id"_s).toString();
             }
             const QJsonObject cell = cells[likelihood - 1].toObject();
@@ -69,12 +69,12 @@ void composeRiskRemarks(Composer &composer, const RecordView &view, const QJsonO
         composer.paragraph(
             view.labelled(u"label.reason"_s, view.typed(judgement.value(u"reason"_s).toString())));
     if (judgement.contains(u"acceptedBecause"_s))
-        composer.paragraph(view.labelled(
-            u"label.residualRisk"_s,
-            view.typed(judgement.value(u"acceptedBecause"_s).toString() + u" – "_s
-                       + judgement.value(u"acceptedBy"_s).toString() + u", "_s
-                       + view.word(u"label.validUntil"_s) + u' '
-                       + view.date(judgement.value(u"acceptedUntil"_s)))));
+        composer.paragraph(
+            view.labelled(u"label.residualRisk"_s,
+                          view.typed(judgement.value(u"acceptedBecause"_s).toString() + u" – "_s +
+                                     judgement.value(u"acceptedBy"_s).toString() + u", "_s +
+                                     view.word(u"label.validUntil"_s) + u' ' +
+                                     view.date(judgement.value(u"acceptedUntil"_s)))));
 }
 
 } // namespace
@@ -157,9 +157,9 @@ void composeActionPlan(Composer &composer, const RecordView &view)
              Cell{.runs = plain(view.date(plan.value(u"due"_s)))},
              Cell{.runs = done ? view.typed(plan.value(u"evidence"_s).toString())
                                : plain(view.text(measure.value(u"evidence"_s)), Tone::Muted)},
-             Cell{.runs = plain(done ? view.word(u"label.done"_s,
-                                                 {view.date(plan.value(u"done"_s))})
-                                     : view.word(u"label.pending"_s)),
+             Cell{.runs =
+                      plain(done ? view.word(u"label.done"_s, {view.date(plan.value(u"done"_s))})
+                                 : view.word(u"label.pending"_s)),
                   .tone = done ? Tone::Fine : Tone::Notice}});
     }
     if (table.rows.isEmpty())

@@ -9,22 +9,22 @@ namespace votum {
 // order. Everything they say comes from the record.
 
 void composeCover(Composer &composer, const RecordView &view, const QString &seal);
-void composeAtAGlance(Composer &composer, const RecordView &view);      // 0
-void composeRequest(Composer &composer, const RecordView &view);        // 1
-void composePersons(Composer &composer, const RecordView &view);        // 2
-void composeFacts(Composer &composer, const RecordView &view);          // 3
-void composeStandards(Composer &composer, const RecordView &view);      // 4
-void composeExamination(Composer &composer, const RecordView &view);    // 5
-void composeFindings(Composer &composer, const RecordView &view);       // 6
-void composeOpenPoints(Composer &composer, const RecordView &view);     // 7
-void composeThreshold(Composer &composer, const RecordView &view);      // 8
-void composeRisks(Composer &composer, const RecordView &view);          // 9
-void composeActionPlan(Composer &composer, const RecordView &view);     // 10
-void composeAlternatives(Composer &composer, const RecordView &view);   // 11
-void composeOpinion(Composer &composer, const RecordView &view);        // 12
-void composeDecision(Composer &composer, const RecordView &view);       // 13
-void composeReview(Composer &composer, const RecordView &view);         // 14
-void composeHistory(Composer &composer, const RecordView &view);        // 15
+void composeAtAGlance(Composer &composer, const RecordView &view);    // 0
+void composeRequest(Composer &composer, const RecordView &view);      // 1
+void composePersons(Composer &composer, const RecordView &view);      // 2
+void composeFacts(Composer &composer, const RecordView &view);        // 3
+void composeStandards(Composer &composer, const RecordView &view);    // 4
+void composeExamination(Composer &composer, const RecordView &view);  // 5
+void composeFindings(Composer &composer, const RecordView &view);     // 6
+void composeOpenPoints(Composer &composer, const RecordView &view);   // 7
+void composeThreshold(Composer &composer, const RecordView &view);    // 8
+void composeRisks(Composer &composer, const RecordView &view);        // 9
+void composeActionPlan(Composer &composer, const RecordView &view);   // 10
+void composeAlternatives(Composer &composer, const RecordView &view); // 11
+void composeOpinion(Composer &composer, const RecordView &view);      // 12
+void composeDecision(Composer &composer, const RecordView &view);     // 13
+void composeReview(Composer &composer, const RecordView &view);       // 14
+void composeHistory(Composer &composer, const RecordView &view);      // 15
 void composeAnnexes(Composer &composer, const RecordView &view,
                     const std::vector<CaseEvent> &events);
 

@@ -40,8 +40,7 @@ Result<Contents> contentsOf(const QByteArray &pdf)
             contents.files[name] = bytesOf(specification->getEmbeddedFileStream());
         QPDFObjectHandle info = file.getTrailer().getKey("/Info");
         if (info.isDictionary() && info.hasKey("/Creator"))
-            contents.creator =
-                QString::fromStdString(info.getKey("/Creator").getUTF8Value());
+            contents.creator = QString::fromStdString(info.getKey("/Creator").getUTF8Value());
     } catch (const std::exception &fault) {
         return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
     }

@@ -13,8 +13,8 @@ struct Verification
         RecordIntact // made by another program version: only the embedded record could be compared
     };
     Verdict verdict = Verdict::Altered;
-    QString seal;    // SHA-256 of the embedded record
-    QString program; // the version named in the PDF
+    QString seal;          // SHA-256 of the embedded record
+    QString program;       // the version named in the PDF
     bool isSealed = false; // false: a draft
 };
 

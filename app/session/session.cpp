@@ -27,10 +27,9 @@ QString newId()
 } // namespace
 
 Session::Session(const Catalogue &catalogue, Clock clock, QObject *parent)
-    : QObject(parent)
-    , m_catalogue(catalogue)
-    , m_clock(std::move(clock))
-{}
+    : QObject(parent), m_catalogue(catalogue), m_clock(std::move(clock))
+{
+}
 
 Session::~Session() = default;
 
@@ -55,7 +54,8 @@ Judgement Session::judged(const Assessment &assessment) const
     return evaluate(m_catalogue, assessment, today());
 }
 
-// --- the store ------------------------------------------------------------------------------------
+// --- the store
+// ------------------------------------------------------------------------------------
 
 Result<void> Session::openStore(const QString &path)
 {
@@ -108,8 +108,7 @@ Result<void> Session::rejudgeOpenCases()
         JournalLine note;
         if (!row.outcome.isEmpty() && outcome != row.outcome)
             note = line(u"rejudged"_s, m_catalogue.version, row.outcome + u" → "_s + outcome);
-        const Result<void> saved =
-            m_store->saveOutcome(row.id, outcome, m_catalogue.sha256, note);
+        const Result<void> saved = m_store->saveOutcome(row.id, outcome, m_catalogue.sha256, note);
         if (!saved)
             return saved.error();
     }
@@ -123,7 +122,8 @@ void Session::refreshCases()
         m_cases = *std::move(rows);
 }
 
-// --- the register ---------------------------------------------------------------------------------
+// --- the register
+// ---------------------------------------------------------------------------------
 
 Result<std::vector<qint64>> Session::search(const QString &text) const
 {
@@ -142,7 +142,8 @@ Result<Session::Preview> Session::preview(qint64 id) const
     return Preview{*assessment, judged(*assessment)};
 }
 
-// --- opening a case -------------------------------------------------------------------------------
+// --- opening a case
+// -------------------------------------------------------------------------------
 
 Result<void> Session::createCase(const QString &title, const QString &organisation,
                                  Language language, const QString &channel)
@@ -166,8 +167,8 @@ Result<void> Session::importCase(const Assessment &assessment)
     const Result<qint64> id = m_store->create(fresh, line(u"created"_s));
     if (!id)
         return id.error();
-    const Result<void> saved = m_store->saveOutcome(*id, outcomeCode(judged(fresh).overall),
-                                                    m_catalogue.sha256, {});
+    const Result<void> saved =
+        m_store->saveOutcome(*id, outcomeCode(judged(fresh).overall), m_catalogue.sha256, {});
     return saved ? show(*id) : saved.error();
 }
 
@@ -261,7 +262,8 @@ Result<std::vector<JournalLine>> Session::journal() const
     return m_store->journal(m_caseId);
 }
 
-// --- commands -------------------------------------------------------------------------------------
+// --- commands
+// -------------------------------------------------------------------------------------
 
 Result<void> Session::commit(Assessment next, const QString &action, const QString &subject,
                              const QString &detail, bool undoable)
@@ -315,8 +317,10 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
     if (!asked)
         return refuse(u"question"_s, question);
     Answer stamped = answer;
-    stamped.author = m_author;
-    stamped.time = m_clock();
+    if (stamped != Answer()) {
+        stamped.author = m_author;
+        stamped.time = m_clock();
+    }
     Result<Assessment> next(m_assessment);
     for (const Subject &subject : m_assessment.subjects(m_catalogue, asked->scope)) {
         if (next)
@@ -334,8 +338,7 @@ Result<void> Session::confirmProposal(const AnswerKey &key)
     confirmed.state = AnswerState::Value;
     confirmed.value = proposal->value;
     confirmed.evidenceDate = proposal->asOf;
-    confirmed.evidence =
-        provenanceText(m_catalogue, *proposal).in(m_assessment.language);
+    confirmed.evidence = provenanceText(m_catalogue, *proposal).in(m_assessment.language);
     confirmed.fromProposal = m_catalogue.version;
     return answer(key, confirmed);
 }
@@ -397,9 +400,8 @@ Result<void> Session::addUsualChain()
     Result<Assessment> next(m_assessment);
     for (const ChainLink &link : channel->chain) {
         if (next && !next->recipient(link.id))
-            next = withRecipient(*std::move(next),
-                                 {link.id, link.name, link.country,
-                                  link.part.in(m_assessment.language)});
+            next = withRecipient(*std::move(next), {link.id, link.name, link.country,
+                                                    link.part.in(m_assessment.language)});
     }
     return apply(std::move(next), u"recipient"_s, m_assessment.channel);
 }
@@ -441,8 +443,7 @@ Result<void> Session::saveEvidence(const EvidenceItem &item)
     Assessment next = m_assessment;
     const auto isSame = [&](const EvidenceItem &known) { return known.id == item.id; };
     const auto place = std::find_if(next.evidence.begin(), next.evidence.end(), isSame);
-    EvidenceItem &target =
-        place == next.evidence.end() ? next.evidence.emplace_back() : *place;
+    EvidenceItem &target = place == next.evidence.end() ? next.evidence.emplace_back() : *place;
     target = item;
     if (target.id.isEmpty())
         target.id = newId();
@@ -463,7 +464,8 @@ Result<void> Session::setPrivateNotes(const QString &notes)
     return commit(std::move(next), u"notes"_s, {}, {}, false);
 }
 
-// --- opinion, decision, seal ----------------------------------------------------------------------
+// --- opinion, decision, seal
+// ----------------------------------------------------------------------
 
 Result<void> Session::draftOpinion(const Opinion &opinion)
 {
@@ -597,7 +599,8 @@ Result<void> Session::redo()
     return done;
 }
 
-// --- the record -----------------------------------------------------------------------------------
+// --- the record
+// -----------------------------------------------------------------------------------
 
 QByteArray Session::composed(bool sealed) const
 {
@@ -613,6 +616,12 @@ QByteArray Session::composed(bool sealed) const
             if (told.contains(entry.action))
                 context.history.push_back(entry);
         }
+    }
+    for (const CaseSummary &row : m_cases) {
+        if (row.uuid != m_assessment.uuid || row.version != m_assessment.version - 1)
+            continue;
+        if (const Result<SealedRecord> previous = m_store->sealedRecord(row.id))
+            context.previousRecord = previous->bytes;
     }
     return composeRecord(m_catalogue, m_assessment, m_judgement, context);
 }

@@ -56,6 +56,15 @@ AnswersFile publisher()
     return *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.de.json"_s));
 }
 
+RecordContext benchContext()
+{
+    RecordContext context;
+    context.programVersion = QStringLiteral(VOTUM_VERSION);
+    context.author = u"bench"_s;
+    context.time = QDateTime(testDay, QTime(9, 0), Qt::UTC);
+    return context;
+}
+
 void benchCore(Bench &bench, const AnswersFile &file, const QByteArray &record)
 {
     const std::vector<CatalogueFile> files = shippedCatalogue();
@@ -65,9 +74,7 @@ void benchCore(Bench &bench, const AnswersFile &file, const QByteArray &record)
         return evaluate(shipped(), file.assessment, file.asOf).overall == Outcome::WithConditions;
     });
     const Judgement judgement = evaluate(shipped(), file.assessment, file.asOf);
-    const RecordContext context{.programVersion = QStringLiteral(VOTUM_VERSION),
-                                .author = u"bench"_s,
-                                .time = QDateTime(testDay, QTime(9, 0), Qt::UTC)};
+    const RecordContext context = benchContext();
     bench.run(u"record: compose (%1 kB)"_s.arg(record.size() / 1024), 60, [&] {
         return composeRecord(shipped(), file.assessment, judgement, context).size() > 1000;
     });
@@ -96,15 +103,16 @@ void benchSession(Bench &bench, const AnswersFile &file)
 void benchPdf(Bench &bench, const QByteArray &record)
 {
     for (const DocumentKind kind : {DocumentKind::Opinion, DocumentKind::FullRecord}) {
-        const DocumentOptions options{.kind = kind,
-                                      .programVersion = QStringLiteral(VOTUM_VERSION)};
+        DocumentOptions options;
+        options.kind = kind;
+        options.programVersion = QStringLiteral(VOTUM_VERSION);
         const Result<Pages> pages = layoutDocument(record, options);
         const Result<QByteArray> pdf = renderPdf(record, options);
         if (!pages || !pdf)
             qFatal("%s", qPrintable(inWords(pages ? pdf.error() : pages.error())));
         const QString name = kind == DocumentKind::Opinion ? u"opinion"_s : u"record"_s;
         bench.run(u"PDF: %1, %2 pages, %3 kB"_s.arg(name)
-                      .arg(pages->pages.size())
+                      .arg(pages->count)
                       .arg(pdf->size() / 1024),
                   12, [&] { return renderPdf(record, options).has_value(); });
     }
@@ -118,12 +126,9 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     Bench bench(QCoreApplication::arguments().contains(u"--quick"_s));
     const AnswersFile file = publisher();
-    const RecordContext context{.programVersion = QStringLiteral(VOTUM_VERSION),
-                                .author = u"bench"_s,
-                                .time = QDateTime(testDay, QTime(9, 0), Qt::UTC)};
+    const Judgement judgement = evaluate(shipped(), file.assessment, file.asOf);
     const QByteArray record =
-        composeRecord(shipped(), file.assessment, evaluate(shipped(), file.assessment, file.asOf),
-                      context);
+        composeRecord(shipped(), file.assessment, judgement, benchContext());
     benchCore(bench, file, record);
     benchSession(bench, file);
     benchPdf(bench, record);

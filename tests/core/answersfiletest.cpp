@@ -117,6 +117,7 @@ private slots:
     void badInputIsRefused();
     void brokenJsonNamesLineAndColumn();
     void roundTrip();
+    void caseThatLostSubjectsReadsBack();
     void privateNotesStayHere();
     void examples_data();
     void examples();
@@ -268,8 +269,6 @@ void AnswersFileTest::badInputIsRefused_data()
             u"$.answers.ONE"_s, u"a recipient or purpose"_s);
     answers("unknown purpose", R"("GOAL": {"value": "ok", "purpose": "fax"})",
             u"$.answers.GOAL"_s, u"purpose of this file"_s);
-    answers("purpose this file does not name", R"("GOAL": {"value": "ok", "purpose": "mkt"})",
-            u"$.answers.GOAL"_s, u"purpose of this file"_s);
     file("recipient question without recipients", R"({"answers": {"LINK": "ok"}})",
          u"$.answers.LINK"_s, u"recipient"_s);
     file("nonsense where no subject is named", R"({"answers": {"GOAL": "nonsense"}})",
@@ -298,10 +297,10 @@ void AnswersFileTest::badInputIsRefused_data()
  "decision": {"purposes": {"service": "D8"}}})", u"$.decision.purposes"_s, u"known code"_s);
     file("purposes of the opinion as list", R"({"opinion": {"purposes": ["none"]}})",
          u"$.opinion.purposes"_s, u"object"_s);
-    file("opinion on a purpose this file does not name", R"({"answers": {"CTX-01": ["service"]},
- "opinion": {"purposes": {"mkt": "none"}}})", u"$.opinion.purposes"_s, u"purpose"_s);
-    file("decision on a purpose this file does not name", R"({"answers": {"CTX-01": ["service"]},
- "decision": {"purposes": {"mkt": "D1"}}})", u"$.decision.purposes"_s, u"purpose"_s);
+    file("opinion on an unknown purpose", R"({"opinion": {"purposes": {"fax": "none"}}})",
+         u"$.opinion.purposes"_s, u"a purpose"_s);
+    file("decision on an unknown purpose", R"({"decision": {"purposes": {"fax": "D1"}}})",
+         u"$.decision.purposes"_s, u"a purpose"_s);
     file("unknown key of the decision", R"({"decision": {"date": "2026-01-01", "when": "now"}})",
          u"$.decision.when"_s, u"no such key"_s);
 }
@@ -339,6 +338,21 @@ void AnswersFileTest::roundTrip()
     QCOMPARE(file->assessment.answers, assessment.answers);
     QVERIFY(file->assessment == assessment);
     QCOMPARE(composeAnswersFile(file->assessment, file->asOf), bytes);
+}
+
+// Answers of a removed link or purpose are kept inactive; the file must still read back.
+void AnswersFileTest::caseThatLostSubjectsReadsBack()
+{
+    Assessment assessment = full();
+    assessment.opinion = {};
+    assessment = *withoutRecipient(assessment, u"r2"_s);
+    assessment = *withAnswer(small(), assessment, {u"CTX-01"_s, {}}, valueAnswer({u"service"_s}));
+    const Result<AnswersFile> file =
+        parseAnswersFile(small(), composeAnswersFile(assessment, testDay));
+    VERIFY_OK(file);
+    QVERIFY(file->assessment.answer({u"GOAL"_s, purposeSubject(u"mkt"_s)}));
+    QCOMPARE(inWords(evaluate(small(), file->assessment, testDay)),
+             inWords(evaluate(small(), assessment, testDay)));
 }
 
 void AnswersFileTest::privateNotesStayHere()

@@ -248,7 +248,7 @@ void CatalogueTest::filesAreMergedAndHashedInOrder()
     VERIFY_OK(read);
     QCOMPARE(read->rules.size(), size_t(1));
     const QByteArray hash =
-        QCryptographicHash::hash(first + second, QCryptographicHash::Sha256).toHex();
+        QCryptographicHash::hash(QByteArray(first + second), QCryptographicHash::Sha256).toHex();
     QCOMPARE(read->sha256, QString::fromLatin1(hash));
 }
 

@@ -290,7 +290,7 @@ void CaseTest::judge()
     VERIFY_OK(desk.session.judge(key, judgement));
     QCOMPARE(desk.session.judgement().overall, Outcome::NotPermissibleUntil);
     QCOMPARE(desk.session.assessment().judgements.value(key).author, u"Jule Sample"_s);
-    QCOMPARE(desk.row().outcome.isEmpty(), false);
+    QCOMPARE(desk.row().outcome, u"NOT_PERMISSIBLE_UNTIL"_s);
     const Result<std::vector<JournalLine>> lines = desk.session.journal();
     VERIFY_OK(lines);
     QCOMPARE(lines->back().action, u"judged"_s);
@@ -458,6 +458,9 @@ void CaseTest::everyCommandSignalsOnce()
     EvidenceItem item;
     item.title = u"Contract"_s;
     item.id = u"e"_s;
+    Opinion opinion;
+    Decision decision;
+    decision.text = u"x"_s;
     const std::vector<std::pair<const char *, std::function<Result<void>()>>> commands{
         {"createCase",
          [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
@@ -465,7 +468,11 @@ void CaseTest::everyCommandSignalsOnce()
              const QByteArray bytes = bytesOf(u":/examples/publisher.de.json"_s);
              return s.importCase(parseAnswersFile(shipped(), bytes)->assessment);
          }},
-        {"duplicateCase", [&] { return s.duplicateCase(s.caseId()); }},
+        {"duplicateCase",
+         [&] {
+             opinion = s.assessment().opinion;
+             return s.duplicateCase(s.caseId());
+         }},
         {"openCase", [&] { return s.openCase(s.caseId()); }},
         {"answer", [&] { return s.answer(scale, valueAnswer({u"large"_s})); }},
         {"answerAll", [&] { return s.answerAll(u"AVV-07"_s, valueAnswer({u"yes"_s}, testDay)); }},
@@ -485,10 +492,10 @@ void CaseTest::everyCommandSignalsOnce()
         {"setPrivateNotes", [&] { return s.setPrivateNotes(u"x"_s); }},
         {"undo", [&] { return s.undo(); }},
         {"redo", [&] { return s.redo(); }},
-        {"draftDecision", [&] { return s.draftDecision({}); }},
+        {"draftOpinion", [&] { return s.draftOpinion(opinion); }},
+        {"draftDecision", [&] { return s.draftDecision(decision); }},
         {"issueOpinion", [&] { return s.issueOpinion(); }},
         {"withdrawOpinion", [&] { return s.withdrawOpinion(u"new facts"_s); }},
-        {"draftOpinion", [&] { return s.draftOpinion({}); }},
         {"trashCase", [&] { return s.trashCase(s.caseId()); }},
         {"openCase again", [&] { return s.openCase(s.cases().front().id); }},
         {"openStore with an open case", [&] { return s.openStore(desk.path(u"b.votum"_s)); }},

@@ -12,7 +12,7 @@ namespace {
 
 const AnswerKey scale{u"CTX-04"_s, {}};
 
-CaseEvent event(CaseEvent::Kind kind, const QString &text = u"text"_s)
+CaseEvent eventOf(CaseEvent::Kind kind, const QString &text = u"text"_s)
 {
     CaseEvent event;
     event.kind = kind;
@@ -103,7 +103,6 @@ void DecisionTest::opinionFreezes()
     VERIFY_ERROR(desk.session.saveRecipient({{}, u"New"_s, {}, {}}), "frozen");
     VERIFY_ERROR(desk.session.removeRecipient(u"provider"_s), "frozen");
     VERIFY_ERROR(desk.session.moveRecipient(u"provider"_s, 1), "frozen");
-    VERIFY_ERROR(desk.session.addUsualChain(), "frozen");
     VERIFY_ERROR(desk.session.draftOpinion({}), "frozen");
     VERIFY_ERROR(desk.session.issueOpinion(), "frozen");
     FindingJudgement judgement;
@@ -346,22 +345,22 @@ void DecisionTest::events()
     const QByteArray record = desk.session.recordBytes();
     desk.time = desk.time.addDays(2);
     QCOMPARE(signalsOf(desk.session, [&] {
-                 VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::ConditionMet)));
+                 VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ConditionMet)));
              }),
              1);
-    VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::Suspension)));
+    VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::Suspension)));
     const std::vector<CaseEvent> &events = desk.session.sealedRecord().events;
     QCOMPARE(events.size(), size_t(2));
     QCOMPARE(events.front().author, u"Jule Sample"_s);
     QCOMPARE(events.front().time, desk.time);
     QCOMPARE(events.front().date, testDay.addDays(2));
     QCOMPARE(desk.row().status, CaseStatus::Suspended);
-    VERIFY_OK(desk.session.appendEvent(event(CaseEvent::Kind::ReleaseCheck)));
+    VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ReleaseCheck)));
     QCOMPARE(desk.row().status, CaseStatus::Sealed);
     QCOMPARE(desk.session.recordBytes(), record); // the seal stays untouched
-    VERIFY_ERROR(desk.session.appendEvent(event(CaseEvent::Kind::Revocation, u" "_s)),
+    VERIFY_ERROR(desk.session.appendEvent(eventOf(CaseEvent::Kind::Revocation, u" "_s)),
                  "eventIncomplete");
-    CaseEvent undated = event(CaseEvent::Kind::Revocation);
+    CaseEvent undated = eventOf(CaseEvent::Kind::Revocation);
     undated.date = {};
     VERIFY_ERROR(desk.session.appendEvent(undated), "eventIncomplete");
 }
@@ -370,7 +369,7 @@ void DecisionTest::eventsNeedASeal()
 {
     Desk desk;
     desk.importExample();
-    VERIFY_ERROR(desk.session.appendEvent(event(CaseEvent::Kind::ConditionMet)), "notSealed");
+    VERIFY_ERROR(desk.session.appendEvent(eventOf(CaseEvent::Kind::ConditionMet)), "notSealed");
 }
 
 void DecisionTest::issuedDocumentsAreNoted()

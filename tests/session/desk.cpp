@@ -73,8 +73,9 @@ QStringList Desk::actions() const
     return list;
 }
 
-CaseSummary Desk::row() const
+CaseSummary Desk::row()
 {
+    must(session.openCase(session.caseId()));
     for (const CaseSummary &item : session.cases()) {
         if (item.id == session.caseId())
             return item;

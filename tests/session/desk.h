@@ -26,7 +26,7 @@ public:
     void seal();           // opinion and decision as in the example
 
     QStringList actions() const; // of the journal, oldest first
-    CaseSummary row() const;     // the open case in the register
+    CaseSummary row();           // the open case in the register, read again from the store
 
     QTemporaryDir folder;
     QDateTime time;

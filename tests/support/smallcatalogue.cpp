@@ -57,7 +57,7 @@ QJsonArray riskMatrix()
 
 QJsonObject local(const QString &text)
 {
-    return {{u"de"_s, text + u" de"_s}, {u"en"_s, text + u" en"_s}};
+    return {{u"de"_s, QString(text + u" de"_s)}, {u"en"_s, QString(text + u" en"_s)}};
 }
 
 SmallCatalogue::SmallCatalogue()
@@ -100,7 +100,8 @@ SmallCatalogue::SmallCatalogue()
                        {u"language"_s, u"de"_s},
                        {u"confidence"_s, u"V"_s}});
     m_json.insert(u"words"_s,
-                  QJsonObject{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)}});
+                  QJsonObject{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)},
+                              {u"finding.aged"_s, local(u"older than %2 months: %1"_s)}});
     question(u"CTX-01"_s, u"service mkt int"_s, {.kind = u"several"_s, .mandatory = true});
     question(u"CTX-06"_s, u"DE EEA"_s, {.mandatory = true});
     question(u"CTX-09"_s, u"planned pilot inuse"_s);
