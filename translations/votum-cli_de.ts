@@ -1,4 +1,156 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>votum::CommandText</name>
+    <message>
+        <source>This store sealed the record.</source>
+        <translation>Diese Ablage hat die Entscheidungsakte versiegelt.</translation>
+    </message>
+    <message>
+        <source>This store does not know the seal.</source>
+        <translation>Diese Ablage kennt das Siegel nicht.</translation>
+    </message>
+    <message>
+        <source>This store issued exactly this file.</source>
+        <translation>Diese Ablage hat genau diese Datei ausgegeben.</translation>
+    </message>
+    <message>
+        <source>This store did not issue this file.</source>
+        <translation>Diese Ablage hat diese Datei nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Untouched: rendered anew, the same bytes.</source>
+        <translation>Unverändert: neu erzeugt, Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>Made by version %1 of the program: only the embedded record was read, the visible pages were not compared.</source>
+        <translation>Mit Programmversion %1 erstellt: Nur die eingebettete Akte wurde gelesen, die sichtbaren Seiten wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file differs from what its record gives.</source>
+        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt.</translation>
+    </message>
+    <message>
+        <source>The record is a draft and bears no seal.</source>
+        <translation>Die Akte ist ein Entwurf und trägt kein Siegel.</translation>
+    </message>
+    <message>
+        <source>name one case or --all, and --format pdf or json</source>
+        <translation>Nennen Sie einen Vorgang oder --all, und --format pdf oder json</translation>
+    </message>
+    <message>
+        <source>Seal (SHA-256): %1</source>
+        <translation>Siegel (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Assess messaging channels and document the decision, without a window.</source>
+        <translation>Messaging-Kanäle bewerten und die Entscheidung dokumentieren, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang de|en, --author NAME, --help, --version.
+Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
+        <translation>Überall: --lang de|en, --author NAME, --help, --version.
+Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
+    </message>
+    <message>
+        <source>unknown option --%1</source>
+        <translation>unbekannte Option --%1</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>wrong number of arguments</source>
+        <translation>falsche Anzahl von Argumenten</translation>
+    </message>
+    <message>
+        <source>--lang takes de, en or, for export, both</source>
+        <translation>--lang nimmt de, en oder, beim Export, both</translation>
+    </message>
+    <message>
+        <source>List every question of the catalogue.</source>
+        <translation>Alle Fragen des Katalogs auflisten.</translation>
+    </message>
+    <message>
+        <source>Judge an answers file without a store.</source>
+        <translation>Eine Antwortdatei ohne Ablage bewerten.</translation>
+    </message>
+    <message>
+        <source>Add answers files as new cases; prints their file numbers.</source>
+        <translation>Antwortdateien als neue Vorgänge anlegen; gibt die Aktenzeichen aus.</translation>
+    </message>
+    <message>
+        <source>List the cases of a store.</source>
+        <translation>Die Vorgänge einer Ablage auflisten.</translation>
+    </message>
+    <message>
+        <source>Show one case with its judgement.</source>
+        <translation>Einen Vorgang mit seiner Bewertung zeigen.</translation>
+    </message>
+    <message>
+        <source>Write decision records.</source>
+        <translation>Entscheidungsakten schreiben.</translation>
+    </message>
+    <message>
+        <source>Issue the drafted opinion if need be, and seal the case.</source>
+        <translation>Falls nötig die entworfene Stellungnahme abgeben, und den Vorgang versiegeln.</translation>
+    </message>
+    <message>
+        <source>Check the seal of a record or of a PDF.</source>
+        <translation>Das Siegel einer Akte oder eines PDF prüfen.</translation>
+    </message>
+    <message>
+        <source>name a command</source>
+        <translation>Nennen Sie einen Befehl</translation>
+    </message>
+    <message>
+        <source>--store is missing</source>
+        <translation>--store fehlt</translation>
+    </message>
+    <message>
+        <source>unknown command %1</source>
+        <translation>unbekannter Befehl %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Vorgeschlagene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--as-of takes a date like 2026-11-23</source>
+        <translation>--as-of nimmt ein Datum wie 2026-11-23</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1714 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
+<context>
+    <name>votum::AboutDialog</name>
+    <message>
+        <source>About Votum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum guides data protection officers from the request for a messaging channel to a documented decision. It proposes; people decide. It does not replace legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue of questions and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2, as of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the catalogue (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the file LICENSE that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (public domain); the font of the records is under the SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your cases are in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: Votum opens no connection to any network. Whoever can read this file can read your cases; keep it where your organisation protects and backs up its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To move to another computer, copy the file while Votum is closed, or use File &gt; Back up store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, language and your name are remembered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show store in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an e&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show store in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import answers file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export answers file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF in &amp;both languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide and seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue as &amp;new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is my data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Votum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::AnswerExtras</name>
+    <message>
+        <source>Why not applicable? (required)</source>
+        <translation>Warum nicht anwendbar? (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Title, file or link</source>
+        <translation>Titel, Datei oder Link</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>Auskunft von</translation>
+    </message>
+    <message>
+        <source>Who gave this information?</source>
+        <translation>Wer hat diese Auskunft gegeben?</translation>
+    </message>
+</context>
+<context>
+    <name>votum::AnswerRow</name>
+    <message>
+        <source>From the catalogue: “%1”</source>
+        <translation>Aus dem Katalog: „%1“</translation>
+    </message>
+    <message>
+        <source>Confirm it, or choose another answer.</source>
+        <translation>Bitte bestätigen oder eine andere Antwort wählen.</translation>
+    </message>
+    <message>
+        <source>Confirmed from the catalogue (%1)</source>
+        <translation>Aus dem Katalog bestätigt (%1)</translation>
+    </message>
+    <message>
+        <source>entered by %1 on %2</source>
+        <translation>erfasst von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>The evidence is missing, bears no date or is too old.</source>
+        <translation>Der Nachweis fehlt, trägt kein Datum oder ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the proposal: %1</source>
+        <translation>Vorschlag bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add to the answer: %1</source>
+        <translation>Zur Antwort hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Same for all</source>
+        <translation>Für alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Give this answer for every recipient</source>
+        <translation>Diese Antwort für alle Empfänger übernehmen</translation>
+    </message>
+    <message>
+        <source>Give this answer for every purpose</source>
+        <translation>Diese Antwort für alle Zwecke übernehmen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>Auskunft von</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Nicht anwendbar …</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::AssessmentView</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you enter it</source>
+        <translation>Jede Eingabe wird sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>This case is sealed. Nothing can be changed; continue it as a new version in step 9.</source>
+        <translation>Dieser Vorgang ist versiegelt. Änderungen sind nicht mehr möglich; in Schritt 9 lässt er sich als neue Version fortführen.</translation>
+    </message>
+    <message>
+        <source>The opinion has been issued: answers are frozen. To change a fact, withdraw the opinion in step 9. Measures can still be completed.</source>
+        <translation>Die Stellungnahme ist abgegeben, die Antworten sind festgeschrieben. Um den Sachverhalt zu ändern, ziehen Sie die Stellungnahme in Schritt 9 zurück. Maßnahmen können weiter erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Go to step 9</source>
+        <translation>Zu Schritt 9</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Preview record</source>
+        <translation>Entscheidungsakte ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the register; everything is saved</source>
+        <translation>Zurück zum Register; alles ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CasePreview</name>
+    <message>
+        <source>Preview of the selected case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record of this case as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a case to see its result and its findings here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Feststellungen</translation>
+    </message>
+    <message>
+        <source>No open finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::ChannelPanel</name>
+    <message>
+        <source>Which channel, in which mode of operation?</source>
+        <translation>Welcher Kanal, in welcher Betriebsart?</translation>
+    </message>
+    <message>
+        <source>The choice brings proposals from the catalogue. They stand beside the questions until you confirm or correct them.</source>
+        <translation>Die Auswahl bringt Vorschläge aus dem Katalog mit. Sie stehen neben den Fragen, bis Sie sie bestätigen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>What the catalogue knows of it</source>
+        <translation>Was der Katalog darüber enthält</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Not chosen, or not in the catalogue</source>
+        <translation>Nicht gewählt oder nicht im Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ChoiceBoxEditor</name>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ChoiceEditor</name>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CountryBox</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::DateField</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>This is not a date. Please write it like %1.</source>
+        <translation>Das ist kein Datum. Bitte in der Form %1 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::DecisionPanel</name>
+    <message>
+        <source>The rules propose: %1</source>
+        <translation>Vorschlag der Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Decision of the controller</source>
+        <translation>Entscheidung des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Only decisions that the present result allows are offered.</source>
+        <translation>Angeboten werden nur Entscheidungen, die das gegenwärtige Ergebnis zulässt.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Beschränkt auf</translation>
+    </message>
+    <message>
+        <source>Reason for departing from the opinion</source>
+        <translation>Begründung der Abweichung von der Stellungnahme</translation>
+    </message>
+    <message>
+        <source>The opinion was known when the decision was taken.</source>
+        <translation>Die Stellungnahme war bei der Entscheidung bekannt.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why the residual risk is accepted</source>
+        <translation>Warum das Restrisiko übernommen wird</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum der Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Disclosure</name>
+    <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>votum::EventsPanel</name>
+    <message>
+        <source>File the event rests on</source>
+        <translation>Datei, auf der das Ereignis beruht</translation>
+    </message>
+    <message>
+        <source>Checksum of the file (SHA-256): %1</source>
+        <translation>Prüfsumme der Datei (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Events after sealing</source>
+        <translation>Ereignisse nach der Versiegelung</translation>
+    </message>
+    <message>
+        <source>Events are appended to the record and printed as an addendum; the seal stays untouched.</source>
+        <translation>Ereignisse werden der Entscheidungsakte angefügt und als Nachtrag gedruckt; das Siegel bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es eingetreten ist</translation>
+    </message>
+    <message>
+        <source>File with its checksum…</source>
+        <translation>Datei mit Prüfsumme …</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::FieldEditor</name>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>votum::FindingItem</name>
+    <message>
+        <source>fulfilled on %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) planned</source>
+        <translation>
+            <numerusform>%n Maßnahme geplant</numerusform>
+            <numerusform>%n Maßnahmen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason and measures</source>
+        <translation>Grund und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Reason and measures: %1</source>
+        <translation>Grund und Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Opinions differ</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Measures that cure it</source>
+        <translation>Maßnahmen zur Abhilfe</translation>
+    </message>
+    <message>
+        <source>done on %1: %2</source>
+        <translation>erledigt am %1: %2</translation>
+    </message>
+    <message>
+        <source>planned: %1, due %2</source>
+        <translation>geplant: %1, Frist %2</translation>
+    </message>
+    <message>
+        <source>Edit the measure…</source>
+        <translation>Maßnahme bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Plan this measure…</source>
+        <translation>Diese Maßnahme planen …</translation>
+    </message>
+    <message>
+        <source>Reason for the changed weight</source>
+        <translation>Begründung des geänderten Gewichts</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Weight or remark…</source>
+        <translation>Gewicht oder Bemerkung …</translation>
+    </message>
+</context>
+<context>
+    <name>votum::JudgeDialog</name>
+    <message>
+        <source>Weight or remark</source>
+        <translation>Gewicht oder Bemerkung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>I have weighed this knock-out against the facts of the case.</source>
+        <translation>Ich habe diesen Ausschlussgrund am Sachverhalt geprüft.</translation>
+    </message>
+    <message>
+        <source>I confirm again: it is to carry a lighter weight, for this reason.</source>
+        <translation>Ich bestätige ein zweites Mal: Er soll aus diesem Grund geringer gewichtet werden.</translation>
+    </message>
+    <message>
+        <source>As derived: %1</source>
+        <translation>Wie abgeleitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::JudgementPane</name>
+    <message>
+        <source>Fulfilled (%1)</source>
+        <translation>Erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>Knock-outs (%1)</source>
+        <translation>Ausschlussgründe (%1)</translation>
+    </message>
+    <message>
+        <source>Knock-outs until resolved (%1)</source>
+        <translation>Ausschlussgründe bis zur Erledigung (%1)</translation>
+    </message>
+    <message>
+        <source>Decisive open points (%1)</source>
+        <translation>Entscheidungserhebliche offene Punkte (%1)</translation>
+    </message>
+    <message>
+        <source>Conditions before use (%1)</source>
+        <translation>Bedingungen vor Inbetriebnahme (%1)</translation>
+    </message>
+    <message>
+        <source>Requirements with due date (%1)</source>
+        <translation>Auflagen mit Frist (%1)</translation>
+    </message>
+    <message>
+        <source>Open points (%1)</source>
+        <translation>Offene Punkte (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Hinweise (%1)</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::MainWindow</name>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that holds all your cases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples – not your cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export answers file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::MeasureDialog</name>
+    <message>
+        <source>Edit the measure</source>
+        <translation>Maßnahme bearbeiten</translation>
+    </message>
+    <message>
+        <source>Plan a measure</source>
+        <translation>Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>The measure is done</source>
+        <translation>Die Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>Title, file or link</source>
+        <translation>Titel, Datei oder Link</translation>
+    </message>
+    <message>
+        <source>What proves it: %1</source>
+        <translation>Geeigneter Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Please give the date of the evidence.</source>
+        <translation>Bitte geben Sie das Datum des Nachweises an.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::NewCaseDialog</name>
+    <message>
+        <source>Please give the case a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode of operation decides, not the brand. You can choose it later in step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: WhatsApp for travel enquiries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is entered with every answer. Everything can be changed later; every entry is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::NotesDock</name>
+    <message>
+        <source>Private – never in the record</source>
+        <translation>Privat – nie in der Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>Private notes, never in the record</source>
+        <translation>Private Notizen, nie in der Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>Working notes, for yourself only</source>
+        <translation>Arbeitsnotizen, nur für Sie selbst</translation>
+    </message>
+</context>
+<context>
+    <name>votum::OpinionPanel</name>
+    <message>
+        <source>Issued on %1. Answers and opinion are frozen; checksum %2.</source>
+        <translation>Abgegeben am %1. Antworten und Stellungnahme sind festgeschrieben; Prüfsumme %2.</translation>
+    </message>
+    <message>
+        <source>The rules propose: %1</source>
+        <translation>Vorschlag der Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Opinion of the data protection officer</source>
+        <translation>Stellungnahme der oder des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>The rules propose, the data protection officer advises, the controller decides.</source>
+        <translation>Die Regeln schlagen vor, die oder der Datenschutzbeauftragte nimmt Stellung, der Verantwortliche entscheidet.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the opinion</source>
+        <translation>Datum der Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Issue the opinion</source>
+        <translation>Stellungnahme abgeben</translation>
+    </message>
+    <message>
+        <source>Freezes answers and opinion. To change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
+        <translation>Schreibt Antworten und Stellungnahme fest. Um den Sachverhalt danach zu ändern, ist die Stellungnahme mit Begründung zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>To change a fact or the text, withdraw the opinion. Reason:</source>
+        <translation>Um Sachverhalt oder Text zu ändern, ist die Stellungnahme zurückzuziehen. Begründung:</translation>
+    </message>
+    <message>
+        <source>Reason for the withdrawal</source>
+        <translation>Begründung der Rücknahme</translation>
+    </message>
+    <message>
+        <source>Withdraw the opinion</source>
+        <translation>Stellungnahme zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Outline</name>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n Ausschlussgrund</numerusform>
+            <numerusform>%n Ausschlussgründe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 offen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>Schritte der Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PurposeChoices</name>
+    <message>
+        <source>All purposes</source>
+        <translation>Alle Zwecke</translation>
+    </message>
+    <message>
+        <source>The rules propose different results; see the judgement.</source>
+        <translation>Die Regeln kommen je Zweck zu verschiedenen Ergebnissen, siehe Bewertung.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Same for all purposes</source>
+        <translation>Gleich für alle Zwecke</translation>
+    </message>
+</context>
+<context>
+    <name>votum::QuestionCard</name>
+    <message>
+        <source>Explanation · %1</source>
+        <translation>Erläuterung · %1</translation>
+    </message>
+    <message>
+        <source>Explanation of the question: %1</source>
+        <translation>Erläuterung zur Frage: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Rechtsgrundlage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence must not be older than %n month(s).</source>
+        <translation>
+            <numerusform>Der Nachweis darf nicht älter als %n Monat sein.</numerusform>
+            <numerusform>Der Nachweis darf nicht älter als %n Monate sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RecipientDialog</name>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the recipient</source>
+        <translation>Empfänger bearbeiten</translation>
+    </message>
+    <message>
+        <source>e.g. platform operator, sub-processor</source>
+        <translation>z. B. Plattformbetreiber, Unterauftragsverarbeiter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Part in the chain</source>
+        <translation>Rolle in der Kette</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RecipientsEditor</name>
+    <message>
+        <source>Recipient chain</source>
+        <translation>Empfängerkette</translation>
+    </message>
+    <message>
+        <source>Everyone who receives data or can read them, in order: service provider, platform operator, group company abroad, sub-processor. Transfer and contract are examined for every link.</source>
+        <translation>Alle, die Daten erhalten oder lesen können, der Reihe nach: Dienstleister, Plattformbetreiber, Konzernunternehmen im Ausland, Unterauftragsverarbeiter. Übermittlung und Vertrag werden für jedes Glied geprüft.</translation>
+    </message>
+    <message>
+        <source>No recipient is named yet.</source>
+        <translation>Es ist noch kein Empfänger benannt.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Part in the chain</source>
+        <translation>Rolle in der Kette</translation>
+    </message>
+    <message>
+        <source>Add the usual links of this channel</source>
+        <translation>Übliche Glieder dieses Kanals hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the recipient</source>
+        <translation>Empfänger bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the recipient</source>
+        <translation>Empfänger entfernen</translation>
+    </message>
+    <message>
+        <source>Move the recipient up</source>
+        <translation>Empfänger nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the recipient down</source>
+        <translation>Empfänger nach unten verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RegisterModel</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::RegisterView</name>
+    <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviews overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in everything typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case matches the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your register is still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum guides you from the request for a messaging channel to a documented decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::ReportView</name>
+    <message>
+        <source>The seal is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF in both languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the seal (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on %1 · SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not sealed yet, marked so on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::ResultPanel</name>
+    <message>
+        <source>Proposed decision: %1</source>
+        <translation>Entscheidungsvorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>DPIA: %1 criteria met, likely needed</source>
+        <translation>DSFA: %1 Kriterien erfüllt, voraussichtlich erforderlich</translation>
+    </message>
+    <message>
+        <source>DPIA: one criterion met, to be examined</source>
+        <translation>DSFA: ein Kriterium erfüllt, zu prüfen</translation>
+    </message>
+    <message>
+        <source>DPIA: no criterion met so far</source>
+        <translation>DSFA: bisher kein Kriterium erfüllt</translation>
+    </message>
+    <message>
+        <source>Does this fit together? %1</source>
+        <translation>Passt das zusammen? %1</translation>
+    </message>
+    <message>
+        <source>Result as the rules see it</source>
+        <translation>Ergebnis nach den Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RiskDialog</name>
+    <message>
+        <source>Risk scenario</source>
+        <translation>Risikoszenario</translation>
+    </message>
+    <message>
+        <source>Protection goals: %1</source>
+        <translation>Gewährleistungsziele: %1</translation>
+    </message>
+    <message>
+        <source>as derived: %1</source>
+        <translation>wie abgeleitet: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Likelihood before measures</source>
+        <translation>Eintrittswahrscheinlichkeit vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Likelihood after measures</source>
+        <translation>Eintrittswahrscheinlichkeit nach Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Residual risk acceptable because</source>
+        <translation>Das Restrisiko ist vertretbar, weil</translation>
+    </message>
+    <message>
+        <source>Accepted by (management)</source>
+        <translation>Übernommen durch (Leitung)</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Übernommen bis</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RiskPage</name>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Residual risk accepted by %1: %2</source>
+        <translation>Restrisiko übernommen durch %1: %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Threshold analysis: is a DPIA needed?</source>
+        <translation>Schwellwertanalyse: Ist eine DSFA erforderlich?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Risks before and after measures</source>
+        <translation>Risiken vor und nach Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Own value or acceptance for the selected scenario…</source>
+        <translation>Eigener Wert oder Übernahme für das gewählte Szenario …</translation>
+    </message>
+    <message>
+        <source>The two matrices show where each scenario lies, by its number. Rows: severity, highest first; columns: likelihood.</source>
+        <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt. Zeilen: Schwere, höchste zuerst; Spalten: Eintrittswahrscheinlichkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::SealPanel</name>
+    <message>
+        <source>Sealed on %1 at %2</source>
+        <translation>Versiegelt am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Seal (SHA-256): %1</source>
+        <translation>Siegel (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Seal the record</source>
+        <translation>Entscheidungsakte versiegeln</translation>
+    </message>
+    <message>
+        <source>The record is frozen for good and given its seal. Changes are then possible only as a new version. Seal now?</source>
+        <translation>Die Entscheidungsakte wird endgültig festgeschrieben und erhält ihr Siegel. Änderungen sind danach nur als neue Version möglich. Jetzt versiegeln?</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Before the record can be sealed, this must be given:</source>
+        <translation>Vor der Versiegelung fehlen noch:</translation>
+    </message>
+    <message>
+        <source>Everything is there. The record can be sealed.</source>
+        <translation>Alles liegt vor. Die Entscheidungsakte kann versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Seal the record…</source>
+        <translation>Entscheidungsakte versiegeln …</translation>
+    </message>
+    <message>
+        <source>Continue as new version</source>
+        <translation>Als neue Version fortführen</translation>
+    </message>
+    <message>
+        <source>The seal</source>
+        <translation>Siegel</translation>
+    </message>
+</context>
+<context>
+    <name>votum::SourceText</name>
+    <message>
+        <source>undated, retrieved %1</source>
+        <translation>undatiert, abgerufen %1</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Quellen:</translation>
+    </message>
+    <message>
+        <source>Whom to ask: IT or information security</source>
+        <translation>Ansprechstelle: IT oder Informationssicherheit</translation>
+    </message>
+    <message>
+        <source>Whom to ask: the provider</source>
+        <translation>Ansprechstelle: Anbieter</translation>
+    </message>
+    <message>
+        <source>Whom to ask: procurement or legal</source>
+        <translation>Ansprechstelle: Einkauf oder Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Whom to ask: the department</source>
+        <translation>Ansprechstelle: Fachbereich</translation>
+    </message>
+    <message>
+        <source>Whom to ask: the requester</source>
+        <translation>Ansprechstelle: antragstellende Person</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StepPage</name>
+    <message>
+        <source>No question of this step applies with the answers given so far. Questions about recipients and purposes appear as soon as these are named.</source>
+        <translation>Nach den bisherigen Antworten ist in diesem Schritt keine Frage zu beantworten. Fragen zu Empfängern und Zwecken erscheinen, sobald diese benannt sind.</translation>
+    </message>
+    <message>
+        <source>Go to the recipient chain</source>
+        <translation>Zur Empfängerkette</translation>
+    </message>
+</context>
+<context>
+    <name>votum::UnansweredList</name>
+    <message>
+        <source>Not answered yet: %1, of these decisive: %2</source>
+        <translation>Noch nicht beantwortet: %1, davon entscheidungserheblich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Words</name>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -110,7 +111,11 @@ QWidget *AboutDialog::dataPage(const Session &session, const Settings &settings)
     show->setEnabled(!path.isEmpty());
     connect(show, &QPushButton::clicked, this,
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    layout->addWidget(show, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(2 * unit(this));
+    row->addWidget(show);
+    row->addStretch();
+    layout->addLayout(row);
     return page;
 }
 

@@ -145,6 +145,7 @@ FieldEditor::FieldEditor(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(unit(this) / 2);
     m_unknown->setObjectName("unknown"_L1);
+    keepLegible(m_unknown);
     connect(m_unknown, &QCheckBox::clicked, this, [this](bool unknown) {
         emit chosen(unknown ? AnswerState::Unknown : AnswerState::Unanswered, {});
     });

@@ -42,16 +42,22 @@ QFrame *hairline(QWidget *parent)
 } // namespace
 
 AssessmentView::AssessmentView(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_banner(new MessageBar(session->catalogue(), this)),
-      m_splitter(new QSplitter(this)), m_outline(new Outline(session, m_splitter)),
-      m_stack(new QStackedWidget(m_splitter)), m_pages(session->catalogue().steps.size())
+    : QWidget(parent)
+    , m_session(session)
+    , m_banner(new MessageBar(session->catalogue(), this))
+    , m_splitter(new QSplitter(this))
+    , m_outline(new Outline(session, m_splitter))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_pages(session->catalogue().steps.size())
 {
     m_banner->setClosable(false);
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(buildRightPane());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({24 * unit(this), 80 * unit(this), 40 * unit(this)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -169,8 +175,8 @@ void AssessmentView::leave(void (AssessmentView::*signal)())
 
 bool AssessmentView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier))
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier))
         settleField();
     return QWidget::event(event);
 }
@@ -220,8 +226,8 @@ void AssessmentView::cyclePane(int by)
     if (next == m_stack)
         return page(m_step)->focusFirst();
     for (QWidget *widget = next; widget; widget = widget->nextInFocusChain()) {
-        if ((widget == next || next->isAncestorOf(widget)) && widget->isVisibleTo(this)
-            && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        if ((widget == next || next->isAncestorOf(widget)) && widget->isVisibleTo(this) &&
+            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             return widget->setFocus(Qt::ShortcutFocusReason);
         if (widget->nextInFocusChain() == next)
             return;
@@ -282,6 +288,7 @@ void AssessmentView::rereadHead()
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
     const QDateTime saved = m_session->savedAt().toLocalTime();
+    m_saved->setVisible(!m_session->isSealed());
     m_saved->setText(saved.isValid()
                          ? tr("Saved %1").arg(QLocale().toString(saved.time(), u"HH:mm"_s))
                          : tr("Everything is saved as you enter it"));
@@ -302,7 +309,8 @@ void AssessmentView::rereadBanner()
     };
     const int last = int(m_pages.size()) - 1;
     m_banner->tell(Role::Notice, text,
-                   {[] { return tr("Go to step 9"); }, [this, last] {
+                   {[] { return tr("Go to step 9"); },
+                    [this, last] {
                         showStep(last);
                         rereadBanner();
                     }});

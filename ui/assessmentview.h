@@ -20,8 +20,8 @@ class StepPage;
 class TextLabel;
 
 // The open case: outline, one step, the judgement as it stands. Everything is saved as it is
-// entered. Alt+Left and Alt+Right go back and on, F6 goes from pane to pane (Ctrl+1 to Ctrl+9 belong
-// to the main window's menu). GUI thread; the session must outlive the view.
+// entered. Alt+Left and Alt+Right go back and on, F6 goes from pane to pane (Ctrl+1 to Ctrl+9
+// belong to the main window's menu). GUI thread; the session must outlive the view.
 class AssessmentView : public QWidget
 {
     Q_OBJECT

@@ -35,7 +35,9 @@ void Card::paintEvent(QPaintEvent *)
     const QPalette palette = QGuiApplication::palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(palette.color(QPalette::Base));
+    // In a dark scheme the sheet is lighter than the page, so that fields stand out from both.
+    painter.setBrush(isDark(palette) ? palette.color(QPalette::Window).lighter(120)
+                                     : palette.color(QPalette::Base));
     painter.setPen(m_flash.isActive() ? QPen(accentColor(palette), 3)
                                       : QPen(lineColor(palette), 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), unit(this) / 2.0,

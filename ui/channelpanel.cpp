@@ -19,12 +19,16 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 ChannelPanel::ChannelPanel(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_why(new TextLabel(TextLabel::Tone::Quiet, m_card)), m_box(new QComboBox(m_card)),
-      m_summary(new TextLabel(TextLabel::Tone::Plain, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)), m_facts(new Disclosure(m_card)),
-      m_table(new ContentTable(4, m_facts->body()))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_why(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_box(new QComboBox(m_card))
+    , m_summary(new TextLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_facts(new Disclosure(m_card))
+    , m_table(new ContentTable(4, m_facts->body()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +37,7 @@ ChannelPanel::ChannelPanel(Session *session, QWidget *parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(30);
     guardWheel(m_box);
+    keepLegible(m_box);
     m_error->hide();
     const auto widths = {QHeaderView::Interactive, QHeaderView::Stretch,
                          QHeaderView::ResizeToContents, QHeaderView::Interactive};
@@ -110,8 +115,8 @@ void ChannelPanel::fillFacts()
         m_table->setCell(row, 1, fact.value.in(language));
         m_table->setCell(row, 2, shortDate(fact.asOf));
         m_table->setCell(row, 3, catalogue.word(u"confidence."_s + fact.confidence).in(language));
-        m_table->item(row, 3)->setIcon(
-            fact.isVerified() ? icon(Role::Fine) : icon(u"warning"_s, Role::Serious));
+        m_table->item(row, 3)->setIcon(fact.isVerified() ? icon(Role::Fine)
+                                                         : icon(u"warning"_s, Role::Serious));
         ++row;
     }
     m_table->resizeRowsToContents();

@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/optionrow.h"
+#include "ui/textlabel.h"
 #include "ui/wheelguard.h"
 
 #include <QButtonGroup>
@@ -109,6 +110,7 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(30);
     guardWheel(m_box);
+    keepLegible(m_box);
     setFocusProxy(m_box);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "core/catalogue.h"
 #include "ui/language.h"
+#include "ui/textlabel.h"
 #include "ui/wheelguard.h"
 
 #include <QCollator>
@@ -24,6 +25,7 @@ CountryBox::CountryBox(const Catalogue &catalogue, QWidget *parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
     guardWheel(this);
+    keepLegible(this);
     fill();
     connect(this, &QComboBox::activated, this, &CountryBox::read);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CountryBox::read);

@@ -10,8 +10,9 @@
 namespace votum {
 
 DecisionPage::DecisionPage(Session *session, QWidget *parent)
-    : StepPart(parent), m_parts{new OpinionPanel(session, this), new DecisionPanel(session, this),
-                                new SealPanel(session, this)}
+    : StepPart(parent)
+    , m_parts{new OpinionPanel(session, this), new DecisionPanel(session, this),
+              new SealPanel(session, this)}
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

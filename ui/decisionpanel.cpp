@@ -19,20 +19,28 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)),
-      m_choices(new PurposeChoices(m_card)), m_form(new QFormLayout),
-      m_text(new GrowingText(4, m_card)), m_decider(new QLineEdit(m_card)),
-      m_function(new QLineEdit(m_card)), m_place(new QLineEdit(m_card)),
-      m_date(new DateField(m_card)), m_review(new DateField(m_card)),
-      m_validUntil(new DateField(m_card)), m_scope(new GrowingText(2, m_card)),
-      m_residual(new GrowingText(2, m_card)), m_deviation(new GrowingText(3, m_card)),
-      m_adviceKnown(new QCheckBox(m_card)),
-      m_milder(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_suspended(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_defect(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_choices(new PurposeChoices(m_card))
+    , m_form(new QFormLayout)
+    , m_text(new GrowingText(4, m_card))
+    , m_decider(new QLineEdit(m_card))
+    , m_function(new QLineEdit(m_card))
+    , m_place(new QLineEdit(m_card))
+    , m_date(new DateField(m_card))
+    , m_review(new DateField(m_card))
+    , m_validUntil(new DateField(m_card))
+    , m_scope(new GrowingText(2, m_card))
+    , m_residual(new GrowingText(2, m_card))
+    , m_deviation(new GrowingText(3, m_card))
+    , m_adviceKnown(new QCheckBox(m_card))
+    , m_milder(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_suspended(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_defect(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,18 +67,17 @@ void DecisionPanel::buildForm()
     m_review->setObjectName("review"_L1);
     m_deviation->setObjectName("deviation"_L1);
     m_adviceKnown->setObjectName("adviceKnown"_L1);
+    keepLegible(m_adviceKnown);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(unit(this) / 2);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_validUntil), static_cast<QWidget *>(m_scope),
-          static_cast<QWidget *>(m_deviation)})
+    for (QWidget *field : {static_cast<QWidget *>(m_validUntil), static_cast<QWidget *>(m_scope),
+                           static_cast<QWidget *>(m_deviation)})
         m_form->addRow(new QLabel(m_card), field);
     m_form->addRow(m_adviceKnown);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_residual),
-          static_cast<QWidget *>(m_decider), static_cast<QWidget *>(m_function),
-          static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_date),
-          static_cast<QWidget *>(m_review)})
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_residual),
+                           static_cast<QWidget *>(m_decider), static_cast<QWidget *>(m_function),
+                           static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_review)})
         m_form->addRow(new QLabel(m_card), field);
 }
 

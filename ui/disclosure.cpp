@@ -1,38 +1,38 @@
 #include "ui/disclosure.h"
 
+#include "ui/linkbutton.h"
 #include "ui/theme.h"
 
 #include <QEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace votum {
 
 Disclosure::Disclosure(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new LinkButton({}, this))
     , m_body(new QWidget(this))
     , m_content(new QVBoxLayout(m_body))
 {
-    m_button->setAutoRaise(true);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setArrowType(Qt::RightArrow);
-    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setArrow(Qt::RightArrow);
     m_content->setContentsMargins(2 * unit(this), 0, 0, unit(this));
     m_content->setSpacing(unit(this));
     m_body->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this) / 2);
-    layout->addWidget(m_button, 0, Qt::AlignLeft);
+    layout->addWidget(m_button);
     layout->addWidget(m_body);
-    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_button, &LinkButton::clicked, this, [this] { setOpen(!isOpen()); });
     describe();
 }
 
 void Disclosure::setTitle(const QString &title)
 {
+    if (m_button->text() == title)
+        return;
     m_button->setText(title);
+    m_button->updateGeometry();
     m_button->setAccessibleName(title);
 }
 
@@ -45,7 +45,7 @@ void Disclosure::setOpen(bool open)
 {
     if (open == isOpen())
         return;
-    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_button->setArrow(open ? Qt::DownArrow : Qt::RightArrow);
     if (open)
         emit opening(); // the content is made before it is shown
     m_body->setVisible(open);

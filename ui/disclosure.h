@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace votum {
+
+class LinkButton;
 
 // A line that opens and closes what lies beneath it. GUI thread.
 class Disclosure : public QWidget
@@ -16,7 +17,7 @@ public:
     explicit Disclosure(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    QToolButton *button() const { return m_button; }
+    LinkButton *button() const { return m_button; }
     QVBoxLayout *content() const { return m_content; }
     QWidget *body() const { return m_body; }
     bool isOpen() const;
@@ -31,7 +32,7 @@ protected:
 private:
     void describe();
 
-    QToolButton *m_button;
+    LinkButton *m_button;
     QWidget *m_body;
     QVBoxLayout *m_content;
 };

@@ -25,15 +25,20 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 EventsPanel::EventsPanel(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)),
-      m_table(new ContentTable(4, m_card)), m_form(new QFormLayout),
-      m_kind(new QComboBox(m_card)), m_date(new DateField(m_card)),
-      m_text(new GrowingText(2, m_card)), m_file(new QPushButton(icon(u"document"_s), {}, m_card)),
-      m_sum(new TextLabel(TextLabel::Tone::Small, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_add(new QPushButton(icon(u"add"_s), {}, m_card))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_table(new ContentTable(4, m_card))
+    , m_form(new QFormLayout)
+    , m_kind(new QComboBox(m_card))
+    , m_date(new DateField(m_card))
+    , m_text(new GrowingText(2, m_card))
+    , m_file(new QPushButton(icon(u"document"_s), {}, m_card))
+    , m_sum(new TextLabel(TextLabel::Tone::Small, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_add(new QPushButton(icon(u"add"_s), {}, m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +53,7 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(unit(this) / 2);
     m_form->addRow(new QLabel(m_card), m_kind);
     m_form->addRow(new QLabel(m_card), m_date);
     m_form->addRow(new QLabel(m_card), m_text);
@@ -75,10 +81,10 @@ void EventsPanel::pickFile()
     const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
     m_error->setVisible(!read);
     if (!read) {
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText({u"fileUnreadable"_s, {path}, {}},
-                                                      windowLanguage()),
-                     true);
+        m_error->set(
+            Role::Blocking,
+            m_session->catalogue().errorText({u"fileUnreadable"_s, {path}, {}}, windowLanguage()),
+            true);
         return;
     }
     m_sha256 = QString::fromLatin1(hash.result().toHex());
@@ -117,9 +123,8 @@ void EventsPanel::reread()
         if (!event.sha256.isEmpty())
             text += u"\nSHA-256 "_s + event.sha256;
         m_table->setCell(row, 0, shortDate(event.date));
-        m_table->setCell(
-            row, 1,
-            catalogue.word(u"event."_s + eventCode(event.kind)).in(windowLanguage()));
+        m_table->setCell(row, 1,
+                         catalogue.word(u"event."_s + eventCode(event.kind)).in(windowLanguage()));
         m_table->setCell(row, 2, text);
         m_table->setCell(row, 3, event.author);
         ++row;

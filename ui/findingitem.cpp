@@ -14,7 +14,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,9 +46,12 @@ void clear(QLayout *layout)
 } // namespace
 
 FindingItem::FindingItem(Session *session, const QString &key, QWidget *parent)
-    : QWidget(parent), m_session(session), m_key(key),
-      m_text(new IconLabel(TextLabel::Tone::Plain, this)),
-      m_state(new TextLabel(TextLabel::Tone::Small, this)), m_details(new Disclosure(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_key(key)
+    , m_text(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_state(new TextLabel(TextLabel::Tone::Small, this))
+    , m_details(new Disclosure(this))
 {
     setObjectName("finding:"_L1 + key);
     auto *layout = new QVBoxLayout(this);
@@ -81,8 +83,8 @@ void FindingItem::reread()
     const Catalogue &catalogue = m_session->catalogue();
     QString text = found->text.in(language);
     if (!found->subject.isCase())
-        text = subjectText(catalogue, m_session->assessment(), found->subject).in(language)
-               + u": "_s + text;
+        text = subjectText(catalogue, m_session->assessment(), found->subject).in(language) +
+               u": "_s + text;
     m_text->set(found->closed ? Role::Fine : roleOf(found->severity), text);
     QStringList state;
     if (found->closed)
@@ -154,7 +156,7 @@ void FindingItem::fillDetails()
     addMeasures(*found);
     if (!found->sources.isEmpty())
         m_details->content()->addWidget(
-            makeSourceLabel(m_session->catalogue(), found->sources, m_details->body()));
+            new SourceText(m_session->catalogue(), found->sources, m_details->body()));
     addOverride(*found);
 }
 
@@ -179,12 +181,13 @@ void FindingItem::addBecause(const Finding &finding)
         if (!question)
             continue;
         const Answer *answer = m_session->assessment().answer(key);
-        auto *link = new LinkButton(
-            u"%1 – %2"_s.arg(question->text.in(language),
-                             answerText(catalogue, *question, answer).in(language)),
-            m_details->body());
+        auto *link =
+            new LinkButton(u"%1 – %2"_s.arg(question->text.in(language),
+                                            answerText(catalogue, *question, answer).in(language)),
+                           m_details->body());
         link->setObjectName("because:"_L1 + key.toString());
-        connect(link, &QAbstractButton::clicked, this, [this, key] { emit questionRequested(key); });
+        connect(link, &QAbstractButton::clicked, this,
+                [this, key] { emit questionRequested(key); });
         content->addWidget(link);
     }
 }
@@ -214,9 +217,8 @@ void FindingItem::addMeasures(const Finding &finding)
         button->setObjectName("measure:"_L1 + id);
         button->setAccessibleDescription(measure->text.in(windowLanguage()));
         button->setEnabled(!m_session->isSealed());
-        connect(button, &QPushButton::clicked, this, [this, id] {
-            (new MeasureDialog(m_session, m_key, id, window()))->open();
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, id] { (new MeasureDialog(m_session, m_key, id, window()))->open(); });
         content->addWidget(button, 0, Qt::AlignLeft);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/growingtext.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace votum {
 
 namespace {
 
-constexpr int idleMilliseconds = 800, mostLines = 18;
+constexpr int idleMilliseconds = 800, mostLines = 30;
 
 } // namespace
 
@@ -80,8 +81,9 @@ void GrowingText::wheelEvent(QWheelEvent *event)
 void GrowingText::fit()
 {
     const int lines = std::clamp(int(document()->size().height()), m_minimumLines, mostLines);
-    const int height = int(std::ceil(lines * QFontMetricsF(font()).lineSpacing() +
-                                     2 * document()->documentMargin())) +
+    const QTextBlock first = document()->firstBlock();
+    const double line = blockBoundingRect(first).height() / std::max(1, first.lineCount());
+    const int height = int(std::ceil(lines * line + 2 * document()->documentMargin())) +
                        2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
     if (height == m_height)
         return;

@@ -3,7 +3,6 @@
 #include "ui/icons.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 namespace votum {
@@ -21,9 +20,8 @@ IconLabel::IconLabel(TextLabel::Tone tone, QWidget *parent)
 void IconLabel::set(Role role, const QString &text, bool colored)
 {
     m_source = icon(role);
-    m_role = role;
-    m_colored = colored;
     m_text->setText(text);
+    m_text->setRole(colored ? std::optional(role) : std::nullopt);
     setAccessibleName(text);
     paintIcon();
 }
@@ -31,7 +29,6 @@ void IconLabel::set(Role role, const QString &text, bool colored)
 void IconLabel::set(const QString &iconName, const QString &text)
 {
     m_source = icon(iconName);
-    m_colored = false;
     m_text->setText(text);
     setAccessibleName(text);
     paintIcon();
@@ -48,8 +45,6 @@ void IconLabel::paintIcon()
 {
     const int side = QFontMetrics(m_text->font()).height();
     m_icon->setPixmap(m_source.pixmap(QSize(side, side), devicePixelRatioF()));
-    if (m_colored)
-        colorText(m_text, roleColor(m_role, QGuiApplication::palette()));
 }
 
 } // namespace votum

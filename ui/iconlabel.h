@@ -27,8 +27,6 @@ private:
     void paintIcon();
 
     QIcon m_source;
-    Role m_role = Role::Notice;
-    bool m_colored = false;
     QLabel *m_icon;
     TextLabel *m_text;
 };

@@ -17,10 +17,15 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *parent)
-    : QDialog(parent), m_session(session), m_finding(finding), m_weight(new QComboBox(this)),
-      m_reason(new GrowingText(3, this)), m_remark(new GrowingText(2, this)),
-      m_weighed(new QCheckBox(this)), m_sure(new QCheckBox(this)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_finding(finding)
+    , m_weight(new QComboBox(this))
+    , m_reason(new GrowingText(3, this))
+    , m_remark(new GrowingText(2, this))
+    , m_weighed(new QCheckBox(this))
+    , m_sure(new QCheckBox(this))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
     setObjectName("judgeDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -34,7 +39,8 @@ JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *pare
     const FindingJudgement judged = session->assessment().judgements.value(finding);
     if (const Finding *found = session->judgement().finding(finding)) {
         m_derived = found->derived;
-        auto *text = new TextLabel(TextLabel::Tone::Heading, found->text.in(windowLanguage()), this);
+        auto *text =
+            new TextLabel(TextLabel::Tone::Heading, found->text.in(windowLanguage()), this);
         text->setMinimumWidth(50 * unit(this));
         layout->addWidget(text);
     }
@@ -102,8 +108,8 @@ void JudgeDialog::accept()
     const Result<void> saved = m_session->judge(m_finding, judgement);
     if (saved)
         return QDialog::accept();
-    m_error->set(Role::Blocking,
-                 m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
+    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
+                 true);
     m_error->show();
 }
 

@@ -3,13 +3,13 @@
 #include "session/session.h"
 #include "ui/disclosure.h"
 #include "ui/findingitem.h"
+#include "ui/linkbutton.h"
 #include "ui/resultpanel.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 #include "ui/unansweredlist.h"
 
 #include <QSet>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +56,8 @@ void JudgementPane::addGroup(std::optional<Severity> severity, bool open)
     Group group;
     group.severity = severity;
     group.section = new Disclosure(widget());
-    group.section->setObjectName("group:"_L1
-                                 + (severity ? severityCode(*severity) : u"fulfilled"_s));
+    group.section->setObjectName("group:"_L1 +
+                                 (severity ? severityCode(*severity) : u"fulfilled"_s));
     group.section->setOpen(open);
     group.section->content()->setContentsMargins(unit(this), 0, 0, unit(this) / 2);
     QFont strong = font();
@@ -139,7 +139,7 @@ QString JudgementPane::groupTitle(const Group &group) const
     case Severity::KnockOut:
         return tr("Knock-outs (%1)").arg(count);
     case Severity::KnockOutUntil:
-        return tr("Blocking until done (%1)").arg(count);
+        return tr("Knock-outs until resolved (%1)").arg(count);
     case Severity::OpenCritical:
         return tr("Decisive open points (%1)").arg(count);
     case Severity::Pre:

@@ -4,13 +4,17 @@
 
 namespace votum {
 
-// A line of wrapped text that is pressed like a link. GUI thread.
+// A line of wrapped text that is pressed like a link, with an arrow before it if it folds something
+// open. GUI thread.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    // Qt::NoArrow: a link, in the accent colour; any other: plain text with this arrow.
+    void setArrow(Qt::ArrowType arrow);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,6 +24,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    int arrowWidth() const;
+
+    Qt::ArrowType m_arrow = Qt::NoArrow;
 };
 
 } // namespace votum

@@ -30,6 +30,8 @@ void addOptions(QCommandLineParser &parser)
         {u"store"_s, Main::tr("Open this store (made if it does not exist)."), Main::tr("file")});
     parser.addOption(
         {u"lang"_s, Main::tr("Language of the window: de or en."), Main::tr("language")});
+    parser.addPositionalArgument(u"file"_s, Main::tr("The same as --store."),
+                                 u"[%1]"_s.arg(Main::tr("file")));
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -53,11 +55,12 @@ std::optional<Language> languageOption(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setOrganizationName(u"Votum"_s);
     QCoreApplication::setApplicationName(u"votum"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOTUM_VERSION));
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Votum"_s);
-    QApplication::setDesktopFileName(u"votum"_s);
+    QApplication::setDesktopFileName(u"org.votum.Votum"_s);
     QApplication::setWindowIcon(programIcon());
 
     Settings settings;
@@ -79,10 +82,10 @@ int main(int argc, char **argv)
     Session session(*catalogue, [] { return QDateTime::currentDateTimeUtc(); });
     session.setAuthor(settings.author());
     MainWindow window(&session, &settings, &translation);
-    const QString store = parser.isSet(u"store"_s)
-                              ? QFileInfo(parser.value(u"store"_s)).absoluteFilePath()
-                              : settings.storePath();
-    window.openStore(store);
+    QString store = parser.value(u"store"_s);
+    if (store.isEmpty())
+        store = parser.positionalArguments().value(0);
+    window.openStore(store.isEmpty() ? settings.storePath() : QFileInfo(store).absoluteFilePath());
     window.show();
     return QApplication::exec();
 }

@@ -18,9 +18,14 @@ namespace votum {
 
 MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QString &measure,
                              QWidget *parent)
-    : QDialog(parent), m_session(session), m_owner(new QLineEdit(this)),
-      m_due(new DateField(this)), m_done(new QCheckBox(this)), m_evidence(new QLineEdit(this)),
-      m_doneOn(new DateField(this)), m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_owner(new QLineEdit(this))
+    , m_due(new DateField(this))
+    , m_done(new QCheckBox(this))
+    , m_evidence(new QLineEdit(this))
+    , m_doneOn(new DateField(this))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
     setObjectName("measureDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,9 +53,8 @@ MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QSt
     if (m_planned) {
         QPushButton *remove =
             buttons->addButton(tr("Remove the measure"), QDialogButtonBox::DestructiveRole);
-        connect(remove, &QPushButton::clicked, this, [this] {
-            finish(m_session->removeMeasure(m_plan.finding, m_plan.measure));
-        });
+        connect(remove, &QPushButton::clicked, this,
+                [this] { finish(m_session->removeMeasure(m_plan.finding, m_plan.measure)); });
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &MeasureDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -76,9 +80,9 @@ QFormLayout *MeasureDialog::buildForm(const Measure &measure)
     m_form->addRow(new QLabel(this), m_owner);
     m_form->addRow(new QLabel(this), m_due);
     m_form->addRow(m_done);
-    auto *hint = new TextLabel(
-        TextLabel::Tone::Quiet, tr("What proves it: %1").arg(measure.evidence.in(windowLanguage())),
-        this);
+    auto *hint =
+        new TextLabel(TextLabel::Tone::Quiet,
+                      tr("What proves it: %1").arg(measure.evidence.in(windowLanguage())), this);
     m_form->addRow(hint);
     m_form->addRow(new QLabel(this), m_evidence);
     m_form->addRow(new QLabel(this), m_doneOn);
@@ -121,8 +125,8 @@ void MeasureDialog::finish(const Result<void> &result)
 {
     if (result)
         return QDialog::accept();
-    m_error->set(Role::Blocking,
-                 m_session->catalogue().errorText(result.error(), windowLanguage()), true);
+    m_error->set(Role::Blocking, m_session->catalogue().errorText(result.error(), windowLanguage()),
+                 true);
     m_error->show();
 }
 

@@ -36,6 +36,9 @@ NewCaseDialog::NewCaseDialog(const Catalogue &catalogue, const Settings &setting
         label->setTextFormat(Qt::PlainText);
     }
     m_titleError->hide();
+    // Room for the longest summary, so that choosing moves nothing.
+    m_summary->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_title->setObjectName("caseTitle"_L1);
     m_channel->setObjectName("caseChannel"_L1);
     m_channel->setMaxVisibleItems(24);
@@ -58,7 +61,7 @@ NewCaseDialog::NewCaseDialog(const Catalogue &catalogue, const Settings &setting
     layout->addWidget(m_hint);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(70 * unit(this));
+    setMinimumWidth(80 * unit(this));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewCaseDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &NewCaseDialog::reject);
     connect(m_channel, &QComboBox::currentIndexChanged, this, &NewCaseDialog::describeChannel);

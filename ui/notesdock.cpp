@@ -6,8 +6,8 @@
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/linkbutton.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 NotesDock::NotesDock(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_section(new Disclosure(this)),
-      m_notes(new GrowingText(4, m_section->body())),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_section->body()))
+    : QWidget(parent)
+    , m_session(session)
+    , m_section(new Disclosure(this))
+    , m_notes(new GrowingText(4, m_section->body()))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_section->body()))
 {
     m_notes->setObjectName("privateNotes"_L1);
     m_error->hide();

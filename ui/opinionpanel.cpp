@@ -22,15 +22,20 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)),
-      m_choices(new PurposeChoices(m_card)), m_text(new GrowingText(5, m_card)),
-      m_author(new QLineEdit(m_card)), m_function(new QLineEdit(m_card)),
-      m_place(new QLineEdit(m_card)), m_date(new DateField(m_card)),
-      m_state(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_choices(new PurposeChoices(m_card))
+    , m_text(new GrowingText(5, m_card))
+    , m_author(new QLineEdit(m_card))
+    , m_function(new QLineEdit(m_card))
+    , m_place(new QLineEdit(m_card))
+    , m_date(new DateField(m_card))
+    , m_state(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,14 +72,12 @@ QFormLayout *OpinionPanel::buildForm()
     form->setVerticalSpacing(unit(this) / 2);
     m_text->setObjectName("opinionText"_L1);
     m_author->setObjectName("opinionAuthor"_L1);
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_author),
-          static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
-          static_cast<QWidget *>(m_date)})
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_author),
+                           static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
+                           static_cast<QWidget *>(m_date)})
         form->addRow(new QLabel(m_card), field);
-    connect(m_text, &GrowingText::settled, this, [this](const QString &text) {
-        edit([&](Opinion &opinion) { opinion.text = text; });
-    });
+    connect(m_text, &GrowingText::settled, this,
+            [this](const QString &text) { edit([&](Opinion &opinion) { opinion.text = text; }); });
     onLineSettled(m_author, this, [this](const QString &text) {
         edit([&](Opinion &opinion) { opinion.author = text; });
     });
@@ -84,9 +87,8 @@ QFormLayout *OpinionPanel::buildForm()
     onLineSettled(m_place, this, [this](const QString &text) {
         edit([&](Opinion &opinion) { opinion.place = text; });
     });
-    connect(m_date, &DateField::dateChosen, this, [this](QDate date) {
-        edit([&](Opinion &opinion) { opinion.date = date; });
-    });
+    connect(m_date, &DateField::dateChosen, this,
+            [this](QDate date) { edit([&](Opinion &opinion) { opinion.date = date; }); });
     return form;
 }
 
@@ -157,10 +159,9 @@ void OpinionPanel::reread()
     m_withdrawal->setVisible(issued && !m_session->isSealed());
     m_state->setVisible(issued);
     if (issued)
-        m_state->set(Role::Fine,
-                     tr("Issued on %1. Answers and opinion are frozen; checksum %2.")
-                         .arg(shortDate(opinion.issuedAt.toLocalTime().date()),
-                              opinion.hash.left(12)));
+        m_state->set(Role::Fine, tr("Issued on %1. Answers and opinion are frozen; checksum %2.")
+                                     .arg(shortDate(opinion.issuedAt.toLocalTime().date()),
+                                          opinion.hash.left(12)));
 }
 
 void OpinionPanel::rereadChoices(const Opinion &opinion)

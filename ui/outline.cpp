@@ -127,9 +127,8 @@ void Outline::reread()
             word = tr("%n blocking", nullptr, state.blocking);
         if (state.progress == StepState::Progress::Blocking && state.open > 0)
             word = tr("%1, %2 open").arg(word).arg(state.open);
-        const QString title =
-            u"%1  %2"_s.arg(i + 1).arg(m_session->catalogue().steps[size_t(i)].title.in(
-                windowLanguage()));
+        const QString title = u"%1  %2"_s.arg(i + 1).arg(
+            m_session->catalogue().steps[size_t(i)].title.in(windowLanguage()));
         item(i)->setData(TitleRole, title);
         item(i)->setData(StateRole, word);
         item(i)->setData(MeaningRole, int(meaningOf(state.progress)));

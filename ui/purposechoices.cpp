@@ -21,6 +21,7 @@ PurposeChoices::PurposeChoices(QWidget *parent)
     m_grid->setVerticalSpacing(unit(this) / 2);
     m_grid->setColumnStretch(0, 1);
     m_same->setObjectName("sameForAll"_L1);
+    keepLegible(m_same);
     m_same->setChecked(true);
     m_grid->addWidget(m_same, 0, 0);
     connect(m_same, &QCheckBox::clicked, this, &PurposeChoices::refresh);
@@ -46,8 +47,8 @@ PurposeChoices::Row PurposeChoices::common() const
     row.label = tr("All purposes");
     std::erase_if(row.entries, [this](const Entry &entry) {
         return !std::all_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
-            return std::find(other.entries.begin(), other.entries.end(), entry)
-                   != other.entries.end();
+            return std::find(other.entries.begin(), other.entries.end(), entry) !=
+                   other.entries.end();
         });
     });
     for (const Row &other : m_rows) {
@@ -87,6 +88,7 @@ void PurposeChoices::ensureLines(size_t count)
         line.box->setMinimumContentsLength(24);
         line.label->setBuddy(line.box);
         guardWheel(line.box);
+        keepLegible(line.box);
         const int row = 1 + 3 * int(index);
         m_grid->addWidget(line.label, row, 0);
         m_grid->addWidget(line.box, row + 1, 0);

@@ -4,11 +4,11 @@
 #include "session/session.h"
 #include "ui/disclosure.h"
 #include "ui/language.h"
+#include "ui/linkbutton.h"
 #include "ui/sourcetext.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,10 +30,13 @@ void clear(QLayout *layout)
 } // namespace
 
 QuestionCard::QuestionCard(Session *session, const Question &question, QWidget *parent)
-    : Card(parent), m_session(session), m_question(question),
-      m_text(new TextLabel(TextLabel::Tone::Heading, this)),
-      m_why(new TextLabel(TextLabel::Tone::Quiet, this)), m_rowLayout(new QVBoxLayout),
-      m_explanation(new Disclosure(this))
+    : Card(parent)
+    , m_session(session)
+    , m_question(question)
+    , m_text(new TextLabel(TextLabel::Tone::Heading, this))
+    , m_why(new TextLabel(TextLabel::Tone::Quiet, this))
+    , m_rowLayout(new QVBoxLayout)
+    , m_explanation(new Disclosure(this))
 {
     setObjectName("card:"_L1 + question.id);
     m_rowLayout->setSpacing(2 * unit(this));
@@ -112,8 +115,7 @@ void QuestionCard::fillExplanation()
     clear(m_explanation->content());
     const Language language = windowLanguage();
     const auto add = [this](QWidget *label) { m_explanation->content()->addWidget(label); };
-    add(new TextLabel(TextLabel::Tone::Plain, m_question.help.in(language),
-                      m_explanation->body()));
+    add(new TextLabel(TextLabel::Tone::Plain, m_question.help.in(language), m_explanation->body()));
     QStringList facts{tr("Legal basis: %1").arg(m_question.legal.in(language)),
                       askWhomText(m_question.askWhom)};
     if (m_question.maxAgeMonths > 0)
@@ -125,7 +127,7 @@ void QuestionCard::fillExplanation()
         facts << tr("How sure: %1").arg(confidence);
     add(new TextLabel(TextLabel::Tone::Quiet, facts.join(u'\n'), m_explanation->body()));
     if (!m_question.sources.isEmpty())
-        add(makeSourceLabel(m_session->catalogue(), m_question.sources, m_explanation->body()));
+        add(new SourceText(m_session->catalogue(), m_question.sources, m_explanation->body()));
 }
 
 void QuestionCard::reveal(const Subject &subject)

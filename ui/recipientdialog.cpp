@@ -15,11 +15,13 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 RecipientDialog::RecipientDialog(Session *session, const Recipient &recipient, QWidget *parent)
-    : QDialog(parent), m_session(session), m_recipient(recipient),
-      m_name(new QLineEdit(recipient.name, this)),
-      m_country(new CountryBox(session->catalogue(), this)),
-      m_part(new QLineEdit(recipient.part, this)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_recipient(recipient)
+    , m_name(new QLineEdit(recipient.name, this))
+    , m_country(new CountryBox(session->catalogue(), this))
+    , m_part(new QLineEdit(recipient.part, this))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
     setObjectName("recipientDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,8 +58,8 @@ void RecipientDialog::accept()
     const Result<void> saved = m_session->saveRecipient(m_recipient);
     if (saved)
         return QDialog::accept();
-    m_error->set(Role::Blocking,
-                 m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
+    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
+                 true);
     m_error->show();
 }
 

@@ -19,12 +19,14 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 RecipientsEditor::RecipientsEditor(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_why(new TextLabel(TextLabel::Tone::Quiet, m_card)),
-      m_empty(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_table(new ContentTable(4, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_why(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_empty(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_table(new ContentTable(4, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,11 +154,10 @@ void RecipientsEditor::updateButtons()
     const int row = m_table->selectedItems().isEmpty() ? -1 : m_table->currentRow();
     const Channel *channel = m_session->catalogue().channel(assessment.channel);
     m_usual->setVisible(channel && !channel->chain.empty());
-    m_usual->setEnabled(editable && channel
-                        && std::any_of(channel->chain.begin(), channel->chain.end(),
-                                       [&](const ChainLink &link) {
-                                           return !assessment.recipient(link.id);
-                                       }));
+    m_usual->setEnabled(
+        editable && channel &&
+        std::any_of(channel->chain.begin(), channel->chain.end(),
+                    [&](const ChainLink &link) { return !assessment.recipient(link.id); }));
     m_add->setEnabled(editable);
     m_edit->setEnabled(editable && row >= 0);
     m_remove->setEnabled(editable && row >= 0);
@@ -180,10 +181,10 @@ void RecipientsEditor::retranslate()
     m_edit->setAccessibleName(tr("Edit the recipient"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the recipient"));
-    m_up->setText(tr("Up"));
-    m_up->setAccessibleName(tr("Move the recipient up"));
-    m_down->setText(tr("Down"));
-    m_down->setAccessibleName(tr("Move the recipient down"));
+    m_up->setToolTip(tr("Move the recipient up"));
+    m_up->setAccessibleName(m_up->toolTip());
+    m_down->setToolTip(tr("Move the recipient down"));
+    m_down->setAccessibleName(m_down->toolTip());
 }
 
 } // namespace votum

@@ -192,7 +192,7 @@ QWidget *RegisterView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    constexpr std::array widths{13, 34, 24, 18, 15, 26, 20, 18}; // in units
+    constexpr std::array widths{12, 30, 24, 15, 12, 27, 17, 17}; // in units
     for (int i = 0; i < RegisterModel::columns; ++i)
         m_table->setColumnWidth(i, widths[size_t(i)] * unit(this));
     m_none = new QLabel(area);

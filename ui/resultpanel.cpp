@@ -13,10 +13,14 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 ResultPanel::ResultPanel(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new TextLabel(TextLabel::Tone::Quiet, this)),
-      m_overall(new IconLabel(TextLabel::Tone::Heading, this)), m_purposes(new QVBoxLayout),
-      m_proposal(new TextLabel(TextLabel::Tone::Plain, this)),
-      m_dpia(new IconLabel(TextLabel::Tone::Plain, this)), m_remarks(new QVBoxLayout)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new TextLabel(TextLabel::Tone::Quiet, this))
+    , m_overall(new IconLabel(TextLabel::Tone::Heading, this))
+    , m_purposes(new QVBoxLayout)
+    , m_proposal(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_dpia(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_remarks(new QVBoxLayout)
 {
     m_overall->setObjectName("overall"_L1);
     auto *layout = new QVBoxLayout(this);
@@ -82,10 +86,11 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
     using Dpia = DpiaThreshold::Outcome;
     const bool likely = judgement.dpia.outcome == Dpia::Likely;
     const bool check = judgement.dpia.outcome == Dpia::Check;
+    const Role none = judgement.openQuestions.empty() ? Role::Fine : Role::Open; // not known yet
     m_dpia->set(likely  ? Role::Serious
                 : check ? Role::Notice
-                        : Role::Fine,
-                (likely  ? tr("DPIA: %n criteria met, likely needed", nullptr, judgement.dpia.met)
+                        : none,
+                (likely  ? tr("DPIA: %1 criteria met, likely needed").arg(judgement.dpia.met)
                  : check ? tr("DPIA: one criterion met, to be examined")
                          : tr("DPIA: no criterion met so far")));
     m_target = m_remarks;
@@ -95,8 +100,8 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
     for (const PlausibilityNote &note : judgement.plausibility) {
         QString text = note.text.in(language) + u'\n' + note.ask.in(language);
         if (!note.subject.isCase())
-            text = subjectText(catalogue, m_session->assessment(), note.subject).in(language)
-                   + u": "_s + text;
+            text = subjectText(catalogue, m_session->assessment(), note.subject).in(language) +
+                   u": "_s + text;
         addLine(Role::Serious, tr("Does this fit together? %1").arg(text));
     }
     for (int i = m_line; i < m_remarks->count(); ++i)

@@ -19,10 +19,14 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 RiskDialog::RiskDialog(Session *session, const QString &scenario, QWidget *parent)
-    : QDialog(parent), m_session(session), m_scenario(scenario),
-      m_reason(new GrowingText(2, this)), m_acceptedBecause(new GrowingText(2, this)),
-      m_acceptedBy(new QLineEdit(this)), m_acceptedUntil(new DateField(this)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    : QDialog(parent)
+    , m_session(session)
+    , m_scenario(scenario)
+    , m_reason(new GrowingText(2, this))
+    , m_acceptedBecause(new GrowingText(2, this))
+    , m_acceptedBy(new QLineEdit(this))
+    , m_acceptedUntil(new DateField(this))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
     setObjectName("riskDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,9 +39,9 @@ RiskDialog::RiskDialog(Session *session, const QString &scenario, QWidget *paren
         title->setMinimumWidth(50 * unit(this));
         layout->addWidget(title);
         layout->addWidget(new TextLabel(TextLabel::Tone::Quiet, known->help.in(language), this));
-        layout->addWidget(
-            new TextLabel(TextLabel::Tone::Quiet,
-                          tr("Protection goals: %1").arg(known->goals.in(language)), this));
+        layout->addWidget(new TextLabel(TextLabel::Tone::Quiet,
+                                        tr("Protection goals: %1").arg(known->goals.in(language)),
+                                        this));
     }
     const std::vector<RiskAssessment> &risks = session->judgement().risks;
     const auto risk = std::find_if(risks.begin(), risks.end(), [&](const RiskAssessment &item) {
@@ -108,8 +112,8 @@ void RiskDialog::accept()
     const Result<void> saved = m_session->judgeRisk(m_scenario, judgement);
     if (saved)
         return QDialog::accept();
-    m_error->set(Role::Blocking,
-                 m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
+    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
+                 true);
     m_error->show();
 }
 

@@ -57,9 +57,9 @@ void RiskPage::buildDpia()
     m_criteria->setObjectName("criteria"_L1);
     m_criteria->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_criteria->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    for (QWidget *widget : {static_cast<QWidget *>(m_dpiaTitle),
-                            static_cast<QWidget *>(m_dpiaResult),
-                            static_cast<QWidget *>(m_criteria)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_dpiaTitle), static_cast<QWidget *>(m_dpiaResult),
+          static_cast<QWidget *>(m_criteria)})
         m_dpiaCard->column()->addWidget(widget);
 }
 
@@ -70,9 +70,11 @@ void RiskPage::buildRisks()
     m_risks = new ContentTable(Columns, m_riskCard);
     m_risks->setObjectName("risks"_L1);
     m_risks->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
-    m_risks->horizontalHeader()->setSectionResizeMode(Harm, QHeaderView::ResizeToContents);
+    for (const int column : {Harm, Before, After})
+        m_risks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_edit = new QPushButton(icon(u"edit"_s), {}, m_riskCard);
     m_edit->setObjectName("editRisk"_L1);
+    m_axes = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
     m_beforeTitle = new TextLabel(TextLabel::Tone::Strong, m_riskCard);
     m_before = new ContentTable(5, m_riskCard);
     m_before->setObjectName("matrixBefore"_L1);
@@ -81,6 +83,7 @@ void RiskPage::buildRisks()
     m_after->setObjectName("matrixAfter"_L1);
     for (ContentTable *matrix : {m_before, m_after}) {
         matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
+        matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
         matrix->setRowCount(int(m_session->catalogue().riskLevels.size()));
     }
     QVBoxLayout *column = m_riskCard->column();
@@ -88,6 +91,7 @@ void RiskPage::buildRisks()
     column->addWidget(m_riskIntro);
     column->addWidget(m_risks);
     column->addWidget(m_edit, 0, Qt::AlignLeft);
+    column->addWidget(m_axes);
     column->addWidget(m_beforeTitle);
     column->addWidget(m_before);
     column->addWidget(m_afterTitle);
@@ -113,9 +117,7 @@ void RiskPage::rereadDpia()
     const DpiaThreshold &dpia = m_session->judgement().dpia;
     using Result = DpiaThreshold::Outcome;
     const bool likely = dpia.outcome == Result::Likely, check = dpia.outcome == Result::Check;
-    const QString word = likely  ? u"dpia.likely"_s
-                         : check ? u"dpia.check"_s
-                                 : u"dpia.unlikely"_s;
+    const QString word = likely ? u"dpia.likely"_s : check ? u"dpia.check"_s : u"dpia.unlikely"_s;
     m_dpiaResult->set(likely  ? Role::Serious
                       : check ? Role::Notice
                               : Role::Fine,
@@ -155,10 +157,12 @@ void RiskPage::rereadRisks()
         m_risks->item(row, Number)->setData(Qt::UserRole, risk.scenario);
         m_risks->setCell(row, Scenario, text);
         m_risks->setCell(row, Harm, level(risk.severity, &RiskLevel::severity));
-        m_risks->setCell(row, Before, level(risk.before, &RiskLevel::likelihood) + u'\n'
-                                          + cellText(risk.cellBefore));
-        m_risks->setCell(row, After, level(risk.after, &RiskLevel::likelihood) + u'\n'
-                                         + cellText(risk.cellAfter));
+        m_risks->setCell(row, Before,
+                         level(risk.before, &RiskLevel::likelihood) + u'\n' +
+                             cellText(risk.cellBefore));
+        m_risks->setCell(row, After,
+                         level(risk.after, &RiskLevel::likelihood) + u'\n' +
+                             cellText(risk.cellAfter));
         m_risks->item(row, Before)->setIcon(icon(roleOf(risk.cellBefore.risk)));
         m_risks->item(row, After)->setIcon(icon(roleOf(risk.cellAfter.risk)));
         ++row;
@@ -187,7 +191,7 @@ void RiskPage::fillMatrix(ContentTable *table, int RiskAssessment::*likelihood)
     const std::vector<RiskAssessment> &risks = m_session->judgement().risks;
     for (int row = 0; row < table->rowCount(); ++row) {
         const int severity = table->rowCount() - row;
-        table->setCell(row, 0, level(severity, &RiskLevel::severity));
+        table->setCell(row, 0, level(severity, &RiskLevel::severity).replace(u' ', u'\n'));
         for (int value = 1; value <= 4; ++value) {
             const RiskCell &cell = catalogue.riskMatrix[size_t(severity - 1)][size_t(value - 1)];
             QStringList here;
@@ -215,8 +219,7 @@ void RiskPage::editRisk()
     const QList<QTableWidgetItem *> chosen = m_risks->selectedItems();
     if (chosen.isEmpty() || m_session->isFrozen())
         return;
-    const QString id =
-        m_risks->item(chosen.front()->row(), Number)->data(Qt::UserRole).toString();
+    const QString id = m_risks->item(chosen.front()->row(), Number)->data(Qt::UserRole).toString();
     (new RiskDialog(m_session, id, this))->open();
 }
 
@@ -239,11 +242,13 @@ void RiskPage::retranslate()
                       word(u"label.before"_s), word(u"label.after"_s)});
     m_risks->setAccessibleName(m_riskTitle->text());
     m_edit->setText(tr("Own value or acceptance for the selected scenario…"));
+    m_axes->setText(tr("The two matrices show where each scenario lies, by its number. Rows: "
+                       "severity, highest first; columns: likelihood."));
     m_beforeTitle->setText(word(u"label.matrixBefore"_s));
     m_afterTitle->setText(word(u"label.matrixAfter"_s));
-    QStringList head{tr("Severity \\ likelihood")};
+    QStringList head{word(u"label.harm"_s)};
     for (int value = 1; value <= 4; ++value)
-        head << level(value, &RiskLevel::likelihood);
+        head << level(value, &RiskLevel::likelihood).replace(u' ', u'\n');
     for (ContentTable *matrix : {m_before, m_after})
         matrix->setHead(head);
     m_before->setAccessibleName(m_beforeTitle->text());

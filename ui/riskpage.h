@@ -46,6 +46,7 @@ private:
     TextLabel *m_riskIntro;
     ContentTable *m_risks;
     QPushButton *m_edit;
+    TextLabel *m_axes;
     TextLabel *m_beforeTitle;
     ContentTable *m_before;
     TextLabel *m_afterTitle;

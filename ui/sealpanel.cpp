@@ -18,16 +18,19 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 SealPanel::SealPanel(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_card(new Card(this)),
-      m_title(new TextLabel(TextLabel::Tone::Heading, m_card)),
-      m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card)), m_missing(new QVBoxLayout),
-      m_ready(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_error(new IconLabel(TextLabel::Tone::Plain, m_card)),
-      m_seal(new QPushButton(icon(u"seal"_s), {}, m_card)),
-      m_sealed(new IconLabel(TextLabel::Tone::Strong, m_card)),
-      m_hash(new TextLabel(TextLabel::Tone::Small, m_card)),
-      m_newVersion(new QPushButton(icon(u"copy"_s), {}, m_card)),
-      m_events(new EventsPanel(session, this))
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_missing(new QVBoxLayout)
+    , m_ready(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_seal(new QPushButton(icon(u"seal"_s), {}, m_card))
+    , m_sealed(new IconLabel(TextLabel::Tone::Strong, m_card))
+    , m_hash(new TextLabel(TextLabel::Tone::Small, m_card))
+    , m_newVersion(new QPushButton(icon(u"copy"_s), {}, m_card))
+    , m_events(new EventsPanel(session, this))
 {
     m_seal->setObjectName("seal"_L1);
     m_hash->setObjectName("sealHash"_L1);
@@ -123,7 +126,7 @@ void SealPanel::tell(const Result<void> &result)
 
 void SealPanel::retranslate()
 {
-    m_title->setText(tr("Seal"));
+    m_title->setText(tr("The seal"));
     m_intro->setText(tr("Before the record can be sealed, this must be given:"));
     m_ready->set(Role::Fine, tr("Everything is there. The record can be sealed."));
     m_seal->setText(tr("Seal the record…"));

@@ -29,11 +29,8 @@ QString systemUser()
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_settings(path.isEmpty()
-                     ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                           "/votum.ini"_L1
-                     : path,
-                 QSettings::IniFormat)
+    : m_settings(path.isEmpty() ? QSettings().fileName() : path,
+                 path.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
 {
 }
 

@@ -13,7 +13,7 @@ namespace votum {
 class Settings
 {
 public:
-    // `votum.ini` in the user's folder for settings; with a path, that file (for tests).
+    // Where the system keeps the user's settings; with a path, that file (for tests).
     explicit Settings(const QString &path = {});
     QString fileName() const;
 

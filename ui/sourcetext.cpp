@@ -1,10 +1,10 @@
 #include "ui/sourcetext.h"
 
 #include "core/catalogue.h"
-#include "ui/textlabel.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -12,15 +12,11 @@ namespace votum {
 
 namespace {
 
-struct SourceText
-{
-    Q_DECLARE_TR_FUNCTIONS(votum::SourceText)
-};
-
+// Rich text takes the colour of its links from the application, not from the label.
 QString line(const Source &source)
 {
-    QString text = source.publisher.isEmpty() ? source.title
-                                              : source.publisher + u": "_s + source.title;
+    QString text =
+        source.publisher.isEmpty() ? source.title : source.publisher + u": "_s + source.title;
     QString when = source.date.isValid() ? shortDate(source.date) : source.dateText;
     if (when.isEmpty() && source.retrieved.isValid())
         when = SourceText::tr("undated, retrieved %1").arg(shortDate(source.retrieved));
@@ -29,24 +25,36 @@ QString line(const Source &source)
     text = text.toHtmlEscaped();
     if (source.url.isEmpty())
         return text;
-    return u"<a href=\"%1\">%2</a>"_s.arg(source.url.toHtmlEscaped(), text);
+    return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+        source.url.toHtmlEscaped(), accentColor(QGuiApplication::palette()).name(), text);
 }
 
 } // namespace
 
-QLabel *makeSourceLabel(const Catalogue &catalogue, const QStringList &sources, QWidget *parent)
+SourceText::SourceText(const Catalogue &catalogue, const QStringList &sources, QWidget *parent)
+    : TextLabel(Tone::Small, parent), m_catalogue(catalogue), m_sources(sources)
 {
-    QStringList lines;
-    for (const QString &id : sources) {
-        if (const Source *source = catalogue.source(id))
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setOpenExternalLinks(true);
+    fill();
+}
+
+void SourceText::changeEvent(QEvent *event)
+{
+    TextLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fill();
+}
+
+void SourceText::fill()
+{
+    QStringList lines{tr("Sources:")};
+    for (const QString &id : m_sources) {
+        if (const Source *source = m_catalogue.source(id))
             lines << line(*source);
     }
-    auto *label = new TextLabel(TextLabel::Tone::Small, parent);
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setOpenExternalLinks(true);
-    label->setText(SourceText::tr("Sources:") + u"<br>"_s + lines.join(u"<br>"_s));
-    return label;
+    setText(lines.join(u"<br>"_s));
 }
 
 QString askWhomText(const QString &code)

@@ -1,17 +1,33 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/textlabel.h"
+
 #include <QStringList>
 
 namespace votum {
 
 class Catalogue;
 
-// A label with the sources of a question or finding, one a line: publisher, title, date, as link
-// where there is an address. GUI thread.
-QLabel *makeSourceLabel(const Catalogue &catalogue, const QStringList &sources, QWidget *parent);
+// The sources of a question or finding, one a line: publisher, title, date, as link where there is
+// an address. GUI thread; the catalogue must outlive the label.
+class SourceText : public TextLabel
+{
+    Q_OBJECT
 
-// "Ask: IT or information security", from the code of the catalogue.
+public:
+    SourceText(const Catalogue &catalogue, const QStringList &sources, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    const Catalogue &m_catalogue;
+    QStringList m_sources;
+};
+
+// "Whom to ask: the provider", from the code of the catalogue.
 QString askWhomText(const QString &code);
 
 } // namespace votum

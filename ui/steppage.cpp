@@ -30,8 +30,7 @@ constexpr int channelStep = 1;
 } // namespace
 
 StepPage::StepPage(Session *session, int step, QWidget *parent)
-    : QScrollArea(parent), m_session(session),
-      m_step(session->catalogue().steps[size_t(step)])
+    : QScrollArea(parent), m_session(session), m_step(session->catalogue().steps[size_t(step)])
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -47,8 +46,7 @@ void StepPage::build()
     auto *content = new QWidget;
     auto *columnWidget = new QWidget(content);
     const int space = unit(this);
-    columnWidget->setMaximumWidth(fontMetrics().averageCharWidth() * charactersPerLine
-                                  + 6 * space);
+    columnWidget->setMaximumWidth(fontMetrics().averageCharWidth() * charactersPerLine + 6 * space);
     m_column = new QVBoxLayout(columnWidget);
     m_column->setContentsMargins(2 * space, 2 * space, 2 * space, 3 * space);
     m_column->setSpacing(3 * space / 2);
@@ -117,11 +115,12 @@ void StepPage::reread()
     m_toChain->setVisible(empty && m_session->assessment().recipients.empty());
 }
 
-// An area's title only where the step has several.
+// An area's title only where the step has several, and where it says more than the headline.
 void StepPage::updateAreaTitles(const QSet<QString> &areas)
 {
     for (const auto &[area, title] : m_areaTitles)
-        title->setVisible(areas.size() > 1 && areas.contains(area));
+        title->setVisible(areas.size() > 1 && areas.contains(area) &&
+                          title->text() != m_title->text());
 }
 
 void StepPage::retranslate()
@@ -159,8 +158,8 @@ void StepPage::focusFirst()
          next = next->nextInFocusChain()) {
         if (!widget()->isAncestorOf(next))
             return;
-        if (next->isVisible() && next->isEnabled() && !next->focusProxy()
-            && (next->focusPolicy() & Qt::TabFocus)) {
+        if (next->isVisible() && next->isEnabled() && !next->focusProxy() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -79,8 +79,8 @@ std::vector<StepState> stepStates(const Session &session)
         else if (state.blocking > 0)
             state.progress = StepState::Progress::Blocking;
         else
-            state.progress = state.open > 0 ? StepState::Progress::Open
-                                            : StepState::Progress::Complete;
+            state.progress =
+                state.open > 0 ? StepState::Progress::Open : StepState::Progress::Complete;
     }
     return states;
 }

@@ -1,12 +1,42 @@
 #include "ui/textlabel.h"
 
-#include "ui/theme.h"
-
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 
 namespace votum {
+
+namespace {
+
+class LegibleText : public QObject
+{
+public:
+    explicit LegibleText(QWidget *field) : QObject(field), m_field(field) { color(); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            color();
+        return false;
+    }
+
+private:
+    void color()
+    {
+        const QColor quiet = quietColor(QGuiApplication::palette());
+        QPalette palette = m_field->palette();
+        if (palette.color(QPalette::Disabled, QPalette::ButtonText) == quiet)
+            return;
+        for (const QPalette::ColorRole role :
+             {QPalette::ButtonText, QPalette::WindowText, QPalette::Text})
+            palette.setColor(QPalette::Disabled, role, quiet);
+        m_field->setPalette(palette);
+    }
+
+    QWidget *m_field;
+};
+
+} // namespace
 
 TextLabel::TextLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 {
@@ -39,10 +69,26 @@ void TextLabel::changeEvent(QEvent *event)
         color();
 }
 
+void TextLabel::setRole(std::optional<Role> role)
+{
+    m_role = role;
+    color();
+}
+
 void TextLabel::color()
 {
-    if (m_tone == Tone::Quiet || m_tone == Tone::Small)
-        colorText(this, quietColor(QGuiApplication::palette()));
+    const QPalette palette = QGuiApplication::palette();
+    if (m_role)
+        colorText(this, roleColor(*m_role, palette));
+    else if (m_tone == Tone::Quiet || m_tone == Tone::Small)
+        colorText(this, quietColor(palette));
+    else
+        colorText(this, palette.color(QPalette::WindowText));
+}
+
+void keepLegible(QWidget *field)
+{
+    field->installEventFilter(new LegibleText(field));
 }
 
 void captionField(QFormLayout *form, QWidget *field, const QString &caption)

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QLabel>
+
+#include <optional>
 
 class QFormLayout;
 
@@ -18,6 +22,9 @@ public:
     explicit TextLabel(Tone tone, QWidget *parent = nullptr);
     TextLabel(Tone tone, const QString &text, QWidget *parent = nullptr);
 
+    // The colour of a role instead of the tone's.
+    void setRole(std::optional<Role> role);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -25,7 +32,11 @@ private:
     void color();
 
     Tone m_tone;
+    std::optional<Role> m_role;
 };
+
+// What this box says stays legible while it is disabled: a frozen case is still read.
+void keepLegible(QWidget *field);
 
 // Sets the caption of a field added with an empty QLabel, and the field's accessible name.
 void captionField(QFormLayout *form, QWidget *field, const QString &caption);

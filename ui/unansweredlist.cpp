@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 UnansweredList::UnansweredList(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new IconLabel(TextLabel::Tone::Strong, this)),
-      m_lines(session->catalogue().steps.size())
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new IconLabel(TextLabel::Tone::Strong, this))
+    , m_lines(session->catalogue().steps.size())
 {
     setObjectName("unanswered"_L1);
     auto *layout = new QVBoxLayout(this);
@@ -49,9 +51,9 @@ void UnansweredList::reread()
             const Question *question = catalogue.question(entry.key->question);
             entry.text = question ? question->text.in(language) : entry.key->question;
             if (!finding.subject.isCase())
-                entry.text = subjectText(catalogue, m_session->assessment(), finding.subject)
-                                 .in(language)
-                             + u": "_s + entry.text;
+                entry.text =
+                    subjectText(catalogue, m_session->assessment(), finding.subject).in(language) +
+                    u": "_s + entry.text;
         }
         m_lines[size_t(stepOf(catalogue, finding))].entries.push_back(std::move(entry));
     }
@@ -61,8 +63,8 @@ void UnansweredList::reread()
     for (size_t i = 0; i < m_lines.size(); ++i) {
         Line &line = m_lines[i];
         line.section->setVisible(!line.entries.empty());
-        line.section->setTitle(u"%1: %2"_s.arg(catalogue.steps[i].title.in(language))
-                                   .arg(line.entries.size()));
+        line.section->setTitle(
+            u"%1: %2"_s.arg(catalogue.steps[i].title.in(language)).arg(line.entries.size()));
         if (line.section->isOpen() && line.entries != line.shown)
             fill(i);
     }

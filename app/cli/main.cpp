@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const Language language = wantedLanguage(arguments);
     QTranslator translator;
-    if (language == Language::German && translator.load(u":/translations/votum-cli_de"_s))
+    if (translator.load(u":/translations/votum-cli_"_s + languageCode(language)))
         QCoreApplication::installTranslator(&translator);
     CommandContext context{.catalogue = *catalogue,
                            .clock = [] { return QDateTime::currentDateTimeUtc(); },

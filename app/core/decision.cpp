@@ -118,7 +118,8 @@ std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringVi
     codes.push_back(D2);
     if (!hasOpenFor(judgement, purpose, Severity::KnockOutUntil))
         codes.push_back(D3);
-    codes.insert(codes.end(), {D4, D5, D6, D7});
+    for (const DecisionCode code : {D4, D5, D6, D7}) // GCC 12 warns wrongly at insert()
+        codes.push_back(code);
     return codes;
 }
 

@@ -91,7 +91,8 @@ QString opinionHash(const Assessment &assessment)
     Assessment facts = assessment;
     facts.decision = {};
     facts.privateNotes.clear();
-    facts.measures.clear();
+    facts.measures.clear(); // these and the evidence for them go on after the opinion
+    facts.evidence.clear();
     facts.opinion.issuedAt = {};
     facts.opinion.hash.clear();
     QJsonArray parts;

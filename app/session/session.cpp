@@ -55,14 +55,13 @@ Judgement Session::judged(const Assessment &assessment) const
 }
 
 // --- the store
-// ------------------------------------------------------------------------------------
 
 Result<void> Session::openStore(const QString &path)
 {
     Result<std::unique_ptr<Store>> store = Store::open(path);
     if (!store)
         return store.error();
-    closeCase();
+    forgetCase();
     m_store = *std::move(store);
     if (const Result<void> judged = rejudgeOpenCases(); !judged)
         return judged.error();
@@ -73,7 +72,7 @@ Result<void> Session::openStore(const QString &path)
 
 void Session::closeStore()
 {
-    closeCase();
+    forgetCase();
     m_store.reset();
     m_cases.clear();
     emit changed();
@@ -123,7 +122,6 @@ void Session::refreshCases()
 }
 
 // --- the register
-// ---------------------------------------------------------------------------------
 
 Result<std::vector<qint64>> Session::search(const QString &text) const
 {
@@ -143,7 +141,6 @@ Result<Session::Preview> Session::preview(qint64 id) const
 }
 
 // --- opening a case
-// -------------------------------------------------------------------------------
 
 Result<void> Session::createCase(const QString &title, const QString &organisation,
                                  Language language, const QString &channel)
@@ -164,6 +161,8 @@ Result<void> Session::importCase(const Assessment &assessment)
         return refuse(u"noStore"_s);
     Assessment fresh = assessment;
     fresh.createdOn = today();
+    fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
+    fresh.opinion.hash.clear();
     const Result<qint64> id = m_store->create(fresh, line(u"created"_s));
     if (!id)
         return id.error();
@@ -222,14 +221,19 @@ void Session::closeCase()
 {
     if (!hasCase())
         return;
+    forgetCase();
+    refreshCases();
+    emit changed();
+}
+
+void Session::forgetCase()
+{
     m_caseId = 0;
     m_assessment = {};
     m_judgement = {};
     m_sealed = {};
     m_undo.clear();
     m_redo.clear();
-    refreshCases();
-    emit changed();
 }
 
 Result<void> Session::trashCase(qint64 id, bool trashed)
@@ -241,7 +245,7 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
     if (!done)
         return done.error();
     if (trashed && id == m_caseId)
-        closeCase();
+        forgetCase();
     refreshCases();
     emit changed();
     return {};
@@ -263,10 +267,9 @@ Result<std::vector<JournalLine>> Session::journal() const
 }
 
 // --- commands
-// -------------------------------------------------------------------------------------
 
 Result<void> Session::commit(Assessment next, const QString &action, const QString &subject,
-                             const QString &detail, bool undoable)
+                             const QString &detail, Undo undo)
 {
     if (!hasCase())
         return refuse(u"noCase"_s);
@@ -278,12 +281,7 @@ Result<void> Session::commit(Assessment next, const QString &action, const QStri
     const JournalLine entry = line(action, subject, detail);
     if (const Result<void> saved = m_store->save(m_caseId, changes, entry); !saved)
         return saved.error();
-    if (undoable) {
-        m_undo.push_back(std::move(m_assessment));
-        if (m_undo.size() > undoDepth)
-            m_undo.erase(m_undo.begin());
-        m_redo.clear();
-    }
+    remember(undo);
     const Outcome before = m_judgement.overall;
     m_assessment = std::move(next);
     m_judgement = judged(m_assessment);
@@ -293,6 +291,32 @@ Result<void> Session::commit(Assessment next, const QString &action, const QStri
                                    {});
     emit changed();
     return {};
+}
+
+void Session::remember(Undo undo)
+{
+    if (undo == Undo::Record || undo == Undo::Forget)
+        m_redo.clear();
+    switch (undo) {
+    case Undo::Record:
+        m_undo.push_back(std::move(m_assessment));
+        if (m_undo.size() > undoDepth)
+            m_undo.erase(m_undo.begin());
+        break;
+    case Undo::Keep:
+        break;
+    case Undo::Back:
+        m_undo.pop_back();
+        m_redo.push_back(std::move(m_assessment));
+        break;
+    case Undo::Forward:
+        m_redo.pop_back();
+        m_undo.push_back(std::move(m_assessment));
+        break;
+    case Undo::Forget:
+        m_undo.clear();
+        break;
+    }
 }
 
 Result<void> Session::apply(Result<Assessment> next, const QString &action, const QString &subject)
@@ -345,6 +369,8 @@ Result<void> Session::confirmProposal(const AnswerKey &key)
 
 Result<void> Session::setTitle(const QString &title, const QString &organisation)
 {
+    if (isFrozen())
+        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
     if (title.trimmed().isEmpty())
         return refuse(u"titleMissing"_s);
     Assessment next = m_assessment;
@@ -355,6 +381,8 @@ Result<void> Session::setTitle(const QString &title, const QString &organisation
 
 Result<void> Session::setTextLanguage(Language language)
 {
+    if (isFrozen())
+        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
     Assessment next = m_assessment;
     next.language = language;
     return commit(std::move(next), u"language"_s, languageCode(language));
@@ -461,11 +489,10 @@ Result<void> Session::setPrivateNotes(const QString &notes)
 {
     Assessment next = m_assessment;
     next.privateNotes = notes;
-    return commit(std::move(next), u"notes"_s, {}, {}, false);
+    return commit(std::move(next), u"notes"_s, {}, {}, Undo::Keep);
 }
 
 // --- opinion, decision, seal
-// ----------------------------------------------------------------------
 
 Result<void> Session::draftOpinion(const Opinion &opinion)
 {
@@ -499,13 +526,7 @@ Result<void> Session::issueOpinion()
     next.opinion.hash = opinionHash(next);
     next.opinion.issuedAt = m_clock();
     const QString hash = next.opinion.hash;
-    const Result<void> issued = commit(std::move(next), u"opinionIssued"_s, {}, hash, false);
-    if (issued) {
-        m_undo.clear();
-        m_redo.clear();
-        emit changed();
-    }
-    return issued;
+    return commit(std::move(next), u"opinionIssued"_s, {}, hash, Undo::Forget);
 }
 
 Result<void> Session::withdrawOpinion(const QString &reason)
@@ -517,13 +538,7 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     Assessment next = m_assessment;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
-    const Result<void> done = commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, false);
-    if (done) {
-        m_undo.clear();
-        m_redo.clear();
-        emit changed();
-    }
-    return done;
+    return commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
 }
 
 Result<void> Session::draftDecision(const Decision &decision)
@@ -573,14 +588,7 @@ Result<void> Session::undo()
         return {};
     Assessment previous = m_undo.back();
     previous.privateNotes = m_assessment.privateNotes; // not part of what is undone
-    const Assessment current = m_assessment;
-    const Result<void> done = commit(std::move(previous), u"undone"_s, {}, {}, false);
-    if (done) {
-        m_undo.pop_back();
-        m_redo.push_back(current);
-        emit changed();
-    }
-    return done;
+    return commit(std::move(previous), u"undone"_s, {}, {}, Undo::Back);
 }
 
 Result<void> Session::redo()
@@ -589,18 +597,10 @@ Result<void> Session::redo()
         return {};
     Assessment next = m_redo.back();
     next.privateNotes = m_assessment.privateNotes;
-    const Assessment current = m_assessment;
-    const Result<void> done = commit(std::move(next), u"redone"_s, {}, {}, false);
-    if (done) {
-        m_redo.pop_back();
-        m_undo.push_back(current);
-        emit changed();
-    }
-    return done;
+    return commit(std::move(next), u"redone"_s, {}, {}, Undo::Forward);
 }
 
 // --- the record
-// -----------------------------------------------------------------------------------
 
 QByteArray Session::composed(bool sealed) const
 {

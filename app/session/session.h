@@ -115,13 +115,16 @@ signals:
     void changed();
 
 private:
+    enum class Undo { Record, Keep, Back, Forward, Forget }; // what a commit does to the steps back
     // Saves what differs, then shows it; the one way in which the case changes.
     Result<void> commit(Assessment next, const QString &action, const QString &subject,
-                        const QString &detail = {}, bool undoable = true);
+                        const QString &detail = {}, Undo undo = Undo::Record);
+    void remember(Undo undo); // the assessment that is about to be replaced
     Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject);
     Result<void> show(qint64 id);
     Result<void> rejudgeOpenCases();
     void refreshCases();
+    void forgetCase(); // the open one, silently
     JournalLine line(const QString &action, const QString &subject = {},
                      const QString &detail = {}) const;
     Judgement judged(const Assessment &assessment) const;

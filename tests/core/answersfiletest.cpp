@@ -34,8 +34,8 @@ const Catalogue &small()
 QByteArray fileWith(const QByteArray &answers)
 {
     return R"({"recipients": [{"id": "r1", "name": "A", "country": "DE"}, {"id": "r2", "name": "B"}],
- "answers": {"CTX-01": ["service"])"
-           + (answers.isEmpty() ? QByteArray() : ", " + answers) + "}}";
+ "answers": {"CTX-01": ["service"])" +
+           (answers.isEmpty() ? QByteArray() : ", " + answers) + "}}";
 }
 
 Assessment full()
@@ -75,8 +75,9 @@ Assessment full()
     a.createdOn = testDay;
     a.isExample = true;
     a.recipients.front().part = u"operator"_s;
-    a.evidence = {{u"e1"_s, u"Contract"_s, u"https://example.org"_s, u"c.pdf"_s, u"00ff"_s, testDay, 7},
-                  {u"e2"_s, u"Letter"_s, {}, {}, {}, {}, 0}};
+    a.evidence = {
+        {u"e1"_s, u"Contract"_s, u"https://example.org"_s, u"c.pdf"_s, u"00ff"_s, testDay, 7},
+        {u"e2"_s, u"Letter"_s, {}, {}, {}, {}, 0}};
     a.opinion.purposes = {{u"service"_s, OpinionClass::NoConcernsIfMet},
                           {u"mkt"_s, OpinionClass::RejectionRecommended}};
     a.opinion.text = u"opinion"_s;
@@ -227,7 +228,8 @@ void AnswersFileTest::badInputIsRefused_data()
          u"not empty"_s);
     file("recipient without name", R"({"recipients": [{"id": "r"}]})", u"$.recipients[0].name"_s,
          u"not empty"_s);
-    file("recipient twice", R"({"recipients": [{"id": "r", "name": "A"}, {"id": "r", "name": "B"}]})",
+    file("recipient twice",
+         R"({"recipients": [{"id": "r", "name": "A"}, {"id": "r", "name": "B"}]})",
          u"$.recipients[1].id"_s, u"id of its own"_s);
     file("recipient in an unknown country",
          R"({"recipients": [{"id": "r", "name": "A", "country": "XX"}]})",
@@ -264,11 +266,12 @@ void AnswersFileTest::badInputIsRefused_data()
     answers("date of evidence that is none", R"("ONE": {"value": "ok", "evidenceDate": "soon"})",
             u"$.answers.ONE.evidenceDate"_s, u"a date"_s);
     answers("unknown recipient", R"("LINK": [{"value": "ok", "recipient": "r1"},
- {"value": "ok", "recipient": "r9"}])", u"$.answers.LINK[1]"_s, u"a recipient"_s);
+ {"value": "ok", "recipient": "r9"}])",
+            u"$.answers.LINK[1]"_s, u"a recipient"_s);
     answers("recipient of a case question", R"("ONE": {"value": "ok", "recipient": "r1"})",
             u"$.answers.ONE"_s, u"a recipient or purpose"_s);
-    answers("unknown purpose", R"("GOAL": {"value": "ok", "purpose": "fax"})",
-            u"$.answers.GOAL"_s, u"purpose of this file"_s);
+    answers("unknown purpose", R"("GOAL": {"value": "ok", "purpose": "fax"})", u"$.answers.GOAL"_s,
+            u"purpose of this file"_s);
     file("recipient question without recipients", R"({"answers": {"LINK": "ok"}})",
          u"$.answers.LINK"_s, u"recipient"_s);
     file("nonsense where no subject is named", R"({"answers": {"GOAL": "nonsense"}})",
@@ -287,14 +290,17 @@ void AnswersFileTest::badInputIsRefused_data()
          u"$.judgements[0].reason"_s, u"reason"_s);
     file("unknown risk", R"({"risks": [{"scenario": "R-9"}]})", u"$.risks[0].scenario"_s,
          u"a risk"_s);
-    file("risk beyond the scale", R"({"risks": [{"scenario": "R-1", "severity": 5, "reason": "x"}]})",
+    file("risk beyond the scale",
+         R"({"risks": [{"scenario": "R-1", "severity": 5, "reason": "x"}]})",
          u"$.risks[0].severity"_s, u"1 to 4"_s);
     file("risk without reason", R"({"risks": [{"scenario": "R-1", "severity": 3}]})",
          u"$.risks[0].reason"_s, u"reason"_s);
     file("unknown opinion", R"({"answers": {"CTX-01": ["service"]},
- "opinion": {"purposes": {"service": "maybe"}}})", u"$.opinion.purposes"_s, u"known code"_s);
+ "opinion": {"purposes": {"service": "maybe"}}})",
+         u"$.opinion.purposes"_s, u"known code"_s);
     file("unknown decision", R"({"answers": {"CTX-01": ["service"]},
- "decision": {"purposes": {"service": "D8"}}})", u"$.decision.purposes"_s, u"known code"_s);
+ "decision": {"purposes": {"service": "D8"}}})",
+         u"$.decision.purposes"_s, u"known code"_s);
     file("purposes of the opinion as list", R"({"opinion": {"purposes": ["none"]}})",
          u"$.opinion.purposes"_s, u"object"_s);
     file("opinion on an unknown purpose", R"({"opinion": {"purposes": {"fax": "none"}}})",
@@ -394,8 +400,8 @@ void AnswersFileTest::examples()
     const DecisionCheck check = checkDecision(file->assessment, judgement);
     QCOMPARE(check.missing, QStringList{u"opinionMissing"_s}); // only issued by a person
     QVERIFY(!check.milder && !check.formalDefect);
-    const Result<AnswersFile> again = parseAnswersFile(
-        shipped(), composeAnswersFile(file->assessment, file->asOf));
+    const Result<AnswersFile> again =
+        parseAnswersFile(shipped(), composeAnswersFile(file->assessment, file->asOf));
     VERIFY_OK(again);
     Assessment expected = file->assessment;
     expected.privateNotes.clear();

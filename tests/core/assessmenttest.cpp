@@ -117,8 +117,8 @@ void AssessmentTest::answerIsRefused()
     QFETCH(QString, purpose);
     QFETCH(QString, error);
     const Assessment assessment = CaseBuilder::planned(catalogue()).assessment;
-    const Result<Assessment> next = withAnswer(
-        catalogue(), assessment, {question, {recipient, purpose}}, valueAnswer(value));
+    const Result<Assessment> next =
+        withAnswer(catalogue(), assessment, {question, {recipient, purpose}}, valueAnswer(value));
     VERIFY_ERROR(next, qPrintable(error));
 }
 

@@ -70,7 +70,6 @@ Damage twice(const QString &list)
 
 } // namespace
 
-
 class CatalogueTest : public QObject
 {
     Q_OBJECT
@@ -114,7 +113,8 @@ void CatalogueTest::damagedIsRefused_data()
     const auto row = [](const char *name, const Damage &damage, const QString &path) {
         QTest::newRow(name) << damage << path;
     };
-    row("unknown key at the top",
+    row(
+        "unknown key at the top",
         [](SmallCatalogue &c) { c.json().insert(u"questons"_s, QJsonArray()); }, u"$.questons"_s);
     row("unknown key of a question", set(u"questions"_s, 3, u"helpp"_s, u"x"_s),
         u"$.questions[3].helpp"_s);
@@ -122,15 +122,18 @@ void CatalogueTest::damagedIsRefused_data()
         u"$.questions[3].options[0].colour"_s);
     row("unknown key of a finding", finding(u"weight"_s, 3), u"$.rules[0].finding.weight"_s);
     row("missing language", set(u"questions"_s, 3, u"text"_s, german), u"$.questions[3].text.en"_s);
-    row("empty language", set(u"questions"_s, 3, u"why"_s,
-                              QJsonObject{{u"de"_s, u""_s}, {u"en"_s, u"why"_s}}),
+    row("empty language",
+        set(u"questions"_s, 3, u"why"_s, QJsonObject{{u"de"_s, u""_s}, {u"en"_s, u"why"_s}}),
         u"$.questions[3].why.de"_s);
     row("missing text", remove(u"questions"_s, 3, u"help"_s), u"$.questions[3].help"_s);
     row("missing unknown", remove(u"questions"_s, 3, u"unknown"_s), u"$.questions[3].unknown"_s);
     row("missing finding", remove(u"rules"_s, 0, u"finding"_s), u"$.rules[0].finding"_s);
-    row("missing language of a word", [=](SmallCatalogue &c) {
-        c.json().insert(u"words"_s, QJsonObject{{u"a.b"_s, german}});
-    }, u"$.words.a.b.en"_s);
+    row(
+        "missing language of a word",
+        [=](SmallCatalogue &c) {
+            c.json().insert(u"words"_s, QJsonObject{{u"a.b"_s, german}});
+        },
+        u"$.words.a.b.en"_s);
     row("number instead of text", set(u"questions"_s, 3, u"id"_s, 7), u"$.questions[3].id"_s);
     row("list instead of object", set(u"questions"_s, 3, u"text"_s, QJsonArray()),
         u"$.questions[3].text"_s);
@@ -147,7 +150,8 @@ void CatalogueTest::damagedIsRefused_data()
     row("choice without options", remove(u"questions"_s, 3, u"options"_s),
         u"$.questions[3].options"_s);
     row("reserved code", option(0, u"code"_s, u"unk"_s), u"$.questions[3].options[0].code"_s);
-    row("weight beyond the scale", option(0, u"weight"_s, 5), u"$.questions[3].options[0].weight"_s);
+    row("weight beyond the scale", option(0, u"weight"_s, 5),
+        u"$.questions[3].options[0].weight"_s);
     row("unknown severity", finding(u"severity"_s, u"BAD"_s), u"$.rules[0].finding.severity"_s);
     row("condition that does not parse", set(u"questions"_s, 4, u"when"_s, u"any(A-1"_s),
         u"$.questions[4].when"_s);
@@ -155,13 +159,17 @@ void CatalogueTest::damagedIsRefused_data()
     row("date that is none", set(u"countries"_s, 0, u"asOf"_s, u"2026-02-30"_s),
         u"$.countries[0].asOf"_s);
     row("undated source", remove(u"sources"_s, 0, u"date"_s), u"$.sources[0].date"_s);
-    row("risk matrix of three rows", [](SmallCatalogue &c) {
-        QJsonArray rows = c.json().value(u"riskMatrix"_s).toArray();
-        rows.removeLast();
-        c.json().insert(u"riskMatrix"_s, rows);
-    }, u"$.riskMatrix"_s);
+    row(
+        "risk matrix of three rows",
+        [](SmallCatalogue &c) {
+            QJsonArray rows = c.json().value(u"riskMatrix"_s).toArray();
+            rows.removeLast();
+            c.json().insert(u"riskMatrix"_s, rows);
+        },
+        u"$.riskMatrix"_s);
 
-    row("no meta", [](SmallCatalogue &c) { c.json().remove(u"meta"_s); }, u"meta"_s);
+    row(
+        "no meta", [](SmallCatalogue &c) { c.json().remove(u"meta"_s); }, u"meta"_s);
     row("unknown step", set(u"questions"_s, 3, u"step"_s, u"nowhere"_s), u"questions.A-1.step"_s);
     row("unknown area", set(u"rules"_s, 0, u"area"_s, u"Z"_s), u"rules.X-1.area"_s);
     row("unknown source", set(u"questions"_s, 3, u"sources"_s, QJsonArray{u"S9"_s}),
@@ -189,22 +197,27 @@ void CatalogueTest::damagedIsRefused_data()
         u"questions.A-2.when"_s);
     row("rule on the residual risk, which follows from it",
         set(u"rules"_s, 0, u"when"_s, u"residual(high)"_s), u"rules.X-1.when"_s);
-    row("criterion that counts criteria",
-        [](SmallCatalogue &c) { c.dpia(1, u"dpia>=1"_s); }, u"dpia.1.when"_s);
-    row("plausibility of an unknown question",
+    row(
+        "criterion that counts criteria", [](SmallCatalogue &c) { c.dpia(1, u"dpia>=1"_s); },
+        u"dpia.1.when"_s);
+    row(
+        "plausibility of an unknown question",
         [](SmallCatalogue &c) { c.plausibility(u"PL-1"_s, u"any(A-9,ok)"_s); },
         u"plausibility.PL-1.when"_s);
-    row("proposal for an unknown option", [](SmallCatalogue &c) {
-        const QJsonObject proposal{{u"question"_s, u"A-1"_s},
-                                   {u"value"_s, u"worse"_s},
-                                   {u"asOf"_s, u"2026-01-01"_s},
-                                   {u"confidence"_s, u"V"_s}};
-        c.add(u"channels"_s, {{u"id"_s, u"mail"_s},
-                              {u"brand"_s, u"Mail"_s},
-                              {u"name"_s, local(u"Mail"_s)},
-                              {u"summary"_s, local(u"Mail"_s)},
-                              {u"proposals"_s, QJsonArray{proposal}}});
-    }, u"channels.mail.proposals.A-1"_s);
+    row(
+        "proposal for an unknown option",
+        [](SmallCatalogue &c) {
+            const QJsonObject proposal{{u"question"_s, u"A-1"_s},
+                                       {u"value"_s, u"worse"_s},
+                                       {u"asOf"_s, u"2026-01-01"_s},
+                                       {u"confidence"_s, u"V"_s}};
+            c.add(u"channels"_s, {{u"id"_s, u"mail"_s},
+                                  {u"brand"_s, u"Mail"_s},
+                                  {u"name"_s, local(u"Mail"_s)},
+                                  {u"summary"_s, local(u"Mail"_s)},
+                                  {u"proposals"_s, QJsonArray{proposal}}});
+        },
+        u"channels.mail.proposals.A-1"_s);
 }
 
 void CatalogueTest::damagedIsRefused()
@@ -276,8 +289,8 @@ void CatalogueTest::decisiveQuestions()
     QFETCH(QString, id);
     QFETCH(bool, decisive);
     SmallCatalogue catalogue;
-    for (const QString &plain : {u"OPENS"_s, u"GATE"_s, u"RULE"_s, u"UNLESS"_s, u"DPIA"_s, u"SOFT"_s,
-                                 u"ASKED"_s, u"ALONE"_s})
+    for (const QString &plain : {u"OPENS"_s, u"GATE"_s, u"RULE"_s, u"UNLESS"_s, u"DPIA"_s,
+                                 u"SOFT"_s, u"ASKED"_s, u"ALONE"_s})
         catalogue.question(plain, u"yes no"_s);
     catalogue.question(u"OPENED"_s, u"yes no=POST"_s, {.when = u"any(OPENS,yes)"_s});
     catalogue.question(u"KO"_s, u"yes no=KO_UNTIL"_s);
@@ -317,9 +330,8 @@ void CatalogueTest::missingWordShowsItsKey()
 void CatalogueTest::errorWordsTakeArguments()
 {
     SmallCatalogue small;
-    small.json().insert(u"errors"_s,
-                        QJsonObject{{u"full"_s, local(u"%1 of %2"_s)},
-                                    {u"unexpected"_s, local(u"unexpected: %1"_s)}});
+    small.json().insert(u"errors"_s, QJsonObject{{u"full"_s, local(u"%1 of %2"_s)},
+                                                 {u"unexpected"_s, local(u"unexpected: %1"_s)}});
     const Catalogue catalogue = small.build();
     QCOMPARE(catalogue.errorText({u"full"_s, {u"a"_s, u"b"_s}, {}}, Language::English),
              u"a of b en"_s);

@@ -128,8 +128,7 @@ void ConditionTest::isRefused()
 
 void ConditionTest::namesItsQuestionsOnce()
 {
-    const Result<Condition> condition =
-        Condition::parse(u"any(B,x)|aged(A)&!any(B,y)|dpia>=2"_s);
+    const Result<Condition> condition = Condition::parse(u"any(B,x)|aged(A)&!any(B,y)|dpia>=2"_s);
     VERIFY_OK(condition);
     QCOMPARE(condition->questions(), (QStringList{u"B"_s, u"A"_s}));
     QVERIFY(condition->names(Condition::Operator::Dpia));

@@ -56,7 +56,6 @@ QString codes(const std::vector<DecisionCode> &decisions)
 
 } // namespace
 
-
 class DecisionTest : public QObject
 {
     Q_OBJECT
@@ -191,18 +190,25 @@ void DecisionTest::missing_data()
     row("deferral without text", ok, D5, noText, {u"decisionTextMissing"_s});
     row("suspended approval without text", u"until"_s, D2, noText, {u"decisionTextMissing"_s});
     row("pilot", ok, D3, [](Assessment &) {}, {u"pilotEndMissing"_s, u"pilotScopeMissing"_s});
-    row("pilot, complete", ok, D3, [](Assessment &a) {
-        a.decision.validUntil = testDay.addMonths(3);
-        a.decision.scopeLimit = u"one branch"_s;
-    }, {});
+    row("pilot, complete", ok, D3,
+        [](Assessment &a) {
+            a.decision.validUntil = testDay.addMonths(3);
+            a.decision.scopeLimit = u"one branch"_s;
+        },
+        {});
     row("approval of what has conditions", u"pre"_s, D1, [](Assessment &) {},
         {u"decisionNotAllowed"_s});
     row("approval of a knock-out", u"hard"_s, D2, [](Assessment &) {}, {u"decisionNotAllowed"_s});
-    row("pilot of a curable knock-out", u"until"_s, D3, [](Assessment &a) {
-        a.decision.validUntil = testDay.addMonths(3);
-        a.decision.scopeLimit = u"one branch"_s;
-    }, {u"decisionNotAllowed"_s});
-    row("purposes", ok, D1, [](Assessment &a) { a.answers.remove({u"CTX-01"_s, {}}); },
+    row("pilot of a curable knock-out", u"until"_s, D3,
+        [](Assessment &a) {
+            a.decision.validUntil = testDay.addMonths(3);
+            a.decision.scopeLimit = u"one branch"_s;
+        },
+        {u"decisionNotAllowed"_s});
+    row("purposes", ok, D1,
+        [](Assessment &a) {
+            a.answers.remove({u"CTX-01"_s, {}});
+        },
         {u"purposesMissing"_s});
 }
 

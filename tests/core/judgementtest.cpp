@@ -5,7 +5,6 @@
 using namespace Qt::StringLiterals;
 using namespace votum;
 
-
 namespace {
 
 QString code(Severity severity)
@@ -98,8 +97,7 @@ void JudgementTest::severityGivesResult()
     QFETCH(QString, outcome);
     QFETCH(QString, decision);
     QFETCH(QString, opinion);
-    const Catalogue catalogue =
-        SmallCatalogue().question(u"Q"_s, u"ok bad="_s + severity).build();
+    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad="_s + severity).build();
     CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
     const Judgement judgement = builder.judge();
     QCOMPARE(outcomeCode(judgement.overall), outcome);
@@ -137,8 +135,7 @@ void JudgementTest::heavierWins()
             .judge();
     };
     const Catalogue alone = SmallCatalogue().question(u"Q"_s, u"ok bad="_s + code(heavier)).build();
-    const Outcome expected =
-        CaseBuilder::planned(alone).answer(u"Q"_s, u"bad"_s).judge().overall;
+    const Outcome expected = CaseBuilder::planned(alone).answer(u"Q"_s, u"bad"_s).judge().overall;
     for (const Judgement &judgement :
          {judge(code(lighter), code(heavier)), judge(code(heavier), code(lighter))}) {
         QCOMPARE(judgement.overall, expected);
@@ -223,9 +220,8 @@ void JudgementTest::inactiveAnswersAreKeptAndNotJudged()
     small.question(u"Q"_s, u"ok bad=KO_HARD"_s, {.when = u"any(DOOR,open)"_s});
     small.rule(u"X"_s, u"KO_HARD"_s, u"any(Q,bad)"_s);
     const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue)
-                              .answer(u"DOOR"_s, u"open"_s)
-                              .answer(u"Q"_s, u"bad"_s);
+    CaseBuilder builder =
+        CaseBuilder::planned(catalogue).answer(u"DOOR"_s, u"open"_s).answer(u"Q"_s, u"bad"_s);
     QCOMPARE(builder.judge().overall, Outcome::NotPermissible);
     QCOMPARE(builder.judge().findings.size(), size_t(2));
     builder.answer(u"DOOR"_s, u"shut"_s);
@@ -590,8 +586,7 @@ void JudgementTest::accumulationNeedsThreeAreas()
 {
     SmallCatalogue small;
     for (int i = 0; i < 7; ++i)
-        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s,
-                       {.area = i % 2 ? u"A"_s : u"B"_s});
+        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s, {.area = i % 2 ? u"A"_s : u"B"_s});
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     for (int i = 0; i < 7; ++i)

@@ -1,6 +1,6 @@
+#include "core/parts.h"
 #include "core/answersfile.h"
 #include "core/casefile.h"
-#include "core/parts.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -47,8 +47,9 @@ void PartsTest::roundTrip()
 {
     Assessment assessment = example();
     assessment.privateNotes = u"only for me"_s;
-    assessment.judgements.insert(u"DSR-01:plan"_s, {Severity::Post, u"why"_s, true, u"ok"_s, u"me"_s,
-                                                    QDateTime(testDay, QTime(9, 0), Qt::UTC)});
+    assessment.judgements.insert(u"DSR-01:plan"_s,
+                                 {Severity::Post, u"why"_s, true, u"ok"_s, u"me"_s,
+                                  QDateTime(testDay, QTime(9, 0), Qt::UTC)});
     assessment.risks.insert(u"R-CONF"_s, {3, 2, 1, u"why"_s, u"small"_s, u"boss"_s, testDay});
     assessment.evidence = {{u"x"_s, u"Contract"_s, {}, u"c.pdf"_s, u"00"_s, testDay, 5}};
     assessment.answers.insert({u"GONE"_s, {u"r"_s, u"p"_s}}, valueAnswer({u"kept"_s}));

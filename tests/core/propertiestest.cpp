@@ -18,7 +18,7 @@ int wantedSets()
     if (wanted > 0)
         return wanted;
 #if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
-    return 2'000;
+    return 1'000;
 #else
     return 100'000;
 #endif
@@ -150,9 +150,9 @@ struct Tally
 QString describe(quint64 seed, const AnswerKey &removed, const Judgement &before,
                  const Judgement &after)
 {
-    return u"seed %1 without %2: %3 became %4\n%5\n---\n%6"_s.arg(seed)
-        .arg(removed.toString(), outcomeCode(before.overall), outcomeCode(after.overall),
-             inWords(before), inWords(after));
+    return u"seed %1 without %2: %3 became %4\n%5\n---\n%6"_s.arg(seed).arg(
+        removed.toString(), outcomeCode(before.overall), outcomeCode(after.overall),
+        inWords(before), inWords(after));
 }
 
 // An applicable answer, weighed towards the decisive ones half of the time.
@@ -162,8 +162,7 @@ std::optional<AnswerKey> answerToRemove(CaseGenerator &random, const Assessment 
     const bool decisiveOnly = random.below(2) == 0;
     std::vector<AnswerKey> keys;
     for (const AnswerKey &key : judgement.applicable) {
-        if (assessment.answer(key)
-            && (!decisiveOnly || shipped().question(key.question)->decisive))
+        if (assessment.answer(key) && (!decisiveOnly || shipped().question(key.question)->decisive))
             keys.push_back(key);
     }
     if (keys.empty())

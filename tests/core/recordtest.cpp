@@ -1,5 +1,5 @@
-#include "core/answersfile.h"
 #include "core/record.h"
+#include "core/answersfile.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -27,8 +27,8 @@ RecordContext context()
     context.author = u"Jule Sample"_s;
     context.time = QDateTime(testDay, QTime(10, 30), Qt::UTC);
     context.isSealed = true;
-    for (const QString &action : {u"created"_s, u"opinionIssued"_s, u"opinionWithdrawn"_s,
-                                  u"newVersion"_s, u"rejudged"_s})
+    for (const QString &action :
+         {u"created"_s, u"opinionIssued"_s, u"opinionWithdrawn"_s, u"newVersion"_s, u"rejudged"_s})
         context.history.push_back({context.time, u"me"_s, action, {}, u"history detail"_s});
     return context;
 }
@@ -96,8 +96,10 @@ Assessment marked(QStringList &marks)
         if (plan.done.isValid())
             plan.evidence = mark(u"evidence"_s);
     }
-    a.risks.insert(u"R-CONF"_s, {3, 2, 1, mark(u"reason"_s), mark(u"accepted"_s), mark(u"by"_s), {}});
-    a.evidence = {{u"e1"_s, mark(u"title"_s), mark(u"link"_s), mark(u"file"_s), u"00"_s, testDay, 5}};
+    a.risks.insert(u"R-CONF"_s,
+                   {3, 2, 1, mark(u"reason"_s), mark(u"accepted"_s), mark(u"by"_s), {}});
+    a.evidence = {
+        {u"e1"_s, mark(u"title"_s), mark(u"link"_s), mark(u"file"_s), u"00"_s, testDay, 5}};
     a.opinion.text = mark(u"text"_s);
     a.opinion.author = mark(u"author"_s);
     a.opinion.function = mark(u"function"_s);
@@ -185,7 +187,8 @@ void RecordTest::emptyCaseHasNoMissingWordEither()
 {
     const QString record = QString::fromUtf8(recordOf(Assessment(), testDay));
     static const QRegularExpression placeholder(u"\"\\[[\\w.:-]+\\]"_s);
-    QVERIFY2(!placeholder.match(record).hasMatch(), qPrintable(placeholder.match(record).captured()));
+    QVERIFY2(!placeholder.match(record).hasMatch(),
+             qPrintable(placeholder.match(record).captured()));
 }
 
 void RecordTest::privateNotesAreNeverInside()
@@ -247,12 +250,12 @@ void RecordTest::foreignBytesAreRefused_data()
     QTest::newRow("nothing") << QByteArray() << QByteArray("record");
     QTest::newRow("no JSON") << QByteArray("%PDF-1.7") << QByteArray("record");
     QTest::newRow("a list") << QByteArray("[]") << QByteArray("record");
-    QTest::newRow("another document") << QByteArray(R"({"format":"invoice"})")
-                                      << QByteArray("record");
+    QTest::newRow("another document")
+        << QByteArray(R"({"format":"invoice"})") << QByteArray("record");
     QTest::newRow("cut off") << recordOf(u":/examples/publisher.en.json"_s).chopped(1)
                              << QByteArray("record");
     QTest::newRow("newer") << QByteArray(
-        R"({"format":"votum-record","formatVersion":2,"program":"9.0"})")
+                                  R"({"format":"votum-record","formatVersion":2,"program":"9.0"})")
                            << QByteArray("recordNewer");
 }
 
@@ -345,8 +348,7 @@ void RecordTest::overridesShowBothWeights()
 void RecordTest::sealIsTheHashOfTheBytes()
 {
     // SHA-256 of "abc": FIPS 180-2, appendix B.1.
-    QCOMPARE(sealOf("abc"),
-             u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    QCOMPARE(sealOf("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     const QByteArray record = recordOf(u":/examples/publisher.en.json"_s);
     QVERIFY(!record.contains(sealOf(record).toLatin1())); // stands beside it, never inside
 }

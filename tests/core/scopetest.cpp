@@ -100,9 +100,8 @@ void ScopeTest::purposesAreJudgedApart()
     SmallCatalogue small;
     small.question(u"P"_s, u"ok pre=PRE bad=KO_HARD"_s, {.scope = u"purpose"_s});
     const Catalogue catalogue = small.build();
-    CaseBuilder builder = twoByTwo(catalogue)
-                              .answer(u"P"_s, u"pre"_s, service)
-                              .answer(u"P"_s, u"bad"_s, mkt);
+    CaseBuilder builder =
+        twoByTwo(catalogue).answer(u"P"_s, u"pre"_s, service).answer(u"P"_s, u"bad"_s, mkt);
     const Judgement judgement = builder.judge();
     QCOMPARE(judgement.purposes.size(), size_t(2));
     QCOMPARE(judgement.purposes[0].purpose, u"service"_s); // the catalogue's order
@@ -172,8 +171,7 @@ void ScopeTest::bothScopesArePairs()
     CaseBuilder builder = twoByTwo(catalogue);
     builder.answer(u"K"_s, u"yes"_s, r1).answer(u"K"_s, u"yes"_s, r2);
     builder.answer(u"P"_s, u"yes"_s, service).answer(u"P"_s, u"no"_s, mkt);
-    QCOMPARE(keysOf(builder.judge(), u"X"_s),
-             (QStringList{u"X@r:r1,p:mkt"_s, u"X@r:r2,p:mkt"_s}));
+    QCOMPARE(keysOf(builder.judge(), u"X"_s), (QStringList{u"X@r:r1,p:mkt"_s, u"X@r:r2,p:mkt"_s}));
     builder.answer(u"K"_s, u"no"_s, r1).answer(u"P"_s, u"no"_s, service);
     QCOMPARE(keysOf(builder.judge(), u"X"_s),
              (QStringList{u"X@r:r2,p:mkt"_s, u"X@r:r2,p:service"_s}));

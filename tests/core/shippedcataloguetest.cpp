@@ -62,14 +62,22 @@ void ShippedCatalogueTest::everyKnockOutNamesAMeasure()
 
 void ShippedCatalogueTest::everyWordOfTheProgramIsThere()
 {
-    QStringList keys{u"finding.aged"_s,          u"finding.noRecipients"_s,
-                     u"finding.noRecipients.legal"_s, u"finding.nationalRule"_s,
-                     u"state.unanswered"_s,      u"state.unknown"_s,
-                     u"state.notApplicable"_s,   u"label.unknownQuestion"_s,
-                     u"label.asOf"_s,            u"label.notVerified"_s,
-                     u"risk.low"_s,              u"risk.medium"_s,
-                     u"risk.high"_s,             u"dpia.unlikely"_s,
-                     u"dpia.check"_s,            u"dpia.likely"_s};
+    QStringList keys{u"finding.aged"_s,
+                     u"finding.noRecipients"_s,
+                     u"finding.noRecipients.legal"_s,
+                     u"finding.nationalRule"_s,
+                     u"state.unanswered"_s,
+                     u"state.unknown"_s,
+                     u"state.notApplicable"_s,
+                     u"label.unknownQuestion"_s,
+                     u"label.asOf"_s,
+                     u"label.notVerified"_s,
+                     u"risk.low"_s,
+                     u"risk.medium"_s,
+                     u"risk.high"_s,
+                     u"dpia.unlikely"_s,
+                     u"dpia.check"_s,
+                     u"dpia.likely"_s};
     for (int i = 0; i <= int(Outcome::NotPermissible); ++i)
         keys << u"outcome."_s + outcomeCode(Outcome(i));
     for (int i = 0; i <= int(Severity::KnockOut); ++i)
@@ -122,7 +130,8 @@ void ShippedCatalogueTest::scopesAreThoseOfTheModel_data()
     QTest::addColumn<Scope>("scope");
     QStringList recipients, purposes{u"CH-03"_s, u"TOS-03"_s};
     for (int i = 1; i <= 9; ++i) {
-        recipients << u"TRF-%1"_s.arg(i, 2, 10, QChar(u'0')) << u"AVV-%1"_s.arg(i, 2, 10, QChar(u'0'));
+        recipients << u"TRF-%1"_s.arg(i, 2, 10, QChar(u'0'))
+                   << u"AVV-%1"_s.arg(i, 2, 10, QChar(u'0'));
         purposes << u"CON-%1"_s.arg(i, 2, 10, QChar(u'0'));
     }
     recipients << u"TRF-12"_s << u"AVV-10"_s;

@@ -4,6 +4,7 @@
 #include "ui/assessmentview.h"
 #include "ui/findingitem.h"
 #include "ui/growingtext.h"
+#include "ui/linkbutton.h"
 #include "ui/outline.h"
 #include "ui/questioncard.h"
 
@@ -59,6 +60,7 @@ private slots:
     void anIssuedOpinionFreezes();
     void aMilderDecisionNeedsItsReason();
     void sealingFreezesEverything();
+    void paneByPaneWithF6();
     void theLanguageFollows();
     void notesAreSaved();
     void everyControlHasAName();
@@ -87,8 +89,7 @@ private:
     }
     Answer answer(const QString &key) const
     {
-        const Answer *given =
-            m_desk->session.assessment().answer(*AnswerKey::fromString(key));
+        const Answer *given = m_desk->session.assessment().answer(*AnswerKey::fromString(key));
         return given ? *given : Answer();
     }
     void give(const QString &key, const QStringList &value)
@@ -341,7 +342,7 @@ void AssessmentViewTest::theReasonLeadsToItsQuestion()
     give(u"CH-02"_s, {u"byod"_s});
     auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
     QVERIFY(item->isVisible());
-    click(item->findChild<QToolButton *>());
+    click(item->findChild<LinkButton *>());
     click(find<QAbstractButton>(u"because:CH-02"_s, item));
     QCOMPARE(m_view->step(), 1);
     QCOMPARE(QApplication::focusWidget(), option(u"CH-02"_s, u"byod"_s));
@@ -351,7 +352,7 @@ void AssessmentViewTest::aMeasureIsPlannedAndClosesItsFinding()
 {
     give(u"CH-02"_s, {u"byod"_s});
     auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
-    click(item->findChild<QToolButton *>());
+    click(item->findChild<LinkButton *>());
     click(find<QPushButton>(u"measure:M02"_s, item));
     auto *dialog = openDialog(u"measureDialog"_s);
     QVERIFY(dialog);
@@ -381,7 +382,7 @@ void AssessmentViewTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
     const Finding *hard = m_desk->session.judgement().finding(u"X-04");
     QVERIFY(hard && hard->severity == Severity::KnockOut);
     auto *item = find<FindingItem>(u"finding:X-04"_s);
-    click(item->findChild<QToolButton *>());
+    click(item->findChild<LinkButton *>());
     click(find<QPushButton>(u"override"_s, item));
     auto *dialog = openDialog(u"judgeDialog"_s);
     QVERIFY(dialog);
@@ -468,7 +469,8 @@ void AssessmentViewTest::issueOpinion(OpinionClass code)
 {
     m_view->showStep(8);
     Opinion opinion;
-    for (const QString &purpose : m_desk->session.assessment().purposes(m_desk->session.catalogue()))
+    for (const QString &purpose :
+         m_desk->session.assessment().purposes(m_desk->session.catalogue()))
         opinion.purposes.insert(purpose, code);
     opinion.author = u"Dora Schutz"_s;
     QVERIFY(m_desk->session.draftOpinion(opinion));
@@ -555,6 +557,22 @@ void AssessmentViewTest::sealingFreezesEverything()
     QVERIFY(!m_desk->session.isFrozen());
 }
 
+void AssessmentViewTest::paneByPaneWithF6()
+{
+    auto *outline = find<Outline>(u"outline"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_F6);
+    QVERIFY(find<QScrollArea>(u"page:request"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(find<QScrollArea>(u"judgement"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"privateNotesButton"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), outline);
+    QTest::keyClick(outline, Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"privateNotesButton"_s);
+}
+
 void AssessmentViewTest::theLanguageFollows()
 {
     click(option(u"CTX-06"_s, u"DE"_s));
@@ -568,7 +586,7 @@ void AssessmentViewTest::theLanguageFollows()
 
 void AssessmentViewTest::notesAreSaved()
 {
-    click(find<QToolButton>(u"privateNotesButton"_s));
+    click(find<LinkButton>(u"privateNotesButton"_s));
     auto *notes = find<GrowingText>(u"privateNotes"_s);
     QTRY_VERIFY(notes->hasFocus());
     type(notes, u"Rückruf bei Frau Probe"_s);
@@ -584,16 +602,15 @@ void AssessmentViewTest::everyControlHasAName()
         m_view->showStep(step);
         QCoreApplication::processEvents();
         for (QWidget *widget : m_view->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)
-                || widget->focusProxy() || qobject_cast<QScrollArea *>(widget))
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->focusProxy() || qobject_cast<QScrollArea *>(widget))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             const QString name = face ? face->text(QAccessible::Name) : QString();
             QVERIFY2(!name.isEmpty(),
-                     qPrintable(u"step %1: %2 %3 in %4"_s.arg(step + 1)
-                                    .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                         widget->objectName(),
-                                         widget->parentWidget()->objectName())));
+                     qPrintable(u"step %1: %2 %3 in %4"_s.arg(step + 1).arg(
+                         QString::fromLatin1(widget->metaObject()->className()),
+                         widget->objectName(), widget->parentWidget()->objectName())));
         }
     }
 }

@@ -62,7 +62,8 @@ QMap<int, QSet<int>> linesOf(const Pages &pages, const Node *node)
             continue;
         for (const Mark &mark : ink.marks) {
             if (const auto *glyphs = std::get_if<GlyphMark>(&mark))
-                lines[ink.page].insert(qRound(glyphs->at.y()));
+                lines[ink.page].insert(
+                    qRound(glyphs->at.y() + glyphs->glyphs.positions().constFirst().y()));
         }
     }
     return lines;
@@ -155,6 +156,21 @@ private slots:
         }
     }
 
+    void noRowStandsAloneUnderARepeatedHead()
+    {
+        for (int lines = 20; lines < 44; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            Table table{{}, {1}, {u"Kopf"_s}, {}};
+            for (int i = 0; i < 8; ++i)
+                table.rows.append({{plain(sample::sentence(i))}});
+            composer.table(table);
+            const Pages pages = finished(composer);
+            const NodeList rows = nodesOf(pages, "TR");
+            QCOMPARE(pagesOf(pages, rows.back()), pagesOf(pages, rows[rows.size() - 2]));
+        }
+    }
+
     void onlyARowTallerThanMostOfAPageIsSplit()
     {
         Composer composer;
@@ -206,6 +222,28 @@ private slots:
                 QVERIFY(part.size() >= 2);
         }
         QVERIFY(splits > 0);
+    }
+
+    // A reader that knows no lines needs the space between the words before and after a break.
+    void everyLineBreakHasASpace()
+    {
+        Composer composer;
+        composer.paragraph(plain(sample::sentence(0) + u'\n' + sample::sentence(1)));
+        const Pages pages = finished(composer);
+        const int lines = int(linesOf(pages, nodesOf(pages, "P").front())[0].size());
+        QVERIFY(lines >= 4);
+        int spaces = 0;
+        for (const Ink &ink : pages.inks) {
+            for (const Mark &mark : ink.marks) {
+                const auto *text = std::get_if<GlyphMark>(&mark);
+                spaces += ink.node && text &&
+                                  text->glyphs.glyphIndexes() ==
+                                      text->glyphs.rawFont().glyphIndexesForString(u" "_s)
+                              ? 1
+                              : 0;
+            }
+        }
+        QCOMPARE(spaces, lines - 1);
     }
 
     void signaturesAndGroupsStayTogether()

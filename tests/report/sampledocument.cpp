@@ -133,7 +133,7 @@ Meta meta()
     Meta meta;
     meta.title = u"Bewertung und Entscheidung: <Größe & Maß>"_s;
     meta.author = u"Erika Mustermann"_s;
-    meta.subject = u"Kommunikationskanal „WhatsApp Business“"_s;
+    meta.subject = u"Kommunikationskanal „A & B <neu>“"_s;
     meta.creator = u"Votum"_s;
     meta.language = u"de-DE"_s;
     meta.date = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);

@@ -51,8 +51,7 @@ private slots:
 void CaseTest::createNeedsATitle()
 {
     Desk desk;
-    VERIFY_ERROR(desk.session.createCase(u"  "_s, u"Firm"_s, Language::German, {}),
-                 "titleMissing");
+    VERIFY_ERROR(desk.session.createCase(u"  "_s, u"Firm"_s, Language::German, {}), "titleMissing");
     QVERIFY(!desk.session.hasCase());
     QVERIFY(desk.session.cases().empty());
 }
@@ -143,10 +142,8 @@ void CaseTest::sameAnswerTwiceSavesOnce()
     desk.createCase();
     VERIFY_OK(desk.session.setTitle(u"New"_s, u"Firm"_s));
     const qsizetype lines = desk.actions().size();
-    QCOMPARE(signalsOf(desk.session, [&] {
-                 VERIFY_OK(desk.session.setTitle(u"New"_s, u"Firm"_s));
-             }),
-             0);
+    QCOMPARE(
+        signalsOf(desk.session, [&] { VERIFY_OK(desk.session.setTitle(u"New"_s, u"Firm"_s)); }), 0);
     QCOMPARE(desk.actions().size(), lines);
 }
 
@@ -462,9 +459,9 @@ void CaseTest::everyCommandSignalsOnce()
     Decision decision;
     decision.text = u"x"_s;
     const std::vector<std::pair<const char *, std::function<Result<void>()>>> commands{
-        {"createCase",
-         [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
-        {"importCase", [&] {
+        {"createCase", [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
+        {"importCase",
+         [&] {
              const QByteArray bytes = bytesOf(u":/examples/publisher.de.json"_s);
              return s.importCase(parseAnswersFile(shipped(), bytes)->assessment);
          }},
@@ -476,11 +473,17 @@ void CaseTest::everyCommandSignalsOnce()
         {"openCase", [&] { return s.openCase(s.caseId()); }},
         {"answer", [&] { return s.answer(scale, valueAnswer({u"large"_s})); }},
         {"answerAll", [&] { return s.answerAll(u"AVV-07"_s, valueAnswer({u"yes"_s}, testDay)); }},
-        {"confirmProposal", [&] { return s.confirmProposal({u"CH-04"_s, {}}); }},
+        {"confirmProposal",
+         [&] {
+             return s.confirmProposal({u"CH-04"_s, {}});
+         }},
         {"setTitle", [&] { return s.setTitle(u"A"_s, u"B"_s); }},
         {"setTextLanguage", [&] { return s.setTextLanguage(Language::English); }},
         {"setChannel", [&] { return s.setChannel(u"whatsapp-cloud-direct"_s); }},
-        {"saveRecipient", [&] { return s.saveRecipient({u"n"_s, u"New"_s, {}, {}}); }},
+        {"saveRecipient",
+         [&] {
+             return s.saveRecipient({u"n"_s, u"New"_s, {}, {}});
+         }},
         {"moveRecipient", [&] { return s.moveRecipient(u"n"_s, -1); }},
         {"removeRecipient", [&] { return s.removeRecipient(u"n"_s); }},
         {"judge", [&] { return s.judge(u"DSR-01:plan"_s, judgement); }},
@@ -499,16 +502,15 @@ void CaseTest::everyCommandSignalsOnce()
         {"trashCase", [&] { return s.trashCase(s.caseId()); }},
         {"openCase again", [&] { return s.openCase(s.cases().front().id); }},
         {"openStore with an open case", [&] { return s.openStore(desk.path(u"b.votum"_s)); }},
-        {"createCase in the other", [&] {
-             return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s);
-         }},
-        {"closeCase", [&] {
+        {"createCase in the other",
+         [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
+        {"closeCase",
+         [&] {
              s.closeCase();
              return Result<void>();
          }},
-        {"createCase again", [&] {
-             return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s);
-         }},
+        {"createCase again",
+         [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
         {"closeStore with an open case", [&] {
              s.closeStore();
              return Result<void>();
@@ -529,14 +531,15 @@ void CaseTest::refusedCommandSignalsNothing()
 {
     Desk desk;
     desk.createCase();
-    QCOMPARE(signalsOf(desk.session, [&] {
-                 QVERIFY(!desk.session.answer(scale, valueAnswer({u"huge"_s})));
-                 QVERIFY(!desk.session.setTitle(u""_s, u""_s));
-                 QVERIFY(!desk.session.issueOpinion());
-                 QVERIFY(!desk.session.seal());
-                 QVERIFY(!desk.session.openCase(4711));
-                 QVERIFY(!desk.session.openStore(desk.path(u"no/such/folder.votum"_s)));
-             }),
+    QCOMPARE(signalsOf(desk.session,
+                       [&] {
+                           QVERIFY(!desk.session.answer(scale, valueAnswer({u"huge"_s})));
+                           QVERIFY(!desk.session.setTitle(u""_s, u""_s));
+                           QVERIFY(!desk.session.issueOpinion());
+                           QVERIFY(!desk.session.seal());
+                           QVERIFY(!desk.session.openCase(4711));
+                           QVERIFY(!desk.session.openStore(desk.path(u"no/such/folder.votum"_s)));
+                       }),
              0);
     QVERIFY(desk.session.hasCase());
 }

@@ -224,8 +224,7 @@ void DecisionTest::seal()
     VERIFY_OK(record);
     QVERIFY(record->value(u"sealed"_s).toBool());
     QCOMPARE(record->value(u"composedBy"_s).toString(), u"Jule Sample"_s);
-    QCOMPARE(record->value(u"case"_s).toObject().value(u"fileNumber"_s).toString(),
-             u"2026-0001"_s);
+    QCOMPARE(record->value(u"case"_s).toObject().value(u"fileNumber"_s).toString(), u"2026-0001"_s);
     QCOMPARE(record->value(u"history"_s).toArray().size(), 2); // created, opinion issued
     QCOMPARE(desk.row().status, CaseStatus::Sealed);
     QCOMPARE(desk.row().review, desk.session.assessment().decision.review);
@@ -251,7 +250,9 @@ void DecisionTest::sealedIsImmutable()
         [&] { return s.setTitle(u"x"_s, u"y"_s); },
         [&] { return s.setTextLanguage(Language::English); },
         [&] { return s.setChannel(u"signal"_s); },
-        [&] { return s.saveRecipient({{}, u"x"_s, {}, {}}); },
+        [&] {
+            return s.saveRecipient({{}, u"x"_s, {}, {}});
+        },
         [&] { return s.planMeasure(plan); },
         [&] { return s.removeMeasure(u"DSR-01:plan"_s, u"M22"_s); },
         [&] { return s.saveEvidence(item); },
@@ -263,10 +264,10 @@ void DecisionTest::sealedIsImmutable()
         [&] { return s.seal(); },
         [&] { return s.trashCase(s.caseId()); }};
     for (size_t i = 0; i < commands.size(); ++i) {
-        QCOMPARE(signalsOf(s, [&] {
-                     QVERIFY2(!commands[i](), qPrintable(u"command %1 succeeded"_s.arg(i)));
-                 }),
-                 0);
+        QCOMPARE(
+            signalsOf(
+                s, [&] { QVERIFY2(!commands[i](), qPrintable(u"command %1 succeeded"_s.arg(i))); }),
+            0);
     }
     QVERIFY(!s.canUndo() && !s.canRedo());
     QVERIFY(s.assessment() == before);
@@ -344,10 +345,11 @@ void DecisionTest::events()
     desk.seal();
     const QByteArray record = desk.session.recordBytes();
     desk.time = desk.time.addDays(2);
-    QCOMPARE(signalsOf(desk.session, [&] {
-                 VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ConditionMet)));
-             }),
-             1);
+    QCOMPARE(
+        signalsOf(
+            desk.session,
+            [&] { VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ConditionMet))); }),
+        1);
     VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::Suspension)));
     const std::vector<CaseEvent> &events = desk.session.sealedRecord().events;
     QCOMPARE(events.size(), size_t(2));

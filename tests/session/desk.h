@@ -20,10 +20,10 @@ public:
     // Another session on the same file; this one must have closed its store.
     std::unique_ptr<Session> reopened() const;
 
-    void createCase();     // an empty one, WhatsApp through a provider
+    void createCase(); // an empty one, WhatsApp through a provider
     void importExample(const QString &name = QStringLiteral("publisher.de"));
-    void giveOpinion();    // the drafted one is issued
-    void seal();           // opinion and decision as in the example
+    void giveOpinion(); // the drafted one is issued
+    void seal();        // opinion and decision as in the example
 
     QStringList actions() const; // of the journal, oldest first
     CaseSummary row();           // the open case in the register, read again from the store

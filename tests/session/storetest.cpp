@@ -119,12 +119,13 @@ void StoreTest::previewLeavesTheOpenCase()
     const qint64 first = desk.session.caseId();
     desk.createCase();
     const Assessment open = desk.session.assessment();
-    QCOMPARE(signalsOf(desk.session, [&] {
-                 const Result<Session::Preview> preview = desk.session.preview(first);
-                 VERIFY_OK(preview);
-                 QCOMPARE(preview->judgement.overall, Outcome::WithConditions);
-                 QCOMPARE(preview->assessment.fileNumber, u"2026-0001"_s);
-             }),
+    QCOMPARE(signalsOf(desk.session,
+                       [&] {
+                           const Result<Session::Preview> preview = desk.session.preview(first);
+                           VERIFY_OK(preview);
+                           QCOMPARE(preview->judgement.overall, Outcome::WithConditions);
+                           QCOMPARE(preview->assessment.fileNumber, u"2026-0001"_s);
+                       }),
              0);
     QVERIFY(desk.session.assessment() == open);
     VERIFY_ERROR(desk.session.preview(4711), "storeMissingCase");
@@ -164,9 +165,11 @@ void StoreTest::lockedStoreLeavesTheOpenOne()
     VERIFY_OK(other.openStore(desk.path(u"other.votum"_s)));
     desk.importExample();
     const Assessment before = desk.session.assessment();
-    QCOMPARE(signalsOf(desk.session, [&] {
-                 VERIFY_ERROR(desk.session.openStore(desk.path(u"other.votum"_s)), "storeLocked");
-             }),
+    QCOMPARE(signalsOf(desk.session,
+                       [&] {
+                           VERIFY_ERROR(desk.session.openStore(desk.path(u"other.votum"_s)),
+                                        "storeLocked");
+                       }),
              0);
     QVERIFY(desk.session.hasCase());
     QVERIFY(desk.session.assessment() == before);
@@ -239,8 +242,8 @@ void StoreTest::newCatalogueRejudgesOpenCases()
     {
         Session session(old, clock);
         VERIFY_OK(session.openStore(path));
-        VERIFY_OK(session.importCase(
-            CaseBuilder::planned(old).answer(u"Q"_s, u"odd"_s).assessment));
+        VERIFY_OK(
+            session.importCase(CaseBuilder::planned(old).answer(u"Q"_s, u"odd"_s).assessment));
         QCOMPARE(session.cases().front().outcome, u"PERMISSIBLE"_s);
         id = session.caseId();
     }

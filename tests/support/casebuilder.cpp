@@ -95,7 +95,7 @@ CaseBuilder &CaseBuilder::plan(const QString &finding, const QString &measure, c
 }
 
 CaseBuilder &CaseBuilder::overrule(const QString &finding, Severity severity, Severity derived,
-                                    bool confirmedTwice)
+                                   bool confirmedTwice)
 {
     FindingJudgement judgement;
     judgement.severity = severity;

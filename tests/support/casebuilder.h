@@ -33,7 +33,7 @@ public:
     CaseBuilder &plan(const QString &finding, const QString &measure, const QString &owner,
                       QDate due);
     CaseBuilder &overrule(const QString &finding, Severity severity, Severity derived,
-                           bool confirmedTwice = false);
+                          bool confirmedTwice = false);
     CaseBuilder &risk(const QString &scenario, const RiskJudgement &judgement);
 
     Judgement judge(QDate asOf = testDay) const { return evaluate(m_catalogue, assessment, asOf); }

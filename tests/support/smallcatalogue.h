@@ -8,8 +8,8 @@
 namespace votum {
 
 // A catalogue to order: small, valid, and changed by the test in the one place it is about. It
-// begins with CTX-01 (purposes service, mkt, int), CTX-06 (DE, EEA), CTX-09 (planned, pilot, inuse),
-// measures M1 and M2 (M1 lowers R-1), risks, countries DE and US, source S1.
+// begins with CTX-01 (purposes service, mkt, int), CTX-06 (DE, EEA), CTX-09 (planned, pilot,
+// inuse), measures M1 and M2 (M1 lowers R-1), risks, countries DE and US, source S1.
 class SmallCatalogue
 {
 public:
@@ -33,8 +33,8 @@ public:
 
     SmallCatalogue();
 
-    // Options: "ok bad=KO_UNTIL none! old=PRE/DE soft=POST?any(CTX-01,mkt) big*3": a finding of that
-    // severity, of German law, under a condition; `!` stands alone, `*` weighs.
+    // Options: "ok bad=KO_UNTIL none! old=PRE/DE soft=POST?any(CTX-01,mkt) big*3": a finding of
+    // that severity, of German law, under a condition; `!` stands alone, `*` weighs.
     SmallCatalogue &question(const QString &id, const QString &options, const More &more);
     SmallCatalogue &question(const QString &id, const QString &options)
     {

@@ -57,8 +57,8 @@ QString inWords(const Judgement &judgement)
     findings.sort();
     lines << outcomeCode(judgement.overall) << decisionCode(judgement.proposed) << findings;
     for (const PurposeJudgement &item : judgement.purposes)
-        lines << item.purpose + u' ' + outcomeCode(item.outcome) + u' '
-                     + decisionCode(item.proposed);
+        lines << item.purpose + u' ' + outcomeCode(item.outcome) + u' ' +
+                     decisionCode(item.proposed);
     QStringList keys;
     for (const AnswerKey &key : judgement.applicable)
         keys << u"asked "_s + key.toString();

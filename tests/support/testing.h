@@ -28,8 +28,8 @@ const Catalogue &shipped();
 QByteArray bytesOf(const QString &path); // of a file or a resource; fails the program if unreadable
 QByteArray testData(const QString &name); // a file of tests/data
 
-// Everything a judgement says, as text: two that say the same compare equal. Findings are sorted, so
-// that the order of recipients does not count.
+// Everything a judgement says, as text: two that say the same compare equal. Findings are sorted,
+// so that the order of recipients does not count.
 QString inWords(const Judgement &judgement);
 
 } // namespace votum
