@@ -5,190 +5,190 @@
     <name>votum::AboutDialog</name>
     <message>
         <source>About Votum</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Votum</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegen meine Daten?</translation>
     </message>
     <message>
         <source>Votum guides data protection officers from the request for a messaging channel to a documented decision. It proposes; people decide. It does not replace legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votum führt Datenschutzbeauftragte von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung. Es schlägt vor; Menschen entscheiden. Es ersetzt keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Catalogue of questions and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog der Fragen und Regeln</translation>
     </message>
     <message>
         <source>%1, version %2, as of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, Stand %3</translation>
     </message>
     <message>
         <source>Fingerprint of the catalogue (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Katalogs (SHA-256)</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>See the file LICENSE that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe die Datei LICENSE, die dem Programm beiliegt.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Bausteine</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (public domain); the font of the records is under the SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (gemeinfrei); die Schrift der Entscheidungsakten steht unter der SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>No store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Ablage geöffnet.</translation>
     </message>
     <message>
         <source>All your cases are in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Vorgänge liegen in einer Datei</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: Votum opens no connection to any network. Whoever can read this file can read your cases; keep it where your organisation protects and backs up its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner: Votum stellt keine Netzverbindung her. Wer diese Datei lesen kann, kann Ihre Vorgänge lesen; bewahren Sie sie dort auf, wo Ihre Organisation Dateien schützt und sichert.</translation>
     </message>
     <message>
         <source>To move to another computer, copy the file while Votum is closed, or use File &gt; Back up store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Umzug auf einen anderen Rechner kopieren Sie die Datei bei geschlossenem Programm oder nutzen Datei &gt; Ablage sichern.</translation>
     </message>
     <message>
         <source>Window, language and your name are remembered in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Sprache und Ihr Name werden gespeichert in</translation>
     </message>
     <message>
         <source>Show store in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>votum::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bewertung…</translation>
     </message>
     <message>
         <source>Open an e&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage &amp;öffnen…</translation>
     </message>
     <message>
         <source>New &amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Ablage…</translation>
     </message>
     <message>
         <source>&amp;Back up store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage &amp;sichern…</translation>
     </message>
     <message>
         <source>Show store in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Import answers file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdatei &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export answers file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdatei &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Find in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Register &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Back to the &amp;register</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Register</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritte</translation>
     </message>
     <message>
         <source>&amp;Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Private Notizen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wertung</translation>
     </message>
     <message>
         <source>Preview &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akte ansehen</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Save PDF in &amp;both languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF in &amp;beiden Sprachen speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Decide and seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden und versiegeln…</translation>
     </message>
     <message>
         <source>Continue as &amp;new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neue Version fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Where is my data?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo liegen meine Daten?</translation>
     </message>
     <message>
         <source>&amp;About Votum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Votum</translation>
     </message>
 </context>
 <context>
@@ -356,73 +356,73 @@
     <name>votum::CasePreview</name>
     <message>
         <source>Preview of the selected case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des gewählten Vorgangs</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte</translation>
     </message>
     <message>
         <source>Show the record of this case as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte dieses Vorgangs als PDF zeigen</translation>
     </message>
     <message>
         <source>Select a case to see its result and its findings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vorgang, um hier Ergebnis und Feststellungen zu sehen.</translation>
     </message>
     <message>
         <source>Decided on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am %1</translation>
     </message>
     <message>
         <source>Review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage am %1</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Feststellungen</translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>No open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Feststellung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage noch offen</numerusform>
+            <numerusform>%n Fragen noch offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Next measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Maßnahmen</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -769,74 +769,105 @@
     </message>
 </context>
 <context>
+    <name>votum::Main</name>
+    <message>
+        <source>Assess whether a messaging channel may be used, and document the decision.</source>
+        <translation>Bewerten, ob ein Messaging-Kanal genutzt werden darf, und die Entscheidung dokumentieren.</translation>
+    </message>
+    <message>
+        <source>Open this store (made if it does not exist).</source>
+        <translation>Diese Ablage öffnen (wird angelegt, wenn sie fehlt).</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language of the window: de or en.</source>
+        <translation>Sprache des Fensters: de oder en.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The same as --store.</source>
+        <translation>Dasselbe wie --store.</translation>
+    </message>
+    <message>
+        <source>--lang takes de or en.</source>
+        <translation>--lang nimmt de oder en.</translation>
+    </message>
+</context>
+<context>
     <name>votum::MainWindow</name>
     <message>
         <source>Open another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ablage öffnen…</translation>
     </message>
     <message>
         <source>No store is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ablage geöffnet</translation>
     </message>
     <message>
         <source>The file that holds all your cases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit allen Ihren Vorgängen: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <source>Examples – not your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele – nicht Ihre Vorgänge</translation>
     </message>
     <message>
         <source>Back to my cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinen Vorgängen</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage öffnen</translation>
     </message>
     <message>
         <source>Votum stores (*.votum);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablagen von Votum (*.votum);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New store</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ablage</translation>
     </message>
     <message>
         <source>Votum stores (*.votum)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablagen von Votum (*.votum)</translation>
     </message>
     <message>
         <source>Back up store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage sichern</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in %1</translation>
     </message>
     <message>
         <source>Import answers file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdatei importieren</translation>
     </message>
     <message>
         <source>Answers files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export answers file</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdatei exportieren</translation>
     </message>
     <message>
         <source>Answers files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortdateien (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -890,66 +921,66 @@
     <name>votum::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>votum::NewCaseDialog</name>
     <message>
         <source>Please give the case a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie dem Vorgang eine Bezeichnung.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gewählt</translation>
     </message>
     <message>
         <source>The mode of operation decides, not the brand. You can choose it later in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betriebsart entscheidet, nicht die Marke. Sie können sie später in Schritt 2 wählen.</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewertung</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>&amp;Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Texte</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>For example: WhatsApp for travel enquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: WhatsApp für Reiseanfragen</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Your name is entered with every answer. Everything can be changed later; every entry is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name wird bei jeder Antwort vermerkt. Alles lässt sich später ändern; jede Eingabe wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung beginnen</translation>
     </message>
 </context>
 <context>
@@ -1210,289 +1241,289 @@
     <name>votum::RegisterModel</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt von</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, überfällig</translation>
     </message>
 </context>
 <context>
     <name>votum::RegisterView</name>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Vorgänge</translation>
     </message>
     <message>
         <source>reviews overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlagen überfällig</translation>
     </message>
     <message>
         <source>measures overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen überfällig</translation>
     </message>
     <message>
         <source>decided this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr entschieden</translation>
     </message>
     <message>
         <source>Shows only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur diese Vorgänge</translation>
     </message>
     <message>
         <source>Search in everything typed</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Eingaben suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status filtern</translation>
     </message>
     <message>
         <source>Filter by result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ergebnis filtern</translation>
     </message>
     <message>
         <source>Filter by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kanal filtern</translation>
     </message>
     <message>
         <source>Filter by department</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abteilung filtern</translation>
     </message>
     <message>
         <source>Filter by review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wiedervorlage filtern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Register of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Vorgänge</translation>
     </message>
     <message>
         <source>No case matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang passt zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Your register is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Register ist noch leer</translation>
     </message>
     <message>
         <source>No store is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ablage geöffnet</translation>
     </message>
     <message>
         <source>Votum guides you from the request for a messaging channel to a documented decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votum führt Sie von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung.</translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bewertung</translation>
     </message>
     <message>
         <source>Open the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Any result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal</translation>
     </message>
     <message>
         <source>Any department</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abteilung</translation>
     </message>
     <message>
         <source>Any review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiedervorlage</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage überfällig</translation>
     </message>
     <message>
         <source>Review within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage in 30 Tagen</translation>
     </message>
     <message>
         <source>Review within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage in 90 Tagen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte zeigen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>votum::ReportView</name>
     <message>
         <source>The seal is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Back to the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Bewertung</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Save PDF in both languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF in beiden Sprachen speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Copy the seal (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel kopieren (SHA-256)</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Dokuments</translation>
     </message>
     <message>
         <source>Full record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Akte</translation>
     </message>
     <message>
         <source>Opinion alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Stellungnahme</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page </source>
-        <translation type="unfinished"></translation>
+        <translation>Seite </translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Dokuments</translation>
     </message>
     <message>
         <source>Sealed on %1 · SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt am %1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>Draft: not sealed yet, marked so on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: noch nicht versiegelt, auf jeder Seite so gekennzeichnet</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Save PDF in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF in beiden Sprachen speichern</translation>
     </message>
     <message>
         <source>Saved in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1: %2</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -1704,11 +1735,11 @@
     <name>votum::Words</name>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gewählt</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -50,28 +49,6 @@ private slots:
         translation.speak(Language::English);
         QCOMPARE(shortDate(QDate(2026, 5, 4)), u"04/05/2026"_s);
         QCOMPARE(shortDate({}), QString());
-    }
-
-    // The German file holds a translation for every word of the windows.
-    void germanIsComplete()
-    {
-        QFile file(QStringLiteral(VOTUM_SOURCE_DIR "/translations/votum_de.ts"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QXmlStreamReader xml(&file);
-        QString source;
-        int messages = 0;
-        while (!xml.atEnd()) {
-            if (!xml.readNextStartElement() && !xml.isStartElement())
-                continue;
-            if (xml.name() == "source"_L1) {
-                source = xml.readElementText();
-                ++messages;
-            } else if (xml.name() == "translation"_L1) {
-                QVERIFY2(!xml.attributes().hasAttribute("type"_L1), qPrintable(source));
-            }
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(messages > 100);
     }
 
     void theDialogAsksForATitle()
