@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Votum guides data protection officers from the request for a messaging channel to a documented decision. It proposes; people decide. It does not replace legal advice.</source>
-        <translation>Votum führt Datenschutzbeauftragte von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung. Es schlägt vor; Menschen entscheiden. Es ersetzt keine Rechtsberatung.</translation>
+        <translation>Votum führt Datenschutzbeauftragte von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung. Das Programm schlägt vor, entscheiden müssen Menschen. Es ersetzt keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>Catalogue of questions and rules</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>Nothing leaves this computer: Votum opens no connection to any network. Whoever can read this file can read your cases; keep it where your organisation protects and backs up its files.</source>
-        <translation>Nichts verlässt diesen Rechner: Votum stellt keine Netzverbindung her. Wer diese Datei lesen kann, kann Ihre Vorgänge lesen; bewahren Sie sie dort auf, wo Ihre Organisation Dateien schützt und sichert.</translation>
+        <translation>Nichts verlässt diesen Rechner: Votum baut keine Netzwerkverbindung auf. Wer diese Datei lesen kann, kann Ihre Vorgänge lesen; bewahren Sie sie dort auf, wo Ihre Organisation Dateien schützt und sichert.</translation>
     </message>
     <message>
         <source>To move to another computer, copy the file while Votum is closed, or use File &gt; Back up store.</source>
-        <translation>Für den Umzug auf einen anderen Rechner kopieren Sie die Datei bei geschlossenem Programm oder nutzen Datei &gt; Ablage sichern.</translation>
+        <translation>Für den Umzug auf einen anderen Rechner kopieren Sie die Datei bei geschlossenem Programm oder nutzen Sie „Datei &gt; Ablage sichern“.</translation>
     </message>
     <message>
         <source>Window, language and your name are remembered in</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;New assessment…</source>
-        <translation>&amp;Neue Bewertung…</translation>
+        <translation>&amp;Neue Bewertung …</translation>
     </message>
     <message>
         <source>Open an e&amp;xample</source>
@@ -88,15 +88,15 @@
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation>Ablage &amp;öffnen…</translation>
+        <translation>Ablage ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>New &amp;store…</source>
-        <translation>Neue &amp;Ablage…</translation>
+        <translation>N&amp;eue Ablage …</translation>
     </message>
     <message>
         <source>&amp;Back up store…</source>
-        <translation>Ablage &amp;sichern…</translation>
+        <translation>Ablage &amp;sichern …</translation>
     </message>
     <message>
         <source>Show store in &amp;folder</source>
@@ -104,15 +104,15 @@
     </message>
     <message>
         <source>&amp;Import answers file…</source>
-        <translation>Antwortdatei &amp;importieren…</translation>
+        <translation>Antwortdatei &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Export answers file…</source>
-        <translation>Antwortdatei &amp;exportieren…</translation>
+        <translation>Antwortdatei e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find in the register</source>
@@ -156,23 +156,23 @@
     </message>
     <message>
         <source>Preview &amp;record</source>
-        <translation>&amp;Akte ansehen</translation>
+        <translation>Entscheidungsakte &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;speichern…</translation>
+        <translation>PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Save PDF in &amp;both languages…</source>
-        <translation>PDF in &amp;beiden Sprachen speichern…</translation>
+        <translation>PDF in &amp;beiden Sprachen speichern …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Decide and seal…</source>
-        <translation>&amp;Entscheiden und versiegeln…</translation>
+        <translation>&amp;Entscheiden und versiegeln …</translation>
     </message>
     <message>
         <source>Continue as &amp;new version</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>&amp;About Votum</source>
-        <translation>&amp;Über Votum</translation>
+        <translation>Ü&amp;ber Votum</translation>
     </message>
 </context>
 <context>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Akte</translation>
+        <translation>Entscheidungsakte</translation>
     </message>
     <message>
         <source>Show the record of this case as PDF</source>
-        <translation>Die Akte dieses Vorgangs als PDF zeigen</translation>
+        <translation>Entscheidungsakte dieses Vorgangs als PDF zeigen</translation>
     </message>
     <message>
         <source>Select a case to see its result and its findings here.</source>
-        <translation>Wählen Sie einen Vorgang, um hier Ergebnis und Feststellungen zu sehen.</translation>
+        <translation>Wählen Sie einen Vorgang aus, um hier Ergebnis und Feststellungen zu sehen.</translation>
     </message>
     <message>
         <source>Decided on %1</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Review on %1</source>
-        <translation>Wiedervorlage am %1</translation>
+        <translation>Überprüfung am %1</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -401,14 +401,14 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und eine weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open</source>
         <translation>
-            <numerusform>%n Frage noch offen</numerusform>
+            <numerusform>Eine Frage noch offen</numerusform>
             <numerusform>%n Fragen noch offen</numerusform>
         </translation>
     </message>
@@ -772,11 +772,11 @@
     <name>votum::Main</name>
     <message>
         <source>Assess whether a messaging channel may be used, and document the decision.</source>
-        <translation>Bewerten, ob ein Messaging-Kanal genutzt werden darf, und die Entscheidung dokumentieren.</translation>
+        <translation>Prüfen, ob ein Messaging-Kanal eingesetzt werden darf, und die Entscheidung dokumentieren.</translation>
     </message>
     <message>
         <source>Open this store (made if it does not exist).</source>
-        <translation>Diese Ablage öffnen (wird angelegt, wenn sie fehlt).</translation>
+        <translation>Diese Ablage öffnen (wird angelegt, wenn es sie nicht gibt).</translation>
     </message>
     <message>
         <source>file</source>
@@ -792,22 +792,22 @@
     </message>
     <message>
         <source>The same as --store.</source>
-        <translation>Dasselbe wie --store.</translation>
+        <translation>Wie --store.</translation>
     </message>
     <message>
         <source>--lang takes de or en.</source>
-        <translation>--lang nimmt de oder en.</translation>
+        <translation>--lang verlangt de oder en.</translation>
     </message>
 </context>
 <context>
     <name>votum::MainWindow</name>
     <message>
         <source>Open another store…</source>
-        <translation>Andere Ablage öffnen…</translation>
+        <translation>Andere Ablage öffnen …</translation>
     </message>
     <message>
         <source>No store is open</source>
-        <translation>Keine Ablage geöffnet</translation>
+        <translation>Es ist keine Ablage geöffnet</translation>
     </message>
     <message>
         <source>The file that holds all your cases: %1</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Votum stores (*.votum);;All files (*)</source>
-        <translation>Ablagen von Votum (*.votum);;Alle Dateien (*)</translation>
+        <translation>Votum-Ablagen (*.votum);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New store</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Votum stores (*.votum)</source>
-        <translation>Ablagen von Votum (*.votum)</translation>
+        <translation>Votum-Ablagen (*.votum)</translation>
     </message>
     <message>
         <source>Back up store</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Backed up to %1</source>
-        <translation>Gesichert in %1</translation>
+        <translation>Gesichert als %1</translation>
     </message>
     <message>
         <source>Import answers file</source>
@@ -928,7 +928,7 @@
     <name>votum::NewCaseDialog</name>
     <message>
         <source>Please give the case a title.</source>
-        <translation>Bitte geben Sie dem Vorgang eine Bezeichnung.</translation>
+        <translation>Bitte geben Sie dem Vorgang einen Titel.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>The mode of operation decides, not the brand. You can choose it later in step 2.</source>
-        <translation>Die Betriebsart entscheidet, nicht die Marke. Sie können sie später in Schritt 2 wählen.</translation>
+        <translation>Entscheidend ist die Betriebsart, nicht die Marke. Sie können sie auch später in Schritt 2 wählen.</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>&amp;Bezeichnung</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation>&amp;Ihr Name</translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>For example: WhatsApp for travel enquiries</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Your name is entered with every answer. Everything can be changed later; every entry is saved at once.</source>
-        <translation>Ihr Name wird bei jeder Antwort vermerkt. Alles lässt sich später ändern; jede Eingabe wird sofort gespeichert.</translation>
+        <translation>Ihr Name wird bei jeder Antwort vermerkt. Alle Angaben lassen sich später ändern; jede Eingabe wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Start assessment</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Bezeichnung</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Wiedervorlage</translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>reviews overdue</source>
-        <translation>Wiedervorlagen überfällig</translation>
+        <translation>Überprüfungen überfällig</translation>
     </message>
     <message>
         <source>measures overdue</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>decided this year</source>
-        <translation>dieses Jahr entschieden</translation>
+        <translation>in diesem Jahr entschieden</translation>
     </message>
     <message>
         <source>Shows only these cases</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Filter by review date</source>
-        <translation>Nach Wiedervorlage filtern</translation>
+        <translation>Nach Überprüfungstermin filtern</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>No store is open</source>
-        <translation>Keine Ablage geöffnet</translation>
+        <translation>Es ist keine Ablage geöffnet</translation>
     </message>
     <message>
         <source>Votum guides you from the request for a messaging channel to a documented decision.</source>
@@ -1376,19 +1376,19 @@
     </message>
     <message>
         <source>Any review date</source>
-        <translation>Jede Wiedervorlage</translation>
+        <translation>Jeder Termin</translation>
     </message>
     <message>
         <source>Review overdue</source>
-        <translation>Wiedervorlage überfällig</translation>
+        <translation>Überprüfung überfällig</translation>
     </message>
     <message>
         <source>Review within 30 days</source>
-        <translation>Wiedervorlage in 30 Tagen</translation>
+        <translation>Überprüfung in 30 Tagen</translation>
     </message>
     <message>
         <source>Review within 90 days</source>
-        <translation>Wiedervorlage in 90 Tagen</translation>
+        <translation>Überprüfung in 90 Tagen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Show record</source>
-        <translation>Akte zeigen</translation>
+        <translation>Entscheidungsakte zeigen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Move to trash</source>
-        <translation>In den Papierkorb</translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>“%1” is in the trash.</source>
@@ -1419,7 +1419,7 @@
     <name>votum::ReportView</name>
     <message>
         <source>The seal is in the clipboard.</source>
-        <translation>Das Siegel liegt in der Zwischenablage.</translation>
+        <translation>Das Siegel ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Back to the assessment</source>
@@ -1427,15 +1427,15 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>PDF speichern…</translation>
+        <translation>PDF speichern …</translation>
     </message>
     <message>
         <source>Save PDF in both languages…</source>
-        <translation>PDF in beiden Sprachen speichern…</translation>
+        <translation>PDF in beiden Sprachen speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Seitenbreite</translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Copy the seal (SHA-256)</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Opinion alone</source>
-        <translation>Nur Stellungnahme</translation>
+        <translation>Nur die Stellungnahme</translation>
     </message>
     <message>
         <source>Document</source>

@@ -6,14 +6,14 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) still open</source>
         <translation>
-            <numerusform>%n question still open</numerusform>
+            <numerusform>One question still open</numerusform>
             <numerusform>%n questions still open</numerusform>
         </translation>
     </message>

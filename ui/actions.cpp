@@ -61,7 +61,6 @@ Actions::Actions(QMainWindow *window)
     for (size_t i = 0; i < steps.size(); ++i)
         steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
     privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
-    privateNotes->setCheckable(true);
     viewMenu->addSeparator();
     languageMenu = viewMenu->addMenu(icon(u"language"_s), QString());
     auto *languages = new QActionGroup(window);

@@ -2,13 +2,13 @@
 
 #include "core/display.h"
 #include "session/session.h"
+#include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -58,8 +58,6 @@ void CasePreview::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange && m_content)
-        rebuild();
 }
 
 void CasePreview::retranslate()
@@ -72,55 +70,56 @@ void CasePreview::retranslate()
 
 void CasePreview::rebuild()
 {
-    m_open->setParent(this);
-    m_report->setParent(this);
-    m_open->hide();
-    m_report->hide();
+    for (QPushButton *button : {m_open, m_report}) { // they outlive the content
+        button->setParent(this);
+        button->hide();
+    }
     m_content = new QWidget;
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(2 * unit(this), 0, unit(this), unit(this));
     m_layout->setSpacing(unit(this));
-    setWidget(m_content);
+    fill();
+    m_layout->addStretch();
+    setWidget(m_content); // filled first: the scroll area measures it here
+}
+
+void CasePreview::fill()
+{
     const CaseSummary *summary = summaryOf(*m_session, m_id);
     if (!summary) {
-        colorText(addText(tr("Select a case to see its result and its findings here.")),
-                  quietColor(palette()));
-        m_layout->addStretch();
+        addText(TextLabel::Tone::Quiet,
+                tr("Select a case to see its result and its findings here."));
         return;
     }
     const Result<Session::Preview> preview = m_session->preview(m_id);
     if (!preview) {
-        addRow(icon(Role::Blocking),
-               m_session->catalogue().errorText(preview.error(), windowLanguage()));
-        m_layout->addStretch();
+        addRow(Role::Blocking, m_session->catalogue().errorText(preview.error(), windowLanguage()));
         return;
     }
     addFacts(*summary, preview->assessment);
     addResults(preview->judgement);
     addFindings(preview->judgement);
     addMeasures(preview->assessment);
-    m_layout->addStretch();
 }
 
 void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessment)
 {
     const QString reference = referenceText(summary.fileNumber, summary.version);
-    colorText(addText(reference + u" · "_s + statusWord(m_session->catalogue(), summary.status)),
-              quietColor(palette()));
-    QLabel *title = addText(summary.title);
-    title->setFont(titleFont(font()));
+    addText(TextLabel::Tone::Quiet,
+            reference + u" · "_s + statusWord(m_session->catalogue(), summary.status));
+    addText(TextLabel::Tone::Title, summary.title);
     QStringList lines;
     for (const QString &part : {summary.organisation, summary.department, summary.requester}) {
         if (!part.trimmed().isEmpty())
             lines.append(part);
     }
     if (!lines.isEmpty())
-        addRow(icon(u"building"_s), lines.join(u" · "_s));
-    addRow(icon(u"link"_s), channelWord(m_session->catalogue(), assessment.channel));
+        addRow(u"building"_s, lines.join(u" · "_s));
+    addRow(u"link"_s, channelWord(m_session->catalogue(), assessment.channel));
     if (summary.decidedOn.isValid())
-        addRow(icon(u"seal"_s), tr("Decided on %1").arg(shortDate(summary.decidedOn)));
+        addRow(u"seal"_s, tr("Decided on %1").arg(shortDate(summary.decidedOn)));
     if (summary.review.isValid())
-        addRow(icon(u"calendar"_s), tr("Review on %1").arg(shortDate(summary.review)));
+        addRow(u"calendar"_s, tr("Review on %1").arg(shortDate(summary.review)));
 
     auto *buttons = new QHBoxLayout;
     m_open->setText(summary.isOpen() ? tr("Continue") : tr("Open"));
@@ -138,12 +137,11 @@ void CasePreview::addResults(const Judgement &judgement)
     const Language language = windowLanguage();
     addHeading(tr("Result"));
     if (!judgement.purposesDiffer()) {
-        addRow(icon(roleOf(judgement.overall)),
-               outcomeText(catalogue, judgement.overall).in(language));
+        addRow(roleOf(judgement.overall), outcomeText(catalogue, judgement.overall).in(language));
         return;
     }
     for (const PurposeJudgement &item : judgement.purposes) {
-        addRow(icon(roleOf(item.outcome)),
+        addRow(roleOf(item.outcome),
                u"%1: %2"_s.arg(purposeText(catalogue, item.purpose).in(language),
                                outcomeText(catalogue, item.outcome).in(language)));
     }
@@ -158,15 +156,15 @@ void CasePreview::addFindings(const Judgement &judgement)
     }
     addHeading(tr("Findings"));
     for (size_t i = 0; i < open.size() && i < mostFindings; ++i)
-        addRow(icon(roleOf(open[i]->severity)), open[i]->text.in(windowLanguage()));
+        addRow(roleOf(open[i]->severity), open[i]->text.in(windowLanguage()));
     if (open.empty())
-        addRow(icon(Role::Fine), tr("No open finding"));
+        addRow(Role::Fine, tr("No open finding"));
     else if (open.size() > mostFindings)
-        colorText(addText(tr("and %n more", nullptr, int(open.size()) - mostFindings)),
-                  quietColor(palette()));
+        addText(TextLabel::Tone::Quiet,
+                tr("and %n more", nullptr, int(open.size()) - mostFindings));
     const int unanswered = int(judgement.openQuestions.size());
     if (unanswered > 0)
-        addRow(icon(Role::Open), tr("%n question(s) still open", nullptr, unanswered));
+        addRow(Role::Open, tr("%n question(s) still open", nullptr, unanswered));
 }
 
 void CasePreview::addMeasures(const Assessment &assessment)
@@ -192,38 +190,36 @@ void CasePreview::addMeasures(const Assessment &assessment)
         if (plan.due.isValid())
             text += u" · "_s +
                     (overdue ? tr("overdue since %1") : tr("by %1")).arg(shortDate(plan.due));
-        addRow(overdue ? icon(Role::Serious) : icon(u"measure"_s), text);
+        if (overdue)
+            addRow(Role::Serious, text);
+        else
+            addRow(u"measure"_s, text);
     }
 }
 
-QLabel *CasePreview::addText(const QString &text)
+void CasePreview::addText(TextLabel::Tone tone, const QString &text)
 {
-    auto *label = new QLabel(text, m_content);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    m_layout->addWidget(label);
-    return label;
+    m_layout->addWidget(new TextLabel(tone, text, m_content));
 }
 
 void CasePreview::addHeading(const QString &text)
 {
     m_layout->addSpacing(unit(this));
-    addText(text)->setFont(headingFont(font()));
+    addText(TextLabel::Tone::Heading, text);
 }
 
-void CasePreview::addRow(const QIcon &icon, const QString &text)
+void CasePreview::addRow(const QString &iconName, const QString &text)
 {
-    auto *row = new QHBoxLayout;
-    auto *picture = new QLabel(m_content);
-    const int side = iconSide(this);
-    picture->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
-    auto *label = new QLabel(text, m_content);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    row->addWidget(picture, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    row->setSpacing(unit(this));
-    m_layout->addLayout(row);
+    auto *row = new IconLabel(TextLabel::Tone::Plain, m_content);
+    row->set(iconName, text);
+    m_layout->addWidget(row);
+}
+
+void CasePreview::addRow(Role role, const QString &text)
+{
+    auto *row = new IconLabel(TextLabel::Tone::Plain, m_content);
+    row->set(role, text);
+    m_layout->addWidget(row);
 }
 
 } // namespace votum

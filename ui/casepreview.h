@@ -2,9 +2,10 @@
 
 #include "core/casefile.h"
 
+#include "ui/textlabel.h"
+
 #include <QScrollArea>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -34,13 +35,15 @@ protected:
 private:
     void retranslate();
     void rebuild();
+    void fill();
     void addFacts(const CaseSummary &summary, const Assessment &assessment);
     void addResults(const Judgement &judgement);
     void addFindings(const Judgement &judgement);
     void addMeasures(const Assessment &assessment);
-    QLabel *addText(const QString &text);
+    void addText(TextLabel::Tone tone, const QString &text);
     void addHeading(const QString &text);
-    void addRow(const QIcon &icon, const QString &text);
+    void addRow(const QString &iconName, const QString &text);
+    void addRow(Role role, const QString &text);
 
     Session *m_session;
     qint64 m_id = 0;

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace votum {
 
 IconLabel::IconLabel(TextLabel::Tone tone, QWidget *parent)
@@ -19,19 +21,33 @@ IconLabel::IconLabel(TextLabel::Tone tone, QWidget *parent)
 
 void IconLabel::set(Role role, const QString &text, bool colored)
 {
-    m_source = icon(role);
-    m_text->setText(text);
-    m_text->setRole(colored ? std::optional(role) : std::nullopt);
-    setAccessibleName(text);
-    paintIcon();
+    setIcon(icon(role), u"role-%1"_s.arg(int(role)));
+    setText(text, colored ? std::optional(role) : std::nullopt);
 }
 
 void IconLabel::set(const QString &iconName, const QString &text)
 {
-    m_source = icon(iconName);
+    setIcon(icon(iconName), iconName);
+    setText(text, std::nullopt);
+}
+
+// The same again must cost nothing: a new pixmap would have the whole page laid out anew.
+void IconLabel::setIcon(const QIcon &source, const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_source = source;
+    paintIcon();
+}
+
+void IconLabel::setText(const QString &text, std::optional<Role> role)
+{
+    m_text->setRole(role);
+    if (text == m_text->text())
+        return;
     m_text->setText(text);
     setAccessibleName(text);
-    paintIcon();
 }
 
 void IconLabel::changeEvent(QEvent *event)

@@ -24,9 +24,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setIcon(const QIcon &source, const QString &name);
+    void setText(const QString &text, std::optional<Role> role);
     void paintIcon();
 
     QIcon m_source;
+    QString m_name; // of the icon shown
     QLabel *m_icon;
     TextLabel *m_text;
 };

@@ -11,6 +11,7 @@
 #include "ui/settings.h"
 #include "ui/words.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -116,6 +117,11 @@ void MainWindow::connectActions()
             m_assessment->showStep(int(i));
         });
     }
+    on(a.privateNotes, [this] {
+        showAssessment();
+        if (auto *notes = m_assessment->findChild<QAbstractButton *>("privateNotesButton"_L1))
+            notes->click();
+    });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
         showReport();

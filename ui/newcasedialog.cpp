@@ -107,6 +107,14 @@ void NewCaseDialog::accept()
     m_titleError->show();
     m_title->setAccessibleDescription(m_titleError->text());
     m_title->setFocus();
+    grow();
+}
+
+// A wrapped text that became longer: the dialog makes room for it.
+void NewCaseDialog::grow()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void NewCaseDialog::changeEvent(QEvent *event)
@@ -134,6 +142,7 @@ void NewCaseDialog::fillChannels()
             QStandardItem *heading = model->item(m_channel->count() - 1);
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(headingFont(font()));
+            heading->setForeground(quietColor(palette()));
         }
         m_channel->addItem(u"    "_s + item.name.in(windowLanguage()), item.id);
     }
@@ -148,6 +157,7 @@ void NewCaseDialog::describeChannel()
                               : tr("The mode of operation decides, not the brand. You can choose "
                                    "it later in step 2."));
     m_channel->setAccessibleDescription(m_summary->text());
+    grow();
 }
 
 void NewCaseDialog::retranslate()

@@ -37,6 +37,7 @@ protected:
 private:
     void fillChannels();
     void describeChannel();
+    void grow();
     void retranslate();
 
     const Catalogue &m_catalogue;

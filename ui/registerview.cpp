@@ -74,8 +74,8 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     m_splitter->addWidget(buildTable());
     m_preview = new CasePreview(session, m_splitter);
     m_preview->setMinimumWidth(26 * unit(this));
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
     m_pages->addWidget(buildEmptyPage());
     m_pages->addWidget(content);
@@ -91,7 +91,8 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     });
     if (!m_table->horizontalHeader()->restoreState(settings->state(u"registerHeader"_s)))
         m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
-    m_splitter->restoreState(settings->state(u"registerSplitter"_s));
+    if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
+        m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
     retranslate();
 }
 
@@ -385,7 +386,9 @@ void RegisterView::applyFilters()
     criteria.review = ReviewDue(m_review->currentData().toInt());
     m_filter->setCriteria(criteria, m_session->today());
     m_reset->setEnabled(!criteria.isEmpty());
-    m_none->setVisible(m_filter->rowCount() == 0);
+    const bool none = m_filter->rowCount() == 0;
+    m_none->setVisible(none);
+    m_table->setVisible(!none);
 }
 
 void RegisterView::resetFilters()

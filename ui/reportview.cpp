@@ -37,6 +37,7 @@ namespace votum {
 
 namespace {
 
+constexpr double usualZoom = 1.15; // a line of text as wide as is comfortable to read
 constexpr double zoomStep = 1.2, smallestZoom = 0.25, largestZoom = 5;
 
 class BusyCursor
@@ -77,7 +78,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setZoomFactor(usualZoom);
     m_view->setDocument(m_document);
     m_view->setObjectName("reportPages"_L1);
     m_view->setFocusPolicy(Qt::StrongFocus);

@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/riskdialog.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -103,11 +104,40 @@ void RiskPage::buildRisks()
 
 void RiskPage::reread()
 {
+    updateButton();
+    const QString now = digest();
+    if (now == m_shown)
+        return;
+    m_shown = now;
     rereadDpia();
     rereadRisks();
     fillMatrix(m_before, &RiskAssessment::before);
     fillMatrix(m_after, &RiskAssessment::after);
-    updateButton();
+}
+
+void RiskPage::changeEvent(QEvent *event)
+{
+    StepPart::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_shown.isEmpty())
+        return;
+    m_shown.clear(); // the cells carry colours of the palette
+    reread();
+}
+
+QString RiskPage::digest() const
+{
+    QString text;
+    for (const DpiaThreshold::Criterion &criterion : m_session->judgement().dpia.criteria)
+        text += criterion.met ? u'x' : u'-';
+    for (const RiskAssessment &risk : m_session->judgement().risks) {
+        const RiskJudgement judged = m_session->assessment().risks.value(risk.scenario);
+        text += u"|%1%2%3%4"_s.arg(risk.severity)
+                    .arg(risk.before)
+                    .arg(risk.after)
+                    .arg(int(risk.isOverridden()));
+        text += judged.reason + u'|' + judged.acceptedBy + u'|' + judged.acceptedBecause;
+    }
+    return text;
 }
 
 void RiskPage::rereadDpia()
@@ -230,6 +260,7 @@ void RiskPage::updateButton()
 
 void RiskPage::retranslate()
 {
+    m_shown.clear();
     const Catalogue &catalogue = m_session->catalogue();
     const Language language = windowLanguage();
     const auto word = [&](const QString &key) { return catalogue.word(key).in(language); };

@@ -25,7 +25,11 @@ public:
     void reread() override;
     void retranslate() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QString digest() const; // what the tables depend on
     void buildDpia();
     void buildRisks();
     void rereadDpia();
@@ -51,6 +55,7 @@ private:
     ContentTable *m_before;
     TextLabel *m_afterTitle;
     ContentTable *m_after;
+    QString m_shown;
 };
 
 } // namespace votum

@@ -62,11 +62,26 @@ TextLabel::TextLabel(Tone tone, const QString &text, QWidget *parent) : TextLabe
     setText(text);
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    constexpr int mostWidths = 16;
+    if (m_measured != text() || m_heights.size() > mostWidths) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         color();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
 }
 
 void TextLabel::setRole(std::optional<Role> role)

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 #include <optional>
@@ -25,6 +26,8 @@ public:
     // The colour of a role instead of the tone's.
     void setRole(std::optional<Role> role);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +36,9 @@ private:
 
     Tone m_tone;
     std::optional<Role> m_role;
+    // Layouts ask the same few widths again and again, and each answer shapes the text anew.
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights; // of m_measured, by width
 };
 
 // What this box says stays legible while it is disabled: a frozen case is still read.

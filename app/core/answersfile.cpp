@@ -163,7 +163,8 @@ private:
         if (subject.isCase())
             subjects = assessment().subjects(m_catalogue, question.scope);
         if (subjects.empty())
-            m_fault.set(path, u"recipients or purposes in this file: the question is asked of each"_s);
+            m_fault.set(path,
+                        u"recipients or purposes in this file: the question is asked of each"_s);
         for (const Subject &one : subjects) {
             Result<Assessment> next =
                 withAnswer(m_catalogue, assessment(), {question.id, one}, answer);

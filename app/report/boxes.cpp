@@ -18,9 +18,8 @@ public:
         while (m_placements.size() < m_boxes.size()) {
             const size_t first = m_placements.size();
             const size_t last = endOfGroup(first);
-            if (m_boxes[first].startsPage && !m_pageIsEmpty)
-                newPage(first);
-            else if (!m_pageIsEmpty && m_y + extent(first, last) > m_height)
+            const bool full = m_y + extent(first, last) > m_height;
+            if (!m_pageIsEmpty && (full || m_boxes[first].startsPage))
                 newPage(first);
             for (size_t i = first; i <= last; ++i)
                 place(i);

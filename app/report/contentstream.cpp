@@ -32,13 +32,16 @@ bool isSameObject(QPDFObjectHandle a, QPDFObjectHandle b)
     return a.unparse() == b.unparse();
 }
 
-void mergeCategory(const std::string &category, QPDFObjectHandle into, QPDFObjectHandle from)
+void mergeCategory(std::string_view category, QPDFObjectHandle into, QPDFObjectHandle from)
 {
     for (const auto &[name, object] : from.ditems()) {
         if (!into.hasKey(name))
             into.replaceKey(name, object);
         else if (!isSameObject(into.getKey(name), object))
-            throw Refused("the resource " + category + name + " has two meanings on a page");
+            throw Refused(std::string("the resource ")
+                              .append(category)
+                              .append(name)
+                              .append(" has two meanings on a page"));
     }
 }
 
@@ -57,12 +60,10 @@ bool isBalanced(std::string_view content)
         const size_t end = qMin(content.find_first_of(delimiters, at + 1), content.size());
         const std::string_view word = content.substr(at, end - at);
         at = end;
-        if (word == "q")
-            ++states;
-        else if (word == "Q" && --states < 0)
-            return false;
-        else if ((word == "BT" && std::exchange(text, true)) ||
-                 (word == "ET" && !std::exchange(text, false)))
+        states += word == "q" ? 1 : word == "Q" ? -1 : 0;
+        const bool wrongText = (word == "BT" && std::exchange(text, true)) ||
+                               (word == "ET" && !std::exchange(text, false));
+        if (states < 0 || wrongText)
             return false;
     }
     return states == 0 && !text;

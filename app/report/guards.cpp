@@ -147,7 +147,7 @@ QString firstFault(const Pages &pages, const Meta &meta)
 {
     if (pages.count < 1)
         return u"the document has no page"_s;
-    if (const QString fault = metaFault(meta); !fault.isEmpty())
+    if (QString fault = metaFault(meta); !fault.isEmpty())
         return fault;
     const TreeCheck tree(pages);
     return tree.fault().isEmpty() ? inkFault(pages, tree) : tree.fault();

@@ -54,7 +54,7 @@ void linkChildren(std::vector<Entry> &entries, size_t parent)
 
 } // namespace
 
-Handle destination(const Bookmark &bookmark, const Pages &pages, Handle pageObject)
+Handle destination(const Bookmark &bookmark, const Pages &pages, const Handle &pageObject)
 {
     const qreal top = pages.sizeInPoints.height() - bookmark.top / unitsPerPoint + headroom;
     Handle destination = Handle::newArray();

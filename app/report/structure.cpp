@@ -40,12 +40,12 @@ int Structure::addMark(const Node &node, int page)
     return number;
 }
 
-void Structure::addAnnotation(const Node &link, Handle annotation)
+void Structure::addAnnotation(const Node &link, const Handle &annotation)
 {
     m_annotations[&link].push_back(annotation);
 }
 
-Handle Structure::writeElement(const Node &node, Handle parent)
+Handle Structure::writeElement(const Node &node, const Handle &parent)
 {
     Handle element = m_pdf.makeIndirectObject(Handle::newDictionary());
     m_elements.emplace(&node, element);
@@ -70,13 +70,13 @@ Handle Structure::writeElement(const Node &node, Handle parent)
     return element;
 }
 
-void Structure::appendContent(const Node &node, Handle element, Handle children)
+void Structure::appendContent(const Node &node, const Handle &element, const Handle &children)
 {
     appendMarks(node, element, children);
     appendAnnotations(node, element, children);
 }
 
-void Structure::appendMarks(const Node &node, Handle element, Handle children)
+void Structure::appendMarks(const Node &node, const Handle &element, Handle children)
 {
     const auto marks = m_marks.find(&node);
     if (marks == m_marks.end())
@@ -92,7 +92,7 @@ void Structure::appendMarks(const Node &node, Handle element, Handle children)
     }
 }
 
-void Structure::appendAnnotations(const Node &node, Handle element, Handle children)
+void Structure::appendAnnotations(const Node &node, const Handle &element, Handle children)
 {
     const auto annotations = m_annotations.find(&node);
     if (annotations == m_annotations.end())

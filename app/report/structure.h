@@ -20,7 +20,7 @@ public:
 
     // The number of a new marked-content sequence of `node` on `page`.
     int addMark(const Node &node, int page);
-    void addAnnotation(const Node &link, QPDFObjectHandle annotation);
+    void addAnnotation(const Node &link, const QPDFObjectHandle &annotation);
     void write(const Node &root);
     // The element of a node; after write().
     QPDFObjectHandle elementOf(const Node *node) const { return m_elements.at(node); }
@@ -32,10 +32,12 @@ private:
         int number = 0;
     };
 
-    QPDFObjectHandle writeElement(const Node &node, QPDFObjectHandle parent);
-    void appendContent(const Node &node, QPDFObjectHandle element, QPDFObjectHandle children);
-    void appendMarks(const Node &node, QPDFObjectHandle element, QPDFObjectHandle children);
-    void appendAnnotations(const Node &node, QPDFObjectHandle element, QPDFObjectHandle children);
+    QPDFObjectHandle writeElement(const Node &node, const QPDFObjectHandle &parent);
+    void appendContent(const Node &node, const QPDFObjectHandle &element,
+                       const QPDFObjectHandle &children);
+    void appendMarks(const Node &node, const QPDFObjectHandle &element, QPDFObjectHandle children);
+    void appendAnnotations(const Node &node, const QPDFObjectHandle &element,
+                           QPDFObjectHandle children);
     QPDFObjectHandle parentTree();
 
     QPDF &m_pdf;
@@ -53,6 +55,6 @@ void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<QPDFObjectHan
 
 // Where a bookmark leads: its page, scrolled to its heading.
 QPDFObjectHandle destination(const Bookmark &bookmark, const Pages &pages,
-                             QPDFObjectHandle pageObject);
+                             const QPDFObjectHandle &pageObject);
 
 } // namespace votum

@@ -21,14 +21,14 @@ private slots:
         QCOMPARE(windowLanguage(), Language::German);
         Desk desk;
         NewCaseDialog dialog(desk.session.catalogue(), desk.settings);
-        QCOMPARE(dialog.windowTitle(), u"Neue Prüfung"_s);
+        QCOMPARE(dialog.windowTitle(), u"Neue Bewertung"_s);
         translation.speak(Language::English);
         QCOMPARE(windowLanguage(), Language::English);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(dialog.windowTitle(), u"New assessment"_s);
         translation.speak(Language::German); // and back, while it is open
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(dialog.windowTitle(), u"Neue Prüfung"_s);
+        QCOMPARE(dialog.windowTitle(), u"Neue Bewertung"_s);
         QCOMPARE(dialog.language(), Language::German);
     }
 

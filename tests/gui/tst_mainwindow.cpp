@@ -65,6 +65,7 @@ private slots:
         MainWindow window(&desk.session, &desk.settings, &m_translation);
         QVERIFY(window.openStore(desk.path()));
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(desk.session.createCase(u"Travel"_s, u"Probe"_s, Language::German,
                                         u"whatsapp-consumer"_s));
         QVERIFY(find<AssessmentView>(window)->isVisible());
@@ -88,6 +89,7 @@ private slots:
         MainWindow window(&desk.session, &desk.settings, &m_translation);
         QVERIFY(window.openStore(desk.path()));
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *report = find<ReportView>(window);
@@ -113,7 +115,7 @@ private slots:
         }
         QCoreApplication::sendPostedEvents();
         QCOMPARE(menuTitles(window), (QStringList{u"Datei"_s, u"Bearbeiten"_s, u"Ansicht"_s,
-                                                  u"Prüfung"_s, u"Hilfe"_s}));
+                                                  u"Bewertung"_s, u"Hilfe"_s}));
         QCOMPARE(desk.settings.language(), Language::German);
     }
 

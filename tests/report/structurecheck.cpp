@@ -32,7 +32,7 @@ public:
         for (const Handle &page : m_pdf.getAllPages())
             m_pageNumbers.emplace(page.getObjGen(), int(m_pageNumbers.size()));
         visit(root.getKey("/K"), root);
-        for (Handle page : m_pdf.getAllPages())
+        for (const Handle &page : m_pdf.getAllPages())
             checkPage(page);
         check(std::is_sorted(m_order.begin(), m_order.end()),
               u"the reading order is not the painting order"_s);
@@ -49,7 +49,7 @@ private:
             m_reading.fault = fault;
     }
 
-    void visit(Handle element, Handle parent)
+    void visit(Handle element, const Handle &parent)
     {
         const QString role = QString::fromStdString(element.getKey("/S").getName().substr(1));
         check(element.getKey("/P").getObjGen() == parent.getObjGen(), u"wrong parent: "_s + role);
@@ -57,7 +57,7 @@ private:
         if (element.hasKey("/Lang"))
             m_reading.languages.append(
                 QString::fromStdString(element.getKey("/Lang").getUTF8Value()));
-        for (Handle child : element.getKey("/K").getArrayAsVector())
+        for (const Handle &child : element.getKey("/K").getArrayAsVector())
             visitChild(child, element);
     }
 
