@@ -629,6 +629,73 @@
     </message>
 </context>
 <context>
+    <name>votum::FilterBar</name>
+    <message>
+        <source>Search in everything typed</source>
+        <translation>In allen Eingaben suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Filter by result</source>
+        <translation>Nach Ergebnis filtern</translation>
+    </message>
+    <message>
+        <source>Filter by channel</source>
+        <translation>Nach Kanal filtern</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>Nach Abteilung filtern</translation>
+    </message>
+    <message>
+        <source>Filter by review date</source>
+        <translation>Nach Überprüfungstermin filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>Jede Abteilung</translation>
+    </message>
+    <message>
+        <source>Any review date</source>
+        <translation>Jeder Termin</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <translation>Überprüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Review within 30 days</source>
+        <translation>Überprüfung in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Review within 90 days</source>
+        <translation>Überprüfung in 90 Tagen</translation>
+    </message>
+</context>
+<context>
     <name>votum::FindingItem</name>
     <message>
         <source>fulfilled on %1</source>
@@ -1299,38 +1366,6 @@
         <translation>Zeigt nur diese Vorgänge</translation>
     </message>
     <message>
-        <source>Search in everything typed</source>
-        <translation>In allen Eingaben suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Filter by status</source>
-        <translation>Nach Status filtern</translation>
-    </message>
-    <message>
-        <source>Filter by result</source>
-        <translation>Nach Ergebnis filtern</translation>
-    </message>
-    <message>
-        <source>Filter by channel</source>
-        <translation>Nach Kanal filtern</translation>
-    </message>
-    <message>
-        <source>Filter by department</source>
-        <translation>Nach Abteilung filtern</translation>
-    </message>
-    <message>
-        <source>Filter by review date</source>
-        <translation>Nach Überprüfungstermin filtern</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
         <source>Register of cases</source>
         <translation>Register der Vorgänge</translation>
     </message>
@@ -1357,38 +1392,6 @@
     <message>
         <source>Open the example</source>
         <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Jeder Status</translation>
-    </message>
-    <message>
-        <source>Any result</source>
-        <translation>Jedes Ergebnis</translation>
-    </message>
-    <message>
-        <source>Any channel</source>
-        <translation>Jeder Kanal</translation>
-    </message>
-    <message>
-        <source>Any department</source>
-        <translation>Jede Abteilung</translation>
-    </message>
-    <message>
-        <source>Any review date</source>
-        <translation>Jeder Termin</translation>
-    </message>
-    <message>
-        <source>Review overdue</source>
-        <translation>Überprüfung überfällig</translation>
-    </message>
-    <message>
-        <source>Review within 30 days</source>
-        <translation>Überprüfung in 30 Tagen</translation>
-    </message>
-    <message>
-        <source>Review within 90 days</source>
-        <translation>Überprüfung in 90 Tagen</translation>
     </message>
     <message>
         <source>Open</source>

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -81,6 +82,9 @@ void CasePreview::rebuild()
     fill();
     m_layout->addStretch();
     setWidget(m_content); // filled first: the scroll area measures it here
+    const int needed =
+        m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(26 * unit(this), needed));
 }
 
 void CasePreview::fill()

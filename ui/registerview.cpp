@@ -2,14 +2,13 @@
 
 #include "session/session.h"
 #include "ui/casepreview.h"
+#include "ui/filterbar.h"
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/registermodel.h"
 #include "ui/settings.h"
 #include "ui/tile.h"
-#include "ui/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -21,32 +20,14 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-#include <set>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-QComboBox *makeFilter(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    return box;
-}
-
-// Replaces the entries and keeps the choice where it still exists; sends no signal.
-void refill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &entries)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box->currentData();
-    box->clear();
-    for (const auto &[text, value] : entries)
-        box->addItem(text, value);
-    box->setCurrentIndex(std::max(0, box->findData(chosen)));
-}
 
 constexpr std::array glances{Glance::Open, Glance::ReviewOverdue, Glance::MeasureOverdue,
                              Glance::DecidedThisYear};
@@ -68,7 +49,11 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), unit(this));
     column->setSpacing(unit(this) * 3 / 2);
     column->addWidget(buildTiles());
-    column->addWidget(buildFilters());
+    m_filters = new FilterBar(session, content);
+    m_filters->search()->installEventFilter(this);
+    connect(m_filters, &FilterBar::changed, this, &RegisterView::applyFilters);
+    connect(m_filters, &FilterBar::resetRequested, this, &RegisterView::resetFilters);
+    column->addWidget(m_filters);
     m_splitter = new QSplitter(content);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
@@ -89,7 +74,8 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
         if (isVisible())
             reread();
     });
-    if (!m_table->horizontalHeader()->restoreState(settings->state(u"registerHeader"_s)))
+    m_hasLayout = m_table->horizontalHeader()->restoreState(settings->state(u"registerHeader"_s));
+    if (!m_hasLayout)
         m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
@@ -149,30 +135,6 @@ QWidget *RegisterView::buildTiles()
     return row;
 }
 
-QWidget *RegisterView::buildFilters()
-{
-    auto *row = new QWidget(m_pages);
-    m_search = new QLineEdit(row);
-    m_search->setObjectName("registerSearch"_L1);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    m_reset = new QPushButton(row);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_search, 3);
-    for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
-        *box = makeFilter(row);
-        layout->addWidget(*box, 2);
-        connect(*box, &QComboBox::currentIndexChanged, this, &RegisterView::applyFilters);
-    }
-    layout->addWidget(m_reset);
-    connect(m_search, &QLineEdit::textChanged, this, &RegisterView::applyFilters);
-    connect(m_reset, &QPushButton::clicked, this, &RegisterView::resetFilters);
-    return row;
-}
-
 QWidget *RegisterView::buildTable()
 {
     auto *area = new QWidget(m_pages);
@@ -193,9 +155,6 @@ QWidget *RegisterView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    constexpr std::array widths{12, 30, 24, 15, 12, 27, 17, 17}; // in units
-    for (int i = 0; i < RegisterModel::columns; ++i)
-        m_table->setColumnWidth(i, widths[size_t(i)] * unit(this));
     m_none = new QLabel(area);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setMargin(2 * unit(this));
@@ -213,8 +172,8 @@ QWidget *RegisterView::buildTable()
 
 void RegisterView::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filters->search()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->search()->selectAll();
 }
 
 void RegisterView::setExampleMenu(QMenu *menu)
@@ -247,6 +206,26 @@ void RegisterView::showEvent(QShowEvent *event)
     reread();
 }
 
+// The first time: where the window is narrow, columns of text give way, those of codes and dates do
+// not, so that the result is in view.
+void RegisterView::layOutColumns()
+{
+    if (!m_table->isVisible() || std::exchange(m_hasLayout, true))
+        return;
+    constexpr std::array widths{12, 30, 24, 15, 12, 27, 17, 17}; // in units
+    constexpr std::array elastic{false, true, true, true, false, true, false, false};
+    constexpr double least = 0.55;
+    int fixedPart = 0, elasticPart = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+        (elastic[i] ? elasticPart : fixedPart) += widths[i] * unit(this);
+    const double room = m_splitter->sizes().constFirst() - fixedPart - unit(this);
+    const double share = std::clamp(room / elasticPart, least, 1.0);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const double width = widths[i] * unit(this) * (elastic[i] ? share : 1.0);
+        m_table->setColumnWidth(int(i), int(width));
+    }
+}
+
 // Enter opens, Delete moves to the trash; Down leaves the search field for the table.
 bool RegisterView::eventFilter(QObject *watched, QEvent *event)
 {
@@ -254,7 +233,7 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const qint64 id = selectedCase();
-    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+    if (watched == m_filters->search() && (key == Qt::Key_Down || key == Qt::Key_Return)) {
         m_table->setFocus(Qt::OtherFocusReason);
         if (id == 0 && m_filter->rowCount() > 0)
             m_table->selectRow(0);
@@ -279,21 +258,10 @@ void RegisterView::retranslate()
     m_tiles[3]->setCaption(tr("decided this year"));
     for (Tile *tile : m_tiles)
         tile->setAccessibleDescription(tr("Shows only these cases"));
-    m_search->setPlaceholderText(tr("Search in everything typed"));
-    m_search->setAccessibleName(tr("Search"));
-    m_status->setAccessibleName(tr("Filter by status"));
-    m_outcome->setAccessibleName(tr("Filter by result"));
-    m_channel->setAccessibleName(tr("Filter by channel"));
-    m_department->setAccessibleName(tr("Filter by department"));
-    m_review->setAccessibleName(tr("Filter by review date"));
-    for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
-        box->setToolTip(box->accessibleName());
-    m_reset->setText(tr("Show all"));
     m_table->setAccessibleName(tr("Register of cases"));
     m_none->setText(tr("No case matches the search and the filters."));
     retranslateEmptyPage();
     m_model->retranslate();
-    fillFilters();
 }
 
 void RegisterView::retranslateEmptyPage()
@@ -320,7 +288,7 @@ void RegisterView::reread()
         m_tiles[i]->setCount(
             int(std::count_if(m_session->cases().begin(), m_session->cases().end(), counts)));
     }
-    fillFilters();
+    m_filters->reread();
     applyFilters();
     const QModelIndex index = m_filter->indexOf(selected);
     if (index.isValid() && selectedCase() != selected)
@@ -328,64 +296,24 @@ void RegisterView::reread()
     else if (selectedCase() == 0 && m_filter->rowCount() > 0)
         m_table->selectRow(0);
     m_preview->showCase(selectedCase());
-}
-
-void RegisterView::fillFilters()
-{
-    const Catalogue &catalogue = m_session->catalogue();
-    std::vector<std::pair<QString, QVariant>> status{{tr("Any status"), {}}};
-    for (int i = 0; i <= int(CaseStatus::Revoked); ++i)
-        status.emplace_back(statusWord(catalogue, CaseStatus(i)), i);
-    refill(m_status, status);
-    std::vector<std::pair<QString, QVariant>> outcomes{{tr("Any result"), {}}};
-    for (int i = 0; i <= int(Outcome::NotPermissible); ++i) {
-        const QString code = outcomeCode(Outcome(i));
-        outcomes.emplace_back(outcomeWord(catalogue, code), code);
-    }
-    refill(m_outcome, outcomes);
-    std::set<QString> channels, departments;
-    for (const CaseSummary &item : m_session->cases()) {
-        channels.insert(item.channel);
-        departments.insert(item.department);
-    }
-    std::vector<std::pair<QString, QVariant>> entries{{tr("Any channel"), {}}};
-    for (const QString &channel : channels) {
-        if (!channel.isEmpty())
-            entries.emplace_back(channelWord(catalogue, channel), channel);
-    }
-    refill(m_channel, entries);
-    entries = {{tr("Any department"), {}}};
-    for (const QString &department : departments) {
-        if (!department.trimmed().isEmpty())
-            entries.emplace_back(department, department);
-    }
-    refill(m_department, entries);
-    refill(m_review, {{tr("Any review date"), int(ReviewDue::Any)},
-                      {tr("Review overdue"), int(ReviewDue::Overdue)},
-                      {tr("Review within 30 days"), int(ReviewDue::Within30Days)},
-                      {tr("Review within 90 days"), int(ReviewDue::Within90Days)}});
+    // Once the splitter has its size.
+    QMetaObject::invokeMethod(this, &RegisterView::layOutColumns, Qt::QueuedConnection);
 }
 
 void RegisterView::applyFilters()
 {
-    CaseCriteria criteria;
+    CaseCriteria criteria = m_filters->criteria();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         if (m_tiles[i]->isChecked())
             criteria.glance = glances[i];
     }
-    if (const QString text = m_search->text().trimmed(); !text.isEmpty() && m_session->hasStore()) {
+    if (const QString text = m_filters->searchText(); !text.isEmpty() && m_session->hasStore()) {
         const Result<std::vector<qint64>> found = m_session->search(text);
         if (m_messages->check(found))
             criteria.found = QSet<qint64>(found->begin(), found->end());
     }
-    if (m_status->currentData().isValid())
-        criteria.status = CaseStatus(m_status->currentData().toInt());
-    criteria.outcome = m_outcome->currentData().toString();
-    criteria.channel = m_channel->currentData().toString();
-    criteria.department = m_department->currentData().toString();
-    criteria.review = ReviewDue(m_review->currentData().toInt());
     m_filter->setCriteria(criteria, m_session->today());
-    m_reset->setEnabled(!criteria.isEmpty());
+    m_filters->setResettable(!criteria.isEmpty());
     const bool none = m_filter->rowCount() == 0;
     m_none->setVisible(none);
     m_table->setVisible(!none);
@@ -395,12 +323,7 @@ void RegisterView::resetFilters()
 {
     for (Tile *tile : m_tiles)
         tile->setChecked(false);
-    for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review}) {
-        const QSignalBlocker quiet(box);
-        box->setCurrentIndex(0);
-    }
-    m_search->clear();
-    applyFilters();
+    m_filters->reset();
 }
 
 void RegisterView::showMenu(const QPoint &at)

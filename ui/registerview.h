@@ -6,9 +6,7 @@
 
 #include <array>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSplitter;
@@ -18,6 +16,7 @@ class QTableView;
 namespace votum {
 
 class CasePreview;
+class FilterBar;
 class MessageBar;
 class Session;
 class Settings;
@@ -53,12 +52,11 @@ protected:
 private:
     QWidget *buildEmptyPage();
     QWidget *buildTiles();
-    QWidget *buildFilters();
     QWidget *buildTable();
     void retranslate();
     void retranslateEmptyPage();
     void reread();
-    void fillFilters();
+    void layOutColumns();
     void applyFilters();
     void resetFilters();
     void showMenu(const QPoint &at);
@@ -72,15 +70,14 @@ private:
     CaseFilter *m_filter;
     QStackedWidget *m_pages;
     std::array<Tile *, 4> m_tiles{};
-    QLineEdit *m_search;
-    QComboBox *m_status, *m_outcome, *m_channel, *m_department, *m_review;
-    QPushButton *m_reset;
+    FilterBar *m_filters;
     QTableView *m_table;
     QLabel *m_none;
     CasePreview *m_preview;
     QSplitter *m_splitter;
     QLabel *m_welcome, *m_emptyText;
     QPushButton *m_new, *m_example;
+    bool m_hasLayout = false; // columns as the user left them, or laid out once
 };
 
 } // namespace votum
