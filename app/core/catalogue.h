@@ -39,10 +39,11 @@ struct FindingText
     LocalText legal;
     LocalText contested; // opinions differ, and how; empty if they do not
     QStringList sources;
-    QStringList measures; // any that cure it; which of them is needed a person decides
-    QString jurisdiction; // "DE": a German rule; empty: everywhere
-    QString risk;         // the scenario it raises; empty: none
-    Condition when;       // options only
+    QStringList measures;   // any that cure it; which of them is needed a person decides
+    QString jurisdiction;   // "DE": a German rule; empty: everywhere
+    QString risk;           // the scenario it raises; empty: none
+    Condition when;         // options only
+    bool ifMissing = false; // of a several question: arises where the option is not chosen
 };
 
 struct Option

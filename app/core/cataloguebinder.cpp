@@ -95,8 +95,11 @@ private:
         refuse(question.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         requireUnique(question.options, path, [](const Option &option) { return option.code; });
         for (Option &option : question.options) {
-            if (option.finding)
-                bindFinding(*option.finding, path + u'.' + option.code);
+            if (!option.finding)
+                continue;
+            bindFinding(*option.finding, path + u'.' + option.code);
+            if (option.finding->ifMissing && question.kind != QuestionKind::Several)
+                fail(path + u'.' + option.code + u".ifMissing"_s, u"a question of kind several"_s);
         }
     }
 
@@ -109,6 +112,8 @@ private:
         refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         refuse(rule.unless, Condition::Operator::ResidualHigh, path + u".unless"_s);
         bindFinding(rule.finding, path);
+        if (rule.finding.ifMissing)
+            fail(path + u".ifMissing"_s, u"an option of a question"_s);
         rule.perRecipient = rule.when.isPerRecipient() || rule.unless.isPerRecipient();
         rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
     }

@@ -39,6 +39,7 @@ FindingText readFinding(const QJsonValue &value, const QString &path, JsonFault 
     finding.jurisdiction = object.optionalText(u"jurisdiction"_s);
     finding.risk = object.optionalText(u"risk"_s);
     finding.when = readCondition(object, u"when"_s);
+    finding.ifMissing = object.flag(u"ifMissing"_s);
     return finding;
 }
 

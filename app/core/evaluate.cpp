@@ -265,7 +265,8 @@ private:
             add(openPoint(question, key, Finding::Kind::Aged));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
-            if (!text || !(slot.chosen >> i & 1))
+            const bool chosen = slot.chosen >> i & 1;
+            if (!text || slot.state != AnswerState::Value || chosen == text->ifMissing)
                 continue;
             if (!text->when.isEmpty() && !exists(text->when, binding))
                 continue;

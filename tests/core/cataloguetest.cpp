@@ -121,6 +121,14 @@ void CatalogueTest::damagedIsRefused_data()
     row("unknown key of an option", option(0, u"colour"_s, u"red"_s),
         u"$.questions[3].options[0].colour"_s);
     row("unknown key of a finding", finding(u"weight"_s, 3), u"$.rules[0].finding.weight"_s);
+    row("missing option in a question of kind one",
+        option(0, u"finding"_s,
+               QJsonObject{{u"severity"_s, u"PRE"_s},
+                           {u"text"_s, local(u"x"_s)},
+                           {u"legal"_s, local(u"x"_s)},
+                           {u"ifMissing"_s, true}}),
+        u"questions.A-1.ok.ifMissing"_s);
+    row("missing option in a rule", finding(u"ifMissing"_s, true), u"rules.X-1.ifMissing"_s);
     row("missing language", set(u"questions"_s, 3, u"text"_s, german), u"$.questions[3].text.en"_s);
     row("empty language",
         set(u"questions"_s, 3, u"why"_s, QJsonObject{{u"de"_s, u""_s}, {u"en"_s, u"why"_s}}),

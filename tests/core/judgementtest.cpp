@@ -28,6 +28,7 @@ private slots:
     void heavierWins_data();
     void heavierWins();
     void unansweredWeighsLikeUnknown();
+    void missingOptionIsAFinding();
     void notApplicableNeedsANote();
     void nothingAnswered();
     void noRecipientsIsDecisive();
@@ -164,6 +165,28 @@ void JudgementTest::unansweredWeighsLikeUnknown()
         QCOMPARE(unknown.openQuestions, (std::vector<AnswerKey>{{u"Q"_s, {}}}));
         QCOMPARE(empty.openQuestions, unknown.openQuestions);
     }
+}
+
+void JudgementTest::missingOptionIsAFinding()
+{
+    const Catalogue catalogue =
+        SmallCatalogue()
+            .question(u"Q"_s, u"audit=~PRE delete=~KO_UNTIL none!"_s, {.kind = u"several"_s})
+            .build();
+    QVERIFY(catalogue.question(u"Q")->decisive);
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    QCOMPARE(builder.judge().overall, Outcome::NotDecidable); // not started is no gap, it is open
+    const auto keysFor = [&](const QStringList &chosen) {
+        QStringList keys;
+        for (const Finding &finding : builder.answer(u"Q"_s, valueAnswer(chosen)).judge().findings)
+            keys << finding.key;
+        return keys;
+    };
+    QCOMPARE(keysFor({u"audit"_s, u"delete"_s}), QStringList());
+    QCOMPARE(keysFor({u"audit"_s}), QStringList{u"Q:delete"_s});
+    QCOMPARE(keysFor({u"none"_s}), (QStringList{u"Q:delete"_s, u"Q:audit"_s}));
+    builder.answer(u"Q"_s, notApplicable(u"no contract"_s));
+    QCOMPARE(builder.judge().overall, Outcome::Permissible);
 }
 
 void JudgementTest::notApplicableNeedsANote()

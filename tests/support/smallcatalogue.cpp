@@ -27,7 +27,7 @@ QJsonObject findingObject(const QString &severity, const QString &jurisdiction, 
 QJsonObject optionObject(const QString &text)
 {
     static const QRegularExpression form(
-        u"^([\\w-]+)(!?)(?:\\*(\\d))?(?:=([A-Z_]+)(?:/([A-Z]+))?(?:\\?(.+))?)?$"_s);
+        u"^([\\w-]+)(!?)(?:\\*(\\d))?(?:=(~?)([A-Z_]+)(?:/([A-Z]+))?(?:\\?(.+))?)?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         qFatal("option %s", qPrintable(text));
@@ -36,11 +36,13 @@ QJsonObject optionObject(const QString &text)
         option.insert(u"exclusive"_s, true);
     if (!match.captured(3).isEmpty())
         option.insert(u"weight"_s, match.captured(3).toInt());
-    if (match.captured(4).isEmpty())
+    if (match.captured(5).isEmpty())
         return option;
-    QJsonObject finding = findingObject(match.captured(4), match.captured(5), {});
-    if (!match.captured(6).isEmpty())
-        finding.insert(u"when"_s, match.captured(6));
+    QJsonObject finding = findingObject(match.captured(5), match.captured(6), {});
+    if (!match.captured(4).isEmpty())
+        finding.insert(u"ifMissing"_s, true);
+    if (!match.captured(7).isEmpty())
+        finding.insert(u"when"_s, match.captured(7));
     option.insert(u"finding"_s, finding);
     return option;
 }

@@ -34,7 +34,8 @@ public:
     SmallCatalogue();
 
     // Options: "ok bad=KO_UNTIL none! old=PRE/DE soft=POST?any(CTX-01,mkt) big*3": a finding of
-    // that severity, of German law, under a condition; `!` stands alone, `*` weighs.
+    // that severity, of German law, under a condition, `=~PRE` where it is not chosen; `!` stands
+    // alone, `*` weighs.
     SmallCatalogue &question(const QString &id, const QString &options, const More &more);
     SmallCatalogue &question(const QString &id, const QString &options)
     {
