@@ -10,6 +10,7 @@
 #include "ui/outline.h"
 #include "ui/steppage.h"
 #include "ui/stepstate.h"
+#include "ui/taborder.h"
 #include "ui/textlabel.h"
 #include "ui/words.h"
 
@@ -191,10 +192,11 @@ void AssessmentView::showStep(int index)
     shown->reread();
     m_stack->setCurrentWidget(shown);
     m_outline->showStep(index);
+    orderTabs(this);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < int(m_pages.size()));
     if (moves)
-        shown->focusFirst();
+        focusFirst(shown, Qt::TabFocusReason);
 }
 
 StepPage *AssessmentView::page(int index)
@@ -223,15 +225,7 @@ void AssessmentView::cyclePane(int by)
             now = i;
     }
     QWidget *next = panes[size_t((now + by + int(panes.size())) % int(panes.size()))];
-    if (next == m_stack)
-        return page(m_step)->focusFirst();
-    for (QWidget *widget = next; widget; widget = widget->nextInFocusChain()) {
-        if ((widget == next || next->isAncestorOf(widget)) && widget->isVisibleTo(this) &&
-            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
-            return widget->setFocus(Qt::ShortcutFocusReason);
-        if (widget->nextInFocusChain() == next)
-            return;
-    }
+    focusFirst(next, Qt::ShortcutFocusReason);
 }
 
 void AssessmentView::showEvent(QShowEvent *event)
@@ -262,6 +256,7 @@ void AssessmentView::reread()
     m_judgement->reread();
     m_notes->reread();
     page(m_step)->reread();
+    orderTabs(this);
 }
 
 // Another case: its pages are built anew, so that nothing typed into one can reach another.
@@ -274,6 +269,7 @@ void AssessmentView::openCase()
         old = nullptr;
     }
     showStep(0);
+    focusFirst(page(0), Qt::TabFocusReason);
 }
 
 void AssessmentView::rereadHead()

@@ -152,18 +152,4 @@ void StepPage::reveal(const AnswerKey &key)
     }
 }
 
-void StepPage::focusFirst()
-{
-    for (QWidget *next = widget()->nextInFocusChain(); next && next != widget();
-         next = next->nextInFocusChain()) {
-        if (!widget()->isAncestorOf(next))
-            return;
-        if (next->isVisible() && next->isEnabled() && !next->focusProxy() &&
-            (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
 } // namespace votum

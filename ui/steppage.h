@@ -25,8 +25,6 @@ public:
     void reread();
     void retranslate();
     void reveal(const AnswerKey &key);
-    // Puts the focus on the first field of the page.
-    void focusFirst();
 
 signals:
     void stepRequested(int step);
