@@ -1,25 +1,16 @@
 #include "core/evaluate.h"
 
+#include "core/consequences.h"
+
 #include <QMultiHash>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-constexpr std::array outcomeCodes{"PERMISSIBLE"_L1, "PERMISSIBLE_WITH_CONDITIONS"_L1,
-                                  "NOT_DECIDABLE"_L1, "NOT_PERMISSIBLE_UNTIL"_L1,
-                                  "NOT_PERMISSIBLE"_L1};
-
-// Recommending rejection by accumulation: six different blocking findings in three areas
-// (transfer.md D.2). Findings count, not the recipients they concern.
-constexpr int accumulatedFindings = 6;
-constexpr int accumulatedAreas = 3;
 
 // One question asked of one subject.
 struct Slot
@@ -62,8 +53,8 @@ public:
         settleApplicability();
         judgeDpia();
         collectFindings();
-        judgeRisks();
-        judgePurposes();
+        judgeRisks(m_catalogue, m_assessment, dataSeverity(), m_judgement);
+        judgePurposes(m_purposes, m_assessment.answerText(questionId::projectState), m_judgement);
         checkPlausibility();
         return std::move(m_judgement);
     }
@@ -91,7 +82,13 @@ public:
             return slot && slot->applies && slot->aged;
         }
         int dpia() const { return evaluation.m_judgement.dpia.met; }
-        bool residualHigh() const { return evaluation.m_residualHigh; }
+        bool residualHigh() const
+        {
+            const std::vector<RiskAssessment> &risks = evaluation.m_judgement.risks;
+            return std::any_of(risks.begin(), risks.end(), [](const RiskAssessment &risk) {
+                return risk.cellAfter.risk == RiskClass::High;
+            });
+        }
     };
 
 private:
@@ -423,112 +420,6 @@ private:
         return severity;
     }
 
-    bool lowers(const Finding &finding, const QString &scenario) const
-    {
-        if (!finding.closed)
-            return false;
-        bool named = finding.risk == scenario;
-        for (auto plan = m_plans.constFind(finding.key);
-             plan != m_plans.constEnd() && plan.key() == finding.key; ++plan) {
-            const Measure *measure = m_catalogue.measure((*plan)->measure);
-            named |= measure && measure->lowers.contains(scenario);
-        }
-        return named;
-    }
-
-    // Likelihood begins at 2; a blocking finding or a condition raises it once however many
-    // subjects it concerns, closing it lowers it once (transfer.md B.6, model.md "Judgement").
-    void judgeRisks()
-    {
-        const int severity = dataSeverity();
-        for (const RiskScenario &scenario : m_catalogue.risks) {
-            RiskAssessment risk;
-            risk.scenario = scenario.id;
-            QSet<QString> raised, lowered;
-            for (const Finding &finding : m_judgement.findings) {
-                const bool weighs =
-                    finding.severity == Severity::Pre || isKnockOut(finding.severity);
-                if (weighs && finding.risk == scenario.id) {
-                    risk.findings << finding.key;
-                    raised.insert(finding.id);
-                }
-                if (lowers(finding, scenario.id))
-                    lowered.insert(finding.id);
-            }
-            risk.derivedSeverity = severity;
-            risk.derivedBefore = qMin(4, 2 + int(raised.size()));
-            risk.derivedAfter = qMax(1, risk.derivedBefore - int(lowered.size()));
-            applyJudgement(risk, m_assessment.risks.value(scenario.id));
-            m_residualHigh |= risk.cellAfter.risk == RiskClass::High;
-            m_judgement.risks.push_back(std::move(risk));
-        }
-    }
-
-    void applyJudgement(RiskAssessment &risk, const RiskJudgement &judgement) const
-    {
-        risk.severity = judgement.severity ? judgement.severity : risk.derivedSeverity;
-        risk.before = judgement.likelihoodBefore ? judgement.likelihoodBefore : risk.derivedBefore;
-        risk.after = judgement.likelihoodAfter ? judgement.likelihoodAfter : risk.derivedAfter;
-        const std::vector<RiskCell> &row = m_catalogue.riskMatrix[size_t(risk.severity - 1)];
-        risk.cellBefore = row[size_t(risk.before - 1)];
-        risk.cellAfter = row[size_t(risk.after - 1)];
-    }
-
-    // --- results --------------------------------------------------------------------------------
-    void judgePurposes()
-    {
-        for (const QString &purpose : m_purposes) {
-            PurposeJudgement result;
-            result.purpose = purpose;
-            result.outcome = m_judgement.outcomeFor(purpose);
-            m_judgement.purposes.push_back(result);
-        }
-        m_judgement.overall = m_judgement.outcomeFor({});
-        const QString state = m_assessment.answerText(questionId::projectState);
-        const bool inUse = state == "inuse"_L1 || state == "pilot"_L1;
-        m_judgement.inUseAndBlocked = inUse && isBlocked(m_judgement.overall);
-        for (PurposeJudgement &result : m_judgement.purposes) {
-            result.proposed = proposedFor(result.outcome, result.purpose, inUse);
-            result.proposedOpinion = OpinionClass(rank(result.proposed) - 1);
-        }
-        m_judgement.proposed = proposedFor(m_judgement.overall, {}, inUse);
-    }
-
-    static bool isBlocked(Outcome outcome) { return outcome >= Outcome::NotPermissibleUntil; }
-
-    DecisionCode proposedFor(Outcome outcome, const QString &purpose, bool inUse) const
-    {
-        if (inUse && isBlocked(outcome))
-            return DecisionCode::D7;
-        switch (outcome) {
-        case Outcome::Permissible:
-            return DecisionCode::D1;
-        case Outcome::WithConditions:
-            return DecisionCode::D2;
-        case Outcome::NotDecidable:
-            return DecisionCode::D5;
-        case Outcome::NotPermissibleUntil:
-            return accumulates(purpose) ? DecisionCode::D4 : DecisionCode::D5;
-        case Outcome::NotPermissible:
-            break;
-        }
-        return DecisionCode::D4;
-    }
-
-    bool accumulates(const QString &purpose) const
-    {
-        QSet<QString> ids, areas;
-        for (const Finding &finding : m_judgement.findings) {
-            const QString &own = finding.subject.purpose;
-            const bool concerns = purpose.isEmpty() || own.isEmpty() || own == purpose;
-            if (!concerns || finding.closed || !isKnockOut(finding.severity))
-                continue;
-            ids.insert(finding.id);
-            areas.insert(finding.area);
-        }
-        return ids.size() >= accumulatedFindings && areas.size() >= accumulatedAreas;
-    }
-
     void checkPlausibility()
     {
         for (const PlausibilityCheck &check : m_catalogue.plausibility) {
@@ -550,82 +441,10 @@ private:
     QMultiHash<QString, const MeasurePlan *> m_plans;
     std::vector<std::vector<Slot>> m_slots; // [question][subject]
     size_t m_purposeQuestion = 0;
-    bool m_residualHigh = false;
     Judgement m_judgement;
 };
 
-Outcome outcomeOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Hint:
-        return Outcome::Permissible;
-    case Severity::Open:
-    case Severity::Post:
-    case Severity::Pre:
-        return Outcome::WithConditions;
-    case Severity::OpenCritical:
-        return Outcome::NotDecidable;
-    case Severity::KnockOutUntil:
-        return Outcome::NotPermissibleUntil;
-    case Severity::KnockOut:
-        break;
-    }
-    return Outcome::NotPermissible;
-}
-
 } // namespace
-
-QString outcomeCode(Outcome outcome)
-{
-    return outcomeCodes[size_t(outcome)];
-}
-
-std::optional<Outcome> outcomeFromCode(QStringView code)
-{
-    for (size_t i = 0; i < outcomeCodes.size(); ++i) {
-        if (code == outcomeCodes[i])
-            return Outcome(i);
-    }
-    return std::nullopt;
-}
-
-const Finding *Judgement::finding(QStringView key) const
-{
-    const auto place = std::find_if(findings.begin(), findings.end(),
-                                    [key](const Finding &item) { return item.key == key; });
-    return place == findings.end() ? nullptr : &*place;
-}
-
-bool Judgement::purposesDiffer() const
-{
-    return std::any_of(purposes.begin(), purposes.end(), [this](const PurposeJudgement &item) {
-        return item.outcome != purposes.front().outcome;
-    });
-}
-
-bool Judgement::hasOpen(Severity severity) const
-{
-    return std::any_of(findings.begin(), findings.end(), [severity](const Finding &item) {
-        return !item.closed && item.severity == severity;
-    });
-}
-
-bool Judgement::applies(const AnswerKey &key) const
-{
-    return std::find(applicable.begin(), applicable.end(), key) != applicable.end();
-}
-
-Outcome Judgement::outcomeFor(QStringView purpose) const
-{
-    Outcome worst = Outcome::Permissible;
-    for (const Finding &finding : findings) {
-        const QString &own = finding.subject.purpose;
-        const bool concerns = purpose.isEmpty() || own.isEmpty() || own == purpose;
-        if (concerns && !finding.closed)
-            worst = qMax(worst, outcomeOf(finding.severity));
-    }
-    return worst;
-}
 
 Judgement evaluate(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
 {

@@ -13,16 +13,20 @@ void JsonFault::set(const QString &path, const QString &expected)
 }
 
 JsonObject::JsonObject(const QJsonValue &value, QString path, JsonFault &fault)
-    : m_object(value.toObject()), m_path(std::move(path)), m_fault(fault)
+    : m_object(value.toObject()), m_path(std::move(path)), m_fault(fault), m_asked(m_object.size())
 {
+    std::fill(m_asked.begin(), m_asked.end(), false);
     if (!value.isObject())
         m_fault.set(m_path, u"an object"_s);
 }
 
 QJsonValue JsonObject::value(const QString &key)
 {
-    m_asked.insert(key);
-    return m_object.value(key);
+    const auto entry = m_object.constFind(key);
+    if (entry == m_object.constEnd())
+        return QJsonValue::Undefined;
+    m_asked[entry - m_object.constBegin()] = true;
+    return entry.value();
 }
 
 QString JsonObject::optionalText(const QString &key)
@@ -46,6 +50,10 @@ LocalText JsonObject::optionalLocal(const QString &key)
     const QJsonValue found = value(key);
     if (found.isUndefined())
         return {};
+    const QJsonObject both = found.toObject(); // nearly always whole; the rest finds the fault
+    const LocalText whole{both.value("de"_L1).toString(), both.value("en"_L1).toString()};
+    if (both.size() == 2 && !whole.de.isEmpty() && !whole.en.isEmpty())
+        return whole;
     JsonObject object(found, path(key), m_fault);
     const QString german = object.text(u"de"_s);
     return {german, object.text(u"en"_s)};
@@ -131,8 +139,8 @@ void JsonObject::each(const QString &key, const std::function<void(JsonObject &)
 
 void JsonObject::finish()
 {
-    for (auto entry = m_object.begin(); entry != m_object.end(); ++entry) {
-        if (!m_asked.contains(entry.key()))
+    for (auto entry = m_object.constBegin(); entry != m_object.constEnd(); ++entry) {
+        if (!m_asked[entry - m_object.constBegin()])
             fail(entry.key(), u"no such key"_s);
     }
 }

@@ -5,8 +5,8 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <functional>
 
@@ -60,7 +60,7 @@ private:
     QJsonObject m_object;
     QString m_path;
     JsonFault &m_fault;
-    QSet<QString> m_asked;
+    QVarLengthArray<bool, 32> m_asked; // by place in the object
 };
 
 } // namespace votum

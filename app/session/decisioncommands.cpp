@@ -1,0 +1,140 @@
+#include "session/session.h"
+
+#include "session/refusal.h"
+#include "store/store.h"
+
+using namespace Qt::StringLiterals;
+
+// Opinion, decision, seal, and the record that comes of them.
+
+namespace votum {
+
+Result<void> Session::draftOpinion(const Opinion &opinion)
+{
+    if (isFrozen())
+        return refuse(u"frozen"_s);
+    Assessment next = m_assessment;
+    next.opinion = opinion;
+    next.opinion.issuedAt = {};
+    next.opinion.hash.clear();
+    return commit(std::move(next), u"opinionDrafted"_s, {});
+}
+
+Result<void> Session::issueOpinion()
+{
+    if (isFrozen())
+        return refuse(u"frozen"_s);
+    const Opinion &draft = m_assessment.opinion;
+    if (draft.text.trimmed().isEmpty())
+        return refuse(u"opinionTextMissing"_s);
+    if (draft.author.trimmed().isEmpty())
+        return refuse(u"opinionAuthorMissing"_s);
+    if (m_judgement.purposes.empty())
+        return refuse(u"purposesMissing"_s);
+    for (const PurposeJudgement &item : m_judgement.purposes) {
+        if (!draft.purposes.contains(item.purpose))
+            return refuse(u"opinionPurposeMissing"_s);
+    }
+    Assessment next = m_assessment;
+    if (!next.opinion.date.isValid())
+        next.opinion.date = today();
+    next.opinion.hash = opinionHash(next);
+    next.opinion.issuedAt = m_clock();
+    const QString hash = next.opinion.hash;
+    return commit(std::move(next), u"opinionIssued"_s, {}, hash, Undo::Forget);
+}
+
+Result<void> Session::withdrawOpinion(const QString &reason)
+{
+    if (!m_assessment.opinion.isIssued())
+        return refuse(u"opinionMissing"_s);
+    if (reason.trimmed().isEmpty())
+        return refuse(u"reasonMissing"_s);
+    Assessment next = m_assessment;
+    next.opinion.issuedAt = {};
+    next.opinion.hash.clear();
+    return commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+}
+
+Result<void> Session::draftDecision(const Decision &decision)
+{
+    Assessment next = m_assessment;
+    next.decision = decision;
+    return commit(std::move(next), u"decisionDrafted"_s, {});
+}
+
+DecisionCheck Session::decisionCheck() const
+{
+    return checkDecision(m_assessment, m_judgement);
+}
+
+Result<void> Session::seal()
+{
+    if (!hasCase())
+        return refuse(u"noCase"_s);
+    if (isSealed())
+        return refuse(u"sealed"_s, m_assessment.fileNumber);
+    const DecisionCheck check = decisionCheck();
+    if (!check.missing.isEmpty())
+        return refuse(check.missing.first());
+    const QByteArray record = composed(true);
+    const Result<void> done =
+        m_store->seal(m_caseId, record, sealOf(record), m_assessment.decision.review,
+                      m_assessment.decision.date, line(u"sealed"_s, {}, sealOf(record)));
+    return done ? show(m_caseId) : done.error();
+}
+
+Result<void> Session::appendEvent(const CaseEvent &event)
+{
+    if (!isSealed())
+        return refuse(u"notSealed"_s);
+    if (event.text.trimmed().isEmpty() || !event.date.isValid())
+        return refuse(u"eventIncomplete"_s);
+    CaseEvent stamped = event;
+    stamped.author = m_author;
+    stamped.time = m_clock();
+    const Result<void> done = m_store->appendEvent(m_caseId, stamped);
+    return done ? show(m_caseId) : done.error();
+}
+
+// --- the record
+
+QByteArray Session::composed(bool sealed) const
+{
+    RecordContext context;
+    context.programVersion = QStringLiteral(VOTUM_VERSION);
+    context.author = m_author;
+    context.time = m_clock();
+    context.isSealed = sealed;
+    if (const Result<std::vector<JournalLine>> lines = m_store->journal(m_caseId)) {
+        const QStringList told{u"created"_s, u"newVersion"_s, u"opinionIssued"_s,
+                               u"opinionWithdrawn"_s, u"rejudged"_s};
+        for (const JournalLine &entry : *lines) {
+            if (told.contains(entry.action))
+                context.history.push_back(entry);
+        }
+    }
+    for (const CaseSummary &row : m_cases) {
+        if (row.uuid != m_assessment.uuid || row.version != m_assessment.version - 1)
+            continue;
+        if (const Result<SealedRecord> previous = m_store->sealedRecord(row.id))
+            context.previousRecord = previous->bytes;
+    }
+    return composeRecord(m_catalogue, m_assessment, m_judgement, context);
+}
+
+QByteArray Session::recordBytes() const
+{
+    if (isSealed())
+        return m_sealed.bytes;
+    return hasCase() ? composed(false) : QByteArray();
+}
+
+Result<void> Session::noteIssued(const QString &document, Language language, const QByteArray &pdf)
+{
+    if (!isSealed())
+        return {};
+    return m_store->noteIssued(m_caseId, document, languageCode(language), sealOf(pdf), m_clock());
+}
+
+} // namespace votum
