@@ -18,6 +18,7 @@ private slots:
     void everyKnockOutNamesAMeasure();
     void everyWordOfTheProgramIsThere();
     void everyQuestionOpenedIsGuardedByADecisiveOne();
+    void everyChannelHasEveryFact();
     void proposalsFitTheirSubject();
     void scopesAreThoseOfTheModel_data();
     void scopesAreThoseOfTheModel();
@@ -31,7 +32,7 @@ void ShippedCatalogueTest::isRead()
     QVERIFY(catalogue->asOf.isValid());
     QCOMPARE(catalogue->sha256.size(), 64);
     QVERIFY(catalogue->questions.size() > 100);
-    QVERIFY(catalogue->channels.size() >= 12);
+    QVERIFY(catalogue->channels.size() >= 23);
 }
 
 void ShippedCatalogueTest::hasTheNineSteps()
@@ -103,6 +104,34 @@ void ShippedCatalogueTest::everyQuestionOpenedIsGuardedByADecisiveOne()
     for (const Question &question : shipped().questions) {
         for (const QString &guard : question.when.questions())
             QVERIFY2(shipped().question(guard)->decisive, qPrintable(question.id + u' ' + guard));
+    }
+}
+
+void ShippedCatalogueTest::everyChannelHasEveryFact()
+{
+    QSet<QString> fields;
+    const QString prefix = u"fact."_s;
+    for (auto word = shipped().words.keyBegin(); word != shipped().words.keyEnd(); ++word) {
+        if (word->startsWith(prefix))
+            fields << word->mid(prefix.size());
+    }
+    QVERIFY(fields.size() >= 20);
+    const auto isBacked = [](const Provenance &said) {
+        return !said.isVerified() || !said.sources.isEmpty();
+    };
+    for (const Channel &channel : shipped().channels) {
+        QSet<QString> missing = fields;
+        for (const Fact &fact : channel.facts) {
+            missing.remove(fact.field);
+            QVERIFY2(isBacked(fact), qPrintable(channel.id + u' ' + fact.field));
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(channel.id + u' ' + missing.values().join(u' ')));
+        for (const Proposal &proposal : channel.proposals)
+            QVERIFY2(isBacked(proposal), qPrintable(channel.id + u' ' + proposal.question));
+        for (const ChainLink &link : channel.chain) {
+            for (const Proposal &proposal : link.proposals)
+                QVERIFY2(isBacked(proposal), qPrintable(link.id + u' ' + proposal.question));
+        }
     }
 }
 
