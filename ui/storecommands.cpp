@@ -136,7 +136,8 @@ void MainWindow::exportAnswers()
                    ".json"_L1);
     if (path.isEmpty())
         return;
-    const QByteArray bytes = composeAnswersFile(m_session->assessment(), m_session->today());
+    const QByteArray bytes =
+        composeAnswersFile(m_session->catalogue(), m_session->assessment(), m_session->today());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         m_messages->tell(

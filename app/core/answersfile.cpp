@@ -55,6 +55,7 @@ public:
             file.fail(u"channel"_s, u"a mode of operation of the catalogue"_s);
         readRecipients(file);
         readAnswers(file);
+        readRetired(file);
         readJudgements(file);
         assessment().privateNotes = file.optionalText(u"notes"_s);
         if (file.has(u"opinion"_s)) {
@@ -113,6 +114,29 @@ private:
                 m_fault.set(answers.path(key), u"a question of the catalogue"_s);
             else
                 readQuestion(*question, answers.value(key), answers.path(key));
+        }
+    }
+
+    // Answers to questions an older catalogue asked: kept as they are, and not judged.
+    void readRetired(JsonObject &file)
+    {
+        const QJsonValue value = file.value(u"retiredAnswers"_s);
+        if (value.isUndefined())
+            return;
+        JsonObject retired(value, file.path(u"retiredAnswers"_s), m_fault);
+        for (const QString &question : retired.keys()) {
+            if (m_catalogue.question(question))
+                retired.fail(question, u"a question the catalogue does not know"_s);
+            retired.each(question, [&](JsonObject &item) {
+                const Subject subject{item.optionalText(u"recipient"_s),
+                                      item.optionalText(u"purpose"_s)};
+                const QJsonValue typed = item.value(u"value"_s);
+                Answer answer = readAnswer(item);
+                answer.value = typed.isString() ? QStringList(typed.toString()) : QStringList();
+                for (const QJsonValue &one : typed.toArray())
+                    answer.value << one.toString();
+                assessment().answers.insert({question, subject}, answer);
+            });
         }
     }
 
@@ -234,7 +258,8 @@ QJsonObject withKey(QJsonObject object, const QString &key, const QString &value
     return object;
 }
 
-QJsonObject answersToJson(const Assessment &assessment)
+// The answers to questions the catalogue asks, or those to all others.
+QJsonObject answersToJson(const Catalogue &catalogue, const Assessment &assessment, bool asked)
 {
     QJsonObject answers;
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
@@ -242,6 +267,8 @@ QJsonObject answersToJson(const Assessment &assessment)
         const AnswerKey &key = entry.key();
         if (!key.subject.recipient.isEmpty() && !assessment.recipient(key.subject.recipient))
             continue; // kept for undo only: its link was removed
+        if ((catalogue.question(key.question) != nullptr) != asked)
+            continue;
         if (entry.value().value.size() == 1)
             answer.insert(u"value"_s, entry.value().value.first());
         if (!key.subject.recipient.isEmpty())
@@ -273,7 +300,7 @@ Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArra
     return file;
 }
 
-QByteArray composeAnswersFile(const Assessment &assessment, QDate asOf)
+QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
 {
     QJsonObject file = caseToJson(assessment);
     file.insert(u"asOf"_s, asOf.toString(Qt::ISODate));
@@ -289,7 +316,10 @@ QByteArray composeAnswersFile(const Assessment &assessment, QDate asOf)
     for (const EvidenceItem &item : assessment.evidence)
         evidence.append(toJson(item));
     file.insert(u"recipients"_s, recipients);
-    file.insert(u"answers"_s, answersToJson(assessment));
+    file.insert(u"answers"_s, answersToJson(catalogue, assessment, true));
+    const QJsonObject retired = answersToJson(catalogue, assessment, false);
+    if (!retired.isEmpty())
+        file.insert(u"retiredAnswers"_s, retired);
     file.insert(u"measures"_s, measures);
     file.insert(u"judgements"_s, judgements);
     file.insert(u"risks"_s, risks);

@@ -17,7 +17,8 @@ struct AnswersFile
 // question, option, subject, key or a wrong type is refused; nothing is ignored.
 Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes);
 
-// The inverse: everything but the private notes.
-QByteArray composeAnswersFile(const Assessment &assessment, QDate asOf);
+// The inverse: everything but the private notes. Answers to questions this catalogue does not know
+// stand apart, so that nothing is lost and a mistyped question is still refused.
+QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &assessment, QDate asOf);
 
 } // namespace votum

@@ -119,6 +119,7 @@ private slots:
     void brokenJsonNamesLineAndColumn();
     void roundTrip();
     void caseThatLostSubjectsReadsBack();
+    void answersToForgottenQuestionsTravel();
     void privateNotesStayHere();
     void examples_data();
     void examples();
@@ -337,13 +338,13 @@ void AnswersFileTest::brokenJsonNamesLineAndColumn()
 void AnswersFileTest::roundTrip()
 {
     const Assessment assessment = full();
-    const QByteArray bytes = composeAnswersFile(assessment, testDay);
+    const QByteArray bytes = composeAnswersFile(small(), assessment, testDay);
     const Result<AnswersFile> file = parseAnswersFile(small(), bytes);
     VERIFY_OK(file);
     QCOMPARE(file->asOf, testDay);
     QCOMPARE(file->assessment.answers, assessment.answers);
     QVERIFY(file->assessment == assessment);
-    QCOMPARE(composeAnswersFile(file->assessment, file->asOf), bytes);
+    QCOMPARE(composeAnswersFile(small(), file->assessment, file->asOf), bytes);
 }
 
 // Answers of a removed link or purpose are kept inactive; the file must still read back.
@@ -354,18 +355,38 @@ void AnswersFileTest::caseThatLostSubjectsReadsBack()
     assessment = *withoutRecipient(assessment, u"r2"_s);
     assessment = *withAnswer(small(), assessment, {u"CTX-01"_s, {}}, valueAnswer({u"service"_s}));
     const Result<AnswersFile> file =
-        parseAnswersFile(small(), composeAnswersFile(assessment, testDay));
+        parseAnswersFile(small(), composeAnswersFile(small(), assessment, testDay));
     VERIFY_OK(file);
     QVERIFY(file->assessment.answer({u"GOAL"_s, purposeSubject(u"mkt"_s)}));
     QCOMPARE(inWords(evaluate(small(), file->assessment, testDay)),
              inWords(evaluate(small(), assessment, testDay)));
 }
 
+void AnswersFileTest::answersToForgottenQuestionsTravel()
+{
+    Assessment assessment = full();
+    Answer old = valueAnswer({u"a"_s, u"b"_s});
+    old.note = u"asked by an older catalogue"_s;
+    assessment.answers.insert({u"OLD-1"_s, {}}, old);
+    assessment.answers.insert({u"OLD-2"_s, recipientSubject(u"r1"_s)}, valueAnswer({u"yes"_s}));
+    const QByteArray bytes = composeAnswersFile(small(), assessment, testDay);
+    const Result<AnswersFile> file = parseAnswersFile(small(), bytes);
+    VERIFY_OK(file);
+    QCOMPARE(file->assessment.answers, assessment.answers);
+    QCOMPARE(inWords(evaluate(small(), file->assessment, testDay)),
+             inWords(evaluate(small(), full(), testDay)));
+    // The list is no back door for questions that are asked.
+    const Result<AnswersFile> known =
+        parseAnswersFile(small(), R"({"retiredAnswers": {"CTX-06": [{"value": "DE"}]}})");
+    VERIFY_ERROR(known, "answersFile");
+    QCOMPARE(known.error().arguments.value(0), u"$.retiredAnswers.CTX-06"_s);
+}
+
 void AnswersFileTest::privateNotesStayHere()
 {
     Assessment assessment = full();
     assessment.privateNotes = u"boss is against it"_s;
-    QVERIFY(!composeAnswersFile(assessment, testDay).contains("boss"));
+    QVERIFY(!composeAnswersFile(small(), assessment, testDay).contains("boss"));
 }
 
 void AnswersFileTest::examples_data()
@@ -401,7 +422,7 @@ void AnswersFileTest::examples()
     QCOMPARE(check.missing, QStringList{u"opinionMissing"_s}); // only issued by a person
     QVERIFY(!check.milder && !check.formalDefect);
     const Result<AnswersFile> again =
-        parseAnswersFile(shipped(), composeAnswersFile(file->assessment, file->asOf));
+        parseAnswersFile(shipped(), composeAnswersFile(shipped(), file->assessment, file->asOf));
     VERIFY_OK(again);
     Assessment expected = file->assessment;
     expected.privateNotes.clear();
