@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -139,29 +140,53 @@ void composeEvidence(Composer &composer, const RecordView &view)
         composer.table(table);
 }
 
-void composeTransfers(Composer &composer, const RecordView &view)
+// What was answered about one subject in one area; an empty subject: the case as a whole.
+QList<QPair<QString, QList<Run>>> answersAbout(const RecordView &view, QLatin1StringView area,
+                                               const QString &subject)
 {
-    annexHeading(composer, view, 4);
     QList<QPair<QString, QList<Run>>> rows;
     for (const QJsonValue &value : view.list(u"answers"_s)) {
         const QJsonObject question = value.toObject();
-        if (question.value(u"area"_s).toString() != "TRF"_L1)
+        if (question.value(u"area"_s).toString() != area)
             continue;
         for (const QJsonValue &item : question.value(u"rows"_s).toArray()) {
             const QJsonObject row = item.toObject();
-            if (!row.value(u"active"_s).toBool())
-                continue;
-            QList<Run> runs = answerInFull(view, question, row);
-            const QString subject = view.text(row.value(u"subject"_s));
-            if (!subject.isEmpty())
-                runs.prepend(Run{.text = subject + u": "_s, .bold = true});
-            rows.append({view.text(question.value(u"text"_s)), runs});
+            if (row.value(u"active"_s).toBool() && view.text(row.value(u"subject"_s)) == subject)
+                rows.append(
+                    {view.text(question.value(u"text"_s)), answerInFull(view, question, row)});
         }
     }
-    if (rows.isEmpty())
-        return composer.paragraph(plain(view.word(u"text.noTransfer"_s)));
-    composer.paragraph(plain(view.word(u"text.transfer"_s)));
-    composer.fields(rows);
+    return rows;
+}
+
+// First what holds for the case, then each recipient with its transfer, its DPF check and its
+// transfer impact assessment.
+void composeTransfers(Composer &composer, const RecordView &view)
+{
+    annexHeading(composer, view, 4);
+    QStringList subjects{QString()};
+    for (const QJsonValue &value : view.list(u"recipients"_s))
+        subjects.append(value.toObject().value(u"name"_s).toString());
+    subjects.removeDuplicates(); // namesakes stand together, as they do in every annex
+    bool isEmpty = true;
+    for (const QString &subject : std::as_const(subjects)) {
+        const auto transfer = answersAbout(view, "TRF"_L1, subject);
+        const auto impact = answersAbout(view, "TIA"_L1, subject);
+        if (transfer.isEmpty() && impact.isEmpty())
+            continue;
+        if (std::exchange(isEmpty, false))
+            composer.paragraph(plain(view.word(u"text.transfer"_s)));
+        if (!subject.isEmpty())
+            composer.heading(2, subject);
+        if (!transfer.isEmpty())
+            composer.fields(transfer);
+        if (impact.isEmpty())
+            continue;
+        composer.heading(subject.isEmpty() ? 2 : 3, view.word(u"area.TIA"_s));
+        composer.fields(impact);
+    }
+    if (isEmpty)
+        composer.paragraph(plain(view.word(u"text.noTransfer"_s)));
 }
 
 void composeProcessingRecord(Composer &composer, const RecordView &view)

@@ -1,5 +1,7 @@
 #include "report/sections.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -151,16 +153,27 @@ void composeArea(Composer &composer, const RecordView &view, const QString &area
         composer.table(table);
 }
 
+bool wasAsked(const RecordView &view, const QString &area)
+{
+    const QJsonArray answers = view.list(u"answers"_s);
+    return std::any_of(answers.begin(), answers.end(), [&](const QJsonValue &question) {
+        return question.toObject().value(u"area"_s).toString() == area;
+    });
+}
+
 } // namespace
 
 void composeExamination(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 5);
     int number = 0;
-    for (const QString &area : {u"CTX"_s, u"CH"_s, u"TOS"_s, u"CON"_s, u"ADR"_s, u"TRF"_s, u"AVV"_s,
-                                u"SEC"_s, u"DSR"_s, u"DOC"_s})
+    for (const QString &area : {u"CTX"_s, u"CH"_s, u"TOS"_s, u"CON"_s, u"ADR"_s, u"TRF"_s, u"TIA"_s,
+                                u"AVV"_s, u"SEC"_s, u"DSR"_s, u"DOC"_s}) {
+        if (area == "TIA"_L1 && !wasAsked(view, area))
+            continue; // most cases need no transfer impact assessment
         composeArea(composer, view, area,
                     u"5.%1 %2"_s.arg(++number).arg(view.word(u"area."_s + area)));
+    }
     const QJsonArray notes = view.list(u"plausibility"_s);
     if (notes.isEmpty())
         return;

@@ -137,6 +137,7 @@ private slots:
     void overridesShowBothWeights();
     void sealIsTheHashOfTheBytes();
     void newVersionListsItsChanges();
+    void impactAssessmentStandsUnderItsRecipient();
     void opinionHashFollowsTheFacts();
 };
 
@@ -367,6 +368,41 @@ void RecordTest::newVersionListsItsChanges()
     const QJsonObject record = parsed(composeRecord(shipped(), next, judgement, second));
     QJsonObject alone = parsed(composeRecord(shipped(), next, judgement, context()));
     QVERIFY2(record != alone, "the record says nothing of the version before");
+}
+
+// What annex 4 prints: the transfer impact assessment of each recipient, in both languages.
+void RecordTest::impactAssessmentStandsUnderItsRecipient()
+{
+    CaseBuilder builder = CaseBuilder::planned(shipped());
+    builder.answers(u"TRF-01=tc TRF-02=none TRF-04=scc TRF-05=ok TIA-02=f702 TIA-07=napply "
+                    "TIA-08=2027-05-23"_s);
+    builder.recipient(u"r2"_s).answer(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay),
+                                      recipientSubject(u"r2"_s));
+    builder.assessment.recipients[0].name = u"Alpha Ltd"_s;
+    builder.assessment.recipients[1].name = u"Beta GmbH"_s;
+    const QJsonObject record = parsed(recordOf(builder.assessment, testDay));
+    const QJsonObject title = record.value(u"words"_s)[u"area.TIA"_s].toObject();
+    QCOMPARE(title.value(u"de"_s).toString(), u"Transfer-Folgenabschätzung (TIA)"_s);
+    QCOMPARE(title.value(u"en"_s).toString(), u"Transfer impact assessment (TIA)"_s);
+    QStringList names;
+    for (const QJsonValue &recipient : record.value(u"recipients"_s).toArray())
+        names << recipient[u"name"_s].toString();
+    QCOMPARE(names, QStringList({u"Alpha Ltd"_s, u"Beta GmbH"_s}));
+    QMap<QString, QJsonObject> shown;
+    for (const QJsonValue &question : record.value(u"answers"_s).toArray()) {
+        if (question[u"area"_s] != u"TIA"_s)
+            continue;
+        const QJsonArray rows = question[u"rows"_s].toArray();
+        QCOMPARE(rows.size(), 1); // the recipient within the EEA needs none
+        QCOMPARE(rows[0][u"subject"_s][u"de"_s].toString(), u"Alpha Ltd"_s);
+        QCOMPARE(rows[0][u"subject"_s][u"en"_s].toString(), u"Alpha Ltd"_s);
+        shown.insert(question[u"id"_s].toString(), rows[0][u"shown"_s].toObject());
+    }
+    QCOMPARE(shown.size(), 9);
+    QVERIFY(shown[u"TIA-02"_s][u"de"_s].toString().contains("FISA 702"_L1));
+    QCOMPARE(shown[u"TIA-08"_s][u"de"_s].toString(), u"23.05.2027"_s);
+    QCOMPARE(shown[u"TIA-08"_s][u"en"_s].toString(), u"23 May 2027"_s);
+    QVERIFY(shown[u"TIA-07"_s][u"de"_s] != shown[u"TIA-07"_s][u"en"_s]);
 }
 
 void RecordTest::opinionHashFollowsTheFacts()

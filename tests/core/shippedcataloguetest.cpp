@@ -160,13 +160,18 @@ void ShippedCatalogueTest::scopesAreThoseOfTheModel_data()
     QStringList recipients, purposes{u"CH-03"_s, u"TOS-03"_s};
     for (int i = 1; i <= 9; ++i) {
         recipients << u"TRF-%1"_s.arg(i, 2, 10, QChar(u'0'))
-                   << u"AVV-%1"_s.arg(i, 2, 10, QChar(u'0'));
+                   << u"TIA-%1"_s.arg(i, 2, 10, QChar(u'0'));
         purposes << u"CON-%1"_s.arg(i, 2, 10, QChar(u'0'));
     }
-    recipients << u"TRF-12"_s << u"AVV-10"_s;
+    for (const Question &question : shipped().questions) {
+        if (question.area == "AVV"_L1)
+            recipients << question.id;
+    }
+    recipients << u"AVV-13"_s << u"TRF-12"_s << u"TRF-14"_s << u"TRF-24"_s;
     QTest::newRow("recipient") << recipients << Scope::Recipient;
     QTest::newRow("purpose") << purposes << Scope::Purpose;
-    QTest::newRow("case") << QStringList{u"CTX-01"_s, u"CTX-06"_s, u"CH-01"_s, u"TRF-10"_s}
+    QTest::newRow("case") << QStringList{u"CTX-01"_s, u"CTX-06"_s, u"CH-01"_s, u"TRF-10"_s,
+                                         u"TRF-13"_s, u"TRF-17"_s, u"TRF-23"_s}
                           << Scope::Case;
 }
 

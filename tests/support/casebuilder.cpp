@@ -111,4 +111,17 @@ CaseBuilder &CaseBuilder::risk(const QString &scenario, const RiskJudgement &jud
     return *this;
 }
 
+CaseBuilder &CaseBuilder::answers(const QString &words)
+{
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QString id = word.section(u'=', 0, 0);
+        const QStringList codes = word.section(u'=', 1).split(u',');
+        const Question *question = m_catalogue.question(id);
+        const bool ofRecipient = question && question->scope == Scope::Recipient;
+        answer(id, codes.contains(u"unk"_s) ? unknownAnswer() : valueAnswer(codes, testDay),
+               ofRecipient ? recipientSubject(u"r1"_s) : Subject());
+    }
+    return *this;
+}
+
 } // namespace votum
