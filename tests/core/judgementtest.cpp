@@ -16,7 +16,7 @@ constexpr Severity lastSeverity = Severity::KnockOut;
 
 } // namespace
 
-// What follows from answers: severities, results, closing, overriding, ageing, risks.
+// What follows from answers: severities, results, ageing, open points.
 class JudgementTest : public QObject
 {
     Q_OBJECT
@@ -36,26 +36,10 @@ private slots:
     void inactiveAnswersAreKeptAndNotJudged();
     void answersTheCatalogueForgotAreNotJudged();
     void proposalsAreNoAnswers();
-    void measureCloses_data();
-    void measureCloses();
-    void everyPlannedMeasureMustBeDone();
-    void unknownIsClosedOnlyByAnAnswer();
-    void ruleOfOpenPointIsClosedByAMeasure();
-    void overrideChangesTheWeight();
-    void knockOutIsOverriddenOnlyIfConfirmedTwice();
-    void unknownCannotBeOverridden();
     void evidenceAges_data();
     void evidenceAges();
     void agedConditionSeesTheAge();
     void germanRuleElsewhere();
-    void dpiaThreshold_data();
-    void dpiaThreshold();
-    void riskSeverityFollowsTheData();
-    void riskLikelihood();
-    void riskOverride();
-    void accumulationCountsFindingsNotSubjects();
-    void accumulationNeedsThreeAreas();
-    void inUseAndBlockedIsSuspended();
     void plausibilityAsksBack();
     void findingsNameTheirCause();
     void asOfIsEchoed();
@@ -291,124 +275,6 @@ void JudgementTest::proposalsAreNoAnswers()
     QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
 }
 
-void JudgementTest::measureCloses_data()
-{
-    QTest::addColumn<QString>("severity");
-    QTest::addColumn<QDate>("done");
-    QTest::addColumn<QString>("evidence");
-    QTest::addColumn<bool>("closed");
-    for (const QString &severity :
-         {u"OPEN"_s, u"POST"_s, u"PRE"_s, u"OPEN_CRIT"_s, u"KO_UNTIL"_s}) {
-        const auto row = [&](const QString &name, QDate done, const QString &text, bool closed) {
-            QTest::newRow(qPrintable(severity + u' ' + name)) << severity << done << text << closed;
-        };
-        row(u"planned"_s, QDate(), u""_s, false);
-        row(u"done today"_s, testDay, u"log"_s, true);
-        row(u"done before"_s, testDay.addDays(-30), u"log"_s, true);
-        row(u"done tomorrow"_s, testDay.addDays(1), u"log"_s, false);
-        row(u"evidence without date"_s, QDate(), u"log"_s, false);
-    }
-    for (const QString &severity : {u"KO_HARD"_s, u"HINT"_s})
-        QTest::newRow(qPrintable(severity)) << severity << testDay << u"log"_s << false;
-}
-
-void JudgementTest::measureCloses()
-{
-    QFETCH(QString, severity);
-    QFETCH(QDate, done);
-    QFETCH(QString, evidence);
-    QFETCH(bool, closed);
-    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad="_s + severity).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
-    const Outcome open = builder.judge().overall;
-    builder.measure(u"Q:bad"_s, u"M1"_s, done, evidence);
-    const Judgement judgement = builder.judge();
-    QCOMPARE(judgement.finding(u"Q:bad")->closed, closed);
-    QCOMPARE(judgement.finding(u"Q:bad")->closedOn, closed ? done : QDate());
-    QCOMPARE(judgement.overall, closed ? Outcome::Permissible : open);
-    QCOMPARE(judgement.hasOpen(*severityFromCode(severity)), !closed);
-}
-
-void JudgementTest::everyPlannedMeasureMustBeDone()
-{
-    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
-    builder.measure(u"Q:bad"_s, u"M1"_s, testDay.addDays(-9));
-    builder.plan(u"Q:bad"_s, u"M2"_s, u"IT"_s, testDay.addDays(9));
-    QVERIFY(!builder.judge().finding(u"Q:bad")->closed);
-    builder.measure(u"Q:bad"_s, u"M2"_s, testDay.addDays(-3));
-    QVERIFY(builder.judge().finding(u"Q:bad")->closed);
-    QCOMPARE(builder.judge().finding(u"Q:bad")->closedOn, testDay.addDays(-3)); // the last one
-    // A measure against another finding closes nothing here.
-    builder.measure(u"Q:unk"_s, u"M1"_s, QDate());
-    QVERIFY(builder.judge().finding(u"Q:bad")->closed);
-}
-
-void JudgementTest::unknownIsClosedOnlyByAnAnswer()
-{
-    const Catalogue catalogue =
-        SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s, {.maxAgeMonths = 6}).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    builder.measure(u"Q:unk"_s, u"M1"_s, testDay).measure(u"Q:aged"_s, u"M1"_s, testDay);
-    QVERIFY(!builder.judge().finding(u"Q:unk")->closed);
-    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
-    builder.answer(u"Q"_s, valueAnswer({u"ok"_s}, testDay.addMonths(-7)));
-    QVERIFY(!builder.judge().finding(u"Q:aged")->closed);
-    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
-    builder.answer(u"Q"_s, valueAnswer({u"ok"_s}, testDay));
-    QCOMPARE(builder.judge().overall, Outcome::Permissible);
-}
-
-void JudgementTest::ruleOfOpenPointIsClosedByAMeasure()
-{
-    SmallCatalogue small;
-    small.question(u"Q"_s, u"ok odd"_s).rule(u"X"_s, u"OPEN_CRIT"_s, u"any(Q,odd)"_s);
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"odd"_s);
-    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
-    QCOMPARE(builder.measure(u"X"_s, u"M1"_s, testDay).judge().overall, Outcome::Permissible);
-}
-
-void JudgementTest::overrideChangesTheWeight()
-{
-    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
-    builder.overrule(u"Q:bad"_s, Severity::Post, Severity::KnockOutUntil);
-    const Judgement milder = builder.judge();
-    QCOMPARE(milder.overall, Outcome::WithConditions);
-    QVERIFY(milder.findings.front().isOverridden());
-    QCOMPARE(milder.findings.front().derived, Severity::KnockOutUntil);
-    builder.overrule(u"Q:bad"_s, Severity::KnockOut, Severity::KnockOutUntil);
-    QCOMPARE(builder.judge().overall, Outcome::NotPermissible); // stricter is possible too
-    builder.measure(u"Q:bad"_s, u"M1"_s, testDay);
-    QCOMPARE(builder.judge().overall, Outcome::NotPermissible); // and then cannot be cured
-}
-
-void JudgementTest::knockOutIsOverriddenOnlyIfConfirmedTwice()
-{
-    const Catalogue catalogue = SmallCatalogue().question(u"Q"_s, u"ok bad=KO_HARD"_s).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"Q"_s, u"bad"_s);
-    builder.overrule(u"Q:bad"_s, Severity::Pre, Severity::KnockOut, true);
-    QCOMPARE(builder.judge().overall, Outcome::WithConditions);
-    builder.assessment.judgements[u"Q:bad"_s].confirmedTwice = false; // whoever stored it
-    QCOMPARE(builder.judge().overall, Outcome::NotPermissible);
-}
-
-void JudgementTest::unknownCannotBeOverridden()
-{
-    const Catalogue catalogue =
-        SmallCatalogue().question(u"Q"_s, u"ok bad=KO_UNTIL"_s, {.maxAgeMonths = 6}).build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    builder.overrule(u"Q:unk"_s, Severity::Hint, Severity::OpenCritical);
-    builder.overrule(u"Q:aged"_s, Severity::Hint, Severity::OpenCritical);
-    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
-    builder.answer(u"Q"_s, u"ok"_s);
-    QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
-    builder.assessment.recipients.clear();
-    builder.overrule(u"CHAIN:unk"_s, Severity::Hint, Severity::OpenCritical);
-    QVERIFY(!builder.judge().finding(u"CHAIN:unk")->isOverridden());
-}
-
 void JudgementTest::evidenceAges_data()
 {
     QTest::addColumn<QString>("options");
@@ -471,168 +337,6 @@ void JudgementTest::germanRuleElsewhere()
     }
     builder.answer(u"Q"_s, u"hint"_s); // a hint is not made heavier abroad
     QCOMPARE(builder.judge().overall, Outcome::Permissible);
-}
-
-void JudgementTest::dpiaThreshold_data()
-{
-    QTest::addColumn<QStringList>("met");
-    QTest::addColumn<int>("outcome");
-    QTest::newRow("none") << QStringList{} << int(DpiaThreshold::Outcome::Unlikely);
-    QTest::newRow("one") << QStringList{u"K1"_s} << int(DpiaThreshold::Outcome::Check);
-    QTest::newRow("two") << QStringList{u"K1"_s, u"K3"_s} << int(DpiaThreshold::Outcome::Likely);
-    QTest::newRow("all") << QStringList{u"K1"_s, u"K2"_s, u"K3"_s}
-                         << int(DpiaThreshold::Outcome::Likely);
-}
-
-void JudgementTest::dpiaThreshold()
-{
-    QFETCH(QStringList, met);
-    QFETCH(int, outcome);
-    SmallCatalogue small;
-    const QStringList all{u"K1"_s, u"K2"_s, u"K3"_s};
-    for (int i = 0; i < all.size(); ++i) {
-        small.question(all[i], u"yes no"_s);
-        small.dpia(i + 1, u"any(%1,yes)"_s.arg(all[i]));
-    }
-    small.rule(u"X"_s, u"KO_UNTIL"_s, u"dpia>=2"_s);
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    for (const QString &id : all)
-        builder.answer(id, met.contains(id) ? u"yes"_s : u"no"_s);
-    const Judgement judgement = builder.judge();
-    QCOMPARE(judgement.dpia.met, int(met.size()));
-    QCOMPARE(int(judgement.dpia.outcome), outcome);
-    QCOMPARE(judgement.dpia.criteria.size(), size_t(3));
-    for (int i = 0; i < all.size(); ++i)
-        QCOMPARE(judgement.dpia.criteria[size_t(i)].met, met.contains(all[i]));
-    QCOMPARE(judgement.finding(u"X") != nullptr, met.size() >= 2);
-    if (met.size() >= 2) // the answers counted are the cause
-        QCOMPARE(judgement.finding(u"X")->because.size(), size_t(met.size()));
-}
-
-void JudgementTest::riskSeverityFollowsTheData()
-{
-    const Catalogue catalogue =
-        SmallCatalogue()
-            .question(u"DATA"_s, u"cont*1 pay*3 health*4"_s, {.kind = u"several"_s})
-            .build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    QCOMPARE(builder.judge().risks.front().severity, 4); // unknown data: the worst
-    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s}));
-    QCOMPARE(builder.judge().risks.front().severity, 1);
-    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s, u"pay"_s}));
-    QCOMPARE(builder.judge().risks.front().severity, 3);
-    QCOMPARE(builder.judge().risks.front().cellAfter.risk, RiskClass::Medium);
-    QVERIFY(builder.judge().risks.front().cellAfter.border); // severity 3, likelihood 2
-    QVERIFY(!builder.judge().risks.front().isOverridden());
-}
-
-void JudgementTest::riskLikelihood()
-{
-    SmallCatalogue small;
-    small.question(u"P"_s, u"ok bad=PRE soft=POST"_s, {.risk = u"R-1"_s});
-    small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
-    small.rule(u"X"_s, u"KO_HARD"_s, u"any(P,bad)&any(K,bad)"_s, {.risk = u"R-1"_s});
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    const auto first = [](const Judgement &judgement) { return judgement.risks.front(); };
-    builder.recipient(u"r2"_s).answer(u"P"_s, u"soft"_s);
-    for (const QString &id : {u"r1"_s, u"r2"_s})
-        builder.answer(u"K"_s, u"ok"_s, recipientSubject(id));
-    QCOMPARE(first(builder.judge()).before, 2); // a requirement raises nothing
-    builder.answer(u"P"_s, u"bad"_s);
-    QCOMPARE(first(builder.judge()).before, 3);
-    QCOMPARE(first(builder.judge()).findings, QStringList{u"P:bad"_s});
-    builder.measure(u"P:bad"_s, u"M2"_s, testDay); // M2 lowers R-2 only; the finding raised R-1
-    QCOMPARE(first(builder.judge()).before, 3);
-    QCOMPARE(first(builder.judge()).after, 2);
-    QCOMPARE(builder.judge().risks[1].after, 1); // what the measure names is lowered as well
-    for (const QString &id : {u"r1"_s, u"r2"_s})
-        builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
-    // P, K (once for both recipients) and X: 2 + 3, at most 4; P is closed.
-    QCOMPARE(first(builder.judge()).before, 4);
-    QCOMPARE(first(builder.judge()).after, 3);
-    QCOMPARE(builder.judge().risks[1].before, 2);
-}
-
-void JudgementTest::riskOverride()
-{
-    SmallCatalogue small;
-    small.plausibility(u"PL"_s, u"residual(high)"_s);
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    QVERIFY(builder.judge().plausibility.empty());
-    RiskJudgement judgement;
-    judgement.severity = 4;
-    judgement.likelihoodBefore = 4;
-    judgement.likelihoodAfter = 3;
-    judgement.reason = u"incident last year"_s;
-    builder.risk(u"R-1"_s, judgement);
-    const RiskAssessment risk = builder.judge().risks.front();
-    QCOMPARE(risk.severity, 4);
-    QCOMPARE(risk.before, 4);
-    QCOMPARE(risk.after, 3);
-    QCOMPARE(risk.derivedSeverity, 1); // both are kept
-    QCOMPARE(risk.derivedAfter, 2);
-    QVERIFY(risk.isOverridden());
-    QCOMPARE(risk.cellAfter.risk, RiskClass::High);
-    QCOMPARE(builder.judge().plausibility.size(), size_t(1));
-}
-
-void JudgementTest::accumulationCountsFindingsNotSubjects()
-{
-    SmallCatalogue small;
-    const QStringList areas{u"A"_s, u"B"_s, u"C"_s};
-    for (int i = 0; i < 6; ++i)
-        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s,
-                       {.scope = u"recipient"_s, .area = areas[i % 3]});
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    builder.recipient(u"r2"_s).recipient(u"r3"_s);
-    const auto answerAll = [&](int question, const QString &code) {
-        for (const QString &id : {u"r1"_s, u"r2"_s, u"r3"_s})
-            builder.answer(u"K%1"_s.arg(question), code, recipientSubject(id));
-    };
-    for (int i = 0; i < 5; ++i)
-        answerAll(i, u"bad"_s);
-    answerAll(5, u"ok"_s);
-    QCOMPARE(builder.judge().findings.size(), size_t(15));
-    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // five findings, of fifteen subjects
-    builder.answer(u"K5"_s, u"bad"_s, recipientSubject(u"r2"_s));
-    QCOMPARE(builder.judge().proposed, DecisionCode::D4);
-    QCOMPARE(builder.judge().overall, Outcome::NotPermissibleUntil);
-    builder.measure(u"K5:bad@r:r2"_s, u"M1"_s, testDay);
-    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // a closed one does not count
-}
-
-void JudgementTest::accumulationNeedsThreeAreas()
-{
-    SmallCatalogue small;
-    for (int i = 0; i < 7; ++i)
-        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s, {.area = i % 2 ? u"A"_s : u"B"_s});
-    const Catalogue catalogue = small.build();
-    CaseBuilder builder = CaseBuilder::planned(catalogue);
-    for (int i = 0; i < 7; ++i)
-        builder.answer(u"K%1"_s.arg(i), u"bad"_s);
-    QCOMPARE(builder.judge().proposed, DecisionCode::D5);
-}
-
-void JudgementTest::inUseAndBlockedIsSuspended()
-{
-    const Catalogue catalogue =
-        SmallCatalogue().question(u"Q"_s, u"ok pre=PRE until=KO_UNTIL bad=KO_HARD"_s).build();
-    for (const QString &state : {u"planned"_s, u"pilot"_s, u"inuse"_s}) {
-        CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"CTX-09"_s, state);
-        const bool inUse = state != "planned"_L1;
-        for (const QString &option : {u"until"_s, u"bad"_s}) {
-            const Judgement judgement = builder.answer(u"Q"_s, option).judge();
-            QCOMPARE(judgement.inUseAndBlocked, inUse);
-            QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
-            QCOMPARE(judgement.purposes.front().proposed == DecisionCode::D7, inUse);
-        }
-        QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked);
-        QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked);
-    }
 }
 
 void JudgementTest::plausibilityAsksBack()

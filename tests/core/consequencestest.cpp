@@ -1,0 +1,187 @@
+#include "support/casebuilder.h"
+#include "support/smallcatalogue.h"
+#include "support/testing.h"
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+// What follows from the findings: threshold of the DPIA, risks, proposals of decision.
+class ConsequencesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dpiaThreshold_data();
+    void dpiaThreshold();
+    void riskSeverityFollowsTheData();
+    void riskLikelihood();
+    void riskOverride();
+    void accumulationCountsFindingsNotSubjects();
+    void accumulationNeedsThreeAreas();
+    void inUseAndBlockedIsSuspended();
+};
+
+void ConsequencesTest::dpiaThreshold_data()
+{
+    QTest::addColumn<QStringList>("met");
+    QTest::addColumn<int>("outcome");
+    QTest::newRow("none") << QStringList{} << int(DpiaThreshold::Outcome::Unlikely);
+    QTest::newRow("one") << QStringList{u"K1"_s} << int(DpiaThreshold::Outcome::Check);
+    QTest::newRow("two") << QStringList{u"K1"_s, u"K3"_s} << int(DpiaThreshold::Outcome::Likely);
+    QTest::newRow("all") << QStringList{u"K1"_s, u"K2"_s, u"K3"_s}
+                         << int(DpiaThreshold::Outcome::Likely);
+}
+
+void ConsequencesTest::dpiaThreshold()
+{
+    QFETCH(QStringList, met);
+    QFETCH(int, outcome);
+    SmallCatalogue small;
+    const QStringList all{u"K1"_s, u"K2"_s, u"K3"_s};
+    for (int i = 0; i < all.size(); ++i) {
+        small.question(all[i], u"yes no"_s);
+        small.dpia(i + 1, u"any(%1,yes)"_s.arg(all[i]));
+    }
+    small.rule(u"X"_s, u"KO_UNTIL"_s, u"dpia>=2"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    for (const QString &id : all)
+        builder.answer(id, met.contains(id) ? u"yes"_s : u"no"_s);
+    const Judgement judgement = builder.judge();
+    QCOMPARE(judgement.dpia.met, int(met.size()));
+    QCOMPARE(int(judgement.dpia.outcome), outcome);
+    QCOMPARE(judgement.dpia.criteria.size(), size_t(3));
+    for (int i = 0; i < all.size(); ++i)
+        QCOMPARE(judgement.dpia.criteria[size_t(i)].met, met.contains(all[i]));
+    QCOMPARE(judgement.finding(u"X") != nullptr, met.size() >= 2);
+    if (met.size() >= 2) // the answers counted are the cause
+        QCOMPARE(judgement.finding(u"X")->because.size(), size_t(met.size()));
+}
+
+void ConsequencesTest::riskSeverityFollowsTheData()
+{
+    const Catalogue catalogue =
+        SmallCatalogue()
+            .question(u"DATA"_s, u"cont*1 pay*3 health*4"_s, {.kind = u"several"_s})
+            .build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    QCOMPARE(builder.judge().risks.front().severity, 4); // unknown data: the worst
+    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s}));
+    QCOMPARE(builder.judge().risks.front().severity, 1);
+    builder.answer(u"DATA"_s, valueAnswer({u"cont"_s, u"pay"_s}));
+    QCOMPARE(builder.judge().risks.front().severity, 3);
+    QCOMPARE(builder.judge().risks.front().cellAfter.risk, RiskClass::Medium);
+    QVERIFY(builder.judge().risks.front().cellAfter.border); // severity 3, likelihood 2
+    QVERIFY(!builder.judge().risks.front().isOverridden());
+}
+
+void ConsequencesTest::riskLikelihood()
+{
+    SmallCatalogue small;
+    small.question(u"P"_s, u"ok bad=PRE soft=POST"_s, {.risk = u"R-1"_s});
+    small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
+    small.rule(u"X"_s, u"KO_HARD"_s, u"any(P,bad)&any(K,bad)"_s, {.risk = u"R-1"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    const auto first = [](const Judgement &judgement) { return judgement.risks.front(); };
+    builder.recipient(u"r2"_s).answer(u"P"_s, u"soft"_s);
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.answer(u"K"_s, u"ok"_s, recipientSubject(id));
+    QCOMPARE(first(builder.judge()).before, 2); // a requirement raises nothing
+    builder.answer(u"P"_s, u"bad"_s);
+    QCOMPARE(first(builder.judge()).before, 3);
+    QCOMPARE(first(builder.judge()).findings, QStringList{u"P:bad"_s});
+    builder.measure(u"P:bad"_s, u"M2"_s, testDay); // M2 lowers R-2 only; the finding raised R-1
+    QCOMPARE(first(builder.judge()).before, 3);
+    QCOMPARE(first(builder.judge()).after, 2);
+    QCOMPARE(builder.judge().risks[1].after, 1); // what the measure names is lowered as well
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
+    // P, K (once for both recipients) and X: 2 + 3, at most 4; P is closed.
+    QCOMPARE(first(builder.judge()).before, 4);
+    QCOMPARE(first(builder.judge()).after, 3);
+    QCOMPARE(builder.judge().risks[1].before, 2);
+}
+
+void ConsequencesTest::riskOverride()
+{
+    SmallCatalogue small;
+    small.plausibility(u"PL"_s, u"residual(high)"_s);
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    QVERIFY(builder.judge().plausibility.empty());
+    RiskJudgement judgement;
+    judgement.severity = 4;
+    judgement.likelihoodBefore = 4;
+    judgement.likelihoodAfter = 3;
+    judgement.reason = u"incident last year"_s;
+    builder.risk(u"R-1"_s, judgement);
+    const RiskAssessment risk = builder.judge().risks.front();
+    QCOMPARE(risk.severity, 4);
+    QCOMPARE(risk.before, 4);
+    QCOMPARE(risk.after, 3);
+    QCOMPARE(risk.derivedSeverity, 1); // both are kept
+    QCOMPARE(risk.derivedAfter, 2);
+    QVERIFY(risk.isOverridden());
+    QCOMPARE(risk.cellAfter.risk, RiskClass::High);
+    QCOMPARE(builder.judge().plausibility.size(), size_t(1));
+}
+
+void ConsequencesTest::accumulationCountsFindingsNotSubjects()
+{
+    SmallCatalogue small;
+    const QStringList areas{u"A"_s, u"B"_s, u"C"_s};
+    for (int i = 0; i < 6; ++i)
+        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s,
+                       {.scope = u"recipient"_s, .area = areas[i % 3]});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.recipient(u"r2"_s).recipient(u"r3"_s);
+    const auto answerAll = [&](int question, const QString &code) {
+        for (const QString &id : {u"r1"_s, u"r2"_s, u"r3"_s})
+            builder.answer(u"K%1"_s.arg(question), code, recipientSubject(id));
+    };
+    for (int i = 0; i < 5; ++i)
+        answerAll(i, u"bad"_s);
+    answerAll(5, u"ok"_s);
+    QCOMPARE(builder.judge().findings.size(), size_t(15));
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // five findings, of fifteen subjects
+    builder.answer(u"K5"_s, u"bad"_s, recipientSubject(u"r2"_s));
+    QCOMPARE(builder.judge().proposed, DecisionCode::D4);
+    QCOMPARE(builder.judge().overall, Outcome::NotPermissibleUntil);
+    builder.measure(u"K5:bad@r:r2"_s, u"M1"_s, testDay);
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5); // a closed one does not count
+}
+
+void ConsequencesTest::accumulationNeedsThreeAreas()
+{
+    SmallCatalogue small;
+    for (int i = 0; i < 7; ++i)
+        small.question(u"K%1"_s.arg(i), u"ok bad=KO_UNTIL"_s, {.area = i % 2 ? u"A"_s : u"B"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    for (int i = 0; i < 7; ++i)
+        builder.answer(u"K%1"_s.arg(i), u"bad"_s);
+    QCOMPARE(builder.judge().proposed, DecisionCode::D5);
+}
+
+void ConsequencesTest::inUseAndBlockedIsSuspended()
+{
+    const Catalogue catalogue =
+        SmallCatalogue().question(u"Q"_s, u"ok pre=PRE until=KO_UNTIL bad=KO_HARD"_s).build();
+    for (const QString &state : {u"planned"_s, u"pilot"_s, u"inuse"_s}) {
+        CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"CTX-09"_s, state);
+        const bool inUse = state != "planned"_L1;
+        for (const QString &option : {u"until"_s, u"bad"_s}) {
+            const Judgement judgement = builder.answer(u"Q"_s, option).judge();
+            QCOMPARE(judgement.inUseAndBlocked, inUse);
+            QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
+            QCOMPARE(judgement.purposes.front().proposed == DecisionCode::D7, inUse);
+        }
+        QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked);
+        QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked);
+    }
+}
+
+QTEST_APPLESS_MAIN(ConsequencesTest)
+#include "consequencestest.moc"
