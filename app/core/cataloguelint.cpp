@@ -67,7 +67,7 @@ private:
         const qsizetype longer = qMax(german, english), shorter = qMin(german, english);
         if (longer < comparableLength)
             return;
-        if (text.de == text.en)
+        if (text.de == text.en && !place.endsWith(".legal"_L1)) // citations may well be the same
             add(LintCheck::Language, place);
         else if (double(longer) > mostRatio * double(shorter))
             add(LintCheck::Length, place, {QString::number(german), QString::number(english)});
@@ -224,20 +224,28 @@ private:
 
     void check(const Provenance &provenance, const QString &place)
     {
-        static const QStringList marks{u"V"_s, u"S"_s, u"K"_s, u"A"_s};
-        m_sources += QSet(provenance.sources.begin(), provenance.sources.end());
         if (!provenance.asOf.isValid() || provenance.asOf > m_catalogue.asOf)
             add(LintCheck::Date, place);
-        if (!marks.contains(provenance.confidence) ||
-            (provenance.isVerified() && provenance.sources.isEmpty()))
+        checkConfidence(place, provenance.confidence, provenance.sources);
+    }
+
+    // Whoever read it names where.
+    void checkConfidence(const QString &place, const QString &mark, const QStringList &sources)
+    {
+        static const QStringList marks{u"V"_s, u"S"_s, u"K"_s, u"A"_s};
+        const bool isVerified = mark == "V"_L1 || mark == "S"_L1;
+        if (!marks.contains(mark) || (isVerified && sources.isEmpty()))
             add(LintCheck::Confidence, place);
+        m_sources += QSet(sources.begin(), sources.end());
     }
 
     void checkSources()
     {
         static const QRegularExpression date(uR"re(^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$)re"_s);
         for (const Question &question : m_catalogue.questions)
-            m_sources += QSet(question.sources.begin(), question.sources.end());
+            checkConfidence(u"questions."_s + question.id, question.confidence, question.sources);
+        for (const Rule &rule : m_catalogue.rules)
+            checkConfidence(u"rules."_s + rule.id, rule.confidence, rule.finding.sources);
         for (const Source &source : m_catalogue.sources) {
             const QString place = u"sources."_s + source.id;
             const bool readable = date.match(source.dateText).hasMatch();

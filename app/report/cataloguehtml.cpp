@@ -111,7 +111,7 @@ private:
             part.rows.push_back(
                 {{label.de + u' ' + code, label.en + u' ' + code}, word(u"confidence."_s + code)});
         }
-        table({{}, {}, {part}});
+        table({{}, {}, {part}}, {});
         m_out += u"</header>\n"_s;
     }
 
@@ -136,7 +136,7 @@ private:
         for (const CatalogueEntry &entry : section.entries) {
             if (!entry.title.isEmpty())
                 heading(section, entry);
-            table(entry);
+            table(entry, section.anchor);
         }
         m_out += u"</section>\n"_s;
     }
@@ -152,10 +152,15 @@ private:
                  bothOf(entry.title) + u"</h3>\n"_s;
     }
 
-    void table(const CatalogueEntry &entry)
+    // Named by its heading, or by the section's where it is the only table.
+    void table(const CatalogueEntry &entry, const QString &section)
     {
-        m_out += u"<table>\n<thead><tr><th scope=\"col\">"_s +
-                 bothOf(word(u"catalogue.property"_s)) + u"</th>"_s;
+        const QString label = entry.id.isEmpty() ? section : QString(section + u'.' + entry.id);
+        m_out += u"<table"_s;
+        if (!label.isEmpty())
+            m_out += u" aria-labelledby=\""_s + anchor(label) + u'"';
+        m_out += u">\n<thead><tr><th scope=\"col\">"_s + bothOf(word(u"catalogue.property"_s)) +
+                 u"</th>"_s;
         for (const Language language : m_languages) {
             const LocalText name =
                 word(language == Language::German ? u"label.german"_s : u"label.english"_s);

@@ -55,6 +55,7 @@ private:
             faults << u"twice: "_s + id;
         m_ids.insert(id);
         languages.insert(attributes.value("lang"_L1).toString());
+        m_targets << attributes.value("aria-labelledby"_L1).toString();
         m_inCell |= name == "td"_L1;
         tables += name == "table"_L1;
         if (name == "th"_L1 && attributes.value("scope"_L1).isEmpty())
