@@ -152,5 +152,85 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>--as-of takes a date like 2026-11-23</source>
         <translation>--as-of nimmt ein Datum wie 2026-11-23</translation>
     </message>
+    <message>
+        <source>Check the catalogue, or the files or folder of another.</source>
+        <translation>Den Katalog prüfen oder die Dateien oder den Ordner eines anderen.</translation>
+    </message>
+    <message>
+        <source>Show one entry of the catalogue.</source>
+        <translation>Einen Eintrag des Katalogs zeigen.</translation>
+    </message>
+    <message>
+        <source>Write the whole catalogue as one page.</source>
+        <translation>Den ganzen Katalog als eine Seite schreiben.</translation>
+    </message>
+    <message>
+        <source>does not fit together; expected: %1</source>
+        <translation>passt nicht zusammen; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>one language is missing, or both have the same words</source>
+        <translation>eine Sprache fehlt, oder beide haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>German has %1 characters, English %2</source>
+        <translation>Deutsch hat %1 Zeichen, Englisch %2</translation>
+    </message>
+    <message>
+        <source>promises compliance: “%1”</source>
+        <translation>verspricht Rechtskonformität: „%1“</translation>
+    </message>
+    <message>
+        <source>no answers lead to this question: %1</source>
+        <translation>keine Antworten führen zu dieser Frage: %1</translation>
+    </message>
+    <message>
+        <source>no answers make it arise</source>
+        <translation>keine Antworten lassen dies entstehen</translation>
+    </message>
+    <message>
+        <source>arises whatever is answered</source>
+        <translation>entsteht bei jeder Antwort</translation>
+    </message>
+    <message>
+        <source>the mark of a decisive question is wrong</source>
+        <translation>die Kennzeichnung als entscheidungserheblich ist falsch</translation>
+    </message>
+    <message>
+        <source>a missing answer leaves no open point</source>
+        <translation>eine fehlende Antwort hinterlässt keinen offenen Punkt</translation>
+    </message>
+    <message>
+        <source>a knock-out without a measure</source>
+        <translation>ein Ausschlussgrund ohne Maßnahme</translation>
+    </message>
+    <message>
+        <source>no finding and no open point names this measure</source>
+        <translation>keine Feststellung und kein offener Punkt nennt diese Maßnahme</translation>
+    </message>
+    <message>
+        <source>this measure lowers no risk</source>
+        <translation>diese Maßnahme senkt kein Risiko</translation>
+    </message>
+    <message>
+        <source>no date, or not a possible one</source>
+        <translation>kein Datum oder kein mögliches</translation>
+    </message>
+    <message>
+        <source>no mark of confidence, or verified without a source</source>
+        <translation>keine Angabe zur Verlässlichkeit, oder geprüft ohne Quelle</translation>
+    </message>
+    <message>
+        <source>nothing names this source</source>
+        <translation>nichts nennt diese Quelle</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry %1.</source>
+        <translation>Der Katalog hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>--out is missing</source>
+        <translation>--out fehlt</translation>
+    </message>
 </context>
 </TS>

@@ -145,7 +145,31 @@ std::vector<Command> allCommands()
              {},
              1,
              1,
-             runVerify}};
+             runVerify},
+            {u"catalogue lint"_s,
+             u"[FILE…] [--hints]"_s,
+             CommandText::tr("Check the catalogue, or the files or folder of another."),
+             {lang},
+             {u"hints"_s},
+             0,
+             -1,
+             runCatalogueLint},
+            {u"catalogue show"_s,
+             u"QUESTION|RULE|CHANNEL|MEASURE [--lang de|en]"_s,
+             CommandText::tr("Show one entry of the catalogue."),
+             {lang},
+             {},
+             1,
+             1,
+             runCatalogueShow},
+            {u"catalogue export"_s,
+             u"--out FILE.html [--lang de|en|both]"_s,
+             CommandText::tr("Write the whole catalogue as one page."),
+             {lang, u"out"_s},
+             {},
+             0,
+             0,
+             runCatalogueExport}};
 }
 
 int runCommandLine(CommandContext &context, const QStringList &arguments)
@@ -161,10 +185,11 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
         return Done;
     }
     for (const Command &command : allCommands()) {
-        if (command.name != arguments.first())
+        const QStringList words = command.name.split(u' ');
+        if (arguments.mid(0, words.size()) != words)
             continue;
         Arguments parsed;
-        QString fault = parse(command, arguments.mid(1), parsed);
+        QString fault = parse(command, arguments.mid(words.size()), parsed);
         if (!fault.isEmpty() || !takeLanguage(context, parsed, fault))
             return wrongUsage(context, fault, &command);
         const bool wantsStore = command.values.contains(storeOption) && command.name != "verify"_L1;

@@ -39,7 +39,7 @@ struct Arguments
 
 struct Command
 {
-    QString name;
+    QString name;       // one word or two
     QString synopsis;   // what follows the name
     QString summary;    // one line, translated
     QStringList values; // options that take a value
@@ -77,5 +77,8 @@ int runShow(CommandContext &context, const Arguments &arguments);
 int runExport(CommandContext &context, const Arguments &arguments);
 int runSeal(CommandContext &context, const Arguments &arguments);
 int runVerify(CommandContext &context, const Arguments &arguments);
+int runCatalogueLint(CommandContext &context, const Arguments &arguments);
+int runCatalogueShow(CommandContext &context, const Arguments &arguments);
+int runCatalogueExport(CommandContext &context, const Arguments &arguments);
 
 } // namespace votum

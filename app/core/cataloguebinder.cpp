@@ -114,6 +114,8 @@ private:
         bindFinding(rule.finding, path);
         if (rule.finding.ifMissing)
             fail(path + u".ifMissing"_s, u"an option of a question"_s);
+        if (!rule.finding.when.isEmpty())
+            fail(path + u".finding.when"_s, u"the condition in the rule's own when"_s);
         rule.perRecipient = rule.when.isPerRecipient() || rule.unless.isPerRecipient();
         rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
     }

@@ -129,6 +129,8 @@ void CatalogueTest::damagedIsRefused_data()
                            {u"ifMissing"_s, true}}),
         u"questions.A-1.ok.ifMissing"_s);
     row("missing option in a rule", finding(u"ifMissing"_s, true), u"rules.X-1.ifMissing"_s);
+    row("second condition in a rule", finding(u"when"_s, u"any(A-1,ok)"_s),
+        u"rules.X-1.finding.when"_s);
     row("missing language", set(u"questions"_s, 3, u"text"_s, german), u"$.questions[3].text.en"_s);
     row("empty language",
         set(u"questions"_s, 3, u"why"_s, QJsonObject{{u"de"_s, u""_s}, {u"en"_s, u"why"_s}}),

@@ -1,0 +1,151 @@
+#include "cli/commandline.h"
+#include "core/cataloguelint.h"
+#include "report/catalogueentry.h"
+#include "report/cataloguehtml.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QString sentence(const LintFinding &finding)
+{
+    const QString first = finding.arguments.value(0), second = finding.arguments.value(1);
+    switch (finding.check) {
+    case LintCheck::Reference:
+        return CommandText::tr("does not fit together; expected: %1").arg(first);
+    case LintCheck::Language:
+        return CommandText::tr("one language is missing, or both have the same words");
+    case LintCheck::Length:
+        return CommandText::tr("German has %1 characters, English %2").arg(first, second);
+    case LintCheck::Promise:
+        return CommandText::tr("promises compliance: “%1”").arg(first);
+    case LintCheck::NeverAsked:
+        return CommandText::tr("no answers lead to this question: %1").arg(first);
+    case LintCheck::NeverArises:
+        return CommandText::tr("no answers make it arise");
+    case LintCheck::AlwaysArises:
+        return CommandText::tr("arises whatever is answered");
+    case LintCheck::Decisive:
+        return CommandText::tr("the mark of a decisive question is wrong");
+    case LintCheck::Unknown:
+        return CommandText::tr("a missing answer leaves no open point");
+    case LintCheck::KnockOut:
+        return CommandText::tr("a knock-out without a measure");
+    case LintCheck::MeasureUnused:
+        return CommandText::tr("no finding and no open point names this measure");
+    case LintCheck::MeasureRisk:
+        return CommandText::tr("this measure lowers no risk");
+    case LintCheck::Date:
+        return CommandText::tr("no date, or not a possible one");
+    case LintCheck::Confidence:
+        return CommandText::tr("no mark of confidence, or verified without a source");
+    case LintCheck::SourceUnused:
+        break;
+    }
+    return CommandText::tr("nothing names this source");
+}
+
+// Files as named, and of a folder those the catalogue is read from; in the order of their names.
+Result<std::vector<CatalogueFile>> filesOf(const QStringList &names)
+{
+    QStringList paths;
+    for (const QString &name : names) {
+        if (!QFileInfo(name).isDir()) {
+            paths << name;
+            continue;
+        }
+        const QStringList inside = QDir(name).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        if (inside.isEmpty())
+            return Error{u"fileUnreadable"_s, {name}, {}};
+        for (const QString &file : inside)
+            paths << name + u'/' + file;
+    }
+    std::vector<CatalogueFile> files;
+    for (const QString &path : std::as_const(paths)) {
+        const Result<QByteArray> bytes = readFile(path);
+        if (!bytes)
+            return bytes.error();
+        files.push_back({QFileInfo(path).fileName(), *bytes});
+    }
+    std::stable_sort(
+        files.begin(), files.end(),
+        [](const CatalogueFile &a, const CatalogueFile &b) { return a.name < b.name; });
+    return files;
+}
+
+Result<std::vector<LintFinding>> lint(const CommandContext &context, const QStringList &names)
+{
+    if (names.isEmpty())
+        return lintCatalogue(context.catalogue);
+    const Result<std::vector<CatalogueFile>> files = filesOf(names);
+    if (!files)
+        return files.error();
+    return lintCatalogue(*files);
+}
+
+} // namespace
+
+int runCatalogueLint(CommandContext &context, const Arguments &arguments)
+{
+    const Result<std::vector<LintFinding>> findings = lint(context, arguments.positional);
+    if (!findings)
+        return report(context, findings.error());
+    ExitCode code = Done;
+    for (const LintFinding &finding : *findings) {
+        if (isHint(finding.check) && !arguments.has(u"hints"_s))
+            continue;
+        if (!isHint(finding.check))
+            code = JobFailed;
+        context.out << finding.place << u": "_s << sentence(finding) << u" ("_s
+                    << lintCode(finding.check) << u")\n"_s;
+    }
+    return code;
+}
+
+int runCatalogueShow(CommandContext &context, const Arguments &arguments)
+{
+    const QString id = arguments.positional.first();
+    const std::optional<CatalogueEntry> entry = composeEntry(context.catalogue, id);
+    if (!entry) {
+        context.err << u"votum-cli: "_s << CommandText::tr("The catalogue has no entry %1.").arg(id)
+                    << '\n';
+        return BadInput;
+    }
+    const auto shown = [&](const LocalText &text) { return text.in(context.language); };
+    context.out << entry->id << u"  "_s << shown(entry->title) << '\n';
+    for (const EntryPart &part : entry->parts) {
+        const QString indent = part.heading.isEmpty() ? u"  "_s : u"    "_s;
+        if (!part.heading.isEmpty())
+            context.out << u"\n  "_s << shown(part.heading) << '\n';
+        for (const EntryRow &row : part.rows)
+            context.out << indent << shown(row.label) << u": "_s << shown(row.text) << '\n';
+    }
+    return Done;
+}
+
+int runCatalogueExport(CommandContext &context, const Arguments &arguments)
+{
+    const QString path = arguments.value(u"out"_s);
+    if (path.isEmpty()) {
+        context.err << u"votum-cli: "_s << CommandText::tr("--out is missing") << '\n';
+        return WrongUsage;
+    }
+    const QString lang = arguments.value(u"lang"_s, u"both"_s);
+    std::vector<Language> languages;
+    if (lang != "en"_L1)
+        languages.push_back(Language::German);
+    if (lang != "de"_L1)
+        languages.push_back(Language::English);
+    const Result<void> written = writeFile(path, renderCatalogueHtml(context.catalogue, languages));
+    if (!written)
+        return report(context, written.error());
+    context.out << path << '\n';
+    return Done;
+}
+
+} // namespace votum

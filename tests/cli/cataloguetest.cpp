@@ -1,0 +1,201 @@
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString shippedFolder = QStringLiteral(VOTUM_SOURCE_DIR) + u"/resources/catalogue"_s;
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out, err;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(VOTUM_CLI), QStringList{u"catalogue"_s} + arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// The commands that keep the catalogue honest: lint, show, export.
+class CliCatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    // A copy of the shipped files, one of them changed.
+    QString changed(const QString &folder, const QString &file, const QByteArray &from,
+                    const QByteArray &to)
+    {
+        const QDir shippedFiles(shippedFolder);
+        QDir(m_folder.path()).mkpath(folder);
+        for (const QString &name : shippedFiles.entryList({u"*.json"_s}, QDir::Files)) {
+            QByteArray bytes = bytesOf(shippedFiles.filePath(name));
+            if (name == file)
+                bytes.replace(from, to);
+            QFile copy(path(folder + u'/' + name));
+            if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size())
+                return {};
+        }
+        return path(folder);
+    }
+
+private slots:
+    void theShippedCatalogueIsClean()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const Outcome builtIn = run({u"lint"_s});
+        QVERIFY2(builtIn.code == 0, builtIn.out.constData());
+        QVERIFY(builtIn.out.isEmpty());
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(run({u"lint"_s, shippedFolder}).code, 0);
+        QStringList files;
+        for (const QFileInfo &file : QDir(shippedFolder).entryInfoList({u"*.json"_s}))
+            files.prepend(file.filePath());
+        QCOMPARE(run(QStringList{u"lint"_s} + files).code, 0);
+    }
+
+    void hintsAreNoFaults()
+    {
+        const Outcome outcome = run({u"lint"_s, u"--hints"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(outcome.code, 0);
+        for (const QByteArray &line : outcome.out.split('\n'))
+            QVERIFY2(line.isEmpty() || line.endsWith("(source-unused)"), line.constData());
+    }
+
+    void aFaultIsALine()
+    {
+        const QString folder = changed(u"fault"_s, u"rules.json"_s, "any(TRF-04,scc,bcr)",
+                                       "any(TRF-04,scc)&any(TRF-04,bcr)");
+        const Outcome english = run({u"lint"_s, folder, u"--lang"_s, u"en"_s});
+        QCOMPARE(english.code, 1);
+        QCOMPARE(english.out, QByteArray("rules.X-02: no answers make it arise (never-arises)\n"));
+        const Outcome german = run({u"lint"_s, folder, u"--lang"_s, u"de"_s});
+        QCOMPARE(german.code, 1);
+        QVERIFY(german.out.startsWith("rules.X-02: "));
+        QVERIFY(german.out.endsWith(" (never-arises)\n"));
+        QVERIFY(german.out != english.out);
+    }
+
+    void aDeadReferenceIsALine()
+    {
+        const QString folder =
+            changed(u"reference"_s, u"rules.json"_s, "\"T28\", \"T45\"", "\"T28\", \"T999\"");
+        const Outcome outcome = run({u"lint"_s, folder});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.out.startsWith("rules.X-02.sources: "), outcome.out.constData());
+        QVERIFY(outcome.out.contains("T999"));
+        QVERIFY(outcome.out.endsWith("(reference)\n"));
+    }
+
+    void whatCannotBeReadIsBadInput()
+    {
+        QCOMPARE(run({u"lint"_s, path(u"nothing.json"_s)}).code, 3);
+        QCOMPARE(run({u"lint"_s, m_folder.path()}).code, 3);
+        const QString broken = changed(u"broken"_s, u"rules.json"_s, "{", "");
+        QCOMPARE(run({u"lint"_s, broken}).code, 3);
+        const QString strange =
+            changed(u"strange"_s, u"rules.json"_s, "\"area\": \"TRF\"", "\"arena\": \"TRF\"");
+        const Outcome outcome = run({u"lint"_s, strange});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY2(outcome.err.contains("rules.json"), outcome.err.constData());
+    }
+
+    void showsAnEntry_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("german");
+        QTest::addColumn<QByteArray>("english");
+        QTest::newRow("question") << u"CH-02"_s << QByteArray("Rechtsgrundlage: Art. 5 Abs. 1")
+                                  << QByteArray("Legal basis: Art. 5(1)");
+        QTest::newRow("rule") << u"X-02"_s << QByteArray("Entsteht, wenn: TRF-04 („")
+                              << QByteArray("Arises if: TRF-04 (“");
+        QTest::newRow("channel") << u"signal"_s << QByteArray("Verlässlichkeit: ")
+                                 << QByteArray("Confidence: ");
+        QTest::newRow("measure") << u"M43"_s << QByteArray("Senkt: R-CONF")
+                                 << QByteArray("Lowers: R-CONF");
+    }
+    void showsAnEntry()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, german);
+        QFETCH(QByteArray, english);
+        const Outcome inGerman = run({u"show"_s, id, u"--lang"_s, u"de"_s});
+        QCOMPARE(inGerman.code, 0);
+        QVERIFY(inGerman.out.startsWith(QByteArray(id.toUtf8() + "  ")));
+        QVERIFY2(inGerman.out.contains(german), inGerman.out.constData());
+        const Outcome inEnglish = run({u"show"_s, id, u"--lang"_s, u"en"_s});
+        QVERIFY2(inEnglish.out.contains(english), inEnglish.out.constData());
+    }
+
+    void knowsNoOtherEntry()
+    {
+        const Outcome outcome = run({u"show"_s, u"X-99"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.contains("X-99"));
+    }
+
+    void exportsOnePage()
+    {
+        const QString page = path(u"catalogue.html"_s);
+        const Outcome outcome = run({u"export"_s, u"--out"_s, page});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QCOMPARE(QString::fromUtf8(outcome.out.trimmed()), page);
+        const QByteArray both = bytesOf(page);
+        QVERIFY(both.startsWith("<!DOCTYPE html>\n<html lang=\"de\">"));
+        QVERIFY(both.contains("<td lang=\"de\">") && both.contains("<td lang=\"en\">"));
+        QCOMPARE(run({u"export"_s, u"--out"_s, page, u"--lang"_s, u"en"_s}).code, 0);
+        const QByteArray english = bytesOf(page);
+        QVERIFY(english.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+        QVERIFY(!english.contains("lang=\"de\""));
+        QCOMPARE(run({u"export"_s, u"--out"_s, path(u"no/such/folder.html"_s)}).code, 1);
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"paint"_s};
+        QTest::newRow("show nothing") << QStringList{u"show"_s};
+        QTest::newRow("show two") << QStringList{u"show"_s, u"CH-01"_s, u"CH-02"_s};
+        QTest::newRow("export nowhere") << QStringList{u"export"_s};
+        QTest::newRow("unknown option") << QStringList{u"lint"_s, u"--loud"_s};
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.contains("votum-cli: "));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCatalogueTest)
+#include "cataloguetest.moc"
