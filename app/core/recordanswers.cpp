@@ -149,7 +149,7 @@ QJsonArray recordProcessing(const RecordInput &in)
     add(u"recipients"_s, chain(in));
     add(u"transfer"_s, perSubject(in, u"TRF-02"_s));
     add(u"safeguards"_s, perSubject(in, u"TRF-04"_s));
-    add(u"deletion"_s, shown(in, u"DSR-03"_s));
+    add(u"deletion"_s, shown(in, u"DSR-10"_s));
     add(u"security"_s, securityText(in));
     return rows;
 }

@@ -115,7 +115,8 @@ private:
             return points;
         std::vector<const Option *> choices;
         for (const Option &option : question.options) {
-            const bool good = !option.finding || option.finding->severity == Severity::Hint;
+            const bool good = !option.finding || option.finding->severity == Severity::Hint ||
+                              option.finding->ifMissing;
             if (noise || good)
                 choices.push_back(&option);
         }
@@ -126,7 +127,9 @@ private:
         QStringList codes{choices[first]->code};
         const bool many = question.kind == QuestionKind::Several && !choices[first]->exclusive;
         for (const Option *option : choices) {
-            if (many && !option->exclusive && option != choices[first] && below(8) == 0)
+            // A check list is well answered where nothing is missing.
+            const bool due = !noise && option->finding && option->finding->ifMissing;
+            if (many && !option->exclusive && option != choices[first] && (due || below(8) == 0))
                 codes << option->code;
         }
         return codes;

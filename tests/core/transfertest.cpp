@@ -217,12 +217,12 @@ void TransferTest::branchesOfTheTree_data()
     row("authority critical", u"TRF-01=mix TRF-17=crit"_s, u"TRF-17:crit=PRE"_s);
     row("Switzerland, EU list only", u"CTX-06=CH TRF-01=tc TRF-02=adeq TRF-12=euonly"_s,
         u"TRF-02:adeq=HINT TRF-12:euonly=KO_UNTIL"_s, u"TRF-12"_s, u"TRF-24"_s);
-    row("United Kingdom, EU clauses only", u"CTX-06=OTH TRF-01=tc TRF-02=adeq TRF-24=euonly"_s,
+    row("United Kingdom, EU clauses only", u"CTX-06=UK TRF-01=tc TRF-02=adeq TRF-24=euonly"_s,
         u"TRF-02:adeq=HINT TRF-24:euonly=KO_UNTIL"_s, u"TRF-24"_s, u"TRF-12"_s);
-    row("United Kingdom, no risk assessment", u"CTX-06=OTH TRF-01=mix TRF-24=norisk"_s,
+    row("United Kingdom, no risk assessment", u"CTX-06=UK TRF-01=mix TRF-24=norisk"_s,
         u"TRF-24:norisk=KO_UNTIL"_s);
-    row("United Kingdom, none", u"CTX-06=OTH TRF-01=mix TRF-24=none"_s, u"TRF-24:none=KO_UNTIL"_s);
-    row("United Kingdom, Addendum", u"CTX-06=OTH TRF-01=mix TRF-24=idta"_s, {});
+    row("United Kingdom, none", u"CTX-06=UK TRF-01=mix TRF-24=none"_s, u"TRF-24:none=KO_UNTIL"_s);
+    row("United Kingdom, Addendum", u"CTX-06=UK TRF-01=mix TRF-24=idta"_s, {});
 }
 
 void TransferTest::branchesOfTheTree()

@@ -324,7 +324,7 @@ void CaseTest::judgeRisk()
     Desk desk;
     desk.importExample();
     RiskJudgement judgement;
-    judgement.likelihoodAfter = 4;
+    judgement.likelihoodAfter = 1;
     VERIFY_ERROR(desk.session.judgeRisk(u"R-CONF"_s, judgement), "reasonMissing");
     judgement.reason = u"incident"_s;
     VERIFY_OK(desk.session.judgeRisk(u"R-CONF"_s, judgement));
