@@ -892,7 +892,7 @@
         <translation>Jede Abteilung</translation>
     </message>
     <message>
-        <source>Any review date</source>
+        <source>Any review</source>
         <translation>Jeder Termin</translation>
     </message>
     <message>
@@ -918,6 +918,14 @@
     <message>
         <source>Shows the cases in the trash, to be restored</source>
         <translation>Zeigt die Vorgänge im Papierkorb, um sie wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Zurück zum Register</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,11 @@ QWidget *AssessmentView::buildLeftPane()
     m_evidence->setObjectName("evidence"_L1);
     m_evidence->setCheckable(true);
     connect(m_evidence, &QPushButton::clicked, this, &AssessmentView::showEvidence);
+    connect(m_evidence, &QPushButton::toggled, this, [this](bool shown) {
+        QFont font = m_evidence->font(); // as the present step in the outline
+        font.setWeight(shown ? QFont::DemiBold : QFont::Normal);
+        m_evidence->setFont(font);
+    });
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

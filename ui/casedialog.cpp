@@ -42,10 +42,6 @@ CaseDialog::CaseDialog(Session *session, QWidget *parent)
     captionField(form, m_title, tr("Title"));
     captionField(form, m_organisation, tr("Organisation"));
     captionField(form, m_language, tr("Language of the texts"));
-    form->addRow(QString(), new TextLabel(TextLabel::Tone::Small,
-                                          tr("The language in which you write. What is already "
-                                             "typed stays as it is."),
-                                          this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &CaseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -53,6 +49,10 @@ CaseDialog::CaseDialog(Session *session, QWidget *parent)
     layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
     layout->setSpacing(2 * unit(this));
     layout->addLayout(form);
+    layout->addWidget(new TextLabel(TextLabel::Tone::Small,
+                                    tr("The language in which you write. What is already typed "
+                                       "stays as it is."),
+                                    this));
     layout->addStretch();
     layout->addWidget(buttons);
     m_title->setMinimumWidth(48 * unit(this));

@@ -38,7 +38,7 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     , m_session(session)
     , m_search(new QLineEdit(this))
     , m_reset(new QPushButton(this))
-    , m_trash(new QPushButton(icon(u"trash"_s), {}, this))
+    , m_trash(new QPushButton(this))
 {
     m_search->setObjectName("registerSearch"_L1);
     m_search->setClearButtonEnabled(true);
@@ -46,7 +46,7 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    layout->addWidget(m_search, 3);
+    layout->addWidget(m_search, 2);
     for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
         *box = new QComboBox(this);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -63,6 +63,7 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
         for (QWidget *field : std::initializer_list<QWidget *>{m_search, m_status, m_outcome,
                                                                m_channel, m_department, m_review})
             field->setEnabled(!shown);
+        retranslateTrash();
         emit changed();
     });
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::resetRequested);
@@ -144,8 +145,15 @@ void FilterBar::retranslate()
 
 void FilterBar::retranslateTrash()
 {
-    m_trash->setText(m_trashCount > 0 ? tr("Trash (%1)").arg(m_trashCount) : tr("Trash"));
-    m_trash->setToolTip(tr("Shows the cases in the trash, to be restored"));
+    // It says where it leads: a pressed button alone is easily overlooked.
+    const bool shown = showsTrash();
+    m_trash->setIcon(icon(shown ? u"register"_s : u"trash"_s));
+    if (shown)
+        m_trash->setText(tr("Register"));
+    else
+        m_trash->setText(m_trashCount > 0 ? tr("Trash (%1)").arg(m_trashCount) : tr("Trash"));
+    m_trash->setToolTip(shown ? tr("Back to the register")
+                              : tr("Shows the cases in the trash, to be restored"));
 }
 
 void FilterBar::reread()
@@ -178,7 +186,7 @@ void FilterBar::reread()
             entries.emplace_back(department, department);
     }
     refill(m_department, entries);
-    refill(m_review, {{tr("Any review date"), int(ReviewDue::Any)},
+    refill(m_review, {{tr("Any review"), int(ReviewDue::Any)},
                       {tr("Review overdue"), int(ReviewDue::Overdue)},
                       {tr("Review within 30 days"), int(ReviewDue::Within30Days)},
                       {tr("Review within 90 days"), int(ReviewDue::Within90Days)}});

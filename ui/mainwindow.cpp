@@ -219,6 +219,7 @@ void MainWindow::reread()
 {
     if (m_session->caseId() != m_shownCase) {
         m_shownCase = m_session->caseId();
+        m_messages->hide(); // it was about what is left
         m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
                                                        : m_register);
     }
