@@ -85,7 +85,7 @@ private slots:
             QTest::mouseClick(restore, Qt::LeftButton);
         QCOMPARE(opened.count(), 0);
         QCOMPARE(m_desk->session.cases().size(), 2u);
-        QCOMPARE(titles(), QStringList()); // still the trash, now empty
+        QCOMPARE(titles(), QStringList());        // still the trash, now empty
         QCOMPARE(trash()->text(), u"Register"_s); // where it leads
         QVERIFY(m_messages->text().contains(u"Thrown"_s));
         m_messages->findChild<QPushButton *>()->click();
