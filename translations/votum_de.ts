@@ -190,6 +190,18 @@
         <source>&amp;About Votum</source>
         <translation>Ü&amp;ber Votum</translation>
     </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Nachweise</translation>
+    </message>
+    <message>
+        <source>&amp;Case details…</source>
+        <translation>Angaben zum &amp;Vorgang …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -351,6 +363,57 @@
         <source>Back to the register; everything is saved</source>
         <translation>Zurück zum Register; alles ist gespeichert</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Nachweise (%1)</translation>
+    </message>
+    <message>
+        <source>Case details…</source>
+        <translation>Angaben zum Vorgang …</translation>
+    </message>
+    <message>
+        <source>Title, organisation and language of the texts</source>
+        <translation>Titel, Organisation und Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseDialog</name>
+    <message>
+        <source>Case details</source>
+        <translation>Angaben zum Vorgang</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>The language in which you write. What is already typed stays as it is.</source>
+        <translation>Die Sprache, in der Sie schreiben. Bereits Eingegebenes bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>votum::CasePreview</name>
@@ -423,6 +486,18 @@
     <message>
         <source>by %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back into the register</source>
+        <translation>Zurück in das Register</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -622,6 +697,144 @@
     </message>
 </context>
 <context>
+    <name>votum::EvidenceDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the evidence</source>
+        <translation>Nachweis bearbeiten</translation>
+    </message>
+    <message>
+        <source>e.g. processing contract with the service provider</source>
+        <translation>z. B. AVV mit dem Dienstleister</translation>
+    </message>
+    <message>
+        <source>Address, or where the paper file is kept</source>
+        <translation>Adresse oder Aufbewahrungsort der Papierakte</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Link or place</source>
+        <translation>Link oder Ort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Ohne Datei</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>Datei des Nachweises</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>The file is not copied: its name, size and checksum are kept.</source>
+        <translation>Die Datei wird nicht kopiert; festgehalten werden Name, Größe und Prüfsumme.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::EvidencePage</name>
+    <message>
+        <source>Files as evidence</source>
+        <translation>Dateien als Nachweise</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer listed.</source>
+        <translation>„%1“ steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What the assessment rests on as a whole: contracts, terms of service as they stood, offers, minutes. It is listed in the record.</source>
+        <translation>Worauf sich die Bewertung insgesamt stützt: Verträge, Nutzungsbedingungen in der geprüften Fassung, Angebote, Protokolle. Die Entscheidungsakte führt die Nachweise auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet: add a file or a link, or drop it here.</source>
+        <translation>Noch ist kein Nachweis erfasst: Fügen Sie eine Datei oder einen Link hinzu, oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>File, link or place</source>
+        <translation>Datei, Link oder Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the evidence</source>
+        <translation>Nachweis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
+    <message>
+        <source>A file is not copied into the store. Its name, its size and its checksum (SHA-256) are kept, so that it can be recognised later; keep the file itself where your organisation keeps its records.</source>
+        <translation>Dateien werden nicht in die Ablage kopiert. Festgehalten werden Name, Größe und Prüfsumme (SHA-256), damit sich die Datei später wiedererkennen lässt; bewahren Sie die Datei selbst dort auf, wo Ihre Organisation ihre Unterlagen führt.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>votum::FieldEditor</name>
     <message>
         <source>Not yet known</source>
@@ -679,7 +892,7 @@
         <translation>Jede Abteilung</translation>
     </message>
     <message>
-        <source>Any review date</source>
+        <source>Any review</source>
         <translation>Jeder Termin</translation>
     </message>
     <message>
@@ -693,6 +906,26 @@
     <message>
         <source>Review within 90 days</source>
         <translation>Überprüfung in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Shows the cases in the trash, to be restored</source>
+        <translation>Zeigt die Vorgänge im Papierkorb, um sie wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Zurück zum Register</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1650,22 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The register is empty; what was deleted lies in the trash.</source>
+        <translation>Das Register ist leer; Gelöschtes liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the register.</source>
+        <translation>„%1“ steht wieder im Register.</translation>
+    </message>
 </context>
 <context>
     <name>votum::ReportView</name>
@@ -1743,6 +1992,26 @@
     <message>
         <source>not chosen yet</source>
         <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>permissible</source>
+        <translation>zulässig</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>mit Bedingungen</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>not at present</source>
+        <translation>derzeit nicht</translation>
+    </message>
+    <message>
+        <source>not permissible</source>
+        <translation>nicht zulässig</translation>
     </message>
 </context>
 </TS>

@@ -57,9 +57,13 @@ Actions::Actions(QMainWindow *window)
 
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
+    showTrash = add(viewMenu, u"trash"_s);
+    viewMenu->addSeparator();
     stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
     for (size_t i = 0; i < steps.size(); ++i)
         steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
+    evidence =
+        add(viewMenu, u"document"_s, keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
     privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
     viewMenu->addSeparator();
     languageMenu = viewMenu->addMenu(icon(u"language"_s), QString());
@@ -70,6 +74,8 @@ Actions::Actions(QMainWindow *window)
     english->setCheckable(true);
 
     assessmentMenu = bar->addMenu(QString());
+    caseDetails = add(assessmentMenu, u"edit"_s);
+    assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
                   keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
     savePdf =
@@ -104,17 +110,20 @@ void Actions::retranslate(const QStringList &stepTitles)
     find->setText(tr("&Find in the register"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
+    showTrash->setText(tr("&Trash"));
     stepMenu->setTitle(tr("&Steps"));
     for (size_t i = 0; i < steps.size(); ++i) {
         const QString title = stepTitles.value(qsizetype(i));
         steps[i]->setText(u"&%1 %2"_s.arg(i + 1).arg(title));
     }
+    evidence->setText(tr("&Evidence"));
     privateNotes->setText(tr("&Private notes"));
     languageMenu->setTitle(tr("&Language"));
     // Each language in its own words, so that nobody is lost in the other one.
     german->setText(u"&Deutsch"_s);
     english->setText(u"&English"_s);
     assessmentMenu->setTitle(tr("&Assessment"));
+    caseDetails->setText(tr("&Case details…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));
     saveBothPdfs->setText(tr("Save PDF in &both languages…"));

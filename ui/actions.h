@@ -27,9 +27,9 @@ public:
     QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers, *showFolder,
         *quit;
     QAction *undo, *redo, *find;
-    QAction *showRegister, *german, *english, *privateNotes;
+    QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;
-    QAction *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
+    QAction *caseDetails, *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
     QAction *whereIsData, *about;
 };
 

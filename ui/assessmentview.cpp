@@ -1,6 +1,8 @@
 #include "ui/assessmentview.h"
 
 #include "session/session.h"
+#include "ui/casedialog.h"
+#include "ui/evidencepage.h"
 #include "ui/growingtext.h"
 #include "ui/icons.h"
 #include "ui/judgementpane.h"
@@ -47,19 +49,21 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     , m_session(session)
     , m_banner(new MessageBar(session->catalogue(), this))
     , m_splitter(new QSplitter(this))
-    , m_outline(new Outline(session, m_splitter))
+    , m_left(buildLeftPane())
     , m_stack(new QStackedWidget(m_splitter))
     , m_pages(session->catalogue().steps.size())
+    , m_evidencePage(new EvidencePage(session, m_stack))
 {
     m_banner->setClosable(false);
-    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_stack);
+    m_stack->addWidget(m_evidencePage);
     m_splitter->addWidget(buildRightPane());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({24 * unit(this), 80 * unit(this), 40 * unit(this)});
+    m_splitter->setSizes({28 * unit(this), 78 * unit(this), 38 * unit(this)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,12 +92,45 @@ QWidget *AssessmentView::buildHead()
     auto *head = new QWidget(this);
     m_title = new TextLabel(TextLabel::Tone::Heading, head);
     m_subtitle = new TextLabel(TextLabel::Tone::Small, head);
-    auto *layout = new QVBoxLayout(head);
+    m_details = new QPushButton(icon(u"edit"_s), {}, head);
+    m_details->setObjectName("caseDetails"_L1);
+    connect(m_details, &QPushButton::clicked, this, &AssessmentView::showDetails);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
-    layout->setSpacing(0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
+    layout->setSpacing(2 * unit(this));
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_details);
     return head;
+}
+
+// The steps, and beneath them what belongs to all of them.
+QWidget *AssessmentView::buildLeftPane()
+{
+    auto *left = new QWidget(m_splitter);
+    m_outline = new Outline(m_session, left);
+    m_evidence = new QPushButton(icon(u"document"_s), {}, left);
+    m_evidence->setObjectName("evidence"_L1);
+    m_evidence->setCheckable(true);
+    connect(m_evidence, &QPushButton::clicked, this, &AssessmentView::showEvidence);
+    connect(m_evidence, &QPushButton::toggled, this, [this](bool shown) {
+        QFont font = m_evidence->font(); // as the present step in the outline
+        font.setWeight(shown ? QFont::DemiBold : QFont::Normal);
+        m_evidence->setFont(font);
+    });
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_outline, 1);
+    layout->addWidget(hairline(left));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
+    foot->addWidget(m_evidence);
+    layout->addLayout(foot);
+    return left;
 }
 
 QWidget *AssessmentView::buildRightPane()
@@ -136,8 +173,8 @@ QWidget *AssessmentView::buildFoot()
     layout->addStretch();
     layout->addWidget(m_report);
     layout->addWidget(m_close);
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_report, &QPushButton::clicked, this,
             [this] { leave(&AssessmentView::reportRequested); });
     connect(m_close, &QPushButton::clicked, this,
@@ -152,8 +189,8 @@ void AssessmentView::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { showStep(m_step - 1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { showStep(m_step + 1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { go(-1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { go(1); });
     add(QKeySequence(Qt::Key_F6), [this] { cyclePane(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePane(-1); });
 }
@@ -186,17 +223,60 @@ void AssessmentView::showStep(int index)
 {
     if (index < 0 || index >= int(m_pages.size()) || !m_session->hasCase())
         return;
-    const bool moves = index != m_step && m_stack->isAncestorOf(focusWidget());
+    const bool moves = (index != m_step || showsEvidence()) && m_stack->isAncestorOf(focusWidget());
     m_step = index;
     StepPage *shown = page(index);
     shown->reread();
     m_stack->setCurrentWidget(shown);
     m_outline->showStep(index);
+    m_evidence->setChecked(false);
     orderTabs(this);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < int(m_pages.size()));
     if (moves)
         focusFirst(shown, Qt::TabFocusReason);
+}
+
+void AssessmentView::showEvidence()
+{
+    if (!m_session->hasCase())
+        return;
+    settleField();
+    m_evidencePage->reread();
+    m_stack->setCurrentWidget(m_evidencePage);
+    m_outline->showStep(-1);
+    m_evidence->setChecked(true);
+    m_back->setEnabled(true);
+    m_next->setEnabled(false);
+    orderTabs(this);
+    m_evidencePage->focusFirst();
+}
+
+bool AssessmentView::showsEvidence() const
+{
+    return m_stack->currentWidget() == m_evidencePage;
+}
+
+void AssessmentView::go(int by)
+{
+    if (!showsEvidence())
+        showStep(m_step + by);
+    else if (by < 0)
+        showStep(m_step);
+}
+
+void AssessmentView::showDetails()
+{
+    if (!m_session->hasCase() || m_session->isFrozen())
+        return;
+    settleField();
+    auto *dialog = new CaseDialog(m_session, this);
+    dialog->open();
+}
+
+void AssessmentView::toggleNotes()
+{
+    m_notes->toggle();
 }
 
 StepPage *AssessmentView::page(int index)
@@ -218,7 +298,7 @@ void AssessmentView::showQuestion(const AnswerKey &key)
 
 void AssessmentView::cyclePane(int by)
 {
-    const std::vector<QWidget *> panes{m_outline, m_stack, m_judgement, m_notes};
+    const std::vector<QWidget *> panes{m_left, m_stack, m_judgement, m_notes};
     int now = 0;
     for (int i = 0; i < int(panes.size()); ++i) {
         if (panes[size_t(i)]->isAncestorOf(focusWidget()) || panes[size_t(i)] == focusWidget())
@@ -255,7 +335,10 @@ void AssessmentView::reread()
     m_outline->reread();
     m_judgement->reread();
     m_notes->reread();
-    page(m_step)->reread();
+    if (showsEvidence())
+        m_evidencePage->reread();
+    else
+        page(m_step)->reread();
     orderTabs(this);
 }
 
@@ -283,6 +366,10 @@ void AssessmentView::rereadHead()
     if (assessment.isExample)
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
+    m_details->setEnabled(!m_session->isFrozen());
+    m_evidence->setText(assessment.evidence.empty()
+                            ? tr("Evidence")
+                            : tr("Evidence (%1)").arg(assessment.evidence.size()));
     const QDateTime saved = m_session->savedAt().toLocalTime();
     m_saved->setVisible(!m_session->isSealed());
     m_saved->setText(saved.isValid()
@@ -322,9 +409,13 @@ void AssessmentView::retranslate()
     m_report->setText(tr("Preview record"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Back to the register; everything is saved"));
+    m_details->setText(tr("Case details…"));
+    m_details->setToolTip(tr("Title, organisation and language of the texts"));
+    m_evidence->setToolTip(tr("Ctrl+Shift+E"));
     m_outline->retranslate();
     m_judgement->retranslate();
     m_notes->retranslate();
+    m_evidencePage->retranslate();
     for (StepPage *page : m_pages) {
         if (page)
             page->retranslate();

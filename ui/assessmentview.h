@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace votum {
 
+class EvidencePage;
 class JudgementPane;
 class MessageBar;
 class NotesDock;
@@ -32,6 +33,9 @@ public:
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }
+    void showEvidence(); // beside the steps; going back leads to the step
+    void showDetails();  // the dialog on title, organisation and language
+    void toggleNotes();
 
 signals:
     void reportRequested();
@@ -44,9 +48,12 @@ protected:
 
 private:
     QWidget *buildHead();
+    QWidget *buildLeftPane();
     QWidget *buildRightPane();
     QWidget *buildFoot();
     void addShortcuts();
+    bool showsEvidence() const;
+    void go(int by);
     void reread();
     void rereadHead();
     void rereadBanner();
@@ -64,11 +71,15 @@ private:
     bool m_stale = true;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QPushButton *m_details;
     MessageBar *m_banner;
     QSplitter *m_splitter;
+    QWidget *m_left;
     Outline *m_outline;
+    QPushButton *m_evidence;
     QStackedWidget *m_stack;
     std::vector<StepPage *> m_pages; // by step; nullptr: not visited yet
+    EvidencePage *m_evidencePage;
     JudgementPane *m_judgement;
     NotesDock *m_notes;
     QPushButton *m_back;

@@ -22,14 +22,6 @@ namespace {
 
 constexpr int mostFindings = 6, mostMeasures = 4;
 
-const CaseSummary *summaryOf(const Session &session, qint64 id)
-{
-    const std::vector<CaseSummary> &cases = session.cases();
-    const auto found = std::find_if(cases.begin(), cases.end(),
-                                    [id](const CaseSummary &item) { return item.id == id; });
-    return found == cases.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 CasePreview::CasePreview(Session *session, QWidget *parent)
@@ -37,20 +29,26 @@ CasePreview::CasePreview(Session *session, QWidget *parent)
     , m_session(session)
     , m_open(new QPushButton(this))
     , m_report(new QPushButton(this))
+    , m_restore(new QPushButton(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setIcon(icon(u"edit"_s));
     m_report->setIcon(icon(u"document"_s));
-    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_id); });
-    connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_id); });
+    m_restore->setIcon(icon(u"undo"_s));
+    m_restore->setObjectName("restoreCase"_L1);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_summary->id); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_summary->id); });
+    connect(m_restore, &QPushButton::clicked, this,
+            [this] { emit restoreRequested(m_summary->id); });
     retranslate();
 }
 
-void CasePreview::showCase(qint64 id)
+void CasePreview::showCase(const std::optional<CaseSummary> &summary, bool isTrashed)
 {
-    m_id = id;
+    m_summary = summary;
+    m_isTrashed = isTrashed;
     rebuild();
 }
 
@@ -64,6 +62,8 @@ void CasePreview::changeEvent(QEvent *event)
 void CasePreview::retranslate()
 {
     setAccessibleName(tr("Preview of the selected case"));
+    m_restore->setText(tr("Restore"));
+    m_restore->setToolTip(tr("Back into the register"));
     m_report->setText(tr("Record"));
     m_report->setToolTip(tr("Show the record of this case as PDF"));
     rebuild();
@@ -71,7 +71,7 @@ void CasePreview::retranslate()
 
 void CasePreview::rebuild()
 {
-    for (QPushButton *button : {m_open, m_report}) { // they outlive the content
+    for (QPushButton *button : {m_open, m_report, m_restore}) { // they outlive the content
         button->setParent(this);
         button->hide();
     }
@@ -89,18 +89,17 @@ void CasePreview::rebuild()
 
 void CasePreview::fill()
 {
-    const CaseSummary *summary = summaryOf(*m_session, m_id);
-    if (!summary) {
+    if (!m_summary) {
         addText(TextLabel::Tone::Quiet,
                 tr("Select a case to see its result and its findings here."));
         return;
     }
-    const Result<Session::Preview> preview = m_session->preview(m_id);
+    const Result<Session::Preview> preview = m_session->preview(m_summary->id);
     if (!preview) {
         addRow(Role::Blocking, m_session->catalogue().errorText(preview.error(), windowLanguage()));
         return;
     }
-    addFacts(*summary, preview->assessment);
+    addFacts(*m_summary, preview->assessment);
     addResults(preview->judgement);
     addFindings(preview->judgement);
     addMeasures(preview->assessment);
@@ -110,7 +109,9 @@ void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessm
 {
     const QString reference = referenceText(summary.fileNumber, summary.version);
     addText(TextLabel::Tone::Quiet,
-            reference + u" · "_s + statusWord(m_session->catalogue(), summary.status));
+            reference + u" · "_s +
+                (m_isTrashed ? tr("in the trash")
+                             : statusWord(m_session->catalogue(), summary.status)));
     addText(TextLabel::Tone::Title, summary.title);
     QStringList lines;
     for (const QString &part : {summary.organisation, summary.department, summary.requester}) {
@@ -127,11 +128,11 @@ void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessm
 
     auto *buttons = new QHBoxLayout;
     m_open->setText(summary.isOpen() ? tr("Continue") : tr("Open"));
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_report);
+    for (QPushButton *button : {m_open, m_report, m_restore}) {
+        buttons->addWidget(button);
+        button->setVisible((button == m_restore) == m_isTrashed);
+    }
     buttons->addStretch();
-    m_open->show();
-    m_report->show();
     m_layout->addLayout(buttons);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,12 +24,13 @@ class CasePreview : public QScrollArea
 public:
     explicit CasePreview(Session *session, QWidget *parent = nullptr);
 
-    // Shows this version; 0 shows nothing.
-    void showCase(qint64 id);
+    // Shows this version, from the trash or not; without one it says so.
+    void showCase(const std::optional<CaseSummary> &summary, bool isTrashed = false);
 
 signals:
     void openRequested(qint64 id);
     void reportRequested(qint64 id);
+    void restoreRequested(qint64 id); // from the trash
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,11 +49,13 @@ private:
     void addRow(Role role, const QString &text);
 
     Session *m_session;
-    qint64 m_id = 0;
+    std::optional<CaseSummary> m_summary;
+    bool m_isTrashed = false;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QPushButton *m_open;
     QPushButton *m_report;
+    QPushButton *m_restore;
 };
 
 } // namespace votum

@@ -33,8 +33,10 @@ void ContentTable::setCell(int row, int column, const QString &text)
         cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setItem(row, column, cell);
     }
-    if (cell->text() != text)
-        cell->setText(text);
+    if (cell->text() == text)
+        return;
+    cell->setText(text);
+    cell->setToolTip(text); // a long word may not fit
 }
 
 void ContentTable::setHead(const QStringList &texts)

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/contenttable.h"
 #include "ui/datefield.h"
+#include "ui/filesum.h"
 #include "ui/growingtext.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
@@ -12,8 +13,6 @@
 #include "ui/words.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -76,18 +75,14 @@ void EventsPanel::pickFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("File the event rests on"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool read = file.open(QIODevice::ReadOnly) && hash.addData(&file);
-    m_error->setVisible(!read);
-    if (!read) {
-        m_error->set(
-            Role::Blocking,
-            m_session->catalogue().errorText({u"fileUnreadable"_s, {path}, {}}, windowLanguage()),
-            true);
+    const Result<FileSum> sum = fileSum(path);
+    m_error->setVisible(!sum);
+    if (!sum) {
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(sum.error(), windowLanguage()), true);
         return;
     }
-    m_sha256 = QString::fromLatin1(hash.result().toHex());
+    m_sha256 = sum->sha256;
     m_sum->setText(tr("Checksum of the file (SHA-256): %1").arg(m_sha256));
     m_sum->show();
 }

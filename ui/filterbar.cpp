@@ -38,6 +38,7 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     , m_session(session)
     , m_search(new QLineEdit(this))
     , m_reset(new QPushButton(this))
+    , m_trash(new QPushButton(this))
 {
     m_search->setObjectName("registerSearch"_L1);
     m_search->setClearButtonEnabled(true);
@@ -45,7 +46,7 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    layout->addWidget(m_search, 3);
+    layout->addWidget(m_search, 2);
     for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
         *box = new QComboBox(this);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,8 +54,18 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
         layout->addWidget(*box, 2);
         connect(*box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
+    m_trash->setObjectName("trashFilter"_L1);
+    m_trash->setCheckable(true);
     layout->addWidget(m_reset);
+    layout->addWidget(m_trash);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
+    connect(m_trash, &QPushButton::toggled, this, [this](bool shown) {
+        for (QWidget *field : std::initializer_list<QWidget *>{m_search, m_status, m_outcome,
+                                                               m_channel, m_department, m_review})
+            field->setEnabled(!shown);
+        retranslateTrash();
+        emit changed();
+    });
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::resetRequested);
     retranslate();
 }
@@ -83,6 +94,7 @@ void FilterBar::reset()
         for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
             box->setCurrentIndex(0);
         m_search->clear();
+        m_trash->setChecked(false);
     }
     emit changed();
 }
@@ -90,6 +102,22 @@ void FilterBar::reset()
 void FilterBar::setResettable(bool resettable)
 {
     m_reset->setEnabled(resettable);
+}
+
+bool FilterBar::showsTrash() const
+{
+    return m_trash->isChecked();
+}
+
+void FilterBar::showTrash(bool shown)
+{
+    m_trash->setChecked(shown);
+}
+
+void FilterBar::setTrashCount(int count)
+{
+    m_trashCount = count;
+    retranslateTrash();
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -111,7 +139,21 @@ void FilterBar::retranslate()
     for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
         box->setToolTip(box->accessibleName());
     m_reset->setText(tr("Show all"));
+    retranslateTrash();
     reread();
+}
+
+void FilterBar::retranslateTrash()
+{
+    // It says where it leads: a pressed button alone is easily overlooked.
+    const bool shown = showsTrash();
+    m_trash->setIcon(icon(shown ? u"register"_s : u"trash"_s));
+    if (shown)
+        m_trash->setText(tr("Register"));
+    else
+        m_trash->setText(m_trashCount > 0 ? tr("Trash (%1)").arg(m_trashCount) : tr("Trash"));
+    m_trash->setToolTip(shown ? tr("Back to the register")
+                              : tr("Shows the cases in the trash, to be restored"));
 }
 
 void FilterBar::reread()
@@ -144,7 +186,7 @@ void FilterBar::reread()
             entries.emplace_back(department, department);
     }
     refill(m_department, entries);
-    refill(m_review, {{tr("Any review date"), int(ReviewDue::Any)},
+    refill(m_review, {{tr("Any review"), int(ReviewDue::Any)},
                       {tr("Review overdue"), int(ReviewDue::Overdue)},
                       {tr("Review within 30 days"), int(ReviewDue::Within30Days)},
                       {tr("Review within 90 days"), int(ReviewDue::Within90Days)}});

@@ -26,6 +26,10 @@ public:
     QLineEdit *search() const { return m_search; }
     void reset(); // one changed(), also if nothing was set
     void setResettable(bool resettable);
+    // Shows the trash instead of the register; the rest of the bar rests meanwhile.
+    bool showsTrash() const;
+    void showTrash(bool shown);
+    void setTrashCount(int count);
     void reread(); // new cases: keeps what is chosen, sends no signal
 
 signals:
@@ -37,11 +41,13 @@ protected:
 
 private:
     void retranslate();
+    void retranslateTrash();
 
     Session *m_session;
     QLineEdit *m_search;
     QComboBox *m_status, *m_outcome, *m_channel, *m_department, *m_review;
-    QPushButton *m_reset;
+    QPushButton *m_reset, *m_trash;
+    int m_trashCount = 0;
 };
 
 } // namespace votum

@@ -4,6 +4,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/settings.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Votum"_s);
     QApplication::setDesktopFileName(u"org.votum.Votum"_s);
     QApplication::setWindowIcon(programIcon());
+    QApplication::setPalette(legiblePlaceholder(QApplication::palette()));
 
     Settings settings;
     Translation translation;

@@ -11,7 +11,6 @@
 #include "ui/settings.h"
 #include "ui/words.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -109,6 +108,10 @@ void MainWindow::connectActions()
         m_register->focusSearch();
     });
     on(a.showRegister, &MainWindow::showRegister);
+    on(a.showTrash, [this] {
+        showRegister();
+        m_register->showTrash();
+    });
     on(a.german, [this] { speak(Language::German); });
     on(a.english, [this] { speak(Language::English); });
     for (size_t i = 0; i < a.steps.size(); ++i) {
@@ -117,10 +120,17 @@ void MainWindow::connectActions()
             m_assessment->showStep(int(i));
         });
     }
+    on(a.evidence, [this] {
+        showAssessment();
+        m_assessment->showEvidence();
+    });
     on(a.privateNotes, [this] {
         showAssessment();
-        if (auto *notes = m_assessment->findChild<QAbstractButton *>("privateNotesButton"_L1))
-            notes->click();
+        m_assessment->toggleNotes();
+    });
+    on(a.caseDetails, [this] {
+        showAssessment();
+        m_assessment->showDetails();
     });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
@@ -209,6 +219,7 @@ void MainWindow::reread()
 {
     if (m_session->caseId() != m_shownCase) {
         m_shownCase = m_session->caseId();
+        m_messages->hide(); // it was about what is left
         m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
                                                        : m_register);
     }
@@ -220,14 +231,16 @@ void MainWindow::rereadActions()
 {
     const Actions &a = m_actions;
     const bool hasStore = m_session->hasStore(), hasCase = m_session->hasCase();
-    for (QAction *action : {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find})
+    for (QAction *action :
+         {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash})
         action->setEnabled(hasStore);
-    for (QAction *action : {a.exportAnswers, a.showRegister, a.privateNotes, a.preview, a.savePdf,
-                            a.saveBothPdfs, a.print})
+    for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.preview,
+                            a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);
     a.stepMenu->setEnabled(hasCase);
+    a.caseDetails->setEnabled(hasCase && !m_session->isFrozen());
     a.undo->setEnabled(m_session->canUndo());
     a.redo->setEnabled(m_session->canRedo());
     a.seal->setEnabled(hasCase && !m_session->isSealed());

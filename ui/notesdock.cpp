@@ -42,6 +42,11 @@ NotesDock::NotesDock(Session *session, QWidget *parent)
     retranslate();
 }
 
+void NotesDock::toggle()
+{
+    m_section->setOpen(!m_section->isOpen());
+}
+
 void NotesDock::reread()
 {
     m_notes->showSettled(m_session->assessment().privateNotes);

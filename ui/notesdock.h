@@ -19,6 +19,7 @@ public:
 
     void reread();
     void retranslate();
+    void toggle(); // opening it puts the focus there
 
 private:
     Session *m_session;

@@ -55,16 +55,19 @@ public:
         }
         const Role meaning = Role(index.data(MeaningRole).toInt());
         QRect line = option.rect.adjusted(2 * space, space, -space, -space);
-        painter->setFont(titleFontOf(option, present));
+        painter->setFont(titleFontOf(option.font, present));
         painter->setPen(palette.color(QPalette::Text));
-        const QRect title(line.topLeft(), QSize(line.width(), titleHeight(line.width(), index)));
+        const int height = titleHeight(line.width(), index, painter->font());
+        const QRect title(line.topLeft(), QSize(line.width(), height));
         painter->drawText(title, Qt::TextWordWrap, index.data(TitleRole).toString());
         line.setTop(title.bottom() + space / 2);
         icon(meaning).paint(painter, QRect(line.topLeft(), QSize(side * 4 / 5, side * 4 / 5)));
         painter->setFont(smallFont(option.font));
         painter->setPen(roleColor(meaning, palette));
-        painter->drawText(line.adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
-                          index.data(StateRole).toString());
+        line.setLeft(line.left() + side);
+        painter->drawText(line, Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data(StateRole).toString(),
+                                                            Qt::ElideRight, line.width()));
         painter->restore();
     }
 
@@ -73,21 +76,19 @@ public:
         const int space = unit(m_list);
         const int width = static_cast<QAbstractItemView *>(m_list)->viewport()->width();
         const int state = QFontMetrics(smallFont(m_list->font())).height();
-        return {width, titleHeight(width - 3 * space, index) + state + 5 * space / 2};
+        const QFont bold = titleFontOf(m_list->font(), true); // nothing moves when it is chosen
+        return {width, titleHeight(width - 3 * space, index, bold) + state + 5 * space / 2};
     }
 
 private:
-    static QFont titleFontOf(const QStyleOptionViewItem &option, bool present)
+    static QFont titleFontOf(QFont font, bool present)
     {
-        QFont font = option.font;
         font.setWeight(present ? QFont::DemiBold : QFont::Normal);
         return font;
     }
-    int titleHeight(int width, const QModelIndex &index) const
+    static int titleHeight(int width, const QModelIndex &index, const QFont &font)
     {
-        QFont bold = m_list->font();
-        bold.setWeight(QFont::DemiBold);
-        return QFontMetrics(bold)
+        return QFontMetrics(font)
             .boundingRect(0, 0, width, 0, Qt::TextWordWrap, index.data(TitleRole).toString())
             .height();
     }
@@ -133,7 +134,7 @@ void Outline::reread()
         item(i)->setData(StateRole, word);
         item(i)->setData(MeaningRole, int(meaningOf(state.progress)));
         item(i)->setData(Qt::AccessibleTextRole, QString(title + u": "_s + word));
-        item(i)->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        item(i)->setToolTip(word + u" · "_s + tr("Ctrl+%1").arg(i + 1));
     }
 }
 

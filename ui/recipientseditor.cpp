@@ -32,7 +32,12 @@ RecipientsEditor::RecipientsEditor(Session *session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_table->setObjectName("recipients"_L1);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const auto &[column, units] : {std::pair(1, 20), std::pair(2, 15)}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, units * unit(this)); // the part has the longest words
+    }
     m_error->hide();
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_why),
                             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_table),

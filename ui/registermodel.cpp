@@ -69,12 +69,10 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(item, column);
     case Qt::ToolTipRole:
-        return column == Title && !item.organisation.isEmpty()
-                   ? QVariant(item.title + u'\n' + item.organisation)
-                   : QVariant(text(item, column));
+        return fullText(item, column);
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                               text(item, column));
+                               fullText(item, column));
     case SortRole:
         return sortKey(item, column);
     default:
@@ -124,18 +122,27 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
     case Status:
         return statusWord(m_catalogue, summary.status);
     case Result:
-        return outcomeWord(m_catalogue, summary.outcome);
+        return shortOutcomeWord(summary.outcome);
     case Review:
         return isOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.review))
                                   : shortDate(summary.review);
     default:
         break;
     }
-    return summary.changed.isValid()
-               ? u"%1 %2"_s.arg(
-                     shortDate(summary.changed.toLocalTime().date()),
-                     QLocale().toString(summary.changed.toLocalTime().time(), QLocale::ShortFormat))
-               : QString();
+    return shortDate(summary.changed.toLocalTime().date());
+}
+
+QString RegisterModel::fullText(const CaseSummary &summary, int column) const
+{
+    const QString shown = text(summary, column);
+    if (column == Result)
+        return outcomeWord(m_catalogue, summary.outcome);
+    if (column == Title && !summary.organisation.isEmpty())
+        return shown + u'\n' + summary.organisation;
+    if (column == Changed && summary.changed.isValid())
+        return shown + u' ' +
+               QLocale().toString(summary.changed.toLocalTime().time(), QLocale::ShortFormat);
+    return shown;
 }
 
 // By meaning, not by word: results from the worst to the best, cases without a date last.

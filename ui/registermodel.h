@@ -32,7 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const CaseSummary &summary, int column) const;
+    QString text(const CaseSummary &summary, int column) const; // as short as a column
+    QString fullText(const CaseSummary &summary, int column) const;
     QVariant sortKey(const CaseSummary &summary, int column) const;
     QVariant decoration(const CaseSummary &summary, int column) const;
     bool isOverdue(const CaseSummary &summary) const;

@@ -6,11 +6,11 @@
 #include "ui/icons.h"
 #include "ui/messagebar.h"
 #include "ui/registermodel.h"
+#include "ui/registertable.h"
 #include "ui/settings.h"
 #include "ui/tile.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,10 +18,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,12 +68,12 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
 
     connect(m_preview, &CasePreview::openRequested, this, &RegisterView::openRequested);
     connect(m_preview, &CasePreview::reportRequested, this, &RegisterView::reportRequested);
+    connect(m_preview, &CasePreview::restoreRequested, this, &RegisterView::restore);
     connect(session, &Session::changed, this, [this] {
         if (isVisible())
             reread();
     });
-    m_hasLayout = m_table->horizontalHeader()->restoreState(settings->state(u"registerHeader"_s));
-    if (!m_hasLayout)
+    if (!m_table->restoreColumns(settings->state(u"registerHeader"_s)))
         m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
@@ -129,7 +127,10 @@ QWidget *RegisterView::buildTiles()
         connect(tile, &Tile::clicked, this, [this, tile] {
             for (Tile *other : m_tiles)
                 other->setChecked(other == tile && tile->isChecked());
-            applyFilters();
+            if (m_filters->showsTrash())
+                m_filters->showTrash(false);
+            else
+                applyFilters();
         });
     }
     return row;
@@ -138,23 +139,9 @@ QWidget *RegisterView::buildTiles()
 QWidget *RegisterView::buildTable()
 {
     auto *area = new QWidget(m_pages);
-    m_table = new QTableView(area);
-    m_table->setObjectName("registerTable"_L1);
+    m_table = new RegisterTable(area);
     m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * unit(this));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
     m_none = new QLabel(area);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setMargin(2 * unit(this));
@@ -162,16 +149,16 @@ QWidget *RegisterView::buildTable()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_none);
     layout->addWidget(m_table, 1);
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this] { emit openRequested(selectedCase()); });
+    connect(m_table, &QTableView::doubleClicked, this, &RegisterView::activate);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_preview->showCase(selectedCase()); });
+            [this] { m_preview->showCase(selected(), m_filters->showsTrash()); });
     return area;
 }
 
 void RegisterView::focusSearch()
 {
+    m_filters->showTrash(false);
     m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     m_filters->search()->selectAll();
 }
@@ -181,15 +168,36 @@ void RegisterView::setExampleMenu(QMenu *menu)
     m_example->setMenu(menu);
 }
 
-qint64 RegisterView::selectedCase() const
+std::optional<CaseSummary> RegisterView::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? 0 : m_filter->summary(rows.first()).id;
+    return rows.isEmpty() ? std::nullopt : std::optional(m_filter->summary(rows.first()));
+}
+
+qint64 RegisterView::selectedCase() const
+{
+    const std::optional<CaseSummary> summary = selected();
+    return summary ? summary->id : 0;
+}
+
+void RegisterView::showTrash()
+{
+    m_filters->showTrash(true);
+}
+
+// Enter or a double click: a case opens, one in the trash comes back.
+void RegisterView::activate()
+{
+    const qint64 id = selectedCase();
+    if (id != 0 && m_filters->showsTrash())
+        restore(id);
+    else if (id != 0)
+        emit openRequested(id);
 }
 
 void RegisterView::saveState()
 {
-    m_settings->setState(u"registerHeader"_s, m_table->horizontalHeader()->saveState());
+    m_settings->setState(u"registerHeader"_s, m_table->columnState());
     m_settings->setState(u"registerSplitter"_s, m_splitter->saveState());
 }
 
@@ -198,35 +206,20 @@ void RegisterView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Left open overnight: what was due today is overdue.
+    else if (event->type() == QEvent::ActivationChange && isVisible() &&
+             m_day != m_session->today())
+        reread();
 }
 
 void RegisterView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     reread();
+    m_table->setFocus(Qt::OtherFocusReason); // Enter opens what is selected
 }
 
-// The first time: where the window is narrow, columns of text give way, those of codes and dates do
-// not, so that the result is in view.
-void RegisterView::layOutColumns()
-{
-    if (!m_table->isVisible() || std::exchange(m_hasLayout, true))
-        return;
-    constexpr std::array widths{12, 30, 24, 15, 12, 27, 17, 17}; // in units
-    constexpr std::array elastic{false, true, true, true, false, true, false, false};
-    constexpr double least = 0.55;
-    int fixedPart = 0, elasticPart = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-        (elastic[i] ? elasticPart : fixedPart) += widths[i] * unit(this);
-    const double room = m_splitter->sizes().constFirst() - fixedPart - unit(this);
-    const double share = std::clamp(room / elasticPart, least, 1.0);
-    for (size_t i = 0; i < widths.size(); ++i) {
-        const double width = widths[i] * unit(this) * (elastic[i] ? share : 1.0);
-        m_table->setColumnWidth(int(i), int(width));
-    }
-}
-
-// Enter opens, Delete moves to the trash; Down leaves the search field for the table.
+// Delete moves to the trash; Down leaves the search field for the table.
 bool RegisterView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -240,11 +233,12 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && id != 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        emit openRequested(id);
+        activate();
         return true;
     }
     if (watched == m_table && id != 0 && key == Qt::Key_Delete) {
-        moveToTrash(id);
+        if (!m_filters->showsTrash())
+            moveToTrash(id);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -259,7 +253,6 @@ void RegisterView::retranslate()
     for (Tile *tile : m_tiles)
         tile->setAccessibleDescription(tr("Shows only these cases"));
     m_table->setAccessibleName(tr("Register of cases"));
-    m_none->setText(tr("No case matches the search and the filters."));
     retranslateEmptyPage();
     m_model->retranslate();
 }
@@ -277,10 +270,16 @@ void RegisterView::retranslateEmptyPage()
 
 void RegisterView::reread()
 {
+    m_day = m_session->today();
     retranslateEmptyPage();
-    const qint64 selected = selectedCase();
-    m_model->setCases(m_session->cases(), m_session->today());
-    m_pages->setCurrentIndex(m_session->cases().empty() ? 0 : 1);
+    m_trashed.clear();
+    if (m_session->hasStore()) {
+        Result<std::vector<CaseSummary>> trashed = m_session->trashedCases();
+        if (m_messages->check(trashed))
+            m_trashed = *std::move(trashed);
+    }
+    m_filters->setTrashCount(int(m_trashed.size()));
+    m_pages->setCurrentIndex(m_session->cases().empty() && m_trashed.empty() ? 0 : 1);
     for (size_t i = 0; i < glances.size(); ++i) {
         const auto counts = [&](const CaseSummary &item) {
             return belongs(glances[i], item, m_session->today());
@@ -290,33 +289,51 @@ void RegisterView::reread()
     }
     m_filters->reread();
     applyFilters();
-    const QModelIndex index = m_filter->indexOf(selected);
-    if (index.isValid() && selectedCase() != selected)
-        m_table->selectRow(index.row());
-    else if (selectedCase() == 0 && m_filter->rowCount() > 0)
-        m_table->selectRow(0);
-    m_preview->showCase(selectedCase());
-    // Once the splitter has its size.
-    QMetaObject::invokeMethod(this, &RegisterView::layOutColumns, Qt::QueuedConnection);
 }
 
 void RegisterView::applyFilters()
 {
-    CaseCriteria criteria = m_filters->criteria();
+    const bool inTrash = m_filters->showsTrash();
+    CaseCriteria criteria;
+    if (!inTrash)
+        criteria = m_filters->criteria();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
+        if (inTrash)
+            m_tiles[i]->setChecked(false);
         if (m_tiles[i]->isChecked())
             criteria.glance = glances[i];
     }
-    if (const QString text = m_filters->searchText(); !text.isEmpty() && m_session->hasStore()) {
+    const QString text = inTrash ? QString() : m_filters->searchText();
+    if (!text.isEmpty() && m_session->hasStore()) {
         const Result<std::vector<qint64>> found = m_session->search(text);
         if (m_messages->check(found))
             criteria.found = QSet<qint64>(found->begin(), found->end());
     }
+    const qint64 before = selectedCase();
+    m_model->setCases(inTrash ? m_trashed : m_session->cases(), m_session->today());
     m_filter->setCriteria(criteria, m_session->today());
-    m_filters->setResettable(!criteria.isEmpty());
+    m_filters->setResettable(inTrash || !criteria.isEmpty());
+    showRows(before);
+}
+
+// What was selected stays so if it is still there.
+void RegisterView::showRows(qint64 selectedBefore)
+{
     const bool none = m_filter->rowCount() == 0;
+    if (m_filters->showsTrash())
+        m_none->setText(tr("The trash is empty."));
+    else if (m_session->cases().empty())
+        m_none->setText(tr("The register is empty; what was deleted lies in the trash."));
+    else
+        m_none->setText(tr("No case matches the search and the filters."));
     m_none->setVisible(none);
     m_table->setVisible(!none);
+    const QModelIndex index = m_filter->indexOf(selectedBefore);
+    if (index.isValid() && selectedCase() != selectedBefore)
+        m_table->selectRow(index.row());
+    else if (selectedCase() == 0 && !none)
+        m_table->selectRow(0);
+    m_preview->showCase(selected(), m_filters->showsTrash());
 }
 
 void RegisterView::resetFilters()
@@ -333,6 +350,11 @@ void RegisterView::showMenu(const QPoint &at)
         return;
     const CaseSummary summary = m_filter->summary(index);
     QMenu menu(this);
+    if (m_filters->showsTrash()) {
+        menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { restore(summary.id); });
+        menu.exec(m_table->viewport()->mapToGlobal(at));
+        return;
+    }
     menu.addAction(icon(u"edit"_s), tr("Open"), this, [&] { emit openRequested(summary.id); });
     menu.addAction(icon(u"document"_s), tr("Show record"), this,
                    [&] { emit reportRequested(summary.id); });
@@ -352,6 +374,15 @@ void RegisterView::moveToTrash(qint64 id)
     m_messages->tell(Role::Notice, [title] { return tr("“%1” is in the trash.").arg(title); },
                      {[] { return tr("Undo"); },
                       [this, id] { m_messages->check(m_session->trashCase(id, false)); }});
+}
+
+void RegisterView::restore(qint64 id)
+{
+    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
+    if (!m_messages->check(m_session->trashCase(id, false)))
+        return;
+    m_messages->tell(Role::Fine, [title] { return tr("“%1” is back in the register.").arg(title); },
+                     {[] { return tr("Open"); }, [this, id] { emit openRequested(id); }});
 }
 
 void RegisterView::duplicate(qint64 id)

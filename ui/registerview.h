@@ -11,13 +11,13 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace votum {
 
 class CasePreview;
 class FilterBar;
 class MessageBar;
+class RegisterTable;
 class Session;
 class Settings;
 class Tile;
@@ -34,6 +34,7 @@ public:
                  QWidget *parent = nullptr);
 
     void focusSearch();
+    void showTrash(); // instead of the cases, until a filter is chosen or all are shown
     // The menu behind "Open the example"; its owner fills it.
     void setExampleMenu(QMenu *menu);
     qint64 selectedCase() const; // 0: none
@@ -56,11 +57,14 @@ private:
     void retranslate();
     void retranslateEmptyPage();
     void reread();
-    void layOutColumns();
     void applyFilters();
+    void showRows(qint64 selectedBefore);
+    std::optional<CaseSummary> selected() const;
+    void activate();
     void resetFilters();
     void showMenu(const QPoint &at);
     void moveToTrash(qint64 id);
+    void restore(qint64 id);
     void duplicate(qint64 id);
 
     Session *m_session;
@@ -71,13 +75,14 @@ private:
     QStackedWidget *m_pages;
     std::array<Tile *, 4> m_tiles{};
     FilterBar *m_filters;
-    QTableView *m_table;
+    RegisterTable *m_table;
     QLabel *m_none;
     CasePreview *m_preview;
     QSplitter *m_splitter;
     QLabel *m_welcome, *m_emptyText;
     QPushButton *m_new, *m_example;
-    bool m_hasLayout = false; // columns as the user left them, or laid out once
+    std::vector<CaseSummary> m_trashed;
+    QDate m_day; // of which it tells what is overdue
 };
 
 } // namespace votum

@@ -123,6 +123,16 @@ QColor quietColor(const QPalette &palette)
     return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);
 }
 
+QPalette legiblePlaceholder(const QPalette &system)
+{
+    QPalette changes;
+    const QColor base = system.color(QPalette::Base),
+                 hint = system.color(QPalette::PlaceholderText);
+    if (contrast(blend(hint, base, hint.alphaF()), base) < 3)
+        changes.setColor(QPalette::PlaceholderText, blend(system.color(QPalette::Text), base, 0.6));
+    return changes;
+}
+
 QColor lineColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.2);

@@ -30,6 +30,9 @@ QColor accentColor(const QPalette &palette);
 QColor accentTint(const QPalette &palette);
 // For text of second rank; contrast as above.
 QColor quietColor(const QPalette &palette);
+// What a system's palette needs so that the hints in empty fields can be read (contrast 3 : 1): the
+// dark ones of some desktops leave them black. Roles it does not set stay the system's.
+QPalette legiblePlaceholder(const QPalette &system);
 // For hairlines between areas.
 QColor lineColor(const QPalette &palette);
 

@@ -25,6 +25,26 @@ QString outcomeWord(const Catalogue &catalogue, const QString &outcomeCode)
     return catalogue.word("outcome."_L1 + outcomeCode).in(windowLanguage());
 }
 
+QString shortOutcomeWord(const QString &outcomeCode)
+{
+    const std::optional<Outcome> outcome = outcomeFromCode(outcomeCode);
+    if (!outcome)
+        return Words::tr("not judged yet");
+    switch (*outcome) {
+    case Outcome::Permissible:
+        return Words::tr("permissible");
+    case Outcome::WithConditions:
+        return Words::tr("with conditions");
+    case Outcome::NotDecidable:
+        return Words::tr("still open");
+    case Outcome::NotPermissibleUntil:
+        return Words::tr("not at present");
+    case Outcome::NotPermissible:
+        break;
+    }
+    return Words::tr("not permissible");
+}
+
 QString statusWord(const Catalogue &catalogue, CaseStatus status)
 {
     return catalogue.word("status."_L1 + statusCode(status)).in(windowLanguage());

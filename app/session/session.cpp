@@ -111,6 +111,13 @@ Result<std::vector<qint64>> Session::search(const QString &text) const
     return m_store->search(text, true);
 }
 
+Result<std::vector<CaseSummary>> Session::trashedCases() const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->list(true);
+}
+
 Result<Session::Preview> Session::preview(qint64 id) const
 {
     if (!m_store)

@@ -43,6 +43,8 @@ public:
 
     // --- the register --------------------------------------------------------------------------
     const std::vector<CaseSummary> &cases() const { return m_cases; }
+    // The others: none of them is among cases(), or found by search(). Newest change first.
+    Result<std::vector<CaseSummary>> trashedCases() const;
     Result<std::vector<qint64>> search(const QString &text) const; // private notes included
     struct Preview // of a case that is not open: read from the store, not kept
     {

@@ -32,6 +32,38 @@ struct Desk
         session.setAuthor(QStringLiteral("Ada Probe"));
     }
     QString path() const { return folder.filePath(QStringLiteral("own.votum")); }
+    // The open case: one purpose, and an opinion on it that is issued.
+    void issueOpinion()
+    {
+        Answer purpose;
+        purpose.state = AnswerState::Value;
+        purpose.value = QStringList(QStringLiteral("service"));
+        Result<void> done =
+            session.answer(*AnswerKey::fromString(QStringLiteral("CTX-01")), purpose);
+        Q_ASSERT(done);
+        Opinion opinion;
+        opinion.purposes.insert(QStringLiteral("service"), OpinionClass::RejectionRecommended);
+        opinion.text = QStringLiteral("Stellungnahme.");
+        opinion.author = QStringLiteral("Dora Schutz");
+        done = session.draftOpinion(opinion);
+        Q_ASSERT(done);
+        done = session.issueOpinion();
+        Q_ASSERT(done);
+    }
+    // And then the decision, sealed.
+    void seal()
+    {
+        Decision decision;
+        decision.purposes.insert(QStringLiteral("service"), DecisionCode::D4);
+        decision.date = session.today();
+        decision.review = decision.date.addMonths(12);
+        decision.decider = QStringLiteral("Leonie Leitung");
+        decision.text = QStringLiteral("Zu viele Fragen offen.");
+        Result<void> done = session.draftDecision(decision);
+        Q_ASSERT(done);
+        done = session.seal();
+        Q_ASSERT(done);
+    }
     // A new case, closed again; its id.
     qint64 addCase(const QString &title, const QString &channel = {})
     {

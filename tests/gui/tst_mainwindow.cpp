@@ -2,15 +2,18 @@
 #include "ui/assessmentview.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/registermodel.h"
 #include "ui/registerview.h"
 #include "ui/reportview.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPdfDocument>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -35,6 +38,15 @@ QStringList menuTitles(const QMainWindow &window)
     for (const QAction *action : window.menuBar()->actions())
         titles.append(action->text().remove(u'&'));
     return titles;
+}
+
+QAction *action(const QWidget &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -174,6 +186,70 @@ private slots:
         QCOMPARE(message(window), QString());
         QVERIFY(desk.session.storePath() != example);
         QCOMPARE(desk.session.cases().size(), 2u);
+    }
+
+    // Whatever changed while the case was open stands in the register when it is shown.
+    void theRegisterKnowsWhatChanged()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QVERIFY(desk.session.setTitle(u"Journeys"_s, {}));
+        QVERIFY(desk.session.setChannel(u"signal"_s));
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        auto *table = window.findChild<QTableView *>(u"registerTable"_s);
+        QVERIFY(table->isVisible());
+        const auto shown = [&](int column) { return table->model()->index(0, column).data(); };
+        QCOMPARE(shown(RegisterModel::Title).toString(), u"Journeys"_s);
+        QCOMPARE(shown(RegisterModel::Channel).toString(), u"Signal"_s);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+    }
+
+    void theMenuReachesWhatBelongsToTheCase()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const QString &text : {u"&Case details…"_s, u"&Evidence"_s, u"&Private notes"_s})
+            QVERIFY(!action(window, text)->isEnabled());
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.findChild<QWidget *>(u"evidencePage"_s)->isVisible());
+        auto *notes = window.findChild<QWidget *>(u"privateNotes"_s);
+        action(window, u"&Private notes"_s)->trigger();
+        QVERIFY(notes->isVisible());
+        QTRY_VERIFY(notes->hasFocus());
+        action(window, u"&Private notes"_s)->trigger();
+        QVERIFY(!notes->isVisible());
+        action(window, u"&Case details…"_s)->trigger();
+        auto *dialog = window.findChild<QDialog *>(u"caseDialog"_s);
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+        desk.issueOpinion();
+        QVERIFY(!action(window, u"&Case details…"_s)->isEnabled());
+        QVERIFY(action(window, u"&Evidence"_s)->isEnabled());
+    }
+
+    void theTrashIsInTheMenu()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        const qint64 thrown = desk.addCase(u"Thrown"_s);
+        desk.addCase(u"Kept"_s);
+        QVERIFY(desk.session.trashCase(thrown));
+        window.show();
+        QVERIFY(desk.session.openCase(desk.session.cases().front().id));
+        action(window, u"&Trash"_s)->trigger();
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(find<RegisterView>(window)->selectedCase(), thrown);
     }
 
     void remembersItsSize()

@@ -107,8 +107,12 @@ private slots:
         QCOMPARE(text(0, RegisterModel::Reference), u"2026-0001"_s);
         QCOMPARE(text(3, RegisterModel::Reference), u"2026-0004 / 2"_s);
         QCOMPARE(text(0, RegisterModel::Channel), u"Signal"_s);
-        QCOMPARE(text(0, RegisterModel::Result),
-                 shippedCatalogueRead().word(u"outcome.NOT_PERMISSIBLE"_s).en);
+        // In the column short, as tool tip and for the screen reader whole.
+        const QString whole = shippedCatalogueRead().word(u"outcome.NOT_PERMISSIBLE"_s).en;
+        const QModelIndex result = model.index(0, RegisterModel::Result);
+        QCOMPARE(text(0, RegisterModel::Result), u"not permissible"_s);
+        QCOMPARE(result.data(Qt::ToolTipRole).toString(), whole);
+        QCOMPARE(result.data(Qt::AccessibleTextRole).toString(), u"Result: "_s + whole);
         QVERIFY(!model.index(0, RegisterModel::Result).data(Qt::DecorationRole).isNull());
         QVERIFY(text(1, RegisterModel::Review).endsWith(u"overdue"_s));
         QVERIFY(!text(3, RegisterModel::Review).endsWith(u"overdue"_s)); // superseded: no duty left

@@ -68,6 +68,18 @@ private slots:
         QVERIFY(contrast(accentColor(palette), accentTint(palette)) >= 4.5);
     }
 
+    // A desktop's dark palette that forgot the hints; one that did not is left alone.
+    void hintsInEmptyFieldsAreLegible()
+    {
+        QPalette forgetful = darkPalette();
+        forgetful.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        const QColor hint = legiblePlaceholder(forgetful).color(QPalette::PlaceholderText);
+        QVERIFY(contrast(hint, forgetful.color(QPalette::Base)) >= 3);
+        QPalette sound = lightPalette();
+        sound.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        QCOMPARE(legiblePlaceholder(sound).resolveMask(), QPalette().resolveMask());
+    }
+
     void rolesDiffer()
     {
         for (const QPalette &palette : {lightPalette(), darkPalette()}) {
