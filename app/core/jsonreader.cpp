@@ -39,7 +39,7 @@ QString JsonObject::optionalText(const QString &key)
 
 QString JsonObject::text(const QString &key)
 {
-    const QString found = optionalText(key);
+    QString found = optionalText(key);
     if (found.isEmpty())
         fail(key, u"a string that is not empty"_s);
     return found;
@@ -51,7 +51,7 @@ LocalText JsonObject::optionalLocal(const QString &key)
     if (found.isUndefined())
         return {};
     const QJsonObject both = found.toObject(); // nearly always whole; the rest finds the fault
-    const LocalText whole{both.value("de"_L1).toString(), both.value("en"_L1).toString()};
+    LocalText whole{both.value("de"_L1).toString(), both.value("en"_L1).toString()};
     if (both.size() == 2 && !whole.de.isEmpty() && !whole.en.isEmpty())
         return whole;
     JsonObject object(found, path(key), m_fault);
@@ -117,7 +117,7 @@ QStringList JsonObject::texts(const QString &key)
 
 QString JsonObject::oneOf(const QString &key, const QStringList &allowed)
 {
-    const QString found = text(key);
+    QString found = text(key);
     if (!allowed.contains(found))
         fail(key, u"one of "_s + allowed.join(u", "_s));
     return found;

@@ -50,8 +50,8 @@ public:
         const Tone tone = m_style.head ? Tone::Accent : cell.tone;
         TextStyle style{bold ? theme::cellHead : theme::cell,
                         m_edges[to] - m_edges[from] - 2 * padX, tone};
-        m_blocks.push_back({std::make_unique<TextBlock>(cell.runs, style, node, replaced),
-                            m_edges[from], m_edges[to], tone});
+        auto block = std::make_unique<TextBlock>(cell.runs, style, node, replaced);
+        m_blocks.push_back({std::move(block), m_edges[from], m_edges[to], tone});
         m_column = to;
     }
 
