@@ -134,7 +134,7 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
 
 QString RegisterModel::fullText(const CaseSummary &summary, int column) const
 {
-    const QString shown = text(summary, column);
+    QString shown = text(summary, column);
     if (column == Result)
         return outcomeWord(m_catalogue, summary.outcome);
     if (column == Title && !summary.organisation.isEmpty())
