@@ -242,7 +242,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>the case as it stands</source>
-        <translation>der Vorgang, wie er ist</translation>
+        <translation>aktueller Stand des Vorgangs</translation>
     </message>
     <message>
         <source>No channel chosen yet</source>

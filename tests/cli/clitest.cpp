@@ -169,7 +169,8 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("German") << u"de"_s
-                                << QStringList{u"E-Mail-Newsletter"_s, u"der Vorgang, wie er ist"_s,
+                                << QStringList{u"E-Mail-Newsletter"_s,
+                                               u"aktueller Stand des Vorgangs"_s,
                                                u"Neue Feststellungen: "_s, u"kein Prüfergebnis"_s};
         QTest::newRow("English") << u"en"_s
                                  << QStringList{u"E-mail newsletter"_s, u"the case as it stands"_s,
