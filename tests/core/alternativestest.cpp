@@ -125,6 +125,7 @@ private slots:
     void differs_data();
     void differs();
     void measuresHoldForTheirChannelOnly();
+    void overridesHoldForTheirChannelOnly();
     void namesTheUnverified();
     void notYetInUse();
     void shippedExamples_data();
@@ -277,6 +278,26 @@ void AlternativesTest::measuresHoldForTheirChannelOnly()
     QVERIFY(!alike.judgement.finding(u"TERMS:bad"_s)->closed);
     QCOMPARE(listed(alike.gained), u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL"_s);
     QCOMPARE(alike.judgement.overall, Outcome::NotPermissibleUntil);
+}
+
+// A weight set anew is another finding, so that a result that gets worse says why.
+void AlternativesTest::overridesHoldForTheirChannelOnly()
+{
+    SmallCatalogue small = threeModes();
+    small.add(u"channels"_s, channel(u"alike"_s, u"TERMS=bad/V"_s, u"ROLE=ok/V"_s));
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.answers(u"OWN=bad TERMS=bad FORM=ok ROLE=ok"_s)
+        .answer(u"START"_s, u"ok"_s, purposeSubject(u"service"_s))
+        .overrule(u"OWN:bad"_s, Severity::Post, Severity::Pre)
+        .overrule(u"TERMS:bad"_s, Severity::Post, Severity::KnockOutUntil);
+    builder.assessment.channel = u"now"_s;
+    const auto list = compareChannels(catalogue, builder.assessment, {u"alike"_s}, testDay);
+    VERIFY_OK(list);
+    const ChannelComparison &alike = list->back();
+    QCOMPARE(alike.judgement.finding(u"OWN:bad"_s)->severity, Severity::Post);
+    QCOMPARE(listed(alike.gone), u"TERMS:bad=POST"_s);
+    QCOMPARE(listed(alike.gained), u"TERMS:bad=KO_UNTIL"_s);
 }
 
 void AlternativesTest::namesTheUnverified()
