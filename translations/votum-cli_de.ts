@@ -232,5 +232,41 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>--out is missing</source>
         <translation>--out fehlt</translation>
     </message>
+    <message>
+        <source>Compare other channels for the request of an answers file.</source>
+        <translation>Andere Kanäle für die Anfrage einer Antwortdatei vergleichen.</translation>
+    </message>
+    <message>
+        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open.</source>
+        <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>the case as it stands</source>
+        <translation>aktueller Stand des Vorgangs</translation>
+    </message>
+    <message>
+        <source>No channel chosen yet</source>
+        <translation>Noch kein Kanal gewählt</translation>
+    </message>
+    <message>
+        <source>Rests on facts not verified</source>
+        <translation>Beruht auf nicht geprüften Angaben</translation>
+    </message>
+    <message>
+        <source>Findings that fall away: %1</source>
+        <translation>Entfallende Feststellungen: %1</translation>
+    </message>
+    <message>
+        <source>Findings that depend on open questions: %1</source>
+        <translation>Feststellungen, die von offenen Fragen abhängen: %1</translation>
+    </message>
+    <message>
+        <source>New findings: %1</source>
+        <translation>Neue Feststellungen: %1</translation>
+    </message>
+    <message>
+        <source>Questions open anew: %1</source>
+        <translation>Neu offene Fragen: %1</translation>
+    </message>
 </context>
 </TS>

@@ -202,6 +202,10 @@
         <source>&amp;Case details…</source>
         <translation>Angaben zum &amp;Vorgang …</translation>
     </message>
+    <message>
+        <source>C&amp;ompare channels…</source>
+        <translation>Kanäle &amp;vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -551,6 +555,45 @@
     <message>
         <source>Not yet known</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CompareDialog</name>
+    <message>
+        <source>Compare channels</source>
+        <translation>Kanäle vergleichen</translation>
+    </message>
+    <message>
+        <source>Channels to compare</source>
+        <translation>Zu vergleichende Kanäle</translation>
+    </message>
+    <message>
+        <source>Comparison of channels</source>
+        <translation>Vergleich der Kanäle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one.</source>
+        <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen. Maßnahmen, die für den jetzigen Kanal getroffen wurden, zählen für einen anderen nicht.</translation>
+    </message>
+    <message>
+        <source>this case</source>
+        <translation>dieser Vorgang</translation>
+    </message>
+    <message>
+        <source>always compared</source>
+        <translation>immer im Vergleich</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2017,49 @@
     <message>
         <source>Go to the recipient chain</source>
         <translation>Zur Empfängerkette</translation>
+    </message>
+</context>
+<context>
+    <name>votum::TableText</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Proposed decision</source>
+        <translation>Entscheidungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Zweck: %1</translation>
+    </message>
+    <message>
+        <source>Findings that fall away</source>
+        <translation>Entfallende Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings that depend on open questions</source>
+        <translation>Feststellungen, die von offenen Fragen abhängen</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>Neue Feststellungen</translation>
+    </message>
+    <message>
+        <source>Questions open anew</source>
+        <translation>Neu offene Fragen</translation>
+    </message>
+    <message>
+        <source>Rests on facts not verified</source>
+        <translation>Beruht auf nicht geprüften Angaben</translation>
+    </message>
+    <message>
+        <source>the case as it stands</source>
+        <translation>aktueller Stand des Vorgangs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

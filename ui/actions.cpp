@@ -75,6 +75,7 @@ Actions::Actions(QMainWindow *window)
 
     assessmentMenu = bar->addMenu(QString());
     caseDetails = add(assessmentMenu, u"edit"_s);
+    compare = add(assessmentMenu);
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
                   keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
@@ -124,6 +125,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     english->setText(u"&English"_s);
     assessmentMenu->setTitle(tr("&Assessment"));
     caseDetails->setText(tr("&Case details…"));
+    compare->setText(tr("C&ompare channels…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));
     saveBothPdfs->setText(tr("Save PDF in &both languages…"));

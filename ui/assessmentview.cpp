@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "ui/casedialog.h"
+#include "ui/comparedialog.h"
 #include "ui/evidencepage.h"
 #include "ui/growingtext.h"
 #include "ui/icons.h"
@@ -271,6 +272,15 @@ void AssessmentView::showDetails()
         return;
     settleField();
     auto *dialog = new CaseDialog(m_session, this);
+    dialog->open();
+}
+
+void AssessmentView::showComparison()
+{
+    if (!m_session->hasCase())
+        return;
+    settleField();
+    auto *dialog = new CompareDialog(m_session, this);
     dialog->open();
 }
 

@@ -33,8 +33,9 @@ public:
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }
-    void showEvidence(); // beside the steps; going back leads to the step
-    void showDetails();  // the dialog on title, organisation and language
+    void showEvidence();   // beside the steps; going back leads to the step
+    void showDetails();    // the dialog on title, organisation and language
+    void showComparison(); // of this case over other channels
     void toggleNotes();
 
 signals:

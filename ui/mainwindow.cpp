@@ -132,6 +132,10 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showDetails();
     });
+    on(a.compare, [this] {
+        showAssessment();
+        m_assessment->showComparison();
+    });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
         showReport();
@@ -234,8 +238,8 @@ void MainWindow::rereadActions()
     for (QAction *action :
          {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash})
         action->setEnabled(hasStore);
-    for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.preview,
-                            a.savePdf, a.saveBothPdfs, a.print})
+    for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
+                            a.preview, a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);

@@ -27,7 +27,7 @@ enum ExitCode { Done = 0, JobFailed = 1, WrongUsage = 2, BadInput = 3 };
 struct Arguments
 {
     QStringList positional;
-    QHash<QString, QString> values; // option name -> value
+    QMultiHash<QString, QString> values; // option name -> value, the last one named first
     QSet<QString> flags;
 
     QString value(const QString &name, const QString &fallback = {}) const
@@ -71,6 +71,7 @@ Result<qint64> findCase(const Session &session, const QString &name);
 
 int runQuestions(CommandContext &context, const Arguments &arguments);
 int runEvaluate(CommandContext &context, const Arguments &arguments);
+int runCompare(CommandContext &context, const Arguments &arguments);
 int runImport(CommandContext &context, const Arguments &arguments);
 int runList(CommandContext &context, const Arguments &arguments);
 int runShow(CommandContext &context, const Arguments &arguments);

@@ -116,6 +116,34 @@ QJsonArray risksToJson(const Catalogue &catalogue, const Judgement &judgement)
     return list;
 }
 
+QJsonArray purposesToJson(const Judgement &judgement)
+{
+    QJsonArray list;
+    for (const PurposeJudgement &item : judgement.purposes)
+        list.append(QJsonObject{{u"id"_s, item.purpose},
+                                {u"result"_s, outcomeCode(item.outcome)},
+                                {u"decision"_s, decisionCode(item.proposed)}});
+    return list;
+}
+
+QJsonObject catalogueToJson(const Catalogue &catalogue)
+{
+    return {{u"id"_s, catalogue.id},
+            {u"version"_s, catalogue.version},
+            {u"sha256"_s, catalogue.sha256}};
+}
+
+QJsonArray json(const std::vector<ComparedFinding> &findings)
+{
+    QJsonArray list;
+    for (const ComparedFinding &finding : findings)
+        list.append(QJsonObject{{u"id"_s, finding.id},
+                                {u"subject"_s, json(Subject{{}, finding.purpose})},
+                                {u"severity"_s, severityCode(finding.severity)},
+                                {u"text"_s, json(finding.text)}});
+    return list;
+}
+
 } // namespace
 
 QJsonArray questionsToJson(const Catalogue &catalogue)
@@ -128,11 +156,7 @@ QJsonArray questionsToJson(const Catalogue &catalogue)
 
 QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement)
 {
-    QJsonArray purposes, plausibility;
-    for (const PurposeJudgement &item : judgement.purposes)
-        purposes.append(QJsonObject{{u"id"_s, item.purpose},
-                                    {u"result"_s, outcomeCode(item.outcome)},
-                                    {u"decision"_s, decisionCode(item.proposed)}});
+    QJsonArray plausibility;
     for (const PlausibilityNote &note : judgement.plausibility)
         plausibility.append(QJsonObject{{u"id"_s, note.id},
                                         {u"subject"_s, json(note.subject)},
@@ -140,16 +164,38 @@ QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgeme
                                         {u"ask"_s, json(note.ask)}});
     return {{u"result"_s, outcomeCode(judgement.overall)},
             {u"decision"_s, decisionCode(judgement.proposed)},
-            {u"purposes"_s, purposes},
+            {u"purposes"_s, purposesToJson(judgement)},
             {u"findings"_s, findingsToJson(judgement)},
             {u"openQuestions"_s, json(judgement.openQuestions)},
             {u"dpia"_s, dpiaToJson(judgement.dpia)},
             {u"risks"_s, risksToJson(catalogue, judgement)},
             {u"plausibility"_s, plausibility},
             {u"asOf"_s, judgement.asOf.toString(Qt::ISODate)},
-            {u"catalogue"_s, QJsonObject{{u"id"_s, catalogue.id},
-                                         {u"version"_s, catalogue.version},
-                                         {u"sha256"_s, catalogue.sha256}}}};
+            {u"catalogue"_s, catalogueToJson(catalogue)}};
+}
+
+QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<ChannelComparison> &list)
+{
+    QJsonArray channels;
+    for (const ChannelComparison &item : list) {
+        const bool isPresent = channels.isEmpty();
+        QJsonObject object{{u"channel"_s, item.channel},
+                           {u"present"_s, isPresent},
+                           {u"result"_s, outcomeCode(item.judgement.overall)},
+                           {u"decision"_s, decisionCode(item.judgement.proposed)},
+                           {u"purposes"_s, purposesToJson(item.judgement)}};
+        if (!isPresent) {
+            object.insert(u"gone"_s, json(item.gone));
+            object.insert(u"undecided"_s, json(item.undecided));
+            object.insert(u"gained"_s, json(item.gained));
+            object.insert(u"newlyOpen"_s, QJsonArray::fromStringList(item.newlyOpen));
+            object.insert(u"unverified"_s, json(item.unverified));
+        }
+        channels.append(object);
+    }
+    return {{u"asOf"_s, list.front().judgement.asOf.toString(Qt::ISODate)},
+            {u"channels"_s, channels},
+            {u"catalogue"_s, catalogueToJson(catalogue)}};
 }
 
 QJsonArray casesToJson(const std::vector<CaseSummary> &cases)

@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
+#include "core/alternatives.h"
 #include "core/answersfile.h"
 #include "core/display.h"
 
@@ -97,6 +98,111 @@ int printJudgement(CommandContext &context, const Assessment &assessment,
     return Done;
 }
 
+// The present channel and others, one after the other.
+class ComparisonPrinter
+{
+public:
+    explicit ComparisonPrinter(CommandContext &context) : m_context(context) {}
+
+    void print(const std::vector<ChannelComparison> &list)
+    {
+        out() << CommandText::tr("The same request over other channels, judged from the "
+                                 "catalogue's facts. A proposal, not an assessment: nobody has "
+                                 "confirmed these answers, and open questions stay open.")
+              << '\n';
+        line(CommandText::tr("As of"), list.front().judgement.asOf.toString(Qt::ISODate));
+        for (const ChannelComparison &item : list) {
+            const bool isPresent = &item == &list.front();
+            out() << u"\n== "_s << name(item.channel)
+                  << (isPresent ? u" – "_s + CommandText::tr("the case as it stands") : QString())
+                  << '\n';
+            printResult(item.judgement);
+            if (!isPresent)
+                printDifference(item);
+        }
+    }
+
+private:
+    const Catalogue &catalogue() const { return m_context.catalogue; }
+    QTextStream &out() const { return m_context.out; }
+    QString shown(const LocalText &text) const { return text.in(m_context.language); }
+
+    QString name(const QString &channelId) const
+    {
+        const Channel *channel = catalogue().channel(channelId);
+        return channel ? shown(channel->name) : CommandText::tr("No channel chosen yet");
+    }
+
+    void line(const QString &label, const QString &value) const
+    {
+        out() << label << u": "_s << value << '\n';
+    }
+
+    void printResult(const Judgement &judgement) const
+    {
+        line(CommandText::tr("Result"), shown(outcomeText(catalogue(), judgement.overall)));
+        line(CommandText::tr("Proposed decision"),
+             shown(decisionText(catalogue(), judgement.proposed)));
+        for (const PurposeJudgement &item : judgement.purposes)
+            line(u"  "_s + shown(purposeText(catalogue(), item.purpose)),
+                 shown(outcomeText(catalogue(), item.outcome)));
+    }
+
+    void printDifference(const ChannelComparison &item) const
+    {
+        QStringList unverified;
+        for (const AnswerKey &key : item.unverified)
+            unverified << key.toString();
+        if (!unverified.isEmpty())
+            line(CommandText::tr("Rests on facts not verified"), unverified.join(u", "_s));
+        print(CommandText::tr("Findings that fall away: %1").arg(item.gone.size()), item.gone);
+        print(CommandText::tr("Findings that depend on open questions: %1")
+                  .arg(item.undecided.size()),
+              item.undecided);
+        print(CommandText::tr("New findings: %1").arg(item.gained.size()), item.gained);
+        out() << CommandText::tr("Questions open anew: %1").arg(item.newlyOpen.size()) << '\n';
+        for (const QString &id : item.newlyOpen)
+            out() << u"  "_s << id << u' ' << shown(catalogue().question(id)->text) << '\n';
+    }
+
+    void print(const QString &title, const std::vector<ComparedFinding> &findings) const
+    {
+        out() << title << '\n';
+        for (const ComparedFinding &finding : findings)
+            out() << u"  ["_s << shown(severityText(catalogue(), finding.severity)) << u"] "_s
+                  << (finding.purpose.isEmpty()
+                          ? QString()
+                          : shown(purposeText(catalogue(), finding.purpose)) + u": "_s)
+                  << shown(finding.text) << '\n';
+    }
+
+    CommandContext &m_context;
+};
+
+// Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
+int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file)
+{
+    const QString path = arguments.positional.first();
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return report(context, bytes.error());
+    Result<AnswersFile> parsed = parseAnswersFile(context.catalogue, *bytes);
+    if (!parsed)
+        return report(context, parsed.error(), path);
+    file = *std::move(parsed);
+    if (!file.asOf.isValid())
+        file.asOf = context.clock().toLocalTime().date();
+    const QString wanted = arguments.value(u"as-of"_s);
+    if (wanted.isEmpty())
+        return Done;
+    file.asOf = QDate::fromString(wanted, Qt::ISODate);
+    if (file.asOf.isValid())
+        return Done;
+    context.err << u"votum-cli: "_s << CommandText::tr("--as-of takes a date like 2026-11-23")
+                << '\n';
+    return WrongUsage;
+}
+
 } // namespace
 
 int runQuestions(CommandContext &context, const Arguments &arguments)
@@ -117,26 +223,31 @@ int runQuestions(CommandContext &context, const Arguments &arguments)
 
 int runEvaluate(CommandContext &context, const Arguments &arguments)
 {
-    const QString path = arguments.positional.first();
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return report(context, bytes.error());
-    const Result<AnswersFile> file = parseAnswersFile(context.catalogue, *bytes);
-    if (!file)
-        return report(context, file.error(), path);
-    QDate asOf = file->asOf.isValid() ? file->asOf : context.clock().toLocalTime().date();
-    const QString wanted = arguments.value(u"as-of"_s);
-    if (!wanted.isEmpty()) {
-        asOf = QDate::fromString(wanted, Qt::ISODate);
-        if (!asOf.isValid()) {
-            context.err << u"votum-cli: "_s
-                        << CommandText::tr("--as-of takes a date like 2026-11-23") << '\n';
-            return WrongUsage;
-        }
-    }
-    return printJudgement(context, file->assessment,
-                          evaluate(context.catalogue, file->assessment, asOf),
+    AnswersFile file;
+    if (const int fault = loadAnswers(context, arguments, file))
+        return fault;
+    return printJudgement(context, file.assessment,
+                          evaluate(context.catalogue, file.assessment, file.asOf),
                           arguments.has(u"json"_s));
+}
+
+int runCompare(CommandContext &context, const Arguments &arguments)
+{
+    AnswersFile file;
+    if (const int fault = loadAnswers(context, arguments, file))
+        return fault;
+    const Result<std::vector<ChannelComparison>> comparison = compareChannels(
+        context.catalogue, file.assessment, arguments.values.values(u"channel"_s), file.asOf);
+    if (!comparison) {
+        report(context, comparison.error());
+        return WrongUsage;
+    }
+    if (arguments.has(u"json"_s))
+        context.out << QString::fromUtf8(
+            QJsonDocument(comparisonToJson(context.catalogue, *comparison)).toJson());
+    else
+        ComparisonPrinter(context).print(*comparison);
+    return Done;
 }
 
 int runShow(CommandContext &context, const Arguments &arguments)

@@ -63,8 +63,8 @@ private slots:
     {
         const Outcome help = run({u"--help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *word : {"questions", "evaluate", "import", "list", "show", "export",
-                                 "seal", "verify", "--store"})
+        for (const char *word : {"questions", "evaluate", "compare", "import", "list", "show",
+                                 "export", "seal", "verify", "--store"})
             QVERIFY2(help.out.contains(word), word);
         QCOMPARE(run({u"--version"_s}).out.trimmed(), QByteArray("votum-cli " VOTUM_VERSION));
         QCOMPARE(run({u"evaluate"_s, u"--help"_s}).code, 0);
@@ -82,6 +82,10 @@ private slots:
         QTest::newRow("no store") << QStringList{u"list"_s};
         QTest::newRow("bad date") << QStringList{u"evaluate"_s, example(u"publisher.de"_s),
                                                  u"--as-of"_s, u"yesterday"_s};
+        QTest::newRow("unknown channel")
+            << QStringList{u"compare"_s, example(u"publisher.de"_s), u"--channel"_s, u"pigeon"_s};
+        QTest::newRow("compare, bad date")
+            << QStringList{u"compare"_s, example(u"publisher.de"_s), u"--as-of"_s, u"yesterday"_s};
         QTest::newRow("bad language") << QStringList{u"questions"_s, u"--lang"_s, u"fr"_s};
         QTest::newRow("bad format") << QStringList{u"export"_s,        u"--all"_s,    u"--store"_s,
                                                    path(u"x.votum"_s), u"--format"_s, u"doc"_s};
@@ -127,6 +131,60 @@ private slots:
         const QJsonObject first = agency.value(u"findings"_s).toArray().first().toObject();
         QVERIFY(!first.value(u"because"_s).toArray().isEmpty());
         QVERIFY(!first.value(u"legalBasis"_s)[u"de"_s].toString().isEmpty());
+    }
+
+    void comparesChannels()
+    {
+        const QJsonObject object =
+            run({u"compare"_s, example(u"travel-agency.en"_s), u"--channel"_s, u"threema-work"_s,
+                 u"--channel=signal"_s, u"--json"_s})
+                .object();
+        QCOMPARE(object.value(u"asOf"_s).toString(), u"2026-11-23"_s);
+        const QJsonArray channels = object.value(u"channels"_s).toArray();
+        QStringList ids;
+        for (const QJsonValue &channel : channels)
+            ids << channel[u"channel"_s].toString();
+        QCOMPARE(ids, (QStringList{u"whatsapp-consumer"_s, u"signal"_s, u"threema-work"_s,
+                                   u"email-newsletter"_s}));
+        QVERIFY(channels[0][u"present"_s].toBool() && !channels[1][u"present"_s].toBool());
+        const QJsonObject judged =
+            run({u"evaluate"_s, example(u"travel-agency.en"_s), u"--json"_s}).object();
+        for (const char16_t *key : {u"result", u"decision", u"purposes"})
+            QCOMPARE(channels[0][QStringView(key)], judged.value(QStringView(key)));
+        const QJsonObject mail = channels[3].toObject();
+        QStringList gone;
+        for (const QJsonValue &finding : mail.value(u"gone"_s).toArray()) {
+            gone << finding[u"id"_s].toString();
+            QVERIFY(!finding[u"text"_s][u"de"_s].toString().isEmpty());
+        }
+        QVERIFY(gone.contains(u"TOS-02:sep"_s)); // business use is provided for
+        QVERIFY(mail.value(u"newlyOpen"_s).toArray().contains(u"AVV-07"_s));
+        QVERIFY(mail.value(u"unverified"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(!mail.value(u"gained"_s).toArray().isEmpty());
+        QVERIFY(!mail.value(u"undecided"_s).toArray().isEmpty());
+    }
+
+    void comparesInBothLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("German") << u"de"_s
+                                << QStringList{u"E-Mail-Newsletter"_s,
+                                               u"aktueller Stand des Vorgangs"_s,
+                                               u"Neue Feststellungen: "_s, u"kein Prüfergebnis"_s};
+        QTest::newRow("English") << u"en"_s
+                                 << QStringList{u"E-mail newsletter"_s, u"the case as it stands"_s,
+                                                u"New findings: "_s, u"not an assessment"_s};
+    }
+    void comparesInBothLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        const Outcome outcome =
+            run({u"compare"_s, example(u"publisher.de"_s), u"--lang"_s, language});
+        QCOMPARE(outcome.code, 0);
+        for (const QString &word : words)
+            QVERIFY2(outcome.out.contains(word.toUtf8()), qPrintable(word));
     }
 
     void theDateDecidesWhatIsOld()

@@ -217,7 +217,8 @@ private slots:
         QVERIFY(window.openStore(desk.path()));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const QString &text : {u"&Case details…"_s, u"&Evidence"_s, u"&Private notes"_s})
+        for (const QString &text :
+             {u"&Case details…"_s, u"C&ompare channels…"_s, u"&Evidence"_s, u"&Private notes"_s})
             QVERIFY(!action(window, text)->isEnabled());
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -234,6 +235,10 @@ private slots:
         dialog->reject();
         desk.issueOpinion();
         QVERIFY(!action(window, u"&Case details…"_s)->isEnabled());
+        action(window, u"C&ompare channels…"_s)->trigger(); // it only reads
+        dialog = window.findChild<QDialog *>(u"compareDialog"_s);
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
         QVERIFY(action(window, u"&Evidence"_s)->isEnabled());
     }
 
