@@ -23,7 +23,7 @@ Outcome run(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(VOTUM_CLI), arguments);
-    if (!process.waitForFinished(60000))
+    if (!process.waitForFinished(300'000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
