@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>C&amp;ompare channels…</source>
-        <translation>Kanäle &amp;vergleichen …</translation>
+        <translation>&amp;Kanäle vergleichen …</translation>
     </message>
 </context>
 <context>
