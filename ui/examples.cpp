@@ -51,14 +51,14 @@ QStringList Examples::titles(Language language) const
 Result<void> Examples::open(Language language, int index)
 {
     auto folder = std::make_unique<QTemporaryDir>();
-    const Result<void> opened = m_session->openStore(folder->filePath(u"examples.votum"_s));
+    Result<void> opened = m_session->openStore(folder->filePath(u"examples.votum"_s));
     if (!opened)
         return opened;
     m_folder = std::move(folder);
     qint64 wanted = 0;
     const std::vector<Assessment> examples = readExamples(m_session->catalogue(), language);
     for (int i = 0; i < int(examples.size()); ++i) {
-        const Result<void> imported = m_session->importCase(examples[size_t(i)]);
+        Result<void> imported = m_session->importCase(examples[size_t(i)]);
         if (!imported)
             return imported;
         if (i == index)

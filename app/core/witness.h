@@ -5,6 +5,7 @@
 #include <bit>
 #include <functional>
 #include <map>
+#include <tuple>
 
 namespace votum {
 
@@ -31,7 +32,12 @@ private:
     struct Place // one question of one subject
     {
         int question = 0, recipient = -1, purpose = -1; // purpose: an option of the purposes
-        auto operator<=>(const Place &) const = default;
+        bool operator==(const Place &) const = default;
+        bool operator<(const Place &other) const
+        {
+            return std::tie(question, recipient, purpose) <
+                   std::tie(other.question, other.recipient, other.purpose);
+        }
     };
     struct Binding
     {
