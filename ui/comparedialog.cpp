@@ -104,9 +104,10 @@ private:
         // The present channel only has results to show.
         const int others = int(m_list.size()) - 1;
         const int present = others == 0 ? 100 : std::max(20, 50 / (others + 1));
+        const int other = others == 0 ? 0 : (100 - present) / others;
         QString cells;
         for (const ChannelComparison &item : m_list) {
-            const int share = isPresent(item) ? present : (100 - present) / others;
+            const int share = isPresent(item) ? present : other;
             const QString remark =
                 isPresent(item) ? u"<br/><small>"_s + tr("the case as it stands") + u"</small>"_s
                                 : QString();
