@@ -66,7 +66,7 @@ private:
     Result<void> put(const QString &name, const QByteArray &bytes)
     {
         const QString path = QDir(m_folder).filePath(name);
-        const Result<void> written = writeFile(path, bytes);
+        Result<void> written = writeFile(path, bytes);
         if (written)
             m_context.out << path << '\n';
         return written;
