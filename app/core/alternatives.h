@@ -9,8 +9,7 @@ namespace votum {
 // A proposal, not an assessment: nobody has confirmed a word of it for the other mode, and nothing
 // of it is stored. For a mode other than the present one
 // - the request, the organisation and what it arranges for itself (notice, consent, access,
-// erasure,
-//   documentation) are taken as answered, and its use as not yet begun;
+//   erasure, documentation) are taken as answered, and its use as not yet begun;
 // - every answer that speaks of the channel is dropped: those of the steps channel and terms, of
 //   each recipient, to case questions on which any mode of the catalogue proposes an answer, to
 //   purpose questions on which one of the two modes does, and to questions asked only because of
