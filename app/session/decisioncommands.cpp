@@ -53,6 +53,7 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     Assessment next = m_assessment;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
+    next.houseRules = inForce(m_houseRules); // no longer frozen: the present ones
     return commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
 }
 
@@ -107,8 +108,8 @@ QByteArray Session::composed(bool sealed) const
     context.time = m_clock();
     context.isSealed = sealed;
     if (const Result<std::vector<JournalLine>> lines = m_store->journal(m_caseId)) {
-        const QStringList told{u"created"_s, u"newVersion"_s, u"opinionIssued"_s,
-                               u"opinionWithdrawn"_s, u"rejudged"_s};
+        const QStringList told{u"created"_s,          u"newVersion"_s, u"opinionIssued"_s,
+                               u"opinionWithdrawn"_s, u"rejudged"_s,   u"houseRule"_s};
         for (const JournalLine &entry : *lines) {
             if (told.contains(entry.action))
                 context.history.push_back(entry);
