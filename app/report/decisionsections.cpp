@@ -92,6 +92,11 @@ void composeOpinion(Composer &composer, const RecordView &view)
 void composeDecision(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 13);
+    composeDecisionBody(composer, view);
+}
+
+void composeDecisionBody(Composer &composer, const RecordView &view)
+{
     const QJsonObject decision = view.object(u"decision"_s), result = view.object(u"result"_s);
     if (decision.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noDecision"_s)));
