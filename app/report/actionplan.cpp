@@ -161,8 +161,6 @@ FindingTexts findingTexts(const RecordView &view)
 
 QList<Run> measureRuns(const QString &measure, const Task &task, const FindingTexts &texts)
 {
-    if (texts.isEmpty())
-        return plain(measure);
     QList<Run> runs{Run{.text = measure, .bold = true}};
     for (const QString &number : task.findings)
         runs.append(
@@ -170,28 +168,55 @@ QList<Run> measureRuns(const QString &measure, const Task &task, const FindingTe
     return runs;
 }
 
-void composeTasks(Composer &composer, const RecordView &view, const QString &title,
-                  const QList<Task> &tasks, const FindingTexts &texts = {})
+QList<Run> evidenceOf(const RecordView &view, const Task &task, const QJsonObject &measure)
 {
-    if (tasks.isEmpty())
-        return;
+    return task.stage == Stage::Done ? view.typed(task.evidence)
+                                     : plain(view.text(measure.value(u"evidence"_s)));
+}
+
+QJsonObject measureOf(const RecordView &view, const Task &task)
+{
     const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    composer.heading(2, view.word(title));
+    return known.value(task.measure).toObject();
+}
+
+// Within the record: the findings by their numbers.
+void composeTasks(Composer &composer, const RecordView &view, const QList<Task> &tasks)
+{
     Table table;
     table.weights = {1, 4, 1.9, 1.5, 2.6, 1.6};
     table.head = {view.word(u"label.findingNumber"_s), view.word(u"label.measure"_s),
                   view.word(u"label.owner"_s),         view.word(u"label.due"_s),
                   view.word(u"label.evidence"_s),      view.word(u"label.state"_s)};
     for (const Task &task : tasks) {
-        const QJsonObject measure = known.value(task.measure).toObject();
-        const bool isDone = task.stage == Stage::Done;
+        const QJsonObject measure = measureOf(view, task);
         table.rows.append(
             {Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
-             Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
+             Cell{.runs = plain(view.text(measure.value(u"text"_s)))},
              Cell{.runs = ownerOf(view, task, measure)}, Cell{.runs = plain(view.date(task.due))},
-             Cell{.runs = isDone ? view.typed(task.evidence)
-                                 : plain(view.text(measure.value(u"evidence"_s)))},
+             Cell{.runs = evidenceOf(view, task, measure)},
              Cell{.runs = plain(stateOf(view, task)), .tone = toneOf(task)}});
+    }
+    composer.table(table);
+}
+
+// Alone: the findings in words; all are open, so the state need not be said.
+void composeTasksInWords(Composer &composer, const RecordView &view, const QList<Task> &tasks,
+                         const FindingTexts &texts)
+{
+    Table table;
+    table.weights = {5.6, 1.9, 1.7, 2.6};
+    table.head = {view.word(u"label.measure"_s), view.word(u"label.owner"_s),
+                  view.word(u"label.due"_s), view.word(u"label.evidence"_s)};
+    for (const Task &task : tasks) {
+        const QJsonObject measure = measureOf(view, task);
+        const Cell due = task.isPlanned
+                             ? Cell{.runs = plain(view.date(task.due))}
+                             : Cell{.runs = plain(stateOf(view, task)), .tone = toneOf(task)};
+        table.rows.append(
+            {Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
+             Cell{.runs = ownerOf(view, task, measure)}, due,
+             Cell{.runs = evidenceOf(view, task, measure)}});
     }
     composer.table(table);
 }
@@ -204,8 +229,12 @@ void composeActionPlan(Composer &composer, const RecordView &view)
     const Plan plan(view);
     bool isEmpty = true;
     for (const auto &[title, stage] : stages) {
-        composeTasks(composer, view, title, plan.at(stage));
-        isEmpty = isEmpty && plan.at(stage).isEmpty();
+        const QList<Task> tasks = plan.at(stage);
+        if (tasks.isEmpty())
+            continue;
+        composer.heading(2, view.word(title));
+        composeTasks(composer, view, tasks);
+        isEmpty = false;
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.noMeasures"_s)));
@@ -218,10 +247,12 @@ void composeOpenActions(Composer &composer, const RecordView &view)
     composer.heading(1, view.word(u"label.openMeasures"_s));
     bool isEmpty = true;
     for (const auto &[title, stage] : stages) {
-        if (stage > Stage::Further)
-            break;
-        composeTasks(composer, view, title, plan.at(stage), texts);
-        isEmpty = isEmpty && plan.at(stage).isEmpty();
+        const QList<Task> tasks = plan.at(stage);
+        if (stage > Stage::Further || tasks.isEmpty())
+            continue;
+        composer.heading(2, view.word(title));
+        composeTasksInWords(composer, view, tasks, texts);
+        isEmpty = false;
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.noOpenMeasures"_s)));

@@ -74,7 +74,9 @@ void composeFullRecord(Composer &composer, const DocumentSource &source)
 // A smaller document begins with its name and what it belongs to.
 void composeHead(Composer &composer, const DocumentSource &source)
 {
-    composer.title(source.title(), caseTitle(source.view));
+    const QString channel = source.view.text(source.view.object(u"case"_s).value(u"channelName"_s));
+    composer.title(source.title(),
+                   channel.isEmpty() ? QString() : source.view.word(u"doc.channel"_s, {channel}));
     composeFileData(composer, source.view, sealOf(source.record));
 }
 

@@ -137,9 +137,11 @@ void composeGroup(Composer &composer, const RecordView &view, const FindingGroup
     table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.legal"_s),
                   view.word(u"label.cure"_s)};
     for (const FindingRow &row : group.rows)
-        table.rows.append(
-            {Cell{.runs = plain(row.number)}, Cell{.runs = findingRuns(view, group, row, isBrief)},
-             Cell{.runs = legalOf(view, row.first())}, Cell{.runs = curesOf(view, row.first())}});
+        table.rows.append({Cell{.runs = plain(row.number)},
+                           Cell{.runs = findingRuns(view, group, row, isBrief)},
+                           Cell{.runs = isBrief ? plain(view.text(row.first().value(u"legal"_s)))
+                                                : legalOf(view, row.first())},
+                           Cell{.runs = curesOf(view, row.first())}});
     composer.table(table);
 }
 

@@ -37,6 +37,7 @@ void composeOpenFindings(Composer &composer, const RecordView &view);
 void composeOpenPointList(Composer &composer, const RecordView &view);
 void composeOpenActions(Composer &composer, const RecordView &view);
 void composeDecisionBody(Composer &composer, const RecordView &view);
+void composeAnswers(Composer &composer, const RecordView &view);
 void composeTransfers(Composer &composer, const RecordView &view);
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
