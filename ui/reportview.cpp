@@ -10,6 +10,7 @@
 #include "ui/settings.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
@@ -91,6 +92,11 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     m_language->addItem({}, int(Language::English));
     for (const DocumentType &type : documentTypes)
         m_kind->addItem({}, int(type.kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(15); // the longest name shows in full when the list is open
+    m_kind->view()->setTextElideMode(Qt::ElideNone);
+    m_kind->setObjectName("documentKind"_L1);
+    m_paper->setObjectName("paper"_L1);
     m_paper->addItem(u"A4"_s, int(Paper::A4));
     m_paper->addItem(u"Letter"_s, int(Paper::Letter));
     m_paper->setCurrentIndex(m_paper->findData(int(settings->paper())));
@@ -147,15 +153,15 @@ void ReportView::buildToolBar()
     m_bar->addSeparator();
     m_save = m_bar->addAction(icon(u"save"_s), {}, this, &ReportView::savePdf);
     m_saveBoth = m_bar->addAction(icon(u"language"_s), {}, this, &ReportView::saveBothPdfs);
-    m_embed = m_bar->addAction(icon(u"link"_s), {});
-    m_embed->setCheckable(true);
-    m_embed->setObjectName("embedEvidence"_L1);
-    connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
     m_print = m_bar->addAction(icon(u"print"_s), {}, this, &ReportView::print);
     m_copySeal = m_bar->addAction(icon(u"copy"_s), {}, this, [this] {
         QApplication::clipboard()->setText(m_session->sealedRecord().sha256);
         m_messages->tell(Role::Fine, [] { return tr("The seal is in the clipboard."); });
     });
+    m_embed = m_bar->addAction(icon(u"link"_s), {});
+    m_embed->setCheckable(true);
+    m_embed->setObjectName("embedEvidence"_L1);
+    connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
     m_zoomIn->setShortcuts(QKeySequence::ZoomIn);
     m_zoomOut->setShortcuts(QKeySequence::ZoomOut);
     m_fit->setShortcut(QKeySequence(u"Ctrl+0"_s));

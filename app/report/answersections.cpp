@@ -52,12 +52,15 @@ QList<Run> subjectRuns(const QStringList &subjects)
 // Ticked points come as "one; two; three". What every recipient has stands once, at the top, and
 // each has only the rest: a contract of four recipients would fill pages with the same clauses.
 constexpr qsizetype manyPoints = 6;
-const QString pointSeparator = u"; "_s;
+constexpr QLatin1StringView pointSeparator = "; "_L1;
 
 QStringList pointsOf(const RecordView &view, const QJsonObject &row)
 {
+    if (row.value(u"value"_s).toArray().size() < manyPoints)
+        return {};
     const QStringList points = view.text(row.value(u"shown"_s)).split(pointSeparator);
-    return points.size() == row.value(u"value"_s).toArray().size() ? points : QStringList();
+    return QSet<QString>(points.begin(), points.end()).size() == points.size() ? points
+                                                                               : QStringList();
 }
 
 QStringList commonPoints(const RecordView &view, const QJsonArray &rows)

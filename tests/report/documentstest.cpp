@@ -178,6 +178,41 @@ private slots:
         QVERIFY2(whole->count <= 42, qPrintable(QString::number(whole->count)));
     }
 
+    // What the contracts of all recipients have stands once; what only one has, under its name. A
+    // word the answers lost on the way would make the second count differ.
+    void commonPointsStandOnce()
+    {
+        const QJsonObject record = parsedRecord(m_sealed);
+        QMap<QString, int> given;
+        int contracts = 0;
+        for (const QJsonValue &question : record.value(u"answers"_s).toArray()) {
+            if (question[u"id"_s].toString() != "AVV-13"_L1)
+                continue;
+            for (const QJsonValue &row : question[u"rows"_s].toArray()) {
+                ++contracts;
+                for (const QString &point : row[u"shown"_s][u"en"_s].toString().split(u"; "_s))
+                    ++given[point];
+            }
+        }
+        QVERIFY(contracts > 2);
+        const QString text =
+            textOf(m_sealed, optionsFor(DocumentKind::FullRecord, Language::English));
+        const qsizetype annex = text.lastIndexOf(u"Annex 1: Answers in full"_s);
+        const qsizetype begin = text.indexOf(u"AVV-13"_s, annex);
+        QString part = text.mid(begin, text.indexOf(u"AVV-06"_s, begin) - begin);
+        QVERIFY(part.contains(u"For all"_s) && part.contains(u"in addition:"_s));
+        static const QRegularExpression breaks(u"[ -]"_s); // pdftotext joins lines at a hyphen
+        part.remove(breaks);
+        int common = 0;
+        for (auto point = given.cbegin(); point != given.cend(); ++point) {
+            const int found = int(part.count(QString(point.key()).remove(breaks)));
+            QVERIFY2(found >= 1, qPrintable(point.key()));
+            common += point.value() == contracts ? 1 : 0;
+            QVERIFY(found == 1 || point.value() < contracts);
+        }
+        QVERIFY(common >= 6);
+    }
+
     void paperIsA4OrLetter()
     {
         DocumentOptions options = optionsFor(DocumentKind::ShortRecord);
