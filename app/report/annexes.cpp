@@ -146,9 +146,9 @@ void composeGlossary(Composer &composer, const RecordView &view)
 void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
 {
     Table table;
-    table.weights = {1.5, 2.2, 5, 2.3};
+    table.weights = {1.5, 2.5, 7};
     table.head = {view.word(u"label.date"_s), view.word(u"label.event"_s),
-                  view.word(u"label.note"_s), view.word(u"label.author"_s)};
+                  view.word(u"label.note"_s)};
     const QHash<QString, QString> numbers = findingNumbers(view);
     for (const CaseEvent &event : events) {
         QList<Run> note = view.typed(event.text);
@@ -158,12 +158,13 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
                             .tone = Tone::Muted});
         if (!event.sha256.isEmpty())
             note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});
-        table.rows.append(
-            {Cell{.runs = plain(view.date(event.date.toString(Qt::ISODate)))},
-             Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
-             Cell{.runs = note},
-             Cell{.runs = plain((event.author.isEmpty() ? u"–"_s : event.author) + u'\n' +
-                                view.time(event.time.toUTC().toString(Qt::ISODateWithMs)))}});
+        note.append(Run{.text = u'\n' + view.word(u"label.author"_s) + u": "_s +
+                                (event.author.isEmpty() ? u"–"_s : event.author) + u", "_s +
+                                view.time(event.time.toUTC().toString(Qt::ISODateWithMs)),
+                        .tone = Tone::Muted});
+        table.rows.append({Cell{.runs = plain(view.date(event.date.toString(Qt::ISODate)))},
+                           Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
+                           Cell{.runs = note}});
     }
     composer.table(table);
 }
