@@ -2,11 +2,11 @@
 
 #include "core/record.h"
 #include "report/evidence.h"
-#include "report/painter.h"
 #include "session/session.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
+#include "ui/printpages.h"
 #include "ui/settings.h"
 #include "ui/words.h"
 
@@ -21,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
@@ -413,34 +412,16 @@ void ReportView::print()
     if (!m_messages->check(pages))
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setPageSize(
-        QPageSize(pages->sizeInPoints, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    preparePrinter(printer, *pages);
     printer.setDocName(documentFileName(m_record, options(language())));
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pages->count);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    int first = 1, last = pages->count;
-    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-        first = printer.fromPage();
-        last = std::min(last, printer.toPage());
-    } else if (printer.printRange() == QPrinter::CurrentPage) {
-        first = last = m_page->value();
-    }
     const BusyCursor busy;
-    QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (!printPages(*pages, m_page->value(), printer))
         m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
-        return;
-    }
-    painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
-        paintPage(*pages, page - 1, painter);
-    }
 }
 
 } // namespace votum
