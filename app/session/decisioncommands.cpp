@@ -53,8 +53,15 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     Assessment next = m_assessment;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
+    const Outcome before = m_judgement.overall;
     next.houseRules = inForce(m_houseRules); // no longer frozen: the present ones
-    return commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+    const Result<void> done =
+        commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+    if (!done || m_judgement.overall == before)
+        return done;
+    const QString outcome = outcomeCode(m_judgement.overall);
+    return m_store->saveOutcome(m_caseId, outcome, m_catalogue.sha256,
+                                line(u"houseRule"_s, {}, outcomeCode(before) + u" → "_s + outcome));
 }
 
 Result<void> Session::draftDecision(const Decision &decision)

@@ -269,11 +269,10 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
         return done.error();
     if (trashed && id == m_caseId)
         forgetCase();
-    if (const Result<void> judged = rejudgeOpenCases(); !judged) // what the trash has missed
-        return judged.error();
+    const Result<void> judged = trashed ? Result<void>() : rejudgeOpenCases(); // what it has missed
     refreshCases();
     emit changed();
-    return {};
+    return judged;
 }
 
 Result<void> Session::reopenAsNewVersion()
