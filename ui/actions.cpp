@@ -54,6 +54,8 @@ Actions::Actions(QMainWindow *window)
     redo = add(editMenu, u"redo"_s, keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
     editMenu->addSeparator();
     find = add(editMenu, u"search"_s, QKeySequence::Find);
+    editMenu->addSeparator();
+    houseRules = add(editMenu, u"edit"_s);
 
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
@@ -109,6 +111,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));
     find->setText(tr("&Find in the register"));
+    houseRules->setText(tr("&House rules…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));

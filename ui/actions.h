@@ -29,6 +29,7 @@ public:
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;
+    QAction *houseRules;
     QAction *caseDetails, *compare, *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
     QAction *whereIsData, *about;
 };

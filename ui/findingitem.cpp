@@ -3,6 +3,7 @@
 #include "core/display.h"
 #include "session/session.h"
 #include "ui/disclosure.h"
+#include "ui/houserulesdialog.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/judgedialog.h"
@@ -89,6 +90,8 @@ void FindingItem::reread()
     QStringList state;
     if (found->closed)
         state << tr("fulfilled on %1").arg(shortDate(found->closedOn));
+    if (found->houseRule)
+        state << catalogue.word(u"houseRule.title"_s).in(language);
     if (found->isOverridden())
         state << catalogue.word(u"label.overridden"_s)
                      .arg(severityText(catalogue, found->derived))
@@ -123,6 +126,8 @@ QString FindingItem::digest(const Finding &finding) const
     }
     const FindingJudgement judged = assessment.judgements.value(m_key);
     parts << severityCode(finding.severity) << judged.reason << judged.acceptance;
+    if (finding.houseRule)
+        parts << finding.houseRule->reason << finding.houseRule->time.toString(Qt::ISODate);
     return parts.join(u'\n');
 }
 
@@ -152,7 +157,7 @@ void FindingItem::fillDetails()
     const Language language = windowLanguage();
     addBecause(*found);
     addText(tr("Legal basis"), found->legal.in(language));
-    addText(tr("Opinions differ"), found->contested.in(language));
+    addContested(*found);
     addMeasures(*found);
     if (!found->sources.isEmpty())
         m_details->content()->addWidget(
@@ -166,6 +171,27 @@ void FindingItem::addText(const QString &caption, const QString &text)
         return;
     m_details->content()->addWidget(
         new TextLabel(TextLabel::Tone::Plain, caption + u": "_s + text, m_details->body()));
+}
+
+// Where opinions differ the organisation can judge stricter, in all its cases.
+void FindingItem::addContested(const Finding &finding)
+{
+    if (finding.contested.isEmpty())
+        return;
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    addText(tr("Opinions differ"), finding.contested.in(language));
+    if (finding.houseRule)
+        addText(catalogue.word(u"houseRule.title"_s).in(language),
+                houseRuleText(catalogue, finding).in(language) + u": "_s +
+                    finding.houseRule->reason);
+    auto *button = new QPushButton(finding.houseRule ? tr("Change or withdraw the house rule…")
+                                                     : tr("Judge stricter in this organisation…"),
+                                   m_details->body());
+    button->setObjectName("houseRule"_L1);
+    connect(button, &QPushButton::clicked, this,
+            [this, id = finding.id] { (new HouseRulesDialog(m_session, id, window()))->open(); });
+    m_details->content()->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void FindingItem::addBecause(const Finding &finding)

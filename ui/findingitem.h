@@ -37,6 +37,7 @@ private:
     QString digest(const Finding &finding) const; // what the details depend on
     void fillDetails();
     void addText(const QString &caption, const QString &text);
+    void addContested(const Finding &finding);
     void addBecause(const Finding &finding);
     void addMeasures(const Finding &finding);
     void addOverride(const Finding &finding);

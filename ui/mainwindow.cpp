@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "ui/aboutdialog.h"
 #include "ui/assessmentview.h"
+#include "ui/houserulesdialog.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
@@ -136,6 +137,7 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showComparison();
     });
+    on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
         showReport();
@@ -236,7 +238,7 @@ void MainWindow::rereadActions()
     const Actions &a = m_actions;
     const bool hasStore = m_session->hasStore(), hasCase = m_session->hasCase();
     for (QAction *action :
-         {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash})
+         {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash, a.houseRules})
         action->setEnabled(hasStore);
     for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
                             a.preview, a.savePdf, a.saveBothPdfs, a.print})

@@ -74,18 +74,31 @@ QJsonObject questionToJson(const Question &question)
     return object;
 }
 
+QJsonObject houseRuleToJson(const HouseRule &rule, Severity catalogued)
+{
+    return {{u"severity"_s, severityCode(*rule.severity)},
+            {u"catalogueSeverity"_s, severityCode(catalogued)},
+            {u"reason"_s, rule.reason},
+            {u"author"_s, rule.author},
+            {u"time"_s, rule.time.toUTC().toString(Qt::ISODate)}};
+}
+
 QJsonArray findingsToJson(const Judgement &judgement)
 {
     QJsonArray list;
-    for (const Finding &finding : judgement.findings)
-        list.append(QJsonObject{{u"key"_s, finding.key},
-                                {u"subject"_s, json(finding.subject)},
-                                {u"severity"_s, severityCode(finding.severity)},
-                                {u"because"_s, json(finding.because)},
-                                {u"legalBasis"_s, json(finding.legal)},
-                                {u"text"_s, json(finding.text)},
-                                {u"measures"_s, QJsonArray::fromStringList(finding.measures)},
-                                {u"closed"_s, finding.closed}});
+    for (const Finding &finding : judgement.findings) {
+        QJsonObject object{{u"key"_s, finding.key},
+                           {u"subject"_s, json(finding.subject)},
+                           {u"severity"_s, severityCode(finding.severity)},
+                           {u"because"_s, json(finding.because)},
+                           {u"legalBasis"_s, json(finding.legal)},
+                           {u"text"_s, json(finding.text)},
+                           {u"measures"_s, QJsonArray::fromStringList(finding.measures)},
+                           {u"closed"_s, finding.closed}};
+        if (finding.houseRule)
+            object.insert(u"houseRule"_s, houseRuleToJson(*finding.houseRule, finding.catalogued));
+        list.append(object);
+    }
     return list;
 }
 

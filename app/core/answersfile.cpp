@@ -1,6 +1,7 @@
 #include "core/answersfile.h"
 
 #include "core/assessmentjson.h"
+#include "core/houserule.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,6 +57,7 @@ public:
         readRecipients(file);
         readAnswers(file);
         readRetired(file);
+        readHouseRules(file);
         readJudgements(file);
         assessment().privateNotes = file.optionalText(u"notes"_s);
         if (file.has(u"opinion"_s)) {
@@ -212,6 +214,28 @@ private:
         return expectedFor(question);
     }
 
+    void readHouseRules(JsonObject &file)
+    {
+        file.each(u"houseRules"_s, [&](JsonObject &item) {
+            const QString finding = item.text(u"finding"_s);
+            const HouseRule rule = readHouseRule(item);
+            if (assessment().houseRules.contains(finding))
+                item.fail(u"finding"_s, u"one rule for each finding"_s);
+            if (const std::optional<Error> fault = faultIn(m_catalogue, finding, rule)) {
+                if (fault->code == "finding"_L1)
+                    item.fail(u"finding"_s, u"a finding of the catalogue"_s);
+                else if (fault->code == "notContested"_L1)
+                    item.fail(u"finding"_s, u"a finding on which opinions differ"_s);
+                else if (fault->code == "notStricter"_L1)
+                    item.fail(u"severity"_s,
+                              u"a severity stricter than "_s + fault->arguments.value(1));
+                else
+                    item.fail(u"reason"_s, u"a reason for the stricter severity"_s);
+            }
+            assessment().houseRules.insert(finding, rule);
+        });
+    }
+
     void readJudgements(JsonObject &file)
     {
         file.each(u"measures"_s, [&](JsonObject &item) {
@@ -304,11 +328,16 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
 {
     QJsonObject file = caseToJson(assessment);
     file.insert(u"asOf"_s, asOf.toString(Qt::ISODate));
-    QJsonArray recipients, measures, judgements, risks, evidence;
+    QJsonArray recipients, measures, houseRules, judgements, risks, evidence;
     for (const Recipient &item : assessment.recipients)
         recipients.append(withKey(toJson(item), u"id"_s, item.id));
     for (const MeasurePlan &item : assessment.measures)
         measures.append(toJson(item));
+    for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end();
+         ++entry) {
+        if (!faultIn(catalogue, entry.key(), entry.value())) // else this catalogue ignores it
+            houseRules.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
+    }
     for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
         judgements.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
     for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
@@ -321,6 +350,8 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
     if (!retired.isEmpty())
         file.insert(u"retiredAnswers"_s, retired);
     file.insert(u"measures"_s, measures);
+    if (!houseRules.isEmpty())
+        file.insert(u"houseRules"_s, houseRules);
     file.insert(u"judgements"_s, judgements);
     file.insert(u"risks"_s, risks);
     file.insert(u"evidence"_s, evidence);

@@ -39,6 +39,18 @@ struct Recipient
     bool operator==(const Recipient &) const = default;
 };
 
+// A contested point that the organisation judges stricter than the catalogue, in all its cases; see
+// houserule.h.
+struct HouseRule
+{
+    std::optional<Severity> severity; // nothing: withdrawn, which only a history holds
+    QString reason;                   // required
+    QString author;
+    QDateTime time;
+
+    bool operator==(const HouseRule &) const = default;
+};
+
 // What a person says about one finding; saved under the finding's key.
 struct FindingJudgement
 {
@@ -134,6 +146,7 @@ struct Assessment
     bool isExample = false;
     std::vector<Recipient> recipients;
     QMap<AnswerKey, Answer> answers;
+    QMap<QString, HouseRule> houseRules;        // in force, by finding id (without subject)
     QMap<QString, FindingJudgement> judgements; // by finding key
     std::vector<MeasurePlan> measures;
     QMap<QString, RiskJudgement> risks; // by scenario id

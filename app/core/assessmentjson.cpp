@@ -115,6 +115,16 @@ QJsonObject toJson(const Recipient &recipient)
         .take();
 }
 
+QJsonObject toJson(const HouseRule &rule)
+{
+    return Writer()
+        .text(u"severity"_s, rule.severity ? severityCode(*rule.severity) : QString())
+        .text(u"reason"_s, rule.reason)
+        .text(u"author"_s, rule.author)
+        .time(u"time"_s, rule.time)
+        .take();
+}
+
 QJsonObject toJson(const FindingJudgement &judgement)
 {
     return Writer()
@@ -239,6 +249,18 @@ Answer readAnswer(JsonObject &object)
     answer.time = readTime(object, u"time"_s);
     answer.fromProposal = object.optionalText(u"fromProposal"_s);
     return answer;
+}
+
+HouseRule readHouseRule(JsonObject &object)
+{
+    HouseRule rule;
+    rule.severity = severityFromCode(object.text(u"severity"_s));
+    if (!rule.severity)
+        object.fail(u"severity"_s, u"a severity"_s);
+    rule.reason = object.text(u"reason"_s);
+    rule.author = object.optionalText(u"author"_s);
+    rule.time = readTime(object, u"time"_s);
+    return rule;
 }
 
 FindingJudgement readJudgement(JsonObject &object)

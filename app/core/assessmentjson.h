@@ -11,6 +11,7 @@ namespace votum {
 QJsonObject caseToJson(const Assessment &assessment); // title, organisation, language, channel …
 QJsonObject toJson(const Answer &answer);
 QJsonObject toJson(const Recipient &recipient);
+QJsonObject toJson(const HouseRule &rule);
 QJsonObject toJson(const FindingJudgement &judgement);
 QJsonObject toJson(const MeasurePlan &plan);
 QJsonObject toJson(const RiskJudgement &risk);
@@ -21,6 +22,7 @@ QJsonObject toJson(const Decision &decision);
 void readCase(JsonObject &object, Assessment &assessment);
 Answer readAnswer(JsonObject &object);
 Recipient readRecipient(JsonObject &object); // without id: that is the key it stands under
+HouseRule readHouseRule(JsonObject &object); // without the finding: that is its key
 FindingJudgement readJudgement(JsonObject &object);
 MeasurePlan readMeasurePlan(JsonObject &object);
 RiskJudgement readRiskJudgement(JsonObject &object);

@@ -78,6 +78,16 @@ DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QStr
     return DecisionCode::D4;
 }
 
+// A house rule never takes away what the catalogue's own weight raises, as PRE does and OPEN_CRIT
+// does not.
+bool raises(const Finding &finding)
+{
+    const auto weighs = [](Severity severity) {
+        return severity == Severity::Pre || isKnockOut(severity);
+    };
+    return weighs(finding.severity) || (!finding.isOverridden() && weighs(finding.catalogued));
+}
+
 bool lowers(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding,
             const QString &scenario)
 {
@@ -114,8 +124,7 @@ void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int da
         risk.scenario = scenario.id;
         QSet<QString> raised, lowered;
         for (const Finding &finding : judgement.findings) {
-            const bool weighs = finding.severity == Severity::Pre || isKnockOut(finding.severity);
-            if (weighs && finding.risk == scenario.id) {
+            if (raises(finding) && finding.risk == scenario.id) {
                 risk.findings << finding.key;
                 raised.insert(finding.id);
             }

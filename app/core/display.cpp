@@ -129,6 +129,21 @@ LocalText opinionText(const Catalogue &catalogue, OpinionClass code)
     return catalogue.word(u"opinion."_s + opinionCode(code));
 }
 
+LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding)
+{
+    if (!finding.houseRule)
+        return {};
+    LocalText who = dateText(finding.houseRule->time.toUTC().date());
+    if (!finding.houseRule->author.isEmpty())
+        who = joined(who, u", "_s, same(finding.houseRule->author));
+    LocalText text = catalogue.word(u"houseRule.applied"_s)
+                         .arg(severityText(catalogue, *finding.houseRule->severity))
+                         .arg(severityText(catalogue, finding.catalogued));
+    if (!who.isEmpty())
+        text = {text.de + u" ("_s + who.de + u')', text.en + u" ("_s + who.en + u')'};
+    return text;
+}
+
 LocalText riskText(const Catalogue &catalogue, RiskClass risk)
 {
     constexpr QLatin1StringView keys[]{"risk.low"_L1, "risk.medium"_L1, "risk.high"_L1};

@@ -19,6 +19,9 @@ LocalText outcomeText(const Catalogue &catalogue, Outcome outcome);
 LocalText severityText(const Catalogue &catalogue, Severity severity);
 LocalText decisionText(const Catalogue &catalogue, DecisionCode code);
 LocalText opinionText(const Catalogue &catalogue, OpinionClass code);
+// "Condition precedent to use instead of Requirement with due date (23 November 2026, A. Name)":
+// what a house rule made of the finding. Empty without one.
+LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding);
 LocalText riskText(const Catalogue &catalogue, RiskClass risk);
 // Where a fact comes from: "WhatsApp Ireland Limited: Privacy Policy (as of 17 August 2026)".
 LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenance);

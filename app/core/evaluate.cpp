@@ -361,17 +361,21 @@ private:
             finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
         }
         finding.legal = text.legal;
-        finding.contested = text.contested;
+        if (!foreign) // nobody disputes what another country's law says
+            finding.contested = text.contested;
         finding.sources = text.sources;
         finding.measures = text.measures;
         finding.risk = text.risk;
         return finding;
     }
 
-    // Lays what people said about the finding over it.
+    // Lays what the organisation laid down and what people said about the finding over it.
     void add(Finding finding)
     {
         finding.key = finding.id + finding.subject.suffix();
+        finding.catalogued = finding.derived;
+        if (!finding.contested.isEmpty())
+            applyHouseRule(finding);
         finding.severity = finding.derived;
         if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule) {
             const auto judgement = m_assessment.judgements.constFind(finding.key);
@@ -381,6 +385,15 @@ private:
             close(finding);
         }
         m_judgement.findings.push_back(std::move(finding));
+    }
+
+    void applyHouseRule(Finding &finding) const
+    {
+        const auto rule = m_assessment.houseRules.constFind(finding.id);
+        if (rule == m_assessment.houseRules.constEnd() || rule->severity <= finding.catalogued)
+            return; // a newer catalogue may have become as strict
+        finding.houseRule = *rule;
+        finding.derived = *rule->severity;
     }
 
     // Closed when every measure set against it, and at least one, is done with dated evidence.

@@ -27,8 +27,10 @@ struct Finding
     Kind kind = Kind::Option;
     Subject subject;
     QString area;
-    Severity severity = Severity::Hint; // in force
-    Severity derived = Severity::Hint;  // before a person's override
+    Severity severity = Severity::Hint;   // in force
+    Severity derived = Severity::Hint;    // before a person's override
+    Severity catalogued = Severity::Hint; // before the organisation's house rule
+    std::optional<HouseRule> houseRule;   // what makes it heavier than the catalogue does
     LocalText text, legal, contested;
     QStringList sources, measures;
     QString risk;

@@ -26,6 +26,8 @@ std::vector<Part> toParts(const Assessment &assessment)
                          placed(toJson(assessment.recipients[i]), i)});
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry)
         parts.push_back({u"answer"_s, entry.key().toString(), toJson(entry.value())});
+    for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end(); ++entry)
+        parts.push_back({u"houseRule"_s, entry.key(), toJson(entry.value())});
     for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
         parts.push_back({u"judgement"_s, entry.key(), toJson(entry.value())});
     for (const MeasurePlan &plan : assessment.measures)
@@ -70,6 +72,8 @@ struct PartReader
             readCase(object, assessment);
         else if (part.kind == "answer"_L1)
             readAnswerPart(part, object);
+        else if (part.kind == "houseRule"_L1)
+            assessment.houseRules.insert(part.key, readHouseRule(object));
         else if (part.kind == "judgement"_L1)
             assessment.judgements.insert(part.key, readJudgement(object));
         else if (part.kind == "measure"_L1)

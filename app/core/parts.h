@@ -7,8 +7,8 @@
 namespace votum {
 
 // An assessment as the store keeps it: one part for each thing a person can change, so that saving
-// one answer writes one row. Kinds: case, recipient, answer, judgement, measure, risk, evidence,
-// notes, opinion, decision.
+// one answer writes one row. Kinds: case, recipient, answer, houseRule, judgement, measure, risk,
+// evidence, notes, opinion, decision.
 struct Part
 {
     QString kind, key;

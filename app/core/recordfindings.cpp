@@ -50,6 +50,11 @@ QJsonObject findingObject(const RecordInput &in, const Finding &finding)
         {u"closedOn"_s, isoDate(finding.closedOn)}};
     if (!finding.contested.isEmpty())
         object.insert(u"contested"_s, json(finding.contested));
+    if (finding.houseRule) {
+        QJsonObject rule = toJson(*finding.houseRule);
+        rule.insert(u"text"_s, json(houseRuleText(in.catalogue, finding)));
+        object.insert(u"houseRule"_s, rule);
+    }
     if (finding.isOverridden())
         object.insert(u"derived"_s, coded(severityCode(finding.derived),
                                           severityText(in.catalogue, finding.derived)));

@@ -72,6 +72,10 @@ QList<Run> remarksOf(const RecordView &view, const QJsonObject &finding)
             runs.append(Run{.text = u"\n"_s});
         runs.append(more);
     };
+    const QJsonObject rule = finding.value(u"houseRule"_s).toObject();
+    if (!rule.isEmpty())
+        add(view.labelled(u"houseRule.title"_s, plain(view.text(rule.value(u"text"_s)) + u": "_s +
+                                                      rule.value(u"reason"_s).toString())));
     const QJsonObject judgement = finding.value(u"judgement"_s).toObject();
     if (finding.contains(u"derived"_s))
         add(plain(view.word(u"label.overridden"_s, {view.coded(finding.value(u"derived"_s)),

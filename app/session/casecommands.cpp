@@ -253,7 +253,8 @@ Result<void> Session::undo()
     if (!canUndo())
         return {};
     Assessment previous = m_undo.back();
-    previous.privateNotes = m_assessment.privateNotes; // not part of what is undone
+    previous.privateNotes = m_assessment.privateNotes; // neither is part of what is undone
+    previous.houseRules = m_assessment.houseRules;
     return commit(std::move(previous), u"undone"_s, {}, {}, Undo::Back);
 }
 
@@ -263,6 +264,7 @@ Result<void> Session::redo()
         return {};
     Assessment next = m_redo.back();
     next.privateNotes = m_assessment.privateNotes;
+    next.houseRules = m_assessment.houseRules;
     return commit(std::move(next), u"redone"_s, {}, {}, Undo::Forward);
 }
 

@@ -53,7 +53,15 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     Assessment next = m_assessment;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
-    return commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+    const Outcome before = m_judgement.overall;
+    next.houseRules = inForce(m_houseRules); // no longer frozen: the present ones
+    const Result<void> done =
+        commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+    if (!done || m_judgement.overall == before)
+        return done;
+    const QString outcome = outcomeCode(m_judgement.overall);
+    return m_store->saveOutcome(m_caseId, outcome, m_catalogue.sha256,
+                                line(u"houseRule"_s, {}, outcomeCode(before) + u" → "_s + outcome));
 }
 
 Result<void> Session::draftDecision(const Decision &decision)
@@ -107,8 +115,8 @@ QByteArray Session::composed(bool sealed) const
     context.time = m_clock();
     context.isSealed = sealed;
     if (const Result<std::vector<JournalLine>> lines = m_store->journal(m_caseId)) {
-        const QStringList told{u"created"_s, u"newVersion"_s, u"opinionIssued"_s,
-                               u"opinionWithdrawn"_s, u"rejudged"_s};
+        const QStringList told{u"created"_s,          u"newVersion"_s, u"opinionIssued"_s,
+                               u"opinionWithdrawn"_s, u"rejudged"_s,   u"houseRule"_s};
         for (const JournalLine &entry : *lines) {
             if (told.contains(entry.action))
                 context.history.push_back(entry);

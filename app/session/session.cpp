@@ -42,8 +42,12 @@ Result<void> Session::openStore(const QString &path)
     Result<std::unique_ptr<Store>> store = Store::open(path);
     if (!store)
         return store.error();
+    Result<HouseRuleHistory> rules = (*store)->houseRules();
+    if (!rules)
+        return rules.error();
     forgetCase();
     m_store = *std::move(store);
+    m_houseRules = *std::move(rules);
     if (const Result<void> judged = rejudgeOpenCases(); !judged)
         return judged.error();
     refreshCases();
@@ -56,6 +60,7 @@ void Session::closeStore()
     forgetCase();
     m_store.reset();
     m_cases.clear();
+    m_houseRules.clear();
     emit changed();
 }
 
@@ -69,8 +74,9 @@ Result<void> Session::backup(const QString &targetPath) const
     return m_store ? m_store->backup(targetPath) : refuse(u"noStore"_s);
 }
 
-// The installed catalogue judges open cases; a result that changes is journalled (model.md).
-Result<void> Session::rejudgeOpenCases()
+// The installed catalogue judges open cases, under the house rules in force; a result that changes
+// is journalled (model.md).
+Result<void> Session::rejudgeOpenCases(const QString &houseRule)
 {
     const Result<std::vector<CaseSummary>> rows = m_store->list();
     if (!rows)
@@ -86,8 +92,11 @@ Result<void> Session::rejudgeOpenCases()
             return assessment.error();
         const QString outcome = outcomeCode(judged(*assessment).overall);
         JournalLine note;
-        if (!row.outcome.isEmpty() && outcome != row.outcome)
-            note = line(u"rejudged"_s, m_catalogue.version, row.outcome + u" → "_s + outcome);
+        if (!row.outcome.isEmpty() && outcome != row.outcome) {
+            const QString change = row.outcome + u" → "_s + outcome;
+            note = judgedWith->isEmpty() ? line(u"houseRule"_s, houseRule, change)
+                                         : line(u"rejudged"_s, m_catalogue.version, change);
+        }
         const Result<void> saved = m_store->saveOutcome(row.id, outcome, m_catalogue.sha256, note);
         if (!saved)
             return saved.error();
@@ -128,6 +137,31 @@ Result<Session::Preview> Session::preview(qint64 id) const
     return Preview{*assessment, judged(*assessment)};
 }
 
+// --- house rules
+
+Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    if (const std::optional<Error> fault = faultIn(m_catalogue, finding, rule))
+        return *fault;
+    HouseRule stamped = rule;
+    stamped.reason = rule.reason.trimmed();
+    stamped.author = m_author;
+    stamped.time = m_clock();
+    if (const Result<void> kept = m_store->setHouseRule(finding, stamped); !kept)
+        return kept.error();
+    m_houseRules[finding].push_back(stamped);
+    const Result<void> judged = rejudgeOpenCases(finding);
+    if (hasCase() && !isFrozen()) {
+        m_assessment.houseRules = inForce(m_houseRules);
+        m_judgement = this->judged(m_assessment);
+    }
+    refreshCases();
+    emit changed();
+    return judged;
+}
+
 // --- opening a case
 
 Result<void> Session::createCase(const QString &title, const QString &organisation,
@@ -151,6 +185,7 @@ Result<void> Session::importCase(const Assessment &assessment)
     fresh.createdOn = today();
     fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
     fresh.opinion.hash.clear();
+    fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
     const Result<qint64> id = m_store->create(fresh, line(u"created"_s));
     if (!id)
         return id.error();
@@ -234,9 +269,10 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
         return done.error();
     if (trashed && id == m_caseId)
         forgetCase();
+    const Result<void> judged = trashed ? Result<void>() : rejudgeOpenCases(); // what it has missed
     refreshCases();
     emit changed();
-    return {};
+    return judged;
 }
 
 Result<void> Session::reopenAsNewVersion()

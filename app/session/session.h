@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/houserule.h"
 #include "core/record.h"
 
 #include <QObject>
@@ -52,6 +53,12 @@ public:
         Judgement judgement;
     };
     Result<Preview> preview(qint64 id) const;
+
+    // --- house rules (core/houserule.h) --------------------------------------------------------
+    const HouseRuleHistory &houseRules() const { return m_houseRules; }
+    // Lays one down, or withdraws it (no severity). Every open case without issued opinion is
+    // judged anew; a result that changes is journalled. The errors of faultIn().
+    Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
 
     // --- opening a case ------------------------------------------------------------------------
     Result<void> createCase(const QString &title, const QString &organisation, Language language,
@@ -124,7 +131,8 @@ private:
     void remember(Undo undo); // the assessment that is about to be replaced
     Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject);
     Result<void> show(qint64 id);
-    Result<void> rejudgeOpenCases();
+    // `houseRule`: the finding whose rule has changed.
+    Result<void> rejudgeOpenCases(const QString &houseRule = {});
     void refreshCases();
     void forgetCase(); // the open one, silently
     JournalLine line(const QString &action, const QString &subject = {},
@@ -137,6 +145,7 @@ private:
     QString m_author;
     std::unique_ptr<Store> m_store;
     std::vector<CaseSummary> m_cases;
+    HouseRuleHistory m_houseRules;
     qint64 m_caseId = 0;
     Assessment m_assessment;
     Judgement m_judgement;

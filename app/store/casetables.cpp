@@ -1,5 +1,6 @@
 #include "store/casetables.h"
 
+#include "core/assessmentjson.h"
 #include "store/searchtext.h"
 
 #include <QJsonDocument>
@@ -192,6 +193,36 @@ void removePart(Database &database, qint64 id, const Part &part)
                        {id, part.kind, part.key});
     if (row.isValid())
         database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
+}
+
+HouseRuleHistory readHouseRules(Database &database)
+{
+    HouseRuleHistory history;
+    database.each(u"SELECT finding, severity, reason, author, time FROM house_rules ORDER BY id"_s,
+                  {}, [&](const QSqlQuery &row) {
+                      const QString code = row.value(1).toString();
+                      const std::optional<Severity> severity = severityFromCode(code);
+                      if (!severity && !code.isEmpty()) // a withdrawal would be milder
+                          database.fail(u"storeDamaged"_s,
+                                        u"house rule "_s + row.value(0).toString());
+                      history[row.value(0).toString()].push_back(
+                          {severity, row.value(2).toString(), row.value(3).toString(),
+                           timeFrom(row.value(4).toString())});
+                  });
+    return history;
+}
+
+void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule)
+{
+    database.run(uR"(INSERT INTO house_rules (finding, severity, reason, author, time)
+                     VALUES (?, ?, ?, ?, ?))"_s,
+                 {finding, rule.severity ? severityCode(*rule.severity) : u""_s, rule.reason,
+                  rule.author, timeText(rule.time)});
+}
+
+Part houseRulePart(const QString &finding, const HouseRule &rule)
+{
+    return {u"houseRule"_s, finding, toJson(rule)};
 }
 
 void writeJournal(Database &database, qint64 id, const JournalLine &line)

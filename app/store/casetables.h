@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/houserule.h"
 #include "core/parts.h"
 #include "store/database.h"
 
@@ -27,6 +28,11 @@ qint64 insertVersion(Database &database, qint64 caseId, int version, const QDate
 std::vector<Part> readParts(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
 void removePart(Database &database, qint64 id, const Part &part);
+
+HouseRuleHistory readHouseRules(Database &database);
+void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule);
+// The rule as a case carries it; a withdrawal as what is to be removed.
+Part houseRulePart(const QString &finding, const HouseRule &rule);
 
 void writeJournal(Database &database, qint64 id, const JournalLine &line);
 void writeEvent(Database &database, qint64 id, const CaseEvent &event);

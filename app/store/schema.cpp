@@ -96,6 +96,20 @@ const QStringList &tables()
     return statements;
 }
 
+// Version 2: what the organisation lays down for all its cases. The last row of a finding counts;
+// an empty severity withdraws.
+QStringList houseRules()
+{
+    return {uR"(CREATE TABLE house_rules (
+            id INTEGER PRIMARY KEY,
+            finding TEXT NOT NULL,
+            severity TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            author TEXT NOT NULL,
+            time TEXT NOT NULL
+        ) STRICT)"_s};
+}
+
 // INSERT OR REPLACE removes the row in its way without firing a DELETE trigger: hence the third.
 QStringList neverDeleted(const QString &table, const QString &key)
 {
@@ -186,7 +200,8 @@ void runSteps(Database &database, int from, const std::vector<Migration> &steps)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{{1, tables() + guards()}};
+    static const std::vector<Migration> steps{
+        {1, tables() + guards()}, {2, houseRules() + onlyGrows(u"house_rules"_s, u"id"_s)}};
     return steps;
 }
 

@@ -106,11 +106,15 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
                 .toInt();
         if (last != from.version)
             throw Failure{{u"laterVersion"_s, {from.fileNumber}, {}}};
+        const QStringList notContinued{u"opinion"_s, u"decision"_s, u"houseRule"_s};
         const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
         for (const Part &part : readParts(database, sealedId)) {
-            if (part.kind != "opinion"_L1 && part.kind != "decision"_L1)
+            if (!notContinued.contains(part.kind))
                 writePart(database, id, part);
         }
+        const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
+        for (auto rule = rules.begin(); rule != rules.end(); ++rule)
+            writePart(database, id, houseRulePart(rule.key(), rule.value()));
         refreshDraft(database, id, line.time);
         writeJournal(database, id, line);
         return id;
@@ -200,6 +204,33 @@ Result<std::vector<JournalLine>> Store::journal(qint64 id) const
                                          row.value(4).toString()});
                                 });
         return lines;
+    });
+}
+
+// --- house rules ---------------------------------------------------------------------------------
+
+Result<HouseRuleHistory> Store::houseRules() const
+{
+    return attempt([&] { return readHouseRules(m_data->database()); });
+}
+
+Result<void> Store::setHouseRule(const QString &finding, const HouseRule &rule)
+{
+    return m_data->change([&] {
+        Database &database = m_data->database();
+        writeHouseRule(database, finding, rule);
+        std::vector<qint64> drafts;
+        database.each(
+            u"SELECT id FROM versions WHERE status = ?"_s, {statusCode(CaseStatus::Draft)},
+            [&drafts](const QSqlQuery &row) { drafts.push_back(row.value(0).toLongLong()); });
+        const Part part = houseRulePart(finding, rule);
+        for (const qint64 id : drafts) {
+            if (rule.severity)
+                writePart(database, id, part);
+            else
+                removePart(database, id, part);
+            database.run(u"UPDATE versions SET catalogue = '' WHERE id = ?"_s, {id});
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/houserule.h"
 #include "core/parts.h"
 
 #include <QString>
@@ -27,7 +28,7 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
     // while it is open, SQLite's write-ahead log.
@@ -48,7 +49,8 @@ public:
 
     // A new case: gives uuid and the next file number of the year of `line.time`. Returns the id.
     Result<qint64> create(const Assessment &assessment, const JournalLine &line);
-    // Version n+1 of a sealed case, as a copy of its parts without opinion and decision.
+    // Version n+1 of a sealed case, as a copy of its parts without opinion and decision, under the
+    // house rules in force.
     Result<qint64> createVersion(qint64 sealedId, const JournalLine &line);
     Result<Assessment> load(qint64 id) const;
     Result<CaseSummary> summary(qint64 id) const;
@@ -58,10 +60,16 @@ public:
     // where one is given (its action is not empty); without one the case does not count as changed.
     Result<void> saveOutcome(qint64 id, const QString &outcome, const QString &catalogueSha256,
                              const JournalLine &line);
-    // The catalogue that judged this version last; empty: none.
+    // The catalogue that judged this version last; empty: none, or house rules have changed since.
     Result<QString> judgedWith(qint64 id) const;
     // Moves a draft to the trash or back; sealed versions cannot be moved.
     Result<void> setTrashed(qint64 id, bool trashed, const JournalLine &line);
+
+    // Every house rule and withdrawal ever laid down in this store; nothing of it is ever changed.
+    Result<HouseRuleHistory> houseRules() const;
+    // Appends one, and brings it into every draft, in the trash too; frozen and sealed versions
+    // keep theirs. The drafts count as not judged until saveOutcome().
+    Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
 
     // `record` as composed, `sha256` its seal. The version before, if sealed, is superseded by it:
     // that event (subject: the new version's number) is appended in the same transaction.

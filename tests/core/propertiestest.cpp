@@ -1,3 +1,4 @@
+#include "core/houserule.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
@@ -242,6 +243,7 @@ private slots:
     void ignoranceNeverHelps();
     void unknownWeighsLikeMissing();
     void addingARecipientNeverHeals();
+    void aHouseRuleNeverHelps();
 };
 
 // The generator writes answers directly; core must accept every one of them.
@@ -360,6 +362,34 @@ void PropertiesTest::addingARecipientNeverHeals()
     });
     QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
     QCOMPARE(tally.done.load(), sets);
+}
+
+// A stricter answer to contested points never makes a result better, for the whole or a purpose.
+void PropertiesTest::aHouseRuleNeverHelps()
+{
+    const int sets = qMin(5'000, wantedSets());
+    const std::vector<ContestedPoint> points = contestedPoints(shipped());
+    Tally tally;
+    std::atomic<int> applied{0};
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment assessment = random.make();
+        const Judgement plain = evaluate(shipped(), assessment, testDay);
+        for (const ContestedPoint &point : points) {
+            const int severity = random.below(size_t(Severity::KnockOut) + 1);
+            assessment.houseRules.insert(point.id, {Severity(severity), u"x"_s, {}, {}});
+        }
+        const Judgement strict = evaluate(shipped(), assessment, testDay);
+        for (const Finding &finding : strict.findings)
+            applied += finding.houseRule ? 1 : 0;
+        bool better = strict.overall < plain.overall;
+        for (const PurposeJudgement &purpose : plain.purposes)
+            better |= strict.outcomeFor(purpose.purpose) < purpose.outcome;
+        if (better)
+            tally.violate(u"seed %1\n%2\n---\n%3"_s.arg(seed).arg(inWords(plain), inWords(strict)));
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QVERIFY2(applied > sets / 20, qPrintable(QString::number(applied)));
 }
 
 QTEST_APPLESS_MAIN(PropertiesTest)

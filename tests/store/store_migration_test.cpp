@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-// The schema begins with version 1, so the way forward is proved with steps made up here.
+// The way forward, proved with the schema's own steps and with steps made up here.
 class StoreMigrationTest : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ private slots:
     void init();
 
     void theLastStepIsTheSchemaVersion();
+    void aStoreOfVersion1GetsHouseRules();
     void aNewFileTakesEveryStepAndNoCopy();
     void anOlderStoreIsCopiedAndMovesForward();
     void severalStepsAreOneTransaction();
@@ -26,6 +27,11 @@ private slots:
     void anEarlierCopyIsKept();
 
 private:
+    static constexpr int next = Store::schemaVersion + 1;
+    QString copyName(const QString &more = {}) const
+    {
+        return path(u"store.before-v%1%2.votum"_s.arg(next).arg(more));
+    }
     QString path(const QString &name = u"store.votum"_s) const { return m_folder->filePath(name); }
     std::vector<Migration> stepsWith(const QList<QStringList> &later) const;
     Result<void> moved(const std::vector<Migration> &steps) const;
@@ -70,12 +76,39 @@ void StoreMigrationTest::theLastStepIsTheSchemaVersion()
     QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
 }
 
+// A store as the first release of the schema wrote it: its case stays, and the new table is there
+// and only grows.
+void StoreMigrationTest::aStoreOfVersion1GetsHouseRules()
+{
+    {
+        RawDatabase raw(path());
+        QCOMPARE(raw.run(u"DROP TABLE house_rules"_s), QString());
+        QCOMPARE(raw.run(u"PRAGMA user_version = 1"_s), QString());
+    }
+    const std::unique_ptr<Store> store = openStore(path());
+    QVERIFY(store);
+    QCOMPARE(store->load(m_id)->answers, richAssessment().answers);
+    QVERIFY(store->houseRules()->isEmpty());
+    VERIFY_OK(store->setHouseRule(u"CH-02:byod"_s,
+                                  {Severity::KnockOut, u"Beschluss"_s, u"Ada"_s, lineAt(0).time}));
+    QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(1));
+    QCOMPARE(store->load(m_id)->houseRules.value(u"CH-02:byod"_s).reason, u"Beschluss"_s);
+    VERIFY_OK(store->setHouseRule(u"CH-02:byod"_s,
+                                  {std::nullopt, u"aufgehoben"_s, u"Ada"_s, lineAt(1).time}));
+    QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(2));
+    QVERIFY(store->load(m_id)->houseRules.isEmpty());
+    QVERIFY(openStore(path(u"store.before-v2.votum"_s)));
+    RawDatabase raw(path());
+    QVERIFY(!raw.run(u"DELETE FROM house_rules"_s).isEmpty());
+    QVERIFY(!raw.run(u"UPDATE house_rules SET reason = ''"_s).isEmpty());
+}
+
 void StoreMigrationTest::aNewFileTakesEveryStepAndNoCopy()
 {
     QVERIFY(QFile::remove(path()));
     VERIFY_OK(moved(stepsWith({{u"CREATE TABLE later (x TEXT) STRICT"_s}})));
     RawDatabase raw(path());
-    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), next);
     QCOMPARE(raw.value(u"SELECT count(*) FROM later"_s), QVariant(0));
     QVERIFY(QDir(m_folder->path()).entryList({u"*before*"_s}).isEmpty());
 }
@@ -85,11 +118,11 @@ void StoreMigrationTest::anOlderStoreIsCopiedAndMovesForward()
     VERIFY_OK(moved(stepsWith({{u"ALTER TABLE versions ADD COLUMN colour TEXT DEFAULT 'red'"_s}})));
     {
         RawDatabase raw(path());
-        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), next);
         QCOMPARE(raw.value(u"SELECT colour FROM versions"_s).toString(), u"red"_s);
     }
     // The copy is the store as it was.
-    const std::unique_ptr<Store> copy = openStore(path(u"store.before-v2.votum"_s));
+    const std::unique_ptr<Store> copy = openStore(copyName());
     QVERIFY(copy);
     QCOMPARE(copy->load(m_id)->title, richAssessment().title);
     QCOMPARE(*copy->check(), QStringList());
@@ -101,10 +134,10 @@ void StoreMigrationTest::severalStepsAreOneTransaction()
                                  {u"INSERT INTO a VALUES ('from the step before')"_s}});
     const auto bad = stepsWith({{u"CREATE TABLE a (x TEXT) STRICT"_s}, {u"INSERT INTO b"_s}});
     VERIFY_ERROR(moved(bad), "storeDamaged");
-    QCOMPARE(RawDatabase(path()).value(u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(RawDatabase(path()).value(u"PRAGMA user_version"_s).toInt(), Store::schemaVersion);
     VERIFY_OK(moved(good));
     RawDatabase raw(path());
-    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), next + 1);
     QCOMPARE(raw.value(u"SELECT x FROM a"_s).toString(), u"from the step before"_s);
 }
 
@@ -113,7 +146,7 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
     const Result<void> failed = moved(stepsWith({{u"DROP TABLE part_words"_s, u"nonsense"_s}}));
     VERIFY_ERROR(failed, "storeDamaged");
     QVERIFY2(failed.error().detail.contains("nonsense"_L1), qPrintable(failed.error().detail));
-    QVERIFY(QFile::exists(path(u"store.before-v2.votum"_s)));
+    QVERIFY(QFile::exists(copyName()));
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
     QCOMPARE(*store->search(u"whatsapp"_s, false), std::vector<qint64>{m_id});
@@ -125,7 +158,7 @@ void StoreMigrationTest::anOrphanStopsTheMigration()
     const QString orphan = u"INSERT INTO journal VALUES (NULL, 99, '2026', 'a', 'b', 'c', 'd')"_s;
     VERIFY_ERROR(moved(stepsWith({{orphan}})), "storeDamaged");
     RawDatabase raw(path());
-    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), Store::schemaVersion);
     QCOMPARE(raw.value(u"SELECT count(*) FROM journal"_s).toInt(), 1);
 }
 
@@ -139,13 +172,13 @@ void StoreMigrationTest::aStoreUpToDateIsLeftAlone()
 
 void StoreMigrationTest::anEarlierCopyIsKept()
 {
-    const QString earlier = path(u"store.before-v2.votum"_s);
+    const QString earlier = copyName();
     QFile file(earlier);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
     VERIFY_OK(moved(stepsWith({{u"CREATE TABLE a (x TEXT) STRICT"_s}})));
     QCOMPARE(bytesOf(earlier), QByteArray("mine"));
-    QVERIFY(openStore(path(u"store.before-v2-2.votum"_s)));
+    QVERIFY(openStore(copyName(u"-2"_s)));
 }
 
 } // namespace votum
