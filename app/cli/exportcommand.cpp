@@ -194,7 +194,7 @@ public:
         m_workers.setExpiryTimeout(-1);
     }
 
-    int run(const std::vector<CaseSummary> &cases)
+    int run(std::vector<CaseSummary> cases) // a copy: the session reads its list anew
     {
         for (const CaseSummary &item : cases) {
             if (m_interrupt.isAsked())
