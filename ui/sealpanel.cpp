@@ -113,9 +113,9 @@ QString SealPanel::replacedNotice(const QStringList &characters)
     QString listed = characters.mid(0, listedCharacters).join(u", "_s);
     if (characters.size() > listedCharacters)
         listed = tr("%1 and %2 more").arg(listed).arg(characters.size() - listedCharacters);
-    return tr("The font of the PDF lacks characters that occur in the entries. There each is "
-              "replaced by its number in square brackets and listed on the last page; the record "
-              "keeps the originals. They are: %1")
+    return tr("The entries contain characters that the font of the PDF lacks: %1. In the PDF each "
+              "is replaced by its number in square brackets and listed on the last page; the "
+              "record keeps the originals.")
         .arg(listed);
 }
 

@@ -75,10 +75,10 @@ void tellReplaced(CommandContext &context, const QByteArray &record)
     if (replaced.isEmpty())
         return;
     context.err << u"votum-cli: "_s
-                << CommandText::tr("The font of the PDF lacks characters that occur in the "
-                                   "entries. There each is replaced by its number in square "
-                                   "brackets and listed on the last page; the record keeps the "
-                                   "originals. They are: %1")
+                << CommandText::tr(
+                       "The entries contain characters that the font of the PDF lacks: %1. In the "
+                       "PDF each is replaced by its number in square brackets and listed on the "
+                       "last page; the record keeps the originals.")
                        .arg(replaced.join(u", "_s))
                 << Qt::endl;
 }
