@@ -280,5 +280,21 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>name one case or --all</source>
         <translation>Nennen Sie einen Vorgang oder --all</translation>
     </message>
+    <message>
+        <source>The entries contain characters that the font of the PDF lacks: %1. In the PDF each is replaced by its number in square brackets and listed on the last page; the record keeps the originals.</source>
+        <translation>Die Eingaben enthalten Zeichen, die der Schrift des PDF fehlen: %1. Im PDF steht für jedes seine Nummer in eckigen Klammern, und die letzte Seite führt sie auf; die Entscheidungsakte behält die ursprünglichen Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Interrupted. Cases done: %1 of %2. Files written: %3.</source>
+        <translation>Abgebrochen. Erledigte Vorgänge: %1 von %2. Geschriebene Dateien: %3.</translation>
+    </message>
+    <message>
+        <source>Cases that failed: %1 of %2. Files written: %3.</source>
+        <translation>Fehlgeschlagene Vorgänge: %1 von %2. Geschriebene Dateien: %3.</translation>
+    </message>
 </context>
 </TS>

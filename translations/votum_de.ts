@@ -1995,6 +1995,14 @@
         <source>The seal</source>
         <translation>Siegel</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The entries contain characters that the font of the PDF lacks: %1. In the PDF each is replaced by its number in square brackets and listed on the last page; the record keeps the originals.</source>
+        <translation>Die Eingaben enthalten Zeichen, die der Schrift des PDF fehlen: %1. Im PDF steht für jedes seine Nummer in eckigen Klammern, und die letzte Seite führt sie auf; die Entscheidungsakte behält die ursprünglichen Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>votum::SourceText</name>

@@ -340,8 +340,8 @@ bool ReportView::write(const QString &path, Language language, const QByteArray 
         return false;
     }
     m_settings->setFolder(QFileInfo(path).path());
-    return !m_session->isSealed() || m_messages->check(m_session->noteIssued(
-                                         documentType(options(language).kind).code, language, pdf));
+    return m_messages->check(m_session->noteIssued(
+        m_session->caseId(), documentType(options(language).kind).code, language, pdf));
 }
 
 void ReportView::savePdf()

@@ -1,5 +1,6 @@
 #include "ui/sealpanel.h"
 
+#include "report/document.h"
 #include "session/session.h"
 #include "ui/card.h"
 #include "ui/eventspanel.h"
@@ -16,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+constexpr qsizetype listedCharacters = 20; // more would make the question too long
+
+} // namespace
 
 SealPanel::SealPanel(Session *session, QWidget *parent)
     : StepPart(parent)
@@ -101,6 +108,17 @@ void SealPanel::rereadSeal()
     m_hash->setText(tr("Seal (SHA-256): %1").arg(record.sha256));
 }
 
+QString SealPanel::replacedNotice(const QStringList &characters)
+{
+    QString listed = characters.mid(0, listedCharacters).join(u", "_s);
+    if (characters.size() > listedCharacters)
+        listed = tr("%1 and %2 more").arg(listed).arg(characters.size() - listedCharacters);
+    return tr("The entries contain characters that the font of the PDF lacks: %1. In the PDF each "
+              "is replaced by its number in square brackets and listed on the last page; the "
+              "record keeps the originals.")
+        .arg(listed);
+}
+
 void SealPanel::seal()
 {
     auto *question = new QMessageBox(
@@ -110,6 +128,9 @@ void SealPanel::seal()
         QMessageBox::Cancel, this);
     question->setObjectName("sealQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QStringList replaced = replacedCharacters(m_session->recordBytes());
+        !replaced.isEmpty())
+        question->setInformativeText(replacedNotice(replaced));
     QPushButton *yes = question->addButton(tr("Seal"), QMessageBox::AcceptRole);
     yes->setObjectName("sealNow"_L1);
     connect(yes, &QPushButton::clicked, this, [this] { tell(m_session->seal()); });

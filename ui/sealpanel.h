@@ -30,6 +30,7 @@ private:
     void rereadMissing();
     void rereadSeal();
     void seal();
+    static QString replacedNotice(const QStringList &characters);
     void tell(const Result<void> &result);
 
     Session *m_session;

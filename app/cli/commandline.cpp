@@ -133,11 +133,11 @@ std::vector<Command> allCommands()
             {u"export"_s,
              u"ID|--all --store FILE --lang de|en|both --format pdf|json --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-             u"[--evidence DIR]"_s,
+             u"[--evidence DIR] [--progress]"_s,
              CommandText::tr("Write decision records, or another document made from them."),
              {storeOption, lang, u"format"_s, u"out"_s, u"document"_s, u"paper"_s, u"evidence"_s,
               author},
-             {u"all"_s},
+             {u"all"_s, u"progress"_s},
              0,
              1,
              runExport},

@@ -18,6 +18,7 @@ struct CommandContext
     QTextStream &err;
     Language language = Language::English; // of texts and errors
     QString author;                        // entered with every change
+    bool errIsTerminal = false;            // somebody is watching `err`
 };
 
 // README.md names the exit codes.
@@ -66,6 +67,8 @@ int report(CommandContext &context, const Error &error, const QString &file = {}
 Result<QByteArray> readFile(const QString &path);
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
+// The store the arguments name.
+Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
 // By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
 Result<qint64> findCase(const Session &session, const QString &name);
 

@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace votum;
 
@@ -48,6 +50,7 @@ int main(int argc, char **argv)
                            .out = out,
                            .err = err,
                            .language = language,
-                           .author = qEnvironmentVariable("USER", u"votum-cli"_s)};
+                           .author = qEnvironmentVariable("USER", u"votum-cli"_s),
+                           .errIsTerminal = isatty(STDERR_FILENO) == 1};
     return runCommandLine(context, arguments);
 }

@@ -4,6 +4,7 @@
 #include "report/assembler.h"
 #include "report/evidence.h"
 #include "report/sections.h"
+#include "report/textgate.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -256,6 +257,22 @@ Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &op
     return made<QByteArray>(record, options, [](const DocumentSource &source) {
         return renderPages(layout(source), metaFor(source));
     });
+}
+
+QStringList replacedCharacters(const QByteArray &record)
+{
+    const Result<QStringList> numbers =
+        made<QStringList>(record, {}, [](const DocumentSource &source) -> Result<QStringList> {
+            Composer composer(source.options.paper);
+            compose(composer, source);
+            return composer.replacedCharacters();
+        });
+    QStringList listed;
+    if (numbers) {
+        for (const QString &number : *numbers)
+            listed << withSample(number);
+    }
+    return listed;
 }
 
 QString documentFileName(const QByteArray &record, const DocumentOptions &options)

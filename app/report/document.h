@@ -20,6 +20,10 @@ Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &op
 // files where given. Same arguments, same bytes.
 Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options);
 
+// What the full record replaces because its font lacks it, each as "U+1F600 (😀)", to be told before
+// the record is sealed; nothing for bytes that are no record. Any thread that may use QFont.
+QStringList replacedCharacters(const QByteArray &record);
+
 // "2026-0007_v1_WhatsApp-Business_de.pdf": sorts, and says what it is.
 QString documentFileName(const QByteArray &record, const DocumentOptions &options);
 

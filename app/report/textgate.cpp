@@ -58,6 +58,17 @@ QString characterNumber(char32_t character)
     return u"U+"_s + QString::number(uint(character), 16).toUpper().rightJustified(4, u'0');
 }
 
+QString withSample(const QString &number)
+{
+    const char32_t character = number.mid(2).toUInt(nullptr, 16);
+    const QChar::Category category = QChar::category(character);
+    if (category >= QChar::Other_Control && category <= QChar::Other_NotAssigned)
+        return number;
+    const bool isMark = category <= QChar::Mark_Enclosing; // stands on a dotted circle
+    return u"%1 (%2%3)"_s.arg(number, isMark ? u"\u25cc"_s : QString(),
+                              QString::fromUcs4(&character, 1));
+}
+
 GatedText gateText(const QString &text)
 {
     const QString normalised =

@@ -20,5 +20,7 @@ GatedText gateText(const QString &text);
 
 // How a replaced character is listed for the reader: "U+1F600".
 QString characterNumber(char32_t character);
+// For where the character can be shown: "U+1F600 (😀)"; the number alone for one without a shape.
+QString withSample(const QString &number);
 
 } // namespace votum

@@ -138,11 +138,15 @@ QByteArray Session::recordBytes() const
     return hasCase() ? composed(false) : QByteArray();
 }
 
-Result<void> Session::noteIssued(const QString &document, Language language, const QByteArray &pdf)
+Result<void> Session::noteIssued(qint64 id, const QString &document, Language language,
+                                 const QByteArray &pdf)
 {
-    if (!isSealed())
+    const bool isDraft = std::any_of(m_cases.begin(), m_cases.end(), [id](const CaseSummary &row) {
+        return row.id == id && row.isOpen();
+    });
+    if (isDraft)
         return {};
-    return m_store->noteIssued(m_caseId, document, languageCode(language), sealOf(pdf), m_clock());
+    return m_store->noteIssued(id, document, languageCode(language), sealOf(pdf), m_clock());
 }
 
 } // namespace votum

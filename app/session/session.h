@@ -118,7 +118,9 @@ public:
 
     // The record's bytes: as sealed, or composed now as a draft.
     QByteArray recordBytes() const;
-    Result<void> noteIssued(const QString &document, Language language, const QByteArray &pdf);
+    // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing.
+    Result<void> noteIssued(qint64 id, const QString &document, Language language,
+                            const QByteArray &pdf);
 
 signals:
     void changed();

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 
 using namespace votum;
 
@@ -167,9 +168,18 @@ void OpinionTest::sealingFreezesEverything()
     text->clearFocus();
     QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
     click(find<QPushButton>(u"seal"_s));
-    auto *question = openDialog(u"sealQuestion"_s);
+    auto *question = openDialog<QMessageBox>(u"sealQuestion"_s);
     QVERIFY(question);
     QVERIFY(!m_desk->session.isSealed());
+    QCOMPARE(question->informativeText(), QString());
+    question->reject();
+    decision = m_desk->session.assessment().decision;
+    decision.text += u" 😀 und 中"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    click(find<QPushButton>(u"seal"_s));
+    question = openDialog<QMessageBox>(u"sealQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"the PDF lacks: U+1F600 (😀), U+4E2D (中). In"_s));
     click(question->findChild<QPushButton *>(u"sealNow"_s));
     QVERIFY(m_desk->session.isSealed());
     QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));

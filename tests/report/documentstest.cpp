@@ -62,6 +62,23 @@ private slots:
             QVERIFY2(!namedOptions(other), qPrintable(other));
     }
 
+    // What is told before sealing is what the last page lists.
+    void replacedCharactersAreTold()
+    {
+        QCOMPARE(replacedCharacters(m_sealed), QStringList());
+        QCOMPARE(replacedCharacters("no record"), QStringList());
+        QJsonObject record = parsedRecord(m_draft);
+        QJsonObject file = record.value(u"case"_s).toObject();
+        file.insert(u"title"_s, u"Kanal 😀 中 \ue000 😀 \u0590"_s);
+        record.insert(u"case"_s, file);
+        const QByteArray bytes = QJsonDocument(record).toJson();
+        const QStringList told = replacedCharacters(bytes);
+        QCOMPARE(told, (QStringList{u"U+1F600 (😀)"_s, u"U+4E2D (中)"_s, u"U+E000"_s, u"U+0590"_s}));
+        for (const Language language : {Language::German, Language::English})
+            QVERIFY(textOf(bytes, optionsFor(DocumentKind::FullRecord, language))
+                        .contains(u"U+1F600, U+4E2D, U+E000, U+0590"_s));
+    }
+
     void everyDocument_data()
     {
         QTest::addColumn<DocumentKind>("kind");

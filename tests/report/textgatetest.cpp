@@ -65,6 +65,14 @@ private slots:
         QCOMPARE(gated.replaced, QStringList{u"U+FFFD"_s});
     }
 
+    void samples()
+    {
+        QCOMPARE(withSample(u"U+1F600"_s), u"U+1F600 (😀)"_s);
+        QCOMPARE(withSample(u"U+0591"_s), u"U+0591 (\u25cc\u0591)"_s);
+        QCOMPARE(withSample(u"U+E000"_s), u"U+E000"_s);
+        QCOMPARE(withSample(u"U+D83D"_s), u"U+D83D"_s);
+    }
+
     void dropsVariationSelectors() { QCOMPARE(gateText(u"✔\ufe0f"_s).text, u"✔"_s); }
 
     // The repertoire decides what is replaced, so nothing invisible may be in it.

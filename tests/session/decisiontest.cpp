@@ -1,4 +1,5 @@
 #include "desk.h"
+#include "store/store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -379,8 +380,22 @@ void DecisionTest::issuedDocumentsAreNoted()
     Desk desk;
     desk.importExample();
     desk.seal();
-    VERIFY_OK(desk.session.noteIssued(u"record"_s, Language::German, "%PDF"));
-    VERIFY_OK(desk.session.noteIssued(u"record"_s, Language::German, "%PDF")); // printed again
+    const qint64 id = desk.session.caseId();
+    VERIFY_OK(desk.session.noteIssued(id, u"record"_s, Language::German, "%PDF"));
+    VERIFY_OK(desk.session.noteIssued(id, u"record"_s, Language::German, "%PDF")); // printed again
+    desk.session.closeCase();
+    VERIFY_OK(desk.session.noteIssued(id, u"record"_s, Language::German, "%PDF closed"));
+    VERIFY_ERROR(desk.session.noteIssued(id + 1, u"record"_s, Language::German, "%PDF"),
+                 "storeMissingCase");
+    desk.importExample();
+    VERIFY_OK(desk.session.noteIssued(desk.session.caseId(), u"record"_s, Language::German,
+                                      "%PDF of a draft"));
+    const QString path = desk.session.storePath();
+    desk.session.closeStore();
+    const Result<std::unique_ptr<Store>> store = Store::open(path);
+    VERIFY_OK(store);
+    QVERIFY(*(*store)->hasIssued(sealOf("%PDF closed")));
+    QVERIFY(!*(*store)->hasIssued(sealOf("%PDF of a draft")));
 }
 
 void DecisionTest::draftRecordSaysSo()
