@@ -30,7 +30,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     , m_list(new QListWidget(this))
     , m_text(new TextLabel(TextLabel::Tone::Heading, {}, this))
     , m_contested(new TextLabel(TextLabel::Tone::Plain, {}, this))
-    , m_sealedCases(new TextLabel(TextLabel::Tone::Small, {}, this))
+    , m_effect(new TextLabel(TextLabel::Tone::Small, {}, this))
     , m_catalogued(new IconLabel(TextLabel::Tone::Plain, this))
     , m_error(new IconLabel(TextLabel::Tone::Plain, this))
     , m_weight(new QComboBox(this))
@@ -89,9 +89,9 @@ QWidget *HouseRulesDialog::buildPoint()
     layout->addWidget(m_error);
     m_error->hide();
     layout->addWidget(m_apply, 0, Qt::AlignLeft);
-    m_sealedCases->setText(tr("Takes effect at once in every open case. Cases whose opinion is "
-                              "issued or that are sealed keep the rules they were judged with."));
-    layout->addWidget(m_sealedCases);
+    m_effect->setText(tr("Takes effect at once in every open case. Cases whose opinion is "
+                         "issued or that are sealed keep the rules they were judged with."));
+    layout->addWidget(m_effect);
     layout->addWidget(m_history);
     layout->addStretch(1);
     auto *area = new QScrollArea;
@@ -116,7 +116,7 @@ void HouseRulesDialog::fillList(const QString &chosen)
 {
     int row = 0;
     for (const ContestedPoint &point : m_points) {
-        m_list->addItem(point.id + u" – "_s + point.text->text.in(windowLanguage()));
+        m_list->addItem(point.text->text.in(windowLanguage()));
         if (point.id == chosen)
             row = m_list->count() - 1;
     }
@@ -188,7 +188,7 @@ void HouseRulesDialog::updateApply()
     const HouseRule rule = presentRule();
     const int weight = m_weight->currentData().toInt();
     const bool withdraws = weight < 0;
-    m_apply->setText(withdraws ? tr("Withdraw the house rule") : tr("Lay down"));
+    m_apply->setText(withdraws && rule.severity ? tr("Withdraw the house rule") : tr("Lay down"));
     const bool same = rule.severity ? int(*rule.severity) == weight : withdraws;
     m_apply->setEnabled(!same || (!withdraws && m_reason->toPlainText() != rule.reason));
 }

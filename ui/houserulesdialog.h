@@ -41,7 +41,7 @@ private:
     Session *m_session;
     std::vector<ContestedPoint> m_points;
     QListWidget *m_list;
-    TextLabel *m_text, *m_contested, *m_sealedCases;
+    TextLabel *m_text, *m_contested, *m_effect;
     IconLabel *m_catalogued, *m_error;
     QComboBox *m_weight;
     GrowingText *m_reason;
