@@ -36,10 +36,6 @@
         <translation>Die Akte ist ein Entwurf und trägt kein Siegel.</translation>
     </message>
     <message>
-        <source>name one case or --all, and --format pdf or json</source>
-        <translation>Nennen Sie einen Vorgang oder --all, und --format pdf oder json</translation>
-    </message>
-    <message>
         <source>Seal (SHA-256): %1</source>
         <translation>Siegel (SHA-256): %1</translation>
     </message>
@@ -88,10 +84,6 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Show one case with its judgement.</source>
         <translation>Einen Vorgang mit seiner Bewertung zeigen.</translation>
-    </message>
-    <message>
-        <source>Write decision records.</source>
-        <translation>Entscheidungsakten schreiben.</translation>
     </message>
     <message>
         <source>Issue the drafted opinion if need be, and seal the case.</source>
@@ -267,6 +259,26 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Questions open anew: %1</source>
         <translation>Neu offene Fragen: %1</translation>
+    </message>
+    <message>
+        <source>Write decision records, or another document made from them.</source>
+        <translation>Entscheidungsakten schreiben, oder ein anderes Dokument daraus.</translation>
+    </message>
+    <message>
+        <source>--format takes pdf or json</source>
+        <translation>--format nimmt pdf oder json</translation>
+    </message>
+    <message>
+        <source>--document takes one of %1</source>
+        <translation>--document nimmt eines von %1</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter</source>
+        <translation>--paper nimmt a4 oder letter</translation>
+    </message>
+    <message>
+        <source>name one case or --all</source>
+        <translation>Nennen Sie einen Vorgang oder --all</translation>
     </message>
 </context>
 </TS>

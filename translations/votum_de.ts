@@ -1761,14 +1761,6 @@
         <translation>Sprache des Dokuments</translation>
     </message>
     <message>
-        <source>Full record</source>
-        <translation>Vollständige Akte</translation>
-    </message>
-    <message>
-        <source>Opinion alone</source>
-        <translation>Nur die Stellungnahme</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -1819,6 +1811,33 @@
     <message>
         <source>The printer could not be reached.</source>
         <translation>Der Drucker ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Embed evidence files…</source>
+        <translation>Nachweisdateien einbetten…</translation>
+    </message>
+    <message>
+        <source>Embed the evidence files in the PDF: choose their folder</source>
+        <translation>Nachweisdateien in die PDF-Datei einbetten: Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence files</source>
+        <translation>Ordner der Nachweisdateien</translation>
+    </message>
+    <message>
+        <source>No evidence of this case has a file to embed.</source>
+        <translation>Zu keinem Nachweis dieses Vorgangs ist eine Datei erfasst, die sich einbetten ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) embedded in the PDF.</source>
+        <translation>
+            <numerusform>%n Nachweisdatei in die PDF-Datei eingebettet.</numerusform>
+            <numerusform>%n Nachweisdateien in die PDF-Datei eingebettet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

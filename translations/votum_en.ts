@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>votum::ReportView</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) embedded in the PDF.</source>
+        <translation>
+            <numerusform>%n evidence file embedded in the PDF.</numerusform>
+            <numerusform>%n evidence files embedded in the PDF.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

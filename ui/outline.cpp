@@ -42,9 +42,8 @@ public:
     {
         const int space = unit(m_list), side = iconSide(m_list);
         const QPalette palette = QGuiApplication::palette();
-        const bool present = option.state & QStyle::State_Selected;
         painter->save();
-        if (present) {
+        if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, accentTint(palette));
             painter->fillRect(QRect(option.rect.topLeft(), QSize(space / 2, option.rect.height())),
                               accentColor(palette));
@@ -55,10 +54,9 @@ public:
         }
         const Role meaning = Role(index.data(MeaningRole).toInt());
         QRect line = option.rect.adjusted(2 * space, space, -space, -space);
-        painter->setFont(titleFontOf(option.font, present));
+        painter->setFont(option.font);
         painter->setPen(palette.color(QPalette::Text));
-        const int height = titleHeight(line.width(), index, painter->font());
-        const QRect title(line.topLeft(), QSize(line.width(), height));
+        const QRect title(line.topLeft(), QSize(line.width(), titleHeight(line.width(), index)));
         painter->drawText(title, Qt::TextWordWrap, index.data(TitleRole).toString());
         line.setTop(title.bottom() + space / 2);
         icon(meaning).paint(painter, QRect(line.topLeft(), QSize(side * 4 / 5, side * 4 / 5)));
@@ -76,19 +74,13 @@ public:
         const int space = unit(m_list);
         const int width = static_cast<QAbstractItemView *>(m_list)->viewport()->width();
         const int state = QFontMetrics(smallFont(m_list->font())).height();
-        const QFont bold = titleFontOf(m_list->font(), true); // nothing moves when it is chosen
-        return {width, titleHeight(width - 3 * space, index, bold) + state + 5 * space / 2};
+        return {width, titleHeight(width - 3 * space, index) + state + 5 * space / 2};
     }
 
 private:
-    static QFont titleFontOf(QFont font, bool present)
+    int titleHeight(int width, const QModelIndex &index) const
     {
-        font.setWeight(present ? QFont::DemiBold : QFont::Normal);
-        return font;
-    }
-    static int titleHeight(int width, const QModelIndex &index, const QFont &font)
-    {
-        return QFontMetrics(font)
+        return QFontMetrics(m_list->font())
             .boundingRect(0, 0, width, 0, Qt::TextWordWrap, index.data(TitleRole).toString())
             .height();
     }

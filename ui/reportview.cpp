@@ -1,13 +1,16 @@
 #include "ui/reportview.h"
 
-#include "report/painter.h"
+#include "core/record.h"
+#include "report/evidence.h"
 #include "session/session.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
+#include "ui/printpages.h"
 #include "ui/settings.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
@@ -18,7 +21,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
@@ -30,6 +32,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +53,21 @@ public:
     BusyCursor &operator=(const BusyCursor &) = delete;
 };
 
-QString documentCode(DocumentKind kind)
+// The files in the folder that the record may mean, read.
+Result<std::vector<EvidenceFile>> filesIn(const QString &folder, const QJsonObject &record)
 {
-    return kind == DocumentKind::Opinion ? u"opinion"_s : u"record"_s;
+    std::vector<EvidenceFile> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        if (!mayBeEvidence(record, info.fileName(), info.size()))
+            continue;
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{u"fileUnreadable"_s,
+                         {QDir::toNativeSeparators(info.filePath())},
+                         file.errorString()};
+        files.push_back({info.fileName(), file.readAll()});
+    }
+    return files;
 }
 
 } // namespace
@@ -64,6 +80,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     , m_bar(new QToolBar(this))
     , m_language(new QComboBox(this))
     , m_kind(new QComboBox(this))
+    , m_paper(new QComboBox(this))
     , m_page(new QSpinBox(this))
     , m_state(new QLabel(this))
     , m_document(new QPdfDocument(this))
@@ -72,8 +89,16 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
 {
     m_language->addItem({}, int(Language::German));
     m_language->addItem({}, int(Language::English));
-    m_kind->addItem({}, int(DocumentKind::FullRecord));
-    m_kind->addItem({}, int(DocumentKind::Opinion));
+    for (const DocumentType &type : documentTypes)
+        m_kind->addItem({}, int(type.kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(15); // the longest name shows in full when the list is open
+    m_kind->view()->setTextElideMode(Qt::ElideNone);
+    m_kind->setObjectName("documentKind"_L1);
+    m_paper->setObjectName("paper"_L1);
+    m_paper->addItem(u"A4"_s, int(Paper::A4));
+    m_paper->addItem(u"Letter"_s, int(Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(int(settings->paper())));
     m_state->setMargin(unit(this));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -97,6 +122,10 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     connect(session, &Session::changed, this, rereadIfVisible);
     connect(m_language, &QComboBox::currentIndexChanged, this, rereadIfVisible);
     connect(m_kind, &QComboBox::currentIndexChanged, this, rereadIfVisible);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this, rereadIfVisible] {
+        m_settings->setPaper(Paper(m_paper->currentData().toInt()));
+        rereadIfVisible();
+    });
     connect(m_page, &QSpinBox::valueChanged, this,
             [this](int page) { m_view->pageNavigator()->jump(page - 1, {}); });
     connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
@@ -113,6 +142,7 @@ void ReportView::buildToolBar()
     m_bar->addSeparator();
     m_bar->addWidget(m_kind);
     m_bar->addWidget(m_language);
+    m_bar->addWidget(m_paper);
     m_bar->addSeparator();
     m_bar->addWidget(m_page);
     m_zoomOut = m_bar->addAction(icon(u"zoom-out"_s), {}, this, [this] { zoom(1 / zoomStep); });
@@ -127,6 +157,10 @@ void ReportView::buildToolBar()
         QApplication::clipboard()->setText(m_session->sealedRecord().sha256);
         m_messages->tell(Role::Fine, [] { return tr("The seal is in the clipboard."); });
     });
+    m_embed = m_bar->addAction(icon(u"link"_s), {});
+    m_embed->setCheckable(true);
+    m_embed->setObjectName("embedEvidence"_L1);
+    connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
     m_zoomIn->setShortcuts(QKeySequence::ZoomIn);
     m_zoomOut->setShortcuts(QKeySequence::ZoomOut);
     m_fit->setShortcut(QKeySequence(u"Ctrl+0"_s));
@@ -180,8 +214,13 @@ void ReportView::retranslate()
     m_language->setItemText(1, tr("English"));
     m_language->setAccessibleName(tr("Language of the document"));
     m_language->setToolTip(m_language->accessibleName());
-    m_kind->setItemText(0, tr("Full record"));
-    m_kind->setItemText(1, tr("Opinion alone"));
+    for (const DocumentType &type : documentTypes)
+        m_kind->setItemText(m_kind->findData(int(type.kind)),
+                            m_session->catalogue().word(type.name).in(windowLanguage()));
+    m_embed->setText(tr("Embed evidence files…"));
+    m_embed->setToolTip(tr("Embed the evidence files in the PDF: choose their folder"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setToolTip(m_paper->accessibleName());
     m_kind->setAccessibleName(tr("Document"));
     m_kind->setToolTip(m_kind->accessibleName());
     m_page->setAccessibleName(tr("Page"));
@@ -197,8 +236,27 @@ DocumentOptions ReportView::options(Language language) const
     options.kind = DocumentKind(m_kind->currentData().toInt());
     options.language = language;
     options.events = m_session->sealedRecord().events;
+    options.paper = Paper(m_paper->currentData().toInt());
+    options.evidence = m_evidence;
     options.programVersion = QStringLiteral(VOTUM_VERSION);
     return options;
+}
+
+// What the record does not have cannot be chosen.
+void ReportView::listKinds()
+{
+    const std::vector<DocumentKind> kinds =
+        availableDocuments(m_record, m_session->sealedRecord().events);
+    auto *model = qobject_cast<QStandardItemModel *>(m_kind->model());
+    for (int row = 0; row < m_kind->count(); ++row) {
+        const auto kind = DocumentKind(m_kind->itemData(row).toInt());
+        const bool available = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+        model->item(row)->setEnabled(available);
+        if (!available && m_kind->currentIndex() == row) {
+            const QSignalBlocker quiet(m_kind);
+            m_kind->setCurrentIndex(0);
+        }
+    }
 }
 
 void ReportView::reread()
@@ -210,16 +268,15 @@ void ReportView::reread()
         const QSignalBlocker quiet(m_language), still(m_kind);
         setLanguage(m_session->assessment().language);
         m_kind->setCurrentIndex(0);
-    }
-    const bool hasOpinion = m_session->assessment().opinion.isIssued();
-    auto *kinds = qobject_cast<QStandardItemModel *>(m_kind->model());
-    kinds->item(1)->setEnabled(hasOpinion);
-    if (!hasOpinion && m_kind->currentIndex() == 1) {
-        const QSignalBlocker quiet(m_kind);
-        m_kind->setCurrentIndex(0);
+        m_evidence.clear();
     }
     const BusyCursor busy;
     m_record = m_session->recordBytes();
+    listKinds();
+    if (const Result<QJsonObject> record = parseRecord(m_record);
+        !record || !embeddedEvidence(*record, m_evidence))
+        m_evidence.clear(); // the list of evidence has changed since
+    m_embed->setChecked(!m_evidence.empty());
     const Result<QByteArray> pdf = renderPdf(m_record, options(language()));
     if (!m_messages->check(pdf)) {
         m_pdf.clear();
@@ -284,7 +341,7 @@ bool ReportView::write(const QString &path, Language language, const QByteArray 
     }
     m_settings->setFolder(QFileInfo(path).path());
     return !m_session->isSealed() || m_messages->check(m_session->noteIssued(
-                                         documentCode(options(language).kind), language, pdf));
+                                         documentType(options(language).kind).code, language, pdf));
 }
 
 void ReportView::savePdf()
@@ -317,40 +374,54 @@ void ReportView::saveBothPdfs()
     });
 }
 
+void ReportView::embedEvidence(bool embed)
+{
+    std::vector<QByteArray> evidence;
+    if (embed) {
+        m_embed->setChecked(false);
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder of the evidence files"), m_settings->folder());
+        if (folder.isEmpty())
+            return;
+        const Result<QJsonObject> record = parseRecord(m_record);
+        if (!m_messages->check(record))
+            return;
+        const Result<std::vector<EvidenceFile>> found = filesIn(folder, *record);
+        if (!m_messages->check(found))
+            return;
+        Result<std::vector<QByteArray>> picked = pickEvidence(*record, *found);
+        if (!m_messages->check(picked))
+            return;
+        if (picked->empty()) {
+            m_messages->tell(Role::Notice,
+                             [] { return tr("No evidence of this case has a file to embed."); });
+            return;
+        }
+        evidence = *std::move(picked);
+        m_messages->tell(Role::Fine, [count = int(evidence.size())] {
+            return tr("%n evidence file(s) embedded in the PDF.", nullptr, count);
+        });
+    }
+    m_evidence = std::move(evidence);
+    reread();
+}
+
 void ReportView::print()
 {
     const Result<Pages> pages = layoutDocument(m_record, options(language()));
     if (!m_messages->check(pages))
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setPageSize(
-        QPageSize(pages->sizeInPoints, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    preparePrinter(printer, *pages);
     printer.setDocName(documentFileName(m_record, options(language())));
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pages->count);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    int first = 1, last = pages->count;
-    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-        first = printer.fromPage();
-        last = std::min(last, printer.toPage());
-    } else if (printer.printRange() == QPrinter::CurrentPage) {
-        first = last = m_page->value();
-    }
     const BusyCursor busy;
-    QPainter painter;
-    if (!painter.begin(&printer)) {
+    if (!printPages(*pages, m_page->value(), printer))
         m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
-        return;
-    }
-    painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
-        paintPage(*pages, page - 1, painter);
-    }
 }
 
 } // namespace votum

@@ -32,6 +32,8 @@ public:
     void savePdf();      // asks for the file's name
     void saveBothPdfs(); // asks for the folder
     void print();
+    // Asks for the folder of the evidence files; with `false` they are left out again.
+    void embedEvidence(bool embed);
     QByteArray pdf() const { return m_pdf; }
     Language language() const;
     void setLanguage(Language language);
@@ -50,6 +52,7 @@ private:
     void describeState();
     void showPages();
     void zoom(double factor);
+    void listKinds();
     DocumentOptions options(Language language) const;
     bool write(const QString &path, Language language, const QByteArray &pdf);
 
@@ -57,14 +60,16 @@ private:
     Settings *m_settings;
     MessageBar *m_messages;
     QToolBar *m_bar;
-    QComboBox *m_language, *m_kind;
+    QComboBox *m_language, *m_kind, *m_paper;
     QSpinBox *m_page;
     QLabel *m_state;
-    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_zoomIn, *m_zoomOut, *m_fit, *m_copySeal;
+    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_zoomIn, *m_zoomOut, *m_fit, *m_copySeal,
+        *m_embed;
     QPdfDocument *m_document;
     QPdfView *m_view;
     QByteArray m_record, m_pdf;
     QBuffer *m_buffer;
+    std::vector<QByteArray> m_evidence; // files to embed, of the open case
     qint64 m_case = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "report/documenttype.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
@@ -103,6 +105,16 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue("files/folder"_L1, folder);
+}
+
+Paper Settings::paper() const
+{
+    return paperFromCode(m_settings.value("files/paper"_L1).toString()).value_or(Paper::A4);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    m_settings.setValue("files/paper"_L1, paperCode(paper));
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text.h"
+#include "report/pages.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -37,6 +38,10 @@ public:
     // The folder files were last saved to or read from; at first the user's documents.
     QString folder() const;
     void setFolder(const QString &folder);
+
+    // The paper of documents; not chosen yet: A4.
+    Paper paper() const;
+    void setPaper(Paper paper);
 
     // Opaque states of windows, headers and splitters, by name.
     QByteArray state(const QString &name) const;

@@ -3,11 +3,15 @@
 #include "core/answersfile.h"
 #include "core/display.h"
 #include "report/document.h"
+#include "report/evidence.h"
 #include "report/verify.h"
 #include "store/store.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +46,12 @@ public:
             m_languages.push_back(Language::English);
         if (lang.isEmpty())
             m_languages = {context.language};
+        m_options.programVersion = QStringLiteral(VOTUM_VERSION);
+        m_fault = readOptions(arguments);
     }
 
-    bool isFormatKnown() const { return m_format == "pdf"_L1 || m_format == "json"_L1; }
+    // What is wrong with the options, or nothing.
+    const QString &fault() const { return m_fault; }
 
     Result<void> write(qint64 id)
     {
@@ -55,11 +62,12 @@ public:
         const QByteArray record = m_session.recordBytes();
         if (m_format == "json"_L1)
             return writeJson(record);
-        for (const Language language : m_languages) {
-            if (const Result<void> written = writePdf(record, language); !written)
-                return written.error();
-        }
-        return {};
+        m_options.events = m_session.sealedRecord().events;
+        if (m_isAll && !hasDocument(record))
+            return {};
+        if (const Result<void> found = findEvidence(record); !found)
+            return found.error();
+        return writePdfs(record);
     }
 
 private:
@@ -78,24 +86,87 @@ private:
         return put(u"%1_v%2.json"_s.arg(assessment.fileNumber).arg(assessment.version), record);
     }
 
-    Result<void> writePdf(const QByteArray &record, Language language)
+    QString readOptions(const Arguments &arguments)
     {
-        DocumentOptions options;
-        options.language = language;
-        options.events = m_session.sealedRecord().events;
-        options.programVersion = QStringLiteral(VOTUM_VERSION);
-        const Result<QByteArray> pdf = renderPdf(record, options);
-        if (!pdf)
-            return pdf.error();
-        if (const Result<void> noted = m_session.noteIssued(u"record"_s, language, *pdf); !noted)
-            return noted.error();
-        return put(documentFileName(record, options), *pdf);
+        m_isAll = arguments.has(u"all"_s);
+        if (m_format != "pdf"_L1 && m_format != "json"_L1)
+            return CommandText::tr("--format takes pdf or json");
+        QStringList codes;
+        for (const DocumentType &type : documentTypes)
+            codes << type.code;
+        const auto kind = documentKind(arguments.value(u"document"_s, codes.first()));
+        if (!kind)
+            return CommandText::tr("--document takes one of %1").arg(codes.join(u", "_s));
+        const auto paper = paperFromCode(arguments.value(u"paper"_s, u"a4"_s));
+        if (!paper)
+            return CommandText::tr("--paper takes a4 or letter");
+        m_options.kind = *kind;
+        m_options.paper = *paper;
+        m_evidence = arguments.value(u"evidence"_s);
+        return {};
+    }
+
+    bool hasDocument(const QByteArray &record) const
+    {
+        const std::vector<DocumentKind> kinds = availableDocuments(record, m_options.events);
+        return std::find(kinds.begin(), kinds.end(), m_options.kind) != kinds.end();
+    }
+
+    // The files of the folder that the record lists, read before anything is written.
+    Result<void> findEvidence(const QByteArray &record)
+    {
+        m_options.evidence.clear();
+        if (m_evidence.isEmpty())
+            return {};
+        const Result<QJsonObject> parsed = parseRecord(record);
+        if (!parsed)
+            return parsed.error();
+        std::vector<EvidenceFile> found;
+        for (const QFileInfo &file : QDir(m_evidence).entryInfoList(QDir::Files, QDir::Name)) {
+            if (!mayBeEvidence(*parsed, file.fileName(), file.size()))
+                continue;
+            Result<QByteArray> bytes = readFile(file.filePath());
+            if (!bytes)
+                return bytes.error();
+            found.push_back({file.fileName(), *std::move(bytes)});
+        }
+        Result<std::vector<QByteArray>> picked = pickEvidence(*parsed, found);
+        if (!picked)
+            return picked.error();
+        m_options.evidence = *std::move(picked);
+        return {};
+    }
+
+    // All are rendered before the first is written.
+    Result<void> writePdfs(const QByteArray &record)
+    {
+        std::vector<QByteArray> pdfs;
+        for (const Language language : m_languages) {
+            m_options.language = language;
+            Result<QByteArray> pdf = renderPdf(record, m_options);
+            if (!pdf)
+                return pdf.error();
+            pdfs.push_back(*std::move(pdf));
+        }
+        for (size_t i = 0; i < pdfs.size(); ++i) {
+            m_options.language = m_languages[i];
+            const QString code = documentType(m_options.kind).code;
+            if (const Result<void> noted = m_session.noteIssued(code, m_languages[i], pdfs[i]);
+                !noted)
+                return noted.error();
+            if (const Result<void> written = put(documentFileName(record, m_options), pdfs[i]);
+                !written)
+                return written.error();
+        }
+        return {};
     }
 
     CommandContext &m_context;
     Session &m_session;
-    QString m_folder, m_format;
+    QString m_folder, m_format, m_evidence, m_fault;
     std::vector<Language> m_languages;
+    DocumentOptions m_options;
+    bool m_isAll = false;
 };
 
 // What a store says about a seal: sealed here, issued here.
@@ -212,9 +283,11 @@ int runExport(CommandContext &context, const Arguments &arguments)
     Session session(context.catalogue, context.clock);
     Exporter exporter(context, session, arguments);
     const bool all = arguments.has(u"all"_s);
-    if (!exporter.isFormatKnown() || all != arguments.positional.isEmpty()) {
-        context.err << u"votum-cli: "_s
-                    << CommandText::tr("name one case or --all, and --format pdf or json") << '\n';
+    QString fault = exporter.fault();
+    if (all != arguments.positional.isEmpty())
+        fault = CommandText::tr("name one case or --all");
+    if (!fault.isEmpty()) {
+        context.err << u"votum-cli: "_s << fault << '\n';
         return WrongUsage;
     }
     if (const Result<void> opened = openStore(context, session, arguments); !opened)

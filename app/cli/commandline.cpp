@@ -131,9 +131,12 @@ std::vector<Command> allCommands()
              1,
              runShow},
             {u"export"_s,
-             u"ID|--all --store FILE --lang de|en|both --format pdf|json --out DIR"_s,
-             CommandText::tr("Write decision records."),
-             {storeOption, lang, u"format"_s, u"out"_s, author},
+             u"ID|--all --store FILE --lang de|en|both --format pdf|json --out DIR "
+             u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
+             u"[--evidence DIR]"_s,
+             CommandText::tr("Write decision records, or another document made from them."),
+             {storeOption, lang, u"format"_s, u"out"_s, u"document"_s, u"paper"_s, u"evidence"_s,
+              author},
              {u"all"_s},
              0,
              1,
@@ -213,10 +216,12 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
 int report(CommandContext &context, const Error &error, const QString &file)
 {
     static const QStringList badInput{
-        u"answersFile"_s, u"record"_s,           u"recordNewer"_s,     u"pdfDamaged"_s,
-        u"catalogue"_s,   u"pdfWithoutRecord"_s, u"fileUnreadable"_s,  u"storeNotAStore"_s,
-        u"storeNewer"_s,  u"storeDamaged"_s,     u"storeUnreadable"_s, u"storeFolder"_s,
-        u"unknownCase"_s, u"storeMissingCase"_s};
+        u"answersFile"_s,        u"record"_s,           u"recordNewer"_s,
+        u"pdfDamaged"_s,         u"catalogue"_s,        u"pdfWithoutRecord"_s,
+        u"fileUnreadable"_s,     u"storeNotAStore"_s,   u"storeNewer"_s,
+        u"storeDamaged"_s,       u"storeUnreadable"_s,  u"storeFolder"_s,
+        u"unknownCase"_s,        u"storeMissingCase"_s, u"evidenceFileMissing"_s,
+        u"evidenceFileChanged"_s};
     context.err << u"votum-cli: "_s << (file.isEmpty() ? QString() : file + u": "_s)
                 << context.catalogue.errorText(error, context.language) << '\n';
     if (!error.detail.isEmpty())

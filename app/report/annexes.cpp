@@ -1,10 +1,10 @@
+#include "report/findingrows.h"
 #include "report/sections.h"
 
 #include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,73 +16,6 @@ void annexHeading(Composer &composer, const RecordView &view, int number)
 {
     composer.heading(1, view.word(u"doc.annex"_s,
                                   {QString::number(number), view.word(u"annex.%1"_s.arg(number))}));
-}
-
-// Value, note, evidence, who said so: everything that was typed stands in the annex.
-QList<Run> answerInFull(const RecordView &view, const QJsonObject &question, const QJsonObject &row)
-{
-    const QString shown = view.text(row.value(u"shown"_s));
-    const bool typed = question.value(u"freeText"_s).toBool() && row.contains(u"value"_s);
-    QList<Run> runs = typed ? view.typed(shown) : plain(shown);
-    const auto add = [&](const QString &label, const QList<Run> &value) {
-        runs.append(Run{.text = u"\n"_s + view.word(label) + u": "_s, .tone = Tone::Muted});
-        runs.append(value);
-    };
-    const auto addTyped = [&](const QString &label, const QString &key) {
-        if (row.contains(key))
-            add(label, view.typed(row.value(key).toString()));
-    };
-    addTyped(u"label.note"_s, u"note"_s);
-    addTyped(u"label.evidence"_s, u"evidence"_s);
-    if (row.contains(u"evidenceDate"_s))
-        add(u"label.evidenceDate"_s, plain(view.date(row.value(u"evidenceDate"_s))));
-    addTyped(u"label.informant"_s, u"informant"_s);
-    if (row.contains(u"author"_s))
-        add(u"label.author"_s,
-            plain(row.value(u"author"_s).toString() + u", "_s + view.time(row.value(u"time"_s))));
-    if (!row.value(u"active"_s).toBool())
-        runs.append(
-            Run{.text = u"\n("_s + view.word(u"label.inactive"_s) + u')', .tone = Tone::Muted});
-    return runs;
-}
-
-void composeStepAnswers(Composer &composer, const RecordView &view, const QString &step,
-                        const QString &title)
-{
-    Table table;
-    table.weights = {0.9, 3.6, 5.5};
-    table.head = {u"#"_s, view.word(u"label.question"_s), view.word(u"label.answer"_s)};
-    for (const QJsonValue &value : view.list(u"answers"_s)) {
-        const QJsonObject question = value.toObject();
-        if (question.value(u"step"_s).toString() != step)
-            continue;
-        for (const QJsonValue &item : question.value(u"rows"_s).toArray()) {
-            const QJsonObject row = item.toObject();
-            const QString subject = view.text(row.value(u"subject"_s));
-            QList<Run> asked = plain(view.text(question.value(u"text"_s)));
-            if (!subject.isEmpty())
-                asked.append(Run{.text = u'\n' + subject, .bold = true});
-            table.rows.append({Cell{.runs = plain(question.value(u"id"_s).toString(), Tone::Muted)},
-                               Cell{.runs = asked},
-                               Cell{.runs = answerInFull(view, question, row)}});
-        }
-    }
-    if (table.rows.isEmpty())
-        return;
-    composer.heading(2, title);
-    composer.table(table);
-}
-
-void composeAnswers(Composer &composer, const RecordView &view)
-{
-    composer.pageBreak();
-    annexHeading(composer, view, 1);
-    for (const QJsonValue &value : view.list(u"steps"_s)) {
-        const QJsonObject step = value.toObject();
-        composeStepAnswers(composer, view, step.value(u"id"_s).toString(),
-                           view.text(step.value(u"title"_s)));
-    }
-    composeStepAnswers(composer, view, {}, view.word(u"label.inactive"_s));
 }
 
 // One line of small print a source: number, title, publisher, date, address, how sure.
@@ -117,22 +50,58 @@ void composeSources(Composer &composer, const RecordView &view)
     composer.table(table);
 }
 
-void composeEvidence(Composer &composer, const RecordView &view)
+// What an answer or a measure is called by: the measure's text, else the question's id.
+QString concerns(const RecordView &view, const QString &of)
+{
+    const QJsonObject measures = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
+    if (measures.contains(of))
+        return view.text(measures.value(of).toObject().value(u"text"_s));
+    return of.section(u'@', 0, 0);
+}
+
+QString sizeText(const RecordView &view, qint64 bytes)
+{
+    return QLocale(view.languageTag()).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QList<Run> evidenceRuns(const RecordView &view, const QJsonObject &item,
+                        const QSet<QString> &embedded)
+{
+    QList<Run> runs = view.typed(item.value(u"title"_s).toString());
+    const auto add = [&runs](const QString &line, Tone tone = Tone::Muted) {
+        runs.append(Run{.text = u'\n' + line, .tone = tone});
+    };
+    if (item.contains(u"link"_s))
+        add(item.value(u"link"_s).toString());
+    if (item.contains(u"fileName"_s)) {
+        QString file = item.value(u"fileName"_s).toString();
+        if (item.contains(u"size"_s))
+            file += u", "_s + sizeText(view, item.value(u"size"_s).toInteger());
+        add(file);
+    }
+    const QString sum = item.value(u"sha256"_s).toString();
+    if (sum.isEmpty())
+        return runs;
+    add(u"SHA-256:"_s);
+    add(sum);
+    if (embedded.contains(sum))
+        add(view.word(u"label.embedded"_s), Tone::Fine);
+    return runs;
+}
+
+void composeEvidence(Composer &composer, const RecordView &view, const QSet<QString> &embedded)
 {
     annexHeading(composer, view, 3);
     Table table;
-    table.weights = {4.4, 1.6, 3, 1.6};
+    table.weights = {5.5, 1.5, 3.5};
     table.head = {view.word(u"label.evidence"_s), view.word(u"label.date"_s),
-                  view.word(u"label.checksum"_s), view.word(u"label.subject"_s)};
+                  view.word(u"label.subject"_s)};
     for (const QJsonValue &value : view.list(u"evidence"_s)) {
         const QJsonObject item = value.toObject();
-        QList<Run> runs = view.typed(item.value(u"title"_s).toString());
-        if (item.contains(u"link"_s))
-            runs.append(Run{.text = u'\n' + item.value(u"link"_s).toString(), .tone = Tone::Muted});
-        table.rows.append({Cell{.runs = runs},
+        const QString of = concerns(view, item.value(u"of"_s).toString());
+        table.rows.append({Cell{.runs = evidenceRuns(view, item, embedded)},
                            Cell{.runs = plain(view.date(item.value(u"date"_s)))},
-                           Cell{.runs = view.orDash(item.value(u"sha256"_s).toString())},
-                           Cell{.runs = view.orDash(item.value(u"of"_s).toString())}});
+                           Cell{.runs = plain(of.isEmpty() ? u"–"_s : of)}});
     }
     if (table.rows.isEmpty())
         composer.paragraph(plain(view.word(u"text.noEvidence"_s)));
@@ -140,110 +109,81 @@ void composeEvidence(Composer &composer, const RecordView &view)
         composer.table(table);
 }
 
-// What was answered about one subject in one area; an empty subject: the case as a whole.
-QList<QPair<QString, QList<Run>>> answersAbout(const RecordView &view, QLatin1StringView area,
-                                               const QString &subject)
-{
-    QList<QPair<QString, QList<Run>>> rows;
-    for (const QJsonValue &value : view.list(u"answers"_s)) {
-        const QJsonObject question = value.toObject();
-        if (question.value(u"area"_s).toString() != area)
-            continue;
-        for (const QJsonValue &item : question.value(u"rows"_s).toArray()) {
-            const QJsonObject row = item.toObject();
-            if (row.value(u"active"_s).toBool() && view.text(row.value(u"subject"_s)) == subject)
-                rows.append(
-                    {view.text(question.value(u"text"_s)), answerInFull(view, question, row)});
-        }
-    }
-    return rows;
-}
-
-// First what holds for the case, then each recipient with its transfer, its DPF check and its
-// transfer impact assessment.
-void composeTransfers(Composer &composer, const RecordView &view)
-{
-    annexHeading(composer, view, 4);
-    QStringList subjects{QString()};
-    for (const QJsonValue &value : view.list(u"recipients"_s))
-        subjects.append(value.toObject().value(u"name"_s).toString());
-    subjects.removeDuplicates(); // namesakes stand together, as they do in every annex
-    bool isEmpty = true;
-    for (const QString &subject : std::as_const(subjects)) {
-        const auto transfer = answersAbout(view, "TRF"_L1, subject);
-        const auto impact = answersAbout(view, "TIA"_L1, subject);
-        if (transfer.isEmpty() && impact.isEmpty())
-            continue;
-        if (std::exchange(isEmpty, false))
-            composer.paragraph(plain(view.word(u"text.transfer"_s)));
-        if (!subject.isEmpty())
-            composer.heading(2, subject);
-        if (!transfer.isEmpty())
-            composer.fields(transfer);
-        if (impact.isEmpty())
-            continue;
-        composer.heading(subject.isEmpty() ? 2 : 3, view.word(u"area.TIA"_s));
-        composer.fields(impact);
-    }
-    if (isEmpty)
-        composer.paragraph(plain(view.word(u"text.noTransfer"_s)));
-}
-
 void composeProcessingRecord(Composer &composer, const RecordView &view)
 {
-    annexHeading(composer, view, 5);
-    composer.paragraph(plain(view.word(u"text.ropa"_s)));
     QList<QPair<QString, QList<Run>>> rows;
     for (const QJsonValue &value : view.list(u"processingRecord"_s)) {
         const QJsonObject row = value.toObject();
         rows.append({view.text(row.value(u"label"_s)), plain(view.text(row.value(u"text"_s)))});
     }
-    composer.fields(rows);
+    composer.keepTogether([&] {
+        annexHeading(composer, view, 5);
+        composer.paragraph(plain(view.word(u"text.ropa"_s)));
+        composer.fields(rows);
+    });
 }
 
+// One short paragraph a term: a table would take twice the room.
 void composeGlossary(Composer &composer, const RecordView &view)
 {
     annexHeading(composer, view, 6);
-    QList<QPair<QString, QList<Run>>> rows;
+    QList<QPair<QString, QString>> entries;
     for (const QJsonValue &value : view.list(u"glossary"_s)) {
         const QJsonObject entry = value.toObject();
-        rows.append(
-            {view.text(entry.value(u"term"_s)), plain(view.text(entry.value(u"explanation"_s)))});
+        entries.append(
+            {view.text(entry.value(u"term"_s)), view.text(entry.value(u"explanation"_s))});
     }
     QCollator collator(QLocale(view.languageTag()));
-    std::sort(rows.begin(), rows.end(),
+    std::sort(entries.begin(), entries.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
-    composer.fields(rows);
-}
-
-void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
-{
-    annexHeading(composer, view, 7);
-    Table table;
-    table.weights = {1.6, 2.2, 4.6, 2.2};
-    table.head = {view.word(u"label.date"_s), view.word(u"label.event"_s),
-                  view.word(u"label.note"_s), view.word(u"label.author"_s)};
-    for (const CaseEvent &event : events)
-        table.rows.append({Cell{.runs = plain(view.date(event.date.toString(Qt::ISODate)))},
-                           Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
-                           Cell{.runs = view.typed(event.text)},
-                           Cell{.runs = view.orDash(event.author)}});
-    composer.table(table);
+    for (const auto &[term, explanation] : entries)
+        composer.paragraph({Run{.text = term + u": "_s, .bold = true}, Run{.text = explanation}},
+                           ParagraphStyle::Small);
 }
 
 } // namespace
 
-void composeAnnexes(Composer &composer, const RecordView &view,
-                    const std::vector<CaseEvent> &events)
+void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
 {
+    Table table;
+    table.weights = {1.5, 2.5, 7};
+    table.head = {view.word(u"label.date"_s), view.word(u"label.event"_s),
+                  view.word(u"label.note"_s)};
+    const QHash<QString, QString> numbers = findingNumbers(view);
+    for (const CaseEvent &event : events) {
+        QList<Run> note = view.typed(event.text);
+        if (!event.subject.isEmpty())
+            note.append(Run{.text = u'\n' + view.word(u"label.subject"_s) + u": "_s +
+                                    numbers.value(event.subject, event.subject),
+                            .tone = Tone::Muted});
+        if (!event.sha256.isEmpty())
+            note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});
+        note.append(Run{.text = u'\n' + view.word(u"label.author"_s) + u": "_s +
+                                (event.author.isEmpty() ? u"–"_s : event.author) + u", "_s +
+                                view.time(event.time.toUTC().toString(Qt::ISODateWithMs)),
+                        .tone = Tone::Muted});
+        table.rows.append({Cell{.runs = plain(view.date(event.date.toString(Qt::ISODate)))},
+                           Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
+                           Cell{.runs = note}});
+    }
+    composer.table(table);
+}
+
+void composeAnnexes(Composer &composer, const RecordView &view,
+                    const std::vector<CaseEvent> &events, const QSet<QString> &embedded)
+{
+    annexHeading(composer, view, 1);
     composeAnswers(composer, view);
     composeSources(composer, view);
-    composeEvidence(composer, view);
+    composeEvidence(composer, view, embedded);
+    annexHeading(composer, view, 4);
     composeTransfers(composer, view);
     composeProcessingRecord(composer, view);
     composeGlossary(composer, view);
-    if (!events.empty())
-        composeEvents(composer, view, events);
+    if (events.empty())
+        return;
+    annexHeading(composer, view, 7);
+    composeEvents(composer, view, events);
 }
 
 } // namespace votum

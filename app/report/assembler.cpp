@@ -64,10 +64,13 @@ const char *artifactTag(Artifact artifact)
     return "/Artifact <</Type /Layout>> BDC\n";
 }
 
-QByteArray written(QPDFWriter &writer)
+// Small objects are packed into compressed object streams.
+QByteArray written(QPDF &pdf)
 {
+    QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
     writer.setNewlineBeforeEndstream(true);
     writer.setDeterministicID(true);
     writer.write();
@@ -75,25 +78,9 @@ QByteArray written(QPDFWriter &writer)
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
 }
 
-// Numbers the objects as they are reached from the catalogue. Qt numbers the parts of its fonts in
-// the order of a hash table, which changes from one run of the program to the next.
-QByteArray numbered(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setObjectStreamMode(qpdf_o_disable);
-    return written(writer);
-}
-
-// Puts small objects into compressed object streams, sorted by their number.
-QByteArray packed(const QByteArray &numbered)
-{
-    QPDF pdf;
-    pdf.processMemoryFile("numbered", numbered.constData(), size_t(numbered.size()));
-    QPDFWriter writer(pdf);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    return written(writer);
-}
-
+// Builds the file anew beside the scratch file and takes over from it, in the order of the pages,
+// only what they use: Qt numbers the parts of its fonts in the order of a hash table, which changes
+// from one run of the program to the next.
 class Assembler
 {
 public:
@@ -101,14 +88,15 @@ public:
 
     QByteArray run()
     {
-        m_scratch = paintScratch(m_pages);
-        m_pdf.processMemoryFile("scratch", m_scratch.constData(), size_t(m_scratch.size()));
+        const QByteArray bytes = paintScratch(m_pages);
+        m_scratch.processMemoryFile("scratch", bytes.constData(), size_t(bytes.size()));
+        m_pdf.emptyPDF();
         stackInks();
         repairFonts(m_pageObjects);
+        takeOutputIntents();
         writeMetadata(m_pdf, m_meta);
         embedFiles(m_pdf, m_meta);
-        m_pdf.getTrailer().removeKey("/ID"); // Qt's is random
-        return packed(numbered(m_pdf));
+        return written(m_pdf);
     }
 
 private:
@@ -116,13 +104,13 @@ private:
     struct Sheet
     {
         std::string content;
-        Handle resources = Handle::newDictionary();
+        Handle resources = Handle::newDictionary(); // of the scratch file
         Handle annotations = Handle::newArray();
     };
 
     void stackInks()
     {
-        const std::vector<Handle> scratchPages = m_pdf.getAllPages();
+        const std::vector<Handle> scratchPages = m_scratch.getAllPages();
         if (scratchPages.size() != m_pages.inks.size())
             throw Refused("there are not as many scratch pages as inks");
         makePageObjects();
@@ -132,7 +120,7 @@ private:
             stack(m_pages.inks[i], scratchPages[i], structure, sheets);
         for (size_t i = 0; i < sheets.size(); ++i)
             finishPage(m_pageObjects[i], sheets[i]);
-        replacePageTree();
+        writePageTree();
         structure.write(*m_pages.root);
         writeOutline(m_pdf, m_pages, m_pageObjects, structure);
     }
@@ -215,7 +203,7 @@ private:
         page.replaceKey("/Type", Handle::newName("/Page"));
         page.replaceKey("/MediaBox",
                         Handle::newArray(Handle::Rectangle(0, 0, size.width(), size.height())));
-        page.replaceKey("/Resources", sheet.resources);
+        page.replaceKey("/Resources", taken(sheet.resources));
         page.replaceKey("/Contents", Handle::newStream(&m_pdf, sheet.content));
         page.replaceKey("/Tabs", Handle::newName("/S"));
         page.replaceKey("/Group", Handle::parse("<< /S /Transparency /CS /DeviceRGB >>"));
@@ -223,24 +211,45 @@ private:
             page.replaceKey("/Annots", sheet.annotations);
     }
 
-    // One new tree in place of the scratch pages': removing those one by one takes time with the
-    // square of their number.
-    void replacePageTree()
+    void writePageTree()
     {
-        Handle tree = m_pdf.makeIndirectObject(Handle::newDictionary());
-        tree.replaceKey("/Type", Handle::newName("/Pages"));
+        Handle tree = m_pdf.getRoot().getKey("/Pages");
         tree.replaceKey("/Kids", Handle::newArray(m_pageObjects));
         tree.replaceKey("/Count", Handle::newInteger(m_pages.count));
         for (Handle &page : m_pageObjects)
             page.replaceKey("/Parent", tree);
-        m_pdf.getRoot().replaceKey("/Pages", tree);
-        m_pdf.getRoot().removeKey("/PageMode");
-        m_pdf.updateAllPagesCache();
+    }
+
+    // The colour profile, which PDF/A asks for.
+    void takeOutputIntents()
+    {
+        m_pdf.getRoot().replaceKey("/OutputIntents",
+                                   taken(m_scratch.getRoot().getKey("/OutputIntents")));
+    }
+
+    // An object of the scratch file as one of ours, with all it refers to.
+    Handle taken(Handle object)
+    {
+        if (object.isIndirect())
+            return m_pdf.copyForeignObject(object);
+        if (object.isArray()) {
+            Handle array = Handle::newArray();
+            for (const Handle &item : object.getArrayAsVector())
+                array.appendItem(taken(item));
+            return array;
+        }
+        if (object.isDictionary()) {
+            Handle dictionary = Handle::newDictionary();
+            for (const auto &[key, value] : object.ditems())
+                dictionary.replaceKey(key, taken(value));
+            return dictionary;
+        }
+        return object;
     }
 
     const Pages &m_pages;
     const Meta &m_meta;
-    QByteArray m_scratch;
+    QPDF m_scratch; // outlives m_pdf, which reads its fonts
     QPDF m_pdf;
     std::vector<Handle> m_pageObjects;
 };

@@ -28,6 +28,7 @@ struct Meta
     QString title;
     QString author;
     QString subject;
+    QString keywords;
     QString creator;
     QString language;
     QDateTime date;

@@ -2,12 +2,29 @@
 
 #include "report/guards.h"
 
+#include <array>
+
 namespace votum {
 
 namespace {
 
-constexpr std::string_view whiteSpace{" \t\r\n\f\0", 6};
-constexpr std::string_view delimiters{" \t\r\n\f\0()<>[]/%", 14};
+// Whether a character ends a word, by its code (ISO 32000-1, 7.2.2); a search in a string for each
+// character would be what takes longest in a whole report.
+enum class Kind : char { Regular, Space, Delimiter };
+
+constexpr std::array<Kind, 256> kinds = [] {
+    std::array<Kind, 256> table{};
+    for (const unsigned char c : {' ', '\t', '\r', '\n', '\f', '\0'})
+        table[c] = Kind::Space;
+    for (const unsigned char c : {'(', ')', '<', '>', '[', ']', '/', '%'})
+        table[c] = Kind::Delimiter;
+    return table;
+}();
+
+Kind kindOf(char c)
+{
+    return kinds[static_cast<unsigned char>(c)];
+}
 
 // The position after the literal string that begins at `at`.
 size_t afterString(std::string_view content, size_t at)
@@ -51,13 +68,18 @@ bool isBalanced(std::string_view content)
 {
     int states = 0;
     bool text = false;
-    size_t at = 0;
-    while ((at = content.find_first_not_of(whiteSpace, at)) != std::string_view::npos) {
+    for (size_t at = 0; at < content.size();) {
+        if (kindOf(content[at]) == Kind::Space) {
+            ++at;
+            continue;
+        }
         if (content[at] == '(') {
             at = afterString(content, at);
             continue;
         }
-        const size_t end = qMin(content.find_first_of(delimiters, at + 1), content.size());
+        size_t end = at + 1;
+        while (end < content.size() && kindOf(content[end]) == Kind::Regular)
+            ++end;
         const std::string_view word = content.substr(at, end - at);
         at = end;
         states += word == "q" ? 1 : word == "Q" ? -1 : 0;

@@ -61,7 +61,32 @@ QString count(const RecordView &view, const QStringList &severities)
     return view.word(u"label.countOpen"_s, {QString::number(open), QString::number(closed)});
 }
 
+// What was decided: once if all purposes agree, else purpose by purpose.
+QString decisionText(const RecordView &view)
+{
+    QStringList decisions, split;
+    for (const QJsonValue &value : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString decision = view.coded(item.value(u"decision"_s));
+        decisions << decision;
+        split << view.text(item.value(u"text"_s)) + u": "_s +
+                     (decision.isEmpty() ? u"–"_s : decision);
+    }
+    decisions.removeDuplicates();
+    if (decisions.size() <= 1)
+        return decisions.value(0);
+    return split.join(u"; "_s);
+}
+
 } // namespace
+
+QString sourceList(const QJsonArray &ids)
+{
+    QStringList list;
+    for (const QJsonValue &id : ids)
+        list << id.toString();
+    return list.isEmpty() ? QString() : u'[' + list.join(u", "_s) + u']';
+}
 
 void sectionHeading(Composer &composer, const RecordView &view, int number)
 {
@@ -87,30 +112,35 @@ void composeCover(Composer &composer, const RecordView &view, const QString &sea
 {
     const QJsonObject file = view.object(u"case"_s);
     const QString channel = view.text(file.value(u"channelName"_s));
-    composer.space(40);
     composer.title(view.word(u"doc.title"_s),
                    channel.isEmpty() ? QString() : view.word(u"doc.channel"_s, {channel}));
     if (file.value(u"isExample"_s).toBool())
         composer.paragraph(
             {Run{.text = view.word(u"doc.example"_s), .bold = true, .tone = Tone::Serious}});
+    composeFileData(composer, view, seal);
+}
+
+void composeFileData(Composer &composer, const RecordView &view, const QString &seal)
+{
+    const QJsonObject file = view.object(u"case"_s);
     QList<QPair<QString, QList<Run>>> rows;
     field(rows, view.word(u"label.title"_s), view.typed(file.value(u"title"_s).toString()));
     field(rows, view.word(u"label.organisation"_s),
           view.orDash(file.value(u"organisation"_s).toString()));
-    field(rows, view.word(u"label.fileNumber"_s), plain(file.value(u"fileNumber"_s).toString()));
-    field(rows, view.word(u"label.version"_s),
-          plain(QString::number(file.value(u"version"_s).toInt())));
+    field(rows, view.word(u"label.fileNumber"_s),
+          plain(file.value(u"fileNumber"_s).toString() + u", "_s + view.word(u"label.version"_s) +
+                u' ' + QString::number(file.value(u"version"_s).toInt())));
     const bool sealed = view.record().value(u"sealed"_s).toBool();
+    const QString time = view.time(view.record().value(u"composedAt"_s));
     field(rows, view.word(u"label.status"_s),
           plain(view.word(sealed ? u"status.sealed"_s : u"label.notSealed"_s)));
+    field(rows, view.word(sealed ? u"label.sealedAt"_s : u"label.composedAt"_s), plain(time));
     field(rows, view.word(u"label.dateOfLaw"_s),
           plain(view.date(view.object(u"result"_s).value(u"asOf"_s))));
     field(rows, view.word(u"label.documentLanguage"_s),
           plain(languageName(view, languageCode(view.language()))));
     field(rows, view.word(u"label.textLanguage"_s),
           plain(languageName(view, file.value(u"language"_s).toString())));
-    field(rows, view.word(sealed ? u"label.sealedAt"_s : u"label.composedAt"_s),
-          plain(view.time(view.record().value(u"composedAt"_s))));
     if (sealed)
         field(rows, view.word(u"label.seal"_s), plain(seal));
     composer.fields(rows);
@@ -125,12 +155,18 @@ void composeAtAGlance(Composer &composer, const RecordView &view)
     composer.panel(toneOfOutcome(code), [&] {
         composer.paragraph({Run{.text = view.word(u"label.result"_s), .tone = Tone::Muted}},
                            ParagraphStyle::Small);
-        composer.paragraph({Run{.text = view.text(result.value(u"summary"_s)),
-                                .bold = true,
-                                .tone = toneOfOutcome(code)}},
-                           ParagraphStyle::Lead);
         composer.paragraph(
-            view.labelled(u"label.proposal"_s, plain(view.coded(result.value(u"proposed"_s)))));
+            {Run{.text = symbolOfOutcome(code) + u' ' + view.text(result.value(u"summary"_s)),
+                 .bold = true,
+                 .tone = toneOfOutcome(code)}},
+            ParagraphStyle::Lead);
+        const QString decided = decisionText(view);
+        composer.paragraph(
+            view.labelled(u"label.decision"_s,
+                          plain(decided.isEmpty() ? view.word(u"text.noDecision"_s) : decided)));
+        if (decided.isEmpty())
+            composer.paragraph(
+                view.labelled(u"label.proposal"_s, plain(view.coded(result.value(u"proposed"_s)))));
     });
     composeWarnings(composer, view);
     const QJsonArray purposes = result.value(u"purposes"_s).toArray();
@@ -141,10 +177,10 @@ void composeAtAGlance(Composer &composer, const RecordView &view)
     field(rows, view.word(u"label.conditions"_s), plain(count(view, {u"PRE"_s})));
     field(rows, view.word(u"label.requirements"_s), plain(count(view, {u"POST"_s})));
     field(rows, view.word(u"label.open"_s), plain(count(view, {u"OPEN_CRIT"_s, u"OPEN"_s})));
-    field(rows, view.word(u"label.review"_s), plain(view.date(decision.value(u"review"_s))));
     if (decision.contains(u"validUntil"_s))
         field(rows, view.word(u"label.validUntil"_s),
               plain(view.date(decision.value(u"validUntil"_s))));
+    field(rows, view.word(u"label.review"_s), plain(view.date(decision.value(u"review"_s))));
     composer.fields(rows);
     composer.paragraph(plain(view.word(u"text.proposalOnly"_s), Tone::Muted),
                        ParagraphStyle::Small);

@@ -92,6 +92,11 @@ void composeOpinion(Composer &composer, const RecordView &view)
 void composeDecision(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 13);
+    composeDecisionBody(composer, view);
+}
+
+void composeDecisionBody(Composer &composer, const RecordView &view)
+{
     const QJsonObject decision = view.object(u"decision"_s), result = view.object(u"result"_s);
     if (decision.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noDecision"_s)));
@@ -145,15 +150,19 @@ void composeHistory(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 15);
     Table table;
-    table.weights = {2.6, 2, 2.2, 4};
-    table.head = {view.word(u"label.time"_s), view.word(u"label.author"_s),
-                  view.word(u"label.action"_s), view.word(u"label.note"_s)};
+    table.weights = {3, 7}; // a detail may be a checksum, which does not wrap
+    table.head = {view.word(u"label.time"_s), view.word(u"label.action"_s)};
     for (const QJsonValue &value : view.list(u"history"_s)) {
         const QJsonObject line = value.toObject();
-        table.rows.append({Cell{.runs = plain(view.time(line.value(u"time"_s)))},
-                           Cell{.runs = view.orDash(line.value(u"author"_s).toString())},
-                           Cell{.runs = plain(view.text(line.value(u"action"_s)))},
-                           Cell{.runs = view.orDash(line.value(u"detail"_s).toString())}});
+        QList<Run> when = plain(view.time(line.value(u"time"_s)));
+        if (const QString author = line.value(u"author"_s).toString(); !author.isEmpty())
+            when.append(Run{.text = u'\n' + author, .tone = Tone::Muted});
+        QList<Run> what{{.text = view.text(line.value(u"action"_s)), .bold = true}};
+        if (const QString detail = line.value(u"detail"_s).toString(); !detail.isEmpty()) {
+            what.append(Run{.text = u"\n"_s});
+            what.append(view.typed(detail));
+        }
+        table.rows.append({Cell{.runs = when}, Cell{.runs = what}});
     }
     if (table.rows.isEmpty())
         composer.paragraph(plain(view.word(u"text.none"_s)));

@@ -2,11 +2,15 @@
 
 #include "core/record.h"
 #include "report/assembler.h"
+#include "report/evidence.h"
 #include "report/sections.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,42 +18,87 @@ namespace votum {
 
 namespace {
 
-PageFrame frameFor(const RecordView &view)
+QString caseTitle(const RecordView &view)
 {
+    return view.object(u"case"_s).value(u"title"_s).toString();
+}
+
+// What a document is made from.
+struct DocumentSource
+{
+    const RecordView &view;
+    const QByteArray &record;
+    const DocumentOptions &options;
+    const std::vector<EmbeddedEvidence> &evidence;
+
+    QString title() const { return view.word(documentType(options.kind).title); }
+    bool isSealed() const { return view.record().value(u"sealed"_s).toBool(); }
+};
+
+PageFrame frameFor(const DocumentSource &source)
+{
+    const RecordView &view = source.view;
     const QJsonObject file = view.object(u"case"_s);
-    const bool sealed = view.record().value(u"sealed"_s).toBool();
     PageFrame frame;
-    frame.header = view.word(u"doc.title"_s) + u" – "_s + file.value(u"title"_s).toString();
+    frame.header = source.title() + u" – "_s + caseTitle(view);
     frame.footerLeft = file.value(u"fileNumber"_s).toString() + u", "_s +
                        view.word(u"label.version"_s) + u' ' +
                        QString::number(file.value(u"version"_s).toInt());
     if (file.value(u"isExample"_s).toBool())
         frame.footerLeft += u" – "_s + view.word(u"doc.example"_s);
     frame.pageLabel = view.word(u"doc.page"_s);
-    frame.draftMark = sealed ? QString() : view.word(u"doc.draft"_s);
+    // An issued opinion is final although the case is open.
+    const bool isFinal = source.isSealed() || source.options.kind == DocumentKind::Opinion;
+    frame.draftMark = isFinal ? QString() : view.word(u"doc.draft"_s);
     return frame;
 }
 
-void composeFullRecord(Composer &composer, const RecordView &view, const QString &seal,
-                       const std::vector<CaseEvent> &events)
+void composeFullRecord(Composer &composer, const DocumentSource &source)
 {
-    composeCover(composer, view, seal);
+    const RecordView &view = source.view;
+    composeCover(composer, view, sealOf(source.record));
     composeAtAGlance(composer, view);
     composer.pageBreak();
     composer.tableOfContents(view.word(u"doc.contents"_s), 1);
-    composer.pageBreak();
     for (const auto compose :
          {composeRequest, composePersons, composeFacts, composeStandards, composeExamination,
           composeFindings, composeOpenPoints, composeThreshold, composeRisks, composeActionPlan,
           composeAlternatives, composeOpinion, composeDecision, composeReview, composeHistory})
         compose(composer, view);
-    composeAnnexes(composer, view, events);
+    QSet<QString> embedded;
+    for (const EmbeddedEvidence &file : source.evidence)
+        embedded.insert(file.sha256);
+    composeAnnexes(composer, view, source.options.events, embedded);
 }
 
-void composeOpinionAlone(Composer &composer, const RecordView &view)
+// A smaller document begins with its name and what it belongs to.
+void composeHead(Composer &composer, const DocumentSource &source)
 {
+    const QString channel = source.view.text(source.view.object(u"case"_s).value(u"channelName"_s));
+    composer.title(source.title(),
+                   channel.isEmpty() ? QString() : source.view.word(u"doc.channel"_s, {channel}));
+    composeFileData(composer, source.view, sealOf(source.record));
+}
+
+void composeShortRecord(Composer &composer, const DocumentSource &source)
+{
+    const RecordView &view = source.view;
+    composeHead(composer, source);
+    composeAtAGlance(composer, view);
+    composeOpenFindings(composer, view);
+    composer.heading(1, view.word(u"section.7"_s));
+    composeOpenPointList(composer, view);
+    composer.heading(1, view.word(u"section.12"_s));
+    composeOpinionBody(composer, view);
+    composer.heading(1, view.word(u"section.13"_s));
+    composeDecisionBody(composer, view);
+}
+
+void composeOpinionAlone(Composer &composer, const DocumentSource &source)
+{
+    const RecordView &view = source.view;
     const QJsonObject file = view.object(u"case"_s);
-    composer.title(view.word(u"doc.opinionTitle"_s), file.value(u"title"_s).toString());
+    composer.title(source.title(), caseTitle(view));
     composer.fields(
         {{view.word(u"label.organisation"_s),
           view.orDash(file.value(u"organisation"_s).toString())},
@@ -59,6 +108,29 @@ void composeOpinionAlone(Composer &composer, const RecordView &view)
           plain(view.text(view.object(u"result"_s).value(u"summary"_s)))}});
     composer.heading(1, view.word(u"label.opinion"_s));
     composeOpinionBody(composer, view);
+}
+
+void compose(Composer &composer, const DocumentSource &source)
+{
+    switch (source.options.kind) {
+    case DocumentKind::FullRecord:
+        return composeFullRecord(composer, source);
+    case DocumentKind::ShortRecord:
+        return composeShortRecord(composer, source);
+    case DocumentKind::Opinion:
+        return composeOpinionAlone(composer, source);
+    case DocumentKind::ActionPlan:
+        composeHead(composer, source);
+        return composeOpenActions(composer, source.view);
+    case DocumentKind::Transfer:
+        composeHead(composer, source);
+        return composeTransfers(composer, source.view);
+    case DocumentKind::Addendum:
+        composeHead(composer, source);
+        composer.paragraph(plain(source.view.word(u"text.addendum"_s)));
+        return composeEvents(composer, source.view, source.options.events);
+    }
+    Q_UNREACHABLE();
 }
 
 void composeReplaced(Composer &composer, const RecordView &view)
@@ -71,64 +143,119 @@ void composeReplaced(Composer &composer, const RecordView &view)
     composer.paragraph(plain(replaced.join(u", "_s)));
 }
 
-Pages layout(const RecordView &view, const QByteArray &record, const DocumentOptions &options)
+Pages layout(const DocumentSource &source)
 {
-    Composer composer(options.paper);
-    if (options.kind == DocumentKind::Opinion)
-        composeOpinionAlone(composer, view);
-    else
-        composeFullRecord(composer, view, sealOf(record), options.events);
-    composeReplaced(composer, view);
-    PageFrame frame = frameFor(view);
-    const bool issued = view.object(u"opinion"_s).contains(u"issuedAt"_s);
-    if (options.kind == DocumentKind::Opinion && issued)
-        frame.draftMark.clear(); // an issued opinion is final although the case is open
-    return composer.finish(frame);
+    Composer composer(source.options.paper);
+    compose(composer, source);
+    composeReplaced(composer, source.view);
+    return composer.finish(frameFor(source));
 }
 
-Meta metaFor(const RecordView &view, const QByteArray &record, const DocumentOptions &options)
+// When the record was composed, or the last event entered: never the clock.
+QDateTime dateOf(const DocumentSource &source)
 {
-    const QJsonObject file = view.object(u"case"_s);
-    Meta meta;
-    meta.title =
-        view.word(options.kind == DocumentKind::Opinion ? u"doc.opinionTitle"_s : u"doc.title"_s) +
-        u": "_s + file.value(u"title"_s).toString();
-    meta.author = file.value(u"organisation"_s).toString();
-    meta.subject =
-        view.word(u"doc.subject"_s) + u" – "_s + view.word(u"label.seal"_s) + u' ' + sealOf(record);
-    meta.creator = u"Votum "_s + options.programVersion;
-    meta.language = view.languageTag();
-    meta.date = QDateTime::fromString(view.record().value(u"composedAt"_s).toString(), Qt::ISODate);
-    meta.attachments.append({.name = u"record.json"_s,
+    QDateTime date =
+        QDateTime::fromString(source.view.record().value(u"composedAt"_s).toString(), Qt::ISODate);
+    for (const CaseEvent &event : source.options.events)
+        date = std::max(date, event.time);
+    return date;
+}
+
+QList<Attachment> attachmentsOf(const DocumentSource &source)
+{
+    QList<Attachment> files{{.name = u"record.json"_s,
                              .mimeType = u"application/json"_s,
-                             .description = view.word(u"doc.attachment"_s),
-                             .data = record});
-    if (!options.events.empty())
-        meta.attachments.append(
-            {.name = u"events.json"_s,
-             .mimeType = u"application/json"_s,
-             .description = view.word(u"annex.7"_s),
-             .data = QJsonDocument(eventsToJson(options.events)).toJson(QJsonDocument::Compact)});
+                             .description = source.view.word(u"doc.attachment"_s),
+                             .data = source.record}};
+    if (!source.options.events.empty())
+        files.append({.name = u"events.json"_s,
+                      .mimeType = u"application/json"_s,
+                      .description = source.view.word(u"annex.7"_s),
+                      .data = QJsonDocument(eventsToJson(source.options.events))
+                                  .toJson(QJsonDocument::Compact)});
+    for (const EmbeddedEvidence &file : source.evidence)
+        files.append({.name = file.name,
+                      .mimeType = mimeTypeOf(file.name),
+                      .description = file.title,
+                      .data = file.bytes,
+                      .relationship = "Supplement"});
+    return files;
+}
+
+Meta metaFor(const DocumentSource &source)
+{
+    const RecordView &view = source.view;
+    Meta meta;
+    meta.title = source.title() + u": "_s + caseTitle(view);
+    meta.author = view.object(u"case"_s).value(u"organisation"_s).toString();
+    meta.subject = view.word(u"doc.subject"_s);
+    if (source.isSealed())
+        meta.subject += u" – "_s + view.word(u"label.seal"_s) + u' ' + sealOf(source.record);
+    meta.keywords = documentKeywords(source.options);
+    meta.creator = u"Votum "_s + source.options.programVersion;
+    meta.language = view.languageTag();
+    meta.date = dateOf(source);
+    meta.attachments = attachmentsOf(source);
     return meta;
+}
+
+// Letters and digits only, so that any file system takes it.
+QString fileNamePart(QString text)
+{
+    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
+    text = text.replace(unsafe, u"-"_s).left(60);
+    while (text.endsWith(u'-'))
+        text.chop(1);
+    return text;
+}
+
+// Lays the document out and lets `finish` make what is wanted of it.
+template<class T>
+Result<T> made(const QByteArray &record, const DocumentOptions &options,
+               const std::function<Result<T>(const DocumentSource &)> &finish)
+{
+    Result<QJsonObject> parsed = parseRecord(record);
+    if (!parsed)
+        return parsed.error();
+    const Result<std::vector<EmbeddedEvidence>> evidence =
+        embeddedEvidence(*parsed, options.evidence);
+    if (!evidence)
+        return evidence.error();
+    const RecordView view(*std::move(parsed), options.language);
+    if (!hasDocument(view, options.kind, options.events))
+        return Error{u"documentUnavailable"_s, {documentType(options.kind).code}, {}};
+    return finish(DocumentSource{view, record, options, *evidence});
 }
 
 } // namespace
 
-Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &options)
+std::vector<DocumentKind> availableDocuments(const QByteArray &record,
+                                             const std::vector<CaseEvent> &events)
 {
+    std::vector<DocumentKind> kinds;
     Result<QJsonObject> parsed = parseRecord(record);
     if (!parsed)
-        return parsed.error();
-    return layout(RecordView(*std::move(parsed), options.language), record, options);
+        return kinds;
+    const RecordView view(*std::move(parsed), Language::English);
+    for (const DocumentType &type : documentTypes) {
+        if (hasDocument(view, type.kind, events))
+            kinds.push_back(type.kind);
+    }
+    return kinds;
+}
+
+Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &options)
+{
+    return made<Pages>(record, options, [](const DocumentSource &source) -> Result<Pages> {
+        return layout(source);
+    });
 }
 
 Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options)
 {
-    Result<QJsonObject> parsed = parseRecord(record);
-    if (!parsed)
-        return parsed.error();
-    const RecordView view(*std::move(parsed), options.language);
-    return renderPages(layout(view, record, options), metaFor(view, record, options));
+    return made<QByteArray>(record, options, [](const DocumentSource &source) {
+        return renderPages(layout(source), metaFor(source));
+    });
 }
 
 QString documentFileName(const QByteArray &record, const DocumentOptions &options)
@@ -138,18 +265,14 @@ QString documentFileName(const QByteArray &record, const DocumentOptions &option
         return u"votum.pdf"_s;
     const RecordView view(*parsed, options.language);
     const QJsonObject file = view.object(u"case"_s);
-    QString channel = view.text(file.value(u"channelName"_s));
-    if (channel.isEmpty())
-        channel = file.value(u"title"_s).toString();
-    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
-    channel = channel.replace(unsafe, u"-"_s).left(60);
-    while (channel.endsWith(u'-'))
-        channel.chop(1);
-    const QString kind =
-        options.kind == DocumentKind::Opinion ? u"_"_s + view.word(u"label.opinion"_s) : QString();
-    return u"%1_v%2_%3%4_%5.pdf"_s.arg(file.value(u"fileNumber"_s).toString(),
-                                       QString::number(file.value(u"version"_s).toInt()), channel,
-                                       kind, languageCode(options.language));
+    const QString channel = view.text(file.value(u"channelName"_s));
+    QStringList parts{file.value(u"fileNumber"_s).toString(),
+                      u'v' + QString::number(file.value(u"version"_s).toInt()),
+                      fileNamePart(channel.isEmpty() ? caseTitle(view) : channel)};
+    if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)
+        parts << fileNamePart(view.word(type.name));
+    parts << languageCode(options.language);
+    return parts.join(u'_') + u".pdf"_s;
 }
 
 } // namespace votum

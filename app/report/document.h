@@ -1,29 +1,23 @@
 #pragma once
 
-#include "core/casefile.h"
 #include "core/result.h"
 #include "report/composer.h"
+#include "report/documenttype.h"
 
 namespace votum {
 
-// PDF = f(record, options): the documents made from a record. Everything printed comes from the
-// record's bytes (and the events after sealing); nothing from the clock, settings or window.
-enum class DocumentKind { FullRecord, Opinion };
+// The documents the record has, in the table's order; none for bytes that are no record. Any
+// thread.
+std::vector<DocumentKind> availableDocuments(const QByteArray &record,
+                                             const std::vector<CaseEvent> &events);
 
-struct DocumentOptions
-{
-    DocumentKind kind = DocumentKind::FullRecord;
-    Language language = Language::German;
-    Paper paper = Paper::A4;
-    std::vector<CaseEvent> events;
-    QString programVersion;
-};
-
-// The laid-out pages: for printing, and for renderPdf(). Error "record" for bytes that are none.
-// Any thread that may use QFont (Qt: GUI application running).
+// The laid-out pages: for printing, and for renderPdf(). Errors "record" for bytes that are none,
+// "documentUnavailable" for a document the record does not have, "evidenceFileUnlisted". Any thread
+// that may use QFont (Qt: GUI application running).
 Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &options);
 
-// The finished file: PDF/A-3a and PDF/UA-1 with the record embedded. Same arguments, same bytes.
+// The finished file: PDF/A-3a and PDF/UA-1 with the record embedded, and the events and evidence
+// files where given. Same arguments, same bytes.
 Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options);
 
 // "2026-0007_v1_WhatsApp-Business_de.pdf": sorts, and says what it is.

@@ -109,16 +109,21 @@ void composeFacts(Composer &composer, const RecordView &view)
         return;
     composer.heading(2, view.word(u"label.channel"_s));
     Table table;
-    table.weights = {2.2, 5, 1.5, 2};
+    table.weights = {2.2, 6.2, 2.1};
     table.head = {view.word(u"label.fact"_s), view.word(u"label.value"_s),
-                  view.word(u"label.asOfHead"_s), view.word(u"label.confidence"_s)};
+                  view.word(u"label.asOfHead"_s)};
     table.rowHeaders = true;
     for (const QJsonValue &value : facts) {
         const QJsonObject fact = value.toObject();
+        QList<Run> origin{
+            Run{.text = view.date(fact.value(u"asOf"_s))},
+            Run{.text = u'\n' + view.coded(fact.value(u"confidence"_s)), .tone = Tone::Muted}};
+        const QString sources = sourceList(fact.value(u"sources"_s).toArray());
+        if (!sources.isEmpty())
+            origin.append(Run{.text = u'\n' + sources, .tone = Tone::Muted});
         table.rows.append({Cell{.runs = plain(view.text(fact.value(u"field"_s)))},
                            Cell{.runs = plain(view.text(fact.value(u"value"_s)))},
-                           Cell{.runs = plain(view.date(fact.value(u"asOf"_s)))},
-                           Cell{.runs = plain(view.coded(fact.value(u"confidence"_s)))}});
+                           Cell{.runs = origin}});
     }
     composer.table(table);
 }

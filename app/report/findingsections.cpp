@@ -1,3 +1,4 @@
+#include "report/findingrows.h"
 #include "report/sections.h"
 
 #include <algorithm>
@@ -8,49 +9,58 @@ namespace votum {
 
 namespace {
 
-QString titleOf(const RecordView &view, const QJsonObject &finding)
+// Answers longer than this stand in the annex alone.
+constexpr qsizetype longAnswer = 240;
+
+QString reasonText(const RecordView &view, const QJsonObject &reason)
 {
-    const QString subject = view.text(finding.value(u"subject"_s));
-    const QString text = view.text(finding.value(u"text"_s));
-    return subject.isEmpty() ? text : subject + u": "_s + text;
+    const QString question = view.text(reason.value(u"question"_s));
+    const QString answer = view.text(reason.value(u"answer"_s));
+    if (answer.size() <= longAnswer)
+        return question + u" – "_s + answer;
+    const QString id = reason.value(u"key"_s).toString().section(u'@', 0, 0);
+    const bool isTransfer = id.startsWith("TRF"_L1) || id.startsWith("TIA"_L1);
+    return question + u" – "_s + view.word(u"text.seeAnnex"_s, {isTransfer ? u"4"_s : u"1"_s, id});
 }
 
-QList<Run> reasonsOf(const RecordView &view, const QJsonObject &finding)
+// What the row's findings follow from, each reason once.
+QList<Run> reasonsOf(const RecordView &view, const FindingRow &row)
 {
     QStringList lines;
-    for (const QJsonValue &value : finding.value(u"because"_s).toArray()) {
-        const QJsonObject item = value.toObject();
-        lines << view.text(item.value(u"question"_s)) + u" – "_s +
-                     view.text(item.value(u"answer"_s));
+    for (const QJsonObject &finding : row.findings) {
+        for (const QJsonValue &value : finding.value(u"because"_s).toArray())
+            lines << reasonText(view, value.toObject());
     }
+    lines.removeDuplicates();
     return lines.isEmpty() ? QList<Run>() : plain(lines.join(u'\n'), Tone::Muted);
 }
 
-QString plannedFor(const RecordView &view, const QString &finding, const QString &measure)
+QString planText(const RecordView &view, const QJsonObject &plan)
 {
-    for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {
-        const QJsonObject plan = value.toObject();
-        if (plan.value(u"finding"_s).toString() != finding ||
-            plan.value(u"measure"_s).toString() != measure)
-            continue;
-        if (plan.value(u"isDone"_s).toBool())
-            return view.word(u"label.done"_s, {view.date(plan.value(u"done"_s))});
-        return plan.value(u"owner"_s).toString() + u", "_s + view.date(plan.value(u"due"_s));
-    }
-    return {};
+    if (plan.value(u"isDone"_s).toBool())
+        return view.word(u"label.done"_s, {view.date(plan.value(u"done"_s))});
+    QStringList parts;
+    if (const QString owner = plan.value(u"owner"_s).toString(); !owner.isEmpty())
+        parts << owner;
+    if (plan.contains(u"due"_s))
+        parts << view.word(u"label.dueOn"_s, {view.date(plan.value(u"due"_s))});
+    return parts.isEmpty() ? view.word(u"label.pending"_s) : parts.join(u", "_s);
 }
 
+// What would cure the finding; behind it, muted, what was planned.
 QList<Run> curesOf(const RecordView &view, const QJsonObject &finding)
 {
     const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    QStringList lines;
+    QList<Run> runs;
     for (const QJsonValue &value : finding.value(u"measures"_s).toArray()) {
-        const QString id = value.toString();
-        const QString planned = plannedFor(view, finding.value(u"key"_s).toString(), id);
-        const QString text = view.text(known.value(id).toObject().value(u"text"_s));
-        lines << (planned.isEmpty() ? text : text + u" ("_s + planned + u')');
+        const QString text = view.text(known.value(value.toString()).toObject().value(u"text"_s));
+        runs.append(Run{.text = runs.isEmpty() ? text : u'\n' + text});
+        const QJsonObject plan =
+            planFor(view, finding.value(u"key"_s).toString(), value.toString());
+        if (!plan.isEmpty())
+            runs.append(Run{.text = u"\n→ "_s + planText(view, plan), .tone = Tone::Muted});
     }
-    return plain(lines.isEmpty() ? u"–"_s : lines.join(u'\n'));
+    return runs.isEmpty() ? plain(u"–"_s) : runs;
 }
 
 // What a person said about the finding, and where opinions differ.
@@ -76,23 +86,39 @@ QList<Run> remarksOf(const RecordView &view, const QJsonObject &finding)
     return runs;
 }
 
-// What was found and why; below it what people said about it.
-QList<Run> findingRuns(const RecordView &view, const QJsonObject &finding)
+// The norms and, muted, the sources behind them (annex 2).
+QList<Run> legalOf(const RecordView &view, const QJsonObject &finding)
 {
-    const QString severity = finding.value(u"severity"_s).toObject().value(u"code"_s).toString();
-    QList<Run> runs{Run{.text = view.coded(finding.value(u"severity"_s)) + u'\n',
-                        .tone = toneOfSeverity(severity)},
-                    Run{.text = titleOf(view, finding), .bold = true}};
+    QList<Run> runs = plain(view.text(finding.value(u"legal"_s)));
+    const QString sources = sourceList(finding.value(u"sources"_s).toArray());
+    if (!sources.isEmpty())
+        runs.append(Run{.text = u'\n' + sources, .tone = Tone::Muted});
+    return runs;
+}
+
+// What was found and why; below it what people said about it. The weight stands above where the
+// group's heading does not say it.
+QList<Run> findingRuns(const RecordView &view, const FindingGroup &group, const FindingRow &row,
+                       bool isBrief)
+{
+    const QJsonObject &finding = row.first();
+    const bool headingSaysIt = group.title == "label.conditions"_L1 ||
+                               group.title == "label.requirements"_L1 ||
+                               group.title == "label.hints"_L1;
+    QList<Run> runs;
+    if (!headingSaysIt)
+        runs.append(Run{.text = view.coded(finding.value(u"severity"_s)) + u'\n',
+                        .tone = toneOfSeverity(finding[u"severity"_s][u"code"_s].toString())});
+    runs.append(findingTitle(view, row));
     const auto add = [&](const QList<Run> &more) {
+        if (more.isEmpty())
+            return;
         runs.append(Run{.text = u"\n"_s});
         runs.append(more);
     };
-    const QList<Run> reasons = reasonsOf(view, finding);
-    if (!reasons.isEmpty())
-        add(reasons);
-    const QList<Run> remarks = remarksOf(view, finding);
-    if (!remarks.isEmpty())
-        add(remarks);
+    if (!isBrief)
+        add(reasonsOf(view, row));
+    add(remarksOf(view, finding));
     if (finding.value(u"closed"_s).toBool())
         add({Run{.text = view.word(u"label.done"_s, {view.date(finding.value(u"closedOn"_s))}),
                  .tone = Tone::Fine}});
@@ -100,52 +126,50 @@ QList<Run> findingRuns(const RecordView &view, const QJsonObject &finding)
 }
 
 // One row a finding, with the legal basis and the remedy beside it.
-void composeGroup(Composer &composer, const RecordView &view, const QString &titleKey,
-                  const QList<QJsonObject> &findings, int &number)
+void composeGroup(Composer &composer, const RecordView &view, const FindingGroup &group,
+                  bool isBrief)
 {
-    composer.heading(2, view.word(titleKey));
-    if (findings.isEmpty())
+    composer.heading(2, view.word(group.title));
+    if (group.rows.isEmpty())
         return composer.paragraph(plain(view.word(u"text.none"_s)));
     Table table;
-    table.weights = {0.6, 5, 2, 3.4};
+    table.weights = {0.7, 5.2, 2, 3.4};
     table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.legal"_s),
                   view.word(u"label.cure"_s)};
-    for (const QJsonObject &finding : findings)
-        table.rows.append({Cell{.runs = plain(QString::number(number++))},
-                           Cell{.runs = findingRuns(view, finding)},
-                           Cell{.runs = plain(view.text(finding.value(u"legal"_s)))},
-                           Cell{.runs = curesOf(view, finding)}});
+    for (const FindingRow &row : group.rows)
+        table.rows.append({Cell{.runs = plain(row.number)},
+                           Cell{.runs = findingRuns(view, group, row, isBrief)},
+                           Cell{.runs = isBrief ? plain(view.text(row.first().value(u"legal"_s)))
+                                                : legalOf(view, row.first())},
+                           Cell{.runs = curesOf(view, row.first())}});
     composer.table(table);
 }
 
-bool isOpenPoint(const QJsonObject &finding)
-{
-    const QString kind = finding.value(u"kind"_s).toString();
-    return kind == "unknown"_L1 || kind == "aged"_L1 || kind == "noRecipients"_L1;
-}
-
+// What the examination of one area gave; basis and remedy stand in section 6 under the number.
 void composeArea(Composer &composer, const RecordView &view, const QString &area,
                  const QString &title)
 {
     composer.heading(2, title);
     Table table;
-    table.weights = {5, 2, 2.6};
-    table.head = {view.word(u"label.finding"_s), view.word(u"label.severity"_s),
-                  view.word(u"label.legal"_s)};
-    for (const QJsonValue &value : view.list(u"findings"_s)) {
-        const QJsonObject finding = value.toObject();
-        if (finding.value(u"area"_s).toString() != area || isOpenPoint(finding))
-            continue;
-        const QJsonObject severity = finding.value(u"severity"_s).toObject();
-        const bool closed = finding.value(u"closed"_s).toBool();
-        const QString weight = view.coded(severity) +
-                               (closed ? u" – "_s + view.word(u"label.fulfilled"_s) : QString());
-        table.rows.append(
-            {Cell{.runs = plain(titleOf(view, finding))},
-             Cell{.runs = plain(weight),
-                  .tone =
-                      closed ? Tone::Fine : toneOfSeverity(severity.value(u"code"_s).toString())},
-             Cell{.runs = plain(view.text(finding.value(u"legal"_s)))}});
+    table.weights = {0.7, 7, 2.2};
+    table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.severity"_s)};
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            if (row.first().value(u"area"_s).toString() != area)
+                continue;
+            const QJsonObject severity = row.first().value(u"severity"_s).toObject();
+            const bool closed = row.first().value(u"closed"_s).toBool();
+            const QString weight =
+                view.coded(severity) +
+                (closed ? u" – "_s + view.word(u"label.fulfilled"_s) : QString());
+            QList<Run> runs = findingTitle(view, row);
+            runs.first().bold = false;
+            table.rows.append(
+                {Cell{.runs = plain(row.number)}, Cell{.runs = runs},
+                 Cell{.runs = plain(weight),
+                      .tone = closed ? Tone::Fine
+                                     : toneOfSeverity(severity.value(u"code"_s).toString())}});
+        }
     }
     if (table.rows.isEmpty())
         composer.paragraph(plain(view.word(u"text.noFindingsArea"_s)));
@@ -190,51 +214,63 @@ void composeExamination(Composer &composer, const RecordView &view)
 void composeFindings(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 6);
-    int number = 1;
-    const auto group = [&](const QString &title, const QStringList &severities) {
-        QList<QJsonObject> findings;
-        for (const QJsonObject &finding : findingsOf(view, severities, false)) {
-            if (!isOpenPoint(finding))
-                findings.append(finding);
-        }
-        composeGroup(composer, view, title, findings, number);
-    };
-    group(u"label.blocking"_s, {u"KO_HARD"_s, u"KO_UNTIL"_s});
-    group(u"label.conditions"_s, {u"PRE"_s});
-    group(u"label.requirements"_s, {u"POST"_s});
-    group(u"label.open"_s, {u"OPEN_CRIT"_s, u"OPEN"_s});
-    group(u"label.hints"_s, {u"HINT"_s});
-    composeGroup(
-        composer, view, u"label.fulfilled"_s,
-        findingsOf(view, {u"KO_UNTIL"_s, u"PRE"_s, u"POST"_s, u"OPEN_CRIT"_s, u"OPEN"_s}, true),
-        number);
+    for (const FindingGroup &group : findingGroups(view))
+        composeGroup(composer, view, group, false);
 }
 
-void composeOpenPoints(Composer &composer, const RecordView &view)
+void composeOpenFindings(Composer &composer, const RecordView &view)
 {
-    sectionHeading(composer, view, 7);
+    composer.heading(1, view.word(u"section.6"_s));
+    bool isEmpty = true;
+    for (const FindingGroup &group : findingGroups(view)) {
+        if (group.title == "label.fulfilled"_L1 || group.rows.isEmpty())
+            continue;
+        composeGroup(composer, view, group, true);
+        isEmpty = false;
+    }
+    if (isEmpty)
+        composer.paragraph(plain(view.word(u"text.none"_s)));
+}
+
+void composeOpenPointList(Composer &composer, const RecordView &view)
+{
     Table table;
-    table.weights = {4.4, 2, 1.8, 2.6};
+    table.weights = {5, 2.4, 1.8, 2.4};
     table.head = {view.word(u"label.question"_s), view.word(u"label.subject"_s),
                   view.word(u"label.state"_s), view.word(u"label.severity"_s)};
+    QStringList texts; // of the rows so far; the same point of several subjects is one row
     for (const QJsonValue &value : view.list(u"findings"_s)) {
         const QJsonObject finding = value.toObject();
         if (!isOpenPoint(finding))
             continue;
         const QJsonObject because = finding.value(u"because"_s).toArray().first().toObject();
         const QString question = view.text(because.value(u"question"_s));
-        const QJsonObject severity = finding.value(u"severity"_s).toObject();
-        table.rows.append(
-            {Cell{.runs =
-                      plain(question.isEmpty() ? view.text(finding.value(u"text"_s)) : question)},
-             Cell{.runs = plain(view.text(finding.value(u"subject"_s)))},
-             Cell{.runs = plain(view.text(because.value(u"answer"_s)))},
-             Cell{.runs = plain(view.coded(severity)), .tone = Tone::Open}});
+        const QString subject = view.text(finding.value(u"subject"_s));
+        QList<Cell> row{
+            {.runs = plain(question.isEmpty() ? view.text(finding.value(u"text"_s)) : question)},
+            {.runs = plain(subject)},
+            {.runs = plain(view.text(because.value(u"answer"_s)))},
+            {.runs = plain(view.coded(finding.value(u"severity"_s))), .tone = Tone::Open}};
+        const QString text = row[0].runs.first().text + u'\n' + row[2].runs.first().text + u'\n' +
+                             row[3].runs.first().text;
+        if (const qsizetype known = texts.indexOf(text); known >= 0) {
+            if (!subject.isEmpty())
+                table.rows[known][1].runs.first().text += u'\n' + subject;
+            continue;
+        }
+        texts << text;
+        table.rows.append(row);
     }
     if (table.rows.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noOpen"_s)));
     composer.paragraph(plain(view.word(u"text.notFinished"_s)));
     composer.table(table);
+}
+
+void composeOpenPoints(Composer &composer, const RecordView &view)
+{
+    sectionHeading(composer, view, 7);
+    composeOpenPointList(composer, view);
 }
 
 } // namespace votum

@@ -33,6 +33,7 @@ constexpr QStringView xmpTemplate = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreS
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>%6</pdf:Producer>
+<pdf:Keywords>%8</pdf:Keywords>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>3</pdfaid:part>
@@ -81,7 +82,8 @@ std::string xmp(const Meta &meta)
     const QString text = xmpTemplate.toString().arg(
         QString(QChar(QChar::ByteOrderMark)), oneLine(meta.title).toHtmlEscaped(),
         oneLine(meta.author).toHtmlEscaped(), oneLine(meta.subject).toHtmlEscaped(),
-        meta.language.toHtmlEscaped(), oneLine(meta.creator).toHtmlEscaped(), date);
+        meta.language.toHtmlEscaped(), oneLine(meta.creator).toHtmlEscaped(), date,
+        oneLine(meta.keywords).toHtmlEscaped());
     return QString(text + xmpExtension).toStdString();
 }
 
@@ -91,6 +93,7 @@ void writeInfo(QPDF &pdf, const Meta &meta)
     info.replaceKey("/Title", pdfText(oneLine(meta.title)));
     info.replaceKey("/Author", pdfText(oneLine(meta.author)));
     info.replaceKey("/Subject", pdfText(oneLine(meta.subject)));
+    info.replaceKey("/Keywords", pdfText(oneLine(meta.keywords)));
     info.replaceKey("/Creator", pdfText(oneLine(meta.creator)));
     info.replaceKey("/Producer", pdfText(oneLine(meta.creator)));
     info.replaceKey("/CreationDate", pdfText(pdfDate(meta.date)));

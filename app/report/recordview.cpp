@@ -112,6 +112,15 @@ Tone toneOfOutcome(const QString &code)
     return Tone::Blocking;
 }
 
+QString symbolOfOutcome(const QString &code)
+{
+    if (code == "PERMISSIBLE"_L1)
+        return u"✔"_s;
+    if (code == "PERMISSIBLE_WITH_CONDITIONS"_L1)
+        return u"⚠"_s;
+    return code == "NOT_DECIDABLE"_L1 ? u"☐"_s : u"✘"_s;
+}
+
 Tone toneOfRisk(const QString &code)
 {
     if (code == "high"_L1)

@@ -46,6 +46,8 @@ private:
 // The colour of a severity, a result, a risk; never alone, the word stands beside it.
 Tone toneOfSeverity(const QString &code);
 Tone toneOfOutcome(const QString &code);
+// A sign beside the word, legible without colour; the report's font has it.
+QString symbolOfOutcome(const QString &code);
 Tone toneOfRisk(const QString &code);
 
 } // namespace votum

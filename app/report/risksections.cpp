@@ -135,37 +135,4 @@ void composeRisks(Composer &composer, const RecordView &view)
         composeRiskRemarks(composer, view, value.toObject());
 }
 
-void composeActionPlan(Composer &composer, const RecordView &view)
-{
-    sectionHeading(composer, view, 10);
-    const QJsonObject measures = view.object(u"measures"_s);
-    const QJsonObject known = measures.value(u"catalogue"_s).toObject();
-    Table table;
-    table.weights = {3.8, 2, 1.5, 2.4, 1.9};
-    table.head = {view.word(u"label.measure"_s), view.word(u"label.owner"_s),
-                  view.word(u"label.due"_s), view.word(u"label.evidence"_s),
-                  view.word(u"label.state"_s)};
-    for (const QJsonValue &value : measures.value(u"planned"_s).toArray()) {
-        const QJsonObject plan = value.toObject();
-        const QJsonObject measure = known.value(plan.value(u"measure"_s).toString()).toObject();
-        const bool done = plan.value(u"isDone"_s).toBool();
-        table.rows.append(
-            {Cell{.runs = {Run{.text = view.text(measure.value(u"text"_s))},
-                           Run{.text = u'\n' + plan.value(u"finding"_s).toString(),
-                               .tone = Tone::Muted}}},
-             Cell{.runs = view.orDash(plan.value(u"owner"_s).toString())},
-             Cell{.runs = plain(view.date(plan.value(u"due"_s)))},
-             Cell{.runs = done ? view.typed(plan.value(u"evidence"_s).toString())
-                               : plain(view.text(measure.value(u"evidence"_s)), Tone::Muted)},
-             Cell{.runs =
-                      plain(done ? view.word(u"label.done"_s, {view.date(plan.value(u"done"_s))})
-                                 : view.word(u"label.pending"_s)),
-                  .tone = done ? Tone::Fine : Tone::Notice}});
-    }
-    if (table.rows.isEmpty())
-        composer.paragraph(plain(view.word(u"text.noMeasures"_s)));
-    else
-        composer.table(table);
-}
-
 } // namespace votum

@@ -3,6 +3,8 @@
 #include "core/casefile.h"
 #include "report/recordview.h"
 
+#include <QSet>
+
 namespace votum {
 
 // The chapters of the decision record (transfer.md C.9), each written into the composer in reading
@@ -25,11 +27,25 @@ void composeOpinion(Composer &composer, const RecordView &view);      // 12
 void composeDecision(Composer &composer, const RecordView &view);     // 13
 void composeReview(Composer &composer, const RecordView &view);       // 14
 void composeHistory(Composer &composer, const RecordView &view);      // 15
+// `embedded`: the checksums of the evidence files in this PDF.
 void composeAnnexes(Composer &composer, const RecordView &view,
-                    const std::vector<CaseEvent> &events);
+                    const std::vector<CaseEvent> &events, const QSet<QString> &embedded = {});
+
+// What the smaller documents are made of.
+void composeFileData(Composer &composer, const RecordView &view, const QString &seal);
+void composeOpenFindings(Composer &composer, const RecordView &view);
+void composeOpenPointList(Composer &composer, const RecordView &view);
+void composeOpenActions(Composer &composer, const RecordView &view);
+void composeDecisionBody(Composer &composer, const RecordView &view);
+void composeAnswers(Composer &composer, const RecordView &view);
+void composeTransfers(Composer &composer, const RecordView &view);
+void composeEvents(Composer &composer, const RecordView &view,
+                   const std::vector<CaseEvent> &events);
 
 // "6 Knock-outs, conditions …" as a heading of level 1.
 void sectionHeading(Composer &composer, const RecordView &view, int number);
+// "[S12, S14]": sources by their number in annex 2.
+QString sourceList(const QJsonArray &ids);
 // The findings whose severity is one of the codes, open or closed.
 QList<QJsonObject> findingsOf(const RecordView &view, const QStringList &severities, bool closed);
 // The opinion as it was issued or drafted, with the block to sign; also the opinion printed alone.

@@ -63,6 +63,7 @@ TextBlock::TextBlock(const QList<Run> &runs, const TextStyle &style, Node *owner
     : m_lineHeight(style.type.size * style.type.leading * unitsPerPoint)
 {
     const QFont font = reportFont(style.type.size, style.type.bold);
+    m_layout.setCacheEnabled(true); // or every line is shaped once more when it is asked for
     m_layout.setText(appendRuns(runs, style, owner, replaced));
     m_layout.setFont(font);
     m_layout.setFormats(m_formats);

@@ -19,7 +19,7 @@ namespace {
 struct Contents
 {
     std::map<std::string, QByteArray> files;
-    QString creator;
+    QString creator, keywords;
 };
 
 QByteArray bytesOf(QPDFObjectHandle stream)
@@ -39,8 +39,13 @@ Result<Contents> contentsOf(const QByteArray &pdf)
         for (auto &[name, specification] : embedded.getEmbeddedFiles())
             contents.files[name] = bytesOf(specification->getEmbeddedFileStream());
         QPDFObjectHandle info = file.getTrailer().getKey("/Info");
-        if (info.isDictionary() && info.hasKey("/Creator"))
-            contents.creator = QString::fromStdString(info.getKey("/Creator").getUTF8Value());
+        const auto entry = [&info](const char *key) {
+            return info.isDictionary() && info.getKey(key).isString()
+                       ? QString::fromStdString(info.getKey(key).getUTF8Value())
+                       : QString();
+        };
+        contents.creator = entry("/Creator");
+        contents.keywords = entry("/Keywords");
     } catch (const std::exception &fault) {
         return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
     }
@@ -77,25 +82,19 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
         result.verdict = Verification::Verdict::RecordIntact;
         return result;
     }
-    DocumentOptions options;
-    options.programVersion = programVersion;
-    const auto events = contents->files.find("events.json");
-    if (events != contents->files.end())
-        options.events = eventsFromJson(QJsonDocument::fromJson(events->second).array());
-    for (const DocumentKind kind : {DocumentKind::FullRecord, DocumentKind::Opinion}) {
-        for (const Paper paper : {Paper::A4, Paper::Letter}) {
-            for (const Language language : {Language::German, Language::English}) {
-                options.kind = kind;
-                options.paper = paper;
-                options.language = language;
-                const Result<QByteArray> again = renderPdf(*record, options);
-                if (again && *again == pdf) {
-                    result.verdict = Verification::Verdict::Untouched;
-                    return result;
-                }
-            }
-        }
+    std::optional<DocumentOptions> options = namedOptions(contents->keywords);
+    if (!options)
+        return result;
+    options->programVersion = programVersion;
+    for (const auto &[name, bytes] : contents->files) {
+        if (name == "events.json")
+            options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
+        else if (name != "record.json")
+            options->evidence.push_back(bytes);
     }
+    const Result<QByteArray> again = renderPdf(*record, *options);
+    if (again && *again == pdf)
+        result.verdict = Verification::Verdict::Untouched;
     return result;
 }
 

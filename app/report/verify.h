@@ -22,8 +22,9 @@ struct Verification
 // "pdfWithoutRecord". Any thread.
 Result<QByteArray> embeddedRecord(const QByteArray &pdf);
 
-// Renders the embedded record with every document, paper and language and compares. Needs a
-// QGuiApplication. Errors as embeddedRecord() and parseRecord().
+// Renders the embedded record anew as the document, language and paper the PDF names, with the
+// events and evidence in it, and compares. Needs a QGuiApplication. Errors as embeddedRecord() and
+// parseRecord().
 Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVersion);
 
 } // namespace votum

@@ -123,7 +123,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     Bench bench(QCoreApplication::arguments().contains(u"--quick"_s));
-    const AnswersFile file = publisher();
+    AnswersFile file = publisher();
+    file.assessment.opinion.issuedAt = QDateTime(testDay, QTime(9, 0), Qt::UTC);
     const Judgement judgement = evaluate(shipped(), file.assessment, file.asOf);
     const QByteArray record = composeRecord(shipped(), file.assessment, judgement, benchContext());
     benchCore(bench, file, record);

@@ -1,4 +1,5 @@
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -87,6 +88,12 @@ private slots:
         QTest::newRow("compare, bad date")
             << QStringList{u"compare"_s, example(u"publisher.de"_s), u"--as-of"_s, u"yesterday"_s};
         QTest::newRow("bad language") << QStringList{u"questions"_s, u"--lang"_s, u"fr"_s};
+        QTest::newRow("bad document") << QStringList{
+            u"export"_s, u"--all"_s, u"--store"_s, path(u"x.votum"_s), u"--document"_s, u"novel"_s};
+        QTest::newRow("bad paper") << QStringList{u"export"_s,        u"--all"_s,   u"--store"_s,
+                                                  path(u"x.votum"_s), u"--paper"_s, u"a5"_s};
+        QTest::newRow("a case and all of them") << QStringList{
+            u"export"_s, u"2026-0001"_s, u"--all"_s, u"--store"_s, path(u"x.votum"_s)};
         QTest::newRow("bad format") << QStringList{u"export"_s,        u"--all"_s,    u"--store"_s,
                                                    path(u"x.votum"_s), u"--format"_s, u"doc"_s};
     }
@@ -294,6 +301,82 @@ private slots:
             run({u"verify"_s, written(u"altered.pdf"_s, altered), u"--lang"_s, u"en"_s});
         QCOMPARE(caught.code, 1);
         QVERIFY(caught.out.contains("ALTERED"));
+    }
+
+    // Every document on request, in both languages; what a case does not have is said.
+    void exportsOtherDocuments()
+    {
+        const QString store = path(u"documents.votum"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        const auto exported = [&](const QStringList &more) {
+            return run(QStringList{u"export"_s, id, u"--store"_s, store, u"--lang"_s, u"both"_s,
+                                   u"--out"_s, path(u"documents"_s)} +
+                       more);
+        };
+        for (const QString &code : {u"record"_s, u"short"_s, u"actions"_s, u"tia"_s}) {
+            const Outcome outcome = exported({u"--document"_s, code, u"--paper"_s, u"letter"_s});
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QCOMPARE(outcome.lines().size(), 2);
+            for (const QString &file : outcome.lines()) {
+                QProcess info;
+                info.start(u"pdfinfo"_s, {file});
+                QVERIFY(info.waitForFinished());
+                QVERIFY(info.readAllStandardOutput().contains("612 x 792 pts (letter)"));
+                QVERIFY(run({u"verify"_s, file, u"--lang"_s, u"en"_s}).out.contains("Untouched"));
+            }
+        }
+        for (const QString &code : {u"opinion"_s, u"addendum"_s}) {
+            const Outcome outcome = exported({u"--document"_s, code});
+            QCOMPARE(outcome.code, 1);
+            QVERIFY(outcome.err.contains(code.toUtf8()));
+            QVERIFY(outcome.out.isEmpty());
+        }
+        const Outcome all = run({u"export"_s, u"--all"_s, u"--store"_s, store, u"--document"_s,
+                                 u"addendum"_s, u"--out"_s, path(u"documents"_s)});
+        QCOMPARE(all.code, 0);
+        QVERIFY(all.out.isEmpty());
+    }
+
+    // Evidence is embedded if the folder has it; else the file is named and nothing is written.
+    void embedsEvidence()
+    {
+        QJsonObject answers = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();
+        answers.insert(
+            u"evidence"_s,
+            QJsonArray{QJsonObject{
+                {u"title"_s, u"Vertrag"_s},
+                {u"fileName"_s, u"vertrag.txt"_s},
+                {u"size"_s, 3},
+                {u"sha256"_s, // SHA-256 of "abc": FIPS 180-2, appendix B.1
+                 u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s}}});
+        const QString store = path(u"evidence.votum"_s), folder = path(u"evidence"_s);
+        const QString file = written(u"with-evidence.json"_s, QJsonDocument(answers).toJson());
+        const Outcome imported = run({u"import"_s, file, u"--store"_s, store});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QVERIFY(QDir().mkpath(folder));
+        const auto exported = [&] {
+            return run({u"export"_s, imported.lines().first(), u"--store"_s, store, u"--evidence"_s,
+                        folder, u"--out"_s, path(u"embedded"_s), u"--lang"_s, u"en"_s});
+        };
+        const Outcome missing = exported();
+        QCOMPARE(missing.code, 3);
+        QVERIFY(missing.err.contains("vertrag.txt") && missing.err.contains("not found"));
+        QVERIFY(!written(u"evidence/vertrag.txt"_s, "abd").isEmpty());
+        const Outcome changed = exported();
+        QCOMPARE(changed.code, 3);
+        QVERIFY(changed.err.contains("vertrag.txt") && changed.err.contains("changed"));
+        QVERIFY(QDir(path(u"embedded"_s)).isEmpty());
+        QVERIFY(!written(u"evidence/vertrag.txt"_s, "abc").isEmpty());
+        const Outcome done = exported();
+        QVERIFY2(done.code == 0, done.err.constData());
+        const Outcome verified = run({u"verify"_s, done.lines().first(), u"--lang"_s, u"en"_s});
+        QCOMPARE(verified.code, 0);
+        QVERIFY(verified.out.contains("Untouched"));
+        QProcess list;
+        list.start(u"pdfdetach"_s, {u"-list"_s, done.lines().first()});
+        QVERIFY(list.waitForFinished());
+        QVERIFY(list.readAllStandardOutput().contains("vertrag.txt"));
     }
 
     void aFullFolderIsAnError()

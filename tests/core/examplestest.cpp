@@ -6,6 +6,7 @@
 #include "support/testing.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -19,6 +20,8 @@ private slots:
     void examples_data();
     void examples();
     void examplesAreTheSameInBothLanguages();
+    void cards_data();
+    void cards();
     void reviewedRequests_data();
     void reviewedRequests();
     void reviewedRequestSplitsItsPurposes();
@@ -75,6 +78,32 @@ void ExamplesTest::examplesAreTheSameInBothLanguages()
         };
         QCOMPARE(judged(u"de"_s), judged(u"en"_s));
     }
+}
+
+void ExamplesTest::cards_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : shippedExamples())
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+// A card is a question, however many recipients and purposes it is asked of. A third of them come
+// with an answer that the catalogue's read sources give.
+void ExamplesTest::cards()
+{
+    QFETCH(QString, path);
+    const Result<AnswersFile> file = parseAnswersFile(shipped(), bytesOf(path));
+    VERIFY_OK(file);
+    QSet<QString> visible, proposed;
+    for (const AnswerKey &key : evaluate(shipped(), file->assessment, file->asOf).applicable) {
+        visible.insert(key.question);
+        const std::optional<Proposal> proposal = proposalFor(shipped(), file->assessment, key);
+        if (proposal && proposal->isVerified())
+            proposed.insert(key.question);
+    }
+    qInfo() << visible.size() << "cards visible," << proposed.size() << "with a proposal";
+    QVERIFY(visible.size() <= 60);
+    QVERIFY(3 * proposed.size() >= visible.size());
 }
 
 // Three requests as a data protection officer would expect them to be judged: what must stand among

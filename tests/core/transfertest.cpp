@@ -204,6 +204,9 @@ void TransferTest::branchesOfTheTree_data()
     row("N11 contract under public powers",
         u"CTX-07=pub TRF-13=yes "_s + tc + u"TRF-04=a49x TRF-22=contract"_s,
         u"TRF-22:contract=PRE X-10=KO_HARD"_s);
+    row("N11 single consent, public powers",
+        u"CTX-07=pub TRF-13=yes "_s + tc + u"TRF-04=a49x TRF-22=cons"_s,
+        u"TRF-22:cons=PRE X-10=KO_HARD"_s, u"TRF-13"_s);
     row("N11 legal claims under public powers",
         u"CTX-07=pub "_s + tc + u"TRF-04=a49x TRF-22=claims"_s, u"TRF-22:claims=PRE"_s, {},
         u"TRF-13"_s);

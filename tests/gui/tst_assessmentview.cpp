@@ -1,42 +1,30 @@
-#include "desk.h"
+#include "viewdesk.h"
 
-#include "ui/answerrow.h"
-#include "ui/assessmentview.h"
 #include "ui/findingitem.h"
 #include "ui/growingtext.h"
 #include "ui/linkbutton.h"
 #include "ui/outline.h"
-#include "ui/questioncard.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
-#include <QToolButton>
 
 using namespace votum;
 using namespace Qt::StringLiterals;
 
 // The assessment view with real keys and clicks: what is done in the window reaches the session,
 // and what the session says is what the window shows.
-class AssessmentViewTest : public QObject
+class AssessmentViewTest : public QObject, protected ViewDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aClickAnswers();
     void arrowKeysAnswerAndKeepTheFocus();
@@ -52,113 +40,14 @@ private slots:
     void sameForAllGivesTheAnswerToEveryPurpose();
     void cardsAppearWithoutMovingTheFocus();
     void theReasonLeadsToItsQuestion();
-    void aMeasureIsPlannedAndClosesItsFinding();
-    void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
     void theUnansweredAreCountedNotListed();
     void theOutlineTellsTheState();
     void theChainIsEdited();
-    void anIssuedOpinionFreezes();
-    void aMilderDecisionNeedsItsReason();
-    void sealingFreezesEverything();
     void paneByPaneWithF6();
     void theLanguageFollows();
     void notesAreSaved();
     void everyControlHasAName();
-
-private:
-    template<class T = QWidget>
-    T *find(const QString &name, QWidget *in = nullptr) const
-    {
-        T *found = (in ? in : m_view.get())->findChild<T *>(name);
-        if (!found)
-            qWarning() << "not found:" << name;
-        return found;
-    }
-    QuestionCard *card(const QString &question) const
-    {
-        return find<QuestionCard>(u"card:"_s + question);
-    }
-    QAbstractButton *option(const QString &key, const QString &code) const
-    {
-        return find<QAbstractButton>(u"option-"_s + code, find<AnswerRow>(u"row:"_s + key));
-    }
-    QAction *menuAction(const QString &key, const QString &name) const
-    {
-        return find<QToolButton>(u"add"_s, find<AnswerRow>(u"row:"_s + key))
-            ->findChild<QAction *>(name);
-    }
-    Answer answer(const QString &key) const
-    {
-        const Answer *given = m_desk->session.assessment().answer(*AnswerKey::fromString(key));
-        return given ? *given : Answer();
-    }
-    void give(const QString &key, const QStringList &value)
-    {
-        Answer given;
-        given.state = AnswerState::Value;
-        given.value = value;
-        QVERIFY(m_desk->session.answer(*AnswerKey::fromString(key), given));
-    }
-    static void click(QAbstractButton *button)
-    {
-        QVERIFY(button);
-        QVERIFY(button->isEnabled());
-        for (QWidget *up = button->parentWidget(); up; up = up->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(up))
-                area->ensureWidgetVisible(button);
-        }
-        QCoreApplication::processEvents();
-        // At the left edge: a tick box is wider than what can be hit.
-        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
-    }
-    template<class Dialog = QDialog>
-    Dialog *openDialog(const QString &name) const
-    {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == name && widget->isVisible())
-                return qobject_cast<Dialog *>(widget);
-        }
-        return nullptr;
-    }
-    // keyClicks() knows no umlauts.
-    static void type(QWidget *field, const QString &text)
-    {
-        for (const QChar letter : text) {
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-            QApplication::sendEvent(field, &press);
-        }
-    }
-    static void accept(QDialog *dialog)
-    {
-        click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
-    }
-    void issueOpinion(OpinionClass code);
-
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Translation> m_translation;
-    std::unique_ptr<AssessmentView> m_view;
 };
-
-void AssessmentViewTest::init()
-{
-    m_desk = std::make_unique<Desk>();
-    m_translation = std::make_unique<Translation>();
-    m_translation->speak(Language::English);
-    QVERIFY(m_desk->session.openStore(m_desk->path()));
-    QVERIFY(m_desk->session.createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
-                                       u"whatsapp-business-app"_s));
-    m_view = std::make_unique<AssessmentView>(&m_desk->session);
-    m_view->resize(1280, 900);
-    m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-}
-
-void AssessmentViewTest::cleanup()
-{
-    m_view.reset();
-    m_translation.reset();
-    m_desk.reset();
-}
 
 void AssessmentViewTest::aClickAnswers()
 {
@@ -348,67 +237,6 @@ void AssessmentViewTest::theReasonLeadsToItsQuestion()
     QCOMPARE(QApplication::focusWidget(), option(u"CH-02"_s, u"byod"_s));
 }
 
-void AssessmentViewTest::aMeasureIsPlannedAndClosesItsFinding()
-{
-    give(u"CH-02"_s, {u"byod"_s});
-    auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
-    click(item->findChild<LinkButton *>());
-    click(find<QPushButton>(u"measure:M02"_s, item));
-    auto *dialog = openDialog(u"measureDialog"_s);
-    QVERIFY(dialog);
-    QVERIFY(!find<QLineEdit>(u"owner"_s, dialog)->text().isEmpty());
-    accept(dialog);
-    const std::vector<MeasurePlan> &plans = m_desk->session.assessment().measures;
-    QCOMPARE(plans.size(), size_t(1));
-    QCOMPARE(plans.front().finding, u"CH-02:byod"_s);
-    QVERIFY(plans.front().due > m_desk->session.today());
-    QVERIFY(!m_desk->session.judgement().finding(u"CH-02:byod")->closed);
-
-    click(find<QPushButton>(u"measure:M02"_s, item));
-    dialog = openDialog(u"measureDialog"_s);
-    QVERIFY(dialog);
-    click(find<QCheckBox>(u"done"_s, dialog));
-    accept(dialog); // without evidence: refused, and said so
-    QVERIFY(dialog->isVisible());
-    type(find<QLineEdit>(u"evidence"_s, dialog), u"Geräteliste"_s);
-    accept(dialog);
-    QVERIFY(m_desk->session.judgement().finding(u"CH-02:byod")->closed);
-}
-
-void AssessmentViewTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
-{
-    give(u"CTX-03"_s, {u"art9"_s});
-    give(u"CH-01"_s, {u"private"_s});
-    const Finding *hard = m_desk->session.judgement().finding(u"X-04");
-    QVERIFY(hard && hard->severity == Severity::KnockOut);
-    auto *item = find<FindingItem>(u"finding:X-04"_s);
-    click(item->findChild<LinkButton *>());
-    click(find<QPushButton>(u"override"_s, item));
-    auto *dialog = openDialog(u"judgeDialog"_s);
-    QVERIFY(dialog);
-    auto *weight = find<QComboBox>(u"weight"_s, dialog);
-    weight->setCurrentIndex(weight->findData(int(Severity::Pre)));
-    accept(dialog);
-    QVERIFY(dialog->isVisible()); // no reason
-    type(find<GrowingText>(u"reason"_s, dialog), u"Nur Terminvereinbarung."_s);
-    click(find<QCheckBox>(u"weighed"_s, dialog));
-    accept(dialog);
-    QVERIFY(dialog->isVisible()); // confirmed once only
-    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::KnockOut);
-    click(find<QCheckBox>(u"sure"_s, dialog));
-    accept(dialog);
-    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::Pre);
-    const Catalogue &catalogue = m_desk->session.catalogue();
-    const QString told = catalogue.word(u"label.overridden"_s)
-                             .arg(catalogue.word(u"severity.KO_HARD"_s))
-                             .arg(catalogue.word(u"severity.PRE"_s))
-                             .in(Language::English);
-    bool both = false; // old and new weight are shown
-    for (const QLabel *label : find<FindingItem>(u"finding:X-04"_s)->findChildren<QLabel *>())
-        both |= label->text().contains(told);
-    QVERIFY(both);
-}
-
 void AssessmentViewTest::theUnansweredAreCountedNotListed()
 {
     QVERIFY(m_desk->session.judgement().findings.size() > 30);
@@ -463,98 +291,6 @@ void AssessmentViewTest::theChainIsEdited()
     QCOMPARE(chain.back().name, u"Beispiel Cloud GmbH"_s);
     m_view->showStep(4);
     QVERIFY(find<AnswerRow>(u"row:TRF-01@r:"_s + chain.back().id)->isVisible());
-}
-
-void AssessmentViewTest::issueOpinion(OpinionClass code)
-{
-    m_view->showStep(8);
-    Opinion opinion;
-    for (const QString &purpose :
-         m_desk->session.assessment().purposes(m_desk->session.catalogue()))
-        opinion.purposes.insert(purpose, code);
-    opinion.author = u"Dora Schutz"_s;
-    QVERIFY(m_desk->session.draftOpinion(opinion));
-    auto *text = find<GrowingText>(u"opinionText"_s);
-    text->setFocus();
-    type(text, u"Stellungnahme."_s);
-    click(find<QPushButton>(u"issueOpinion"_s));
-    QVERIFY(m_desk->session.assessment().opinion.isIssued());
-}
-
-void AssessmentViewTest::anIssuedOpinionFreezes()
-{
-    give(u"CTX-01"_s, {u"service"_s});
-    m_view->showStep(8);
-    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: refused, and said so
-    QVERIFY(!m_desk->session.isFrozen());
-    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
-    issueOpinion(OpinionClass::NoFinalOpinion);
-    m_view->showStep(1);
-    QVERIFY(!option(u"CH-02"_s, u"mdm"_s)->isEnabled());
-    QVERIFY(!find<QComboBox>(u"channel"_s)->isEnabled());
-    QVERIFY(find<QWidget>(u"messageBar"_s)->isVisible());
-    m_view->showStep(0);
-    QVERIFY(find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s))->isReadOnly());
-    m_view->showStep(8);
-    click(find<QPushButton>(u"withdrawOpinion"_s));
-    QVERIFY(m_desk->session.isFrozen()); // no reason
-    type(find<GrowingText>(u"withdrawReason"_s), u"Neuer Sachverhalt."_s);
-    click(find<QPushButton>(u"withdrawOpinion"_s));
-    QVERIFY(!m_desk->session.isFrozen());
-    QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
-    m_view->showStep(1);
-    QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
-}
-
-void AssessmentViewTest::aMilderDecisionNeedsItsReason()
-{
-    give(u"CTX-01"_s, {u"service"_s});
-    issueOpinion(OpinionClass::RejectionRecommended);
-    auto *deviation = find<GrowingText>(u"deviation"_s);
-    QVERIFY(!deviation->isVisible());
-    Decision decision = m_desk->session.assessment().decision;
-    decision.purposes.insert(u"service"_s, DecisionCode::D5);
-    QVERIFY(m_desk->session.draftDecision(decision));
-    QVERIFY(deviation->isVisible());
-    deviation->setFocus();
-    type(deviation, u"Pilot ohne Kundendaten."_s);
-    click(find<QCheckBox>(u"adviceKnown"_s));
-    QCOMPARE(m_desk->session.assessment().decision.deviationReason, u"Pilot ohne Kundendaten."_s);
-    QVERIFY(m_desk->session.assessment().decision.adviceKnown);
-}
-
-void AssessmentViewTest::sealingFreezesEverything()
-{
-    give(u"CTX-01"_s, {u"service"_s});
-    issueOpinion(OpinionClass::RejectionRecommended);
-    QVERIFY(!find<QPushButton>(u"seal"_s)->isEnabled());
-    Decision decision;
-    decision.purposes.insert(u"service"_s, DecisionCode::D4);
-    decision.date = m_desk->session.today();
-    decision.review = decision.date.addMonths(12);
-    decision.decider = u"Leonie Leitung"_s;
-    QVERIFY(m_desk->session.draftDecision(decision));
-    auto *text = find<GrowingText>(u"decisionText"_s);
-    text->setFocus();
-    type(text, u"Zu viele Fragen offen."_s);
-    text->clearFocus();
-    QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
-    click(find<QPushButton>(u"seal"_s));
-    auto *question = openDialog(u"sealQuestion"_s);
-    QVERIFY(question);
-    QVERIFY(!m_desk->session.isSealed());
-    click(question->findChild<QPushButton *>(u"sealNow"_s));
-    QVERIFY(m_desk->session.isSealed());
-    QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
-    QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());
-    type(find<GrowingText>(u"eventText"_s), u"Unterschrieben abgelegt."_s);
-    click(find<QPushButton>(u"addEvent"_s));
-    QCOMPARE(m_desk->session.sealedRecord().events.size(), size_t(1));
-    const qint64 sealed = m_desk->session.caseId();
-    click(find<QPushButton>(u"newVersion"_s));
-    QVERIFY(m_desk->session.caseId() != sealed);
-    QCOMPARE(m_desk->session.assessment().version, 2);
-    QVERIFY(!m_desk->session.isFrozen());
 }
 
 void AssessmentViewTest::paneByPaneWithF6()

@@ -7,13 +7,17 @@
 #include "ui/reportview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -113,6 +117,82 @@ private slots:
         report->setLanguage(Language::English);
         QVERIFY(report->pdf() != german);
         QVERIFY(report->pdf().startsWith("%PDF-"));
+    }
+
+    // What the record lacks cannot be chosen; the paper is remembered.
+    void reportOffersTheDocumentsThereAre()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        const QByteArray whole = report->pdf();
+        auto *kinds = report->findChild<QComboBox *>(u"documentKind"_s);
+        const auto enabled = [kinds](DocumentKind kind) {
+            return kinds->model()
+                ->index(kinds->findData(int(kind)), 0)
+                .flags()
+                .testFlag(Qt::ItemIsEnabled);
+        };
+        QVERIFY(enabled(DocumentKind::ShortRecord) && enabled(DocumentKind::ActionPlan));
+        QVERIFY(!enabled(DocumentKind::Opinion) && !enabled(DocumentKind::Addendum));
+        kinds->setCurrentIndex(kinds->findData(int(DocumentKind::ShortRecord)));
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+        QVERIFY(report->pdf() != whole);
+        auto *papers = report->findChild<QComboBox *>(u"paper"_s);
+        QCOMPARE(desk.settings.paper(), Paper::A4);
+        papers->setCurrentIndex(papers->findData(int(Paper::Letter)));
+        QCOMPARE(desk.settings.paper(), Paper::Letter);
+        QCOMPARE(report->findChild<QPdfDocument *>()->pagePointSize(0).toSize(), QSize(612, 792));
+    }
+
+    // Only the file with the checksum in the list goes in; a changed one is named.
+    void reportEmbedsEvidence()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        EvidenceItem item;
+        item.title = u"Contract"_s;
+        item.fileName = u"contract.txt"_s;
+        item.size = 3;
+        item.sha256 = // SHA-256 of "abc": FIPS 180-2, appendix B.1
+            u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s;
+        QVERIFY(desk.session.saveEvidence(item));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        auto *embed = report->findChild<QAction *>(u"embedEvidence"_s);
+        const auto embedWith = [&](const QByteArray &content) {
+            QFile file(desk.folder.filePath(u"contract.txt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            QTimer::singleShot(0, qApp, [&desk] {
+                auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(files);
+                files->findChild<QLineEdit *>()->setText(desk.folder.path());
+                QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
+            });
+            embed->trigger();
+        };
+        embedWith("abd");
+        QVERIFY(!embed->isChecked());
+        QVERIFY(message(window).contains(u"contract.txt"_s));
+        QVERIFY(!report->pdf().contains("Supplement"));
+        const qsizetype size = report->pdf().size();
+        embedWith("abc");
+        QVERIFY(embed->isChecked());
+        QVERIFY(report->pdf().size() > size);
+        embed->trigger();
+        QVERIFY(!embed->isChecked());
+        QCOMPARE(report->pdf().size(), size);
     }
 
     void switchesTheLanguageWhileItRuns()

@@ -1,0 +1,113 @@
+#include "report/findingrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// All of a finding but whom it concerns, and what was planned against it.
+QJsonObject likeness(const RecordView &view, QJsonObject finding)
+{
+    const QString key = finding.value(u"key"_s).toString();
+    QJsonArray plans;
+    for (const QJsonValue &measure : finding.value(u"measures"_s).toArray()) {
+        QJsonObject plan = planFor(view, key, measure.toString());
+        plan.remove(u"finding"_s);
+        plans.append(plan);
+    }
+    for (const QString &own : {u"key"_s, u"subject"_s, u"purpose"_s, u"recipient"_s, u"because"_s})
+        finding.remove(own);
+    finding.insert(u"plans"_s, plans);
+    return finding;
+}
+
+QList<FindingRow> rowsOf(const RecordView &view, const QStringList &severities, bool closed)
+{
+    QList<FindingRow> rows;
+    QList<QJsonObject> likenesses;
+    for (const QJsonValue &value : view.list(u"findings"_s)) {
+        const QJsonObject finding = value.toObject();
+        const QString severity = finding[u"severity"_s][u"code"_s].toString();
+        if (!severities.contains(severity) || finding.value(u"closed"_s).toBool() != closed ||
+            (!closed && isOpenPoint(finding)))
+            continue;
+        const QJsonObject like = likeness(view, finding);
+        qsizetype row = likenesses.indexOf(like);
+        if (row < 0) {
+            row = rows.size();
+            likenesses.append(like);
+            rows.append(FindingRow());
+        }
+        rows[row].findings.append(finding);
+    }
+    return rows;
+}
+
+} // namespace
+
+QList<FindingGroup> findingGroups(const RecordView &view)
+{
+    QList<FindingGroup> groups{
+        {u"label.blocking"_s, rowsOf(view, {u"KO_HARD"_s, u"KO_UNTIL"_s}, false)},
+        {u"label.conditions"_s, rowsOf(view, {u"PRE"_s}, false)},
+        {u"label.requirements"_s, rowsOf(view, {u"POST"_s}, false)},
+        {u"label.open"_s, rowsOf(view, {u"OPEN_CRIT"_s, u"OPEN"_s}, false)},
+        {u"label.hints"_s, rowsOf(view, {u"HINT"_s}, false)},
+        {u"label.fulfilled"_s,
+         rowsOf(view, {u"KO_UNTIL"_s, u"PRE"_s, u"POST"_s, u"OPEN_CRIT"_s, u"OPEN"_s}, true)}};
+    qsizetype number = 1;
+    for (FindingGroup &group : groups) {
+        for (FindingRow &row : group.rows) {
+            const qsizetype last = number + row.findings.size() - 1;
+            row.number = QString::number(number);
+            if (last > number)
+                row.number += u"–"_s + QString::number(last);
+            number = last + 1;
+        }
+    }
+    return groups;
+}
+
+QHash<QString, QString> findingNumbers(const RecordView &view)
+{
+    QHash<QString, QString> numbers;
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            for (const QJsonObject &finding : row.findings)
+                numbers.insert(finding.value(u"key"_s).toString(), row.number);
+        }
+    }
+    return numbers;
+}
+
+bool isOpenPoint(const QJsonObject &finding)
+{
+    const QString kind = finding.value(u"kind"_s).toString();
+    return kind == "unknown"_L1 || kind == "aged"_L1 || kind == "noRecipients"_L1;
+}
+
+QList<Run> findingTitle(const RecordView &view, const FindingRow &row)
+{
+    QStringList subjects;
+    for (const QJsonObject &finding : row.findings)
+        subjects << view.text(finding.value(u"subject"_s));
+    subjects.removeAll(QString());
+    subjects.removeDuplicates();
+    const QString text = view.text(row.first().value(u"text"_s));
+    return {Run{.text = subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text,
+                .bold = true}};
+}
+
+QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure)
+{
+    for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {
+        const QJsonObject plan = value.toObject();
+        if (plan.value(u"finding"_s).toString() == finding &&
+            plan.value(u"measure"_s).toString() == measure)
+            return plan;
+    }
+    return {};
+}
+
+} // namespace votum

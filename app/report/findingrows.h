@@ -1,0 +1,40 @@
+#pragma once
+
+#include "report/recordview.h"
+
+#include <QHash>
+
+namespace votum {
+
+// The findings of a record as its documents list them: by weight, numbered through. Findings that
+// say the same of several recipients or purposes share a row and keep a number each.
+struct FindingRow
+{
+    QString number; // "14", or "14–16"
+    QList<QJsonObject> findings;
+
+    const QJsonObject &first() const { return findings.first(); }
+};
+
+struct FindingGroup
+{
+    QString title; // catalogue word
+    QList<FindingRow> rows;
+};
+
+// Knock-outs, conditions, requirements, open points, notes; last what is fulfilled.
+QList<FindingGroup> findingGroups(const RecordView &view);
+
+// A finding's key -> the number of its row.
+QHash<QString, QString> findingNumbers(const RecordView &view);
+
+// Unanswered or unsupported: section 7 lists it, not section 6.
+bool isOpenPoint(const QJsonObject &finding);
+
+// Whom the row concerns, then its text in bold.
+QList<Run> findingTitle(const RecordView &view, const FindingRow &row);
+
+// The plan for a measure against a finding; empty: none.
+QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure);
+
+} // namespace votum

@@ -1,0 +1,188 @@
+#include "viewdesk.h"
+
+#include "ui/findingitem.h"
+#include "ui/growingtext.h"
+#include "ui/linkbutton.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace votum;
+
+// What people say about the findings, and what they conclude: measures, overrides, opinion,
+// decision, seal.
+class OpinionTest : public QObject, protected ViewDesk
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void aMeasureIsPlannedAndClosesItsFinding();
+    void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
+    void anIssuedOpinionFreezes();
+    void aMilderDecisionNeedsItsReason();
+    void sealingFreezesEverything();
+
+private:
+    void issueOpinion(OpinionClass code);
+};
+
+void OpinionTest::issueOpinion(OpinionClass code)
+{
+    m_view->showStep(8);
+    Opinion opinion;
+    for (const QString &purpose :
+         m_desk->session.assessment().purposes(m_desk->session.catalogue()))
+        opinion.purposes.insert(purpose, code);
+    opinion.author = u"Dora Schutz"_s;
+    QVERIFY(m_desk->session.draftOpinion(opinion));
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    text->setFocus();
+    type(text, u"Stellungnahme."_s);
+    click(find<QPushButton>(u"issueOpinion"_s));
+    QVERIFY(m_desk->session.assessment().opinion.isIssued());
+}
+
+void OpinionTest::aMeasureIsPlannedAndClosesItsFinding()
+{
+    give(u"CH-02"_s, {u"byod"_s});
+    auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
+    click(item->findChild<LinkButton *>());
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    auto *dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!find<QLineEdit>(u"owner"_s, dialog)->text().isEmpty());
+    accept(dialog);
+    const std::vector<MeasurePlan> &plans = m_desk->session.assessment().measures;
+    QCOMPARE(plans.size(), size_t(1));
+    QCOMPARE(plans.front().finding, u"CH-02:byod"_s);
+    QVERIFY(plans.front().due > m_desk->session.today());
+    QVERIFY(!m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    click(find<QCheckBox>(u"done"_s, dialog));
+    accept(dialog); // without evidence: refused, and said so
+    QVERIFY(dialog->isVisible());
+    type(find<QLineEdit>(u"evidence"_s, dialog), u"Geräteliste"_s);
+    accept(dialog);
+    QVERIFY(m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+}
+
+void OpinionTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
+{
+    give(u"CTX-03"_s, {u"art9"_s});
+    give(u"CH-01"_s, {u"private"_s});
+    const Finding *hard = m_desk->session.judgement().finding(u"X-04");
+    QVERIFY(hard && hard->severity == Severity::KnockOut);
+    auto *item = find<FindingItem>(u"finding:X-04"_s);
+    click(item->findChild<LinkButton *>());
+    click(find<QPushButton>(u"override"_s, item));
+    auto *dialog = openDialog(u"judgeDialog"_s);
+    QVERIFY(dialog);
+    auto *weight = find<QComboBox>(u"weight"_s, dialog);
+    weight->setCurrentIndex(weight->findData(int(Severity::Pre)));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // no reason
+    type(find<GrowingText>(u"reason"_s, dialog), u"Nur Terminvereinbarung."_s);
+    click(find<QCheckBox>(u"weighed"_s, dialog));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // confirmed once only
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::KnockOut);
+    click(find<QCheckBox>(u"sure"_s, dialog));
+    accept(dialog);
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::Pre);
+    const Catalogue &catalogue = m_desk->session.catalogue();
+    const QString told = catalogue.word(u"label.overridden"_s)
+                             .arg(catalogue.word(u"severity.KO_HARD"_s))
+                             .arg(catalogue.word(u"severity.PRE"_s))
+                             .in(Language::English);
+    bool both = false; // old and new weight are shown
+    for (const QLabel *label : find<FindingItem>(u"finding:X-04"_s)->findChildren<QLabel *>())
+        both |= label->text().contains(told);
+    QVERIFY(both);
+}
+
+void OpinionTest::anIssuedOpinionFreezes()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: refused, and said so
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
+    issueOpinion(OpinionClass::NoFinalOpinion);
+    m_view->showStep(1);
+    QVERIFY(!option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"channel"_s)->isEnabled());
+    QVERIFY(find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(0);
+    QVERIFY(find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s))->isReadOnly());
+    m_view->showStep(8);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(m_desk->session.isFrozen()); // no reason
+    type(find<GrowingText>(u"withdrawReason"_s), u"Neuer Sachverhalt."_s);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(1);
+    QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+}
+
+void OpinionTest::aMilderDecisionNeedsItsReason()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    auto *deviation = find<GrowingText>(u"deviation"_s);
+    QVERIFY(!deviation->isVisible());
+    Decision decision = m_desk->session.assessment().decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D5);
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(deviation->isVisible());
+    deviation->setFocus();
+    type(deviation, u"Pilot ohne Kundendaten."_s);
+    click(find<QCheckBox>(u"adviceKnown"_s));
+    QCOMPARE(m_desk->session.assessment().decision.deviationReason, u"Pilot ohne Kundendaten."_s);
+    QVERIFY(m_desk->session.assessment().decision.adviceKnown);
+}
+
+void OpinionTest::sealingFreezesEverything()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    QVERIFY(!find<QPushButton>(u"seal"_s)->isEnabled());
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D4);
+    decision.date = m_desk->session.today();
+    decision.review = decision.date.addMonths(12);
+    decision.decider = u"Leonie Leitung"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    auto *text = find<GrowingText>(u"decisionText"_s);
+    text->setFocus();
+    type(text, u"Zu viele Fragen offen."_s);
+    text->clearFocus();
+    QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
+    click(find<QPushButton>(u"seal"_s));
+    auto *question = openDialog(u"sealQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!m_desk->session.isSealed());
+    click(question->findChild<QPushButton *>(u"sealNow"_s));
+    QVERIFY(m_desk->session.isSealed());
+    QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
+    QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());
+    type(find<GrowingText>(u"eventText"_s), u"Unterschrieben abgelegt."_s);
+    click(find<QPushButton>(u"addEvent"_s));
+    QCOMPARE(m_desk->session.sealedRecord().events.size(), size_t(1));
+    const qint64 sealed = m_desk->session.caseId();
+    click(find<QPushButton>(u"newVersion"_s));
+    QVERIFY(m_desk->session.caseId() != sealed);
+    QCOMPARE(m_desk->session.assessment().version, 2);
+    QVERIFY(!m_desk->session.isFrozen());
+}
+
+QTEST_MAIN(OpinionTest)
+#include "tst_opinion.moc"

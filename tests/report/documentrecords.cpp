@@ -1,0 +1,107 @@
+#include "documentrecords.h"
+
+#include "core/answersfile.h"
+#include "core/record.h"
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+QByteArray recordOf(const QString &example, const Wish &wish)
+{
+    AnswersFile file = *parseAnswersFile(shipped(), bytesOf(u":/examples/%1.json"_s.arg(example)));
+    Assessment &assessment = file.assessment;
+    assessment.fileNumber = u"2026-0007"_s;
+    assessment.uuid = u"5b0b5c1e-0000-4000-8000-000000000007"_s;
+    if (wish.hasOpinion)
+        assessment.opinion.issuedAt = QDateTime(testDay, QTime(9, 0), Qt::UTC);
+    if (wish.hasFile) {
+        EvidenceItem contract;
+        contract.id = u"e1"_s;
+        contract.title = u"Vertrag zur Auftragsverarbeitung"_s;
+        contract.fileName = u"Vertrag Müller.pdf"_s;
+        contract.sha256 = sumOfAbc;
+        contract.size = 3;
+        contract.date = QDate(2026, 10, 1);
+        assessment.evidence.push_back(contract);
+        contract.title = u"Anlage"_s;
+        contract.sha256 = sealOf("abcd"); // another file of the same name
+        contract.size = 4;
+        assessment.evidence.push_back(contract);
+    }
+    RecordContext context;
+    context.programVersion = recordVersion;
+    context.author = u"Petra Weber"_s;
+    context.time = QDateTime(testDay, QTime(10, 0), Qt::UTC);
+    context.isSealed = wish.isSealed;
+    return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, file.asOf),
+                         context);
+}
+
+std::vector<CaseEvent> someEvents()
+{
+    CaseEvent met;
+    met.kind = CaseEvent::Kind::ConditionMet;
+    met.date = QDate(2026, 12, 3);
+    met.time = QDateTime(QDate(2026, 12, 4), QTime(8, 30), Qt::UTC);
+    met.author = u"Malte Beispiel"_s;
+    met.text = u"Hinweise veröffentlicht, Protokoll liegt vor"_s;
+    CaseEvent scan = met;
+    scan.kind = CaseEvent::Kind::SignedScan;
+    scan.sha256 = sumOfAbc;
+    return {met, scan};
+}
+
+DocumentOptions optionsFor(DocumentKind kind, Language language)
+{
+    DocumentOptions options;
+    options.kind = kind;
+    options.language = language;
+    options.programVersion = recordVersion;
+    if (kind == DocumentKind::Addendum)
+        options.events = someEvents();
+    return options;
+}
+
+QByteArray recordOf(const QString &example)
+{
+    return recordOf(example, Wish());
+}
+
+QJsonObject parsedRecord(const QByteArray &record)
+{
+    return *parseRecord(record);
+}
+
+QByteArray printedAbout(const QByteArray &pdf, const QString &program, const QStringList &arguments,
+                        const QStringList &after)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"document.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(program, arguments + QStringList{file.fileName()} + after);
+    if (!process.waitForFinished(300'000))
+        return {};
+    return process.readAllStandardOutput();
+}
+
+QString textOf(const QByteArray &pdf)
+{
+    return QString::fromUtf8(printedAbout(pdf, u"pdftotext"_s, {}, {u"-"_s})).simplified();
+}
+
+QString textOf(const QByteArray &record, const DocumentOptions &options)
+{
+    const Result<QByteArray> pdf = renderPdf(record, options);
+    return pdf ? textOf(*pdf) : inWords(pdf.error());
+}
+
+} // namespace votum

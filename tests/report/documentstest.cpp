@@ -1,0 +1,385 @@
+#include "core/record.h"
+#include "documentrecords.h"
+#include "report/findingrows.h"
+#include "report/verify.h"
+#include "structurecheck.h"
+#include "support/testing.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+// Every document made from a record: its words, its structure, what it embeds, what it refuses.
+class DocumentsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QByteArray m_sealed, m_draft;
+
+private slots:
+    void initTestCase()
+    {
+        m_sealed = recordOf(u"publisher.de"_s);
+        m_draft = recordOf(u"publisher.de"_s, {.isSealed = false, .hasOpinion = false});
+    }
+
+    void kindsHaveCodesOfTheirOwn()
+    {
+        std::set<QString> codes;
+        for (size_t i = 0; i < documentTypes.size(); ++i) {
+            const DocumentType &type = documentTypes[i];
+            QCOMPARE(size_t(type.kind), i);
+            QCOMPARE(documentKind(QString(type.code)), std::optional(type.kind));
+            QVERIFY(codes.insert(type.code).second);
+            for (const Language language : {Language::German, Language::English}) {
+                QVERIFY(!shipped().word(type.name).in(language).isEmpty());
+                QVERIFY(!shipped().word(type.title).in(language).isEmpty());
+            }
+        }
+        QVERIFY(!documentKind(u"letter"_s));
+        QVERIFY(!documentKind(QString()));
+    }
+
+    void keywordsNameTheDocument()
+    {
+        for (const DocumentType &type : documentTypes) {
+            DocumentOptions options = optionsFor(type.kind, Language::English);
+            options.paper = Paper::Letter;
+            const std::optional<DocumentOptions> named = namedOptions(documentKeywords(options));
+            QVERIFY(named);
+            QCOMPARE(named->kind, type.kind);
+            QCOMPARE(named->language, Language::English);
+            QCOMPARE(named->paper, Paper::Letter);
+        }
+        const QString keywords = documentKeywords(optionsFor(DocumentKind::Opinion));
+        for (const QString &other : QStringList{QString(), keywords + u' ', keywords.chopped(1),
+                                                u"votum-document=novel; language=de; paper=a4"_s})
+            QVERIFY2(!namedOptions(other), qPrintable(other));
+    }
+
+    void everyDocument_data()
+    {
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("others");
+        const auto row = [](const char *name, DocumentKind kind, Language language,
+                            const QStringList &words, const QStringList &others) {
+            QTest::newRow(name) << kind << language << words << others;
+        };
+        const QStringList german{u"Wiedervorlage"_s}, english{u"Review date"_s};
+        row("record, German", DocumentKind::FullRecord, Language::German,
+            {u"15 Änderungsverzeichnis"_s, u"Anlage 1: Antworten im Wortlaut"_s,
+             u"Risikomatrix vor Maßnahmen"_s, u"Vor Inbetriebnahme zu erledigen"_s},
+            english);
+        row("record, English", DocumentKind::FullRecord, Language::English,
+            {u"15 Version history"_s, u"Annex 1: Answers in full"_s,
+             u"Risk matrix before measures"_s, u"To be done before use"_s},
+            german);
+        row("short, German", DocumentKind::ShortRecord, Language::German,
+            {u"Kurzfassung"_s, u"⚠ zulässig mit Bedingungen"_s, u"Bedingungen vor Inbetriebnahme"_s,
+             u"Auflagen mit Frist"_s, u"Stellungnahme"_s, u"Entscheidung des Verantwortlichen"_s,
+             u"Unterschrift"_s, u"Siegel (SHA-256)"_s},
+            {u"Anlage 1:"_s, u"Review date"_s, u"Risikomatrix"_s});
+        row("short, English", DocumentKind::ShortRecord, Language::English,
+            {u"in short"_s, u"⚠ permissible with conditions"_s, u"Conditions before use"_s,
+             u"Requirements with due date"_s, u"Decision of the controller"_s, u"Signature"_s},
+            {u"Annex 1:"_s, u"Wiedervorlage"_s});
+        row("opinion, German", DocumentKind::Opinion, Language::German,
+            {u"Stellungnahme der oder des Datenschutzbeauftragten"_s, u"Unterschrift"_s},
+            {u"Entscheidung des Verantwortlichen"_s});
+        row("opinion, English", DocumentKind::Opinion, Language::English,
+            {u"Opinion of the data protection officer"_s, u"Signature"_s},
+            {u"Decision of the controller"_s});
+        row("actions, German", DocumentKind::ActionPlan, Language::German,
+            {u"Offene Maßnahmen"_s, u"Vor Inbetriebnahme zu erledigen"_s, u"Auflagen mit Frist"_s,
+             u"Zuständig"_s, u"Frist"_s, u"Nachweis"_s, u"15.12.2026"_s},
+            {u"erledigt am"_s, u"Unterschrift"_s});
+        row("actions, English", DocumentKind::ActionPlan, Language::English,
+            {u"Open measures"_s, u"To be done before use"_s, u"Owner"_s, u"Due"_s, u"Evidence"_s,
+             u"15 December 2026"_s},
+            {u"done on"_s, u"Zuständig"_s});
+        row("tia, German", DocumentKind::Transfer, Language::German,
+            {u"DPF-Prüfvermerk und TIA"_s, u"WhatsApp LLC"_s, u"TRF-03"_s}, {u"CON-01"_s});
+        row("tia, English", DocumentKind::Transfer, Language::English,
+            {u"DPF check and TIA"_s, u"WhatsApp LLC"_s, u"TRF-03"_s}, {u"CON-01"_s});
+        row("addendum, German", DocumentKind::Addendum, Language::German,
+            {u"Nachtrag: Ereignisse nach der Versiegelung"_s, u"Bedingung erfüllt"_s,
+             u"03.12.2026"_s, u"Hinweise veröffentlicht"_s, sumOfAbc},
+            {u"Anlage 1:"_s});
+        row("addendum, English", DocumentKind::Addendum, Language::English,
+            {u"Addendum: events after sealing"_s, u"Condition met"_s, u"Signed copy filed"_s,
+             u"3 December 2026"_s},
+            {u"Annex 1:"_s});
+    }
+    void everyDocument()
+    {
+        QFETCH(DocumentKind, kind);
+        QFETCH(Language, language);
+        QFETCH(QStringList, words);
+        QFETCH(QStringList, others);
+        const DocumentOptions options = optionsFor(kind, language);
+        const Result<QByteArray> pdf = renderPdf(m_sealed, options);
+        VERIFY_OK(pdf);
+        const StructureReading reading = readStructure(*pdf);
+        QCOMPARE(reading.fault, QString());
+        QVERIFY(reading.annotations >= reading.roles.count(u"Link"_s));
+        const QString text = textOf(*pdf);
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text.left(3000)));
+        for (const QString &word : others)
+            QVERIFY2(!text.contains(word), qPrintable(word));
+        QVERIFY(kind == DocumentKind::Opinion || text.contains(sealOf(m_sealed)));
+        QCOMPARE(*renderPdf(m_sealed, options), *pdf);
+        const Result<Verification> verified = verifyPdf(*pdf, recordVersion);
+        VERIFY_OK(verified);
+        QCOMPARE(verified->verdict, Verification::Verdict::Untouched);
+        QVERIFY(verified->isSealed);
+    }
+
+    void everyDocumentConforms_data()
+    {
+        QTest::addColumn<DocumentKind>("kind");
+        for (const DocumentType &type : documentTypes)
+            QTest::newRow(type.code.data()) << type.kind;
+    }
+    // Run with VOTUM_VERAPDF=path of veraPDF's command line jar (org.verapdf.apps:cli).
+    void everyDocumentConforms()
+    {
+        const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
+        if (jar.isEmpty())
+            QSKIP("VOTUM_VERAPDF does not name veraPDF's jar");
+        QFETCH(DocumentKind, kind);
+        DocumentOptions options = optionsFor(kind);
+        options.evidence = {"abc", "abcd"};
+        const Result<QByteArray> pdf =
+            renderPdf(recordOf(u"publisher.de"_s, {.hasFile = true}), options);
+        VERIFY_OK(pdf);
+        for (const QString &flavour : {u"3a"_s, u"ua1"_s}) {
+            const QByteArray verdict = printedAbout(
+                *pdf, u"java"_s,
+                {u"-jar"_s, jar, u"--flavour"_s, flavour, u"--format"_s, u"text"_s, u"-v"_s});
+            QVERIFY2(verdict.startsWith("PASS"), verdict.constData());
+        }
+    }
+
+    void theShortRecordIsShort()
+    {
+        const Result<Pages> whole = layoutDocument(m_sealed, optionsFor(DocumentKind::FullRecord));
+        const Result<Pages> brief = layoutDocument(m_sealed, optionsFor(DocumentKind::ShortRecord));
+        VERIFY_OK(whole);
+        VERIFY_OK(brief);
+        QVERIFY2(brief->count <= 8, qPrintable(QString::number(brief->count)));
+        QVERIFY2(whole->count <= 42, qPrintable(QString::number(whole->count)));
+    }
+
+    // What the contracts of all recipients have stands once; what only one has, under its name. A
+    // word the answers lost on the way would make the second count differ.
+    void commonPointsStandOnce()
+    {
+        const QJsonObject record = parsedRecord(m_sealed);
+        QMap<QString, int> given;
+        int contracts = 0;
+        for (const QJsonValue &question : record.value(u"answers"_s).toArray()) {
+            if (question[u"id"_s].toString() != "AVV-13"_L1)
+                continue;
+            for (const QJsonValue &row : question[u"rows"_s].toArray()) {
+                ++contracts;
+                for (const QString &point : row[u"shown"_s][u"en"_s].toString().split(u"; "_s))
+                    ++given[point];
+            }
+        }
+        QVERIFY(contracts > 2);
+        const QString text =
+            textOf(m_sealed, optionsFor(DocumentKind::FullRecord, Language::English));
+        const qsizetype annex = text.lastIndexOf(u"Annex 1: Answers in full"_s);
+        const qsizetype begin = text.indexOf(u"AVV-13"_s, annex);
+        QString part = text.mid(begin, text.indexOf(u"AVV-06"_s, begin) - begin);
+        QVERIFY(part.contains(u"For all"_s) && part.contains(u"in addition:"_s));
+        static const QRegularExpression breaks(u"[ -]"_s); // pdftotext joins lines at a hyphen
+        part.remove(breaks);
+        int common = 0, cut = 0; // cut in two where a page ends
+        for (auto point = given.cbegin(); point != given.cend(); ++point) {
+            const int found = int(part.count(QString(point.key()).remove(breaks)));
+            cut += found == 0 ? 1 : 0;
+            common += point.value() == contracts ? 1 : 0;
+            QVERIFY2(found <= 1 || point.value() < contracts, qPrintable(point.key()));
+        }
+        QVERIFY(cut <= 1);
+        QVERIFY(common >= 6);
+    }
+
+    void paperIsA4OrLetter()
+    {
+        DocumentOptions options = optionsFor(DocumentKind::ShortRecord);
+        options.paper = Paper::Letter;
+        const Result<Pages> pages = layoutDocument(m_sealed, options);
+        VERIFY_OK(pages);
+        QCOMPARE(pages->sizeInPoints, QSizeF(612, 792));
+        QCOMPARE(paperFromCode(u"Letter"), std::optional(Paper::Letter));
+        QCOMPARE(paperFromCode(u"a4"), std::optional(Paper::A4));
+        QVERIFY(!paperFromCode(u"a5"));
+    }
+
+    // The mark is drawn on every page of a draft, as an artifact; what is sealed or issued has
+    // none.
+    void draftsAreMarkedOnEveryPage()
+    {
+        const auto marked = [](const QByteArray &record, DocumentKind kind) {
+            const Result<Pages> pages = layoutDocument(record, optionsFor(kind));
+            std::set<int> found;
+            for (const Ink &ink : pages->inks) {
+                if (ink.artifact == Artifact::Watermark && !ink.node)
+                    found.insert(ink.page);
+            }
+            return std::pair(int(found.size()), pages->count);
+        };
+        for (const DocumentKind kind :
+             {DocumentKind::FullRecord, DocumentKind::ShortRecord, DocumentKind::ActionPlan}) {
+            const auto [draft, pages] = marked(m_draft, kind);
+            QCOMPARE(draft, pages);
+            QCOMPARE(marked(m_sealed, kind).first, 0);
+        }
+        const QByteArray issued = recordOf(u"publisher.de"_s, {.isSealed = false});
+        QCOMPARE(marked(issued, DocumentKind::Opinion).first, 0);
+        const Result<QByteArray> pdf = renderPdf(m_draft, optionsFor(DocumentKind::FullRecord));
+        VERIFY_OK(pdf);
+        const QString text = textOf(*pdf);
+        QVERIFY(text.contains(u"Entwurf, nicht versiegelt"_s));
+        QVERIFY(!text.contains(sealOf(m_draft)));
+        QVERIFY(!text.contains(u"Siegel (SHA-256)"_s));
+        QVERIFY(!printedAbout(*pdf, u"pdfinfo"_s).contains(sealOf(m_draft).toUtf8()));
+        // As text the mark would stand between the paragraphs of every page.
+        QVERIFY(text.count(QRegularExpression(u"\\bEntwurf\\b"_s)) < 6);
+    }
+
+    void whatARecordLacksIsRefused()
+    {
+        VERIFY_ERROR(renderPdf(m_draft, optionsFor(DocumentKind::Opinion)), "documentUnavailable");
+        VERIFY_ERROR(renderPdf(m_draft, optionsFor(DocumentKind::Addendum)),
+                     "documentUnavailable"); // events, but no seal
+        DocumentOptions options = optionsFor(DocumentKind::Addendum);
+        options.events.clear();
+        VERIFY_ERROR(layoutDocument(m_sealed, options), "documentUnavailable");
+        VERIFY_ERROR(renderPdf("{}", optionsFor(DocumentKind::ShortRecord)), "record");
+        QVERIFY(availableDocuments("{}", {}).empty());
+        QCOMPARE(availableDocuments(m_draft, someEvents()),
+                 (std::vector{DocumentKind::FullRecord, DocumentKind::ShortRecord,
+                              DocumentKind::ActionPlan, DocumentKind::Transfer}));
+        QCOMPARE(availableDocuments(m_sealed, someEvents()).size(), documentTypes.size());
+        QJsonObject withoutTransfer = parsedRecord(m_draft);
+        withoutTransfer.insert(u"answers"_s, QJsonArray());
+        VERIFY_ERROR(
+            renderPdf(QJsonDocument(withoutTransfer).toJson(), optionsFor(DocumentKind::Transfer)),
+            "documentUnavailable");
+    }
+
+    // A record sealed before a document existed has no words for it.
+    void olderRecordsHaveTheDocumentsOfTheirTime()
+    {
+        QJsonObject older = parsedRecord(m_sealed);
+        QJsonObject words = older.value(u"words"_s).toObject();
+        words.remove(u"doc.shortTitle"_s);
+        older.insert(u"words"_s, words);
+        const std::vector<DocumentKind> kinds =
+            availableDocuments(QJsonDocument(older).toJson(), {});
+        QVERIFY(std::find(kinds.begin(), kinds.end(), DocumentKind::ShortRecord) == kinds.end());
+        QVERIFY(std::find(kinds.begin(), kinds.end(), DocumentKind::FullRecord) != kinds.end());
+    }
+
+    // Findings alike but for their subject share a row; no number is lost or given twice.
+    void findingsAreNumberedThrough()
+    {
+        const RecordView view(parsedRecord(m_sealed), Language::German);
+        qsizetype next = 1, shared = 0;
+        for (const FindingGroup &group : findingGroups(view)) {
+            for (const FindingRow &row : group.rows) {
+                const qsizetype last = next + row.findings.size() - 1;
+                QCOMPARE(row.number,
+                         last == next ? QString::number(next) : u"%1–%2"_s.arg(next).arg(last));
+                shared += last > next ? 1 : 0;
+                next = last + 1;
+                const QJsonValue text = row.first().value(u"text"_s);
+                for (const QJsonObject &finding : row.findings) {
+                    QCOMPARE(finding.value(u"text"_s), text);
+                    QCOMPARE(finding.value(u"severity"_s), row.first().value(u"severity"_s));
+                }
+            }
+        }
+        QVERIFY(shared > 0);
+        qsizetype count = 0;
+        for (const QJsonValue &finding : view.list(u"findings"_s))
+            count += isOpenPoint(finding.toObject()) ? 0 : 1;
+        QCOMPARE(next - 1, count);
+        QCOMPARE(findingNumbers(view).size(), count);
+    }
+
+    // What is to be done before use comes first; within, by date; each open finding has a line.
+    void theActionPlanIsInOrder()
+    {
+        const Result<QByteArray> pdf = renderPdf(m_sealed, optionsFor(DocumentKind::ActionPlan));
+        VERIFY_OK(pdf);
+        const QString text = QString::fromUtf8(
+            printedAbout(*pdf, u"pdftotext"_s, {u"-raw"_s}, {u"-"_s})); // in reading order
+        const qsizetype before = text.indexOf(u"Vor Inbetriebnahme zu erledigen"_s);
+        const qsizetype dated = text.indexOf(u"Auflagen mit Frist"_s);
+        QVERIFY(before > 0 && dated > before);
+        QList<QDate> dates;
+        static const QRegularExpression day(u"\\b(\\d\\d)\\.(\\d\\d)\\.(\\d{4})\\b"_s);
+        auto match = day.globalMatch(text.mid(before, dated - before));
+        while (match.hasNext())
+            dates << QDate::fromString(match.next().captured(), u"dd.MM.yyyy"_s);
+        QVERIFY(dates.size() >= 4);
+        QVERIFY(std::is_sorted(dates.begin(), dates.end()));
+        QJsonObject unplanned = parsedRecord(m_sealed);
+        QJsonObject measures = unplanned.value(u"measures"_s).toObject();
+        measures.insert(u"planned"_s, QJsonArray());
+        unplanned.insert(u"measures"_s, measures);
+        const QString proposals =
+            textOf(QJsonDocument(unplanned).toJson(), optionsFor(DocumentKind::ActionPlan));
+        QVERIFY(proposals.contains(u"noch nicht geplant"_s));
+        QVERIFY(!text.contains(u"noch nicht geplant"_s));
+        QJsonObject calm = unplanned;
+        calm.insert(u"findings"_s, QJsonArray());
+        QVERIFY(textOf(QJsonDocument(calm).toJson(), optionsFor(DocumentKind::ActionPlan))
+                    .contains(u"Es ist keine Maßnahme offen."_s));
+    }
+
+    void filesAreNamedByDocumentAndLanguage()
+    {
+        QCOMPARE(documentFileName(m_sealed, optionsFor(DocumentKind::FullRecord)),
+                 u"2026-0007_v1_WhatsApp-Cloud-API-über-Dienstleister_de.pdf"_s);
+        QCOMPARE(
+            documentFileName(m_sealed, optionsFor(DocumentKind::ActionPlan, Language::English)),
+            u"2026-0007_v1_WhatsApp-Cloud-API-through-a-provider_Action-plan_en.pdf"_s);
+        std::set<QString> names;
+        for (const DocumentType &type : documentTypes)
+            QVERIFY(names.insert(documentFileName(m_sealed, optionsFor(type.kind))).second);
+        QCOMPARE(documentFileName("{}", {}), u"votum.pdf"_s);
+    }
+
+    // The other example: every document in both languages, drafts too.
+    void theOtherExampleHasItsDocuments()
+    {
+        for (const bool isSealed : {false, true}) {
+            const QByteArray record = recordOf(u"travel-agency.en"_s, {.isSealed = isSealed});
+            for (const DocumentKind kind : availableDocuments(record, {})) {
+                for (const Language language : {Language::German, Language::English}) {
+                    const Result<QByteArray> pdf = renderPdf(record, optionsFor(kind, language));
+                    VERIFY_OK(pdf);
+                    QCOMPARE(readStructure(*pdf).fault, QString());
+                    QCOMPARE(verifyPdf(*pdf, recordVersion)->verdict,
+                             Verification::Verdict::Untouched);
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(DocumentsTest)
+#include "documentstest.moc"
