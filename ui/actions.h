@@ -29,7 +29,7 @@ public:
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;
-    QAction *caseDetails, *compare, *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
+    QAction *caseDetails, *compare, *texts, *preview, *savePdf, *saveBothPdfs, *print, *newVersion, *seal;
     QAction *whereIsData, *about;
 };
 

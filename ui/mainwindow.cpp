@@ -136,6 +136,10 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showComparison();
     });
+    on(a.texts, [this] {
+        showAssessment();
+        m_assessment->showTexts();
+    });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
         showReport();
@@ -239,7 +243,7 @@ void MainWindow::rereadActions()
          {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash})
         action->setEnabled(hasStore);
     for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
-                            a.preview, a.savePdf, a.saveBothPdfs, a.print})
+                            a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);
