@@ -144,7 +144,7 @@ TextsDialog::TextsDialog(Session *session, QWidget *parent)
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
-    m_copy = add(u"copy"_s, tr("&Copy text"), &TextsDialog::copy);
+    m_copy = add(u"copy"_s, tr("C&opy text"), &TextsDialog::copy);
     m_copy->setToolTip(tr("Copies the text without formatting, for a letter or an e-mail"));
     m_print = add(u"print"_s, tr("&Print…"), &TextsDialog::print);
     m_print->setToolTip(tr("Prints the text in the language shown"));
@@ -206,8 +206,7 @@ QWidget *TextsDialog::buildText()
     languageLabel->setBuddy(m_language);
     m_inRecord = new QCheckBox(tr("&Add to the record as an annex"), box);
     m_inRecord->setObjectName("inRecord"_L1);
-    m_inRecord->setToolTip(tr("The record then contains this text word for word, in both "
-                              "languages"));
+    m_inRecord->setToolTip(tr("The record then contains this text word for word"));
     keepLegible(m_inRecord);
     m_frozen = new TextLabel(TextLabel::Tone::Small, box);
     m_frozen->setObjectName("whyFrozen"_L1);
