@@ -206,6 +206,10 @@
         <source>C&amp;ompare channels…</source>
         <translation>&amp;Kanäle vergleichen …</translation>
     </message>
+    <message>
+        <source>&amp;Text blocks…</source>
+        <translation>&amp;Textbausteine …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -2087,6 +2091,92 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>votum::TextsDialog</name>
+    <message>
+        <source>No text block fits this case yet. Texts appear here as soon as the answers call for them.</source>
+        <translation>Zu diesem Vorgang passt noch kein Textbaustein. Texte erscheinen hier, sobald die Antworten sie erfordern.</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Texts for this case</source>
+        <translation>Texte zu diesem Vorgang</translation>
+    </message>
+    <message>
+        <source>Copies the text without formatting, for a letter or an e-mail</source>
+        <translation>Kopiert den Text ohne Formatierung, für einen Brief oder eine E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Prints the text in the language shown</source>
+        <translation>Druckt den Text in der angezeigten Sprache</translation>
+    </message>
+    <message>
+        <source>Drafts made of this case&apos;s answers. Check and complete each text before it is used.</source>
+        <translation>Entwürfe aus den Antworten dieses Vorgangs. Prüfen und ergänzen Sie jeden Text, bevor er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Legal basis and sources</source>
+        <translation>Rechtsgrundlage und Quellen</translation>
+    </message>
+    <message>
+        <source>The language of the text, whatever the window&apos;s language is</source>
+        <translation>Sprache des Textes, unabhängig von der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the text:</source>
+        <translation>&amp;Sprache des Textes:</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the record as an annex</source>
+        <translation>Als &amp;Anlage in die Entscheidungsakte aufnehmen</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>in der Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>nicht in der Entscheidungsakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to be completed</source>
+        <translation>
+            <numerusform>%n Stelle zu ergänzen</numerusform>
+            <numerusform>%n Stellen zu ergänzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gaps in the text</source>
+        <translation>Keine Lücken im Text</translation>
+    </message>
+    <message>
+        <source>The case is sealed: its record no longer changes.</source>
+        <translation>Der Vorgang ist versiegelt: Seine Entscheidungsakte ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The opinion is issued: to change what the record contains, withdraw it first.</source>
+        <translation>Die Stellungnahme ist abgegeben: Nehmen Sie sie zurück, bevor Sie den Inhalt der Entscheidungsakte ändern.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The record then contains this text word for word</source>
+        <translation>Die Entscheidungsakte enthält diesen Text dann im Wortlaut</translation>
     </message>
 </context>
 <context>

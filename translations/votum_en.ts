@@ -65,4 +65,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>votum::TextsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) to be completed</source>
+        <translation>
+            <numerusform>%n place to be completed</numerusform>
+            <numerusform>%n places to be completed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -78,6 +78,7 @@ Actions::Actions(QMainWindow *window)
     assessmentMenu = bar->addMenu(QString());
     caseDetails = add(assessmentMenu, u"edit"_s);
     compare = add(assessmentMenu);
+    texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
                   keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
@@ -129,6 +130,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     assessmentMenu->setTitle(tr("&Assessment"));
     caseDetails->setText(tr("&Case details…"));
     compare->setText(tr("C&ompare channels…"));
+    texts->setText(tr("&Text blocks…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));
     saveBothPdfs->setText(tr("Save PDF in &both languages…"));

@@ -15,6 +15,7 @@
 #include "ui/stepstate.h"
 #include "ui/taborder.h"
 #include "ui/textlabel.h"
+#include "ui/textsdialog.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -281,6 +282,15 @@ void AssessmentView::showComparison()
         return;
     settleField();
     auto *dialog = new CompareDialog(m_session, this);
+    dialog->open();
+}
+
+void AssessmentView::showTexts()
+{
+    if (!m_session->hasCase())
+        return;
+    settleField();
+    auto *dialog = new TextsDialog(m_session, this);
     dialog->open();
 }
 

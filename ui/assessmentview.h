@@ -36,6 +36,7 @@ public:
     void showEvidence();   // beside the steps; going back leads to the step
     void showDetails();    // the dialog on title, organisation and language
     void showComparison(); // of this case over other channels
+    void showTexts();      // what to send to customers, staff, department and provider
     void toggleNotes();
 
 signals:

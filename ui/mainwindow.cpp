@@ -138,6 +138,10 @@ void MainWindow::connectActions()
         m_assessment->showComparison();
     });
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
+    on(a.texts, [this] {
+        showAssessment();
+        m_assessment->showTexts();
+    });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
         showReport();
@@ -241,7 +245,7 @@ void MainWindow::rereadActions()
          {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash, a.houseRules})
         action->setEnabled(hasStore);
     for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
-                            a.preview, a.savePdf, a.saveBothPdfs, a.print})
+                            a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);

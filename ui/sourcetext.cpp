@@ -40,6 +40,12 @@ SourceText::SourceText(const Catalogue &catalogue, const QStringList &sources, Q
     fill();
 }
 
+void SourceText::setSources(const QStringList &sources)
+{
+    m_sources = sources;
+    fill();
+}
+
 void SourceText::changeEvent(QEvent *event)
 {
     TextLabel::changeEvent(event);

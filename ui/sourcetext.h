@@ -17,6 +17,8 @@ class SourceText : public TextLabel
 public:
     SourceText(const Catalogue &catalogue, const QStringList &sources, QWidget *parent = nullptr);
 
+    void setSources(const QStringList &sources);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -2,6 +2,7 @@
 
 #include "core/assessmentjson.h"
 #include "core/houserule.h"
+#include "core/textblocks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -264,6 +265,14 @@ private:
                 item.fail(u"reason"_s, u"a reason for the other levels"_s);
             assessment().risks.insert(scenario, judgement);
         });
+        for (const QString &key : file.texts(u"texts"_s)) {
+            Result<Assessment> next = withText(m_catalogue, assessment(), key, true);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                file.fail(u"texts"_s,
+                          u"a text of the catalogue, of this case, instead of "_s + key);
+        }
         file.each(u"evidence"_s, [&](JsonObject &item) {
             EvidenceItem evidence = readEvidence(item);
             evidence.id = u"e%1"_s.arg(assessment().evidence.size() + 1);
@@ -304,6 +313,19 @@ QJsonObject answersToJson(const Catalogue &catalogue, const Assessment &assessme
         answers.insert(key.question, list);
     }
     return answers;
+}
+
+// The texts kept in the record; those whose recipient or purpose is gone are kept for undo only.
+QJsonArray textsToJson(const Catalogue &catalogue, const Assessment &assessment)
+{
+    Assessment open = assessment;
+    open.opinion = {};
+    QJsonArray texts;
+    for (const QString &key : assessment.texts) {
+        if (withText(catalogue, open, key, true))
+            texts.append(key);
+    }
+    return texts;
 }
 
 } // namespace
@@ -355,6 +377,8 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
     file.insert(u"judgements"_s, judgements);
     file.insert(u"risks"_s, risks);
     file.insert(u"evidence"_s, evidence);
+    if (const QJsonArray texts = textsToJson(catalogue, assessment); !texts.isEmpty())
+        file.insert(u"texts"_s, texts);
     file.insert(u"opinion"_s, toJson(assessment.opinion));
     file.insert(u"decision"_s, toJson(assessment.decision));
     return QJsonDocument(file).toJson(QJsonDocument::Indented);

@@ -6,7 +6,7 @@ namespace votum {
 
 // The answers file of model.md ("Answers file"), extended by the optional keys with which the
 // examples and the exchange carry a whole case: title, organisation, language, measures,
-// houseRules, judgements, evidence, notes, opinion, decision. README.md documents it.
+// houseRules, judgements, evidence, texts, notes, opinion, decision. README.md documents it.
 struct AnswersFile
 {
     Assessment assessment;

@@ -151,6 +151,7 @@ struct Assessment
     std::vector<MeasurePlan> measures;
     QMap<QString, RiskJudgement> risks; // by scenario id
     std::vector<EvidenceItem> evidence;
+    QStringList texts;    // keys of the texts kept in the record, sorted (textblocks.h)
     QString privateNotes; // never in record, export or search results shown to others
     Opinion opinion;
     Decision decision;

@@ -112,6 +112,14 @@ const Area *Catalogue::area(QStringView code) const
     return place == areas.end() ? nullptr : &*place;
 }
 
+const TextBlock *Catalogue::textBlock(QStringView blockId) const
+{
+    const auto place =
+        std::find_if(textBlocks.begin(), textBlocks.end(),
+                     [blockId](const TextBlock &block) { return block.id == blockId; });
+    return place == textBlocks.end() ? nullptr : &*place;
+}
+
 LocalText Catalogue::word(const QString &key) const
 {
     const QString missing = u'[' + key + u']';

@@ -198,6 +198,30 @@ struct GlossaryEntry
     LocalText term, explanation;
 };
 
+// A piece of a text block. Its words hold slots in braces, see textslots.h.
+struct TextPart
+{
+    enum class Kind { Heading, Paragraph, Item, List };
+    Kind kind = Kind::Paragraph;
+    LocalText text;           // of a list: what leads to it; may be empty
+    LocalText empty;          // of a list: what stands there if nothing is listed
+    QString of;               // of a list: what it lists, see textslots.h
+    bool required = false;    // of a list: if nothing is listed, there is no text at all
+    Scope each = Scope::Case; // else: once for each recipient or purpose of which `when` holds
+    Condition when;
+};
+
+// A text to hand out or to send, made from a case (textblocks.h).
+struct TextBlock
+{
+    QString id, confidence;
+    Scope scope = Scope::Case;
+    LocalText title, use, legal; // use: for whom, and when
+    QStringList sources;
+    Condition when;
+    std::vector<TextPart> parts;
+};
+
 // One catalogue file: its name (for error messages and order) and its bytes.
 struct CatalogueFile
 {
@@ -225,6 +249,7 @@ public:
     std::vector<Country> countries;
     std::vector<Source> sources;
     std::vector<GlossaryEntry> glossary;
+    std::vector<TextBlock> textBlocks;
     QMap<QString, LocalText> words;
     QMap<QString, LocalText> errors;
     std::vector<int> askingOrder; // indices of questions, each after those its `when` names
@@ -237,6 +262,7 @@ public:
     const RiskScenario *risk(QStringView riskId) const;
     const Source *source(QStringView sourceId) const;
     const Area *area(QStringView code) const;
+    const TextBlock *textBlock(QStringView blockId) const;
 
     // A word of the record; a missing key is a bug of ours, shown as the key itself in brackets.
     LocalText word(const QString &key) const;
@@ -262,6 +288,7 @@ inline constexpr QStringView projectState = u"CTX-09";
 inline constexpr QStringView requester = u"REQ-01";
 inline constexpr QStringView department = u"REQ-02";
 inline constexpr QStringView destination = u"TRF-02";
+inline constexpr QStringView role = u"AVV-01";
 } // namespace questionId
 
 } // namespace votum

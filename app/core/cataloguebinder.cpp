@@ -1,5 +1,7 @@
 #include "core/cataloguebinder.h"
 
+#include "core/textslots.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ public:
             refuse(criterion.when, Condition::Operator::Dpia, path);
             refuse(criterion.when, Condition::Operator::ResidualHigh, path);
         }
+        for (TextBlock &block : m_catalogue.textBlocks)
+            bindTextBlock(block);
         for (const Measure &measure : m_catalogue.measures)
             requireRisks(measure);
         for (const Channel &channel : m_catalogue.channels)
@@ -75,6 +79,7 @@ private:
         requireUnique(m_catalogue.channels, u"channels"_s, byId);
         requireUnique(m_catalogue.risks, u"risks"_s, byId);
         requireUnique(m_catalogue.sources, u"sources"_s, byId);
+        requireUnique(m_catalogue.textBlocks, u"textBlocks"_s, byId);
         requireUnique(m_catalogue.countries, u"countries"_s,
                       [](const Country &country) { return country.code; });
     }
@@ -128,6 +133,31 @@ private:
         requireMeasures(finding.measures, path);
         if (!finding.risk.isEmpty() && !m_catalogue.risk(finding.risk))
             fail(path + u".risk"_s, u"a risk of the catalogue"_s);
+    }
+
+    // Texts are made of a case already judged: their conditions may ask for everything.
+    void bindTextBlock(TextBlock &block)
+    {
+        const QString path = u"textBlocks."_s + block.id;
+        requireSources(block.sources, path);
+        bind(block.when, path + u".when"_s);
+        requireQuestions(questionsInSlots(block.title), path + u".title"_s);
+        for (size_t i = 0; i < block.parts.size(); ++i) {
+            TextPart &part = block.parts[i];
+            const QString place = path + u".parts[%1]"_s.arg(i);
+            bind(part.when, place + u".when"_s);
+            requireQuestions(questionsInSlots(part.text), place + u".text"_s);
+            requireQuestions(questionsInSlots(part.empty), place + u".empty"_s);
+            requireQuestions(questionsInList(part.of), place + u".of"_s);
+        }
+    }
+
+    void requireQuestions(const QStringList &ids, const QString &path)
+    {
+        for (const QString &id : ids) {
+            if (!m_catalogue.question(id))
+                fail(path, u"a question of the catalogue instead of "_s + id);
+        }
     }
 
     // Questions come before the criteria, these before the findings, those before the risks: a

@@ -33,6 +33,7 @@ public:
         checkTexts();
         checkQuestions();
         checkRules();
+        checkTextBlocks();
         checkDecisive();
         checkMeasures();
         checkProvenance();
@@ -146,6 +147,22 @@ private:
         }
     }
 
+    void checkTextBlocks()
+    {
+        for (const TextBlock &block : m_catalogue.textBlocks) {
+            const QString place = u"textBlocks."_s + block.id;
+            if (!m_search.text(block)) {
+                add(LintCheck::NeverArises, place);
+                continue;
+            }
+            for (size_t i = 0; i < block.parts.size(); ++i) {
+                const TextPart &part = block.parts[i];
+                if (!part.when.isEmpty() && !m_search.text(block, &part))
+                    add(LintCheck::NeverArises, place + u".parts[%1]"_s.arg(i));
+            }
+        }
+    }
+
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
@@ -244,6 +261,8 @@ private:
         static const QRegularExpression date(uR"re(^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$)re"_s);
         for (const Question &question : m_catalogue.questions)
             checkConfidence(u"questions."_s + question.id, question.confidence, question.sources);
+        for (const TextBlock &block : m_catalogue.textBlocks)
+            checkConfidence(u"textBlocks."_s + block.id, block.confidence, block.sources);
         for (const Rule &rule : m_catalogue.rules)
             checkConfidence(u"rules."_s + rule.id, rule.confidence, rule.finding.sources);
         for (const Source &source : m_catalogue.sources) {

@@ -13,7 +13,7 @@ enum class LintCheck {
     Length,        // one language says much less than the other
     Promise,       // a text promises compliance
     NeverAsked,    // no answers lead to the question
-    NeverArises,   // no answers make the finding, criterion or contradiction arise
+    NeverArises,   // no answers make the finding, criterion, contradiction or text arise
     AlwaysArises,  // the finding arises whatever is answered
     Decisive,      // marked decisive and not, or the other way round (model.md "Answers")
     Unknown,       // a missing answer leaves no open point

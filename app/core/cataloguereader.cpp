@@ -1,4 +1,5 @@
 #include "core/cataloguebinder.h"
+#include "core/textslots.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -23,6 +24,12 @@ Condition readCondition(JsonObject &object, const QString &key)
         return *std::move(condition);
     object.fail(key, condition.error().arguments.value(1));
     return {};
+}
+
+Scope readScope(JsonObject &object, const QString &key)
+{
+    const QStringList scopes{u"case"_s, u"recipient"_s, u"purpose"_s};
+    return Scope(qMax(0, scopes.indexOf(object.oneOf(key, scopes))));
 }
 
 FindingText readFinding(const QJsonValue &value, const QString &path, JsonFault &fault)
@@ -72,8 +79,7 @@ Question readQuestion(JsonObject &object)
     question.id = object.text(u"id"_s);
     question.step = object.text(u"step"_s);
     question.area = object.text(u"area"_s);
-    const QStringList scopes{u"case"_s, u"recipient"_s, u"purpose"_s};
-    question.scope = Scope(scopes.indexOf(object.oneOf(u"scope"_s, scopes)));
+    question.scope = readScope(object, u"scope"_s);
     const QStringList kinds{u"one"_s,  u"several"_s, u"text"_s,
                             u"date"_s, u"number"_s,  u"country"_s};
     question.kind = QuestionKind(kinds.indexOf(object.oneOf(u"kind"_s, kinds)));
@@ -216,6 +222,58 @@ Measure readMeasure(JsonObject &object)
     return measure;
 }
 
+// The words of a text block; refuses a slot that its scope does not know.
+LocalText readSlotted(JsonObject &object, const QString &key, bool optional, Scope scope,
+                      Scope each = Scope::Case)
+{
+    const LocalText text = optional ? object.optionalLocal(key) : object.local(key);
+    for (const Language language : {Language::German, Language::English}) {
+        const QString fault = slotFault(text.in(language), scope, each);
+        if (!fault.isEmpty())
+            object.fail(key + u'.' + languageCode(language), fault);
+    }
+    return text;
+}
+
+TextPart readTextPart(JsonObject &object, Scope scope)
+{
+    const QStringList kinds{u"heading"_s, u"paragraph"_s, u"item"_s, u"list"_s};
+    TextPart part;
+    part.kind = TextPart::Kind(qMax(0, kinds.indexOf(object.oneOf(u"kind"_s, kinds))));
+    const bool isList = part.kind == TextPart::Kind::List;
+    part.when = readCondition(object, u"when"_s);
+    if (!isList && object.has(u"each"_s))
+        part.each = readScope(object, u"each"_s);
+    part.text = readSlotted(object, u"text"_s, isList, scope, part.each);
+    if (!isList)
+        return part;
+    part.of = object.text(u"of"_s);
+    if (!isTextList(part.of))
+        object.fail(u"of"_s, u"conditions, requirements, purposes, recipients, openQuestions:… or "
+                             "answers:…"_s);
+    part.empty = readSlotted(object, u"empty"_s, true, scope);
+    part.required = object.flag(u"required"_s);
+    return part;
+}
+
+TextBlock readTextBlock(JsonObject &object)
+{
+    TextBlock block;
+    block.id = object.text(u"id"_s);
+    block.scope = readScope(object, u"scope"_s);
+    block.title = readSlotted(object, u"title"_s, false, block.scope);
+    block.use = object.local(u"use"_s);
+    block.legal = object.local(u"legal"_s);
+    block.sources = object.texts(u"sources"_s);
+    block.confidence = object.oneOf(u"confidence"_s, confidences);
+    block.when = readCondition(object, u"when"_s);
+    object.each(u"parts"_s,
+                [&](JsonObject &part) { block.parts.push_back(readTextPart(part, block.scope)); });
+    if (block.parts.empty())
+        object.fail(u"parts"_s, u"at least one part"_s);
+    return block;
+}
+
 void readRiskMatrix(JsonObject &file, Catalogue &catalogue)
 {
     const QJsonValue value = file.value(u"riskMatrix"_s);
@@ -321,6 +379,8 @@ void readCatalogueObject(JsonObject &file, Catalogue &catalogue)
         const LocalText term = item.local(u"term"_s);
         catalogue.glossary.push_back({term, item.local(u"explanation"_s)});
     });
+    file.each(u"textBlocks"_s,
+              [&](JsonObject &item) { catalogue.textBlocks.push_back(readTextBlock(item)); });
     catalogue.words = readTexts(file, u"words"_s, catalogue.words);
     catalogue.errors = readTexts(file, u"errors"_s, catalogue.errors);
 }

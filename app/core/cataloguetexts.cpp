@@ -95,6 +95,21 @@ void visitRules(const Visit &visit, const Catalogue &catalogue)
     }
 }
 
+void visitTextBlocks(const Visit &visit, const Catalogue &catalogue)
+{
+    for (const TextBlock &block : catalogue.textBlocks) {
+        const QString place = u"textBlocks."_s + block.id;
+        visit(place + u".title"_s, block.title);
+        visit(place + u".use"_s, block.use);
+        visit(place + u".legal"_s, block.legal);
+        for (size_t i = 0; i < block.parts.size(); ++i) {
+            const QString part = place + u".parts[%1]"_s.arg(i);
+            ifWritten(visit, part + u".text"_s, block.parts[i].text);
+            ifWritten(visit, part + u".empty"_s, block.parts[i].empty);
+        }
+    }
+}
+
 } // namespace
 
 void forEachText(const Catalogue &catalogue, const Visit &visit)
@@ -118,6 +133,7 @@ void forEachText(const Catalogue &catalogue, const Visit &visit)
         ifWritten(visit, place + u".act"_s, country.act);
         ifWritten(visit, place + u".scope"_s, country.scope);
     }
+    visitTextBlocks(visit, catalogue);
     for (const GlossaryEntry &entry : catalogue.glossary) {
         visit(u"glossary."_s + entry.term.en + u".term"_s, entry.term);
         visit(u"glossary."_s + entry.term.en + u".explanation"_s, entry.explanation);

@@ -37,6 +37,8 @@ std::vector<Part> toParts(const Assessment &assessment)
     for (size_t i = 0; i < assessment.evidence.size(); ++i)
         parts.push_back(
             {u"evidence"_s, assessment.evidence[i].id, placed(toJson(assessment.evidence[i]), i)});
+    for (const QString &key : assessment.texts)
+        parts.push_back({u"text"_s, key, {}});
     if (!assessment.privateNotes.isEmpty())
         parts.push_back({u"notes"_s, {}, {{u"text"_s, assessment.privateNotes}}});
     if (assessment.opinion != Opinion())
@@ -80,6 +82,8 @@ struct PartReader
             assessment.measures.push_back(readMeasurePlan(object));
         else if (part.kind == "risk"_L1)
             assessment.risks.insert(part.key, readRiskJudgement(object));
+        else if (part.kind == "text"_L1)
+            assessment.texts.append(part.key);
         else if (part.kind == "notes"_L1)
             assessment.privateNotes = object.text(u"text"_s);
         else if (part.kind == "opinion"_L1)
@@ -135,6 +139,7 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
     }
     reader.assessment.recipients = reader.recipients.take();
     reader.assessment.evidence = reader.evidence.take();
+    reader.assessment.texts.sort(); // the store gives them in the order they were chosen
     return reader.assessment;
 }
 

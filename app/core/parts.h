@@ -8,7 +8,7 @@ namespace votum {
 
 // An assessment as the store keeps it: one part for each thing a person can change, so that saving
 // one answer writes one row. Kinds: case, recipient, answer, houseRule, judgement, measure, risk,
-// evidence, notes, opinion, decision.
+// evidence, text, notes, opinion, decision.
 struct Part
 {
     QString kind, key;

@@ -62,6 +62,8 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.insert(u"decision"_s, toJson(assessment.decision));
     record.insert(u"history"_s, recordHistory(in));
     record.insert(u"processingRecord"_s, recordProcessing(in));
+    if (const QJsonArray texts = recordTexts(in); !texts.isEmpty())
+        record.insert(u"texts"_s, texts);
     record.insert(u"sources"_s, recordSources(in));
     record.insert(u"glossary"_s, recordGlossary(in));
     record.insert(u"words"_s, recordWords(in));

@@ -144,7 +144,7 @@ QJsonObject sourceObject(const RecordInput &in, const Source &source)
 
 } // namespace
 
-// The sources this record rests on: of its findings and of the channel's facts.
+// The sources this record rests on: of its findings, of the channel's facts and of the texts in it.
 QJsonArray recordSources(const RecordInput &in)
 {
     QSet<QString> used;
@@ -154,6 +154,10 @@ QJsonArray recordSources(const RecordInput &in)
     if (const Channel *channel = in.catalogue.channel(in.assessment.channel)) {
         for (const Fact &fact : channel->facts)
             use(fact.sources);
+    }
+    for (const QString &key : in.assessment.texts) {
+        if (const TextBlock *block = in.catalogue.textBlock(key.section(u'@', 0, 0)))
+            use(block->sources);
     }
     QJsonArray list;
     for (const Source &source : in.catalogue.sources) {

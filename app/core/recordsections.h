@@ -39,6 +39,7 @@ QJsonObject recordMeasures(const RecordInput &in);
 QJsonArray recordEvidence(const RecordInput &in);
 QJsonArray recordHistory(const RecordInput &in);
 QJsonArray recordProcessing(const RecordInput &in);
+QJsonArray recordTexts(const RecordInput &in);
 QJsonArray recordSources(const RecordInput &in);
 QJsonArray recordGlossary(const RecordInput &in);
 QJsonObject recordWords(const RecordInput &in);

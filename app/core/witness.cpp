@@ -21,7 +21,8 @@ std::optional<Assessment> WitnessSearch::search(const Goal &goal, const Shows &s
             if ((m_steps += stepsOfJudging) > mostSteps)
                 return false;
             std::optional<Assessment> assessment = build(state);
-            if (!assessment || !shows(evaluate(m_catalogue, *assessment, m_catalogue.asOf)))
+            if (!assessment ||
+                !shows(evaluate(m_catalogue, *assessment, m_catalogue.asOf), *assessment))
                 return false;
             found = std::move(assessment);
             return true;
@@ -45,7 +46,7 @@ std::optional<Assessment> WitnessSearch::asked(const Question &question, Subject
                 });
             });
         },
-        [&](const Judgement &judgement) {
+        [&](const Judgement &judgement, const Assessment &) {
             return judgement.applies({question.id, of});
         });
 }
@@ -77,7 +78,9 @@ std::optional<Assessment> WitnessSearch::option(const Question &question, const 
                                [&](const State &open) { return answered(binding, open, next); });
             });
         },
-        [&](const Judgement &judgement) { return (judgement.finding(key) != nullptr) == arises; });
+        [&](const Judgement &judgement, const Assessment &) {
+            return (judgement.finding(key) != nullptr) == arises;
+        });
 }
 
 std::optional<Assessment> WitnessSearch::rule(const Rule &rule, bool arises)
@@ -97,7 +100,9 @@ std::optional<Assessment> WitnessSearch::rule(const Rule &rule, bool arises)
                 return tried(binding, state);
             });
         },
-        [&](const Judgement &judgement) { return (judgement.finding(key) != nullptr) == arises; });
+        [&](const Judgement &judgement, const Assessment &) {
+            return (judgement.finding(key) != nullptr) == arises;
+        });
 }
 
 bool WitnessSearch::ruleArises(const Rule &rule, Binding binding, const State &state,
@@ -143,7 +148,7 @@ std::optional<Assessment> WitnessSearch::plausibility(const PlausibilityCheck &c
 {
     return search(
         [&](const Next &next) { return exists(check.when, {}, {}, next); },
-        [&](const Judgement &judgement) {
+        [&](const Judgement &judgement, const Assessment &) {
             const auto isIt = [&](const PlausibilityNote &note) { return note.id == check.id; };
             return std::any_of(judgement.plausibility.begin(), judgement.plausibility.end(), isIt);
         });
@@ -152,7 +157,7 @@ std::optional<Assessment> WitnessSearch::plausibility(const PlausibilityCheck &c
 std::optional<Assessment> WitnessSearch::criterion(const DpiaCriterion &criterion)
 {
     return search([&](const Next &next) { return exists(criterion.when, {}, {}, next); },
-                  [&](const Judgement &judgement) {
+                  [&](const Judgement &judgement, const Assessment &) {
                       const auto isMet = [&](const DpiaThreshold::Criterion &item) {
                           return item.number == criterion.number && item.met;
                       };

@@ -27,6 +27,8 @@ public:
     std::optional<Assessment> rule(const Rule &rule, bool arises);
     std::optional<Assessment> plausibility(const PlausibilityCheck &check);
     std::optional<Assessment> criterion(const DpiaCriterion &criterion);
+    // The text's condition holds of a subject it is for; with a part, that of the part as well.
+    std::optional<Assessment> text(const TextBlock &block, const TextPart *part = nullptr);
 
 private:
     struct Place // one question of one subject
@@ -53,7 +55,7 @@ private:
     };
     using State = std::map<Place, Demand>;
     using Next = std::function<bool(const State &)>;
-    using Shows = std::function<bool(const Judgement &)>;
+    using Shows = std::function<bool(const Judgement &, const Assessment &)>;
     using Goal = std::function<bool(const Next &)>;
 
     static constexpr quint64 bit(int option) { return quint64(1) << option; }

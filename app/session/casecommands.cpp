@@ -2,6 +2,7 @@
 
 #include "core/display.h"
 #include "core/parts.h"
+#include "core/textblocks.h"
 #include "session/refusal.h"
 #include "store/store.h"
 
@@ -239,6 +240,14 @@ Result<void> Session::removeEvidence(const QString &evidenceId)
     Assessment next = m_assessment;
     std::erase_if(next.evidence, [&](const EvidenceItem &item) { return item.id == evidenceId; });
     return commit(std::move(next), u"evidenceRemoved"_s, evidenceId);
+}
+
+Result<void> Session::setText(const QString &key, bool inRecord)
+{
+    if (isSealed())
+        return refuse(u"sealed"_s, m_assessment.fileNumber);
+    return apply(withText(m_catalogue, m_assessment, key, inRecord),
+                 inRecord ? u"textAdded"_s : u"textRemoved"_s, key);
 }
 
 Result<void> Session::setPrivateNotes(const QString &notes)

@@ -101,6 +101,8 @@ public:
     Result<void> judgeRisk(const QString &scenario, const RiskJudgement &judgement);
     Result<void> saveEvidence(const EvidenceItem &item); // an empty id: a new one
     Result<void> removeEvidence(const QString &evidenceId);
+    // Keeps a text (core/textblocks.h) in the record as an annex, or no longer.
+    Result<void> setText(const QString &key, bool inRecord);
     Result<void> setPrivateNotes(const QString &notes);
 
     Result<void> draftOpinion(const Opinion &opinion);

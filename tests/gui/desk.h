@@ -24,9 +24,10 @@ struct Desk
     QTemporaryDir folder;
     QDateTime time{QDate(2026, 5, 4), QTime(12, 2), Qt::UTC};
     Settings settings{folder.filePath(QStringLiteral("votum.ini"))};
-    Session session{shippedCatalogueRead(), [this] { return time; }};
+    Session session;
 
-    Desk()
+    explicit Desk(const Catalogue &catalogue = shippedCatalogueRead())
+        : session(catalogue, [this] { return time; })
     {
         settings.setStorePath(path());
         session.setAuthor(QStringLiteral("Ada Probe"));

@@ -297,8 +297,8 @@ private slots:
         QVERIFY(window.openStore(desk.path()));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const QString &text :
-             {u"&Case details…"_s, u"C&ompare channels…"_s, u"&Evidence"_s, u"&Private notes"_s})
+        for (const QString &text : {u"&Case details…"_s, u"C&ompare channels…"_s,
+                                    u"&Text blocks…"_s, u"&Evidence"_s, u"&Private notes"_s})
             QVERIFY(!action(window, text)->isEnabled());
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -318,6 +318,10 @@ private slots:
         action(window, u"C&ompare channels…"_s)->trigger(); // it only reads
         dialog = window.findChild<QDialog *>(u"compareDialog"_s);
         QVERIFY(dialog->isVisible());
+        dialog->reject();
+        QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+        dialog = window.findChild<QDialog *>(u"textsDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
         dialog->reject();
         QVERIFY(action(window, u"&Evidence"_s)->isEnabled());
     }

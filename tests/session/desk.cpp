@@ -16,7 +16,8 @@ void must(const Result<void> &result)
 
 } // namespace
 
-Desk::Desk() : time(testDay, QTime(9, 0), Qt::UTC), session(shipped(), [this] { return time; })
+Desk::Desk(const Catalogue &catalogue)
+    : time(testDay, QTime(9, 0), Qt::UTC), session(catalogue, [this] { return time; })
 {
     session.setAuthor(u"Jule Sample"_s);
     must(session.openStore(path()));

@@ -9,12 +9,12 @@
 
 namespace votum {
 
-// A session at work: a store in a folder of its own, the shipped catalogue, and a clock that stands
-// at 23 November 2026, 09:00 UTC until it is moved.
+// A session at work: a store in a folder of its own, the shipped catalogue unless told otherwise,
+// and a clock that stands at 23 November 2026, 09:00 UTC until it is moved.
 class Desk
 {
 public:
-    Desk();
+    explicit Desk(const Catalogue &catalogue = shipped());
 
     QString path(const QString &name = QStringLiteral("cases.votum")) const;
     // Another session on the same file; this one must have closed its store.
