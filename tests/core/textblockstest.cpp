@@ -1,6 +1,7 @@
 #include "core/textblocks.h"
 
 #include "core/answersfile.h"
+#include "core/cataloguelint.h"
 #include "core/parts.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
@@ -85,9 +86,9 @@ SmallCatalogue withBlock(const QJsonArray &parts, const QString &scope = u"case"
     return catalogue;
 }
 
-QJsonObject paragraph(const QString &words)
+QJsonObject paragraph(const QString &words, const QString &kind = u"paragraph"_s)
 {
-    return {{u"kind"_s, u"paragraph"_s}, {u"text"_s, local(words)}};
+    return {{u"kind"_s, kind}, {u"text"_s, local(words)}};
 }
 
 } // namespace
@@ -109,6 +110,9 @@ private slots:
     void stopIsAnsweredWhereThereIsSomethingToStop();
     void operatorIsAskedWhatIsOpen();
     void requiredListDropsTheText();
+    void headingsAndListsFollowWhatThereIs();
+    void eachStandsOncePerSubject();
+    void whatCannotBeIsFound();
     void brokenBlockIsRefused_data();
     void brokenBlockIsRefused();
     void keptTextsRoundTrip();
@@ -297,6 +301,76 @@ void TextBlocksTest::requiredListDropsTheText()
     QVERIFY(enquiry().empty());
 }
 
+void TextBlocksTest::headingsAndListsFollowWhatThereIs()
+{
+    const QJsonObject list{{u"kind"_s, u"list"_s},
+                           {u"of"_s, u"conditions"_s},
+                           {u"text"_s, local(u"Open"_s)},
+                           {u"empty"_s, local(u"None"_s)}};
+    QJsonObject onlyBad = paragraph(u"Bad"_s);
+    onlyBad.insert(u"when"_s, u"any(A-1,bad)"_s);
+    const Catalogue catalogue =
+        withBlock({paragraph(u"First"_s, u"heading"_s), list, paragraph(u"Second"_s, u"heading"_s),
+                   onlyBad, paragraph(u"Third"_s, u"heading"_s)})
+            .build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    const auto words = [&] {
+        QStringList all;
+        const ComposedText text = composed(catalogue, builder.assessment).front();
+        for (const ComposedParagraph &one : text.paragraphs)
+            all << one.text.en.section(u' ', 0, 0);
+        return all.join(u' ');
+    };
+    builder.answer(u"A-1"_s, u"ok"_s);
+    QCOMPARE(words(), u"First None"_s);
+    builder.answer(u"A-1"_s, u"bad"_s);
+    QCOMPARE(words(), u"First Open finding Second Bad"_s);
+}
+
+void TextBlocksTest::eachStandsOncePerSubject()
+{
+    QJsonObject part = paragraph(u"{purpose}"_s);
+    part.insert(u"each"_s, u"purpose"_s);
+    const Catalogue every = withBlock({part}).build();
+    const auto paragraphs = [](const Catalogue &catalogue) {
+        const CaseBuilder builder = CaseBuilder::planned(catalogue, {u"service"_s, u"mkt"_s});
+        return composed(catalogue, builder.assessment).front().paragraphs;
+    };
+    QCOMPARE(paragraphs(every).size(), size_t(2));
+    QVERIFY(!(paragraphs(every)[0] == paragraphs(every)[1]));
+    part.insert(u"when"_s, u"any(CTX-01,mkt)"_s);
+    const Catalogue one = withBlock({part}).build();
+    QCOMPARE(paragraphs(one).size(), size_t(1));
+    QVERIFY(paragraphs(one)[0] == paragraphs(every)[1]);
+    const Catalogue two = withBlock({paragraph(u"{purpose}"_s)}, u"purpose"_s).build();
+    const CaseBuilder builder = CaseBuilder::planned(two, {u"service"_s, u"mkt"_s});
+    const std::vector<ComposedText> texts = composed(two, builder.assessment);
+    QCOMPARE(texts.size(), size_t(2));
+    QCOMPARE(texts[1].key, u"TB@p:mkt"_s);
+}
+
+void TextBlocksTest::whatCannotBeIsFound()
+{
+    const auto never = [](const SmallCatalogue &catalogue) {
+        QStringList places;
+        for (const LintFinding &fault : lintCatalogue(catalogue.build())) {
+            if (fault.check == LintCheck::NeverArises && fault.place.startsWith("textBlocks"_L1))
+                places << fault.place;
+        }
+        return places.join(u' ');
+    };
+    QJsonObject possible = paragraph(u"Yes"_s), impossible = paragraph(u"No"_s);
+    possible.insert(u"when"_s, u"any(A-1,bad)"_s);
+    impossible.insert(u"when"_s, u"any(A-1,bad)&any(A-1,ok)"_s);
+    QCOMPARE(never(withBlock({possible})), QString());
+    QCOMPARE(never(withBlock({possible, impossible})), u"textBlocks.TB.parts[1]"_s);
+    SmallCatalogue whole = withBlock({possible});
+    QJsonObject block = whole.item(u"textBlocks"_s, 0);
+    block.insert(u"when"_s, u"any(A-1,bad)&any(A-1,ok)"_s);
+    whole.setItem(u"textBlocks"_s, 0, block);
+    QCOMPARE(never(whole), u"textBlocks.TB"_s);
+}
+
 void TextBlocksTest::brokenBlockIsRefused_data()
 {
     QTest::addColumn<QJsonObject>("part");
@@ -313,8 +387,7 @@ void TextBlocksTest::brokenBlockIsRefused_data()
     QTest::newRow("list") << list(u"wishes"_s) << parts + u"of"_s;
     QTest::newRow("whom") << list(u"openQuestions:mayor"_s) << parts + u"of"_s;
     QTest::newRow("listed question") << list(u"answers:A-9"_s) << u"textBlocks.TB.parts[0].of"_s;
-    QTest::newRow("kind") << QJsonObject{{u"kind"_s, u"verse"_s}, {u"text"_s, local(u"x"_s)}}
-                          << parts + u"kind"_s;
+    QTest::newRow("kind") << paragraph(u"x"_s, u"verse"_s) << parts + u"kind"_s;
 }
 
 void TextBlocksTest::brokenBlockIsRefused()
