@@ -1,5 +1,6 @@
 #include "report/textdocument.h"
 
+#include "report/assembler.h"
 #include "report/document.h"
 #include "report/sections.h"
 

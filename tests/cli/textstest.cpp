@@ -40,7 +40,8 @@ private slots:
         const Outcome list = run({u"texts"_s, m_file, u"--lang"_s, u"en"_s});
         QCOMPARE(list.code, 0);
         QCOMPARE(list.lines().size(), texts.size());
-        QCOMPARE(QSet<QString>(keysOf(texts).begin(), keysOf(texts).end()).size(), texts.size());
+        QStringList keys = keysOf(texts);
+        QCOMPARE(keys.removeDuplicates(), 0);
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const QString line = list.lines().at(i);
             const int gaps = texts[i][u"gaps"_s].toInt(-1);
