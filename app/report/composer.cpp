@@ -62,7 +62,7 @@ Box &Composer::Private::appendBox(Box box)
 }
 
 // One box per line. The first two and the last two lines of a paragraph stay together.
-void Composer::Private::appendLines(const TextBlock &block, qreal before, bool keepNext,
+void Composer::Private::appendLines(const LaidText &block, qreal before, bool keepNext,
                                     bool keepTogether)
 {
     const int count = block.lineCount();
@@ -81,7 +81,7 @@ void Composer::Private::heading(int level, const QString &text, const theme::Typ
                                 bool listed)
 {
     Node *node = parent->add("H" + QByteArray::number(level));
-    const TextBlock block(plain(text), {type, width, tone}, node, replaced);
+    const LaidText block(plain(text), {type, width, tone}, node, replaced);
     const size_t first = boxes.size();
     appendLines(block, type.before * u, true, true);
     boxes[first].bookmark = int(headings.size());
@@ -90,7 +90,7 @@ void Composer::Private::heading(int level, const QString &text, const theme::Typ
 
 void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
 {
-    const TextBlock block(runs, style, node, replaced);
+    const LaidText block(runs, style, node, replaced);
     appendLines(block, style.type.before * u, false, false);
 }
 
@@ -165,7 +165,7 @@ void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
         return;
     }
     Node *node = d->parent->add("P");
-    const TextBlock block(runs, {look.type, d->width, look.tone}, node, d->replaced);
+    const LaidText block(runs, {look.type, d->width, look.tone}, node, d->replaced);
     d->appendLines(block, look.type.before * u, style == ParagraphStyle::Caption, false);
 }
 
@@ -179,10 +179,10 @@ void Composer::list(const QList<QList<Run>> &items, bool ordered)
     for (qsizetype i = 0; i < items.size(); ++i) {
         Node *entry = list->add("LI");
         const QString label = ordered ? QString::number(i + 1) + u'.' : u"•"_s;
-        const TextBlock labelBlock(plain(label), {theme::body, indent, Tone::Accent},
-                                   entry->add("Lbl"), d->replaced);
-        const TextBlock block(items[i], {theme::body, d->width - indent, Tone::Text},
-                              entry->add("LBody"), d->replaced);
+        const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent},
+                                  entry->add("Lbl"), d->replaced);
+        const LaidText block(items[i], {theme::body, d->width - indent, Tone::Text},
+                             entry->add("LBody"), d->replaced);
         std::vector<Item> labelItems;
         labelBlock.appendLine(0, {d->left, 0}, labelItems);
         const size_t first = d->boxes.size();
@@ -222,8 +222,8 @@ void Composer::signatureBlock(const QString &caption, const QStringList &labels)
         qreal x = d->left;
         qreal labelHeight = 0;
         for (const QString &label : labels) {
-            const TextBlock block(plain(label), {theme::smallPrint, column, Tone::Muted},
-                                  d->parent->add("P"), d->replaced);
+            const LaidText block(plain(label), {theme::smallPrint, column, Tone::Muted},
+                                 d->parent->add("P"), d->replaced);
             const QRectF rule(x, ruleTop, column, theme::hairline * u);
             box.items.push_back(
                 {nullptr, Artifact::Layout, rule, FillMark{rule, theme::strongRule}});

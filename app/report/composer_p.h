@@ -2,7 +2,7 @@
 
 #include "report/boxes.h"
 #include "report/composer.h"
-#include "report/textblock.h"
+#include "report/laidtext.h"
 #include "report/theme.h"
 
 #include <optional>
@@ -43,7 +43,7 @@ public:
     // composer.cpp
     void heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
     void paragraph(const QList<Run> &runs, const TextStyle &style, Node *node);
-    void appendLines(const TextBlock &block, qreal before, bool keepNext, bool keepTogether);
+    void appendLines(const LaidText &block, qreal before, bool keepNext, bool keepTogether);
     void panel(const Panel &look, qreal padding, Node *node, const std::function<void()> &content);
     void keepTogether(const std::function<void()> &content);
     Box &appendBox(Box box);
@@ -75,7 +75,7 @@ public:
 private:
     QPointF contentOrigin() const;
     std::vector<ContentsLine> insertContents();
-    Box contentsBox(const TextBlock &block, int line, qreal indent) const;
+    Box contentsBox(const LaidText &block, int line, qreal indent) const;
     void addPageNumbers(const std::vector<ContentsLine> &lines,
                         const std::vector<Placement> &placements);
     void addBookmarks(const std::vector<Placement> &placements, Pages &pages) const;

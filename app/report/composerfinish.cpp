@@ -92,7 +92,7 @@ QPointF Composer::Private::contentOrigin() const
     return {theme::margins.left() * u, theme::margins.top() * u};
 }
 
-Box Composer::Private::contentsBox(const TextBlock &block, int line, qreal indent) const
+Box Composer::Private::contentsBox(const LaidText &block, int line, qreal indent) const
 {
     Box box;
     box.height = block.lineHeight();
@@ -117,8 +117,8 @@ std::vector<Composer::Private::ContentsLine> Composer::Private::insertContents()
         const theme::Type &type = theme::contents[heading.level - 1];
         const qreal indent = (heading.level - 1) * theme::contentsIndent * u;
         Node *link = tree.addEntry(heading.level, heading.node, gateText(heading.text).text);
-        const TextBlock block(plain(heading.text), {type, width - indent - numberColumn}, link,
-                              replaced);
+        const LaidText block(plain(heading.text), {type, width - indent - numberColumn}, link,
+                             replaced);
         const size_t first = inserted.size();
         for (int line = 0; line < block.lineCount(); ++line)
             inserted.push_back(contentsBox(block, line, indent));
@@ -144,7 +144,7 @@ void Composer::Private::addPageNumbers(const std::vector<ContentsLine> &lines,
         const QString number = u' ' + QString::number(pageOf[line.heading] + 1);
         const TextStyle style{theme::contents[heading.level - 1], numberColumn, Tone::Text,
                               Qt::AlignRight};
-        const TextBlock block(plain(number), style, line.link, replaced);
+        const LaidText block(plain(number), style, line.link, replaced);
         block.appendLine(0, {width - numberColumn, 0}, boxes[line.box].items);
     }
 }

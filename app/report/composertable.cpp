@@ -50,7 +50,7 @@ public:
         const Tone tone = m_style.head ? Tone::Accent : cell.tone;
         TextStyle style{bold ? theme::cellHead : theme::cell,
                         m_edges[to] - m_edges[from] - 2 * padX, tone};
-        auto block = std::make_unique<TextBlock>(cell.runs, style, node, replaced);
+        auto block = std::make_unique<LaidText>(cell.runs, style, node, replaced);
         m_blocks.push_back({std::move(block), m_edges[from], m_edges[to], tone});
         m_column = to;
     }
@@ -90,7 +90,7 @@ public:
 private:
     struct Placed
     {
-        std::unique_ptr<TextBlock> block;
+        std::unique_ptr<LaidText> block;
         qreal left = 0;
         qreal right = 0;
         Tone tone = Tone::Text;
@@ -154,8 +154,8 @@ void Composer::Private::table(const Table &table)
     Node *node = parent->add("Table");
     qreal before = 9 * u;
     if (!table.caption.isEmpty()) {
-        const TextBlock block({Run{table.caption}}, {theme::caption, width, Tone::Muted},
-                              node->add("Caption"), replaced);
+        const LaidText block({Run{table.caption}}, {theme::caption, width, Tone::Muted},
+                             node->add("Caption"), replaced);
         appendLines(block, before, true, true);
         before = 3 * u;
     }

@@ -22,11 +22,11 @@ struct TextStyle
 
 // Runs of text broken into lines. Links and other languages become child nodes of `owner`; without
 // an owner the text is an artifact.
-class TextBlock
+class LaidText
 {
 public:
     // Characters replaced by the text gate are added to `replaced`.
-    TextBlock(const QList<Run> &runs, const TextStyle &style, Node *owner, QStringList &replaced);
+    LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, QStringList &replaced);
 
     int lineCount() const { return m_layout.lineCount(); }
     qreal lineHeight() const { return m_lineHeight; }
@@ -46,7 +46,7 @@ private:
         bool link = false;
     };
 
-    Q_DISABLE_COPY_MOVE(TextBlock)
+    Q_DISABLE_COPY_MOVE(LaidText)
 
     QString appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
                        QStringList &replaced);

@@ -1,4 +1,4 @@
-#include "report/textblock.h"
+#include "report/laidtext.h"
 
 #include "report/fonts.h"
 #include "report/textgate.h"
@@ -58,8 +58,8 @@ Node *nodeFor(const Run &run, const QString &text, Node *owner)
 
 } // namespace
 
-TextBlock::TextBlock(const QList<Run> &runs, const TextStyle &style, Node *owner,
-                     QStringList &replaced)
+LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner,
+                   QStringList &replaced)
     : m_lineHeight(style.type.size * style.type.leading * unitsPerPoint)
 {
     const QFont font = reportFont(style.type.size, style.type.bold);
@@ -76,8 +76,8 @@ TextBlock::TextBlock(const QList<Run> &runs, const TextStyle &style, Node *owner
     m_baseline = (m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
 }
 
-QString TextBlock::appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
-                              QStringList &replaced)
+QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
+                             QStringList &replaced)
 {
     QString text;
     const Run *previous = nullptr;
@@ -109,7 +109,7 @@ QString TextBlock::appendRuns(const QList<Run> &runs, const TextStyle &style, No
     return text;
 }
 
-void TextBlock::breakLines(qreal width)
+void LaidText::breakLines(qreal width)
 {
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
@@ -119,7 +119,7 @@ void TextBlock::breakLines(qreal width)
     m_layout.endLayout();
 }
 
-void TextBlock::appendLine(int line, QPointF at, std::vector<Item> &items) const
+void LaidText::appendLine(int line, QPointF at, std::vector<Item> &items) const
 {
     const QTextLine textLine = m_layout.lineAt(line);
     const int end = textLine.textStart() + textLine.textLength();
@@ -134,8 +134,8 @@ void TextBlock::appendLine(int line, QPointF at, std::vector<Item> &items) const
         appendBreakSpace(textLine, Item(items.back()), at, items);
 }
 
-void TextBlock::appendSpan(const Span &span, const QTextLine &line, QPointF at,
-                           std::vector<Item> &items) const
+void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
+                          std::vector<Item> &items) const
 {
     const int from = qMax(span.from, line.textStart());
     const int to = qMin(span.to, line.textStart() + line.textLength());
@@ -154,8 +154,8 @@ void TextBlock::appendSpan(const Span &span, const QTextLine &line, QPointF at,
 
 // The end of a line is the end of a word: without a space here a reader would join the two words
 // (ISO 32000-1, 14.8.2.5).
-void TextBlock::appendBreakSpace(const QTextLine &line, const Item &last, QPointF at,
-                                 std::vector<Item> &items) const
+void LaidText::appendBreakSpace(const QTextLine &line, const Item &last, QPointF at,
+                                std::vector<Item> &items) const
 {
     const auto *glyphs = std::get_if<GlyphMark>(&last.mark);
     const QRawFont font = glyphs ? glyphs->glyphs.rawFont() : QRawFont::fromFont(m_layout.font());
@@ -169,7 +169,7 @@ void TextBlock::appendBreakSpace(const QTextLine &line, const Item &last, QPoint
     items.push_back(item);
 }
 
-Item TextBlock::item(const Span &span, const QRectF &bounds, Mark mark) const
+Item LaidText::item(const Span &span, const QRectF &bounds, Mark mark) const
 {
     return {span.node, span.node ? Artifact::None : Artifact::Layout, bounds, std::move(mark)};
 }
@@ -180,7 +180,7 @@ void appendArtifactLine(const QString &text, const TextStyle &style, Artifact ar
     const QFontMetricsF metrics(reportFont(style.type.size, style.type.bold));
     const QString fitting = metrics.elidedText(gateText(text).text, Qt::ElideRight, style.width);
     QStringList replaced;
-    const TextBlock block(plain(fitting), style, nullptr, replaced);
+    const LaidText block(plain(fitting), style, nullptr, replaced);
     const size_t first = items.size();
     block.appendLine(0, at, items);
     for (size_t i = first; i < items.size(); ++i)
