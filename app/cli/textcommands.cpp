@@ -72,11 +72,11 @@ public:
 private:
     Language language() const { return m_context.language; }
 
+    // Most titles name the subject themselves.
     QString name(const ComposedText &text) const
     {
-        const QString subject = text.subject.in(language());
-        return text.title.in(language()) +
-               (subject.isEmpty() ? QString() : u" ("_s + subject + u')');
+        const QString title = text.title.in(language()), subject = text.subject.in(language());
+        return title.contains(subject) ? title : title + u" ("_s + subject + u')';
     }
 
     CommandContext &m_context;

@@ -42,10 +42,17 @@ QList<Run> runsOf(const QString &text, const QString &gapWord)
     return runs;
 }
 
+// The subject, where the title does not name it.
+QString subtitleOf(const ComposedText &text, Language language)
+{
+    const QString subject = text.subject.in(language);
+    return text.title.in(language).contains(subject) ? QString() : subject;
+}
+
 void composeHead(Composer &composer, const RecordView &view, const JudgedCase &judged,
                  const ComposedText &text)
 {
-    composer.title(text.title.in(view.language()), text.subject.in(view.language()));
+    composer.title(text.title.in(view.language()), subtitleOf(text, view.language()));
     QList<QPair<QString, QList<Run>>> rows{
         {view.word(u"label.organisation"_s), view.orDash(judged.assessment.organisation)}};
     if (!judged.assessment.fileNumber.isEmpty())
@@ -114,8 +121,8 @@ Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text
 {
     Meta meta;
     meta.title = text.title.in(options.language);
-    if (!text.subject.isEmpty())
-        meta.title += u": "_s + text.subject.in(options.language);
+    if (const QString subject = subtitleOf(text, options.language); !subject.isEmpty())
+        meta.title += u": "_s + subject;
     meta.author = judged.assessment.organisation;
     meta.subject = text.use.in(options.language);
     meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
