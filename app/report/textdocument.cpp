@@ -60,6 +60,7 @@ void composeHead(Composer &composer, const RecordView &view, const JudgedCase &j
     rows.append({view.word(u"label.caseAsOf"_s),
                  plain(view.date(judged.judgement.asOf.toString(Qt::ISODate)))});
     composer.fields(rows);
+    composer.space(6);
 }
 
 PageFrame frameFor(const RecordView &view, const JudgedCase &judged, const ComposedText &text)

@@ -5,6 +5,8 @@
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
+#include <QJsonArray>
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,41 @@ private slots:
         unfiled.fileNumber.clear();
         QCOMPARE(textFileName(unfiled, texts.front(), Language::English),
                  u"TB-91_Information-for-customers_en.pdf"_s);
+    }
+
+    // The texts kept in a record are its last annex; the record stays the file's proof.
+    void isAnAnnexOfTheRecord_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("annex");
+        QTest::newRow("German") << Language::German << u"Anlage 7: Texte zum Vorgang"_s;
+        QTest::newRow("English") << Language::English << u"Annex 7: Texts for the case"_s;
+    }
+    void isAnAnnexOfTheRecord()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, annex);
+        const QStringList chosen{u"TB-03"_s, u"TB-09@r:provider"_s};
+        const QByteArray record = recordOf(u"publisher.de"_s, {.texts = chosen});
+        const QJsonArray texts = parsedRecord(record).value(u"texts"_s).toArray();
+        QCOMPARE(texts.size(), chosen.size());
+        const DocumentOptions whole = optionsFor(DocumentKind::FullRecord, language);
+        const Result<QByteArray> pdf = renderPdf(record, whole);
+        VERIFY_OK(pdf);
+        QCOMPARE(readStructure(*pdf).fault, QString());
+        const Result<Verification> verified = verifyPdf(*pdf, recordVersion);
+        VERIFY_OK(verified);
+        QCOMPARE(verified->verdict, Verification::Verdict::Untouched);
+        const QString read = textOf(*pdf);
+        const QString last = read.mid(read.lastIndexOf(annex));
+        QVERIFY(last.startsWith(annex));
+        for (const QJsonValue &text : texts) {
+            for (const QString &key : {u"title"_s, u"use"_s})
+                QVERIFY(last.contains(text[key][languageCode(language)].toString()));
+            const QJsonValue paragraph = text[u"paragraphs"_s].toArray().first()[u"text"_s];
+            QVERIFY(last.contains(paragraph[languageCode(language)].toString().left(30)));
+        }
+        QVERIFY(!textOf(recordOf(u"publisher.de"_s), whole).contains(annex));
     }
 
     // As documentstest's: run with VOTUM_VERAPDF=path of veraPDF's command line jar.
