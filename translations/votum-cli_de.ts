@@ -296,5 +296,24 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>Cases that failed: %1 of %2. Files written: %3.</source>
         <translation>Fehlgeschlagene Vorgänge: %1 von %2. Geschriebene Dateien: %3.</translation>
     </message>
+    <message>
+        <source>List the texts a case gives to send and hand out, print one, or write them as PDF.</source>
+        <translation>Listet die Texte, die ein Vorgang zum Versenden und Aushändigen ergibt, gibt einen aus oder schreibt sie als PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take --json or --out, not both</source>
+        <translation>--json und --out schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--as-of is for an answers file, not for a case of a store</source>
+        <translation>--as-of gilt für eine Antwortdatei, nicht für einen Vorgang aus einer Ablage</translation>
+    </message>
 </context>
 </TS>

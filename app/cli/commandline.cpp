@@ -141,6 +141,16 @@ std::vector<Command> allCommands()
              0,
              1,
              runExport},
+            {u"texts"_s,
+             u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR] "
+             u"[--lang de|en]"_s,
+             CommandText::tr("List the texts a case gives to send and hand out, print one, or "
+                             "write them as PDF."),
+             {storeOption, lang, u"as-of"_s, u"text"_s, u"out"_s},
+             {u"json"_s},
+             1,
+             1,
+             runTexts},
             {u"seal"_s,
              u"ID --store FILE"_s,
              CommandText::tr("Issue the drafted opinion if need be, and seal the case."),
@@ -203,7 +213,9 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
         QString fault = parse(command, arguments.mid(words.size()), parsed);
         if (!fault.isEmpty() || !takeLanguage(context, parsed, fault))
             return wrongUsage(context, fault, &command);
-        const bool wantsStore = command.values.contains(storeOption) && command.name != "verify"_L1;
+        static const QStringList withoutStore{u"verify"_s, u"texts"_s}; // if need be
+        const bool wantsStore =
+            command.values.contains(storeOption) && !withoutStore.contains(command.name);
         if (wantsStore && parsed.value(storeOption).isEmpty())
             return wrongUsage(context, CommandText::tr("--store is missing"), &command);
         if (!parsed.value(u"author"_s).isEmpty())

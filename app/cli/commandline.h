@@ -9,6 +9,8 @@
 
 namespace votum {
 
+struct AnswersFile;
+
 // What every command may use: nothing of it is global, so that a test can run a command.
 struct CommandContext
 {
@@ -71,6 +73,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes);
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
 // By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
 Result<qint64> findCase(const Session &session, const QString &name);
+// Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
+int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
 
 int runQuestions(CommandContext &context, const Arguments &arguments);
 int runEvaluate(CommandContext &context, const Arguments &arguments);
@@ -79,6 +83,7 @@ int runImport(CommandContext &context, const Arguments &arguments);
 int runList(CommandContext &context, const Arguments &arguments);
 int runShow(CommandContext &context, const Arguments &arguments);
 int runExport(CommandContext &context, const Arguments &arguments);
+int runTexts(CommandContext &context, const Arguments &arguments);
 int runSeal(CommandContext &context, const Arguments &arguments);
 int runVerify(CommandContext &context, const Arguments &arguments);
 int runCatalogueLint(CommandContext &context, const Arguments &arguments);

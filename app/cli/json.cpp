@@ -228,4 +228,28 @@ QJsonArray casesToJson(const std::vector<CaseSummary> &cases)
     return list;
 }
 
+int gapCount(const Catalogue &catalogue, const ComposedText &text, Language language)
+{
+    const QRegularExpression gap = gapPattern(catalogue.word(u"text.gap"_s).in(language));
+    int count = 0;
+    for (const ComposedParagraph &paragraph : text.paragraphs) {
+        for (auto match = gap.globalMatch(paragraph.text.in(language)); match.hasNext();
+             match.next())
+            ++count;
+    }
+    return count;
+}
+
+QJsonArray textsToJson(const Catalogue &catalogue, const std::vector<ComposedText> &texts,
+                       Language language)
+{
+    QJsonArray list;
+    for (const ComposedText &text : texts) {
+        QJsonObject object = toJson(catalogue, text);
+        object.insert(u"gaps"_s, gapCount(catalogue, text, language));
+        list.append(object);
+    }
+    return list;
+}
+
 } // namespace votum

@@ -2,6 +2,7 @@
 
 #include "core/alternatives.h"
 #include "core/casefile.h"
+#include "core/textblocks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,12 @@ QJsonArray questionsToJson(const Catalogue &catalogue);
 QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement);
 QJsonObject comparisonToJson(const Catalogue &catalogue,
                              const std::vector<ChannelComparison> &list);
+// Each with `gaps`, how many are left in this language.
+QJsonArray textsToJson(const Catalogue &catalogue, const std::vector<ComposedText> &texts,
+                       Language language);
 QJsonArray casesToJson(const std::vector<CaseSummary> &cases);
+
+// What is still to be added to a text.
+int gapCount(const Catalogue &catalogue, const ComposedText &text, Language language);
 
 } // namespace votum

@@ -182,7 +182,8 @@ private:
     CommandContext &m_context;
 };
 
-// Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
+} // namespace
+
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file)
 {
     const QString path = arguments.positional.first();
@@ -205,8 +206,6 @@ int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile
                 << '\n';
     return WrongUsage;
 }
-
-} // namespace
 
 int runQuestions(CommandContext &context, const Arguments &arguments)
 {

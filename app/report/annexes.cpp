@@ -12,10 +12,14 @@ namespace votum {
 
 namespace {
 
+void annexHeading(Composer &composer, const RecordView &view, int number, const QString &word)
+{
+    composer.heading(1, view.word(u"doc.annex"_s, {QString::number(number), view.word(word)}));
+}
+
 void annexHeading(Composer &composer, const RecordView &view, int number)
 {
-    composer.heading(1, view.word(u"doc.annex"_s,
-                                  {QString::number(number), view.word(u"annex.%1"_s.arg(number))}));
+    annexHeading(composer, view, number, u"annex.%1"_s.arg(number));
 }
 
 // One line of small print a source: number, title, publisher, date, address, how sure.
@@ -141,6 +145,30 @@ void composeGlossary(Composer &composer, const RecordView &view)
                            ParagraphStyle::Small);
 }
 
+// The texts kept in the record, in full: what each is for, then its words.
+void composeChosenTexts(Composer &composer, const RecordView &view, int number)
+{
+    annexHeading(composer, view, number, u"annex.texts"_s);
+    composer.paragraph(plain(view.word(u"text.chosenTexts"_s)));
+    for (const QJsonValue &value : view.list(u"texts"_s)) {
+        const QJsonObject text = value.toObject();
+        QList<QPair<QString, QList<Run>>> rows{
+            {view.word(u"label.use"_s), plain(view.text(text.value(u"use"_s)))}};
+        if (const QString subject = view.text(text.value(u"subject"_s)); !subject.isEmpty())
+            rows.append({view.word(u"label.subject"_s), plain(subject)});
+        QString legal = view.text(text.value(u"legal"_s));
+        if (const QJsonArray sources = text.value(u"sources"_s).toArray(); !sources.isEmpty())
+            legal += u' ' + sourceList(sources);
+        legal += u" ("_s + view.coded(text.value(u"confidence"_s)) + u')';
+        rows.append({view.word(u"label.legal"_s), plain(legal)});
+        composer.keepTogether([&] {
+            composer.heading(2, view.text(text.value(u"title"_s)));
+            composer.fields(rows);
+        });
+        composeParagraphs(composer, view, text.value(u"paragraphs"_s).toArray(), 3);
+    }
+}
+
 } // namespace
 
 void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
@@ -180,9 +208,13 @@ void composeAnnexes(Composer &composer, const RecordView &view,
     composeTransfers(composer, view);
     composeProcessingRecord(composer, view);
     composeGlossary(composer, view);
+    int next = 7;
+    if (!view.list(u"texts"_s).isEmpty())
+        composeChosenTexts(composer, view, next++);
     if (events.empty())
         return;
-    annexHeading(composer, view, 7);
+    // Last, so that events change no number in a sealed record.
+    annexHeading(composer, view, next, u"annex.7"_s);
     composeEvents(composer, view, events);
 }
 

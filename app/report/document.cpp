@@ -134,16 +134,6 @@ void compose(Composer &composer, const DocumentSource &source)
     Q_UNREACHABLE();
 }
 
-void composeReplaced(Composer &composer, const RecordView &view)
-{
-    const QStringList replaced = composer.replacedCharacters();
-    if (replaced.isEmpty())
-        return;
-    composer.heading(1, view.word(u"doc.replaced"_s));
-    composer.paragraph(plain(view.word(u"doc.replacedText"_s)));
-    composer.paragraph(plain(replaced.join(u", "_s)));
-}
-
 Pages layout(const DocumentSource &source)
 {
     Composer composer(source.options.paper);
@@ -200,16 +190,6 @@ Meta metaFor(const DocumentSource &source)
     return meta;
 }
 
-// Letters and digits only, so that any file system takes it.
-QString fileNamePart(QString text)
-{
-    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
-    text = text.replace(unsafe, u"-"_s).left(60);
-    while (text.endsWith(u'-'))
-        text.chop(1);
-    return text;
-}
-
 // Lays the document out and lets `finish` make what is wanted of it.
 template<class T>
 Result<T> made(const QByteArray &record, const DocumentOptions &options,
@@ -229,6 +209,25 @@ Result<T> made(const QByteArray &record, const DocumentOptions &options,
 }
 
 } // namespace
+
+void composeReplaced(Composer &composer, const RecordView &view)
+{
+    const QStringList replaced = composer.replacedCharacters();
+    if (replaced.isEmpty())
+        return;
+    composer.heading(1, view.word(u"doc.replaced"_s));
+    composer.paragraph(plain(view.word(u"doc.replacedText"_s)));
+    composer.paragraph(plain(replaced.join(u", "_s)));
+}
+
+QString fileNamePart(QString text)
+{
+    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
+    text = text.replace(unsafe, u"-"_s).left(60);
+    while (text.endsWith(u'-'))
+        text.chop(1);
+    return text;
+}
 
 std::vector<DocumentKind> availableDocuments(const QByteArray &record,
                                              const std::vector<CaseEvent> &events)

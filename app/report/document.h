@@ -26,5 +26,7 @@ QStringList replacedCharacters(const QByteArray &record);
 
 // "2026-0007_v1_WhatsApp-Business_de.pdf": sorts, and says what it is.
 QString documentFileName(const QByteArray &record, const DocumentOptions &options);
+// Of a file's name: letters and digits only, so that any file system takes it.
+QString fileNamePart(QString text);
 
 } // namespace votum

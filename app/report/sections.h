@@ -42,6 +42,12 @@ void composeTransfers(Composer &composer, const RecordView &view);
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
 
+// {kind, text} one after the other (core/textblocks.h), what is still to be added in bold.
+void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
+                       int headingLevel);
+// At the end of a document, if need be: the characters its font lacks.
+void composeReplaced(Composer &composer, const RecordView &view);
+
 // "6 Knock-outs, conditions …" as a heading of level 1.
 void sectionHeading(Composer &composer, const RecordView &view, int number);
 // "[S12, S14]": sources by their number in annex 2.

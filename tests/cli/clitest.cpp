@@ -1,48 +1,13 @@
+#include "program.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out, err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(VOTUM_CLI), arguments);
-    if (!process.waitForFinished(300'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString example(const QString &name)
-{
-    return QStringLiteral(VOTUM_SOURCE_DIR) + u"/resources/examples/"_s + name + u".json"_s;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class CliTest : public QObject
 {
@@ -86,7 +51,7 @@ private slots:
         const Outcome help = run({u"--help"_s});
         QCOMPARE(help.code, 0);
         for (const char *word : {"questions", "evaluate", "compare", "import", "list", "show",
-                                 "export", "seal", "verify", "--store"})
+                                 "export", "texts", "seal", "verify", "--store"})
             QVERIFY2(help.out.contains(word), word);
         QCOMPARE(run({u"--version"_s}).out.trimmed(), QByteArray("votum-cli " VOTUM_VERSION));
         QCOMPARE(run({u"evaluate"_s, u"--help"_s}).code, 0);

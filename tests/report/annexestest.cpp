@@ -30,7 +30,36 @@ QJsonObject recordOf(const QJsonArray &answers)
             {u"words"_s, QJsonObject{{u"doc.annex"_s, local(u"Anlage %1: %2"_s, u"Annex %1: %2"_s)},
                                      {u"annex.4"_s, local(u"Übermittlung"_s, u"Transfer"_s)},
                                      {u"annex.5"_s, local(u"Verzeichnis"_s, u"Record"_s)},
+                                     {u"annex.7"_s, local(u"Nachtrag"_s, u"Addendum"_s)},
+                                     {u"annex.texts"_s, local(u"Texte"_s, u"Texts"_s)},
                                      {u"area.TIA"_s, local(u"Folgenabschätzung"_s, u"Impact"_s)}}}};
+}
+
+QJsonObject chosenText(const QString &title, const QJsonArray &paragraphs)
+{
+    return {{u"title"_s, local(title, title)},
+            {u"use"_s, local(u"für alle"_s, u"for all"_s)},
+            {u"subject"_s, local(QString(), QString())},
+            {u"paragraphs"_s, paragraphs}};
+}
+
+QJsonObject part(const QString &kind, const QString &text)
+{
+    return {{u"kind"_s, kind}, {u"text"_s, local(text, text)}};
+}
+
+// "1 Annex 7: …" and what is below it.
+QStringList headingsFrom(const QString &first, const QJsonObject &record,
+                         const std::vector<CaseEvent> &events)
+{
+    Composer composer;
+    composeAnnexes(composer, RecordView(record, Language::English), events);
+    QStringList headings;
+    for (const Bookmark &bookmark : composer.finish({}).bookmarks) {
+        if (!headings.isEmpty() || bookmark.title.startsWith(first))
+            headings << QString::number(bookmark.level) + u' ' + bookmark.title;
+    }
+    return headings;
 }
 
 // "2 Alpha Ltd": the headings of annex 4, with their level.
@@ -76,6 +105,24 @@ private slots:
             recordOf({asked(u"AVV"_s, {u"Alpha Ltd"_s}), asked(u"TRF"_s, {u"Beta Inc."_s})});
         QCOMPARE(transferHeadings(record, Language::English),
                  QStringList({u"1 Annex 4: Transfer"_s, u"2 Beta Inc."_s}));
+    }
+
+    // The texts follow the annexes every record has; what happened after sealing stays last, so
+    // that it changes no number.
+    void chosenTextsStandInFull()
+    {
+        QJsonObject record = recordOf({});
+        const std::vector<CaseEvent> events(1);
+        QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), QStringList());
+        QCOMPARE(headingsFrom(u"Annex 7"_s, record, events), QStringList{u"1 Annex 7: Addendum"_s});
+        record.insert(u"texts"_s,
+                      QJsonArray{chosenText(u"Notice"_s, {part(u"heading"_s, u"Who we are"_s),
+                                                          part(u"paragraph"_s, u"We"_s)}),
+                                 chosenText(u"Questions"_s, {part(u"item"_s, u"Which?"_s)})});
+        QStringList texts{u"1 Annex 7: Texts"_s, u"2 Notice"_s, u"3 Who we are"_s,
+                          u"2 Questions"_s};
+        QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), texts);
+        QCOMPARE(headingsFrom(u"Annex 7"_s, record, events), texts << u"1 Annex 8: Addendum"_s);
     }
 };
 

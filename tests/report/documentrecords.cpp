@@ -20,6 +20,7 @@ QByteArray recordOf(const QString &example, const Wish &wish)
     assessment.uuid = u"5b0b5c1e-0000-4000-8000-000000000007"_s;
     if (wish.hasOpinion)
         assessment.opinion.issuedAt = QDateTime(testDay, QTime(9, 0), Qt::UTC);
+    assessment.texts = wish.texts;
     if (wish.hasFile) {
         EvidenceItem contract;
         contract.id = u"e1"_s;

@@ -13,7 +13,8 @@ struct Wish
 {
     bool isSealed = true;
     bool hasOpinion = true;
-    bool hasFile = false; // two, "abc" and "abcd", both listed as "Vertrag Müller.pdf"
+    QStringList texts = {}; // kept in the record, by their keys
+    bool hasFile = false;   // two, "abc" and "abcd", both listed as "Vertrag Müller.pdf"
 };
 
 // The record of an example, as it would be sealed or exported on the testing day.
