@@ -1,3 +1,5 @@
+#include "runs.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
@@ -8,39 +10,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out, err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QStringList lines() const { return QString::fromUtf8(out).split(u'\n', Qt::SkipEmptyParts); }
-};
-
-Outcome run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(VOTUM_CLI), arguments);
-    if (!process.waitForFinished(300'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString example(const QString &name)
-{
-    return QStringLiteral(VOTUM_SOURCE_DIR) + u"/resources/examples/"_s + name + u".json"_s;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class CliTest : public QObject
 {
@@ -301,96 +270,6 @@ private slots:
             run({u"verify"_s, written(u"altered.pdf"_s, altered), u"--lang"_s, u"en"_s});
         QCOMPARE(caught.code, 1);
         QVERIFY(caught.out.contains("ALTERED"));
-    }
-
-    // What a store says of a file, apart from what the file says of itself.
-    void verifiesAgainstAStore()
-    {
-        const QString store = path(u"sealing.votum"_s), copy = path(u"copy.votum"_s);
-        const QString id =
-            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
-        QCOMPARE(run({u"seal"_s, id, u"--store"_s, store}).code, 0);
-        QVERIFY(QFile::copy(store, copy));
-        const auto exported = [&](const QString &format) {
-            return run({u"export"_s, id, u"--store"_s, copy, u"--document"_s, u"short"_s,
-                        u"--format"_s, format, u"--out"_s, path(u"copied"_s)})
-                .lines()
-                .value(0);
-        };
-        const QString pdf = exported(u"pdf"_s), record = exported(u"json"_s);
-        const auto verify = [](const QString &file, const QString &where, const QString &lang) {
-            return run({u"verify"_s, file, u"--store"_s, where, u"--lang"_s, lang});
-        };
-        const Outcome issued = verify(pdf, copy, u"en"_s);
-        QCOMPARE(issued.code, 0);
-        QVERIFY(issued.out.contains("issued exactly this file"));
-        // The store sealed the record, but its copy issued the file.
-        const Outcome notIssued = verify(pdf, store, u"en"_s);
-        QCOMPARE(notIssued.code, 1);
-        QVERIFY(notIssued.out.contains("Untouched"));
-        QVERIFY(notIssued.out.contains("unknown file of a known record"));
-        QVERIFY(verify(pdf, store, u"de"_s).out.contains("UNBEKANNT"));
-        QCOMPARE(verify(record, store, u"en"_s).code, 0);
-
-        const QString foreign = path(u"foreign.votum"_s);
-        run({u"import"_s, example(u"travel-agency.en"_s), u"--store"_s, foreign});
-        for (const QString &file : {pdf, record}) {
-            const Outcome unknown = verify(file, foreign, u"en"_s);
-            QCOMPARE(unknown.code, 1);
-            QVERIFY(unknown.out.contains("UNKNOWN: this store did not seal this record."));
-        }
-        QCOMPARE(verify(pdf, path(u"none/at/all.votum"_s), u"en"_s).code, 3);
-    }
-
-    // Made by another version, then written anew or altered with the usual tools.
-    void verifiesFilesOfAnotherVersion()
-    {
-        const QString store = path(u"versions.votum"_s);
-        const QString id =
-            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
-        const QString pdf =
-            run({u"export"_s, id, u"--store"_s, store, u"--document"_s, u"short"_s, u"--format"_s,
-                 u"pdf"_s, u"--lang"_s, u"de"_s, u"--out"_s, path(u"versions"_s)})
-                .lines()
-                .value(0);
-        const QString plain = path(u"plain.pdf"_s);
-        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s,
-                                               u"--no-original-object-ids"_s, pdf, plain}),
-                 0);
-        QByteArray bytes = bytesOf(plain);
-        const QByteArray version(VOTUM_VERSION), other(version.size(), '9');
-        QVERIFY(bytes.contains("(Votum " + version + ')'));
-        bytes.replace("(Votum " + version + ')', "(Votum " + other + ')');
-        const auto verify = [this](const QByteArray &file, const QString &lang) {
-            return run({u"verify"_s, written(u"other.pdf"_s, file), u"--lang"_s, lang});
-        };
-        const Outcome same = verify(bytes, u"en"_s);
-        QVERIFY2(same.code == 0, same.out.constData());
-        QVERIFY(same.out.contains("Same text: version " + other));
-        QVERIFY(same.out.contains("compared word by word"));
-        QVERIFY(verify(bytes, u"de"_s).out.contains("Gleicher Text"));
-
-        // One letter of the first heading becomes another.
-        const qsizetype heading = bytes.indexOf("/H1 <</MCID");
-        const qsizetype first = bytes.indexOf("> Tj", heading) - 4;
-        const qsizetype second = bytes.indexOf("> Tj", first + 8) - 4;
-        QVERIFY(heading > 0 && bytes.mid(first, 4) != bytes.mid(second, 4));
-        bytes.replace(first, 4, bytes.mid(second, 4));
-        const Outcome altered = verify(bytes, u"en"_s);
-        QCOMPARE(altered.code, 1);
-        QVERIFY(altered.out.contains("ALTERED"));
-        QVERIFY(altered.out.contains("First on page 1."));
-        QVERIFY(altered.out.contains("The record gives: "));
-        QVERIFY(altered.out.contains("only version " + other));
-        QVERIFY(verify(bytes, u"de"_s).out.contains("VERÄNDERT"));
-
-        const QString locked = path(u"locked.pdf"_s);
-        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s,
-                                               u"--"_s, pdf, locked}),
-                 0);
-        const Outcome closed = run({u"verify"_s, locked, u"--lang"_s, u"en"_s});
-        QCOMPARE(closed.code, 3);
-        QVERIFY(closed.err.contains("password"));
     }
 
     // Every document on request, in both languages; what a case does not have is said.
