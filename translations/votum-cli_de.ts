@@ -4,32 +4,8 @@
 <context>
     <name>votum::CommandText</name>
     <message>
-        <source>This store sealed the record.</source>
-        <translation>Diese Ablage hat die Entscheidungsakte versiegelt.</translation>
-    </message>
-    <message>
-        <source>This store does not know the seal.</source>
-        <translation>Diese Ablage kennt das Siegel nicht.</translation>
-    </message>
-    <message>
-        <source>This store issued exactly this file.</source>
-        <translation>Diese Ablage hat genau diese Datei ausgegeben.</translation>
-    </message>
-    <message>
-        <source>This store did not issue this file.</source>
-        <translation>Diese Ablage hat diese Datei nicht ausgegeben.</translation>
-    </message>
-    <message>
         <source>Untouched: rendered anew, the same bytes.</source>
         <translation>Unverändert: neu erzeugt, Byte für Byte gleich.</translation>
-    </message>
-    <message>
-        <source>Made by version %1 of the program: only the embedded record was read, the visible pages were not compared.</source>
-        <translation>Mit Programmversion %1 erstellt: Nur die eingebettete Akte wurde gelesen, die sichtbaren Seiten wurden nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>ALTERED: the file differs from what its record gives.</source>
-        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt.</translation>
     </message>
     <message>
         <source>The record is a draft and bears no seal.</source>
@@ -314,6 +290,58 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>--as-of is for an answers file, not for a case of a store</source>
         <translation>--as-of gilt für eine Antwortdatei, nicht für einen Vorgang aus einer Ablage</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: this store did not seal this record.</source>
+        <translation>UNBEKANNT: Diese Ablage hat diese Akte nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Known: this store sealed the record.</source>
+        <translation>Bekannt: Diese Ablage hat die Akte versiegelt.</translation>
+    </message>
+    <message>
+        <source>Known: this store issued exactly this file.</source>
+        <translation>Bekannt: Diese Ablage hat genau diese Datei ausgegeben.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN: this store did not issue this file. It is an unknown file of a known record.</source>
+        <translation>UNBEKANNT: Diese Ablage hat diese Datei nicht ausgegeben. Es ist eine unbekannte Datei zu einer bekannten Akte.</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file differs from what its record gives. The visible text could not be compared.</source>
+        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt. Der sichtbare Text ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file differs from what its record gives, but shows the same text.</source>
+        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt, zeigt aber denselben Text.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file shows other text than its record gives.</source>
+        <translation>VERÄNDERT: Die Datei zeigt anderen Text, als ihre Akte ergibt.</translation>
+    </message>
+    <message>
+        <source>First on page %1.</source>
+        <translation>Zuerst auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>The file shows: %1</source>
+        <translation>Die Datei zeigt: %1</translation>
+    </message>
+    <message>
+        <source>The record gives: %1</source>
+        <translation>Die Akte ergibt: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program made the file, this is version %2. If the two word documents differently, only version %1 can tell for certain.</source>
+        <translation>Version %1 des Programms hat die Datei erstellt, dies ist Version %2. Falls die beiden Versionen Dokumente verschieden formulieren, gibt nur Version %1 sicher Auskunft.</translation>
+    </message>
+    <message>
+        <source>Same text: version %1 of the program made the file. Its record was rendered anew with version %2; the visible text was compared word by word and is the same, the bytes are not.</source>
+        <translation>Gleicher Text: Version %1 des Programms hat die Datei erstellt. Ihre Akte wurde mit Version %2 neu gesetzt; der sichtbare Text wurde Wort für Wort verglichen und ist gleich, die Bytes sind es nicht.</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,6 @@
 #include "core/answersfile.h"
 #include "core/display.h"
 #include "report/document.h"
-#include "report/verify.h"
-#include "store/store.h"
 
 #include <QJsonDocument>
 
@@ -17,55 +15,6 @@ namespace {
 QString wordFor(const CommandContext &context, const QString &key)
 {
     return context.catalogue.word(key).in(context.language);
-}
-
-// What a store says about a seal: sealed here, issued here.
-int compareWithStore(CommandContext &context, const QString &storePath, const QString &seal,
-                     const QByteArray &bytes, bool isPdf)
-{
-    const Result<std::unique_ptr<Store>> store = Store::open(storePath);
-    if (!store)
-        return report(context, store.error());
-    const Result<qint64> sealedHere = (*store)->findSeal(seal);
-    if (!sealedHere)
-        return report(context, sealedHere.error());
-    context.out << (*sealedHere != 0 ? CommandText::tr("This store sealed the record.")
-                                     : CommandText::tr("This store does not know the seal."))
-                << '\n';
-    if (*sealedHere == 0)
-        return JobFailed;
-    const Result<bool> issued = (*store)->hasIssued(sealOf(bytes));
-    if (isPdf && issued)
-        context.out << (*issued ? CommandText::tr("This store issued exactly this file.")
-                                : CommandText::tr("This store did not issue this file."))
-                    << '\n';
-    return Done;
-}
-
-int verifyDocument(CommandContext &context, const QByteArray &bytes, QString &seal)
-{
-    const Result<Verification> checked = verifyPdf(bytes, QStringLiteral(VOTUM_VERSION));
-    if (!checked)
-        return report(context, checked.error());
-    seal = checked->seal;
-    switch (checked->verdict) {
-    case Verification::Verdict::Untouched:
-        context.out << CommandText::tr("Untouched: rendered anew, the same bytes.") << '\n';
-        break;
-    case Verification::Verdict::RecordIntact:
-        context.out << CommandText::tr("Made by version %1 of the program: only the embedded "
-                                       "record was read, the visible pages were not compared.")
-                           .arg(checked->program)
-                    << '\n';
-        break;
-    case Verification::Verdict::Altered:
-        context.out << CommandText::tr("ALTERED: the file differs from what its record gives.")
-                    << '\n';
-        break;
-    }
-    if (!checked->isSealed)
-        context.out << CommandText::tr("The record is a draft and bears no seal.") << '\n';
-    return checked->verdict == Verification::Verdict::Altered ? JobFailed : Done;
 }
 
 // Said before the seal is set, in the words of whoever seals.
@@ -168,28 +117,6 @@ int runSeal(CommandContext &context, const Arguments &arguments)
         return report(context, sealed.error());
     context.out << session.assessment().fileNumber << u' ' << session.sealedRecord().sha256 << '\n';
     return Done;
-}
-
-int runVerify(CommandContext &context, const Arguments &arguments)
-{
-    const Result<QByteArray> bytes = readFile(arguments.positional.first());
-    if (!bytes)
-        return report(context, bytes.error());
-    const bool isPdf = bytes->startsWith("%PDF");
-    QString seal = sealOf(*bytes);
-    int code = Done;
-    if (isPdf) {
-        code = verifyDocument(context, *bytes, seal);
-        if (code == BadInput)
-            return code;
-    } else if (const Result<QJsonObject> record = parseRecord(*bytes); !record) {
-        return report(context, record.error(), arguments.positional.first());
-    }
-    context.out << CommandText::tr("Seal (SHA-256): %1").arg(seal) << '\n';
-    const QString store = arguments.value(u"store"_s);
-    const int known =
-        store.isEmpty() ? int(Done) : compareWithStore(context, store, seal, *bytes, isPdf);
-    return code == Done ? known : code;
 }
 
 } // namespace votum

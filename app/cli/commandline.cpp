@@ -227,13 +227,15 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
 
 int report(CommandContext &context, const Error &error, const QString &file)
 {
-    static const QStringList badInput{
-        u"answersFile"_s,        u"record"_s,           u"recordNewer"_s,
-        u"pdfDamaged"_s,         u"catalogue"_s,        u"pdfWithoutRecord"_s,
-        u"fileUnreadable"_s,     u"storeNotAStore"_s,   u"storeNewer"_s,
-        u"storeDamaged"_s,       u"storeUnreadable"_s,  u"storeFolder"_s,
-        u"unknownCase"_s,        u"storeMissingCase"_s, u"evidenceFileMissing"_s,
-        u"evidenceFileChanged"_s};
+    static const QStringList badInput{u"answersFile"_s,        u"record"_s,
+                                      u"recordNewer"_s,        u"pdfDamaged"_s,
+                                      u"catalogue"_s,          u"pdfWithoutRecord"_s,
+                                      u"pdfEncrypted"_s,       u"fileUnreadable"_s,
+                                      u"storeNotAStore"_s,     u"storeNewer"_s,
+                                      u"storeDamaged"_s,       u"storeUnreadable"_s,
+                                      u"storeFolder"_s,        u"unknownCase"_s,
+                                      u"storeMissingCase"_s,   u"evidenceFileMissing"_s,
+                                      u"evidenceFileChanged"_s};
     context.err << u"votum-cli: "_s << (file.isEmpty() ? QString() : file + u": "_s)
                 << context.catalogue.errorText(error, context.language) << '\n';
     if (!error.detail.isEmpty())

@@ -20,12 +20,19 @@ struct Contents
 {
     std::map<std::string, QByteArray> files;
     QString creator, keywords;
+
+    QString program() const
+    {
+        return creator.startsWith("Votum "_L1) ? creator.section(u' ', 1) : QString();
+    }
 };
 
-QByteArray bytesOf(QPDFObjectHandle stream)
+constexpr size_t attachmentLimit = size_t(1) << 30;
+
+void load(QPDF &file, const QByteArray &pdf)
 {
-    const auto data = stream.getStreamData(qpdf_dl_generalized);
-    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
 }
 
 Result<Contents> contentsOf(const QByteArray &pdf)
@@ -33,11 +40,11 @@ Result<Contents> contentsOf(const QByteArray &pdf)
     Contents contents;
     try {
         QPDF file;
-        file.setSuppressWarnings(true);
-        file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
+        load(file, pdf);
         QPDFEmbeddedFileDocumentHelper embedded(file);
         for (auto &[name, specification] : embedded.getEmbeddedFiles())
-            contents.files[name] = bytesOf(specification->getEmbeddedFileStream());
+            contents.files[name] = QByteArray::fromStdString(
+                unpacked(specification->getEmbeddedFileStream(), attachmentLimit));
         QPDFObjectHandle info = file.getTrailer().getKey("/Info");
         const auto entry = [&info](const char *key) {
             return info.isDictionary() && info.getKey(key).isString()
@@ -46,10 +53,53 @@ Result<Contents> contentsOf(const QByteArray &pdf)
         };
         contents.creator = entry("/Creator");
         contents.keywords = entry("/Keywords");
+    } catch (const QPDFExc &fault) {
+        const bool isLocked = fault.getErrorCode() == qpdf_e_password;
+        return Error{
+            isLocked ? u"pdfEncrypted"_s : u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
     } catch (const std::exception &fault) {
         return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
     }
     return contents;
+}
+
+// What the file names itself to be made with; none if this program knows no such document.
+std::optional<DocumentOptions> optionsOf(const Contents &contents)
+{
+    std::optional<DocumentOptions> options = namedOptions(contents.keywords);
+    if (!options)
+        return options;
+    options->programVersion = contents.program();
+    for (const auto &[name, bytes] : contents.files) {
+        if (name == "events.json")
+            options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
+        else if (name != "record.json")
+            options->evidence.push_back(bytes);
+    }
+    return options;
+}
+
+PageText shownBy(const QByteArray &pdf)
+{
+    QPDF file;
+    load(file, pdf);
+    return pageTextOf(file);
+}
+
+Result<Verification> compared(Verification result, const QByteArray &pdf, const QByteArray &again,
+                              const QString &programVersion)
+{
+    try {
+        result.difference = firstDifference(shownBy(pdf), shownBy(again));
+        result.isTextCompared = true;
+    } catch (const std::exception &fault) {
+        if (result.program != programVersion)
+            return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
+        return result; // of the same version the bytes say enough
+    }
+    if (!result.difference && result.program != programVersion)
+        result.verdict = Verification::Verdict::SameText;
+    return result;
 }
 
 } // namespace
@@ -76,25 +126,17 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
     const Result<Contents> contents = contentsOf(pdf);
     Verification result;
     result.seal = sealOf(*record);
-    result.program = contents->creator.section(u' ', 1);
+    result.program = contents->program();
     result.isSealed = parsed->value(u"sealed"_s).toBool();
-    if (result.program != programVersion) {
-        result.verdict = Verification::Verdict::RecordIntact;
+    const std::optional<DocumentOptions> options = optionsOf(*contents);
+    if (!options || result.program.isEmpty())
         return result;
-    }
-    std::optional<DocumentOptions> options = namedOptions(contents->keywords);
-    if (!options)
-        return result;
-    options->programVersion = programVersion;
-    for (const auto &[name, bytes] : contents->files) {
-        if (name == "events.json")
-            options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
-        else if (name != "record.json")
-            options->evidence.push_back(bytes);
-    }
     const Result<QByteArray> again = renderPdf(*record, *options);
-    if (again && *again == pdf)
-        result.verdict = Verification::Verdict::Untouched;
+    if (!again)
+        return result;
+    if (*again != pdf)
+        return compared(std::move(result), pdf, *again, programVersion);
+    result.verdict = Verification::Verdict::Untouched;
     return result;
 }
 

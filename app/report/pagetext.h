@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+class QPDF;
+class QPDFObjectHandle;
+
+namespace votum {
+
+// The text a PDF shows, as its fonts' ToUnicode maps name it. Drawn objects and annotations with a
+// look of their own stand in it as U+FFFC; fills and lines are not looked at.
+struct PageText
+{
+    struct Piece
+    {
+        int page = 0; // 1 is the first
+        QString text;
+    };
+    // In the order of the structure tree, so that page breaks do not count; then what the tree does
+    // not name. Without the page numbers of the contents.
+    std::vector<Piece> body;
+    std::vector<Piece> artifacts; // header, footer, repeated heads
+};
+
+// Throws std::exception for a damaged file, and for one larger or deeper than any of ours.
+PageText pageTextOf(QPDF &pdf);
+
+// The decoded bytes of a stream; throws if it is damaged or has more than `limit`.
+std::string unpacked(QPDFObjectHandle stream, size_t limit);
+
+} // namespace votum

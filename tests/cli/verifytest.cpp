@@ -1,0 +1,120 @@
+#include "program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+// Files checked against a store, and files of another version of the program.
+using namespace Qt::StringLiterals;
+
+class VerifyCommandTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString written(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+private slots:
+    // What a store says of a file, apart from what the file says of itself.
+    void verifiesAgainstAStore()
+    {
+        const QString store = path(u"sealing.votum"_s), copy = path(u"copy.votum"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        QCOMPARE(run({u"seal"_s, id, u"--store"_s, store}).code, 0);
+        QVERIFY(QFile::copy(store, copy));
+        const auto exported = [&](const QString &format) {
+            return run({u"export"_s, id, u"--store"_s, copy, u"--document"_s, u"short"_s,
+                        u"--format"_s, format, u"--out"_s, path(u"copied"_s)})
+                .lines()
+                .value(0);
+        };
+        const QString pdf = exported(u"pdf"_s), record = exported(u"json"_s);
+        const auto verify = [](const QString &file, const QString &where, const QString &lang) {
+            return run({u"verify"_s, file, u"--store"_s, where, u"--lang"_s, lang});
+        };
+        const Outcome issued = verify(pdf, copy, u"en"_s);
+        QCOMPARE(issued.code, 0);
+        QVERIFY(issued.out.contains("issued exactly this file"));
+        // The store sealed the record, but its copy issued the file.
+        const Outcome notIssued = verify(pdf, store, u"en"_s);
+        QCOMPARE(notIssued.code, 1);
+        QVERIFY(notIssued.out.contains("Untouched"));
+        QVERIFY(notIssued.out.contains("unknown file of a known record"));
+        QVERIFY(verify(pdf, store, u"de"_s).out.contains("UNBEKANNT"));
+        QCOMPARE(verify(record, store, u"en"_s).code, 0);
+
+        const QString foreign = path(u"foreign.votum"_s);
+        run({u"import"_s, example(u"travel-agency.en"_s), u"--store"_s, foreign});
+        for (const QString &file : {pdf, record}) {
+            const Outcome unknown = verify(file, foreign, u"en"_s);
+            QCOMPARE(unknown.code, 1);
+            QVERIFY(unknown.out.contains("UNKNOWN: this store did not seal this record."));
+        }
+        QCOMPARE(verify(pdf, path(u"none/at/all.votum"_s), u"en"_s).code, 3);
+    }
+
+    // Made by another version, then written anew or altered with the usual tools.
+    void verifiesFilesOfAnotherVersion()
+    {
+        const QString store = path(u"versions.votum"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        const QString pdf =
+            run({u"export"_s, id, u"--store"_s, store, u"--document"_s, u"short"_s, u"--format"_s,
+                 u"pdf"_s, u"--lang"_s, u"de"_s, u"--out"_s, path(u"versions"_s)})
+                .lines()
+                .value(0);
+        const QString plain = path(u"plain.pdf"_s);
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s,
+                                               u"--no-original-object-ids"_s, pdf, plain}),
+                 0);
+        QByteArray bytes = bytesOf(plain);
+        const QByteArray version(VOTUM_VERSION), other(version.size(), '9');
+        const QByteArray creator = "(Votum " + version + ')', another = "(Votum " + other + ')';
+        QVERIFY(bytes.contains(creator));
+        bytes.replace(creator, another);
+        const auto verify = [this](const QByteArray &file, const QString &lang) {
+            return run({u"verify"_s, written(u"other.pdf"_s, file), u"--lang"_s, lang});
+        };
+        const Outcome same = verify(bytes, u"en"_s);
+        QVERIFY2(same.code == 0, same.out.constData());
+        QVERIFY(same.out.contains(QByteArray("Same text: version " + other)));
+        QVERIFY(same.out.contains("compared word by word"));
+        QVERIFY(verify(bytes, u"de"_s).out.contains("Gleicher Text"));
+
+        // One letter of the first heading becomes another.
+        const qsizetype heading = bytes.indexOf("/H1 <</MCID");
+        const qsizetype first = bytes.indexOf("> Tj", heading) - 4;
+        const qsizetype second = bytes.indexOf("> Tj", first + 8) - 4;
+        QVERIFY(heading > 0 && bytes.mid(first, 4) != bytes.mid(second, 4));
+        bytes.replace(first, 4, bytes.mid(second, 4));
+        const Outcome altered = verify(bytes, u"en"_s);
+        QCOMPARE(altered.code, 1);
+        QVERIFY(altered.out.contains("ALTERED"));
+        QVERIFY(altered.out.contains("First on page 1."));
+        QVERIFY(altered.out.contains("The record gives: "));
+        QVERIFY(altered.out.contains(QByteArray("only version " + other)));
+        QVERIFY(verify(bytes, u"de"_s).out.contains("VERÄNDERT"));
+
+        const QString locked = path(u"locked.pdf"_s);
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s,
+                                               u"--"_s, pdf, locked}),
+                 0);
+        const Outcome closed = run({u"verify"_s, locked, u"--lang"_s, u"en"_s});
+        QCOMPARE(closed.code, 3);
+        QVERIFY(closed.err.contains("password"));
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyCommandTest)
+#include "verifytest.moc"
