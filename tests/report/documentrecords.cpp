@@ -34,13 +34,17 @@ QByteArray recordOf(const QString &example, const Wish &wish)
         contract.size = 4;
         assessment.evidence.push_back(contract);
     }
+    return recordOf(assessment, file.asOf, wish.isSealed);
+}
+
+QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed)
+{
     RecordContext context;
     context.programVersion = recordVersion;
     context.author = u"Petra Weber"_s;
     context.time = QDateTime(testDay, QTime(10, 0), Qt::UTC);
-    context.isSealed = wish.isSealed;
-    return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, file.asOf),
-                         context);
+    context.isSealed = isSealed;
+    return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, asOf), context);
 }
 
 std::vector<CaseEvent> someEvents()

@@ -19,6 +19,7 @@ struct Wish
 // The record of an example, as it would be sealed or exported on the testing day.
 QByteArray recordOf(const QString &example, const Wish &wish);
 QByteArray recordOf(const QString &example);
+QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed);
 QJsonObject parsedRecord(const QByteArray &record);
 
 std::vector<CaseEvent> someEvents();

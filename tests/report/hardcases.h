@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/assessment.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace votum {
+
+// Records at the edge of what people type, on the shipped catalogue.
+struct HardCase
+{
+    Assessment assessment;
+    QByteArray record;
+    std::vector<QByteArray> evidence; // files to embed
+};
+
+QStringList hardCaseNames();
+HardCase hardCase(const QString &name);
+
+// Everything a person typed that the full record prints.
+QStringList typedTexts(const Assessment &assessment);
+
+} // namespace votum
