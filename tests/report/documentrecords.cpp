@@ -82,16 +82,21 @@ QJsonObject parsedRecord(const QByteArray &record)
     return *parseRecord(record);
 }
 
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 QByteArray printedAbout(const QByteArray &pdf, const QString &program, const QStringList &arguments,
                         const QStringList &after)
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"document.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+    const QString path = folder.filePath(u"document.pdf"_s);
+    if (!writeFile(path, pdf))
         return {};
-    file.close();
     QProcess process;
-    process.start(program, arguments + QStringList{file.fileName()} + after);
+    process.start(program, arguments + QStringList{path} + after);
     if (!process.waitForFinished(300'000))
         return {};
     return process.readAllStandardOutput();

@@ -6,6 +6,7 @@
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +34,25 @@ Assessment blank()
     return assessment;
 }
 
+// Further recipients, with the answers of the one that has most.
 void addRecipients(Assessment &assessment, int count)
 {
+    QMap<QString, QMap<QString, Answer>> given;
+    for (auto answer = assessment.answers.begin(); answer != assessment.answers.end(); ++answer) {
+        if (answer.key().subject.purpose.isEmpty())
+            given[answer.key().subject.recipient].insert(answer.key().question, *answer);
+    }
+    given.remove(QString()); // of the case
+    const QMap<QString, Answer> most =
+        *std::max_element(given.begin(), given.end(),
+                          [](const auto &a, const auto &b) { return a.size() < b.size(); });
     while (int(assessment.recipients.size()) < count) {
         const QString number = QString::number(assessment.recipients.size() + 1);
-        assessment.recipients.push_back({u"extra"_s + number, u"Empfänger"_s + number + u" GmbH"_s,
-                                         u"DE"_s, u"Teilleistung"_s + number});
+        const QString id = u"extra"_s + number;
+        assessment.recipients.push_back(
+            {id, u"Empfänger"_s + number + u" GmbH"_s, u"DE"_s, u"Teilleistung"_s + number});
+        for (auto answer = most.begin(); answer != most.end(); ++answer)
+            assessment.answers.insert({answer.key(), recipientSubject(id)}, *answer);
     }
 }
 
@@ -155,7 +169,9 @@ QString longText(qsizetype size)
     QString text;
     for (int number = 1; text.size() < size; ++number)
         text += u"Abwägungsschritt%1 %2"_s.arg(number).arg(number % 40 == 0 ? u"\n"_s : QString());
-    return text.left(size);
+    text.truncate(size);
+    text.truncate(text.lastIndexOf(u' ')); // no half word
+    return text.leftJustified(size, u'.');
 }
 
 void addEvidence(HardCase &hard, const QString &fileName, const QString &title)
@@ -174,7 +190,7 @@ void addEvidence(HardCase &hard, const QString &fileName, const QString &title)
 
 void manyAnswers(HardCase &hard)
 {
-    addRecipients(hard.assessment, 12);
+    addRecipients(hard.assessment, 20);
     answerAll(hard.assessment, firstChoice);
 }
 
@@ -282,6 +298,13 @@ HardCase hardCase(const QString &name)
         return hard;
     }
     qFatal("no such case: %s", qPrintable(name));
+}
+
+Result<QByteArray> rendered(const HardCase &hard, Language language)
+{
+    DocumentOptions options = optionsFor(DocumentKind::FullRecord, language);
+    options.evidence = hard.evidence;
+    return renderPdf(hard.record, options);
 }
 
 QStringList typedTexts(const Assessment &assessment)

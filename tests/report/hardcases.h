@@ -19,6 +19,8 @@ struct HardCase
 
 QStringList hardCaseNames();
 HardCase hardCase(const QString &name);
+// The full record with all its files.
+Result<QByteArray> rendered(const HardCase &hard, Language language);
 
 // Everything a person typed that the full record prints.
 QStringList typedTexts(const Assessment &assessment);

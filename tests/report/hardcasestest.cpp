@@ -22,13 +22,6 @@ using namespace votum;
 
 namespace {
 
-Result<QByteArray> rendered(const HardCase &hard, Language language)
-{
-    DocumentOptions options = optionsFor(DocumentKind::FullRecord, language);
-    options.evidence = hard.evidence;
-    return renderPdf(hard.record, options);
-}
-
 // As it stands on paper, wherever lines break; pdftotext joins lines at a hyphen.
 QString joined(QString text)
 {
@@ -43,12 +36,6 @@ QStringList wordsOf(const QString &typed)
     for (const QString &word : gateText(typed).text.split(space, Qt::SkipEmptyParts))
         words << joined(word);
     return words;
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -107,7 +94,7 @@ private slots:
             checkText(hard);
     }
 
-    // Words of a text that fills pages come in their order, each once a place it is printed.
+    // Words of a text that fills pages come in their order, none lost, none twice.
     void longTextsKeepTheirOrder()
     {
         const HardCase hard = hardCase(u"20000 characters"_s);
@@ -115,20 +102,18 @@ private slots:
         VERIFY_OK(pdf);
         QVERIFY(writeFile(m_path, *pdf));
         const QString text = contentText();
-        const qsizetype heading = text.lastIndexOf(u"Abwägungsschritt1 "_s);
-        QVERIFY(heading > 0);
-        static const QRegularExpression step(u"Abwägungsschritt(\\d+)"_s);
-        QHash<int, int> printed;
+        static const QRegularExpression step(u"Abwägungsschritt(\\d+)\\b"_s);
+        QList<int> printed;
         for (auto match = step.globalMatch(text); match.hasNext();)
-            ++printed[match.next().captured(1).toInt()];
-        const int first = printed.value(1);
-        QVERIFY(first >= 2); // opinion and annex
-        int expected = 1;
-        for (auto match = step.globalMatch(text, heading); match.hasNext(); ++expected)
-            QCOMPARE(match.next().captured(1).toInt(), expected);
-        QVERIFY(expected > 900);
-        for (int number = 1; number < expected - 1; ++number)
-            QCOMPARE(printed.value(number), first);
+            printed << match.next().captured(1).toInt();
+        QList<int> twice; // in the opinion and in the annex, or the other way round
+        const int last = *std::max_element(printed.begin(), printed.end());
+        QVERIFY(last > 900);
+        for (int time = 0; time < 2; ++time) {
+            for (int number = 1; number <= last; ++number)
+                twice << number;
+        }
+        QCOMPARE(printed, twice);
     }
 
     // Another process: other hash seed, time zone and locale.
@@ -186,7 +171,7 @@ private:
         std::vector<QByteArray> expected = hard.evidence, found;
         expected.push_back(hard.record);
         const QString target = m_folder.filePath(u"attachment"_s);
-        for (size_t i = 1; i <= expected.size(); ++i) {
+        for (size_t i = 1; i <= expected.size(); ++i) { // by number: names are part of the case
             run(u"pdfdetach"_s, {u"-save"_s, QString::number(i), u"-o"_s, target, m_path});
             found.push_back(bytesOf(target));
             QVERIFY(QFile::remove(target));
