@@ -56,7 +56,7 @@ void addRecipients(Assessment &assessment, int count)
     }
 }
 
-// The answers a person could tick or type, one choice each; the last ticks everything.
+// The answers a person could tick or type, one choice each; the last ticks all that is well.
 std::vector<QStringList> choices(const Question &question)
 {
     std::vector<QStringList> values;
@@ -76,9 +76,10 @@ std::vector<QStringList> choices(const Question &question)
     QStringList all;
     for (const Option &option : question.options) {
         values.push_back({option.code});
-        all << option.code;
+        if (!option.exclusive && (!option.finding || option.finding->ifMissing))
+            all << option.code;
     }
-    if (question.kind == QuestionKind::Several)
+    if (question.kind == QuestionKind::Several && !all.isEmpty())
         values.push_back(all);
     return values;
 }

@@ -60,8 +60,11 @@ private slots:
         QVERIFY2(answers >= 300, qPrintable(QString::number(answers)));
         QVERIFY(count("60 findings", u"findings"_s) >= 60);
         QVERIFY(count("8 recipients", u"recipients"_s) >= 8);
-        QVERIFY2(count("no findings", u"findings"_s) <= 5,
-                 qPrintable(QString::number(count("no findings", u"findings"_s))));
+        QStringList findings;
+        for (const QJsonValue &finding :
+             parsedRecord(hardCase(u"no findings"_s).record).value(u"findings"_s).toArray())
+            findings << finding[u"key"_s].toString();
+        QVERIFY2(findings.size() <= 5, qPrintable(findings.join(u' ')));
         QCOMPARE(hardCase(u"40 files"_s).evidence.size(), size_t(40));
         QCOMPARE(hardCase(u"20000 characters"_s).assessment.opinion.text.size(), 20'000);
         QCOMPARE(hardCase(u"word of 400 letters"_s).assessment.title.size(), 400);
