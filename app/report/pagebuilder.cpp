@@ -1,5 +1,6 @@
 #include "report/pagebuilder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace votum {
@@ -13,7 +14,19 @@ Mark translated(const Mark &mark, QPointF by)
     return moved;
 }
 
+void numberNodes(const Node &node, QHash<const Node *, qsizetype> &places)
+{
+    places.insert(&node, places.size());
+    for (const std::unique_ptr<Node> &child : node.children)
+        numberNodes(*child, places);
+}
+
 } // namespace
+
+PageBuilder::PageBuilder(Pages &pages) : m_pages(pages)
+{
+    numberNodes(*pages.root, m_places);
+}
 
 void PageBuilder::beginPage(int page)
 {
@@ -88,8 +101,19 @@ void PageBuilder::append(Ink ink, bool oneInkPerLine)
     m_inks.push_back(std::move(ink));
 }
 
+// The footer comes last, heads before all.
+qsizetype PageBuilder::placeOf(const Ink &ink) const
+{
+    if (ink.node)
+        return m_places.value(ink.node);
+    return ink.artifact == Artifact::Footer ? m_places.size() : -1;
+}
+
 void PageBuilder::endPage()
 {
+    // Cells side by side, of a row taller than a page, come line by line.
+    std::stable_sort(m_inks.begin(), m_inks.end(),
+                     [this](const Ink &a, const Ink &b) { return placeOf(a) < placeOf(b); });
     std::vector<Mark> ground = std::exchange(m_panels, {});
     ground.insert(ground.end(), m_fills.begin(), m_fills.end());
     if (!ground.empty())

@@ -10,7 +10,7 @@ namespace votum {
 class PageBuilder
 {
 public:
-    explicit PageBuilder(Pages &pages) : m_pages(pages) {}
+    explicit PageBuilder(Pages &pages); // whose tree is complete
 
     // Pages are begun in order. On each the draft mark lies lowest, then tints and rules, then
     // text.
@@ -25,8 +25,10 @@ public:
 
 private:
     void append(Ink ink, bool oneInkPerLine);
+    qsizetype placeOf(const Ink &ink) const;
 
     Pages &m_pages;
+    QHash<const Node *, qsizetype> m_places; // of the nodes in reading order
     int m_page = 0;
     std::vector<Mark> m_panels;
     std::vector<Mark> m_fills;

@@ -3,9 +3,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// Files checked against a store, and files of another version of the program.
 using namespace Qt::StringLiterals;
 
+// Files checked against a store, and files of another version of the program.
 class VerifyCommandTest : public QObject
 {
     Q_OBJECT

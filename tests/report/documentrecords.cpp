@@ -35,13 +35,17 @@ QByteArray recordOf(const QString &example, const Wish &wish)
         contract.size = 4;
         assessment.evidence.push_back(contract);
     }
+    return recordOf(assessment, file.asOf, wish.isSealed);
+}
+
+QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed)
+{
     RecordContext context;
     context.programVersion = recordVersion;
     context.author = u"Petra Weber"_s;
     context.time = QDateTime(testDay, QTime(10, 0), Qt::UTC);
-    context.isSealed = wish.isSealed;
-    return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, file.asOf),
-                         context);
+    context.isSealed = isSealed;
+    return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, asOf), context);
 }
 
 std::vector<CaseEvent> someEvents()
@@ -79,16 +83,21 @@ QJsonObject parsedRecord(const QByteArray &record)
     return *parseRecord(record);
 }
 
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 QByteArray printedAbout(const QByteArray &pdf, const QString &program, const QStringList &arguments,
                         const QStringList &after)
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"document.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+    const QString path = folder.filePath(u"document.pdf"_s);
+    if (!writeFile(path, pdf))
         return {};
-    file.close();
     QProcess process;
-    process.start(program, arguments + QStringList{file.fileName()} + after);
+    process.start(program, arguments + QStringList{path} + after);
     if (!process.waitForFinished(300'000))
         return {};
     return process.readAllStandardOutput();

@@ -20,6 +20,7 @@ struct Wish
 // The record of an example, as it would be sealed or exported on the testing day.
 QByteArray recordOf(const QString &example, const Wish &wish);
 QByteArray recordOf(const QString &example);
+QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed);
 QJsonObject parsedRecord(const QByteArray &record);
 
 std::vector<CaseEvent> someEvents();
@@ -29,6 +30,7 @@ DocumentOptions optionsFor(DocumentKind kind, Language language = Language::Germ
 // What pdftotext reads in the file, white space simplified; an error in words.
 QString textOf(const QByteArray &pdf);
 QString textOf(const QByteArray &record, const DocumentOptions &options);
+bool writeFile(const QString &path, const QByteArray &bytes);
 // What a program prints that is given the file as the last of its arguments.
 QByteArray printedAbout(const QByteArray &pdf, const QString &program,
                         const QStringList &arguments = {}, const QStringList &after = {});

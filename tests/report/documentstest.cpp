@@ -159,32 +159,6 @@ private slots:
         QVERIFY(verified->isSealed);
     }
 
-    void everyDocumentConforms_data()
-    {
-        QTest::addColumn<DocumentKind>("kind");
-        for (const DocumentType &type : documentTypes)
-            QTest::newRow(type.code.data()) << type.kind;
-    }
-    // Run with VOTUM_VERAPDF=path of veraPDF's command line jar (org.verapdf.apps:cli).
-    void everyDocumentConforms()
-    {
-        const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
-        if (jar.isEmpty())
-            QSKIP("VOTUM_VERAPDF does not name veraPDF's jar");
-        QFETCH(DocumentKind, kind);
-        DocumentOptions options = optionsFor(kind);
-        options.evidence = {"abc", "abcd"};
-        const Result<QByteArray> pdf =
-            renderPdf(recordOf(u"publisher.de"_s, {.hasFile = true}), options);
-        VERIFY_OK(pdf);
-        for (const QString &flavour : {u"3a"_s, u"ua1"_s}) {
-            const QByteArray verdict = printedAbout(
-                *pdf, u"java"_s,
-                {u"-jar"_s, jar, u"--flavour"_s, flavour, u"--format"_s, u"text"_s, u"-v"_s});
-            QVERIFY2(verdict.startsWith("PASS"), verdict.constData());
-        }
-    }
-
     void theShortRecordIsShort()
     {
         const Result<Pages> whole = layoutDocument(m_sealed, optionsFor(DocumentKind::FullRecord));

@@ -182,19 +182,6 @@ private slots:
         QVERIFY2(large < 5 * small, qPrintable(u"%1 s to %2 s"_s.arg(small).arg(large)));
     }
 
-    // Run with VOTUM_VERAPDF=path of veraPDF's command line jar (org.verapdf.apps:cli).
-    void conformsByVeraPdf()
-    {
-        const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
-        if (jar.isEmpty())
-            QSKIP("VOTUM_VERAPDF does not name veraPDF's jar");
-        for (const QString &flavour : {u"3a"_s, u"ua1"_s}) {
-            const QByteArray verdict = run(u"java"_s, {u"-jar"_s, jar, u"--flavour"_s, flavour,
-                                                       u"--format"_s, u"text"_s, u"-v"_s, m_path});
-            QVERIFY2(verdict.startsWith("PASS"), verdict.constData());
-        }
-    }
-
 private:
     static QByteArray run(const QString &program, const QStringList &arguments)
     {

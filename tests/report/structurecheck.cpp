@@ -7,6 +7,7 @@
 #include <qpdf/QPDFNumberTreeObjectHelper.hh>
 
 #include <map>
+#include <optional>
 
 namespace votum {
 
@@ -34,8 +35,6 @@ public:
         visit(root.getKey("/K"), root);
         for (const Handle &page : m_pdf.getAllPages())
             checkPage(page);
-        check(std::is_sorted(m_order.begin(), m_order.end()),
-              u"the reading order is not the painting order"_s);
         m_reading.marks = int(m_owners.size());
         return m_reading;
     }
@@ -57,8 +56,25 @@ private:
         if (element.hasKey("/Lang"))
             m_reading.languages.append(
                 QString::fromStdString(element.getKey("/Lang").getUTF8Value()));
+        if (role == "TR"_L1)
+            m_firstPage = m_lastPage;
         for (const Handle &child : element.getKey("/K").getArrayAsVector())
             visitChild(child, element);
+        if (role == "TR"_L1)
+            m_firstPage.reset();
+    }
+
+    // On each page the reading order is the painting order. Pages follow each other, except in a
+    // row that goes over several: its second cell begins where its first began.
+    void checkOrder(const Place &place)
+    {
+        const auto [page, mark] = place;
+        const auto last = m_lastMarks.find(page);
+        check(last == m_lastMarks.end() || last->second < mark,
+              u"the reading order is not the painting order"_s);
+        m_lastMarks[page] = mark;
+        check(page >= m_firstPage.value_or(m_lastPage), u"the reading order goes back a page"_s);
+        m_lastPage = std::max(m_lastPage, page);
     }
 
     void visitChild(Handle child, Handle element)
@@ -68,7 +84,7 @@ private:
             const Place place{m_pageNumbers.at(child.getKey("/Pg").getObjGen()),
                               child.getKey("/MCID").getIntValueAsInt()};
             check(m_owners.emplace(place, element).second, u"content with two owners"_s);
-            m_order.push_back(place);
+            checkOrder(place);
         } else if (type == "/OBJR") {
             const int key = child.getKey("/Obj").getKey("/StructParent").getIntValueAsInt();
             check(m_parents.at(key).getObjGen() == element.getObjGen(),
@@ -121,7 +137,9 @@ private:
     std::map<long long, Handle> m_parents;
     std::map<QPDFObjGen, int> m_pageNumbers;
     std::map<Place, Handle> m_owners;
-    std::vector<Place> m_order;
+    std::map<int, int> m_lastMarks; // of each page
+    int m_lastPage = 0;
+    std::optional<int> m_firstPage; // where the open row begins
     StructureReading m_reading;
 };
 

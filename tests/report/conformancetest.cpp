@@ -1,0 +1,124 @@
+#include "documentrecords.h"
+#include "hardcases.h"
+#include "sampledocument.h"
+#include "support/testing.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+// Every kind of document, the examples and the hard cases before veraPDF, all in one call per
+// profile. VOTUM_VERAPDF names its command line jar (org.verapdf.apps:cli); without it the test is
+// skipped, but fails where nothing may be skipped (CI=true).
+
+namespace {
+
+constexpr int skipped = 77;
+const QString control = u"untagged.pdf"_s; // must be refused
+
+// The files before the validator; a document that cannot be made ends the program as failed.
+class Folder
+{
+public:
+    void add(const QString &name, const Result<QByteArray> &pdf)
+    {
+        if (!pdf)
+            qFatal("%s: %s", qPrintable(name), qPrintable(inWords(pdf.error())));
+        const QString path = m_folder.filePath(name);
+        if (!writeFile(path, *pdf))
+            qFatal("%s cannot be written", qPrintable(path));
+        m_paths << path;
+    }
+
+    void addUntagged()
+    {
+        const QString path = m_folder.filePath(control);
+        QPdfWriter writer(path);
+        QPainter painter(&writer);
+        painter.drawText(QPointF(500, 500), u"Text ohne Struktur"_s);
+        painter.end();
+        m_paths << path;
+    }
+
+    const QStringList &paths() const { return m_paths; }
+
+private:
+    QTemporaryDir m_folder;
+    QStringList m_paths;
+};
+
+void addDocuments(Folder &folder)
+{
+    const QByteArray record = recordOf(u"publisher.de"_s, {.hasFile = true});
+    for (const DocumentType &type : documentTypes) {
+        DocumentOptions options = optionsFor(type.kind);
+        options.evidence = {"abc", "abcd"};
+        folder.add(type.code + u".pdf"_s, renderPdf(record, options));
+    }
+    folder.add(u"sample.pdf"_s, sample::render(18));
+}
+
+void addExamplesAndHardCases(Folder &folder)
+{
+    for (const Language language : {Language::German, Language::English}) {
+        const QString ending = u'-' + languageCode(language) + u".pdf"_s;
+        for (const QString &example : {u"publisher.de"_s, u"travel-agency.en"_s})
+            folder.add(example + ending, renderPdf(recordOf(example),
+                                                   optionsFor(DocumentKind::FullRecord, language)));
+        for (const QString &name : hardCaseNames())
+            folder.add(QString(name).replace(u' ', u'-') + ending,
+                       rendered(hardCase(name), language));
+    }
+    folder.add(u"draft.pdf"_s, renderPdf(recordOf(u"publisher.de"_s, {.isSealed = false}),
+                                         optionsFor(DocumentKind::FullRecord)));
+}
+
+// Whether the validator passes every file but the control, and says so of each.
+bool conform(const QString &jar, const QString &flavour, const QStringList &paths)
+{
+    QProcess process;
+    process.start(u"java"_s, QStringList{u"-jar"_s, jar, u"--flavour"_s, flavour, u"--format"_s,
+                                         u"text"_s, u"-v"_s} +
+                                 paths);
+    if (!process.waitForFinished(-1))
+        qFatal("java cannot be run");
+    const QString verdicts = QString::fromUtf8(process.readAllStandardOutput());
+    QTextStream out(stdout);
+    bool isFine = true;
+    for (const QString &path : paths) {
+        const bool isControl = path.endsWith(control);
+        const QString expected = (isControl ? u"FAIL "_s : u"PASS "_s) + path + u' ' + flavour;
+        if (verdicts.contains(expected))
+            continue;
+        out << flavour << u": not \""_s << expected << u"\"\n"_s;
+        isFine = false;
+    }
+    if (!isFine)
+        out << verdicts << QString::fromUtf8(process.readAllStandardError());
+    return isFine;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
+    if (jar.isEmpty()) {
+        QTextStream(stdout) << "VOTUM_VERAPDF does not name veraPDF's jar\n";
+        return qEnvironmentVariable("CI") == "true"_L1 ? 1 : skipped;
+    }
+    Folder folder;
+    addDocuments(folder);
+    addExamplesAndHardCases(folder);
+    folder.addUntagged();
+    const bool isArchival = conform(jar, u"3a"_s, folder.paths());
+    const bool isAccessible = conform(jar, u"ua1"_s, folder.paths());
+    return isArchival && isAccessible ? 0 : 1;
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/assessment.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace votum {
+
+// Records at the edge of what people type, on the shipped catalogue.
+struct HardCase
+{
+    Assessment assessment;
+    QByteArray record;
+    std::vector<QByteArray> evidence; // files to embed
+};
+
+QStringList hardCaseNames();
+HardCase hardCase(const QString &name);
+// The full record with all its files.
+Result<QByteArray> rendered(const HardCase &hard, Language language);
+
+// Everything a person typed that the full record prints.
+QStringList typedTexts(const Assessment &assessment);
+
+} // namespace votum
