@@ -2,6 +2,8 @@
 
 #include "report/guards.h"
 
+#include <qpdf/Buffer.hh>
+
 #include <map>
 #include <string>
 
@@ -32,6 +34,28 @@ std::string postScriptName(Handle descriptor)
     return tagEnd == std::string::npos ? name : name.substr(tagEnd + 1);
 }
 
+// Qt reads the space's glyph back as a tab, the first character that has it. Replaces it where it
+// stands for text: within the brackets of a range, not at its ends.
+std::string withSpaces(std::string map)
+{
+    const std::string tab = "<0009>";
+    bool isText = false;
+    for (size_t i = 0; i < map.size(); ++i) {
+        if (map[i] == '[' || map[i] == ']')
+            isText = map[i] == '[';
+        else if (isText && map.compare(i, tab.size(), tab) == 0)
+            map.replace(i, tab.size(), "<0020>");
+    }
+    return map;
+}
+
+void repairText(Handle map)
+{
+    const auto data = map.getStreamData();
+    const std::string text(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    map.replaceStreamData(withSpaces(text), Handle::newNull(), Handle::newNull());
+}
+
 void repair(Handle font, const std::string &tag)
 {
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
@@ -44,6 +68,7 @@ void repair(Handle font, const std::string &tag)
     descendant.replaceKey("/BaseFont", name);
     descriptor.replaceKey("/FontName", name);
     descriptor.removeKey("/CIDSet");
+    repairText(font.getKey("/ToUnicode"));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "../report/sampledocument.h"
 #include "core/answersfile.h"
 #include "report/document.h"
 #include "report/fonts.h"
@@ -167,42 +168,53 @@ bool paintBare(const QList<QStringList> &pages)
     return painter.end() && buffer.size() > 1000;
 }
 
+using Make = std::function<Result<QByteArray>()>;
+
+void benchFile(Bench &bench, const QString &name, const Make &make, bool besideBare = false)
+{
+    const Result<QByteArray> pdf = make();
+    if (!pdf)
+        qFatal("%s", qPrintable(inWords(pdf.error())));
+    const QList<QStringList> pages = linesOf(*pdf);
+    const int rounds = bench.rounds(pages.size() > 20 ? 12 : 30);
+    const double time = processorTime(rounds, [&] { return make().has_value(); });
+    bench.print(u"PDF: %1, %2 pages, %3 kB: %4 ms, %5 ms a page"_s.arg(name)
+                    .arg(pages.size())
+                    .arg(pdf->size() / 1024)
+                    .arg(time, 0, 'f', 1)
+                    .arg(time / double(pages.size()), 0, 'f', 2));
+    if (!besideBare)
+        return;
+    const double bare = processorTime(rounds, [&] { return paintBare(pages); });
+    bench.print(
+        u"PDF: the same lines painted by QPdfWriter alone: %1 ms; ratio %2"_s.arg(bare, 0, 'f', 1)
+            .arg(time / bare, 0, 'f', 2));
+}
+
+Make document(const QString &name, DocumentKind kind)
+{
+    DocumentOptions options;
+    options.kind = kind;
+    options.programVersion = QStringLiteral(VOTUM_VERSION);
+    return [record = recordOf(example(name)), options] { return renderPdf(record, options); };
+}
+
+Make sampleOf(int rows)
+{
+    return [rows] { return Result<QByteArray>(sample::render(rows)); };
+}
+
+// About 10, 30 and 40 pages.
 void benchPdf(Bench &bench)
 {
-    struct Row
-    {
-        QString example;
-        DocumentKind kind;
-        int rounds;
-    };
-    for (const auto &[name, kind, rounds] :
-         {Row{u"publisher.de"_s, DocumentKind::ShortRecord, 30},
-          Row{u"travel-agency.de"_s, DocumentKind::FullRecord, 12},
-          Row{u"publisher.de"_s, DocumentKind::FullRecord, 12}}) {
-        const QByteArray record = recordOf(example(name));
-        DocumentOptions options;
-        options.kind = kind;
-        options.programVersion = QStringLiteral(VOTUM_VERSION);
-        const Result<Pages> pages = layoutDocument(record, options);
-        const Result<QByteArray> pdf = renderPdf(record, options);
-        if (!pages || !pdf)
-            qFatal("%s", qPrintable(inWords(pages ? pdf.error() : pages.error())));
-        const double time = processorTime(bench.rounds(rounds),
-                                          [&] { return renderPdf(record, options).has_value(); });
-        bench.print(u"PDF: %1 of %2, %3 pages, %4 kB: %5 ms, %6 ms a page"_s
-                        .arg(QString(documentType(kind).code), name)
-                        .arg(pages->count)
-                        .arg(pdf->size() / 1024)
-                        .arg(time, 0, 'f', 1)
-                        .arg(time / pages->count, 0, 'f', 2));
-        if (kind != DocumentKind::ShortRecord)
-            continue;
-        const QList<QStringList> lines = linesOf(*pdf);
-        const double bare = processorTime(bench.rounds(rounds), [&] { return paintBare(lines); });
-        bench.print(u"PDF: the same lines painted by QPdfWriter alone: %1 ms; ratio %2"_s
-                        .arg(bare, 0, 'f', 1)
-                        .arg(time / bare, 0, 'f', 2));
-    }
+    benchFile(bench, u"short record"_s, document(u"travel-agency.de"_s, DocumentKind::ShortRecord),
+              true);
+    benchFile(bench, u"sample, 70 rows"_s, sampleOf(70), true);
+    benchFile(bench, u"record of the travel agency"_s,
+              document(u"travel-agency.de"_s, DocumentKind::FullRecord));
+    benchFile(bench, u"record of the publisher"_s,
+              document(u"publisher.de"_s, DocumentKind::FullRecord));
+    benchFile(bench, u"sample, 500 rows"_s, sampleOf(500));
 }
 
 } // namespace

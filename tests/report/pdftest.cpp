@@ -52,6 +52,32 @@ private slots:
             QVERIFY2(reading.roles.contains(QString::fromLatin1(role)), role);
     }
 
+    // What a screen reader is given, as poppler reads the tags; the file says what is expected.
+    void structureReadsAsWritten()
+    {
+        Composer composer;
+        composer.heading(1, u"Größe"_s);
+        composer.paragraph({{u"Siehe "_s},
+                            {u"DSGVO"_s, false, Tone::Text, u"https://example.org/"_s},
+                            {u", dort "_s},
+                            {u"controller"_s, true, Tone::Text, {}, u"en-GB"_s}});
+        composer.list({plain(u"erstens"_s), plain(u"zweitens"_s)}, true);
+        Table table{u"Fristen"_s, {1, 2}, {u"Wer"_s, u"Was"_s}, {}};
+        table.rows.append({Cell{plain(u"IT"_s)}, Cell{plain(u"löscht"_s)}});
+        composer.table(table);
+        const Result<QByteArray> pdf =
+            renderPages(composer.finish(sample::frame()), sample::meta());
+        QVERIFY(pdf.has_value());
+        const QString path = m_directory.filePath(u"structure.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+        file.close();
+        QFile expected(QStringLiteral(VOTUM_SOURCE_DIR "/tests/data/structure.txt"));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(run(u"pdfinfo"_s, {u"-struct-text"_s, path})),
+                 QString::fromUtf8(expected.readAll()));
+    }
+
     void textComesBackAsItWasWritten()
     {
         const QString text = QString::fromUtf8(run(u"pdftotext"_s, {m_path, u"-"_s})).simplified();
