@@ -210,6 +210,10 @@
         <source>&amp;Text blocks…</source>
         <translation>&amp;Textbausteine …</translation>
     </message>
+    <message>
+        <source>&amp;House rules…</source>
+        <translation>Interne &amp;Vorgaben …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -1039,6 +1043,77 @@
     <message>
         <source>Weight or remark…</source>
         <translation>Gewicht oder Bemerkung …</translation>
+    </message>
+    <message>
+        <source>Change or withdraw the house rule…</source>
+        <translation>Interne Vorgabe ändern oder aufheben …</translation>
+    </message>
+    <message>
+        <source>Judge stricter in this organisation…</source>
+        <translation>In dieser Organisation strenger bewerten …</translation>
+    </message>
+</context>
+<context>
+    <name>votum::HouseRulesDialog</name>
+    <message>
+        <source>House rules</source>
+        <translation>Interne Vorgaben</translation>
+    </message>
+    <message>
+        <source>Points on which opinions differ</source>
+        <translation>Punkte, zu denen die Meinungen auseinandergehen</translation>
+    </message>
+    <message>
+        <source>On these points opinions differ. Votum gives one answer and says so. Your organisation can lay down a stricter one for all its cases, with a reason.</source>
+        <translation>Zu diesen Punkten gehen die Meinungen auseinander. Votum gibt eine Antwort und weist darauf hin. Ihre Organisation kann für alle ihre Vorgänge eine strengere festlegen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Here it weighs</source>
+        <translation>Hier gilt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Takes effect at once in every open case. Cases whose opinion is issued or that are sealed keep the rules they were judged with.</source>
+        <translation>Gilt sofort in jedem offenen Vorgang. Vorgänge mit abgegebener Stellungnahme und versiegelte Vorgänge behalten die Vorgaben, mit denen sie bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>as the catalogue says</source>
+        <translation>wie im Katalog</translation>
+    </message>
+    <message>
+        <source>The catalogue says: %1</source>
+        <translation>Der Katalog sagt: %1</translation>
+    </message>
+    <message>
+        <source>Opinions differ: %1</source>
+        <translation>Die Meinungen gehen auseinander: %1</translation>
+    </message>
+    <message>
+        <source>As the catalogue says: %1</source>
+        <translation>Wie im Katalog: %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Withdraw the house rule</source>
+        <translation>Interne Vorgabe aufheben</translation>
+    </message>
+    <message>
+        <source>Lay down</source>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>
