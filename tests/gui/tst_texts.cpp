@@ -90,7 +90,7 @@ private slots:
         const QString subject = list()->item(1)->text().section(u'\n', 1);
         QVERIFY(!subject.isEmpty());
         QVERIFY(subject != list()->item(2)->text().section(u'\n', 1));
-        QVERIFY(list()->hasFocus());
+        QTRY_VERIFY(list()->hasFocus());
         QTest::keyClick(list(), Qt::Key_Down);
         QCOMPARE(label(u"textTitle"_s), u"Consent"_s);
         QCOMPARE(label(u"textUse"_s), u"For the form."_s);
