@@ -278,7 +278,8 @@ void TextsDialog::fillList()
         const bool isKept = m_session->assessment().texts.contains(text.key);
         const QString title = text.title.in(windowLanguage());
         const QString subject = text.subject.in(windowLanguage());
-        const QString name = subject.isEmpty() ? title : QString(title + u'\n' + subject);
+        // A title that names its subject says it once.
+        const QString name = title.contains(subject) ? title : QString(title + u'\n' + subject);
         auto *item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, text.key);
         item->setIcon(isKept ? icon(u"check"_s) : emptyIcon(iconSide(this)));
