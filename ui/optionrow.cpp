@@ -19,7 +19,7 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     button->setParent(this);
     button->installEventFilter(this);
     button->setMinimumHeight(m_text->fontMetrics().height()); // level with the first line
-    m_text->setTextInteractionFlags(Qt::NoTextInteraction); // a click chooses
+    m_text->setTextInteractionFlags(Qt::NoTextInteraction);   // a click chooses
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_mark->hide();
     setFocusProxy(button);

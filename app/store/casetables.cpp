@@ -134,7 +134,7 @@ VersionHead head(Database &database, qint64 id)
 
 VersionHead draftHead(Database &database, qint64 id)
 {
-    const VersionHead found = head(database, id);
+    VersionHead found = head(database, id);
     if (found.isSealed)
         throw Failure{{u"sealed"_s, {found.fileNumber}, {}}};
     return found;
@@ -142,7 +142,7 @@ VersionHead draftHead(Database &database, qint64 id)
 
 VersionHead sealedHead(Database &database, qint64 id)
 {
-    const VersionHead found = head(database, id);
+    VersionHead found = head(database, id);
     if (!found.isSealed)
         throw Failure{{u"notSealed"_s, {found.fileNumber}, {}}};
     return found;
