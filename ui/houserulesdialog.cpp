@@ -17,8 +17,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -170,7 +168,8 @@ void HouseRulesDialog::showPoint()
 void HouseRulesDialog::fillHistory(const std::vector<HouseRule> &history)
 {
     QStringList lines;
-    for (const HouseRule &rule : history | std::views::reverse) {
+    for (auto entry = history.rbegin(); entry != history.rend(); ++entry) { // the newest first
+        const HouseRule &rule = *entry;
         const QString what =
             rule.severity
                 ? severityText(m_session->catalogue(), *rule.severity).in(windowLanguage())
