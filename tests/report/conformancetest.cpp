@@ -1,6 +1,9 @@
+#include "core/answersfile.h"
 #include "documentrecords.h"
 #include "hardcases.h"
+#include "report/textdocument.h"
 #include "sampledocument.h"
+#include "support/casebuilder.h"
 #include "support/testing.h"
 
 #include <QGuiApplication>
@@ -13,9 +16,9 @@
 using namespace Qt::StringLiterals;
 using namespace votum;
 
-// Every kind of document, the examples and the hard cases before veraPDF, all in one call per
-// profile. VOTUM_VERAPDF names its command line jar (org.verapdf.apps:cli); without it the test is
-// skipped, but fails where nothing may be skipped (CI=true).
+// Every kind of document, the examples, their texts and the hard cases before veraPDF, all in one
+// call per profile. VOTUM_VERAPDF names its command line jar (org.verapdf.apps:cli); without it the
+// test is skipped, but fails where nothing may be skipped (CI=true).
 
 namespace {
 
@@ -79,6 +82,24 @@ void addExamplesAndHardCases(Folder &folder)
                                          optionsFor(DocumentKind::FullRecord)));
 }
 
+// Every text the examples give to send or to hand out.
+void addTexts(Folder &folder)
+{
+    for (const QString &example : {u"publisher.de"_s, u"travel-agency.en"_s}) {
+        const Result<AnswersFile> file =
+            parseAnswersFile(shipped(), bytesOf(u":/examples/"_s + example + u".json"_s));
+        if (!file)
+            qFatal("%s: %s", qPrintable(example), qPrintable(inWords(file.error())));
+        const Judgement judgement = evaluate(shipped(), file->assessment, testDay);
+        const JudgedCase judged(shipped(), file->assessment, judgement);
+        const Language language = file->assessment.language;
+        for (const ComposedText &text : composeTexts(judged))
+            folder.add(
+                example + u'-' + textFileName(file->assessment, text, language),
+                renderText(judged, text, {.language = language, .programVersion = recordVersion}));
+    }
+}
+
 // Whether the validator passes every file but the control, and says so of each.
 bool conform(const QString &jar, const QString &flavour, const QStringList &paths)
 {
@@ -117,6 +138,7 @@ int main(int argc, char **argv)
     Folder folder;
     addDocuments(folder);
     addExamplesAndHardCases(folder);
+    addTexts(folder);
     folder.addUntagged();
     const bool isArchival = conform(jar, u"3a"_s, folder.paths());
     const bool isAccessible = conform(jar, u"ua1"_s, folder.paths());

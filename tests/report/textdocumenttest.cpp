@@ -217,24 +217,6 @@ private slots:
         }
         QVERIFY(!textOf(recordOf(u"publisher.de"_s), whole).contains(annex));
     }
-
-    // As documentstest's: run with VOTUM_VERAPDF=path of veraPDF's command line jar.
-    void conforms()
-    {
-        const QString jar = qEnvironmentVariable("VOTUM_VERAPDF");
-        if (jar.isEmpty())
-            QSKIP("VOTUM_VERAPDF does not name veraPDF's jar");
-        for (const ComposedText &text : composeTexts(judged())) {
-            const Result<QByteArray> pdf = renderText(judged(), text, options(Language::English));
-            VERIFY_OK(pdf);
-            for (const QString &flavour : {u"3a"_s, u"ua1"_s}) {
-                const QByteArray verdict = printedAbout(
-                    *pdf, u"java"_s,
-                    {u"-jar"_s, jar, u"--flavour"_s, flavour, u"--format"_s, u"text"_s, u"-v"_s});
-                QVERIFY2(verdict.startsWith("PASS"), verdict.constData());
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TextDocumentTest)
