@@ -1,16 +1,12 @@
 #include "report/assembler.h"
 
-#include "report/contentstream.h"
-#include "report/fontrepair.h"
+#include "report/embeddedfonts.h"
 #include "report/guards.h"
+#include "report/inkcontent.h"
 #include "report/metadata.h"
-#include "report/painter.h"
 #include "report/pdfobjects.h"
 #include "report/structure.h"
 
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QUrl>
 
 #include <qpdf/Buffer.hh>
@@ -23,28 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Handle = QPDFObjectHandle;
-
-// Qt paints each ink on a page of its own, so that what it draws can be marked as one piece without
-// reading its content streams.
-QByteArray paintScratch(const Pages &pages)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(int(72 * unitsPerPoint));
-    writer.setPageSize(QPageSize(pages.sizeInPoints, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    QPainter painter(&writer);
-    for (const Ink &ink : pages.inks) {
-        if (&ink != &pages.inks.front())
-            writer.newPage();
-        paintInk(ink, painter);
-    }
-    painter.end();
-    return bytes;
-}
 
 const char *artifactTag(Artifact artifact)
 {
@@ -78,22 +52,26 @@ QByteArray written(QPDF &pdf)
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
 }
 
-// Builds the file anew beside the scratch file and takes over from it, in the order of the pages,
-// only what they use: Qt numbers the parts of its fonts in the order of a hash table, which changes
-// from one run of the program to the next.
 class Assembler
 {
 public:
-    Assembler(const Pages &pages, const Meta &meta) : m_pages(pages), m_meta(meta) {}
+    Assembler(const Pages &pages, const Meta &meta)
+        : m_pages(pages), m_meta(meta), m_fonts(pages), m_sheets(size_t(pages.count))
+    {
+        m_pdf.emptyPDF();
+        for (int i = 0; i < pages.count; ++i)
+            m_pageObjects.push_back(m_pdf.makeIndirectObject(Handle::newDictionary()));
+    }
 
     QByteArray run()
     {
-        const QByteArray bytes = paintScratch(m_pages);
-        m_scratch.processMemoryFile("scratch", bytes.constData(), size_t(bytes.size()));
-        m_pdf.emptyPDF();
-        stackInks();
-        repairFonts(m_pageObjects);
-        takeOutputIntents();
+        Structure structure(m_pdf, m_pageObjects);
+        for (const Ink &ink : m_pages.inks)
+            stack(ink, structure);
+        finishPages();
+        structure.write(*m_pages.root);
+        writeOutline(m_pdf, m_pages, m_pageObjects, structure);
+        m_pdf.getRoot().replaceKey("/OutputIntents", m_fonts.outputIntents(m_pdf));
         writeMetadata(m_pdf, m_meta);
         embedFiles(m_pdf, m_meta);
         return written(m_pdf);
@@ -104,47 +82,18 @@ private:
     struct Sheet
     {
         std::string content;
-        Handle resources = Handle::newDictionary(); // of the scratch file
         Handle annotations = Handle::newArray();
     };
 
-    void stackInks()
+    void stack(const Ink &ink, Structure &structure)
     {
-        const std::vector<Handle> scratchPages = m_scratch.getAllPages();
-        if (scratchPages.size() != m_pages.inks.size())
-            throw Refused("there are not as many scratch pages as inks");
-        makePageObjects();
-        Structure structure(m_pdf, m_pageObjects);
-        std::vector<Sheet> sheets(m_pageObjects.size());
-        for (size_t i = 0; i < scratchPages.size(); ++i)
-            stack(m_pages.inks[i], scratchPages[i], structure, sheets);
-        for (size_t i = 0; i < sheets.size(); ++i)
-            finishPage(m_pageObjects[i], sheets[i]);
-        writePageTree();
-        structure.write(*m_pages.root);
-        writeOutline(m_pdf, m_pages, m_pageObjects, structure);
-    }
-
-    void makePageObjects()
-    {
-        for (int i = 0; i < m_pages.count; ++i)
-            m_pageObjects.push_back(m_pdf.makeIndirectObject(Handle::newDictionary()));
-    }
-
-    void stack(const Ink &ink, Handle scratchPage, Structure &structure, std::vector<Sheet> &sheets)
-    {
-        Sheet &sheet = sheets[size_t(ink.page)];
-        mergeResources(sheet.resources, scratchPage.getKey("/Resources"));
-        const auto data = scratchPage.getKey("/Contents").getStreamData(qpdf_dl_generalized);
-        const std::string_view content(reinterpret_cast<const char *>(data->getBuffer()),
-                                       data->getSize());
-        if (!isBalanced(content))
-            throw Refused("a scratch page does not restore the graphics state");
+        Sheet &sheet = m_sheets[size_t(ink.page)];
         if (ink.node)
             sheet.content += beginMark(*ink.node, structure.addMark(*ink.node, ink.page));
         else
             sheet.content += artifactTag(ink.artifact);
-        sheet.content.append("q\n").append(content).append("\nQ\nEMC\n");
+        appendContent(ink, m_fonts, m_pages.sizeInPoints.height(), sheet.content);
+        sheet.content += "EMC\n";
         if (ink.node && ink.node->isLink()) {
             Handle annotation = linkAnnotation(ink);
             sheet.annotations.appendItem(annotation);
@@ -197,13 +146,24 @@ private:
         return action;
     }
 
-    void finishPage(Handle page, const Sheet &sheet)
+    void finishPages()
+    {
+        Handle tree = m_pdf.getRoot().getKey("/Pages");
+        const Handle resources = m_fonts.resources(m_pdf);
+        for (size_t i = 0; i < m_sheets.size(); ++i)
+            finishPage(m_pageObjects[i], m_sheets[i], resources, tree);
+        tree.replaceKey("/Kids", Handle::newArray(m_pageObjects));
+        tree.replaceKey("/Count", Handle::newInteger(m_pages.count));
+    }
+
+    void finishPage(Handle page, const Sheet &sheet, const Handle &resources, const Handle &tree)
     {
         const QSizeF size = m_pages.sizeInPoints;
         page.replaceKey("/Type", Handle::newName("/Page"));
+        page.replaceKey("/Parent", tree);
         page.replaceKey("/MediaBox",
                         Handle::newArray(Handle::Rectangle(0, 0, size.width(), size.height())));
-        page.replaceKey("/Resources", taken(sheet.resources));
+        page.replaceKey("/Resources", resources);
         page.replaceKey("/Contents", Handle::newStream(&m_pdf, sheet.content));
         page.replaceKey("/Tabs", Handle::newName("/S"));
         page.replaceKey("/Group", Handle::parse("<< /S /Transparency /CS /DeviceRGB >>"));
@@ -211,47 +171,12 @@ private:
             page.replaceKey("/Annots", sheet.annotations);
     }
 
-    void writePageTree()
-    {
-        Handle tree = m_pdf.getRoot().getKey("/Pages");
-        tree.replaceKey("/Kids", Handle::newArray(m_pageObjects));
-        tree.replaceKey("/Count", Handle::newInteger(m_pages.count));
-        for (Handle &page : m_pageObjects)
-            page.replaceKey("/Parent", tree);
-    }
-
-    // The colour profile, which PDF/A asks for.
-    void takeOutputIntents()
-    {
-        m_pdf.getRoot().replaceKey("/OutputIntents",
-                                   taken(m_scratch.getRoot().getKey("/OutputIntents")));
-    }
-
-    // An object of the scratch file as one of ours, with all it refers to.
-    Handle taken(Handle object)
-    {
-        if (object.isIndirect())
-            return m_pdf.copyForeignObject(object);
-        if (object.isArray()) {
-            Handle array = Handle::newArray();
-            for (const Handle &item : object.getArrayAsVector())
-                array.appendItem(taken(item));
-            return array;
-        }
-        if (object.isDictionary()) {
-            Handle dictionary = Handle::newDictionary();
-            for (const auto &[key, value] : object.ditems())
-                dictionary.replaceKey(key, taken(value));
-            return dictionary;
-        }
-        return object;
-    }
-
     const Pages &m_pages;
     const Meta &m_meta;
-    QPDF m_scratch; // outlives m_pdf, which reads its fonts
+    const EmbeddedFonts m_fonts; // outlives m_pdf, which reads their objects
     QPDF m_pdf;
     std::vector<Handle> m_pageObjects;
+    std::vector<Sheet> m_sheets;
 };
 
 Error refusal(const QString &why)

@@ -94,10 +94,10 @@ private slots:
 
         // One letter of the first heading becomes another.
         const qsizetype heading = bytes.indexOf("/H1 <</MCID");
-        const qsizetype first = bytes.indexOf("> Tj", heading) - 4;
-        const qsizetype second = bytes.indexOf("> Tj", first + 8) - 4;
-        QVERIFY(heading > 0 && bytes.mid(first, 4) != bytes.mid(second, 4));
-        bytes.replace(first, 4, bytes.mid(second, 4));
+        const qsizetype first = bytes.indexOf("[<", heading) + 2;
+        const qsizetype last = bytes.indexOf(">] TJ", first) - 4;
+        QVERIFY(heading > 0 && bytes.mid(first, 4) != bytes.mid(last, 4));
+        bytes.replace(first, 4, bytes.mid(last, 4));
         const Outcome altered = verify(bytes, u"en"_s);
         QCOMPARE(altered.code, 1);
         QVERIFY(altered.out.contains("ALTERED"));

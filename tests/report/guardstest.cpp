@@ -1,6 +1,5 @@
 #include "sampledocument.h"
 
-#include "report/contentstream.h"
 #include "report/guards.h"
 
 #include <QtTest/QTest>
@@ -119,42 +118,6 @@ private slots:
         QVERIFY(!pdf);
         QCOMPARE(pdf.error().code, u"pdf-refused"_s);
         QVERIFY2(pdf.error().detail.contains(detail), qPrintable(pdf.error().detail));
-    }
-
-    void balance_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<bool>("balanced");
-        QTest::newRow("empty") << QByteArray() << true;
-        QTest::newRow("nested") << QByteArray("q 1 0 0 1 0 0 cm q\nBT ET Q Q") << true;
-        QTest::newRow("open") << QByteArray("q q Q") << false;
-        QTest::newRow("closed too often") << QByteArray("q Q Q q") << false;
-        QTest::newRow("text left open") << QByteArray("q BT Q") << false;
-        QTest::newRow("text nested") << QByteArray("BT BT ET ET") << false;
-        QTest::newRow("in a string") << QByteArray("q (Q \\) Q) Tj Q") << true;
-        QTest::newRow("in a name") << QByteArray("q /Q gs Q") << true;
-        QTest::newRow("in a word") << QByteArray("q Qq Q") << true;
-    }
-    void balance()
-    {
-        QFETCH(QByteArray, content);
-        QTEST(isBalanced(std::string_view(content.constData(), size_t(content.size()))),
-              "balanced");
-    }
-
-    void resourcesAreJoined()
-    {
-        auto into = QPDFObjectHandle::parse("<< /ExtGState << /G1 << /ca 1 >> >> >>");
-        mergeResources(into, QPDFObjectHandle::parse(
-                                 "<< /ExtGState << /G1 << /ca 1 >> /G2 << /ca 0.5 >> >> >>"));
-        QVERIFY(into.getKey("/ExtGState").hasKey("/G2"));
-    }
-
-    void aResourceNameWithTwoMeaningsIsRefused()
-    {
-        auto into = QPDFObjectHandle::parse("<< /ExtGState << /G1 << /ca 1 >> >> >>");
-        const auto from = QPDFObjectHandle::parse("<< /ExtGState << /G1 << /ca 0.5 >> >> >>");
-        QVERIFY_THROWS_EXCEPTION(Refused, mergeResources(into, from));
     }
 };
 

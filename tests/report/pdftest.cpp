@@ -1,8 +1,12 @@
 #include "sampledocument.h"
 #include "structurecheck.h"
 
+#include "report/painter.h"
+
 #include <QFile>
 #include <QHash>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -88,6 +92,32 @@ private slots:
         QVERIFY(text.contains(u"Seite 1 von "_s));
         QVERIFY(!text.contains(u"ENTWURF"_s));
         QVERIFY(!text.contains(QRegularExpression(u"[\ufb00-\ufb06\t]"_s)));
+    }
+
+    // The operators of the file are ours, those on paper Qt's: both must show the same.
+    void looksAsItIsPainted()
+    {
+        Composer composer;
+        sample::compose(composer, 3);
+        composer.paragraph(plain(u"Ą\u0328 e\u0301\u0302 ﬀ – gestapelte Zeichen"_s));
+        const Pages pages = composer.finish(sample::frame());
+        const Result<QByteArray> pdf = renderPages(pages, sample::meta());
+        QVERIFY(pdf.has_value());
+        const QString path = m_directory.filePath(u"painted.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+        file.close();
+        for (int page = 0; page < pages.count; ++page) {
+            const QString number = QString::number(page + 1);
+            const QImage shown = QImage::fromData(
+                run(u"pdftoppm"_s, {u"-f"_s, number, u"-l"_s, number, u"-r"_s, u"144"_s, path}));
+            QVERIFY(!shown.isNull());
+            const double same = difference(shown, painted(pages, page, shown.size(), 0));
+            const double moved = difference(shown, painted(pages, page, shown.size(), 1));
+            QVERIFY2(
+                same * 3 < moved,
+                qPrintable(u"page %1: %2, moved by a point %3"_s.arg(number).arg(same).arg(moved)));
+        }
     }
 
     void onlyTheBundledFontsAreUsedAndEmbedded()
@@ -216,6 +246,29 @@ private:
         if (!process.waitForFinished(120000) || process.exitCode() != 0)
             qWarning() << program << "failed:" << process.readAllStandardError();
         return process.readAllStandardOutput();
+    }
+
+    static QImage painted(const Pages &pages, int page, QSize size, qreal movedBy)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(2, 2); // 144 dots an inch
+        painter.translate(movedBy, 0);
+        paintPage(pages, page, painter);
+        return image;
+    }
+
+    // Mean difference of the brightness, 0 to 255.
+    static double difference(const QImage &a, const QImage &b)
+    {
+        double sum = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        }
+        return sum / (double(a.width()) * a.height());
     }
 
     static void countOutline(QPDFObjectHandle parent, int &count)
