@@ -1,5 +1,4 @@
-#include "core/evaluate.h"
-
+#include "core/answertable.h"
 #include "core/consequences.h"
 
 #include <QMultiHash>
@@ -12,35 +11,16 @@ namespace votum {
 
 namespace {
 
-// One question asked of one subject.
-struct Slot
-{
-    const Answer *answer = nullptr;
-    AnswerState state = AnswerState::Unanswered;
-    quint64 chosen = 0; // one bit for each option
-    bool applies = false;
-    bool aged = false;
-
-    bool isOpen() const
-    {
-        return state == AnswerState::Unanswered || state == AnswerState::Unknown;
-    }
-};
-
-// Which recipient and which purpose a condition sees; -1: none.
-struct Binding
-{
-    int recipient = -1;
-    int purpose = -1;
-};
-
 class Evaluation
 {
+    using Slot = AnswerTable::Slot;
+    using Binding = AnswerTable::Binding;
+
 public:
     Evaluation(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
         : m_catalogue(catalogue)
         , m_assessment(assessment)
-        , m_purposes(assessment.purposes(catalogue))
+        , m_answers(catalogue, assessment, asOf, m_judgement)
     {
         m_judgement.asOf = asOf;
         for (const MeasurePlan &plan : assessment.measures)
@@ -49,177 +29,22 @@ public:
 
     Judgement run()
     {
-        readAnswers();
-        settleApplicability();
         judgeDpia();
         collectFindings();
-        judgeRisks(m_catalogue, m_assessment, dataSeverity(), m_judgement);
-        judgePurposes(m_purposes, m_assessment.answerText(questionId::projectState), m_judgement);
+        judgeRisks(m_catalogue, m_assessment, m_answers.dataSeverity(), m_judgement);
+        judgePurposes(m_answers.purposes(), m_assessment.answerText(questionId::projectState),
+                      m_judgement);
         checkPlausibility();
         return std::move(m_judgement);
     }
 
-    // --- what a condition may ask ---------------------------------------------------------------
-    struct Facts
-    {
-        const Evaluation &evaluation;
-        Binding binding;
-
-        bool any(const Condition::Node &node) const
-        {
-            const Slot *slot = evaluation.slotOf(size_t(node.index), binding);
-            if (!slot || !slot->applies)
-                return false;
-            if (slot->isOpen())
-                return node.unknown;
-            if (size_t(node.index) == evaluation.m_purposeQuestion && binding.purpose >= 0)
-                return node.mask & evaluation.purposeBit(binding.purpose);
-            return node.mask & slot->chosen;
-        }
-        bool aged(const Condition::Node &node) const
-        {
-            const Slot *slot = evaluation.slotOf(size_t(node.index), binding);
-            return slot && slot->applies && slot->aged;
-        }
-        int dpia() const { return evaluation.m_judgement.dpia.met; }
-        bool residualHigh() const
-        {
-            const std::vector<RiskAssessment> &risks = evaluation.m_judgement.risks;
-            return std::any_of(risks.begin(), risks.end(), [](const RiskAssessment &risk) {
-                return risk.cellAfter.risk == RiskClass::High;
-            });
-        }
-    };
-
 private:
-    quint64 purposeBit(int purpose) const
-    {
-        const Question &question = m_catalogue.questions[m_purposeQuestion];
-        return quint64(1) << question.optionIndex(m_purposes[purpose]);
-    }
-
-    const Slot *slotOf(size_t question, Binding binding) const
-    {
-        const std::vector<Slot> &slots_ = m_slots[question];
-        int place = 0;
-        if (m_catalogue.questions[question].scope == Scope::Recipient)
-            place = binding.recipient;
-        if (m_catalogue.questions[question].scope == Scope::Purpose)
-            place = binding.purpose;
-        return place < 0 ? nullptr : &slots_[size_t(place)];
-    }
-
-    bool holds(const Condition &condition, Binding binding) const
-    {
-        return condition.holds(Facts{*this, binding});
-    }
-
-    // Calls `visit` for every binding of the scopes asked for that are still free; stops at true.
-    template<class Visit>
-    bool forEachBinding(bool perRecipient, bool perPurpose, Binding fixed, Visit visit) const
-    {
-        const bool freeRecipient = perRecipient && fixed.recipient < 0;
-        const bool freePurpose = perPurpose && fixed.purpose < 0;
-        const int recipients = freeRecipient ? int(m_assessment.recipients.size()) : 1;
-        const int purposes = freePurpose ? int(m_purposes.size()) : 1;
-        for (int r = 0; r < recipients; ++r) {
-            for (int p = 0; p < purposes; ++p) {
-                const Binding binding{freeRecipient ? r : fixed.recipient,
-                                      freePurpose ? p : fixed.purpose};
-                if (visit(binding))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    bool exists(const Condition &condition, Binding fixed) const
-    {
-        return forEachBinding(condition.isPerRecipient(), condition.isPerPurpose(), fixed,
-                              [&](Binding binding) { return holds(condition, binding); });
-    }
-
-    Subject subjectOf(Binding binding) const
-    {
-        Subject subject;
-        if (binding.recipient >= 0)
-            subject.recipient = m_assessment.recipients[size_t(binding.recipient)].id;
-        if (binding.purpose >= 0)
-            subject.purpose = m_purposes[binding.purpose];
-        return subject;
-    }
-
-    static Binding bindingOf(Scope scope, size_t place)
-    {
-        return {scope == Scope::Recipient ? int(place) : -1,
-                scope == Scope::Purpose ? int(place) : -1};
-    }
-
-    size_t subjectCount(Scope scope) const
-    {
-        if (scope == Scope::Recipient)
-            return m_assessment.recipients.size();
-        return scope == Scope::Purpose ? size_t(m_purposes.size()) : 1;
-    }
-
-    // --- answers --------------------------------------------------------------------------------
-    void readAnswers()
-    {
-        m_purposeQuestion = size_t(m_catalogue.questionIndex(questionId::purposes));
-        m_slots.resize(m_catalogue.questions.size());
-        for (size_t i = 0; i < m_slots.size(); ++i) {
-            const Question &question = m_catalogue.questions[i];
-            m_slots[i].resize(subjectCount(question.scope));
-            for (size_t place = 0; place < m_slots[i].size(); ++place) {
-                const Subject subject = subjectOf(bindingOf(question.scope, place));
-                if (const Answer *answer = m_assessment.answer({question.id, subject}))
-                    m_slots[i][place] = read(question, *answer);
-            }
-        }
-        if (m_purposes.isEmpty() && m_purposeQuestion < m_slots.size())
-            m_slots[m_purposeQuestion][0].state = AnswerState::Unanswered;
-    }
-
-    Slot read(const Question &question, const Answer &answer) const
-    {
-        Slot slot;
-        slot.answer = &answer;
-        slot.state = answer.state;
-        if (slot.state == AnswerState::NotApplicable && answer.note.trimmed().isEmpty())
-            slot.state = AnswerState::Unanswered;
-        if (slot.state != AnswerState::Value)
-            return slot;
-        for (const QString &code : question.options.empty() ? QStringList() : answer.value) {
-            const int option = question.optionIndex(code);
-            if (option < 0) // the catalogue no longer knows it: kept, shown, not judged
-                slot.state = AnswerState::Unanswered;
-            else
-                slot.chosen |= quint64(1) << option;
-        }
-        const QDate oldest = m_judgement.asOf.addMonths(-question.maxAgeMonths);
-        slot.aged = question.maxAgeMonths > 0 &&
-                    (!answer.evidenceDate.isValid() || answer.evidenceDate < oldest);
-        return slot;
-    }
-
-    void settleApplicability()
-    {
-        for (const int i : m_catalogue.askingOrder) {
-            const Question &question = m_catalogue.questions[size_t(i)];
-            std::vector<Slot> &slots_ = m_slots[size_t(i)];
-            for (size_t place = 0; place < slots_.size(); ++place) {
-                slots_[place].applies = question.when.isEmpty() ||
-                                        exists(question.when, bindingOf(question.scope, place));
-            }
-        }
-    }
-
     // --- threshold analysis ---------------------------------------------------------------------
     void judgeDpia()
     {
         DpiaThreshold &dpia = m_judgement.dpia;
         for (const DpiaCriterion &criterion : m_catalogue.dpia) {
-            const bool met = !criterion.when.isEmpty() && exists(criterion.when, {});
+            const bool met = !criterion.when.isEmpty() && m_answers.exists(criterion.when, {});
             dpia.criteria.push_back({criterion.number, criterion.text, met});
             dpia.met += met ? 1 : 0;
         }
@@ -231,11 +56,13 @@ private:
     // --- findings -------------------------------------------------------------------------------
     void collectFindings()
     {
-        for (size_t i = 0; i < m_slots.size(); ++i) {
+        for (size_t i = 0; i < m_catalogue.questions.size(); ++i) {
             const Question &question = m_catalogue.questions[i];
-            for (size_t place = 0; place < m_slots[i].size(); ++place) {
-                if (m_slots[i][place].applies)
-                    judgeSlot(question, m_slots[i][place], bindingOf(question.scope, place));
+            const std::vector<Slot> &slots_ = m_answers.slotsOf(i);
+            for (size_t place = 0; place < slots_.size(); ++place) {
+                if (slots_[place].applies)
+                    judgeSlot(question, slots_[place],
+                              AnswerTable::bindingOf(question.scope, place));
             }
         }
         if (m_assessment.recipients.empty())
@@ -249,7 +76,7 @@ private:
 
     void judgeSlot(const Question &question, const Slot &slot, Binding binding)
     {
-        const AnswerKey key{question.id, subjectOf(binding)};
+        const AnswerKey key{question.id, m_answers.subjectOf(binding)};
         m_judgement.applicable.push_back(key);
         if (slot.isOpen()) {
             m_judgement.openQuestions.push_back(key);
@@ -265,7 +92,7 @@ private:
             const bool chosen = slot.chosen >> i & 1;
             if (!text || slot.state != AnswerState::Value || chosen == text->ifMissing)
                 continue;
-            if (!text->when.isEmpty() && !exists(text->when, binding))
+            if (!text->when.isEmpty() && !m_answers.exists(text->when, binding))
                 continue;
             Finding finding = fromText(question.id + u':' + question.options[i].code, *text,
                                        key.subject, question.area);
@@ -309,11 +136,12 @@ private:
 
     void judgeRule(const Rule &rule)
     {
-        forEachBinding(rule.perRecipient, rule.perPurpose, {}, [&](Binding binding) {
-            if (!holds(rule.when, binding) ||
-                (!rule.unless.isEmpty() && holds(rule.unless, binding)))
+        m_answers.forEachBinding(rule.perRecipient, rule.perPurpose, {}, [&](Binding binding) {
+            if (!m_answers.holds(rule.when, binding) ||
+                (!rule.unless.isEmpty() && m_answers.holds(rule.unless, binding)))
                 return false;
-            Finding finding = fromText(rule.id, rule.finding, subjectOf(binding), rule.area);
+            Finding finding =
+                fromText(rule.id, rule.finding, m_answers.subjectOf(binding), rule.area);
             finding.kind = Finding::Kind::Rule;
             finding.because = namedBy(rule, binding);
             add(std::move(finding));
@@ -327,17 +155,18 @@ private:
         QStringList names = rule.when.questions();
         if (rule.when.names(Condition::Operator::Dpia)) {
             for (const DpiaCriterion &criterion : m_catalogue.dpia) {
-                if (!criterion.when.isEmpty() && exists(criterion.when, {}))
+                if (!criterion.when.isEmpty() && m_answers.exists(criterion.when, {}))
                     names << criterion.when.questions();
             }
         }
         names.removeDuplicates();
         for (const QString &name : names) {
             const size_t place = size_t(m_catalogue.questionIndex(name));
-            const Slot *slot = slotOf(place, binding);
+            const Slot *slot = m_answers.slotOf(place, binding);
             const Scope scope = m_catalogue.questions[place].scope;
-            const Subject subject = subjectOf({scope == Scope::Recipient ? binding.recipient : -1,
-                                               scope == Scope::Purpose ? binding.purpose : -1});
+            const Subject subject =
+                m_answers.subjectOf({scope == Scope::Recipient ? binding.recipient : -1,
+                                     scope == Scope::Purpose ? binding.purpose : -1});
             if (slot && slot->applies)
                 keys.push_back({name, subject});
         }
@@ -413,48 +242,26 @@ private:
     }
 
     // --- risks ----------------------------------------------------------------------------------
-    int dataSeverity() const
-    {
-        int severity = 1;
-        for (size_t i = 0; i < m_slots.size(); ++i) {
-            const std::vector<Option> &options = m_catalogue.questions[i].options;
-            const auto isWeighted = [](const Option &option) { return option.weight > 0; };
-            if (std::none_of(options.begin(), options.end(), isWeighted))
-                continue;
-            for (const Slot &slot : m_slots[i]) {
-                if (slot.applies && slot.isOpen())
-                    return 4; // unknown data: the worst is assumed
-                for (size_t option = 0; option < options.size(); ++option) {
-                    if (slot.applies && (slot.chosen >> option & 1))
-                        severity = qMax(severity, options[option].weight);
-                }
-            }
-        }
-        return severity;
-    }
-
     void checkPlausibility()
     {
         for (const PlausibilityCheck &check : m_catalogue.plausibility) {
             if (check.when.isEmpty())
                 continue;
-            forEachBinding(check.when.isPerRecipient(), check.when.isPerPurpose(), {},
-                           [&](Binding binding) {
-                               if (holds(check.when, binding))
-                                   m_judgement.plausibility.push_back(
-                                       {check.id, subjectOf(binding), check.text, check.ask});
-                               return false;
-                           });
+            m_answers.forEachBinding(
+                check.when.isPerRecipient(), check.when.isPerPurpose(), {}, [&](Binding binding) {
+                    if (m_answers.holds(check.when, binding))
+                        m_judgement.plausibility.push_back(
+                            {check.id, m_answers.subjectOf(binding), check.text, check.ask});
+                    return false;
+                });
         }
     }
 
     const Catalogue &m_catalogue;
     const Assessment &m_assessment;
-    QStringList m_purposes;
     QMultiHash<QString, const MeasurePlan *> m_plans;
-    std::vector<std::vector<Slot>> m_slots; // [question][subject]
-    size_t m_purposeQuestion = 0;
     Judgement m_judgement;
+    AnswerTable m_answers;
 };
 
 } // namespace

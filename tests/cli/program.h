@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 // votum-cli as a user runs it.
 
@@ -38,3 +39,21 @@ inline QByteArray bytesOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+// A test with a folder of its own.
+class ProgramTest : public QObject
+{
+protected:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString written(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};

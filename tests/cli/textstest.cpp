@@ -1,21 +1,17 @@
 #include "program.h"
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 // The command `texts`: what a case gives to send and to hand out.
-class CliTextsTest : public QObject
+class CliTextsTest : public ProgramTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
     const QString m_file = example(u"publisher.de"_s);
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
 
     static QJsonArray listed(const QStringList &arguments)
     {

@@ -1,27 +1,13 @@
 #include "program.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 // Files checked against a store, and files of another version of the program.
-class VerifyCommandTest : public QObject
+class VerifyCommandTest : public ProgramTest
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_folder;
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString written(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            return {};
-        return file.fileName();
-    }
 
 private slots:
     // What a store says of a file, apart from what the file says of itself.

@@ -1,0 +1,233 @@
+#include "program.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+// votum-cli export and seal: what is written, and what happens when something is in the way.
+class ExportTest : public ProgramTest
+{
+    Q_OBJECT
+
+private:
+    QString storeOfMany(const QString &name, int count)
+    {
+        QStringList arguments{u"import"_s, u"--store"_s, path(name)};
+        for (int i = 0; i < count; ++i)
+            arguments << example(u"publisher.de"_s);
+        return run(arguments).lines().size() == count ? path(name) : QString();
+    }
+    static QStringList exportArguments(const QString &store, const QString &out,
+                                       const QStringList &more)
+    {
+        return QStringList{u"export"_s, u"--all"_s, u"--store"_s, store,
+                           u"--out"_s,  out,        u"--lang"_s,  u"en"_s} +
+               more;
+    }
+    static Outcome exportAll(const QString &store, const QString &out, const QStringList &more)
+    {
+        return run(exportArguments(store, out, more));
+    }
+
+private slots:
+    // Every document on request, in both languages; what a case does not have is said.
+    void exportsOtherDocuments()
+    {
+        const QString store = path(u"documents.votum"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        const auto exported = [&](const QStringList &more) {
+            return run(QStringList{u"export"_s, id, u"--store"_s, store, u"--lang"_s, u"both"_s,
+                                   u"--out"_s, path(u"documents"_s)} +
+                       more);
+        };
+        for (const QString &code : {u"record"_s, u"short"_s, u"actions"_s, u"tia"_s}) {
+            const Outcome outcome = exported({u"--document"_s, code, u"--paper"_s, u"letter"_s});
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QCOMPARE(outcome.lines().size(), 2);
+            for (const QString &file : outcome.lines()) {
+                QProcess info;
+                info.start(u"pdfinfo"_s, {file});
+                QVERIFY(info.waitForFinished());
+                QVERIFY(info.readAllStandardOutput().contains("612 x 792 pts (letter)"));
+                QVERIFY(run({u"verify"_s, file, u"--lang"_s, u"en"_s}).out.contains("Untouched"));
+            }
+        }
+        for (const QString &code : {u"opinion"_s, u"addendum"_s}) {
+            const Outcome outcome = exported({u"--document"_s, code});
+            QCOMPARE(outcome.code, 1);
+            QVERIFY(outcome.err.contains(code.toUtf8()));
+            QVERIFY(outcome.out.isEmpty());
+        }
+        const Outcome all = run({u"export"_s, u"--all"_s, u"--store"_s, store, u"--document"_s,
+                                 u"addendum"_s, u"--out"_s, path(u"documents"_s)});
+        QCOMPARE(all.code, 0);
+        QVERIFY(all.out.isEmpty());
+    }
+
+    // Evidence is embedded if the folder has it; else the file is named and nothing is written.
+    void embedsEvidence()
+    {
+        QJsonObject answers = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();
+        answers.insert(
+            u"evidence"_s,
+            QJsonArray{QJsonObject{
+                {u"title"_s, u"Vertrag"_s},
+                {u"fileName"_s, u"vertrag.txt"_s},
+                {u"size"_s, 3},
+                {u"sha256"_s, // SHA-256 of "abc": FIPS 180-2, appendix B.1
+                 u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s}}});
+        const QString store = path(u"evidence.votum"_s), folder = path(u"evidence"_s);
+        const QString file = written(u"with-evidence.json"_s, QJsonDocument(answers).toJson());
+        const Outcome imported = run({u"import"_s, file, u"--store"_s, store});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QVERIFY(QDir().mkpath(folder));
+        const auto exported = [&] {
+            return run({u"export"_s, imported.lines().first(), u"--store"_s, store, u"--evidence"_s,
+                        folder, u"--out"_s, path(u"embedded"_s), u"--lang"_s, u"en"_s});
+        };
+        const Outcome missing = exported();
+        QCOMPARE(missing.code, 3);
+        QVERIFY(missing.err.contains("vertrag.txt") && missing.err.contains("not found"));
+        QVERIFY(!written(u"evidence/vertrag.txt"_s, "abd").isEmpty());
+        const Outcome changed = exported();
+        QCOMPARE(changed.code, 3);
+        QVERIFY(changed.err.contains("vertrag.txt") && changed.err.contains("changed"));
+        QVERIFY(QDir(path(u"embedded"_s)).isEmpty());
+        QVERIFY(!written(u"evidence/vertrag.txt"_s, "abc").isEmpty());
+        const Outcome done = exported();
+        QVERIFY2(done.code == 0, done.err.constData());
+        const Outcome verified = run({u"verify"_s, done.lines().first(), u"--lang"_s, u"en"_s});
+        QCOMPARE(verified.code, 0);
+        QVERIFY(verified.out.contains("Untouched"));
+        QProcess list;
+        list.start(u"pdfdetach"_s, {u"-list"_s, done.lines().first()});
+        QVERIFY(list.waitForFinished());
+        QVERIFY(list.readAllStandardOutput().contains("vertrag.txt"));
+    }
+
+    // What the PDF cannot show is said before the seal; the record keeps it.
+    void sealingSaysWhatIsReplaced()
+    {
+        QJsonObject answers = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();
+        const QString store = path(u"replaced.votum"_s), title = u"Kanal 😀 \ue000 中"_s;
+        const auto seal = [&](const QString &language) {
+            const QString file = written(u"replaced.json"_s, QJsonDocument(answers).toJson());
+            const QString id =
+                run({u"import"_s, file, u"--store"_s, store}).lines().value(0, u"none"_s);
+            return run({u"seal"_s, id, u"--store"_s, store, u"--lang"_s, language});
+        };
+        const Outcome plain = seal(u"en"_s);
+        QCOMPARE(plain.code, 0);
+        QVERIFY2(!plain.err.contains("U+"), plain.err.constData());
+        answers.insert(u"title"_s, title);
+        const Outcome english = seal(u"en"_s);
+        QCOMPARE(english.code, 0);
+        QVERIFY2(english.err.contains("the PDF lacks: U+1F600 (😀), U+E000, U+4E2D (中). In"),
+                 english.err.constData());
+        QCOMPARE(english.lines().size(), 1); // the seal alone
+        const Outcome german = seal(u"de"_s);
+        QVERIFY2(german.err.contains("des PDF fehlen: U+1F600 (😀), U+E000, U+4E2D (中). Im"),
+                 german.err.constData());
+        const Outcome json = run({u"export"_s, u"2"_s, u"--store"_s, store, u"--format"_s,
+                                  u"json"_s, u"--out"_s, path(u"replaced"_s)});
+        const QJsonObject record = QJsonDocument::fromJson(bytesOf(json.lines().value(0))).object();
+        QCOMPARE(record.value(u"case"_s)[u"title"_s].toString(), title);
+    }
+
+    void aFullFolderIsAnError()
+    {
+        const QString store = path(u"blocked.votum"_s);
+        const Outcome imported =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store});
+        QCOMPARE(imported.code, 0);
+        const QString notAFolder = written(u"file-in-the-way"_s, "x");
+        const Outcome outcome = run({u"export"_s, u"--all"_s, u"--store"_s, store, u"--format"_s,
+                                     u"pdf"_s, u"--out"_s, notAFolder + u"/below"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+    // Progress for each case, in their order; without --progress none where nobody watches.
+    void allCasesWithProgress()
+    {
+        const QString store = storeOfMany(u"progress.votum"_s, 6), out = path(u"progress"_s);
+        const Outcome outcome = exportAll(store, out, {u"--progress"_s});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.err.endsWith("1 of 6\n2 of 6\n3 of 6\n4 of 6\n5 of 6\n6 of 6\n"),
+                 outcome.err.constData());
+        QCOMPARE(outcome.lines().size(), 6);
+        QCOMPARE(QDir(out).entryList(QDir::Files).size(), 6);
+        const QStringList first{outcome.lines().first(), outcome.lines().last()};
+        QVERIFY(first[0].contains(u"2026-0006"_s) && first[1].contains(u"2026-0001"_s));
+        for (const QString &file : first)
+            QVERIFY(run({u"verify"_s, file, u"--lang"_s, u"en"_s}).out.contains("Untouched"));
+        const Outcome quiet = exportAll(store, out, {u"--format"_s, u"json"_s});
+        QCOMPARE(quiet.code, 0);
+        QCOMPARE(quiet.lines().size(), 6);
+        QVERIFY2(!quiet.err.contains(" of 6"), quiet.err.constData());
+    }
+
+    // A folder has the name of one file: that case is named, the others are written.
+    void oneCaseFailsTheOthersGoOn()
+    {
+        const QString store = storeOfMany(u"oneFails.votum"_s, 3), out = path(u"oneFails"_s);
+        const Outcome json = exportAll(store, out, {u"--format"_s, u"json"_s});
+        QCOMPARE(json.lines().size(), 3);
+        const QString blocked = out + u"/2026-0002_v1.json"_s;
+        QVERIFY(QFile::remove(blocked) && QDir().mkpath(blocked + u"/in the way"_s));
+        const Outcome outcome = exportAll(store, out, {u"--format"_s, u"json"_s});
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.lines().size(), 2);
+        QVERIFY2(outcome.err.contains("2026-0002_v1: "), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("Cases that failed: 1 of 3. Files written: 2."),
+                 outcome.err.constData());
+    }
+
+    // Ctrl-C ends after the file in hand and says how far it came; a kill may come at any time.
+    // Either way every file under its name is whole.
+    void interruptionTearsNoFile_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl-C") << SIGINT;
+        QTest::newRow("terminated") << SIGTERM;
+        QTest::newRow("killed") << SIGKILL;
+    }
+    void interruptionTearsNoFile()
+    {
+        QFETCH(int, signal);
+        const QString name = u"stopped%1"_s.arg(signal), out = path(name);
+        const QString store = storeOfMany(name + u".votum"_s, 40);
+        QProcess process;
+        process.start(QStringLiteral(VOTUM_CLI), exportArguments(store, out, {u"--progress"_s}));
+        QByteArray err;
+        while (!err.contains("3 of 40\n") && process.waitForReadyRead(120'000))
+            err += process.readAllStandardError();
+        QVERIFY2(err.contains("3 of 40\n"), err.constData());
+        QCOMPARE(kill(pid_t(process.processId()), signal), 0);
+        QVERIFY(process.waitForFinished(120'000));
+        err += process.readAllStandardError();
+        const QStringList files = QDir(out).entryList({u"*.pdf"_s}, QDir::Files);
+        QVERIFY(files.size() >= 3 && files.size() < 40);
+        for (const QString &file : files)
+            QVERIFY(bytesOf(QDir(out).filePath(file)).endsWith("%%EOF\n"));
+        QVERIFY(run({u"verify"_s, QDir(out).filePath(files.first())}).code == 0);
+        if (signal == SIGKILL) {
+            QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+            QCOMPARE(run({u"list"_s, u"--store"_s, store}).lines().size(), 40);
+            return;
+        }
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QString told =
+            u"Interrupted. Cases done: %1 of 40. Files written: %1."_s.arg(files.size());
+        QVERIFY2(err.contains(told.toUtf8()), err.constData());
+        QCOMPARE(QDir(out).entryList(QDir::Files), files); // and nothing half written beside them
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "exporttest.moc"
