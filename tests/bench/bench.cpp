@@ -1,3 +1,5 @@
+#include "bench.h"
+
 #include "../report/sampledocument.h"
 #include "core/answersfile.h"
 #include "report/document.h"
@@ -8,61 +10,22 @@
 #include "support/testing.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
 #include <ctime>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
 
-// How long the things take that a person waits for: median and 95th percentile in milliseconds;
-// of PDF files the processor's time, which other programs hardly lengthen.
-// votum-bench [--quick]: few rounds, to see that it runs.
+// votum-bench [--quick]: how long the things take that need no window; --quick runs few rounds, to
+// see that it runs.
 
 namespace {
-
-class Bench
-{
-public:
-    explicit Bench(bool quick) : m_quick(quick) {}
-
-    int rounds(int wanted) const { return m_quick ? 2 : wanted; }
-    void print(const QString &line)
-    {
-        m_out << line << u'\n';
-        m_out.flush();
-    }
-
-    // Runs the work so often and prints one line; a false ends the program as failed.
-    void run(const QString &name, int wanted, const std::function<bool()> &work)
-    {
-        std::vector<double> times;
-        for (int i = 0; i < rounds(wanted); ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            if (!work())
-                qFatal("%s failed", qPrintable(name));
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        }
-        std::sort(times.begin(), times.end());
-        print(u"%1 median %2 ms  p95 %3 ms  (%4 rounds)"_s.arg(name, -52)
-                  .arg(times[times.size() / 2], 9, 'f', 3)
-                  .arg(times[times.size() * 95 / 100], 9, 'f', 3)
-                  .arg(times.size()));
-    }
-
-private:
-    bool m_quick;
-    QTextStream m_out{stdout};
-};
 
 AnswersFile example(const QString &name)
 {
