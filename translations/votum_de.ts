@@ -214,6 +214,10 @@
         <source>&amp;House rules…</source>
         <translation>Interne &amp;Vorgaben …</translation>
     </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>Ve&amp;rsionen vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -2259,6 +2263,65 @@
     <message>
         <source>Not answered yet: %1, of these decisive: %2</source>
         <translation>Noch nicht beantwortet: %1, davon entscheidungserheblich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier:</source>
+        <translation>&amp;Früher:</translation>
+    </message>
+    <message>
+        <source>&amp;Later:</source>
+        <translation>&amp;Später:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3</source>
+        <translation>Version %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Results, opinion and decision</source>
+        <translation>Ergebnisse, Stellungnahme und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ AboutDialog::AboutDialog(const Session &session, const Settings &settings, Page 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
     layout->addWidget(buttons);
-    resize(72 * unit(this), 52 * unit(this));
+    resizeInUnits(this, 72, 52);
 }
 
 QWidget *AboutDialog::textPage(const QString &html)

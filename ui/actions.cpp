@@ -78,6 +78,7 @@ Actions::Actions(QMainWindow *window)
     assessmentMenu = bar->addMenu(QString());
     caseDetails = add(assessmentMenu, u"edit"_s);
     compare = add(assessmentMenu);
+    compareVersions = add(assessmentMenu);
     texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
@@ -130,6 +131,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     assessmentMenu->setTitle(tr("&Assessment"));
     caseDetails->setText(tr("&Case details…"));
     compare->setText(tr("C&ompare channels…"));
+    compareVersions->setText(tr("Compare &versions…"));
     texts->setText(tr("&Text blocks…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));

@@ -16,6 +16,7 @@
 #include "ui/taborder.h"
 #include "ui/textlabel.h"
 #include "ui/textsdialog.h"
+#include "ui/versionsdialog.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -276,22 +277,28 @@ void AssessmentView::showDetails()
     dialog->open();
 }
 
-void AssessmentView::showComparison()
+template<class Dialog>
+void AssessmentView::openDialog()
 {
     if (!m_session->hasCase())
         return;
     settleField();
-    auto *dialog = new CompareDialog(m_session, this);
-    dialog->open();
+    (new Dialog(m_session, this))->open();
+}
+
+void AssessmentView::showComparison()
+{
+    openDialog<CompareDialog>();
+}
+
+void AssessmentView::showVersions()
+{
+    openDialog<VersionsDialog>();
 }
 
 void AssessmentView::showTexts()
 {
-    if (!m_session->hasCase())
-        return;
-    settleField();
-    auto *dialog = new TextsDialog(m_session, this);
-    dialog->open();
+    openDialog<TextsDialog>();
 }
 
 void AssessmentView::toggleNotes()

@@ -36,6 +36,7 @@ public:
     void showEvidence();   // beside the steps; going back leads to the step
     void showDetails();    // the dialog on title, organisation and language
     void showComparison(); // of this case over other channels
+    void showVersions();   // what differs between two versions of this case
     void showTexts();      // what to send to customers, staff, department and provider
     void toggleNotes();
 
@@ -49,6 +50,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    template<class Dialog>
+    void openDialog();
     QWidget *buildHead();
     QWidget *buildLeftPane();
     QWidget *buildRightPane();

@@ -235,7 +235,7 @@ CompareDialog::CompareDialog(Session *session, QWidget *parent)
     layout->addWidget(new TextLabel(TextLabel::Tone::Quiet, note(), this));
     layout->addWidget(split, 1);
     layout->addWidget(buttons);
-    resize(150 * unit(this), 90 * unit(this));
+    resizeInUnits(this, 150, 90);
     fillModes();
     connect(m_modes, &QListWidget::itemChanged, this, &CompareDialog::reread);
     reread();

@@ -68,7 +68,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     connect(m_reason, &QPlainTextEdit::textChanged, this, &HouseRulesDialog::updateApply);
     connect(m_apply, &QPushButton::clicked, this, &HouseRulesDialog::apply);
     fillList(finding);
-    resize(110 * unit(this), 72 * unit(this));
+    resizeInUnits(this, 110, 72);
 }
 
 QWidget *HouseRulesDialog::buildPoint()

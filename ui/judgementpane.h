@@ -27,10 +27,15 @@ public:
 
     void reread();
     void retranslate();
+    // No word is cut off, whatever the font.
+    QSize minimumSizeHint() const override;
 
 signals:
     void questionRequested(const votum::AnswerKey &key);
     void stepRequested(int step);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // One weight, heaviest first; the last group holds what is fulfilled.

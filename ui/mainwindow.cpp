@@ -49,7 +49,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     statusBar()->addPermanentWidget(m_savedLabel);
     connectActions();
     connectViews();
-    resize(160 * unit(this), 104 * unit(this));
+    resizeInUnits(this, 160, 104);
     restoreGeometry(settings->state(u"window"_s));
     retranslate();
     reread();
@@ -136,6 +136,10 @@ void MainWindow::connectActions()
     on(a.compare, [this] {
         showAssessment();
         m_assessment->showComparison();
+    });
+    on(a.compareVersions, [this] {
+        showAssessment();
+        m_assessment->showVersions();
     });
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.texts, [this] {
@@ -254,6 +258,7 @@ void MainWindow::rereadActions()
     a.undo->setEnabled(m_session->canUndo());
     a.redo->setEnabled(m_session->canRedo());
     a.seal->setEnabled(hasCase && !m_session->isSealed());
+    a.compareVersions->setEnabled(m_session->versions().size() > 1);
     a.newVersion->setEnabled(m_session->isSealed());
 }
 

@@ -162,8 +162,7 @@ TextsDialog::TextsDialog(Session *session, QWidget *parent)
     layout->addWidget(m_split, 1);
     layout->addWidget(buttons);
     m_none->setAlignment(Qt::AlignCenter);
-    const QSize room = parent->window()->size() - QSize(4 * unit(this), 6 * unit(this));
-    resize(QSize(140 * unit(this), 96 * unit(this)).boundedTo(room));
+    resizeInUnits(this, 140, 96);
     connect(m_list, &QListWidget::currentRowChanged, this, &TextsDialog::showText);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TextsDialog::reread);
     connect(m_inRecord, &QCheckBox::clicked, this, &TextsDialog::keep);

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QWidget>
 
 #include <array>
@@ -147,6 +148,12 @@ double contrast(const QColor &one, const QColor &other)
 int unit(const QWidget *widget)
 {
     return std::max(4, int(std::lround(QFontMetricsF(widget->font()).height() / 2)));
+}
+
+void resizeInUnits(QWidget *window, int width, int height)
+{
+    const QSize room = window->screen()->availableSize() * 0.95; // the frame takes some
+    window->resize((QSize(width, height) * unit(window)).boundedTo(room));
 }
 
 int iconSide(const QWidget *widget)

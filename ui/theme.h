@@ -41,6 +41,8 @@ double contrast(const QColor &one, const QColor &other);
 
 // The unit of all distances, in device-independent pixels: 8 at a font of usual size.
 int unit(const QWidget *widget);
+// Gives a window this size in units, or what the screen has room for.
+void resizeInUnits(QWidget *window, int width, int height);
 // The side of an icon beside text, in device-independent pixels.
 int iconSide(const QWidget *widget);
 

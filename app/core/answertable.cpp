@@ -73,6 +73,17 @@ AnswerTable::Binding AnswerTable::bindingOf(Scope scope, size_t place)
     return {scope == Scope::Recipient ? int(place) : -1, scope == Scope::Purpose ? int(place) : -1};
 }
 
+AnswerTable::Binding AnswerTable::bindingOf(const Subject &subject) const
+{
+    const std::vector<Recipient> &recipients = m_assessment.recipients;
+    const auto recipient =
+        std::find_if(recipients.begin(), recipients.end(), [&subject](const Recipient &one) {
+            return !subject.recipient.isEmpty() && one.id == subject.recipient;
+        });
+    return {recipient == recipients.end() ? -1 : int(recipient - recipients.begin()),
+            int(m_purposes.indexOf(subject.purpose))};
+}
+
 Subject AnswerTable::subjectOf(Binding binding) const
 {
     Subject subject;

@@ -42,6 +42,7 @@ public:
     const Slot *slotOf(size_t question, Binding binding) const;
 
     static Binding bindingOf(Scope scope, size_t place);
+    Binding bindingOf(const Subject &subject) const;
     Subject subjectOf(Binding binding) const;
 
     bool holds(const Condition &condition, Binding binding) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluate.h"
+#include "core/answertable.h"
 
 #include <QSet>
 
@@ -26,9 +26,8 @@ public:
     const Judgement &judgement;
 
 private:
-    struct Facts;
-    QSet<AnswerKey> m_applicable, m_open;
-    QSet<QString> m_aged; // keys of the findings
+    AnswerTable m_answers;
+    QSet<AnswerKey> m_open;
 };
 
 } // namespace votum

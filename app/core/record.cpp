@@ -2,6 +2,7 @@
 
 #include "core/assessmentjson.h"
 #include "core/parts.h"
+#include "core/recordchanges.h"
 #include "core/recordsections.h"
 
 #include <QCryptographicHash>
@@ -49,9 +50,7 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.insert(u"result"_s, recordResult(in));
     record.insert(u"findings"_s, recordFindings(in));
     record.insert(u"steps"_s, recordSteps(in));
-    const QJsonArray answers = recordAnswers(in);
-    record.insert(u"answers"_s, answers);
-    record.insert(u"changes"_s, recordChanges(in, answers));
+    record.insert(u"answers"_s, recordAnswers(in));
     record.insert(u"channelFacts"_s, recordChannelFacts(in));
     record.insert(u"dpia"_s, recordDpia(in));
     record.insert(u"risks"_s, recordRisks(in));
@@ -67,6 +66,8 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.insert(u"sources"_s, recordSources(in));
     record.insert(u"glossary"_s, recordGlossary(in));
     record.insert(u"words"_s, recordWords(in));
+    if (const Result<QJsonObject> previous = parseRecord(context.previousRecord))
+        record.insert(u"changes"_s, changesBetween(*previous, record));
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 

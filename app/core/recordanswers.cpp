@@ -154,29 +154,4 @@ QJsonArray recordProcessing(const RecordInput &in)
     return rows;
 }
 
-QJsonArray recordChanges(const RecordInput &in, const QJsonArray &answers)
-{
-    const Result<QJsonObject> previous = parseRecord(in.context.previousRecord);
-    if (!previous)
-        return {};
-    QMap<QString, QJsonObject> before;
-    for (const QJsonValue &question : previous->value(u"answers"_s).toArray()) {
-        for (const QJsonValue &row : question[u"rows"_s].toArray())
-            before.insert(row[u"key"_s].toString(), row[u"shown"_s].toObject());
-    }
-    const QJsonObject none = json(in.catalogue.word(u"state.unanswered"_s));
-    QJsonArray changes;
-    for (const QJsonValue &question : answers) {
-        for (const QJsonValue &row : question[u"rows"_s].toArray()) {
-            const QJsonObject was = before.value(row[u"key"_s].toString(), none);
-            if (was != row[u"shown"_s].toObject())
-                changes.append(QJsonObject{{u"question"_s, question[u"text"_s]},
-                                           {u"subject"_s, row[u"subject"_s]},
-                                           {u"before"_s, was},
-                                           {u"after"_s, row[u"shown"_s]}});
-        }
-    }
-    return changes;
-}
-
 } // namespace votum

@@ -29,8 +29,6 @@ QJsonObject recordResult(const RecordInput &in);
 QJsonArray recordFindings(const RecordInput &in);
 QJsonArray recordSteps(const RecordInput &in);
 QJsonArray recordAnswers(const RecordInput &in);
-// What differs from the answers of the version before; empty without one.
-QJsonArray recordChanges(const RecordInput &in, const QJsonArray &answers);
 QJsonArray recordChannelFacts(const RecordInput &in);
 QJsonObject recordDpia(const RecordInput &in);
 QJsonObject recordRisks(const RecordInput &in);

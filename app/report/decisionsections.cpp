@@ -34,12 +34,12 @@ void composeChanges(Composer &composer, const RecordView &view)
     composer.heading(2, view.word(u"label.changes"_s));
     Table table;
     table.weights = {3.4, 3.2, 3.2};
-    table.head = {view.word(u"label.question"_s), view.word(u"label.earlier"_s),
+    table.head = {view.word(u"label.changed"_s), view.word(u"label.earlier"_s),
                   view.word(u"label.now"_s)};
     for (const QJsonValue &value : changes) {
         const QJsonObject change = value.toObject();
         const QString subject = view.text(change.value(u"subject"_s));
-        QList<Run> question = plain(view.text(change.value(u"question"_s)));
+        QList<Run> question = plain(view.text(change.value(u"what"_s)));
         if (!subject.isEmpty())
             question.append(Run{.text = u'\n' + subject, .bold = true});
         table.rows.append({Cell{.runs = question},

@@ -120,6 +120,10 @@ public:
 
     // The record's bytes: as sealed, or composed now as a draft.
     QByteArray recordBytes() const;
+    // Every version of the open case, the first first, without the trash.
+    std::vector<CaseSummary> versions() const;
+    // The record of any version: as sealed, or composed now as a draft.
+    Result<QByteArray> recordOf(qint64 id) const;
     // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing.
     Result<void> noteIssued(qint64 id, const QString &document, Language language,
                             const QByteArray &pdf);
@@ -142,7 +146,8 @@ private:
     JournalLine line(const QString &action, const QString &subject = {},
                      const QString &detail = {}) const;
     Judgement judged(const Assessment &assessment) const;
-    QByteArray composed(bool sealed) const;
+    QByteArray composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
+                        bool sealed) const;
 
     const Catalogue &m_catalogue;
     Clock m_clock;

@@ -318,6 +318,10 @@ void DecisionTest::newVersion()
     QCOMPARE(desk.row().status, CaseStatus::Superseded);
     QCOMPARE(desk.session.sealedRecord().events.back().kind, CaseEvent::Kind::Superseded);
     VERIFY_ERROR(desk.session.reopenAsNewVersion(), "laterVersion");
+    QCOMPARE(desk.session.versions().size(), size_t(2));
+    QCOMPARE(desk.session.versions().front().id, firstId);
+    QCOMPARE(*desk.session.recordOf(firstId), desk.session.recordBytes());
+    QVERIFY(desk.session.recordOf(desk.session.versions().back().id)->contains("\"version\":2"));
 }
 
 void DecisionTest::duplicateHasNoOpinion()
