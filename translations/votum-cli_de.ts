@@ -122,7 +122,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>Check the catalogue, or the files or folder of another.</source>
-        <translation>Den Katalog prüfen, oder einen anderen aus Dateien oder einem Ordner.</translation>
+        <translation>Den Katalog prüfen oder einen anderen aus Dateien oder einem Ordner.</translation>
     </message>
     <message>
         <source>Show one entry of the catalogue.</source>
