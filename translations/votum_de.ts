@@ -956,11 +956,11 @@
     </message>
     <message>
         <source>Review within 30 days</source>
-        <translation>Überprüfung in 30 Tagen</translation>
+        <translation>Überprüfung binnen 30 Tagen</translation>
     </message>
     <message>
         <source>Review within 90 days</source>
-        <translation>Überprüfung in 90 Tagen</translation>
+        <translation>Überprüfung binnen 90 Tagen</translation>
     </message>
     <message>
         <source>Trash (%1)</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Embed evidence files…</source>
-        <translation>Nachweisdateien einbetten…</translation>
+        <translation>Nachweisdateien einbetten …</translation>
     </message>
     <message>
         <source>Embed the evidence files in the PDF: choose their folder</source>
