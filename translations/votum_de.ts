@@ -1950,8 +1950,8 @@
         <translation>Passt das zusammen? %1</translation>
     </message>
     <message>
-        <source>Result as the rules see it</source>
-        <translation>Ergebnis nach den Regeln</translation>
+        <source>Result as the rules see it today</source>
+        <translation>Ergebnis nach den Regeln, Stand heute</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2353,14 @@
     <message>
         <source>not permissible</source>
         <translation>nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Sealed as: %1. By today&apos;s date and catalogue the rules come to another result; check whether a new version is needed.</source>
+        <translation>Versiegelt als: %1. Nach heutigem Datum und Katalog kommen die Regeln zu einem anderen Ergebnis. Prüfen Sie, ob eine neue Version nötig ist.</translation>
+    </message>
+    <message>
+        <source>Answers too old by now: %1. Check whether a new version is needed.</source>
+        <translation>Inzwischen veraltete Antworten: %1. Prüfen Sie, ob eine neue Version nötig ist.</translation>
     </message>
 </context>
 </TS>

@@ -268,15 +268,6 @@ void AssessmentView::go(int by)
         showStep(m_step);
 }
 
-void AssessmentView::showDetails()
-{
-    if (!m_session->hasCase() || m_session->isFrozen())
-        return;
-    settleField();
-    auto *dialog = new CaseDialog(m_session, this);
-    dialog->open();
-}
-
 template<class Dialog>
 void AssessmentView::openDialog()
 {
@@ -284,6 +275,12 @@ void AssessmentView::openDialog()
         return;
     settleField();
     (new Dialog(m_session, this))->open();
+}
+
+void AssessmentView::showDetails()
+{
+    if (!m_session->isFrozen())
+        openDialog<CaseDialog>();
 }
 
 void AssessmentView::showComparison()

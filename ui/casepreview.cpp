@@ -101,6 +101,9 @@ void CasePreview::fill()
     }
     addFacts(*m_summary, preview->assessment);
     addResults(preview->judgement);
+    const QString since = sinceSealed(m_session->catalogue(), *m_summary, preview->judgement);
+    if (!since.isEmpty())
+        addRow(Role::Open, since);
     addFindings(preview->judgement);
     addMeasures(preview->assessment);
 }

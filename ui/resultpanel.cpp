@@ -5,6 +5,7 @@
 #include "ui/card.h"
 #include "ui/iconlabel.h"
 #include "ui/language.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -95,6 +96,12 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
                          : tr("DPIA: no criterion met so far")));
     m_target = m_remarks;
     m_line = 0;
+    for (const CaseSummary &row : m_session->cases()) {
+        const QString since =
+            row.id == m_session->caseId() ? sinceSealed(catalogue, row, judgement) : QString();
+        if (!since.isEmpty())
+            addLine(Role::Open, since);
+    }
     if (judgement.inUseAndBlocked)
         addLine(Role::Blocking, catalogue.word(u"text.inUse"_s).in(language));
     for (const PlausibilityNote &note : judgement.plausibility) {
@@ -110,7 +117,7 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
 
 void ResultPanel::retranslate()
 {
-    m_title->setText(tr("Result as the rules see it"));
+    m_title->setText(tr("Result as the rules see it today"));
 }
 
 } // namespace votum

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -61,6 +63,23 @@ QString channelWord(const Catalogue &catalogue, const QString &channelId)
 QString referenceText(const QString &fileNumber, int version)
 {
     return version > 1 ? u"%1 / %2"_s.arg(fileNumber).arg(version) : fileNumber;
+}
+
+QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Judgement &today)
+{
+    if (row.status != CaseStatus::Sealed && row.status != CaseStatus::Suspended)
+        return {}; // open, or no longer in force
+    if (row.outcome != outcomeCode(today.overall))
+        return Words::tr("Sealed as: %1. By today's date and catalogue the rules come to another "
+                         "result; check whether a new version is needed.")
+            .arg(outcomeWord(catalogue, row.outcome));
+    const auto aged =
+        std::count_if(today.findings.begin(), today.findings.end(),
+                      [](const Finding &finding) { return finding.kind == Finding::Kind::Aged; });
+    if (aged == 0)
+        return {};
+    return Words::tr("Answers too old by now: %1. Check whether a new version is needed.")
+        .arg(aged);
 }
 
 QString shortDate(QDate date)

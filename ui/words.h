@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile.h"
+#include "core/evaluate.h"
 
 #include <QString>
 
@@ -14,6 +15,9 @@ QString statusWord(const Catalogue &catalogue, CaseStatus status);
 QString channelWord(const Catalogue &catalogue, const QString &channelId); // empty: "not chosen"
 // "2026-0007", from the second version on "2026-0007 / 2".
 QString referenceText(const QString &fileNumber, int version);
+// What has become of a sealed case's judgement by today's date and catalogue (`today`); empty if
+// nothing, or if the case is not sealed. The record stays as it is.
+QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Judgement &today);
 QString shortDate(QDate date); // empty for an invalid date
 
 } // namespace votum

@@ -1,5 +1,6 @@
 #include "viewdesk.h"
 
+#include "core/answersfile.h"
 #include "ui/findingitem.h"
 #include "ui/growingtext.h"
 #include "ui/linkbutton.h"
@@ -27,6 +28,7 @@ private slots:
     void anIssuedOpinionFreezes();
     void aMilderDecisionNeedsItsReason();
     void sealingFreezesEverything();
+    void aSealedCaseTellsWhatTimeHasDone();
 
 private:
     void issueOpinion(OpinionClass code);
@@ -192,6 +194,34 @@ void OpinionTest::sealingFreezesEverything()
     QVERIFY(m_desk->session.caseId() != sealed);
     QCOMPARE(m_desk->session.assessment().version, 2);
     QVERIFY(!m_desk->session.isFrozen());
+}
+
+// model.md: sealed cases never change; their facts may become stale, which is shown.
+void OpinionTest::aSealedCaseTellsWhatTimeHasDone()
+{
+    Session &session = m_desk->session;
+    QFile file(u":/examples/publisher.en.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<AnswersFile> example = parseAnswersFile(session.catalogue(), file.readAll());
+    QVERIFY(example);
+    m_desk->time = QDateTime(QDate(2026, 11, 25), QTime(12, 2), Qt::UTC);
+    QVERIFY(session.importCase(example->assessment));
+    QVERIFY(session.issueOpinion());
+    QVERIFY(session.seal());
+    const qint64 id = session.caseId();
+    const QByteArray record = session.recordBytes();
+    const auto told = [this](const QString &start) {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(start);
+        });
+    };
+    QVERIFY(!told(u"Answers too old"_s) && !told(u"Sealed as"_s));
+    m_desk->time = m_desk->time.addYears(4);
+    session.closeCase();
+    QVERIFY(session.openCase(id));
+    QVERIFY(told(u"Answers too old by now"_s) != told(u"Sealed as: "_s));
+    QCOMPARE(session.recordBytes(), record);
 }
 
 QTEST_MAIN(OpinionTest)
