@@ -103,8 +103,11 @@ private:
 
     static std::string beginMark(const Node &node, int number)
     {
-        return "/" + node.element()->role.toStdString() + " <</MCID " + std::to_string(number) +
-               ">> BDC\n";
+        return std::string("/")
+            .append(node.element()->role.constData())
+            .append(" <</MCID ")
+            .append(std::to_string(number))
+            .append(">> BDC\n");
     }
 
     Handle linkAnnotation(const Ink &ink)
