@@ -4,10 +4,12 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <cmath>
 #include <functional>
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -199,6 +201,7 @@ private:
         m_pageId = page.getObjGen();
         m_open.clear();
         m_font = {};
+        m_showsText = m_isArea = false;
         m_resources = QPDFPageObjectHelper(page).getAttribute("/Resources", false);
         std::string content;
         for (const Handle &stream : page.getPageContents())
@@ -230,13 +233,33 @@ private:
         } else if (name == "Tf" && given.size() == 2) {
             useFont(given.front());
         } else if (name == "Tj" || name == "'" || name == "\"" || name == "TJ") {
+            m_showsText = true;
             for (Handle operand : given)
                 show(operand);
         } else if (name == "ET" || name == "T*") {
             append(u" "_s);
         } else if (name == "Do" || name == "BI" || name == "sh") {
             append(QString(QChar::ObjectReplacementCharacter));
+        } else {
+            handlePath(name, given);
         }
+    }
+
+    // Our own pages fill no area after the first text, only the thin line under a link, and stroke
+    // nothing.
+    void handlePath(const std::string &name, const Operands &given)
+    {
+        constexpr double thin = 2;
+        static const std::set<std::string> outlines{"m", "l", "c", "v", "y", "cm", "w"};
+        static const std::set<std::string> paints{"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"};
+        if (name == "re")
+            m_isArea |= given.size() != 4 || std::abs(Handle(given[3]).getNumericValue()) > thin;
+        else if (outlines.count(name) != 0)
+            m_isArea = true;
+        else if (paints.count(name) != 0 && std::exchange(m_isArea, false) && m_showsText)
+            m_stray.push_back({m_page, QString(QChar::ObjectReplacementCharacter)});
+        else if (name == "n")
+            m_isArea = false;
     }
 
     void begin(const Operands &given)
@@ -373,7 +396,9 @@ private:
     Handle m_resources;
     std::vector<Sequence> m_open;
     Font m_font;
-    size_t m_size = 0; // of the pages read
+    bool m_showsText = false; // some text already stands on the page
+    bool m_isArea = false;    // the path being built is more than a thin line
+    size_t m_size = 0;        // of the pages read
 };
 
 } // namespace

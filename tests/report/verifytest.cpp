@@ -202,6 +202,16 @@ private slots:
                 setContent(file, page, contentOf(page) + "/Any Do\n");
             },
             object);
+        for (const char *cover :
+             {"1 1 1 rg 50 600 400 90 re f\n", "50 600 m 450 600 l 450 690 l f*\n",
+              "1 1 1 RG 300 w 50 600 m 450 600 l S\n"})
+            row(
+                cover,
+                [cover](QPDF &file) {
+                    Handle page = firstPage(file);
+                    setContent(file, page, contentOf(page) + cover);
+                },
+                object);
         row(
             "annotation",
             [](QPDF &file) {
