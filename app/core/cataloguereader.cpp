@@ -226,7 +226,7 @@ Measure readMeasure(JsonObject &object)
 LocalText readSlotted(JsonObject &object, const QString &key, bool optional, Scope scope,
                       Scope each = Scope::Case)
 {
-    const LocalText text = optional ? object.optionalLocal(key) : object.local(key);
+    LocalText text = optional ? object.optionalLocal(key) : object.local(key);
     for (const Language language : {Language::German, Language::English}) {
         const QString fault = slotFault(text.in(language), scope, each);
         if (!fault.isEmpty())
