@@ -45,7 +45,7 @@ Stage stageOf(const QString &severity)
 class Plan
 {
 public:
-    explicit Plan(const RecordView &view) : m_view(view), m_numbers(findingNumbers(view))
+    explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
     {
         for (const QJsonValue &value : view.list(u"findings"_s)) {
             const QJsonObject finding = value.toObject();
@@ -116,7 +116,6 @@ private:
             known->findings << number;
     }
 
-    const RecordView &m_view;
     const QHash<QString, QString> m_numbers;
     QHash<QString, Stage> m_stages;
     QSet<QString> m_planned;
