@@ -111,7 +111,6 @@ void Actions::retranslate(const QStringList &stepTitles)
     editMenu->setTitle(tr("&Edit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));
-    find->setText(tr("&Find in the register"));
     houseRules->setText(tr("&House rules…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));

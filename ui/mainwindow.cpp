@@ -104,10 +104,7 @@ void MainWindow::connectActions()
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
-    on(a.find, [this] {
-        showRegister();
-        m_register->focusSearch();
-    });
+    on(a.find, &MainWindow::find);
     on(a.showRegister, &MainWindow::showRegister);
     on(a.showTrash, [this] {
         showRegister();
@@ -179,6 +176,7 @@ void MainWindow::connectViews()
     });
     connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
     connect(m_assessment, &AssessmentView::closeRequested, this, &MainWindow::showRegister);
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::nameSearch);
     connect(m_report, &ReportView::closeRequested, this, &MainWindow::showAssessment);
 }
 
@@ -221,8 +219,15 @@ void MainWindow::retranslate()
     for (const Step &step : m_session->catalogue().steps)
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
+    nameSearch();
     (windowLanguage() == Language::German ? m_actions.german : m_actions.english)->setChecked(true);
     rereadStatus();
+}
+
+void MainWindow::nameSearch()
+{
+    m_actions.find->setText(m_views->currentWidget() == m_report ? tr("&Find in the document")
+                                                                 : tr("&Find in the register"));
 }
 
 void MainWindow::reread()
@@ -298,6 +303,15 @@ void MainWindow::showReport()
 {
     if (m_session->hasCase())
         m_views->setCurrentWidget(m_report);
+}
+
+// In the document where one is shown, else in the register.
+void MainWindow::find()
+{
+    if (m_views->currentWidget() == m_report)
+        return m_report->openSearch();
+    showRegister();
+    m_register->focusSearch();
 }
 
 void MainWindow::speak(Language language)

@@ -49,6 +49,8 @@ private:
     void showRegister();
     void showAssessment();
     void showReport();
+    void find();
+    void nameSearch();
     void speak(Language language);
 
     void newCase();
