@@ -85,7 +85,7 @@ Result<void> Session::seal()
     const DecisionCheck check = decisionCheck();
     if (!check.missing.isEmpty())
         return refuse(check.missing.first());
-    const QByteArray record = composed(true);
+    const QByteArray record = composed(m_caseId, m_assessment, m_judgement, true);
     const Result<void> done =
         m_store->seal(m_caseId, record, sealOf(record), m_assessment.decision.review,
                       m_assessment.decision.date, line(u"sealed"_s, {}, sealOf(record)));
@@ -107,14 +107,15 @@ Result<void> Session::appendEvent(const CaseEvent &event)
 
 // --- the record
 
-QByteArray Session::composed(bool sealed) const
+QByteArray Session::composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
+                             bool sealed) const
 {
     RecordContext context;
     context.programVersion = QStringLiteral(VOTUM_VERSION);
     context.author = m_author;
     context.time = m_clock();
     context.isSealed = sealed;
-    if (const Result<std::vector<JournalLine>> lines = m_store->journal(m_caseId)) {
+    if (const Result<std::vector<JournalLine>> lines = m_store->journal(id)) {
         const QStringList told{u"created"_s,          u"newVersion"_s, u"opinionIssued"_s,
                                u"opinionWithdrawn"_s, u"rejudged"_s,   u"houseRule"_s};
         for (const JournalLine &entry : *lines) {
@@ -123,19 +124,39 @@ QByteArray Session::composed(bool sealed) const
         }
     }
     for (const CaseSummary &row : m_cases) {
-        if (row.uuid != m_assessment.uuid || row.version != m_assessment.version - 1)
+        if (row.uuid != assessment.uuid || row.version != assessment.version - 1)
             continue;
         if (const Result<SealedRecord> previous = m_store->sealedRecord(row.id))
             context.previousRecord = previous->bytes;
     }
-    return composeRecord(m_catalogue, m_assessment, m_judgement, context);
+    return composeRecord(m_catalogue, assessment, judgement, context);
 }
 
 QByteArray Session::recordBytes() const
 {
     if (isSealed())
         return m_sealed.bytes;
-    return hasCase() ? composed(false) : QByteArray();
+    return hasCase() ? composed(m_caseId, m_assessment, m_judgement, false) : QByteArray();
+}
+
+Result<Session::CaseRecord> Session::caseRecord(qint64 id) const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    const Result<SealedRecord> sealed = m_store->sealedRecord(id);
+    if (!sealed)
+        return sealed.error();
+    if (!sealed->bytes.isEmpty())
+        return CaseRecord{sealed->bytes, sealed->events};
+    const Result<Assessment> assessment = m_store->load(id);
+    if (!assessment)
+        return assessment.error();
+    return CaseRecord{composed(id, *assessment, judged(*assessment), false), {}};
+}
+
+Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256) const
+{
+    return m_store ? m_store->originOf(seal, fileSha256) : refuse(u"noStore"_s);
 }
 
 Result<void> Session::noteIssued(qint64 id, const QString &document, Language language,

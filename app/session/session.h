@@ -2,6 +2,7 @@
 
 #include "core/casefile.h"
 #include "core/houserule.h"
+#include "core/origin.h"
 #include "core/record.h"
 
 #include <QObject>
@@ -120,6 +121,15 @@ public:
 
     // The record's bytes: as sealed, or composed now as a draft.
     QByteArray recordBytes() const;
+    // The same of any case of the store, with what happened since it was sealed.
+    struct CaseRecord
+    {
+        QByteArray bytes;
+        std::vector<CaseEvent> events;
+    };
+    Result<CaseRecord> caseRecord(qint64 id) const;
+    // What the open store knows of a file checked.
+    Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
     // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing.
     Result<void> noteIssued(qint64 id, const QString &document, Language language,
                             const QByteArray &pdf);
@@ -142,7 +152,8 @@ private:
     JournalLine line(const QString &action, const QString &subject = {},
                      const QString &detail = {}) const;
     Judgement judged(const Assessment &assessment) const;
-    QByteArray composed(bool sealed) const;
+    QByteArray composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
+                        bool sealed) const;
 
     const Catalogue &m_catalogue;
     Clock m_clock;
