@@ -285,12 +285,12 @@ void AssessmentView::showComparison()
     dialog->open();
 }
 
-void AssessmentView::showTexts()
+void AssessmentView::showTexts(Settings *settings)
 {
     if (!m_session->hasCase())
         return;
     settleField();
-    auto *dialog = new TextsDialog(m_session, this);
+    auto *dialog = new TextsDialog(m_session, settings, this);
     dialog->open();
 }
 

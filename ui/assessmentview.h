@@ -17,6 +17,7 @@ class MessageBar;
 class NotesDock;
 class Outline;
 class Session;
+class Settings;
 class StepPage;
 class TextLabel;
 
@@ -33,10 +34,10 @@ public:
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }
-    void showEvidence();   // beside the steps; going back leads to the step
-    void showDetails();    // the dialog on title, organisation and language
-    void showComparison(); // of this case over other channels
-    void showTexts();      // what to send to customers, staff, department and provider
+    void showEvidence();                // beside the steps; going back leads to the step
+    void showDetails();                 // the dialog on title, organisation and language
+    void showComparison();              // of this case over other channels
+    void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
 
 signals:

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_actions(this)
 {
     setWindowIcon(programIcon());
+    setAcceptDrops(true);
     setMinimumSize(96 * unit(this), 64 * unit(this));
     buildCentre();
     m_storeLabel = new QLabel(this);
@@ -97,6 +98,8 @@ void MainWindow::connectActions()
     on(a.backup, &MainWindow::backUp);
     on(a.importAnswers, &MainWindow::importAnswers);
     on(a.exportAnswers, &MainWindow::exportAnswers);
+    on(a.exportRecords, &MainWindow::exportRecords);
+    on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] {
         const QString folder = QFileInfo(m_session->storePath()).path();
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
@@ -137,7 +140,7 @@ void MainWindow::connectActions()
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.texts, [this] {
         showAssessment();
-        m_assessment->showTexts();
+        m_assessment->showTexts(m_settings);
     });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
@@ -255,6 +258,7 @@ void MainWindow::rereadActions()
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);
     a.stepMenu->setEnabled(hasCase);
+    a.exportRecords->setEnabled(!m_session->cases().empty());
     a.caseDetails->setEnabled(hasCase && !m_session->isFrozen());
     a.undo->setEnabled(m_session->canUndo());
     a.redo->setEnabled(m_session->canRedo());

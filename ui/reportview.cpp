@@ -3,6 +3,7 @@
 #include "core/record.h"
 #include "report/evidence.h"
 #include "session/session.h"
+#include "ui/files.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
@@ -21,9 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QToolBar>
 #include <QToolButton>
@@ -53,12 +51,10 @@ Result<std::vector<EvidenceFile>> filesIn(const QString &folder, const QJsonObje
     for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
         if (!mayBeEvidence(record, info.fileName(), info.size()))
             continue;
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{u"fileUnreadable"_s,
-                         {QDir::toNativeSeparators(info.filePath())},
-                         file.errorString()};
-        files.push_back({info.fileName(), file.readAll()});
+        Result<QByteArray> bytes = readFile(info.filePath());
+        if (!bytes)
+            return bytes.error();
+        files.push_back({info.fileName(), *std::move(bytes)});
     }
     return files;
 }
@@ -269,12 +265,8 @@ void ReportView::describeState()
 
 bool ReportView::write(const QString &path, Language language, const QByteArray &pdf)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        m_messages->tell(
-            Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, file.errorString()});
+    if (!m_messages->check(saveFile(path, pdf)))
         return false;
-    }
     m_settings->setFolder(QFileInfo(path).path());
     return m_messages->check(m_session->noteIssued(
         m_session->caseId(), documentType(options(language).kind).code, language, pdf));
@@ -347,16 +339,8 @@ void ReportView::print()
     const Result<Pages> pages = layoutDocument(m_record, options(language()));
     if (!m_messages->check(pages))
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer, *pages);
-    printer.setDocName(documentFileName(m_record, options(language())));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pages->count);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const BusyCursor busy;
-    if (!printPages(*pages, m_pages->currentPage(), printer))
+    if (!askAndPrint(*pages, m_pages->currentPage(),
+                     documentFileName(m_record, options(language())), this))
         m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
 }
 
