@@ -127,10 +127,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Find in the register</source>
-        <translation>Im Register &amp;suchen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -217,6 +213,14 @@
     <message>
         <source>Compare &amp;versions…</source>
         <translation>Ve&amp;rsionen vergleichen …</translation>
+    </message>
+    <message>
+        <source>Export &amp;records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check a record…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,6 +894,120 @@
     </message>
 </context>
 <context>
+    <name>votum::ExportDialog</name>
+    <message>
+        <source>&amp;German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected case: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) the register shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case without the document chosen is passed over. Files of the same name in the folder are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) do not have this document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::FieldEditor</name>
     <message>
         <source>Not yet known</source>
@@ -1295,6 +1413,14 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation type="unfinished">Im Register &amp;suchen</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -1522,6 +1648,81 @@
     <message>
         <source>Steps of the assessment</source>
         <translation>Schritte der Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished">Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation type="unfinished">Verkleinern</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished">Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished">An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1816,18 +2017,6 @@
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Reduce</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>An Breite anpassen</translation>
-    </message>
-    <message>
         <source>Copy the seal (SHA-256)</source>
         <translation>Siegel kopieren (SHA-256)</translation>
     </message>
@@ -1848,28 +2037,12 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Page </source>
-        <translation>Seite </translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Seiten des Dokuments</translation>
-    </message>
-    <message>
         <source>Sealed on %1 · SHA-256 %2</source>
         <translation>Versiegelt am %1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>Draft: not sealed yet, marked so on every page</source>
         <translation>Entwurf: noch nicht versiegelt, auf jeder Seite so gekennzeichnet</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2257,12 +2430,278 @@
         <source>The record then contains this text word for word</source>
         <translation>Die Entscheidungsakte enthält diesen Text dann im Wortlaut</translation>
     </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation type="unfinished">PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the text in the language shown, ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished">Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation type="unfinished">Der Drucker ist nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>votum::UnansweredList</name>
     <message>
         <source>Not answered yet: %1, of these decisive: %2</source>
         <translation>Noch nicht beantwortet: %1, davon entscheidungserheblich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::VerifyDialog</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a sealed record, or drop it here. Votum renders the record in it anew, compares, and asks the open store whether it sealed the record and issued the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (*.pdf *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>votum::VerifyText</name>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows word for word what its record gives, but not in the same bytes: version %1 of the program made it, this is version %2. To be certain, open the store that issued it, or check it with version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store sealed exactly this record. It can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store sealed the record and issued exactly this file. It can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record by itself can only be compared by its seal. Open the store that sealed it and check it again, or compare the seal with that of a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untouched draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what its record gives, but the record is a draft: it bears no seal and proves no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what its record gives. Whether the record was sealed and the file issued, only the store knows: open it and check the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a record and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF can be read and holds a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that it is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is a draft and bears no seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store sealed this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store did not seal this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store issued exactly this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store did not issue this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it: ask for the original, or save the PDF anew from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what its record gives, and what it shows could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows the same text as its record gives, but is not the same file: another program changed it or saved it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows something else than its record gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of the program made it, this is version %2. If the two word documents differently, only version %1 or the store that issued it can tell for certain. Until then do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft bears no seal, no store knows it, and it proves no decision. Seal the case and hand out the sealed record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store did not seal this record: it comes from another store, or was never sealed. Open the store it comes from and check it again, or ask who handed it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open store sealed the record, but did not issue this file: it was made from a copy of the store, or elsewhere. Save the PDF anew from the case to have one that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how it was made: nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was rendered anew: the same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was rendered anew: other bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was rendered anew with version %1 of the program: other bytes. Version %2 made the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible text is therefore the same as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible text could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it differs first on page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record gives: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a record and the PDFs made from one can be checked; a scan, a printout or a text to send holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another copy, or save the PDF anew from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished">Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Englisch</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished">Verwendete Bausteine</translation>
+    </message>
+    <message>
+        <source>Votum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the draft</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

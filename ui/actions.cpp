@@ -46,6 +46,11 @@ Actions::Actions(QMainWindow *window)
     importAnswers = add(fileMenu, u"import"_s);
     exportAnswers = add(fileMenu, u"save"_s);
     fileMenu->addSeparator();
+    exportRecords = add(fileMenu, u"save"_s);
+    exportRecords->setObjectName("exportRecords"_L1);
+    verify = add(fileMenu, u"seal"_s);
+    verify->setObjectName("verify"_L1);
+    fileMenu->addSeparator();
     quit = add(fileMenu, {}, keys(Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -108,11 +113,12 @@ void Actions::retranslate(const QStringList &stepTitles)
     showFolder->setText(tr("Show store in &folder"));
     importAnswers->setText(tr("&Import answers file…"));
     exportAnswers->setText(tr("&Export answers file…"));
+    exportRecords->setText(tr("Export &records…"));
+    verify->setText(tr("&Check a record…"));
     quit->setText(tr("&Quit"));
     editMenu->setTitle(tr("&Edit"));
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));
-    find->setText(tr("&Find in the register"));
     houseRules->setText(tr("&House rules…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));

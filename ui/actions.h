@@ -24,8 +24,8 @@ public:
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
     QMenu *exampleMenu, *languageMenu, *stepMenu;
-    QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers, *showFolder,
-        *quit;
+    QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers,
+        *exportRecords, *verify, *showFolder, *quit;
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;

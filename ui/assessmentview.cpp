@@ -268,13 +268,13 @@ void AssessmentView::go(int by)
         showStep(m_step);
 }
 
-template<class Dialog>
-void AssessmentView::openDialog()
+template<class Dialog, class... More>
+void AssessmentView::openDialog(More... more)
 {
     if (!m_session->hasCase())
         return;
     settleField();
-    (new Dialog(m_session, this))->open();
+    (new Dialog(m_session, more..., this))->open();
 }
 
 void AssessmentView::showDetails()
@@ -293,9 +293,9 @@ void AssessmentView::showVersions()
     openDialog<VersionsDialog>();
 }
 
-void AssessmentView::showTexts()
+void AssessmentView::showTexts(Settings *settings)
 {
-    openDialog<TextsDialog>();
+    openDialog<TextsDialog>(settings);
 }
 
 void AssessmentView::toggleNotes()

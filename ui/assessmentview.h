@@ -17,6 +17,7 @@ class MessageBar;
 class NotesDock;
 class Outline;
 class Session;
+class Settings;
 class StepPage;
 class TextLabel;
 
@@ -33,11 +34,11 @@ public:
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }
-    void showEvidence();   // beside the steps; going back leads to the step
-    void showDetails();    // the dialog on title, organisation and language
-    void showComparison(); // of this case over other channels
-    void showVersions();   // what differs between two versions of this case
-    void showTexts();      // what to send to customers, staff, department and provider
+    void showEvidence();                // beside the steps; going back leads to the step
+    void showDetails();                 // the dialog on title, organisation and language
+    void showComparison();              // of this case over other channels
+    void showVersions();                // what differs between two versions of this case
+    void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
 
 signals:
@@ -50,8 +51,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    template<class Dialog>
-    void openDialog();
+    template<class Dialog, class... More>
+    void openDialog(More... more);
     QWidget *buildHead();
     QWidget *buildLeftPane();
     QWidget *buildRightPane();

@@ -39,6 +39,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_actions(this)
 {
     setWindowIcon(programIcon());
+    setAcceptDrops(true);
     setMinimumSize(96 * unit(this), 64 * unit(this));
     buildCentre();
     m_storeLabel = new QLabel(this);
@@ -97,6 +98,8 @@ void MainWindow::connectActions()
     on(a.backup, &MainWindow::backUp);
     on(a.importAnswers, &MainWindow::importAnswers);
     on(a.exportAnswers, &MainWindow::exportAnswers);
+    on(a.exportRecords, &MainWindow::exportRecords);
+    on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] {
         const QString folder = QFileInfo(m_session->storePath()).path();
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
@@ -104,10 +107,7 @@ void MainWindow::connectActions()
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
-    on(a.find, [this] {
-        showRegister();
-        m_register->focusSearch();
-    });
+    on(a.find, &MainWindow::find);
     on(a.showRegister, &MainWindow::showRegister);
     on(a.showTrash, [this] {
         showRegister();
@@ -144,7 +144,7 @@ void MainWindow::connectActions()
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.texts, [this] {
         showAssessment();
-        m_assessment->showTexts();
+        m_assessment->showTexts(m_settings);
     });
     on(a.preview, &MainWindow::showReport);
     on(a.savePdf, [this] {
@@ -183,6 +183,7 @@ void MainWindow::connectViews()
     });
     connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
     connect(m_assessment, &AssessmentView::closeRequested, this, &MainWindow::showRegister);
+    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::nameSearch);
     connect(m_report, &ReportView::closeRequested, this, &MainWindow::showAssessment);
 }
 
@@ -225,8 +226,15 @@ void MainWindow::retranslate()
     for (const Step &step : m_session->catalogue().steps)
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
+    nameSearch();
     (windowLanguage() == Language::German ? m_actions.german : m_actions.english)->setChecked(true);
     rereadStatus();
+}
+
+void MainWindow::nameSearch()
+{
+    m_actions.find->setText(m_views->currentWidget() == m_report ? tr("&Find in the document")
+                                                                 : tr("&Find in the register"));
 }
 
 void MainWindow::reread()
@@ -254,6 +262,7 @@ void MainWindow::rereadActions()
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);
     a.stepMenu->setEnabled(hasCase);
+    a.exportRecords->setEnabled(!m_session->cases().empty());
     a.caseDetails->setEnabled(hasCase && !m_session->isFrozen());
     a.undo->setEnabled(m_session->canUndo());
     a.redo->setEnabled(m_session->canRedo());
@@ -303,6 +312,15 @@ void MainWindow::showReport()
 {
     if (m_session->hasCase())
         m_views->setCurrentWidget(m_report);
+}
+
+// In the document where one is shown, else in the register.
+void MainWindow::find()
+{
+    if (m_views->currentWidget() == m_report)
+        return m_report->openSearch();
+    showRegister();
+    m_register->focusSearch();
 }
 
 void MainWindow::speak(Language language)

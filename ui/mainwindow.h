@@ -37,6 +37,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre();
@@ -49,6 +51,8 @@ private:
     void showRegister();
     void showAssessment();
     void showReport();
+    void find();
+    void nameSearch();
     void speak(Language language);
 
     void newCase();
@@ -60,6 +64,8 @@ private:
     void backUp();
     void importAnswers();
     void exportAnswers();
+    void exportRecords();
+    void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
 
     Session *m_session;

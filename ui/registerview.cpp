@@ -180,6 +180,14 @@ qint64 RegisterView::selectedCase() const
     return summary ? summary->id : 0;
 }
 
+std::vector<qint64> RegisterView::shownCases() const
+{
+    std::vector<qint64> ids;
+    for (int row = 0; row < m_filter->rowCount() && !m_filters->showsTrash(); ++row)
+        ids.push_back(m_filter->summary(m_filter->index(row, 0)).id);
+    return ids;
+}
+
 void RegisterView::showTrash()
 {
     m_filters->showTrash(true);

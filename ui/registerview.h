@@ -37,7 +37,8 @@ public:
     void showTrash(); // instead of the cases, until a filter is chosen or all are shown
     // The menu behind "Open the example"; its owner fills it.
     void setExampleMenu(QMenu *menu);
-    qint64 selectedCase() const; // 0: none
+    qint64 selectedCase() const;            // 0: none
+    std::vector<qint64> shownCases() const; // after search and filters, without the trash
     void saveState();
 
 signals:

@@ -3,9 +3,11 @@
 #include "core/record.h"
 #include "report/evidence.h"
 #include "session/session.h"
+#include "ui/files.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
+#include "ui/pageview.h"
 #include "ui/printpages.h"
 #include "ui/settings.h"
 #include "ui/words.h"
@@ -13,7 +15,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -21,13 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfView>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QSaveFile>
-#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QToolBar>
 #include <QToolButton>
@@ -40,9 +34,6 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 namespace {
-
-constexpr double usualZoom = 1.15; // a line of text as wide as is comfortable to read
-constexpr double zoomStep = 1.2, smallestZoom = 0.25, largestZoom = 5;
 
 class BusyCursor
 {
@@ -60,12 +51,10 @@ Result<std::vector<EvidenceFile>> filesIn(const QString &folder, const QJsonObje
     for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
         if (!mayBeEvidence(record, info.fileName(), info.size()))
             continue;
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{u"fileUnreadable"_s,
-                         {QDir::toNativeSeparators(info.filePath())},
-                         file.errorString()};
-        files.push_back({info.fileName(), file.readAll()});
+        Result<QByteArray> bytes = readFile(info.filePath());
+        if (!bytes)
+            return bytes.error();
+        files.push_back({info.fileName(), *std::move(bytes)});
     }
     return files;
 }
@@ -81,11 +70,8 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     , m_language(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_paper(new QComboBox(this))
-    , m_page(new QSpinBox(this))
     , m_state(new QLabel(this))
-    , m_document(new QPdfDocument(this))
-    , m_view(new QPdfView(this))
-    , m_buffer(new QBuffer(this))
+    , m_pages(new PageView(this))
 {
     m_language->addItem({}, int(Language::German));
     m_language->addItem({}, int(Language::English));
@@ -102,18 +88,13 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     m_state->setMargin(unit(this));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomFactor(usualZoom);
-    m_view->setDocument(m_document);
-    m_view->setObjectName("reportPages"_L1);
-    m_view->setFocusPolicy(Qt::StrongFocus);
     buildToolBar();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_state);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pages, 1);
 
     const auto rereadIfVisible = [this] {
         if (isVisible())
@@ -126,13 +107,6 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
         m_settings->setPaper(Paper(m_paper->currentData().toInt()));
         rereadIfVisible();
     });
-    connect(m_page, &QSpinBox::valueChanged, this,
-            [this](int page) { m_view->pageNavigator()->jump(page - 1, {}); });
-    connect(m_view->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
-            [this](int page) {
-                const QSignalBlocker quiet(m_page);
-                m_page->setValue(page + 1);
-            });
     retranslate();
 }
 
@@ -143,12 +117,6 @@ void ReportView::buildToolBar()
     m_bar->addWidget(m_kind);
     m_bar->addWidget(m_language);
     m_bar->addWidget(m_paper);
-    m_bar->addSeparator();
-    m_bar->addWidget(m_page);
-    m_zoomOut = m_bar->addAction(icon(u"zoom-out"_s), {}, this, [this] { zoom(1 / zoomStep); });
-    m_zoomIn = m_bar->addAction(icon(u"zoom-in"_s), {}, this, [this] { zoom(zoomStep); });
-    m_fit = m_bar->addAction(icon(u"fit-width"_s), {}, this,
-                             [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
     m_bar->addSeparator();
     m_save = m_bar->addAction(icon(u"save"_s), {}, this, &ReportView::savePdf);
     m_saveBoth = m_bar->addAction(icon(u"language"_s), {}, this, &ReportView::saveBothPdfs);
@@ -161,12 +129,6 @@ void ReportView::buildToolBar()
     m_embed->setCheckable(true);
     m_embed->setObjectName("embedEvidence"_L1);
     connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
-    m_zoomIn->setShortcuts(QKeySequence::ZoomIn);
-    m_zoomOut->setShortcuts(QKeySequence::ZoomOut);
-    m_fit->setShortcut(QKeySequence(u"Ctrl+0"_s));
-    for (QAction *action : {m_zoomIn, m_zoomOut, m_fit})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions({m_zoomIn, m_zoomOut, m_fit});
     m_bar->setIconSize(QSize(iconSide(this), iconSide(this)));
     m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     // The three that lead out of this view carry their word; the tools between are known shapes.
@@ -186,6 +148,11 @@ void ReportView::setLanguage(Language language)
     m_language->setCurrentIndex(m_language->findData(int(language)));
 }
 
+void ReportView::openSearch()
+{
+    m_pages->openSearch();
+}
+
 void ReportView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -197,7 +164,7 @@ void ReportView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     reread();
-    m_view->setFocus();
+    m_pages->focusPages();
 }
 
 void ReportView::retranslate()
@@ -206,9 +173,6 @@ void ReportView::retranslate()
     m_save->setText(tr("Save PDF…"));
     m_saveBoth->setText(tr("Save PDF in both languages…"));
     m_print->setText(tr("Print…"));
-    m_zoomIn->setText(tr("Enlarge"));
-    m_zoomOut->setText(tr("Reduce"));
-    m_fit->setText(tr("Fit width"));
     m_copySeal->setText(tr("Copy the seal (SHA-256)"));
     m_language->setItemText(0, tr("German"));
     m_language->setItemText(1, tr("English"));
@@ -223,9 +187,6 @@ void ReportView::retranslate()
     m_paper->setToolTip(m_paper->accessibleName());
     m_kind->setAccessibleName(tr("Document"));
     m_kind->setToolTip(m_kind->accessibleName());
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setPrefix(tr("Page "));
-    m_view->setAccessibleName(tr("Pages of the document"));
     m_bar->setWindowTitle(tr("Document"));
     describeState();
 }
@@ -280,10 +241,10 @@ void ReportView::reread()
     const Result<QByteArray> pdf = renderPdf(m_record, options(language()));
     if (!m_messages->check(pdf)) {
         m_pdf.clear();
-        m_document->close();
+        m_pages->setPdf({});
     } else if (*pdf != m_pdf) {
         m_pdf = *pdf;
-        showPages();
+        m_pages->setPdf(m_pdf);
     }
     for (QAction *action : {m_save, m_saveBoth, m_print})
         action->setEnabled(!m_pdf.isEmpty());
@@ -302,43 +263,10 @@ void ReportView::describeState()
     }
 }
 
-// The document reads from the buffer as long as it is open.
-void ReportView::showPages()
-{
-    const int page = m_view->pageNavigator()->currentPage();
-    m_document->close();
-    m_buffer->close();
-    m_buffer->setData(m_pdf);
-    m_buffer->open(QIODevice::ReadOnly);
-    m_document->load(m_buffer);
-    const int pages = m_document->pageCount();
-    const QSignalBlocker quiet(m_page);
-    m_page->setRange(1, std::max(1, pages));
-    m_page->setSuffix(tr(" of %1").arg(pages));
-    m_view->pageNavigator()->jump(std::clamp(page, 0, std::max(0, pages - 1)), {});
-}
-
-void ReportView::zoom(double factor)
-{
-    if (m_view->zoomMode() == QPdfView::ZoomMode::FitToWidth && m_document->pageCount() > 0) {
-        // Start from what is seen: the width of the pages divided by their width at zoom 1.
-        const double points = m_document->pagePointSize(0).width();
-        const double shown = m_view->viewport()->width() - m_view->documentMargins().left() -
-                             m_view->documentMargins().right();
-        m_view->setZoomFactor(shown / (points * logicalDpiX() / 72));
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    }
-    m_view->setZoomFactor(std::clamp(m_view->zoomFactor() * factor, smallestZoom, largestZoom));
-}
-
 bool ReportView::write(const QString &path, Language language, const QByteArray &pdf)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        m_messages->tell(
-            Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, file.errorString()});
+    if (!m_messages->check(saveFile(path, pdf)))
         return false;
-    }
     m_settings->setFolder(QFileInfo(path).path());
     return m_messages->check(m_session->noteIssued(
         m_session->caseId(), documentType(options(language).kind).code, language, pdf));
@@ -411,16 +339,8 @@ void ReportView::print()
     const Result<Pages> pages = layoutDocument(m_record, options(language()));
     if (!m_messages->check(pages))
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer, *pages);
-    printer.setDocName(documentFileName(m_record, options(language())));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pages->count);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const BusyCursor busy;
-    if (!printPages(*pages, m_page->value(), printer))
+    if (!askAndPrint(*pages, m_pages->currentPage(),
+                     documentFileName(m_record, options(language())), this))
         m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
 }
 

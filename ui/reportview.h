@@ -5,17 +5,14 @@
 #include <QWidget>
 
 class QAction;
-class QBuffer;
 class QComboBox;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
-class QSpinBox;
 class QToolBar;
 
 namespace votum {
 
 class MessageBar;
+class PageView;
 class Session;
 class Settings;
 
@@ -32,6 +29,7 @@ public:
     void savePdf();      // asks for the file's name
     void saveBothPdfs(); // asks for the folder
     void print();
+    void openSearch();
     // Asks for the folder of the evidence files; with `false` they are left out again.
     void embedEvidence(bool embed);
     QByteArray pdf() const { return m_pdf; }
@@ -50,8 +48,6 @@ private:
     void retranslate();
     void reread();
     void describeState();
-    void showPages();
-    void zoom(double factor);
     void listKinds();
     DocumentOptions options(Language language) const;
     bool write(const QString &path, Language language, const QByteArray &pdf);
@@ -61,14 +57,10 @@ private:
     MessageBar *m_messages;
     QToolBar *m_bar;
     QComboBox *m_language, *m_kind, *m_paper;
-    QSpinBox *m_page;
     QLabel *m_state;
-    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_zoomIn, *m_zoomOut, *m_fit, *m_copySeal,
-        *m_embed;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_copySeal, *m_embed;
+    PageView *m_pages;
     QByteArray m_record, m_pdf;
-    QBuffer *m_buffer;
     std::vector<QByteArray> m_evidence; // files to embed, of the open case
     qint64 m_case = 0;
 };

@@ -1,19 +1,22 @@
 // The commands of the main window that deal with files: stores, examples, answers files.
 #include "core/answersfile.h"
 #include "session/session.h"
+#include "ui/exportdialog.h"
+#include "ui/files.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/newcasedialog.h"
+#include "ui/registerview.h"
 #include "ui/settings.h"
+#include "ui/verifydialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFile>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -111,14 +114,11 @@ void MainWindow::importAnswers()
                                      tr("Answers files (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_messages->tell(
-            Error{u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, file.errorString()});
+    const Result<QByteArray> bytes = readFile(path);
+    if (!m_messages->check(bytes))
         return;
-    }
     m_settings->setFolder(QFileInfo(path).path());
-    Result<AnswersFile> answers = parseAnswersFile(m_session->catalogue(), file.readAll());
+    Result<AnswersFile> answers = parseAnswersFile(m_session->catalogue(), *bytes);
     if (!m_messages->check(answers))
         return;
     if (answers->assessment.title.trimmed().isEmpty())
@@ -138,15 +138,41 @@ void MainWindow::exportAnswers()
         return;
     const QByteArray bytes =
         composeAnswersFile(m_session->catalogue(), m_session->assessment(), m_session->today());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_messages->tell(
-            Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, file.errorString()});
+    if (!m_messages->check(saveFile(path, bytes)))
         return;
-    }
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tell(Role::Fine,
                      [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+}
+
+void MainWindow::exportRecords()
+{
+    const qint64 selected = m_session->hasCase() ? m_session->caseId() : m_register->selectedCase();
+    (new ExportDialog(m_session, m_settings, selected, m_register->shownCases(), this))->open();
+}
+
+void MainWindow::verify(const QString &path)
+{
+    auto *dialog = new VerifyDialog(m_session, m_settings, this);
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->check(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileToVerify(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = fileToVerify(*event);
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    verify(path);
 }
 
 } // namespace votum

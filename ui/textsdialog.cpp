@@ -2,10 +2,13 @@
 
 #include "session/session.h"
 #include "ui/disclosure.h"
+#include "ui/files.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/messagebar.h"
+#include "ui/printpages.h"
+#include "ui/settings.h"
 #include "ui/sourcetext.h"
 #include "ui/textlabel.h"
 
@@ -13,12 +16,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -106,9 +110,10 @@ QIcon emptyIcon(int side)
 
 } // namespace
 
-TextsDialog::TextsDialog(Session *session, QWidget *parent)
+TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_messages(new MessageBar(session->catalogue(), this))
     , m_none(new TextLabel(TextLabel::Tone::Plain,
                            tr("No text block fits this case yet. Texts appear here as soon as the "
@@ -126,6 +131,7 @@ TextsDialog::TextsDialog(Session *session, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(unit(this) / 4); // so that two lines of one are not taken for two texts
     const int side = iconSide(this);
     m_list->setIconSize(QSize(side, side));
     m_split->addWidget(m_list);
@@ -146,6 +152,8 @@ TextsDialog::TextsDialog(Session *session, QWidget *parent)
     };
     m_copy = add(u"copy"_s, tr("C&opy text"), &TextsDialog::copy);
     m_copy->setToolTip(tr("Copies the text without formatting, for a letter or an e-mail"));
+    m_save = add(u"save"_s, tr("&Save PDF…"), &TextsDialog::savePdf);
+    m_save->setToolTip(tr("Saves the text in the language shown, ready to be sent"));
     m_print = add(u"print"_s, tr("&Print…"), &TextsDialog::print);
     m_print->setToolTip(tr("Prints the text in the language shown"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -254,8 +262,7 @@ void TextsDialog::reread()
     }
     const ComposedText *before = current();
     const QString key = before ? before->key : QString();
-    m_texts = composeTexts(
-        JudgedCase(m_session->catalogue(), m_session->assessment(), m_session->judgement()));
+    m_texts = composeTexts(judged());
     const QSignalBlocker quiet(m_list);
     fillList();
     int row = 0;
@@ -293,6 +300,7 @@ void TextsDialog::showText()
 {
     const ComposedText *text = current();
     m_copy->setEnabled(text);
+    m_save->setEnabled(text);
     m_print->setEnabled(text);
     if (!text)
         return;
@@ -336,33 +344,43 @@ void TextsDialog::keep(bool inRecord)
         showText(); // as it still is
 }
 
-void TextsDialog::fillPrintable(QTextDocument &document) const
+JudgedCase TextsDialog::judged() const
 {
-    QPalette paper(Qt::white);
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Text, Qt::black);
-    document.setDefaultStyleSheet(textStyle);
-    if (const ComposedText *text = current())
-        document.setHtml(TextHtml(m_session->catalogue(), textLanguage(), paper).whole(*text));
+    return JudgedCase(m_session->catalogue(), m_session->assessment(), m_session->judgement());
+}
+
+TextOptions TextsDialog::options() const
+{
+    return {.language = textLanguage(),
+            .paper = m_settings->paper(),
+            .programVersion = QStringLiteral(VOTUM_VERSION)};
+}
+
+void TextsDialog::savePdf()
+{
+    const QString name = textFileName(m_session->assessment(), *current(), textLanguage());
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> pdf = renderText(judged(), *current(), options());
+    if (!m_messages->check(pdf) || !m_messages->check(saveFile(path, *pdf)))
+        return;
+    m_settings->setFolder(QFileInfo(path).path());
+    m_messages->tell(Role::Fine,
+                     [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+}
+
+Pages TextsDialog::pages() const
+{
+    return layoutText(judged(), *current(), options());
 }
 
 void TextsDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(current()->title.in(textLanguage()));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer);
-}
-
-void TextsDialog::printOn(QPrinter &printer) const
-{
-    QTextDocument document;
-    fillPrintable(document);
-    QFont font = document.defaultFont();
-    font.setPointSizeF(11);
-    document.setDefaultFont(font);
-    document.print(&printer);
+    if (!askAndPrint(pages(), 0, textFileName(m_session->assessment(), *current(), textLanguage()),
+                     this))
+        m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
 }
 
 } // namespace votum

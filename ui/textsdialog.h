@@ -1,38 +1,36 @@
 #pragma once
 
-#include "core/textblocks.h"
+#include "report/textdocument.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
 class QListWidget;
-class QPrinter;
 class QPushButton;
 class QSplitter;
 class QTextBrowser;
-class QTextDocument;
 
 namespace votum {
 
 class IconLabel;
 class MessageBar;
 class Session;
+class Settings;
 class SourceText;
 class TextLabel;
 
-// The texts the open case gives (core/textblocks.h): to read in either language, to copy, to print
-// and to keep in the record. What is still to be completed stands out. Deletes itself when closed.
+// The texts the open case gives (core/textblocks.h): to read in either language, to copy, to save
+// as PDF, to print and to keep in the record. What is still to be completed stands out. Deletes
+// itself when closed.
 class TextsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    TextsDialog(Session *session, QWidget *parent);
+    TextsDialog(Session *session, Settings *settings, QWidget *parent);
 
-    // The text shown, as it is printed: dark on white.
-    void fillPrintable(QTextDocument &document) const;
-    void printOn(QPrinter &printer) const;
+    Pages pages() const; // the text shown, as it is saved and printed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,12 +41,16 @@ private:
     void fillList();
     void showText();
     void copy();
+    void savePdf();
     void print();
+    JudgedCase judged() const;
+    TextOptions options() const;
     void keep(bool inRecord);
     const ComposedText *current() const; // nullptr: the case gives no text yet
     Language textLanguage() const;
 
     Session *m_session;
+    Settings *m_settings;
     std::vector<ComposedText> m_texts;
     MessageBar *m_messages;
     TextLabel *m_none;
@@ -64,6 +66,7 @@ private:
     QCheckBox *m_inRecord;
     TextLabel *m_frozen;
     QPushButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_print;
 };
 

@@ -94,8 +94,8 @@ void VersionsDialog::reread()
     m_table->setRowCount(0);
     std::vector<QJsonObject> records;
     for (const QComboBox *choice : {m_earlier, m_later}) {
-        const Result<QByteArray> bytes = m_session->recordOf(chosen(choice).id);
-        Result<QJsonObject> record = bytes ? parseRecord(*bytes) : bytes.error();
+        const Result<Session::CaseRecord> found = m_session->caseRecord(chosen(choice).id);
+        Result<QJsonObject> record = found ? parseRecord(found->bytes) : found.error();
         if (!record) {
             m_told->setText(m_session->catalogue().errorText(record.error(), windowLanguage()));
             return m_told->show();

@@ -1,53 +1,18 @@
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
-#include "report/document.h"
+#include "report/documentqueue.h"
 #include "report/evidence.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <deque>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-// A file to be written and, if it is to be noted, what it is.
-struct Output
-{
-    QString name;
-    QByteArray bytes;
-    Language language = Language::German;
-};
-
-using Outputs = std::vector<Output>;
-
-// What the export needs of one case; without a language there is nothing to write.
-struct Job
-{
-    QByteArray record;
-    DocumentOptions options;
-    std::vector<Language> languages;
-};
-
-// All documents of the job or none. Any thread.
-Result<Outputs> rendered(Job job)
-{
-    Outputs outputs;
-    for (const Language language : job.languages) {
-        job.options.language = language;
-        Result<QByteArray> pdf = renderPdf(job.record, job.options);
-        if (!pdf)
-            return pdf.error();
-        outputs.push_back({documentFileName(job.record, job.options), *std::move(pdf), language});
-    }
-    return outputs;
-}
 
 // Reads cases and writes files, in the session's thread.
 class Exporter
@@ -81,45 +46,52 @@ public:
         return {};
     }
 
-    // What to do for the case, to be run in any thread.
-    Result<std::function<Result<Outputs>()>> task(qint64 id)
+    // How to make the files of the case.
+    Result<FileTask> task(qint64 id) const
     {
-        if (const Result<void> opened = m_session.openCase(id); !opened)
-            return opened.error();
-        Job job{m_session.recordBytes(), m_options, m_languages};
-        if (m_format == "json"_L1) {
-            const Assessment &assessment = m_session.assessment();
-            const QString name =
-                u"%1_v%2.json"_s.arg(assessment.fileNumber).arg(assessment.version);
-            return {[output = Output{name, job.record}] { return Outputs{output}; }};
-        }
-        job.options.events = m_session.sealedRecord().events;
-        if (m_isAll && !hasDocument(job))
-            return {[] { return Outputs(); }};
-        Result<std::vector<QByteArray>> evidence = evidenceFor(job.record);
+        const Result<Session::CaseRecord> record = m_session.caseRecord(id);
+        if (!record)
+            return record.error();
+        if (m_format == "json"_L1)
+            return FileTask([name = recordName(id), bytes = record->bytes] {
+                return NamedFiles{{name, bytes}};
+            });
+        DocumentOptions options = m_options;
+        options.events = record->events;
+        if (m_isAll && !hasDocument(record->bytes, options))
+            return FileTask([] { return NamedFiles(); });
+        Result<std::vector<QByteArray>> evidence = evidenceFor(record->bytes);
         if (!evidence)
             return evidence.error();
-        job.options.evidence = *std::move(evidence);
-        return {[job = std::move(job)] { return rendered(job); }};
+        options.evidence = *std::move(evidence);
+        return documentTask(record->bytes, options, m_languages);
     }
 
     // Each document is noted before it is handed out.
-    Result<void> write(qint64 id, const Outputs &outputs)
+    Result<void> write(qint64 id, const NamedFiles &files)
     {
-        for (const Output &output : outputs) {
+        for (const NamedFile &file : files) {
             if (m_format == "pdf"_L1) {
                 if (const Result<void> noted = m_session.noteIssued(
-                        id, documentType(m_options.kind).code, output.language, output.bytes);
+                        id, documentType(m_options.kind).code, file.language, file.bytes);
                     !noted)
                     return noted.error();
             }
-            const QString path = QDir(m_folder).filePath(output.name);
-            if (const Result<void> written = writeFile(path, output.bytes); !written)
+            const QString path = QDir(m_folder).filePath(file.name);
+            if (const Result<void> written = writeFile(path, file.bytes); !written)
                 return written.error();
             ++m_filesWritten;
             m_context.out << path << Qt::endl;
         }
         return {};
+    }
+
+    QString recordName(qint64 id) const
+    {
+        const auto &cases = m_session.cases();
+        const auto row = std::find_if(cases.begin(), cases.end(),
+                                      [id](const CaseSummary &each) { return each.id == id; });
+        return u"%1_v%2.json"_s.arg(row->fileNumber).arg(row->version);
     }
 
 private:
@@ -143,12 +115,6 @@ private:
         m_options.paper = *paper;
         m_evidence = arguments.value(u"evidence"_s);
         return {};
-    }
-
-    static bool hasDocument(const Job &job)
-    {
-        const std::vector<DocumentKind> kinds = availableDocuments(job.record, job.options.events);
-        return std::find(kinds.begin(), kinds.end(), job.options.kind) != kinds.end();
     }
 
     // The files of the folder that the record lists.
@@ -180,8 +146,7 @@ private:
     int m_filesWritten = 0;
 };
 
-// Takes case after case through the exporter. The documents are rendered by two threads; few cases
-// are under way at a time, so that the memory does not grow with their number.
+// Takes case after case through the exporter.
 class BulkExport
 {
 public:
@@ -190,64 +155,33 @@ public:
         , m_exporter(exporter)
         , m_wantsProgress(wantsProgress || context.errIsTerminal)
     {
-        m_workers.setMaxThreadCount(workers);
-        m_workers.setExpiryTimeout(-1);
     }
 
-    int run(std::vector<CaseSummary> cases) // a copy: the session reads its list anew
+    int run(const std::vector<CaseSummary> &cases)
     {
-        for (const CaseSummary &item : cases) {
-            if (m_interrupt.isAsked())
-                break;
-            start(item);
-            if (m_underWay.size() == casesUnderWay)
-                finishFirst(cases.size());
-        }
-        while (!m_underWay.empty() && !m_interrupt.isAsked())
-            finishFirst(cases.size());
-        m_workers.clear();
-        m_workers.waitForDone();
+        std::vector<qint64> ids;
+        for (const CaseSummary &item : cases)
+            ids.push_back(item.id);
+        DocumentQueue queue(ids, [this](qint64 id) { return m_exporter.task(id); });
+        while (!queue.isEmpty() && !m_interrupt.isAsked())
+            finish(queue.take(), cases);
         clearProgress();
         return close(cases.size());
     }
 
 private:
-    static constexpr int workers = 2;
-    static constexpr size_t casesUnderWay = 2 * workers;
-
-    struct UnderWay
+    void finish(const DocumentQueue::Made &made, const std::vector<CaseSummary> &cases)
     {
-        qint64 id;
-        QString name;
-        std::future<Result<Outputs>> outputs;
-    };
-
-    void start(const CaseSummary &item)
-    {
-        const auto promise = std::make_shared<std::promise<Result<Outputs>>>();
-        m_underWay.push_back(
-            {item.id, u"%1_v%2"_s.arg(item.fileNumber).arg(item.version), promise->get_future()});
-        Result<std::function<Result<Outputs>()>> task = m_exporter.task(item.id);
-        if (!task)
-            return promise->set_value(task.error());
-        m_workers.start([promise, task = *std::move(task)] { promise->set_value(task()); });
-    }
-
-    void finishFirst(size_t count)
-    {
-        UnderWay first = std::move(m_underWay.front());
-        m_underWay.pop_front();
-        const Result<Outputs> outputs = first.outputs.get();
         clearProgress();
         const Result<void> written =
-            outputs ? m_exporter.write(first.id, *outputs) : Result<void>(outputs.error());
-        ++m_done;
+            made.files ? m_exporter.write(made.id, *made.files) : Result<void>(made.files.error());
+        const CaseSummary &item = cases[m_done++];
         if (!written) {
             ++m_failed;
-            report(m_context, written.error(), first.name);
+            report(m_context, written.error(), u"%1_v%2"_s.arg(item.fileNumber).arg(item.version));
         }
         if (m_wantsProgress)
-            m_context.err << CommandText::tr("%1 of %2").arg(m_done).arg(count)
+            m_context.err << CommandText::tr("%1 of %2").arg(m_done).arg(cases.size())
                           << (m_context.errIsTerminal ? u""_s : u"\n"_s) << Qt::flush;
     }
 
@@ -286,9 +220,7 @@ private:
     Exporter &m_exporter;
     bool m_wantsProgress;
     Interrupt m_interrupt;
-    std::deque<UnderWay> m_underWay;
     size_t m_done = 0, m_failed = 0;
-    QThreadPool m_workers; // ends first
 };
 
 int exportOne(CommandContext &context, Session &session, Exporter &exporter, const QString &name)
@@ -299,10 +231,10 @@ int exportOne(CommandContext &context, Session &session, Exporter &exporter, con
     const auto task = exporter.task(*id);
     if (!task)
         return report(context, task.error());
-    const Result<Outputs> outputs = (*task)();
-    if (!outputs)
-        return report(context, outputs.error());
-    const Result<void> written = exporter.write(*id, *outputs);
+    const Result<NamedFiles> files = (*task)();
+    if (!files)
+        return report(context, files.error());
+    const Result<void> written = exporter.write(*id, *files);
     return written ? int(Done) : report(context, written.error());
 }
 

@@ -11,31 +11,24 @@ namespace {
 
 const QString thisVersion = QStringLiteral(VOTUM_VERSION);
 
-// What a store says about a record, and about a PDF of it.
-int compareWithStore(CommandContext &context, const QString &storePath, const QString &seal,
-                     const QByteArray &bytes, bool isPdf)
+// What the store says of a record, and of a PDF of it.
+void printOrigin(QTextStream &out, const Verification &checked, const Origin &store)
 {
-    const Result<std::unique_ptr<Store>> store = Store::open(storePath);
-    if (!store)
-        return report(context, store.error());
-    const Result<qint64> sealedHere = (*store)->findSeal(seal);
-    if (!sealedHere)
-        return report(context, sealedHere.error());
-    if (*sealedHere == 0) {
-        context.out << CommandText::tr("UNKNOWN: this store did not seal this record.") << '\n';
-        return JobFailed;
+    if (!store.isSealedHere) {
+        out << CommandText::tr("UNKNOWN: this store did not seal this record.") << '\n';
+        return;
     }
-    context.out << CommandText::tr("Known: this store sealed the record.") << '\n';
-    if (!isPdf)
-        return Done;
-    const Result<bool> issued = (*store)->hasIssued(sealOf(bytes));
-    if (!issued)
-        return report(context, issued.error());
-    context.out << (*issued ? CommandText::tr("Known: this store issued exactly this file.")
-                            : CommandText::tr("UNKNOWN: this store did not issue this file. It is "
-                                              "an unknown file of a known record."))
-                << '\n';
-    return *issued ? Done : JobFailed;
+    out << CommandText::tr("Known: this store sealed the record.") << '\n';
+    if (checked.verdict == Verification::Verdict::RecordAlone)
+        return;
+    out << (store.isIssuedHere ? CommandText::tr("Known: this store issued exactly this file.")
+                               : CommandText::tr("UNKNOWN: this store did not issue this file. It "
+                                                 "is an unknown file of a known record."))
+        << '\n';
+    if (store.isIssuedHere && checked.verdict == Verification::Verdict::Altered)
+        out << CommandText::tr("The file is untouched, therefore: it is this version of the "
+                               "program that words the document differently.")
+            << '\n';
 }
 
 void printAltered(QTextStream &out, const Verification &checked)
@@ -70,31 +63,28 @@ void printAltered(QTextStream &out, const Verification &checked)
             << '\n';
 }
 
-int verifyDocument(CommandContext &context, const QByteArray &bytes, QString &seal)
+void printVerification(QTextStream &out, const Verification &checked)
 {
-    const Result<Verification> checked = verifyPdf(bytes, thisVersion);
-    if (!checked)
-        return report(context, checked.error());
-    seal = checked->seal;
-    switch (checked->verdict) {
+    switch (checked.verdict) {
     case Verification::Verdict::Untouched:
-        context.out << CommandText::tr("Untouched: rendered anew, the same bytes.") << '\n';
+        out << CommandText::tr("Untouched: rendered anew, the same bytes.") << '\n';
         break;
     case Verification::Verdict::SameText:
-        context.out << CommandText::tr("Same text: version %1 of the program made the file. Its "
-                                       "record was rendered anew with version %2; the visible text "
-                                       "was compared word by word and is the same, the bytes are "
-                                       "not.")
-                           .arg(checked->program, thisVersion)
-                    << '\n';
+        out << CommandText::tr("Same text: version %1 of the program made the file. Its record was "
+                               "rendered anew with version %2; the visible text was compared word "
+                               "by word and is the same, the bytes are not.")
+                   .arg(checked.program, thisVersion)
+            << '\n';
         break;
     case Verification::Verdict::Altered:
-        printAltered(context.out, *checked);
+        printAltered(out, checked);
+        break;
+    case Verification::Verdict::RecordAlone:
         break;
     }
-    if (!checked->isSealed)
-        context.out << CommandText::tr("The record is a draft and bears no seal.") << '\n';
-    return checked->verdict == Verification::Verdict::Altered ? JobFailed : Done;
+    if (!checked.isSealed)
+        out << CommandText::tr("The record is a draft and bears no seal.") << '\n';
+    out << CommandText::tr("Seal (SHA-256): %1").arg(checked.seal) << '\n';
 }
 
 } // namespace
@@ -104,21 +94,24 @@ int runVerify(CommandContext &context, const Arguments &arguments)
     const Result<QByteArray> bytes = readFile(arguments.positional.first());
     if (!bytes)
         return report(context, bytes.error());
-    const bool isPdf = bytes->startsWith("%PDF");
-    QString seal = sealOf(*bytes);
-    int code = Done;
-    if (isPdf) {
-        code = verifyDocument(context, *bytes, seal);
-        if (code == BadInput)
-            return code;
-    } else if (const Result<QJsonObject> record = parseRecord(*bytes); !record) {
-        return report(context, record.error(), arguments.positional.first());
+    const Result<Verification> checked = verifyFile(*bytes, thisVersion);
+    if (!checked)
+        return report(context, checked.error(), arguments.positional.first());
+    printVerification(context.out, *checked);
+    std::optional<Origin> known;
+    if (const QString path = arguments.value(u"store"_s); !path.isEmpty()) {
+        const Result<std::unique_ptr<Store>> store = Store::open(path);
+        if (!store)
+            return report(context, store.error());
+        const Result<Origin> told = (*store)->originOf(checked->seal, sealOf(*bytes));
+        if (!told)
+            return report(context, told.error());
+        known = *told;
+        printOrigin(context.out, *checked, *known);
     }
-    context.out << CommandText::tr("Seal (SHA-256): %1").arg(seal) << '\n';
-    const QString store = arguments.value(u"store"_s);
-    const int known =
-        store.isEmpty() ? int(Done) : compareWithStore(context, store, seal, *bytes, isPdf);
-    return code == Done ? known : code;
+    const FileState state = stateOf(*checked, known);
+    const bool isSound = state == FileState::Untouched || state == FileState::SameText;
+    return isSound ? Done : JobFailed;
 }
 
 } // namespace votum

@@ -102,7 +102,7 @@ QList<Run> findingTitle(const RecordView &view, const FindingRow &row)
 QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure)
 {
     for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {
-        const QJsonObject plan = value.toObject();
+        QJsonObject plan = value.toObject();
         if (plan.value(u"finding"_s).toString() == finding &&
             plan.value(u"measure"_s).toString() == measure)
             return plan;

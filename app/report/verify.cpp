@@ -86,6 +86,18 @@ PageText shownBy(const QByteArray &pdf)
     return pageTextOf(file);
 }
 
+Verification described(const QByteArray &record, const QJsonObject &parsed)
+{
+    const QJsonObject file = parsed.value(u"case"_s).toObject();
+    Verification result;
+    result.seal = sealOf(record);
+    result.isSealed = parsed.value(u"sealed"_s).toBool();
+    result.fileNumber = file.value(u"fileNumber"_s).toString();
+    result.title = file.value(u"title"_s).toString();
+    result.version = file.value(u"version"_s).toInt();
+    return result;
+}
+
 Result<Verification> compared(Verification result, const QByteArray &pdf, const QByteArray &again,
                               const QString &programVersion)
 {
@@ -124,13 +136,13 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
     if (!parsed)
         return parsed.error();
     const Result<Contents> contents = contentsOf(pdf);
-    Verification result;
-    result.seal = sealOf(*record);
+    Verification result = described(*record, *parsed);
     result.program = contents->program();
-    result.isSealed = parsed->value(u"sealed"_s).toBool();
     const std::optional<DocumentOptions> options = optionsOf(*contents);
     if (!options || result.program.isEmpty())
         return result;
+    result.kind = options->kind;
+    result.language = options->language;
     const Result<QByteArray> again = renderPdf(*record, *options);
     if (!again)
         return result;
@@ -138,6 +150,31 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
         return compared(std::move(result), pdf, *again, programVersion);
     result.verdict = Verification::Verdict::Untouched;
     return result;
+}
+
+Result<Verification> verifyFile(const QByteArray &bytes, const QString &programVersion)
+{
+    if (bytes.startsWith("%PDF"))
+        return verifyPdf(bytes, programVersion);
+    const Result<QJsonObject> parsed = parseRecord(bytes);
+    if (!parsed)
+        return parsed.error();
+    Verification result = described(bytes, *parsed);
+    result.verdict = Verification::Verdict::RecordAlone;
+    return result;
+}
+
+FileState stateOf(const Verification &checked, const std::optional<Origin> &store)
+{
+    if (store && store->isIssuedHere)
+        return FileState::Untouched;
+    if (checked.verdict == Verification::Verdict::Altered)
+        return FileState::Altered;
+    const bool isRecord = checked.verdict == Verification::Verdict::RecordAlone;
+    if (store && !(isRecord && store->isSealedHere))
+        return FileState::Unknown;
+    return checked.verdict == Verification::Verdict::SameText ? FileState::SameText
+                                                              : FileState::Untouched;
 }
 
 } // namespace votum

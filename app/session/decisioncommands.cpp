@@ -55,8 +55,7 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     next.opinion.hash.clear();
     const Outcome before = m_judgement.overall;
     next.houseRules = inForce(m_houseRules); // no longer frozen: the present ones
-    const Result<void> done =
-        commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
+    Result<void> done = commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
     if (!done || m_judgement.overall == before)
         return done;
     const QString outcome = outcomeCode(m_judgement.overall);
@@ -151,7 +150,7 @@ std::vector<CaseSummary> Session::versions() const
     return found;
 }
 
-Result<QByteArray> Session::recordOf(qint64 id) const
+Result<Session::CaseRecord> Session::caseRecord(qint64 id) const
 {
     if (!m_store)
         return refuse(u"noStore"_s);
@@ -159,11 +158,16 @@ Result<QByteArray> Session::recordOf(qint64 id) const
     if (!sealed)
         return sealed.error();
     if (!sealed->bytes.isEmpty())
-        return sealed->bytes;
-    const Result<Preview> draft = preview(id);
-    if (!draft)
-        return draft.error();
-    return composed(id, draft->assessment, draft->judgement, false);
+        return CaseRecord{sealed->bytes, sealed->events};
+    const Result<Assessment> assessment = m_store->load(id);
+    if (!assessment)
+        return assessment.error();
+    return CaseRecord{composed(id, *assessment, judged(*assessment), false), {}};
+}
+
+Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256) const
+{
+    return m_store ? m_store->originOf(seal, fileSha256) : refuse(u"noStore"_s);
 }
 
 Result<void> Session::noteIssued(qint64 id, const QString &document, Language language,

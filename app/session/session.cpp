@@ -152,7 +152,7 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     if (const Result<void> kept = m_store->setHouseRule(finding, stamped); !kept)
         return kept.error();
     m_houseRules[finding].push_back(stamped);
-    const Result<void> judged = rejudgeOpenCases(finding);
+    Result<void> judged = rejudgeOpenCases(finding);
     if (hasCase() && !isFrozen()) {
         m_assessment.houseRules = inForce(m_houseRules);
         m_judgement = this->judged(m_assessment);
@@ -269,7 +269,7 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
         return done.error();
     if (trashed && id == m_caseId)
         forgetCase();
-    const Result<void> judged = trashed ? Result<void>() : rejudgeOpenCases(); // what it has missed
+    Result<void> judged = trashed ? Result<void>() : rejudgeOpenCases(); // what it has missed
     refreshCases();
     emit changed();
     return judged;

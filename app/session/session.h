@@ -2,6 +2,7 @@
 
 #include "core/casefile.h"
 #include "core/houserule.h"
+#include "core/origin.h"
 #include "core/record.h"
 
 #include <QObject>
@@ -122,8 +123,15 @@ public:
     QByteArray recordBytes() const;
     // Every version of the open case, the first first, without the trash.
     std::vector<CaseSummary> versions() const;
-    // The record of any version: as sealed, or composed now as a draft.
-    Result<QByteArray> recordOf(qint64 id) const;
+    // The same of any case of the store, with what happened since it was sealed.
+    struct CaseRecord
+    {
+        QByteArray bytes;
+        std::vector<CaseEvent> events;
+    };
+    Result<CaseRecord> caseRecord(qint64 id) const;
+    // What the open store knows of a file checked.
+    Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
     // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing.
     Result<void> noteIssued(qint64 id, const QString &document, Language language,
                             const QByteArray &pdf);

@@ -315,21 +315,14 @@ Result<void> Store::noteIssued(qint64 id, const QString &document, const QString
     });
 }
 
-Result<bool> Store::hasIssued(const QString &sha256) const
+Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256) const
 {
     return attempt([&] {
-        return m_data->database()
-            .value(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, {sha256})
-            .isValid();
-    });
-}
-
-Result<qint64> Store::findSeal(const QString &sha256) const
-{
-    return attempt([&] {
-        return m_data->database()
-            .value(u"SELECT version FROM sealed WHERE sha256 = ? LIMIT 1"_s, {sha256})
-            .toLongLong();
+        const auto has = [this](const QString &query, const QString &sha256) {
+            return m_data->database().value(query, {sha256}).isValid();
+        };
+        return Origin{has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal),
+                      has(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, fileSha256)};
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/casefile.h"
 #include "core/houserule.h"
 #include "core/parts.h"
+#include "core/origin.h"
 
 #include <QString>
 
@@ -86,9 +87,7 @@ public:
     // What was issued: the SHA-256 of every PDF handed out.
     Result<void> noteIssued(qint64 id, const QString &document, const QString &language,
                             const QString &sha256, const QDateTime &time);
-    Result<bool> hasIssued(const QString &sha256) const;
-    // The id of the version with this seal; 0: none.
-    Result<qint64> findSeal(const QString &sha256) const;
+    Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
 
     // A consistent copy into a new file (VACUUM INTO), on the disk when this returns; refuses to
     // overwrite.

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -117,6 +118,36 @@ private slots:
         report->setLanguage(Language::English);
         QVERIFY(report->pdf() != german);
         QVERIFY(report->pdf().startsWith("%PDF-"));
+    }
+
+    // Ctrl+F searches what is shown, and goes on searching in another language of the document.
+    void findSearchesWhatIsShown()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(action(window, u"&Find in the document"_s));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto *report = find<ReportView>(window);
+        auto *words = report->findChild<QLineEdit *>(u"documentSearch"_s);
+        QVERIFY(report->isVisible() && words->hasFocus());
+        words->setText(u"Travel"_s);
+        auto *count = report->findChild<QLabel *>(u"hitCount"_s);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        words->setText(u"Datenschutz"_s);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        report->setLanguage(Language::English);
+        QCOMPARE(count->text(), u"No hits"_s);
+        report->setLanguage(Language::German);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(action(window, u"&Find in the register"_s));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window.findChild<QLineEdit *>(u"registerSearch"_s)->hasFocus());
     }
 
     // What the record lacks cannot be chosen; the paper is remembered.

@@ -2,6 +2,7 @@
 
 #include "report/composer.h"
 
+#include <QPageRanges>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -35,6 +36,17 @@ private:
         process.start(program, arguments);
         return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
                                          : QString();
+    }
+
+    // The word on each page; empty for an empty one.
+    static QStringList printedPages(const QString &path)
+    {
+        QStringList pages = run(u"pdftotext"_s, {path, u"-"_s}).split(u'\f');
+        pages.removeLast(); // after the last page
+        static const QRegularExpression word(u"Blatt\\d"_s);
+        for (QString &page : pages)
+            page = word.match(page).captured();
+        return pages;
     }
 
     QTemporaryDir m_folder;
@@ -78,6 +90,39 @@ private slots:
             found.append(matches.next().captured());
         QCOMPARE(found, expected);
         QVERIFY(run(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n') <= 2); // letters, no pictures
+    }
+
+    // A printer to PDF makes no copies itself.
+    void printsTheCopies()
+    {
+        const Pages pages = fourPages();
+        const QString a = u"Blatt1"_s, b = u"Blatt2"_s;
+        for (const bool isCollated : {true, false}) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFileName(m_folder.filePath(u"copies.pdf"_s));
+            QVERIFY(!printer.supportsMultipleCopies());
+            preparePrinter(printer, pages);
+            printer.setCopyCount(2);
+            printer.setCollateCopies(isCollated);
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setFromTo(1, 2);
+            QVERIFY(printPages(pages, 1, printer));
+            QCOMPARE(printedPages(printer.outputFileName()),
+                     isCollated ? QStringList({a, b, a, b}) : QStringList({a, a, b, b}));
+        }
+    }
+
+    void printsSeveralRanges()
+    {
+        const Pages pages = fourPages();
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(m_folder.filePath(u"ranges.pdf"_s));
+        preparePrinter(printer, pages);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setPageRanges(QPageRanges::fromString(u"1,3-4"_s));
+        QVERIFY(printPages(pages, 1, printer));
+        QCOMPARE(printedPages(printer.outputFileName()),
+                 QStringList({u"Blatt1"_s, u"Blatt3"_s, u"Blatt4"_s}));
     }
 
     void saysWhenNothingCanBePrinted()

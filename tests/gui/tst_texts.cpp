@@ -1,12 +1,17 @@
 #include "core/textblocks.h"
 #include "gui/desk.h"
+#include "report/textdocument.h"
 #include "ui/assessmentview.h"
+#include "ui/messagebar.h"
+#include "ui/printpages.h"
 #include "ui/textsdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -193,11 +198,12 @@ private slots:
         QVERIFY(desk.session.openStore(desk.folder.filePath(u"bare.votum"_s)));
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QWidget window;
-        auto *dialog = new TextsDialog(&desk.session, &window);
+        auto *dialog = new TextsDialog(&desk.session, &desk.settings, &window);
         dialog->show();
         QVERIFY(dialog->findChild<QLabel *>(u"noTexts"_s)->isVisible());
         QVERIFY(!dialog->findChild<QListWidget *>(u"texts"_s)->isVisible());
         QVERIFY(!dialog->findChild<QPushButton *>(u"copy"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"save"_s)->isEnabled());
         QVERIFY(!dialog->findChild<QPushButton *>(u"print"_s)->isEnabled());
     }
 
@@ -207,15 +213,39 @@ private slots:
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(m_desk->folder.filePath(u"text.pdf"_s));
-        dialog()->printOn(printer);
+        const Pages pages = dialog()->pages();
+        preparePrinter(printer, pages);
+        QVERIFY(printPages(pages, 0, printer));
         QPdfDocument pdf;
         QCOMPARE(pdf.load(printer.outputFileName()), QPdfDocument::Error::None);
         const QString printed = pdf.getAllText(0).text();
         QVERIFY(printed.contains(u"Worum es geht"_s));
         QVERIFY(printed.contains(u"Zweitens"_s));
-        QTextDocument document;
-        dialog()->fillPrintable(document);
-        QCOMPARE(marked(document).size(), 1);
+        QVERIFY(printed.contains(u"Probe GmbH"_s)); // with its head
+    }
+
+    // The very file the command line writes.
+    void itIsSavedAsPdf()
+    {
+        m_desk->settings.setPaper(Paper::Letter);
+        open();
+        list()->setCurrentRow(1);
+        QTest::keyClick(languages(), Qt::Key_Down);
+        saveAs(m_desk->folder.filePath(u"text.pdf"_s));
+        QFile file(m_desk->folder.filePath(u"text.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Session &session = m_desk->session;
+        const JudgedCase judged(session.catalogue(), session.assessment(), session.judgement());
+        const std::vector<ComposedText> texts = composeTexts(judged);
+        QCOMPARE(file.readAll(), *renderText(judged, texts[1],
+                                             {.language = Language::English,
+                                              .paper = Paper::Letter,
+                                              .programVersion = QStringLiteral(VOTUM_VERSION)}));
+        auto *messages = dialog()->findChild<MessageBar *>();
+        QVERIFY(messages->text().contains(u"text.pdf"_s));
+        QCOMPARE(m_desk->settings.folder(), m_desk->folder.path());
+        saveAs(u"/proc/text.pdf"_s);
+        QVERIFY(messages->text().contains(u"cannot be written"_s));
     }
 
     void germanThroughout()
@@ -233,9 +263,21 @@ private slots:
 private:
     void open() const
     {
-        m_view->showTexts();
+        m_view->showTexts(&m_desk->settings);
         QVERIFY(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    }
+    // Answers the dialog that asks for the file.
+    void saveAs(const QString &path) const
+    {
+        QTimer::singleShot(0, qApp, [path] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            QVERIFY(files->findChild<QLineEdit *>()->text().endsWith(u"_en.pdf"_s));
+            files->findChild<QLineEdit *>()->setText(path);
+            QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
+        });
+        QTest::mouseClick(button(u"save"_s), Qt::LeftButton);
     }
     void choosePurposes(const QStringList &purposes) const
     {

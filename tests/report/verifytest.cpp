@@ -1,6 +1,7 @@
 #include "documentrecords.h"
 #include "pdfedits.h"
 
+#include "core/record.h"
 #include "report/verify.h"
 #include "support/testing.h"
 
@@ -8,6 +9,8 @@
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+
+#include <QJsonObject>
 
 #include <functional>
 
@@ -318,6 +321,61 @@ private slots:
         QVERIFY2(result.difference, qPrintable(result.seal));
         QCOMPARE(result.verdict, Verdict::Altered);
         QCOMPARE(verified(m_own + "\n% one line more\n").verdict, Verdict::Altered);
+    }
+
+    // What a file says of itself is shown beside the verdict.
+    void filesSayWhatTheyAre()
+    {
+        const QByteArray record = recordOf(u"publisher.de"_s);
+        const Result<Verification> pdf = verifyFile(m_own, recordVersion);
+        VERIFY_OK(pdf);
+        QCOMPARE(pdf->verdict, Verdict::Untouched);
+        QCOMPARE(pdf->seal, sealOf(record));
+        QCOMPARE(pdf->kind, DocumentKind::ShortRecord);
+        QCOMPARE(pdf->language, optionsFor(DocumentKind::ShortRecord).language);
+        const Result<Verification> alone = verifyFile(record, recordVersion);
+        VERIFY_OK(alone);
+        QCOMPARE(alone->verdict, Verdict::RecordAlone);
+        QCOMPARE(alone->seal, pdf->seal);
+        QVERIFY(!alone->kind && !alone->language && alone->program.isEmpty());
+        for (const Result<Verification> &each : {pdf, alone}) {
+            const QJsonObject file = parseRecord(record)->value(u"case"_s).toObject();
+            QCOMPARE(each->fileNumber, file.value(u"fileNumber"_s).toString());
+            QCOMPARE(each->title, file.value(u"title"_s).toString());
+            QCOMPARE(each->version, 1);
+            QVERIFY(!each->title.isEmpty());
+        }
+        VERIFY_ERROR(verifyFile("no record", recordVersion), "record");
+        VERIFY_ERROR(verifyFile("%PDF-1.7 and no more", recordVersion), "pdfDamaged");
+    }
+
+    // Altered beats unknown; a file that was issued beats both.
+    void whatIsSaidFirst_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<FileState>("alone");
+        QTest::addColumn<FileState>("foreign");
+        QTest::addColumn<FileState>("sealedHere");
+        const auto untouched = FileState::Untouched, altered = FileState::Altered;
+        const auto unknown = FileState::Unknown;
+        QTest::newRow("untouched") << Verdict::Untouched << untouched << unknown << unknown;
+        QTest::newRow("same text")
+            << Verdict::SameText << FileState::SameText << unknown << unknown;
+        QTest::newRow("altered") << Verdict::Altered << altered << altered << altered;
+        QTest::newRow("record") << Verdict::RecordAlone << untouched << unknown << untouched;
+    }
+    void whatIsSaidFirst()
+    {
+        QFETCH(Verdict, verdict);
+        QFETCH(FileState, alone);
+        QFETCH(FileState, foreign);
+        QFETCH(FileState, sealedHere);
+        Verification checked;
+        checked.verdict = verdict;
+        QCOMPARE(stateOf(checked, {}), alone);
+        QCOMPARE(stateOf(checked, Origin{}), foreign);
+        QCOMPARE(stateOf(checked, Origin{true, false}), sealedHere);
+        QCOMPARE(stateOf(checked, Origin{true, true}), FileState::Untouched);
     }
 
     void unreadableFiles()

@@ -46,6 +46,7 @@ private slots:
     void events();
     void eventsNeedASeal();
     void issuedDocumentsAreNoted();
+    void recordsOfCasesThatAreNotOpen();
     void draftRecordSaysSo();
 };
 
@@ -320,8 +321,9 @@ void DecisionTest::newVersion()
     VERIFY_ERROR(desk.session.reopenAsNewVersion(), "laterVersion");
     QCOMPARE(desk.session.versions().size(), size_t(2));
     QCOMPARE(desk.session.versions().front().id, firstId);
-    QCOMPARE(*desk.session.recordOf(firstId), desk.session.recordBytes());
-    QVERIFY(desk.session.recordOf(desk.session.versions().back().id)->contains("\"version\":2"));
+    QCOMPARE(desk.session.caseRecord(firstId)->bytes, desk.session.recordBytes());
+    QVERIFY(desk.session.caseRecord(desk.session.versions().back().id)
+                ->bytes.contains("\"version\":2"));
 }
 
 void DecisionTest::duplicateHasNoOpinion()
@@ -398,8 +400,39 @@ void DecisionTest::issuedDocumentsAreNoted()
     desk.session.closeStore();
     const Result<std::unique_ptr<Store>> store = Store::open(path);
     VERIFY_OK(store);
-    QVERIFY(*(*store)->hasIssued(sealOf("%PDF closed")));
-    QVERIFY(!*(*store)->hasIssued(sealOf("%PDF of a draft")));
+    QVERIFY((*store)->originOf({}, sealOf("%PDF closed"))->isIssuedHere);
+    QVERIFY(!(*store)->originOf({}, sealOf("%PDF of a draft"))->isIssuedHere);
+}
+
+// What an export needs of a case is there without opening it.
+void DecisionTest::recordsOfCasesThatAreNotOpen()
+{
+    Desk desk;
+    desk.importExample();
+    const qint64 draft = desk.session.caseId();
+    const QByteArray asDraft = desk.session.recordBytes();
+    desk.importExample();
+    const qint64 sealed = desk.session.caseId();
+    desk.seal();
+    VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ConditionMet)));
+    const QByteArray asSealed = desk.session.recordBytes();
+    desk.session.closeCase();
+    const Result<Session::CaseRecord> one = desk.session.caseRecord(draft);
+    VERIFY_OK(one);
+    QCOMPARE(one->bytes, asDraft);
+    QVERIFY(one->events.empty());
+    const Result<Session::CaseRecord> other = desk.session.caseRecord(sealed);
+    VERIFY_OK(other);
+    QCOMPARE(other->bytes, asSealed);
+    QCOMPARE(other->events.size(), 1u);
+    QVERIFY(!desk.session.hasCase());
+    VERIFY_ERROR(desk.session.caseRecord(sealed + 9), "storeMissingCase");
+
+    QVERIFY(desk.session.originOf(sealOf(asSealed), {})->isSealedHere);
+    QVERIFY(!desk.session.originOf(sealOf(asDraft), {})->isSealedHere);
+    desk.session.closeStore();
+    VERIFY_ERROR(desk.session.caseRecord(sealed), "noStore");
+    VERIFY_ERROR(desk.session.originOf({}, {}), "noStore");
 }
 
 void DecisionTest::draftRecordSaysSo()

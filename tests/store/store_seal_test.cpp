@@ -70,8 +70,8 @@ void StoreSealTest::aSealKeepsTheBytes()
     QCOMPARE(row.decidedOn, QDate(2026, 3, 2));
     QCOMPARE(row.changed, at(1));
     QCOMPARE(m_store->journal(m_id)->back().action, u"sealed"_s);
-    QCOMPARE(*m_store->findSeal(sealOf(m_record)), m_id);
-    QCOMPARE(*m_store->findSeal(u"00"_s), 0);
+    QVERIFY(m_store->originOf(sealOf(m_record), {})->isSealedHere);
+    QVERIFY(!m_store->originOf(u"00"_s, {})->isSealedHere);
     const qint64 draft = *m_store->create(richAssessment(), lineAt(2));
     QVERIFY(m_store->sealedRecord(draft)->bytes.isEmpty());
 }
@@ -182,10 +182,10 @@ void StoreSealTest::sealingTheNextVersionSupersedes()
 
 void StoreSealTest::issuedDocumentsAreFound()
 {
-    QCOMPARE(*m_store->hasIssued(u"feed"_s), false);
+    QCOMPARE(m_store->originOf({}, u"feed"_s)->isIssuedHere, false);
     VERIFY_OK(m_store->noteIssued(m_id, u"decision"_s, u"de"_s, u"feed"_s, at(9)));
     VERIFY_OK(m_store->noteIssued(m_id, u"decision"_s, u"de"_s, u"feed"_s, at(10)));
-    QCOMPARE(*m_store->hasIssued(u"feed"_s), true);
+    QCOMPARE(m_store->originOf({}, u"feed"_s)->isIssuedHere, true);
 }
 
 void StoreSealTest::sqlCannotTouchWhatIsSealed_data()
@@ -235,10 +235,10 @@ void StoreSealTest::sqlCannotTouchWhatIsSealed()
     VERIFY_OK(m_store->noteIssued(m_id, u"decision"_s, u"de"_s, u"feed"_s, at(9)));
     const auto state = [this] {
         const Assessment loaded = *m_store->load(m_id);
-        return std::tuple(m_store->sealedRecord(m_id)->bytes, loaded.title, loaded.answers.size(),
-                          m_store->journal(m_id)->size(),
-                          m_store->sealedRecord(m_id)->events.size(),
-                          *m_store->hasIssued(u"feed"_s), m_store->summary(m_id)->review);
+        return std::tuple(
+            m_store->sealedRecord(m_id)->bytes, loaded.title, loaded.answers.size(),
+            m_store->journal(m_id)->size(), m_store->sealedRecord(m_id)->events.size(),
+            m_store->originOf({}, u"feed"_s)->isIssuedHere, m_store->summary(m_id)->review);
     };
     const auto before = state();
     m_store.reset();

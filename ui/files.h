@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace votum {
+
+// Whole files. Errors "fileUnreadable", "fileUnwritable" (path). Any thread.
+Result<QByteArray> readFile(const QString &path);
+Result<void> saveFile(const QString &path, const QByteArray &bytes); // all of it or nothing
+
+} // namespace votum
