@@ -206,6 +206,35 @@ private:
     QSet<QString> m_asked, m_open;
 };
 
+// What is known whatever the open questions will say.
+QMap<QString, Outcome> bestOf(const Catalogue &catalogue, const Judgement &judgement)
+{
+    const Settlement settlement(catalogue, judgement);
+    Judgement known = judgement;
+    std::erase_if(known.findings, [&](const Finding &finding) {
+        return !isOfTheCatalogue(finding) || settlement.leavesOpen(finding);
+    });
+    QMap<QString, Outcome> best{{QString(), known.outcomeFor({})}};
+    for (const PurposeJudgement &item : judgement.purposes)
+        best.insert(item.purpose, known.outcomeFor(item.purpose));
+    return best;
+}
+
+ChannelComparison comparisonOf(const Catalogue &catalogue, const QString &channel,
+                               const Assessment &assessment, QDate asOf)
+{
+    ChannelComparison item;
+    item.channel = channel;
+    item.assessment = assessment;
+    item.judgement = evaluate(catalogue, assessment, asOf);
+    item.best = bestOf(catalogue, item.judgement);
+    for (const QString &question : openQuestions(item.judgement)) {
+        if (catalogue.question(question)->decisive)
+            item.decisive << question;
+    }
+    return item;
+}
+
 void compare(const Catalogue &catalogue, const Judgement &present, ChannelComparison &other)
 {
     const std::vector<ComparedFinding> before = standing(present);
@@ -224,6 +253,14 @@ void compare(const Catalogue &catalogue, const Judgement &present, ChannelCompar
     for (const QString &question : openQuestions(other.judgement)) {
         if (!known.contains(question))
             other.newlyOpen << question;
+    }
+    for (const AnswerKey &key : other.judgement.applicable) {
+        const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key);
+        if (!proposal || key.question == questionId::purposes)
+            continue;
+        other.proposed.push_back(key);
+        if (!proposal->isVerified())
+            other.unverified.push_back(key);
     }
 }
 
@@ -246,26 +283,17 @@ Result<std::vector<ChannelComparison>> compareChannels(const Catalogue &catalogu
         if (!catalogue.channel(id))
             return Error{u"channel"_s, {id}, {}};
     }
-    std::vector<ChannelComparison> list(1);
-    list.front().channel = assessment.channel;
-    list.front().judgement = evaluate(catalogue, assessment, asOf);
+    std::vector<ChannelComparison> list{
+        comparisonOf(catalogue, assessment.channel, assessment, asOf)};
+    const Judgement present = list.front().judgement;
     for (const Channel &channel : catalogue.channels) {
         const bool wanted =
             channelIds.contains(channel.id) || channel.id == channelId::emailNewsletter;
         if (!wanted || channel.id == assessment.channel)
             continue;
-        const Judgement &present = list.front().judgement;
-        const Assessment other = supposed(catalogue, assessment, present, channel);
-        ChannelComparison comparison;
-        comparison.channel = channel.id;
-        comparison.judgement = evaluate(catalogue, other, asOf);
-        compare(catalogue, present, comparison);
-        for (const AnswerKey &key : comparison.judgement.applicable) {
-            const std::optional<Proposal> proposal = proposalFor(catalogue, other, key);
-            if (proposal && key.question != questionId::purposes && !proposal->isVerified())
-                comparison.unverified.push_back(key);
-        }
-        list.push_back(std::move(comparison));
+        list.push_back(comparisonOf(catalogue, channel.id,
+                                    supposed(catalogue, assessment, present, channel), asOf));
+        compare(catalogue, present, list.back());
     }
     return list;
 }

@@ -25,6 +25,10 @@ namespace channelId {
 inline constexpr QStringView emailNewsletter = u"email-newsletter";
 }
 
+// A result "not decidable" is the rule for another mode, because no fact of the catalogue says
+// whether a contract was concluded or an access excluded. Hence the result at best and the decisive
+// questions beside it.
+
 // A finding that stands open, whichever recipients it concerns. A changed weight is another one.
 struct ComparedFinding
 {
@@ -40,13 +44,19 @@ struct ComparedFinding
 
 struct ChannelComparison
 {
-    QString channel; // id; empty: the case names no mode yet
+    QString channel;       // id; empty: the case names no mode yet
+    Assessment assessment; // the case, or what it would be over this mode
     Judgement judgement;
+    // The result at best, by purpose and under "" for all: of the findings that rest on no open
+    // question. Answers to come can only make it worse.
+    QMap<QString, Outcome> best;
+    QStringList decisive; // decisive questions open here, what has to be known first; screen order
     // Against the case as it stands, heaviest first. Of what is not found any more, `undecided`
     // rests on a question that is open here, so that it may well come back; `gone` does not.
     std::vector<ComparedFinding> gone, undecided, gained;
     QStringList newlyOpen;             // questions open here and not in the case, screen order
-    std::vector<AnswerKey> unverified; // proposals marked K or A on which this judgement rests
+    std::vector<AnswerKey> proposed;   // answered by the catalogue alone, confirmed by nobody
+    std::vector<AnswerKey> unverified; // of these: marked K or A
 };
 
 // The case if it used this mode; the case itself for its own or an unknown one. Pure.

@@ -196,9 +196,7 @@ private:
             else
                 slot.chosen |= quint64(1) << option;
         }
-        const QDate oldest = m_judgement.asOf.addMonths(-question.maxAgeMonths);
-        slot.aged = question.maxAgeMonths > 0 &&
-                    (!answer.evidenceDate.isValid() || answer.evidenceDate < oldest);
+        slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, m_judgement.asOf);
         return slot;
     }
 

@@ -153,6 +153,12 @@ private slots:
         QVERIFY(gone.contains(u"TOS-02:sep"_s)); // business use is provided for
         QVERIFY(mail.value(u"newlyOpen"_s).toArray().contains(u"AVV-07"_s));
         QVERIFY(mail.value(u"unverified"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(mail.value(u"proposed"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(mail.value(u"decisive"_s).toArray().contains(u"AVV-07"_s));
+        QCOMPARE(mail.value(u"result"_s).toString(), u"NOT_DECIDABLE"_s);
+        QVERIFY(mail.value(u"best"_s)[u"result"_s].toString().startsWith("PERMISSIBLE"_L1));
+        QCOMPARE(mail.value(u"best"_s)[u"purposes"_s].toArray().size(),
+                 mail.value(u"purposes"_s).toArray().size());
         QVERIFY(!mail.value(u"gained"_s).toArray().isEmpty());
         QVERIFY(!mail.value(u"undecided"_s).toArray().isEmpty());
     }

@@ -223,19 +223,22 @@ void AlternativesTest::differs_data()
     QTest::addColumn<QString>("gained");
     QTest::addColumn<QString>("newlyOpen");
     QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("best");
     QTest::newRow("better facts") << u"email-newsletter"_s
                                   << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
-                                  << QString() << QString() << QString() << u"PERMISSIBLE"_s;
+                                  << QString() << QString() << QString() << u"PERMISSIBLE"_s
+                                  << u"PERMISSIBLE"_s;
     QTest::newRow("worse facts") << u"other"_s << u"TERMS:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
                                  << QString() << u"TERMS:worse=KO_HARD"_s << QString()
-                                 << u"NOT_PERMISSIBLE"_s;
+                                 << u"NOT_PERMISSIBLE"_s << u"NOT_PERMISSIBLE"_s;
     QTest::newRow("no facts: nothing is gone, all of it open")
         << u"silent"_s << QString()
         << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s << QString()
-        << u"TERMS,ROLE"_s << u"NOT_DECIDABLE"_s;
+        << u"TERMS,ROLE"_s << u"NOT_DECIDABLE"_s << u"PERMISSIBLE"_s;
     QTest::newRow("of one purpose")
         << u"settled"_s << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
-        << QString() << u"START:bad@service=PRE"_s << QString() << u"PERMISSIBLE_WITH_CONDITIONS"_s;
+        << QString() << u"START:bad@service=PRE"_s << QString() << u"PERMISSIBLE_WITH_CONDITIONS"_s
+        << u"PERMISSIBLE_WITH_CONDITIONS"_s;
 }
 
 void AlternativesTest::differs()
@@ -255,6 +258,9 @@ void AlternativesTest::differs()
     QTEST(listed(item.gained), "gained");
     QTEST(item.newlyOpen.join(u','), "newlyOpen");
     QTEST(outcomeCode(item.judgement.overall), "outcome");
+    QTEST(outcomeCode(item.best.value(QString())), "best");
+    QTEST(outcomeCode(item.best.value(u"service"_s)), "best");
+    QTEST(item.decisive.join(u','), "newlyOpen"); // here all of them are
 }
 
 // What was arranged for this channel cures nothing over another one.
@@ -307,6 +313,11 @@ void AlternativesTest::namesTheUnverified()
                                       {u"other"_s, u"settled"_s}, testDay);
     VERIFY_OK(list);
     QVERIFY((*list)[0].unverified.empty());
+    QVERIFY((*list)[0].proposed.empty());
+    QCOMPARE((*list)[2].proposed,
+             (std::vector<AnswerKey>{{u"TERMS"_s, {}},
+                                     {u"ROLE"_s, recipientSubject(u"r1"_s)},
+                                     {u"START"_s, purposeSubject(u"service"_s)}}));
     QCOMPARE((*list)[1].unverified,
              (std::vector<AnswerKey>{{u"TERMS"_s, {}}, {u"ROLE"_s, recipientSubject(u"r1"_s)}}));
     QVERIFY((*list)[2].unverified.empty());
@@ -345,6 +356,7 @@ void AlternativesTest::shippedExamples()
     std::reverse(backwards.begin(), backwards.end());
     const auto again = compareChannels(shipped(), assessment, backwards, testDay);
     VERIFY_OK(again);
+    QSet<Outcome> best;
     for (size_t i = 0; i < list->size(); ++i) {
         const ChannelComparison &item = (*list)[i];
         QCOMPARE(inWords(item), inWords((*again)[i]));
@@ -354,12 +366,17 @@ void AlternativesTest::shippedExamples()
         // No contract has been read and no recipient examined for another mode.
         QVERIFY2(item.newlyOpen.contains(u"AVV-07"_s), qPrintable(item.channel));
         QVERIFY2(item.judgement.overall >= Outcome::NotDecidable, qPrintable(item.channel));
+        QVERIFY2(item.decisive.contains(u"AVV-07"_s), qPrintable(item.channel));
+        for (const PurposeJudgement &purpose : item.judgement.purposes)
+            QVERIFY2(item.best.value(purpose.purpose) <= purpose.outcome, qPrintable(item.channel));
+        best.insert(item.best.value(QString()));
         for (const ComparedFinding &finding : item.gone) {
             const auto isSame = [&](const ComparedFinding &other) { return other.isSame(finding); };
             QVERIFY(std::none_of(item.undecided.begin(), item.undecided.end(), isSame));
             QVERIFY(std::none_of(item.gained.begin(), item.gained.end(), isSame));
         }
     }
+    QVERIFY(best.size() >= 3); // the modes are told apart though none of them is decidable
 }
 
 // Over every mode and every present mode: a question of the channel without a proposal is open,
