@@ -83,6 +83,8 @@ public:
                     [this](const auto &item) { return findings(item, item.undecided); });
         rows += row(tr("New findings"),
                     [this](const auto &item) { return findings(item, item.gained); });
+        rows += row(tr("Blocking findings that stay"),
+                    [this](const auto &item) { return findings(item, blocking(item.kept)); });
         rows += row(tr("Other questions open anew"), [this](const auto &item) {
             QStringList others = item.newlyOpen;
             others.removeIf([&](const QString &id) { return item.decisive.contains(id); });
@@ -186,9 +188,11 @@ private:
                 marks << stale.in(m_language);
             const QString mark =
                 marks.isEmpty() ? QString() : u" (%1)"_s.arg(marks.join(u"; "_s).toHtmlEscaped());
+            Answer answer;
+            answer.state = AnswerState::Value;
+            answer.value = proposal.value;
             text += u"<li>%1 <b>%2</b>%3</li>"_s.arg(
-                shown(question.text),
-                shown(answerText(m_catalogue, question, item.assessment.answer(key))), mark);
+                shown(question.text), shown(answerText(m_catalogue, question, &answer)), mark);
         }
         return item.proposed.empty() ? nothing(item) : u"<ul>%1</ul>"_s.arg(text);
     }
@@ -196,6 +200,14 @@ private:
     QString nothing(const ChannelComparison &item) const
     {
         return isPresent(item) ? u"–"_s : tr("none");
+    }
+
+    static std::vector<ComparedFinding> blocking(std::vector<ComparedFinding> list)
+    {
+        std::erase_if(list, [](const ComparedFinding &finding) {
+            return finding.severity < Severity::OpenCritical;
+        });
+        return list;
     }
 
     // Grouped by weight: they come heaviest first.
@@ -297,7 +309,8 @@ QString CompareDialog::note()
 {
     return tr("The same request over other channels, judged from the catalogue's facts. A "
               "proposal, not an assessment: nobody has confirmed these answers, and open questions "
-              "stay open. Measures taken for the present channel do not count for another one.");
+              "stay open. Measures taken for the present channel do not count for another one; a "
+              "contract on offer counts as one to be concluded before use.");
 }
 
 // The present mode and the newsletter are always compared, and say so.

@@ -215,6 +215,7 @@ QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<Chann
             object.insert(u"gone"_s, json(item.gone));
             object.insert(u"undecided"_s, json(item.undecided));
             object.insert(u"gained"_s, json(item.gained));
+            object.insert(u"kept"_s, json(item.kept));
             object.insert(u"newlyOpen"_s, QJsonArray::fromStringList(item.newlyOpen));
             object.insert(u"proposed"_s, json(item.proposed));
             object.insert(u"unverified"_s, json(item.unverified));

@@ -170,6 +170,11 @@ private:
                   .arg(item.undecided.size()),
               item.undecided);
         print(CommandText::tr("New findings: %1").arg(item.gained.size()), item.gained);
+        std::vector<ComparedFinding> blocking = item.kept;
+        std::erase_if(blocking, [](const ComparedFinding &finding) {
+            return finding.severity < Severity::OpenCritical;
+        });
+        print(CommandText::tr("Blocking findings that stay: %1").arg(blocking.size()), blocking);
         QStringList others = item.newlyOpen;
         others.removeIf([&](const QString &id) { return item.decisive.contains(id); });
         print(CommandText::tr("Other questions open anew: %1").arg(others.size()), others);
@@ -179,9 +184,12 @@ private:
         for (const AnswerKey &key : item.proposed) {
             const Question &question = *catalogue().question(key.question);
             const Proposal proposal = *proposalFor(catalogue(), item.assessment, key);
+            Answer answer;
+            answer.state = AnswerState::Value;
+            answer.value = proposal.value;
             out() << u"  "_s << key.toString() << u' '
-                  << shown(answerText(catalogue(), question, item.assessment.answer(key)))
-                  << u" ("_s << shown(provenanceText(catalogue(), proposal)) << u")\n"_s;
+                  << shown(answerText(catalogue(), question, &answer)) << u" ("_s
+                  << shown(provenanceText(catalogue(), proposal)) << u")\n"_s;
         }
     }
 

@@ -11,6 +11,14 @@ namespace votum {
 namespace {
 
 const QString planned = u"planned"_s; // an option of questionId::projectState
+// The contract with a recipient, and two of its options.
+const QString contract = u"AVV-02"_s, offered = u"off"_s, contractPlanned = u"plan"_s;
+
+// What the request says of itself is so over every channel.
+bool isOfTheRequest(const Question &question)
+{
+    return question.step == "request"_L1;
+}
 
 // The questions whose answers speak of the channel: see alternatives.h.
 QSet<QString> questionsOfTheChannel(const Catalogue &catalogue, const QString &presentId,
@@ -25,10 +33,12 @@ QSet<QString> questionsOfTheChannel(const Catalogue &catalogue, const QString &p
                 list.insert(question->id);
         }
     }
-    list.remove(questionId::purposes.toString());
+    list.removeIf([&](const QString &id) { return isOfTheRequest(*catalogue.question(id)); });
     for (const int place : catalogue.askingOrder) {
         const Question &question = catalogue.questions[size_t(place)];
         const QStringList names = question.when.questions();
+        if (isOfTheRequest(question))
+            continue;
         if (question.scope == Scope::Recipient || question.step == "channel"_L1 ||
             question.step == "terms"_L1 ||
             std::any_of(names.begin(), names.end(),
@@ -82,17 +92,28 @@ QSet<QString> lastingFindings(const Catalogue &catalogue, const Judgement &judge
     return keys;
 }
 
+// Whether the catalogue's proposal answers this over another channel: the purposes and what the
+// request says stay, whatever is proposed.
+bool isProposed(const Catalogue &catalogue, const Assessment &assessment, const AnswerKey &key)
+{
+    const bool isKept = isOfTheRequest(*catalogue.question(key.question)) && assessment.answer(key);
+    return key.question != questionId::purposes && !isKept;
+}
+
 void answerByProposals(const Catalogue &catalogue, Assessment &assessment)
 {
     for (const Question &question : catalogue.questions) {
-        if (question.id == questionId::purposes)
-            continue;
         for (const Subject &subject : assessment.subjects(catalogue, question.scope)) {
             const AnswerKey key{question.id, subject};
+            if (!isProposed(catalogue, assessment, key))
+                continue;
             if (const std::optional<Proposal> proposal = proposalFor(catalogue, assessment, key)) {
                 Answer answer;
                 answer.state = AnswerState::Value;
                 answer.value = proposal->value;
+                // Before use begins, what is offered can be concluded.
+                if (question.id == contract && answer.value == QStringList{offered})
+                    answer.value = QStringList{contractPlanned};
                 answer.evidenceDate = proposal->asOf;
                 assessment.answers.insert(key, answer);
             }
@@ -235,12 +256,14 @@ ChannelComparison comparisonOf(const Catalogue &catalogue, const QString &channe
     return item;
 }
 
-void compare(const Catalogue &catalogue, const Judgement &present, ChannelComparison &other)
+void compare(const Catalogue &catalogue, const ChannelComparison &now, ChannelComparison &other)
 {
+    const Judgement &present = now.judgement;
     const std::vector<ComparedFinding> before = standing(present);
     const std::vector<ComparedFinding> after = standing(other.judgement);
     const Settlement settlement(catalogue, other.judgement);
     other.gained = without(after, before);
+    other.kept = without(after, other.gained);
     for (const ComparedFinding &lost : without(before, after)) {
         const auto mayReturn = [&](const Finding &finding) {
             return finding.id == lost.id && finding.subject.purpose == lost.purpose &&
@@ -256,7 +279,7 @@ void compare(const Catalogue &catalogue, const Judgement &present, ChannelCompar
     }
     for (const AnswerKey &key : other.judgement.applicable) {
         const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key);
-        if (!proposal || key.question == questionId::purposes)
+        if (!proposal || !isProposed(catalogue, now.assessment, key))
             continue;
         other.proposed.push_back(key);
         if (!proposal->isVerified())
@@ -293,7 +316,7 @@ Result<std::vector<ChannelComparison>> compareChannels(const Catalogue &catalogu
             continue;
         list.push_back(comparisonOf(catalogue, channel.id,
                                     supposed(catalogue, assessment, present, channel), asOf));
-        compare(catalogue, present, list.back());
+        compare(catalogue, list.front(), list.back());
     }
     return list;
 }

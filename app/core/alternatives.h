@@ -13,21 +13,21 @@ namespace votum {
 // - every answer that speaks of the channel is dropped: those of the steps channel and terms, of
 //   each recipient, to case questions on which any mode of the catalogue proposes an answer, to
 //   purpose questions on which one of the two modes does, and to questions asked only because of
-//   these. The purposes belong to the request and stay;
+//   these. The answers of the step request, the purposes above all, stay;
 // - the recipients are those of the mode's chain, and its proposals count as answers with the date
-//   of the fact as evidence. Facts from memory or of our own analysis count too, and are named;
+//   of the fact as evidence; a contract on offer counts as planned. Facts from memory or of our own
+//   analysis count too, and are named;
 // - without a proposal the question is open, and an open question never passes;
 // - measures, overrides and risk values that people set hold for the present channel: they stay
 //   only with findings that rest on none of the dropped answers.
 // The present mode is the case as it stands.
+//
+// Another mode is mostly not decidable yet, because no fact of the catalogue says whether an access
+// was excluded or a chain of contracts closed. Hence the result at best and the decisive questions.
 
 namespace channelId {
 inline constexpr QStringView emailNewsletter = u"email-newsletter";
 }
-
-// A result "not decidable" is the rule for another mode, because no fact of the catalogue says
-// whether a contract was concluded or an access excluded. Hence the result at best and the decisive
-// questions beside it.
 
 // A finding that stands open, whichever recipients it concerns. A changed weight is another one.
 struct ComparedFinding
@@ -51,9 +51,10 @@ struct ChannelComparison
     // question. Answers to come can only make it worse.
     QMap<QString, Outcome> best;
     QStringList decisive; // decisive questions open here, what has to be known first; screen order
-    // Against the case as it stands, heaviest first. Of what is not found any more, `undecided`
-    // rests on a question that is open here, so that it may well come back; `gone` does not.
-    std::vector<ComparedFinding> gone, undecided, gained;
+    // Against the case as it stands, heaviest first; `kept` is found in both. Of what is not found
+    // any more, `undecided` rests on a question that is open here, so that it may well come back;
+    // `gone` does not.
+    std::vector<ComparedFinding> gone, undecided, gained, kept;
     QStringList newlyOpen;             // questions open here and not in the case, screen order
     std::vector<AnswerKey> proposed;   // answered by the catalogue alone, confirmed by nobody
     std::vector<AnswerKey> unverified; // of these: marked K or A

@@ -111,7 +111,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
     Composer composer(options.paper);
     composeHead(composer, view, judged, text);
     composeParagraphs(composer, view,
-                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 1);
+                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 2);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));
 }
