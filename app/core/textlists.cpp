@@ -10,7 +10,7 @@ namespace votum {
 
 namespace {
 
-constexpr size_t longestList = 6; // of a note of one page
+constexpr size_t longestList = 5; // of a note of one page
 
 // What has to be done: several findings may ask for the same thing.
 struct Duty
