@@ -2,6 +2,7 @@
 
 #include "core/assessmentjson.h"
 #include "core/display.h"
+#include "core/textblocks.h"
 
 #include <QSet>
 

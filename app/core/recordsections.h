@@ -17,9 +17,6 @@ struct RecordInput
     const DecisionCheck check;
 };
 
-// The text block that every record holds: the entry for the record of processing activities.
-inline constexpr QStringView processingEntry = u"TB-08";
-
 // {de, en}, and {code, text}: the two forms of words in a record.
 QJsonObject json(const LocalText &text);
 QJsonObject coded(const QString &code, const LocalText &text);

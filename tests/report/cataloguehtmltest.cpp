@@ -1,6 +1,7 @@
 #include "report/cataloguehtml.h"
 #include "report/catalogueentry.h"
 #include "report/conditiontext.h"
+#include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
 
