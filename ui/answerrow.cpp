@@ -207,8 +207,12 @@ void AnswerRow::rereadProposal(const Answer &answer)
     if (!proposal->note.isEmpty())
         text += u'\n' + proposal->note.in(language);
     text += u'\n' + provenanceText(catalogue, *proposal).in(language);
+    const LocalText stale = staleText(catalogue, *proposal, m_session->judgement().asOf);
+    if (!stale.isEmpty())
+        text += u"; "_s + stale.in(language);
     text += u'\n' + tr("Confirm it, or choose another answer.");
-    m_proposalText->set(proposal->isVerified() ? u"info"_s : u"warning"_s, text);
+    const bool isSure = proposal->isVerified() && stale.isEmpty();
+    m_proposalText->set(isSure ? u"info"_s : u"warning"_s, text);
     m_confirm->setAccessibleDescription(text);
 }
 

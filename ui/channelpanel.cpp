@@ -1,5 +1,6 @@
 #include "ui/channelpanel.h"
 
+#include "core/display.h"
 #include "session/session.h"
 #include "ui/card.h"
 #include "ui/contenttable.h"
@@ -104,9 +105,11 @@ void ChannelPanel::fillFacts()
 {
     const Catalogue &catalogue = m_session->catalogue();
     const Channel *channel = catalogue.channel(m_session->assessment().channel);
-    if (!channel || m_tabled == channel->id)
+    const QDate asOf = m_session->judgement().asOf;
+    if (!channel || (m_tabled == channel->id && m_tabledOn == asOf))
         return;
     m_tabled = channel->id;
+    m_tabledOn = asOf;
     const Language language = windowLanguage();
     m_table->setRowCount(int(channel->facts.size()));
     int row = 0;
@@ -114,9 +117,14 @@ void ChannelPanel::fillFacts()
         m_table->setCell(row, 0, catalogue.word(u"fact."_s + fact.field).in(language));
         m_table->setCell(row, 1, fact.value.in(language));
         m_table->setCell(row, 2, shortDate(fact.asOf));
-        m_table->setCell(row, 3, catalogue.word(u"confidence."_s + fact.confidence).in(language));
-        m_table->item(row, 3)->setIcon(fact.isVerified() ? icon(Role::Fine)
-                                                         : icon(u"warning"_s, Role::Serious));
+        QString confidence = catalogue.word(u"confidence."_s + fact.confidence).in(language);
+        const QString stale = staleText(catalogue, fact, asOf).in(language);
+        if (!stale.isEmpty())
+            confidence += u"; "_s + stale;
+        m_table->setCell(row, 3, confidence);
+        m_table->item(row, 3)->setIcon(fact.isVerified() && stale.isEmpty()
+                                           ? icon(Role::Fine)
+                                           : icon(u"warning"_s, Role::Serious));
         ++row;
     }
     m_table->resizeRowsToContents();

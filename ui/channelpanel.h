@@ -2,6 +2,8 @@
 
 #include "ui/steppart.h"
 
+#include <QDate>
+
 class QComboBox;
 class QLabel;
 
@@ -38,7 +40,8 @@ private:
     IconLabel *m_error;
     Disclosure *m_facts;
     ContentTable *m_table;
-    QString m_tabled; // the mode whose facts the table holds
+    QString m_tabled; // the mode whose facts the table holds, and the day of their age
+    QDate m_tabledOn;
 };
 
 } // namespace votum

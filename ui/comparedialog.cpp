@@ -61,33 +61,37 @@ public:
     QString html(const QString &width) const
     {
         QString rows = head();
-        rows +=
-            row(tr("Result"), [this](const auto &item) { return outcome(item.judgement.overall); });
+        rows += row(tr("Result"), [this](const auto &item) {
+            return outcome(item, item.judgement.overall, QString());
+        });
         rows += row(tr("Proposed decision"), [this](const auto &item) {
             return shown(decisionText(m_catalogue, item.judgement.proposed));
         });
         for (size_t i = 0; i < m_list.front().judgement.purposes.size(); ++i) {
             const QString &purpose = m_list.front().judgement.purposes[i].purpose;
-            rows +=
-                row(tr("Purpose: %1").arg(purposeText(m_catalogue, purpose).in(m_language)),
-                    [&](const auto &item) { return outcome(item.judgement.outcomeFor(purpose)); });
+            rows += row(tr("Purpose: %1").arg(purposeText(m_catalogue, purpose).in(m_language)),
+                        [&](const auto &item) {
+                            return outcome(item, item.judgement.outcomeFor(purpose), purpose) +
+                                   change(item, purpose);
+                        });
         }
+        rows += row(tr("To be known first"),
+                    [this](const auto &item) { return questions(item, item.decisive); });
         rows += row(tr("Findings that fall away"),
                     [this](const auto &item) { return findings(item, item.gone); });
         rows += row(tr("Findings that depend on open questions"),
                     [this](const auto &item) { return findings(item, item.undecided); });
         rows += row(tr("New findings"),
                     [this](const auto &item) { return findings(item, item.gained); });
-        rows += row(tr("Questions open anew"),
-                    [this](const auto &item) { return questions(item, item.newlyOpen); });
-        rows += row(tr("Rests on facts not verified"), [this](const auto &item) {
-            QStringList ids;
-            for (const AnswerKey &key : item.unverified) {
-                if (!ids.contains(key.question))
-                    ids << key.question;
-            }
-            return questions(item, ids);
+        rows += row(tr("Blocking findings that stay"),
+                    [this](const auto &item) { return findings(item, blocking(item.kept)); });
+        rows += row(tr("Other questions open anew"), [this](const auto &item) {
+            QStringList others = item.newlyOpen;
+            others.removeIf([&](const QString &id) { return item.decisive.contains(id); });
+            return questions(item, others);
         });
+        rows += row(tr("Proposed by the catalogue, confirmed by nobody"),
+                    [this](const auto &item) { return proposals(item); });
         return u"<table width=\"%1\" cellspacing=\"0\" cellpadding=\"6\" "
                "style=\"border-collapse:collapse;border-style:solid;border-width:1px;"
                "border-color:%2\">%3</table>"_s.arg(width, lineColor(m_palette).name(), rows);
@@ -141,9 +145,69 @@ private:
                       m_withIcons);
     }
 
+    // The result now, and what it can become at best once the open questions are answered.
+    QString outcome(const ChannelComparison &item, Outcome now, const QString &purpose) const
+    {
+        const Outcome best = item.best.value(purpose);
+        const QString text = outcome(now);
+        return best == now ? text : text + u"<br/>"_s + tr("at best: %1").arg(outcome(best));
+    }
+
+    // How many findings about this purpose come and go; those of the case are about each.
+    QString change(const ChannelComparison &item, const QString &purpose) const
+    {
+        if (isPresent(item))
+            return {};
+        const auto count = [&](const std::vector<ComparedFinding> &list) {
+            return QString::number(
+                std::count_if(list.begin(), list.end(), [&](const ComparedFinding &finding) {
+                    return finding.purpose.isEmpty() || finding.purpose == purpose;
+                }));
+        };
+        return u"<br/><small>%1</small>"_s.arg(
+            tr("findings: %1 fall away, %2 depend on open "
+               "questions, %3 new")
+                .arg(count(item.gone), count(item.undecided), count(item.gained)));
+    }
+
+    // "Question: answer (not verified; older than 12 months, …)".
+    QString proposals(const ChannelComparison &item) const
+    {
+        QString text;
+        for (const AnswerKey &key : item.proposed) {
+            const Question &question = *m_catalogue.question(key.question);
+            const Proposal proposal = *proposalFor(m_catalogue, item.assessment, key);
+            QStringList marks;
+            if (const LocalText about = subjectText(m_catalogue, item.assessment, key.subject);
+                !about.isEmpty())
+                marks << about.in(m_language);
+            if (!proposal.isVerified())
+                marks << m_catalogue.word(u"label.notVerified"_s).in(m_language);
+            if (const LocalText stale = staleText(m_catalogue, proposal, item.judgement.asOf);
+                !stale.isEmpty())
+                marks << stale.in(m_language);
+            const QString mark =
+                marks.isEmpty() ? QString() : u" (%1)"_s.arg(marks.join(u"; "_s).toHtmlEscaped());
+            Answer answer;
+            answer.state = AnswerState::Value;
+            answer.value = proposal.value;
+            text += u"<li>%1 <b>%2</b>%3</li>"_s.arg(
+                shown(question.text), shown(answerText(m_catalogue, question, &answer)), mark);
+        }
+        return item.proposed.empty() ? nothing(item) : u"<ul>%1</ul>"_s.arg(text);
+    }
+
     QString nothing(const ChannelComparison &item) const
     {
         return isPresent(item) ? u"–"_s : tr("none");
+    }
+
+    static std::vector<ComparedFinding> blocking(std::vector<ComparedFinding> list)
+    {
+        std::erase_if(list, [](const ComparedFinding &finding) {
+            return finding.severity < Severity::OpenCritical;
+        });
+        return list;
     }
 
     // Grouped by weight: they come heaviest first.
@@ -245,7 +309,8 @@ QString CompareDialog::note()
 {
     return tr("The same request over other channels, judged from the catalogue's facts. A "
               "proposal, not an assessment: nobody has confirmed these answers, and open questions "
-              "stay open. Measures taken for the present channel do not count for another one.");
+              "stay open. Measures taken for the present channel do not count for another one; a "
+              "contract on offer counts as one to be concluded before use.");
 }
 
 // The present mode and the newsletter are always compared, and say so.

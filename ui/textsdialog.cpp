@@ -281,7 +281,7 @@ void TextsDialog::fillList()
 {
     m_list->clear();
     for (const ComposedText &text : m_texts) {
-        const bool isKept = m_session->assessment().texts.contains(text.key);
+        const bool isKept = isInRecord(m_session->assessment(), text);
         const QString title = text.title.in(windowLanguage());
         const QString subject = text.subject.in(windowLanguage());
         // A title that names its subject says it once.
@@ -322,8 +322,8 @@ void TextsDialog::showText()
                      catalogue.word(u"confidence."_s + text->confidence).in(windowLanguage()));
     m_sources->setSources(text->sources);
     m_sources->setVisible(!text->sources.isEmpty());
-    m_inRecord->setChecked(m_session->assessment().texts.contains(text->key));
-    m_inRecord->setEnabled(!m_session->isFrozen());
+    m_inRecord->setChecked(isInRecord(m_session->assessment(), *text));
+    m_inRecord->setEnabled(!m_session->isFrozen() && text->id != processingEntry);
     m_frozen->setVisible(m_session->isFrozen());
     m_frozen->setText(m_session->isSealed()
                           ? tr("The case is sealed: its record no longer changes.")

@@ -34,16 +34,18 @@ QString sentence(const LintFinding &finding)
         return CommandText::tr("the mark of a decisive question is wrong");
     case LintCheck::Unknown:
         return CommandText::tr("a missing answer leaves no open point");
-    case LintCheck::KnockOut:
-        return CommandText::tr("a knock-out without a measure");
+    case LintCheck::NoWayOut:
+        return CommandText::tr("blocks, and names no measure");
     case LintCheck::MeasureUnused:
-        return CommandText::tr("no finding and no open point names this measure");
+        return CommandText::tr("no finding that a measure can close names this one");
     case LintCheck::MeasureRisk:
         return CommandText::tr("this measure lowers no risk");
     case LintCheck::Date:
         return CommandText::tr("no date, or not a possible one");
     case LintCheck::Confidence:
         return CommandText::tr("no mark of confidence, or verified without a source");
+    case LintCheck::Stale:
+        return CommandText::tr("older than the catalogue allows");
     case LintCheck::SourceUnused:
         break;
     }
@@ -110,7 +112,8 @@ int runCatalogueLint(CommandContext &context, const Arguments &arguments)
 int runCatalogueShow(CommandContext &context, const Arguments &arguments)
 {
     const QString id = arguments.positional.first();
-    const std::optional<CatalogueEntry> entry = composeEntry(context.catalogue, id);
+    const std::optional<CatalogueEntry> entry =
+        composeEntry(context.catalogue, id, context.today());
     if (!entry) {
         context.err << u"votum-cli: "_s << CommandText::tr("The catalogue has no entry %1.").arg(id)
                     << '\n';
@@ -141,7 +144,8 @@ int runCatalogueExport(CommandContext &context, const Arguments &arguments)
         languages.push_back(Language::German);
     if (lang != "de"_L1)
         languages.push_back(Language::English);
-    const Result<void> written = writeFile(path, renderCatalogueHtml(context.catalogue, languages));
+    const Result<void> written =
+        writeFile(path, renderCatalogueHtml(context.catalogue, languages, context.today()));
     if (!written)
         return report(context, written.error());
     context.out << path << '\n';

@@ -21,6 +21,8 @@ struct CommandContext
     Language language = Language::English; // of texts and errors
     QString author;                        // entered with every change
     bool errIsTerminal = false;            // somebody is watching `err`
+
+    QDate today() const { return clock().toLocalTime().date(); }
 };
 
 // README.md names the exit codes.

@@ -157,6 +157,18 @@ QJsonArray json(const std::vector<ComparedFinding> &findings)
     return list;
 }
 
+// {result, purposes: [{id, result}]}
+QJsonObject bestToJson(const QMap<QString, Outcome> &best)
+{
+    QJsonArray purposes;
+    for (auto entry = best.begin(); entry != best.end(); ++entry) {
+        if (!entry.key().isEmpty())
+            purposes.append(
+                QJsonObject{{u"id"_s, entry.key()}, {u"result"_s, outcomeCode(entry.value())}});
+    }
+    return {{u"result"_s, outcomeCode(best.value(QString()))}, {u"purposes"_s, purposes}};
+}
+
 } // namespace
 
 QJsonArray questionsToJson(const Catalogue &catalogue)
@@ -196,12 +208,16 @@ QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<Chann
                            {u"present"_s, isPresent},
                            {u"result"_s, outcomeCode(item.judgement.overall)},
                            {u"decision"_s, decisionCode(item.judgement.proposed)},
-                           {u"purposes"_s, purposesToJson(item.judgement)}};
+                           {u"purposes"_s, purposesToJson(item.judgement)},
+                           {u"best"_s, bestToJson(item.best)},
+                           {u"decisive"_s, QJsonArray::fromStringList(item.decisive)}};
         if (!isPresent) {
             object.insert(u"gone"_s, json(item.gone));
             object.insert(u"undecided"_s, json(item.undecided));
             object.insert(u"gained"_s, json(item.gained));
+            object.insert(u"kept"_s, json(item.kept));
             object.insert(u"newlyOpen"_s, QJsonArray::fromStringList(item.newlyOpen));
+            object.insert(u"proposed"_s, json(item.proposed));
             object.insert(u"unverified"_s, json(item.unverified));
         }
         channels.append(object);

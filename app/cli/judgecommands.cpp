@@ -119,7 +119,7 @@ public:
             out() << u"\n== "_s << name(item.channel)
                   << (isPresent ? u" – "_s + CommandText::tr("the case as it stands") : QString())
                   << '\n';
-            printResult(item.judgement);
+            printResult(item);
             if (!isPresent)
                 printDifference(item);
         }
@@ -141,30 +141,62 @@ private:
         out() << label << u": "_s << value << '\n';
     }
 
-    void printResult(const Judgement &judgement) const
+    // "not decidable; at best: permissible with conditions"
+    QString result(Outcome now, Outcome best) const
     {
-        line(CommandText::tr("Result"), shown(outcomeText(catalogue(), judgement.overall)));
+        const QString text = shown(outcomeText(catalogue(), now));
+        return best == now
+                   ? text
+                   : text + u"; "_s +
+                         CommandText::tr("at best: %1").arg(shown(outcomeText(catalogue(), best)));
+    }
+
+    void printResult(const ChannelComparison &item) const
+    {
+        const Judgement &judgement = item.judgement;
+        line(CommandText::tr("Result"), result(judgement.overall, item.best.value(QString())));
         line(CommandText::tr("Proposed decision"),
              shown(decisionText(catalogue(), judgement.proposed)));
-        for (const PurposeJudgement &item : judgement.purposes)
-            line(u"  "_s + shown(purposeText(catalogue(), item.purpose)),
-                 shown(outcomeText(catalogue(), item.outcome)));
+        for (const PurposeJudgement &purpose : judgement.purposes)
+            line(u"  "_s + shown(purposeText(catalogue(), purpose.purpose)),
+                 result(purpose.outcome, item.best.value(purpose.purpose)));
+        print(CommandText::tr("To be known first: %1").arg(item.decisive.size()), item.decisive);
     }
 
     void printDifference(const ChannelComparison &item) const
     {
-        QStringList unverified;
-        for (const AnswerKey &key : item.unverified)
-            unverified << key.toString();
-        if (!unverified.isEmpty())
-            line(CommandText::tr("Rests on facts not verified"), unverified.join(u", "_s));
         print(CommandText::tr("Findings that fall away: %1").arg(item.gone.size()), item.gone);
         print(CommandText::tr("Findings that depend on open questions: %1")
                   .arg(item.undecided.size()),
               item.undecided);
         print(CommandText::tr("New findings: %1").arg(item.gained.size()), item.gained);
-        out() << CommandText::tr("Questions open anew: %1").arg(item.newlyOpen.size()) << '\n';
-        for (const QString &id : item.newlyOpen)
+        std::vector<ComparedFinding> blocking = item.kept;
+        std::erase_if(blocking, [](const ComparedFinding &finding) {
+            return finding.severity < Severity::OpenCritical;
+        });
+        print(CommandText::tr("Blocking findings that stay: %1").arg(blocking.size()), blocking);
+        QStringList others = item.newlyOpen;
+        others.removeIf([&](const QString &id) { return item.decisive.contains(id); });
+        print(CommandText::tr("Other questions open anew: %1").arg(others.size()), others);
+        out() << CommandText::tr("Proposed by the catalogue, confirmed by nobody: %1")
+                     .arg(item.proposed.size())
+              << '\n';
+        for (const AnswerKey &key : item.proposed) {
+            const Question &question = *catalogue().question(key.question);
+            const Proposal proposal = *proposalFor(catalogue(), item.assessment, key);
+            Answer answer;
+            answer.state = AnswerState::Value;
+            answer.value = proposal.value;
+            out() << u"  "_s << key.toString() << u' '
+                  << shown(answerText(catalogue(), question, &answer)) << u" ("_s
+                  << shown(provenanceText(catalogue(), proposal)) << u")\n"_s;
+        }
+    }
+
+    void print(const QString &title, const QStringList &questions) const
+    {
+        out() << title << '\n';
+        for (const QString &id : questions)
             out() << u"  "_s << id << u' ' << shown(catalogue().question(id)->text) << '\n';
     }
 
@@ -195,7 +227,7 @@ int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile
         return report(context, parsed.error(), path);
     file = *std::move(parsed);
     if (!file.asOf.isValid())
-        file.asOf = context.clock().toLocalTime().date();
+        file.asOf = context.today();
     const QString wanted = arguments.value(u"as-of"_s);
     if (wanted.isEmpty())
         return Done;

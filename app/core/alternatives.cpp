@@ -11,6 +11,14 @@ namespace votum {
 namespace {
 
 const QString planned = u"planned"_s; // an option of questionId::projectState
+// The contract with a recipient, and two of its options.
+const QString contract = u"AVV-02"_s, offered = u"off"_s, contractPlanned = u"plan"_s;
+
+// What the request says of itself is so over every channel.
+bool isOfTheRequest(const Question &question)
+{
+    return question.step == "request"_L1;
+}
 
 // The questions whose answers speak of the channel: see alternatives.h.
 QSet<QString> questionsOfTheChannel(const Catalogue &catalogue, const QString &presentId,
@@ -25,10 +33,12 @@ QSet<QString> questionsOfTheChannel(const Catalogue &catalogue, const QString &p
                 list.insert(question->id);
         }
     }
-    list.remove(questionId::purposes.toString());
+    list.removeIf([&](const QString &id) { return isOfTheRequest(*catalogue.question(id)); });
     for (const int place : catalogue.askingOrder) {
         const Question &question = catalogue.questions[size_t(place)];
         const QStringList names = question.when.questions();
+        if (isOfTheRequest(question))
+            continue;
         if (question.scope == Scope::Recipient || question.step == "channel"_L1 ||
             question.step == "terms"_L1 ||
             std::any_of(names.begin(), names.end(),
@@ -82,17 +92,28 @@ QSet<QString> lastingFindings(const Catalogue &catalogue, const Judgement &judge
     return keys;
 }
 
+// Whether the catalogue's proposal answers this over another channel: the purposes and what the
+// request says stay, whatever is proposed.
+bool isProposed(const Catalogue &catalogue, const Assessment &assessment, const AnswerKey &key)
+{
+    const bool isKept = isOfTheRequest(*catalogue.question(key.question)) && assessment.answer(key);
+    return key.question != questionId::purposes && !isKept;
+}
+
 void answerByProposals(const Catalogue &catalogue, Assessment &assessment)
 {
     for (const Question &question : catalogue.questions) {
-        if (question.id == questionId::purposes)
-            continue;
         for (const Subject &subject : assessment.subjects(catalogue, question.scope)) {
             const AnswerKey key{question.id, subject};
+            if (!isProposed(catalogue, assessment, key))
+                continue;
             if (const std::optional<Proposal> proposal = proposalFor(catalogue, assessment, key)) {
                 Answer answer;
                 answer.state = AnswerState::Value;
                 answer.value = proposal->value;
+                // Before use begins, what is offered can be concluded.
+                if (question.id == contract && answer.value == QStringList{offered})
+                    answer.value = QStringList{contractPlanned};
                 answer.evidenceDate = proposal->asOf;
                 assessment.answers.insert(key, answer);
             }
@@ -206,12 +227,43 @@ private:
     QSet<QString> m_asked, m_open;
 };
 
-void compare(const Catalogue &catalogue, const Judgement &present, ChannelComparison &other)
+// What is known whatever the open questions will say.
+QMap<QString, Outcome> bestOf(const Catalogue &catalogue, const Judgement &judgement)
 {
+    const Settlement settlement(catalogue, judgement);
+    Judgement known = judgement;
+    std::erase_if(known.findings, [&](const Finding &finding) {
+        return !isOfTheCatalogue(finding) || settlement.leavesOpen(finding);
+    });
+    QMap<QString, Outcome> best{{QString(), known.outcomeFor({})}};
+    for (const PurposeJudgement &item : judgement.purposes)
+        best.insert(item.purpose, known.outcomeFor(item.purpose));
+    return best;
+}
+
+ChannelComparison comparisonOf(const Catalogue &catalogue, const QString &channel,
+                               const Assessment &assessment, QDate asOf)
+{
+    ChannelComparison item;
+    item.channel = channel;
+    item.assessment = assessment;
+    item.judgement = evaluate(catalogue, assessment, asOf);
+    item.best = bestOf(catalogue, item.judgement);
+    for (const QString &question : openQuestions(item.judgement)) {
+        if (catalogue.question(question)->decisive)
+            item.decisive << question;
+    }
+    return item;
+}
+
+void compare(const Catalogue &catalogue, const ChannelComparison &now, ChannelComparison &other)
+{
+    const Judgement &present = now.judgement;
     const std::vector<ComparedFinding> before = standing(present);
     const std::vector<ComparedFinding> after = standing(other.judgement);
     const Settlement settlement(catalogue, other.judgement);
     other.gained = without(after, before);
+    other.kept = without(after, other.gained);
     for (const ComparedFinding &lost : without(before, after)) {
         const auto mayReturn = [&](const Finding &finding) {
             return finding.id == lost.id && finding.subject.purpose == lost.purpose &&
@@ -224,6 +276,14 @@ void compare(const Catalogue &catalogue, const Judgement &present, ChannelCompar
     for (const QString &question : openQuestions(other.judgement)) {
         if (!known.contains(question))
             other.newlyOpen << question;
+    }
+    for (const AnswerKey &key : other.judgement.applicable) {
+        const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key);
+        if (!proposal || !isProposed(catalogue, now.assessment, key))
+            continue;
+        other.proposed.push_back(key);
+        if (!proposal->isVerified())
+            other.unverified.push_back(key);
     }
 }
 
@@ -246,26 +306,17 @@ Result<std::vector<ChannelComparison>> compareChannels(const Catalogue &catalogu
         if (!catalogue.channel(id))
             return Error{u"channel"_s, {id}, {}};
     }
-    std::vector<ChannelComparison> list(1);
-    list.front().channel = assessment.channel;
-    list.front().judgement = evaluate(catalogue, assessment, asOf);
+    std::vector<ChannelComparison> list{
+        comparisonOf(catalogue, assessment.channel, assessment, asOf)};
+    const Judgement present = list.front().judgement;
     for (const Channel &channel : catalogue.channels) {
         const bool wanted =
             channelIds.contains(channel.id) || channel.id == channelId::emailNewsletter;
         if (!wanted || channel.id == assessment.channel)
             continue;
-        const Judgement &present = list.front().judgement;
-        const Assessment other = supposed(catalogue, assessment, present, channel);
-        ChannelComparison comparison;
-        comparison.channel = channel.id;
-        comparison.judgement = evaluate(catalogue, other, asOf);
-        compare(catalogue, present, comparison);
-        for (const AnswerKey &key : comparison.judgement.applicable) {
-            const std::optional<Proposal> proposal = proposalFor(catalogue, other, key);
-            if (proposal && key.question != questionId::purposes && !proposal->isVerified())
-                comparison.unverified.push_back(key);
-        }
-        list.push_back(std::move(comparison));
+        list.push_back(comparisonOf(catalogue, channel.id,
+                                    supposed(catalogue, assessment, present, channel), asOf));
+        compare(catalogue, list.front(), list.back());
     }
     return list;
 }

@@ -13,13 +13,17 @@ namespace votum {
 // - every answer that speaks of the channel is dropped: those of the steps channel and terms, of
 //   each recipient, to case questions on which any mode of the catalogue proposes an answer, to
 //   purpose questions on which one of the two modes does, and to questions asked only because of
-//   these. The purposes belong to the request and stay;
+//   these. The answers of the step request, the purposes above all, stay;
 // - the recipients are those of the mode's chain, and its proposals count as answers with the date
-//   of the fact as evidence. Facts from memory or of our own analysis count too, and are named;
+//   of the fact as evidence; a contract on offer counts as planned. Facts from memory or of our own
+//   analysis count too, and are named;
 // - without a proposal the question is open, and an open question never passes;
 // - measures, overrides and risk values that people set hold for the present channel: they stay
 //   only with findings that rest on none of the dropped answers.
 // The present mode is the case as it stands.
+//
+// Another mode is mostly not decidable yet, because no fact of the catalogue says whether an access
+// was excluded or a chain of contracts closed. Hence the result at best and the decisive questions.
 
 namespace channelId {
 inline constexpr QStringView emailNewsletter = u"email-newsletter";
@@ -40,13 +44,20 @@ struct ComparedFinding
 
 struct ChannelComparison
 {
-    QString channel; // id; empty: the case names no mode yet
+    QString channel;       // id; empty: the case names no mode yet
+    Assessment assessment; // the case, or what it would be over this mode
     Judgement judgement;
-    // Against the case as it stands, heaviest first. Of what is not found any more, `undecided`
-    // rests on a question that is open here, so that it may well come back; `gone` does not.
-    std::vector<ComparedFinding> gone, undecided, gained;
+    // The result at best, by purpose and under "" for all: of the findings that rest on no open
+    // question. Answers to come can only make it worse.
+    QMap<QString, Outcome> best;
+    QStringList decisive; // decisive questions open here, what has to be known first; screen order
+    // Against the case as it stands, heaviest first; `kept` is found in both. Of what is not found
+    // any more, `undecided` rests on a question that is open here, so that it may well come back;
+    // `gone` does not.
+    std::vector<ComparedFinding> gone, undecided, gained, kept;
     QStringList newlyOpen;             // questions open here and not in the case, screen order
-    std::vector<AnswerKey> unverified; // proposals marked K or A on which this judgement rests
+    std::vector<AnswerKey> proposed;   // answered by the catalogue alone, confirmed by nobody
+    std::vector<AnswerKey> unverified; // of these: marked K or A
 };
 
 // The case if it used this mode; the case itself for its own or an unknown one. Pure.

@@ -144,9 +144,7 @@ AnswerTable::Slot AnswerTable::read(const Question &question, const Answer &answ
         else
             slot.chosen |= quint64(1) << option;
     }
-    const QDate oldest = asOf.addMonths(-question.maxAgeMonths);
-    slot.aged = question.maxAgeMonths > 0 &&
-                (!answer.evidenceDate.isValid() || answer.evidenceDate < oldest);
+    slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, asOf);
     return slot;
 }
 

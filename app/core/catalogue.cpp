@@ -126,6 +126,16 @@ LocalText Catalogue::word(const QString &key) const
     return words.value(key, LocalText{missing, missing});
 }
 
+bool isAged(QDate date, int maxAgeMonths, QDate asOf)
+{
+    return maxAgeMonths > 0 && (!date.isValid() || date < asOf.addMonths(-maxAgeMonths));
+}
+
+bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)
+{
+    return isAged(provenance.asOf, catalogue.factMaxAgeMonths, asOf);
+}
+
 QString Catalogue::errorText(const Error &error, Language language) const
 {
     const bool known = errors.contains(error.code);

@@ -234,6 +234,7 @@ class Catalogue
 public:
     QString id, version, sha256;
     QDate asOf;
+    int factMaxAgeMonths = 0; // older facts are to be checked again; 0: facts do not age
     LocalText title;
     std::vector<Step> steps;
     std::vector<Area> areas;
@@ -274,6 +275,11 @@ public:
 private:
     QHash<QString, int> m_questions, m_measures, m_channels, m_countries, m_risks, m_sources;
 };
+
+// On that day older than so many months, or not dated at all; with 0 months nothing ages.
+bool isAged(QDate date, int maxAgeMonths, QDate asOf);
+// Whether a fact of the catalogue is to be checked again before anybody relies on it.
+bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
 
 // Reads and binds the files, merged in the order given. Error "catalogue" with the file, the JSON
 // path and what was expected: broken JSON, an unknown key, a missing language, a dead reference, a

@@ -14,9 +14,10 @@ namespace votum {
 namespace {
 
 constexpr std::array checkCodes{
-    "reference"_L1,      "language"_L1,     "length"_L1,   "promise"_L1,    "never-asked"_L1,
-    "never-arises"_L1,   "always"_L1,       "decisive"_L1, "unknown"_L1,    "knock-out"_L1,
-    "measure-unused"_L1, "measure-risk"_L1, "date"_L1,     "confidence"_L1, "source-unused"_L1};
+    "reference"_L1,   "language"_L1,     "length"_L1,         "promise"_L1,
+    "never-asked"_L1, "never-arises"_L1, "always"_L1,         "decisive"_L1,
+    "unknown"_L1,     "no-way-out"_L1,   "measure-unused"_L1, "measure-risk"_L1,
+    "date"_L1,        "confidence"_L1,   "source-unused"_L1,  "stale"_L1};
 
 // German and English of the same meaning differ by less; short texts ("Kundinnen und Kunden",
 // "customers") differ by more and say nothing.
@@ -105,6 +106,8 @@ private:
                 add(LintCheck::NeverAsked, place, {question.when.text()});
             else if (!leavesOpenPoint(*asked, {question.id, subject}))
                 add(LintCheck::Unknown, place);
+            if (question.decisive && question.unknownMeasures.isEmpty())
+                add(LintCheck::NoWayOut, place);
             for (const Option &option : question.options) {
                 if (option.finding)
                     checkFinding(place + u'.' + option.code, *option.finding);
@@ -166,10 +169,12 @@ private:
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
-        if (isKnockOut(finding.severity) && finding.measures.isEmpty())
-            add(LintCheck::KnockOut, place);
+        const Severity severity = finding.severity;
+        if (severity >= Severity::OpenCritical && finding.measures.isEmpty())
+            add(LintCheck::NoWayOut, place);
         m_sources += QSet(finding.sources.begin(), finding.sources.end());
-        m_measures += QSet(finding.measures.begin(), finding.measures.end());
+        if (severity != Severity::Hint && severity != Severity::KnockOut)
+            m_closing += QSet(finding.measures.begin(), finding.measures.end());
     }
 
     // --- decisive, told anew from the texts of the conditions (model.md "Answers") ---------------
@@ -210,11 +215,9 @@ private:
     // --- measures, dates, sources ---------------------------------------------------------------
     void checkMeasures()
     {
-        for (const Question &question : m_catalogue.questions)
-            m_measures += QSet(question.unknownMeasures.begin(), question.unknownMeasures.end());
         for (const Measure &measure : m_catalogue.measures) {
             const QString place = u"measures."_s + measure.id;
-            if (!m_measures.contains(measure.id))
+            if (!m_closing.contains(measure.id))
                 add(LintCheck::MeasureUnused, place);
             if (measure.lowers.isEmpty())
                 add(LintCheck::MeasureRisk, place);
@@ -243,6 +246,8 @@ private:
     {
         if (!provenance.asOf.isValid() || provenance.asOf > m_catalogue.asOf)
             add(LintCheck::Date, place);
+        if (isStale(m_catalogue, provenance, m_catalogue.asOf))
+            add(LintCheck::Stale, place);
         checkConfidence(place, provenance.confidence, provenance.sources);
     }
 
@@ -277,7 +282,8 @@ private:
 
     const Catalogue &m_catalogue;
     WitnessSearch m_search;
-    QSet<QString> m_sources, m_measures; // named by something
+    QSet<QString> m_sources; // named by something
+    QSet<QString> m_closing; // measures named by a finding that they can close
     std::vector<LintFinding> m_findings;
 };
 

@@ -17,19 +17,20 @@ enum class LintCheck {
     AlwaysArises,  // the finding arises whatever is answered
     Decisive,      // marked decisive and not, or the other way round (model.md "Answers")
     Unknown,       // a missing answer leaves no open point
-    KnockOut,      // a knock-out names no measure
-    MeasureUnused, // no finding and no open point names the measure
+    NoWayOut,      // what blocks names no measure: a finding, or a decisive question left open
+    MeasureUnused, // no finding that a measure can close names it
     MeasureRisk,   // the measure lowers no risk
     Date,          // no date, no date that can be read, or one after the catalogue's
     Confidence,    // no mark of confidence, or called verified without a source
-    SourceUnused   // a hint: nothing names the source
+    SourceUnused,  // a hint: nothing names the source
+    Stale          // a hint: a fact older than the catalogue allows, on the catalogue's own day
 };
 
 // The check's name on the command line: "never-asked".
 QString lintCode(LintCheck check);
 inline bool isHint(LintCheck check)
 {
-    return check == LintCheck::SourceUnused;
+    return check == LintCheck::SourceUnused || check == LintCheck::Stale;
 }
 
 struct LintFinding

@@ -342,6 +342,7 @@ void readMeta(JsonObject &file, Catalogue &catalogue)
     catalogue.id = meta.text(u"id"_s);
     catalogue.version = meta.text(u"version"_s);
     catalogue.asOf = meta.date(u"asOf"_s);
+    catalogue.factMaxAgeMonths = meta.number(u"factMaxAgeMonths"_s, 0);
     catalogue.title = meta.local(u"title"_s);
 }
 

@@ -164,6 +164,13 @@ LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenanc
     return text;
 }
 
+LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)
+{
+    if (!isStale(catalogue, provenance, asOf))
+        return {};
+    return catalogue.word(u"label.stale"_s).arg(QString::number(catalogue.factMaxAgeMonths));
+}
+
 LocalText resultText(const Catalogue &catalogue, const Judgement &judgement)
 {
     if (!judgement.purposesDiffer())

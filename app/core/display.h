@@ -25,6 +25,8 @@ LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding);
 LocalText riskText(const Catalogue &catalogue, RiskClass risk);
 // Where a fact comes from: "WhatsApp Ireland Limited: Privacy Policy (as of 17 August 2026)".
 LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenance);
+// "older than 12 months, to be checked again", if on that day it is; else empty.
+LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
 // "service: permissible with conditions; newsletter: not permissible at present", or the one result
 // where the purposes do not differ.
 LocalText resultText(const Catalogue &catalogue, const Judgement &judgement);

@@ -2,6 +2,7 @@
 
 #include "core/assessmentjson.h"
 #include "core/display.h"
+#include "core/textblocks.h"
 
 #include <QSet>
 
@@ -104,13 +105,17 @@ QJsonArray recordChannelFacts(const RecordInput &in)
     if (!channel)
         return list;
     for (const Fact &fact : channel->facts) {
-        list.append(QJsonObject{
+        QJsonObject object{
             {u"field"_s, json(in.catalogue.word(u"fact."_s + fact.field))},
             {u"value"_s, json(fact.value)},
             {u"asOf"_s, isoDate(fact.asOf)},
             {u"sources"_s, QJsonArray::fromStringList(fact.sources)},
             {u"confidence"_s,
-             coded(fact.confidence, in.catalogue.word(u"confidence."_s + fact.confidence))}});
+             coded(fact.confidence, in.catalogue.word(u"confidence."_s + fact.confidence))}};
+        const LocalText stale = staleText(in.catalogue, fact, in.judgement.asOf);
+        if (!stale.isEmpty())
+            object.insert(u"stale"_s, json(stale));
+        list.append(object);
     }
     return list;
 }
@@ -155,7 +160,9 @@ QJsonArray recordSources(const RecordInput &in)
         for (const Fact &fact : channel->facts)
             use(fact.sources);
     }
-    for (const QString &key : in.assessment.texts) {
+    QStringList texts = in.assessment.texts;
+    texts.append(processingEntry.toString());
+    for (const QString &key : std::as_const(texts)) {
         if (const TextBlock *block = in.catalogue.textBlock(key.section(u'@', 0, 0)))
             use(block->sources);
     }

@@ -201,6 +201,11 @@ bool ComposedText::hasGaps(const Catalogue &catalogue) const
         });
 }
 
+bool isInRecord(const Assessment &assessment, const ComposedText &text)
+{
+    return text.id == processingEntry || assessment.texts.contains(text.key);
+}
+
 QRegularExpression gapPattern(const QString &word)
 {
     const QString open = QRegularExpression::escape(word.section(u"%1"_s, 0, 0));

@@ -35,6 +35,10 @@ struct ComposedText
 // thread.
 std::vector<ComposedText> composeTexts(const JudgedCase &judged, QStringView onlyBlock = {});
 
+// The entry for the record of processing activities: every record holds it, chosen or not.
+inline constexpr QStringView processingEntry = u"TB-08";
+bool isInRecord(const Assessment &assessment, const ComposedText &text);
+
 // {key, id, subject, title, use, legal, sources, confidence, paragraphs: [{kind, text}]}
 QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text);
 QString textPartCode(TextPart::Kind kind); // heading paragraph item

@@ -10,6 +10,8 @@ namespace votum {
 
 namespace {
 
+constexpr size_t longestList = 5; // of a note of one page
+
 // What has to be done: several findings may ask for the same thing.
 struct Duty
 {
@@ -167,18 +169,51 @@ private:
                                  : limit);
     }
 
-    // What is open before use (everything heavier than a requirement), or what has a due date.
-    std::vector<LocalText> duties(bool beforeUse) const
+    // Decided, and not for a single purpose in favour.
+    bool isRefused() const
     {
+        const QMap<QString, DecisionCode> &decided = assessment().decision.purposes;
+        return !decided.isEmpty() &&
+               std::none_of(decided.begin(), decided.end(),
+                            [](DecisionCode code) { return code <= DecisionCode::D3; });
+    }
+
+    // What is open before use, heaviest first: everything heavier than a requirement; of what is
+    // refused only what blocks it. Else what has a due date.
+    std::vector<Duty> collected(bool beforeUse) const
+    {
+        const Severity least = isRefused() ? Severity::OpenCritical : Severity::Pre;
         std::vector<Duty> list;
         for (const Finding &finding : judgement().findings) {
-            if (!finding.closed && finding.severity != Severity::Hint &&
-                (finding.severity >= Severity::Pre) == beforeUse)
+            const bool isWanted =
+                beforeUse ? finding.severity >= least
+                          : finding.severity < Severity::Pre && finding.severity != Severity::Hint;
+            if (!finding.closed && isWanted)
                 addDuties(list, finding);
         }
+        return list;
+    }
+
+    // For a note of one page: each duty once, and of a long list the number of the rest.
+    std::vector<LocalText> duties(bool beforeUse) const
+    {
+        if (isRefused() && !beforeUse)
+            return {};
+        std::vector<Duty> list = collected(beforeUse);
+        if (!beforeUse) {
+            const std::vector<Duty> before = collected(true);
+            std::erase_if(list, [&](const Duty &duty) {
+                return std::any_of(before.begin(), before.end(),
+                                   [&](const Duty &one) { return one.text == duty.text; });
+            });
+        }
         std::vector<LocalText> items;
-        for (const Duty &duty : list)
-            items.push_back(shown(duty, beforeUse));
+        for (size_t i = 0; i < list.size() && i < longestList; ++i)
+            items.push_back(shown(list[i], beforeUse));
+        if (list.size() > longestList)
+            items.push_back(catalogue()
+                                .word(u"text.further"_s)
+                                .arg(QString::number(list.size() - longestList)));
         return items;
     }
 
@@ -212,9 +247,10 @@ private:
         return list.back();
     }
 
+    // The purpose alone: which recipient it is about, whoever has to act sees in the action plan.
     void addSubject(Duty &duty, const Subject &subject) const
     {
-        const LocalText name = nameOf(subject);
+        const LocalText name = nameOf({{}, subject.purpose});
         if (!duty.subjects.de.split(u", "_s).contains(name.de))
             duty.subjects = joined(duty.subjects, u", "_s, name);
     }

@@ -113,18 +113,24 @@ void composeEvidence(Composer &composer, const RecordView &view, const QSet<QStr
         composer.table(table);
 }
 
+// The headings of the text are the labels here, and what stands beneath each its value.
 void composeProcessingRecord(Composer &composer, const RecordView &view)
 {
     QList<QPair<QString, QList<Run>>> rows;
     for (const QJsonValue &value : view.list(u"processingRecord"_s)) {
-        const QJsonObject row = value.toObject();
-        rows.append({view.text(row.value(u"label"_s)), plain(view.text(row.value(u"text"_s)))});
+        QString text = view.text(value[u"text"_s]);
+        if (value[u"kind"_s] == u"heading"_s || rows.isEmpty()) {
+            rows.append({text, {}});
+            continue;
+        }
+        QList<Run> &runs = rows.last().second;
+        if (!runs.isEmpty())
+            text.prepend(u'\n');
+        runs += withGaps(view, text);
     }
-    composer.keepTogether([&] {
-        annexHeading(composer, view, 5);
-        composer.paragraph(plain(view.word(u"text.ropa"_s)));
-        composer.fields(rows);
-    });
+    annexHeading(composer, view, 5);
+    composer.paragraph(plain(view.word(u"text.ropa"_s)));
+    composer.fields(rows);
 }
 
 // One short paragraph a term: a table would take twice the room.

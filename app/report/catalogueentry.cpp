@@ -58,7 +58,7 @@ void writeOption(const Catalogue &catalogue, EntryWriter writer, const Option &o
 }
 
 void writeProposals(const Catalogue &catalogue, const std::vector<Proposal> &proposals,
-                    const LocalText &prefix, CatalogueEntry &entry)
+                    const LocalText &prefix, QDate asOf, CatalogueEntry &entry)
 {
     for (const Proposal &proposal : proposals) {
         const Question *question = catalogue.question(proposal.question);
@@ -72,7 +72,7 @@ void writeProposals(const Catalogue &catalogue, const std::vector<Proposal> &pro
         answer.value = proposal.value;
         writer.row(u"label.answer"_s, answerText(catalogue, *question, &answer));
         writer.row(u"label.note"_s, proposal.note);
-        writer.provenance(proposal);
+        writer.provenance(proposal, asOf);
     }
 }
 
@@ -174,7 +174,7 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const RiskScenario &risk
     return entry;
 }
 
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel)
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, QDate asOf)
 {
     CatalogueEntry entry{channel.id, channel.name, {{}}};
     EntryWriter writer(catalogue, entry.parts.front());
@@ -185,9 +185,9 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel)
         part.heading = catalogue.word(u"fact."_s + fact.field);
         EntryWriter own(catalogue, part);
         own.row(u"label.value"_s, fact.value);
-        own.provenance(fact);
+        own.provenance(fact, asOf);
     }
-    writeProposals(catalogue, channel.proposals, {}, entry);
+    writeProposals(catalogue, channel.proposals, {}, asOf, entry);
     for (const ChainLink &link : channel.chain) {
         EntryPart &part = entry.parts.emplace_back();
         part.heading = catalogue.word(u"catalogue.link"_s).arg(link.name);
@@ -195,19 +195,19 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel)
         own.row(u"label.country"_s, countryText(catalogue, link.country));
         own.row(u"label.part"_s, link.part);
         const QString prefix = link.name + u": "_s;
-        writeProposals(catalogue, link.proposals, {prefix, prefix}, entry);
+        writeProposals(catalogue, link.proposals, {prefix, prefix}, asOf, entry);
     }
     return entry;
 }
 
-std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id)
+std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id, QDate asOf)
 {
     if (const Question *question = catalogue.question(id))
         return composeEntry(catalogue, *question);
     if (const Rule *rule = byId(catalogue.rules, id))
         return composeEntry(catalogue, *rule);
     if (const Channel *channel = catalogue.channel(id))
-        return composeEntry(catalogue, *channel);
+        return composeEntry(catalogue, *channel, asOf);
     if (const Measure *measure = catalogue.measure(id))
         return composeEntry(catalogue, *measure);
     if (const PlausibilityCheck *check = byId(catalogue.plausibility, id))

@@ -34,9 +34,10 @@ struct CatalogueSection
 
 // The question, rule, channel, measure, contradiction or risk of this id, with everything it has;
 // nothing if there is none.
-std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id);
+// `asOf`: the day on which the age of facts is told.
+std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id, QDate asOf);
 
 // Everything, in the order of the screen.
-std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue);
+std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue, QDate asOf);
 
 } // namespace votum

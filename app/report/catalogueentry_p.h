@@ -20,7 +20,7 @@ public:
     void measures(const QString &label, const QStringList &ids);
     void risk(const QString &label, const QStringList &ids);
     void confidence(const QString &code);
-    void provenance(const Provenance &provenance);
+    void provenance(const Provenance &provenance, QDate asOf);
     void finding(const FindingText &finding);
 
 private:
@@ -37,6 +37,6 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const Rule &rule);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const PlausibilityCheck &check);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const Measure &measure);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const RiskScenario &risk);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, QDate asOf);
 
 } // namespace votum

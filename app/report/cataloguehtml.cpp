@@ -48,14 +48,14 @@ thead th, th[scope="rowgroup"] { background: var(--shade); }
 class Page
 {
 public:
-    Page(const Catalogue &catalogue, const std::vector<Language> &languages)
-        : m_catalogue(catalogue), m_languages(languages)
+    Page(const Catalogue &catalogue, const std::vector<Language> &languages, QDate asOf)
+        : m_catalogue(catalogue), m_languages(languages), m_asOf(asOf)
     {
     }
 
     QByteArray render()
     {
-        const std::vector<CatalogueSection> sections = composeCatalogue(m_catalogue);
+        const std::vector<CatalogueSection> sections = composeCatalogue(m_catalogue, m_asOf);
         m_out = u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(first()) +
                 u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
@@ -202,15 +202,17 @@ private:
 
     const Catalogue &m_catalogue;
     const std::vector<Language> &m_languages;
+    const QDate m_asOf;
     QString m_out;
 };
 
 } // namespace
 
-QByteArray renderCatalogueHtml(const Catalogue &catalogue, const std::vector<Language> &languages)
+QByteArray renderCatalogueHtml(const Catalogue &catalogue, const std::vector<Language> &languages,
+                               QDate asOf)
 {
     Q_ASSERT(!languages.empty());
-    return Page(catalogue, languages).render();
+    return Page(catalogue, languages, asOf).render();
 }
 
 } // namespace votum

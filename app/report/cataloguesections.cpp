@@ -12,7 +12,7 @@ namespace {
 class Sections
 {
 public:
-    explicit Sections(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    Sections(const Catalogue &catalogue, QDate asOf) : m_catalogue(catalogue), m_asOf(asOf) {}
 
     std::vector<CatalogueSection> all()
     {
@@ -24,7 +24,7 @@ public:
         each(u"measures"_s, m_catalogue.measures);
         each(u"risks"_s, m_catalogue.risks);
         levels();
-        each(u"channels"_s, m_catalogue.channels);
+        channels();
         countries();
         sources();
         glossary();
@@ -106,6 +106,13 @@ private:
         }
     }
 
+    void channels()
+    {
+        CatalogueSection &own = section(u"channels"_s);
+        for (const Channel &channel : m_catalogue.channels)
+            own.entries.push_back(composeEntry(m_catalogue, channel, m_asOf));
+    }
+
     void countries()
     {
         CatalogueSection &own = section(u"countries"_s);
@@ -121,7 +128,7 @@ private:
             writer.row(u"label.legal"_s, country.act);
             writer.row(u"label.note"_s, country.scope);
             writer.row(u"label.validUntil"_s, dateText(country.validUntil));
-            writer.provenance(country);
+            writer.provenance(country, m_asOf);
         }
     }
 
@@ -145,14 +152,15 @@ private:
     }
 
     const Catalogue &m_catalogue;
+    const QDate m_asOf;
     std::vector<CatalogueSection> m_sections;
 };
 
 } // namespace
 
-std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue)
+std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue, QDate asOf)
 {
-    return Sections(catalogue).all();
+    return Sections(catalogue, asOf).all();
 }
 
 } // namespace votum

@@ -9,9 +9,9 @@ namespace votum {
 
 namespace {
 
-LocalText joined(const LocalText &list, const LocalText &item)
+LocalText joined(const LocalText &list, const LocalText &item, const QString &separator = u"; "_s)
 {
-    const QString between = list.isEmpty() ? QString() : u"; "_s;
+    const QString between = list.isEmpty() || item.isEmpty() ? QString() : separator;
     return {list.de + between + item.de, list.en + between + item.en};
 }
 
@@ -96,9 +96,10 @@ void EntryWriter::confidence(const QString &code)
     row(u"label.confidence"_s, confidenceText(m_catalogue, code));
 }
 
-void EntryWriter::provenance(const Provenance &provenance)
+void EntryWriter::provenance(const Provenance &provenance, QDate asOf)
 {
-    row(u"label.asOfHead"_s, dateText(provenance.asOf));
+    row(u"label.asOfHead"_s,
+        joined(dateText(provenance.asOf), staleText(m_catalogue, provenance, asOf), u", "_s));
     sources(provenance.sources);
     confidence(provenance.confidence);
 }

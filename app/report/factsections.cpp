@@ -115,9 +115,11 @@ void composeFacts(Composer &composer, const RecordView &view)
     table.rowHeaders = true;
     for (const QJsonValue &value : facts) {
         const QJsonObject fact = value.toObject();
-        QList<Run> origin{
-            Run{.text = view.date(fact.value(u"asOf"_s))},
-            Run{.text = u'\n' + view.coded(fact.value(u"confidence"_s)), .tone = Tone::Muted}};
+        QList<Run> origin{Run{.text = view.date(fact.value(u"asOf"_s))}};
+        if (const QString stale = view.text(fact.value(u"stale"_s)); !stale.isEmpty())
+            origin.append(Run{.text = u'\n' + stale, .tone = Tone::Serious});
+        origin.append(
+            Run{.text = u'\n' + view.coded(fact.value(u"confidence"_s)), .tone = Tone::Muted});
         const QString sources = sourceList(fact.value(u"sources"_s).toArray());
         if (!sources.isEmpty())
             origin.append(Run{.text = u'\n' + sources, .tone = Tone::Muted});

@@ -42,7 +42,9 @@ void composeTransfers(Composer &composer, const RecordView &view);
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
 
-// {kind, text} one after the other (core/textblocks.h), what is still to be added in bold.
+// What is still to be added stands in bold, so that none of it is overlooked.
+QList<Run> withGaps(const RecordView &view, const QString &text);
+// {kind, text} one after the other (core/textblocks.h).
 void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
                        int headingLevel);
 // At the end of a document, if need be: the characters its font lacks.

@@ -23,25 +23,6 @@ RecordView viewOf(const JudgedCase &judged, Language language)
     return RecordView({{u"case"_s, file}, {u"words"_s, words}}, language);
 }
 
-// Gaps in bold, so that none is overlooked.
-QList<Run> runsOf(const QString &text, const QString &gapWord)
-{
-    if (gapWord.isEmpty())
-        return plain(text);
-    QList<Run> runs;
-    qsizetype from = 0;
-    for (auto gap = gapPattern(gapWord).globalMatch(text); gap.hasNext();) {
-        const QRegularExpressionMatch found = gap.next();
-        if (found.capturedStart() > from)
-            runs.append(Run{.text = text.mid(from, found.capturedStart() - from)});
-        runs.append(Run{.text = found.captured(), .bold = true});
-        from = found.capturedEnd();
-    }
-    if (from < text.size())
-        runs.append(Run{.text = text.mid(from)});
-    return runs;
-}
-
 // The subject, where the title does not name it.
 QString subtitleOf(const ComposedText &text, Language language)
 {
@@ -80,10 +61,28 @@ PageFrame frameFor(const RecordView &view, const JudgedCase &judged, const Compo
 
 } // namespace
 
+QList<Run> withGaps(const RecordView &view, const QString &text)
+{
+    const QString gapWord = view.word(u"text.gap"_s);
+    if (gapWord.isEmpty())
+        return plain(text);
+    QList<Run> runs;
+    qsizetype from = 0;
+    for (auto gap = gapPattern(gapWord).globalMatch(text); gap.hasNext();) {
+        const QRegularExpressionMatch found = gap.next();
+        if (found.capturedStart() > from)
+            runs.append(Run{.text = text.mid(from, found.capturedStart() - from)});
+        runs.append(Run{.text = found.captured(), .bold = true});
+        from = found.capturedEnd();
+    }
+    if (from < text.size())
+        runs.append(Run{.text = text.mid(from)});
+    return runs;
+}
+
 void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
                        int headingLevel)
 {
-    const QString gapWord = view.word(u"text.gap"_s);
     QList<QList<Run>> items;
     const auto endList = [&] {
         if (!items.isEmpty())
@@ -94,14 +93,14 @@ void composeParagraphs(Composer &composer, const RecordView &view, const QJsonAr
         const QString kind = value[u"kind"_s].toString();
         const QString text = view.text(value[u"text"_s]);
         if (kind == textPartCode(TextPart::Kind::Item)) {
-            items.append(runsOf(text, gapWord));
+            items.append(withGaps(view, text));
             continue;
         }
         endList();
         if (kind == textPartCode(TextPart::Kind::Heading))
             composer.heading(headingLevel, text);
         else
-            composer.paragraph(runsOf(text, gapWord));
+            composer.paragraph(withGaps(view, text));
     }
     endList();
 }
@@ -112,7 +111,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
     Composer composer(options.paper);
     composeHead(composer, view, judged, text);
     composeParagraphs(composer, view,
-                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 1);
+                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 2);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));
 }

@@ -117,6 +117,18 @@ private slots:
         QVERIFY(gone.contains(u"TOS-02:sep"_s)); // business use is provided for
         QVERIFY(mail.value(u"newlyOpen"_s).toArray().contains(u"AVV-07"_s));
         QVERIFY(mail.value(u"unverified"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(mail.value(u"proposed"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(mail.value(u"decisive"_s).toArray().contains(u"AVV-07"_s));
+        QCOMPARE(mail.value(u"best"_s)[u"purposes"_s].toArray().size(),
+                 mail.value(u"purposes"_s).toArray().size());
+        // What the organisation itself has to mend blocks whichever channel.
+        QVERIFY(!mail.value(u"kept"_s).toArray().isEmpty());
+        QCOMPARE(mail.value(u"best"_s)[u"result"_s].toString(), u"NOT_PERMISSIBLE_UNTIL"_s);
+        const QJsonObject mended =
+            run({u"compare"_s, example(u"publisher.en"_s), u"--json"_s}).object();
+        const QJsonValue other = mended.value(u"channels"_s).toArray().last();
+        QCOMPARE(other[u"result"_s].toString(), u"NOT_DECIDABLE"_s);
+        QCOMPARE(other[u"best"_s][u"result"_s].toString(), u"PERMISSIBLE_WITH_CONDITIONS"_s);
         QVERIFY(!mail.value(u"gained"_s).toArray().isEmpty());
         QVERIFY(!mail.value(u"undecided"_s).toArray().isEmpty());
     }

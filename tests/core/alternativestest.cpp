@@ -42,28 +42,39 @@ QJsonObject channel(const QString &id, const QString &ofMode, const QString &ofC
                                                 {u"proposals"_s, proposals(ofChain)}}}}};
 }
 
-// Modes `now`, `other` and the e-mail newsletter. OWN belongs to the organisation, TERMS, FORM
-// and ROLE to the channel, START to the purpose unless a mode settles it.
+// Modes `now`, `other` and the e-mail newsletter. NEED is the request's, OWN belongs to the
+// organisation, TERMS, FORM and ROLE to the channel, START to the purpose unless a mode settles it.
 SmallCatalogue threeModes()
 {
     SmallCatalogue small;
-    small.question(u"OWN"_s, u"ok bad=PRE"_s)
+    small.add(u"steps"_s, {{u"id"_s, u"safeguards"_s},
+                           {u"title"_s, local(u"Safeguards"_s)},
+                           {u"intro"_s, local(u"intro"_s)}});
+    small.question(u"NEED"_s, u"ok bad=HINT"_s)
+        .question(u"OWN"_s, u"ok bad=PRE"_s)
         .question(u"TERMS"_s, u"ok bad=KO_UNTIL worse=KO_HARD"_s)
         .question(u"FORM"_s, u"ok bad=PRE"_s, {.when = u"any(TERMS,bad)"_s})
         .question(u"ROLE"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s})
         .question(u"START"_s, u"ok bad=PRE"_s, {.scope = u"purpose"_s})
+        .question(u"AVV-02"_s, u"ok plan=PRE off=KO_UNTIL"_s,
+                  {.scope = u"recipient"_s, .when = u"any(ROLE,bad)&any(NEED,bad)"_s})
         .rule(u"X-1"_s, u"POST"_s, u"any(TERMS,bad)&any(OWN,ok)"_s)
         .add(u"channels"_s, channel(u"now"_s, u"TERMS=bad/V"_s, {}))
         .add(u"channels"_s, channel(u"other"_s, u"TERMS=worse/K CTX-01=mkt/V"_s, u"ROLE=bad/A"_s))
         .add(u"channels"_s, channel(u"silent"_s, {}, {}))
         .add(u"channels"_s, channel(u"settled"_s, u"TERMS=ok/V START=bad/S"_s, u"ROLE=ok/S"_s))
         .add(u"channels"_s, channel(u"email-newsletter"_s, u"TERMS=ok/V"_s, u"ROLE=ok/V"_s));
+    for (int place = 4; place < small.json().value(u"questions"_s).toArray().size(); ++place) {
+        QJsonObject question = small.item(u"questions"_s, place);
+        question.insert(u"step"_s, u"safeguards"_s);
+        small.setItem(u"questions"_s, place, question);
+    }
     return small;
 }
 
 Assessment caseOn(const Catalogue &catalogue, const QString &channelId, const QString &words)
 {
-    CaseBuilder builder = CaseBuilder::planned(catalogue).answers(words);
+    CaseBuilder builder = CaseBuilder::planned(catalogue).answers(u"NEED=ok "_s + words);
     builder.answer(u"START"_s, u"ok"_s, purposeSubject(u"service"_s));
     builder.assessment.channel = channelId;
     return builder.assessment;
@@ -89,8 +100,8 @@ QStringList modes(const std::vector<ChannelComparison> &list)
 QString inWords(const ChannelComparison &item)
 {
     return votum::inWords(item.judgement) + listed(item.gone) + u'|' + listed(item.undecided) +
-           u'|' + listed(item.gained) + u'|' + item.newlyOpen.join(u',') + u'|' +
-           QString::number(item.unverified.size());
+           u'|' + listed(item.gained) + u'|' + listed(item.kept) + u'|' +
+           item.newlyOpen.join(u',') + u'|' + QString::number(item.unverified.size());
 }
 
 QStringList everyMode()
@@ -185,6 +196,10 @@ void AlternativesTest::supposes_data()
     QTest::newRow("asked only because of it") << u"now"_s << u"settled"_s << u"FORM"_s << u"-"_s;
     QTest::newRow("the purposes are the request")
         << u"now"_s << u"other"_s << u"CTX-01"_s << u"service"_s;
+    QTest::newRow("and so is what it needs, whatever a mode says")
+        << u"now"_s << u"needy"_s << u"NEED"_s << u"ok"_s;
+    QTest::newRow("what is on offer can be concluded")
+        << u"now"_s << u"needy"_s << u"AVV-02"_s << u"plan"_s;
     QTest::newRow("a purpose's answer stays") << u"now"_s << u"other"_s << u"START"_s << u"ok"_s;
     QTest::newRow("unless the other mode settles it")
         << u"now"_s << u"settled"_s << u"START"_s << u"bad"_s;
@@ -203,6 +218,7 @@ void AlternativesTest::supposes()
     QFETCH(QString, question);
     SmallCatalogue small = threeModes();
     small.add(u"channels"_s, channel(u"mute"_s, {}, {}));
+    small.add(u"channels"_s, channel(u"needy"_s, u"NEED=bad/V"_s, u"AVV-02=off/V"_s));
     const Catalogue catalogue = small.build();
     const Assessment assessment = caseOn(catalogue, present, u"OWN=bad TERMS=ok FORM=ok ROLE=ok"_s);
     const Assessment supposed =
@@ -223,19 +239,22 @@ void AlternativesTest::differs_data()
     QTest::addColumn<QString>("gained");
     QTest::addColumn<QString>("newlyOpen");
     QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("best");
     QTest::newRow("better facts") << u"email-newsletter"_s
                                   << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
-                                  << QString() << QString() << QString() << u"PERMISSIBLE"_s;
+                                  << QString() << QString() << QString() << u"PERMISSIBLE"_s
+                                  << u"PERMISSIBLE"_s;
     QTest::newRow("worse facts") << u"other"_s << u"TERMS:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
                                  << QString() << u"TERMS:worse=KO_HARD"_s << QString()
-                                 << u"NOT_PERMISSIBLE"_s;
+                                 << u"NOT_PERMISSIBLE"_s << u"NOT_PERMISSIBLE"_s;
     QTest::newRow("no facts: nothing is gone, all of it open")
         << u"silent"_s << QString()
         << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s << QString()
-        << u"TERMS,ROLE"_s << u"NOT_DECIDABLE"_s;
+        << u"TERMS,ROLE"_s << u"NOT_DECIDABLE"_s << u"PERMISSIBLE"_s;
     QTest::newRow("of one purpose")
         << u"settled"_s << u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL FORM:bad=PRE X-1=POST"_s
-        << QString() << u"START:bad@service=PRE"_s << QString() << u"PERMISSIBLE_WITH_CONDITIONS"_s;
+        << QString() << u"START:bad@service=PRE"_s << QString() << u"PERMISSIBLE_WITH_CONDITIONS"_s
+        << u"PERMISSIBLE_WITH_CONDITIONS"_s;
 }
 
 void AlternativesTest::differs()
@@ -255,6 +274,9 @@ void AlternativesTest::differs()
     QTEST(listed(item.gained), "gained");
     QTEST(item.newlyOpen.join(u','), "newlyOpen");
     QTEST(outcomeCode(item.judgement.overall), "outcome");
+    QTEST(outcomeCode(item.best.value(QString())), "best");
+    QTEST(outcomeCode(item.best.value(u"service"_s)), "best");
+    QTEST(item.decisive.join(u','), "newlyOpen"); // here all of them are
 }
 
 // What was arranged for this channel cures nothing over another one.
@@ -264,7 +286,7 @@ void AlternativesTest::measuresHoldForTheirChannelOnly()
     small.add(u"channels"_s, channel(u"alike"_s, u"TERMS=bad/V"_s, u"ROLE=bad/V"_s));
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
-    builder.answers(u"OWN=bad TERMS=bad FORM=ok ROLE=bad"_s)
+    builder.answers(u"NEED=ok OWN=bad TERMS=bad FORM=ok ROLE=bad"_s)
         .answer(u"START"_s, u"ok"_s, purposeSubject(u"service"_s))
         .measure(u"OWN:bad"_s, u"M1"_s, testDay)
         .measure(u"TERMS:bad"_s, u"M1"_s, testDay)
@@ -277,6 +299,7 @@ void AlternativesTest::measuresHoldForTheirChannelOnly()
     QVERIFY(alike.judgement.finding(u"OWN:bad"_s)->closed);
     QVERIFY(!alike.judgement.finding(u"TERMS:bad"_s)->closed);
     QCOMPARE(listed(alike.gained), u"TERMS:bad=KO_UNTIL ROLE:bad=KO_UNTIL"_s);
+    QCOMPARE(listed(alike.kept), QString()); // closed findings do not stand
     QCOMPARE(alike.judgement.overall, Outcome::NotPermissibleUntil);
 }
 
@@ -287,7 +310,7 @@ void AlternativesTest::overridesHoldForTheirChannelOnly()
     small.add(u"channels"_s, channel(u"alike"_s, u"TERMS=bad/V"_s, u"ROLE=ok/V"_s));
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
-    builder.answers(u"OWN=bad TERMS=bad FORM=ok ROLE=ok"_s)
+    builder.answers(u"NEED=ok OWN=bad TERMS=bad FORM=ok ROLE=ok"_s)
         .answer(u"START"_s, u"ok"_s, purposeSubject(u"service"_s))
         .overrule(u"OWN:bad"_s, Severity::Post, Severity::Pre)
         .overrule(u"TERMS:bad"_s, Severity::Post, Severity::KnockOutUntil);
@@ -297,6 +320,7 @@ void AlternativesTest::overridesHoldForTheirChannelOnly()
     const ChannelComparison &alike = list->back();
     QCOMPARE(alike.judgement.finding(u"OWN:bad"_s)->severity, Severity::Post);
     QCOMPARE(listed(alike.gone), u"TERMS:bad=POST"_s);
+    QCOMPARE(listed(alike.kept), u"OWN:bad=POST"_s);
     QCOMPARE(listed(alike.gained), u"TERMS:bad=KO_UNTIL"_s);
 }
 
@@ -307,6 +331,11 @@ void AlternativesTest::namesTheUnverified()
                                       {u"other"_s, u"settled"_s}, testDay);
     VERIFY_OK(list);
     QVERIFY((*list)[0].unverified.empty());
+    QVERIFY((*list)[0].proposed.empty());
+    QCOMPARE((*list)[2].proposed,
+             (std::vector<AnswerKey>{{u"TERMS"_s, {}},
+                                     {u"ROLE"_s, recipientSubject(u"r1"_s)},
+                                     {u"START"_s, purposeSubject(u"service"_s)}}));
     QCOMPARE((*list)[1].unverified,
              (std::vector<AnswerKey>{{u"TERMS"_s, {}}, {u"ROLE"_s, recipientSubject(u"r1"_s)}}));
     QVERIFY((*list)[2].unverified.empty());
@@ -345,6 +374,7 @@ void AlternativesTest::shippedExamples()
     std::reverse(backwards.begin(), backwards.end());
     const auto again = compareChannels(shipped(), assessment, backwards, testDay);
     VERIFY_OK(again);
+    QSet<Outcome> best;
     for (size_t i = 0; i < list->size(); ++i) {
         const ChannelComparison &item = (*list)[i];
         QCOMPARE(inWords(item), inWords((*again)[i]));
@@ -354,12 +384,17 @@ void AlternativesTest::shippedExamples()
         // No contract has been read and no recipient examined for another mode.
         QVERIFY2(item.newlyOpen.contains(u"AVV-07"_s), qPrintable(item.channel));
         QVERIFY2(item.judgement.overall >= Outcome::NotDecidable, qPrintable(item.channel));
+        QVERIFY2(item.decisive.contains(u"AVV-07"_s), qPrintable(item.channel));
+        for (const PurposeJudgement &purpose : item.judgement.purposes)
+            QVERIFY2(item.best.value(purpose.purpose) <= purpose.outcome, qPrintable(item.channel));
+        best.insert(item.best.value(QString()));
         for (const ComparedFinding &finding : item.gone) {
             const auto isSame = [&](const ComparedFinding &other) { return other.isSame(finding); };
             QVERIFY(std::none_of(item.undecided.begin(), item.undecided.end(), isSame));
             QVERIFY(std::none_of(item.gained.begin(), item.gained.end(), isSame));
         }
     }
+    QVERIFY(best.size() >= 2); // the modes are told apart though none of them is decidable
 }
 
 // Over every mode and every present mode: a question of the channel without a proposal is open,

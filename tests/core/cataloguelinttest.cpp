@@ -17,9 +17,12 @@ SmallCatalogue clean()
     SmallCatalogue catalogue;
     catalogue.question(u"Q-1"_s, u"ok bad=PRE"_s);
     QJsonObject question = catalogue.item(u"questions"_s, 3);
-    QJsonObject unknown = question.value(u"unknown"_s).toObject();
-    unknown.insert(u"measures"_s, QJsonArray{u"M2"_s});
-    question.insert(u"unknown"_s, unknown);
+    QJsonArray options = question.value(u"options"_s).toArray();
+    QJsonObject bad = options.at(1).toObject(), finding = bad.value(u"finding"_s).toObject();
+    finding.insert(u"measures"_s, QJsonArray{u"M1"_s, u"M2"_s});
+    bad.insert(u"finding"_s, finding);
+    options.replace(1, bad);
+    question.insert(u"options"_s, options);
     catalogue.setItem(u"questions"_s, 3, question);
     return catalogue;
 }
@@ -51,7 +54,8 @@ QString linted(const Catalogue &catalogue)
     return inWords(lintCatalogue(catalogue)).join(u"; "_s);
 }
 
-// With a source for every question, rule and country that names none.
+// With a source for every question, rule and country that names none, and a measure for every open
+// point.
 SmallCatalogue sourced(SmallCatalogue catalogue)
 {
     const QJsonArray sources{u"S1"_s};
@@ -61,6 +65,12 @@ SmallCatalogue sourced(SmallCatalogue catalogue)
             QJsonObject finding = item.value(u"finding"_s).toObject();
             if (list != "rules"_L1 && !item.contains("sources"_L1))
                 item.insert(u"sources"_s, sources);
+            if (list == "questions"_L1) {
+                QJsonObject unknown = item.value(u"unknown"_s).toObject();
+                if (!unknown.contains("measures"_L1))
+                    unknown.insert(u"measures"_s, QJsonArray{u"M1"_s});
+                item.insert(u"unknown"_s, unknown);
+            }
             if (list == "rules"_L1 && !finding.contains("sources"_L1)) {
                 finding.insert(u"sources"_s, sources);
                 item.insert(u"finding"_s, finding);
@@ -183,13 +193,38 @@ void CatalogueLintTest::findsAFault_data()
     finding.remove(u"measures"_s);
     rule.insert(u"finding"_s, finding);
     catalogue.setItem(u"rules"_s, 0, rule);
-    QTest::newRow("knock-out without a measure") << catalogue << u"rules.X-1 knock-out"_s;
+    QTest::newRow("knock-out without a measure") << catalogue << u"rules.X-1 no-way-out"_s;
+
+    finding.insert(u"severity"_s, u"OPEN_CRIT"_s);
+    rule.insert(u"finding"_s, finding);
+    catalogue.setItem(u"rules"_s, 0, rule);
+    QTest::newRow("undecided without a measure") << catalogue << u"rules.X-1 no-way-out"_s;
+
+    catalogue = clean().question(u"Q-2"_s, u"yes no"_s, {.when = u"any(Q-1,bad)"_s});
+    QJsonObject opener = catalogue.item(u"questions"_s, 3),
+                unknown = opener.value(u"unknown"_s).toObject();
+    unknown.insert(u"measures"_s, QJsonArray());
+    opener.insert(u"unknown"_s, unknown);
+    catalogue.setItem(u"questions"_s, 3, opener);
+    QTest::newRow("decisive, and no measure if open") << catalogue << u"questions.Q-1 no-way-out"_s;
 
     catalogue = clean();
     QJsonObject measure = catalogue.item(u"measures"_s, 0);
     measure.insert(u"id"_s, u"M3"_s);
     catalogue.add(u"measures"_s, measure);
     QTest::newRow("unused measure") << catalogue << u"measures.M3 measure-unused"_s;
+
+    for (const QString &severity : {u"HINT"_s, u"KO_HARD"_s}) {
+        SmallCatalogue hopeless = catalogue;
+        hopeless.rule(u"X-1"_s, severity, u"any(Q-1,bad)"_s);
+        rule = hopeless.item(u"rules"_s, 0);
+        finding = rule.value(u"finding"_s).toObject();
+        finding.insert(u"measures"_s, QJsonArray{u"M3"_s});
+        rule.insert(u"finding"_s, finding);
+        hopeless.setItem(u"rules"_s, 0, rule);
+        QTest::newRow(qPrintable(u"measure closes nothing: "_s + severity))
+            << hopeless << u"measures.M3 measure-unused"_s;
+    }
 
     catalogue = clean();
     measure = catalogue.item(u"measures"_s, 0);
@@ -200,6 +235,12 @@ void CatalogueLintTest::findsAFault_data()
     const QJsonArray sources{u"S1"_s};
     catalogue = clean().add(u"channels"_s, channel(u"2026-06-01"_s, u"V"_s, sources));
     QTest::newRow("fact of the future") << catalogue << u"channels.pigeon.facts.operator date"_s;
+
+    catalogue = clean().add(u"channels"_s, channel(u"2025-06-01"_s, u"V"_s, sources));
+    QJsonObject meta = catalogue.json().value(u"meta"_s).toObject();
+    meta.insert(u"factMaxAgeMonths"_s, 6);
+    catalogue.json().insert(u"meta"_s, meta);
+    QTest::newRow("old fact") << catalogue << u"channels.pigeon.facts.operator stale"_s;
 
     catalogue = clean().add(u"channels"_s, channel(u"2025-06-01"_s, u"V"_s, {}));
     QTest::newRow("verified without a source")

@@ -24,6 +24,8 @@ private slots:
     void cards();
     void reviewedRequests_data();
     void reviewedRequests();
+    void reviewedRequestNamesItsAlternatives();
+    void reviewedRequestWantsProof();
     void reviewedRequestSplitsItsPurposes();
 };
 
@@ -116,9 +118,10 @@ void ExamplesTest::reviewedRequests_data()
     QTest::addColumn<QStringList>("mustNot");
     QTest::newRow("appointment reminders by SMS")
         << u"review-a-sms-reminders.json"_s << u"PERMISSIBLE_WITH_CONDITIONS"_s
-        << QStringList{u"SEC-01:no"_s, u"AVV-02:unrev@r:gateway"_s, u"DSR-01:plan"_s}
-        << QStringList{u"CON-02:none@p:trans"_s, u"CH-03:contract@p:trans"_s,
-                       u"AVV-04:no@r:carrier"_s};
+        << QStringList{u"SEC-01:no"_s, u"AVV-02:unrev@r:gateway"_s, u"TRF-01:parent@r:gateway"_s,
+                       u"DSR-01:plan"_s}
+        << QStringList{u"CON-02:none@p:trans"_s, u"CON-11:yes@p:trans"_s,
+                       u"CH-03:contract@p:trans"_s, u"AVV-04:no@r:carrier"_s};
     QTest::newRow("parents' group in Signal")
         << u"review-b-parents-group.json"_s << u"NOT_PERMISSIBLE_UNTIL"_s
         << QStringList{u"CH-05:yes"_s, u"CON-01:task0@p:task"_s}
@@ -126,7 +129,7 @@ void ExamplesTest::reviewedRequests_data()
     QTest::newRow("car dealer with lists for retargeting")
         << u"review-c-car-dealer.json"_s << u"NOT_PERMISSIBLE_UNTIL"_s
         << QStringList{u"CON-12:none@p:aud"_s, u"TRF-03:act@r:meta-inc"_s}
-        << QStringList{u"TRF-04:none@r:meta-inc"_s};
+        << QStringList{u"TRF-04:none@r:meta-inc"_s, u"CON-15:none@p:mkt"_s};
 }
 
 void ExamplesTest::reviewedRequests()
@@ -152,6 +155,29 @@ void ExamplesTest::reviewedRequests()
     for (const AnswerKey &key : judgement.openQuestions)
         open << key.toString();
     QVERIFY2(open.isEmpty(), qPrintable(open.join(u' '))); // the request was filled in completely
+}
+
+// "Not permissible as a group": single messages, a portal or e-mail are named as the ways out.
+void ExamplesTest::reviewedRequestNamesItsAlternatives()
+{
+    const Result<AnswersFile> file =
+        parseAnswersFile(shipped(), testData(u"review-b-parents-group.json"_s));
+    VERIFY_OK(file);
+    const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+    QCOMPARE(judgement.finding(u"CH-05:yes")->measures, (QStringList{u"M42"_s, u"M43"_s}));
+    QVERIFY(shipped().measure(u"M43")->text.en.contains("portal, e-mail"_L1));
+}
+
+// A newsletter to people whose opt-in is not proven is as little permissible as the lists.
+void ExamplesTest::reviewedRequestWantsProof()
+{
+    const Result<AnswersFile> file =
+        parseAnswersFile(shipped(), testData(u"review-c-car-dealer.json"_s));
+    VERIFY_OK(file);
+    Assessment assessment = file->assessment;
+    assessment.answers[{u"CON-15"_s, purposeSubject(u"mkt"_s)}].value = QStringList{u"none"_s};
+    QCOMPARE(evaluate(shipped(), assessment, file->asOf).outcomeFor(u"mkt"),
+             Outcome::NotPermissibleUntil);
 }
 
 void ExamplesTest::reviewedRequestSplitsItsPurposes()

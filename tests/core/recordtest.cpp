@@ -1,5 +1,6 @@
 #include "core/record.h"
 #include "core/answersfile.h"
+#include "core/textblocks.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -293,7 +294,14 @@ void RecordTest::saysWhatWasJudged()
         }
     }
     QCOMPARE(size_t(active.size()), judgement.applicable.size());
-    QCOMPARE(record.value(u"processingRecord"_s).toArray().size(), 11);
+    const ComposedText entry =
+        composeTexts({shipped(), file.assessment, judgement}, u"TB-08").front();
+    QCOMPARE(record.value(u"processingRecord"_s), toJson(shipped(), entry).value(u"paragraphs"_s));
+    Assessment twice = file.assessment; // chosen or not, the entry stands in the record once
+    twice.texts = QStringList{u"TB-03"_s, u"TB-08"_s};
+    const QJsonArray texts = parsed(recordOf(twice, file.asOf)).value(u"texts"_s).toArray();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts[0][u"id"_s].toString(), u"TB-03"_s);
     // Every source a finding names travels with the record.
     QSet<QString> sources;
     for (const QJsonValue &source : record.value(u"sources"_s).toArray())

@@ -13,14 +13,14 @@ CaseBuilder caseOf(const QString &answers)
     return CaseBuilder::planned(shipped()).answers(answers);
 }
 
-// "TRF-04:none=KO_UNTIL": every finding of the areas of steps 5 and 6 that an answer or a rule
-// raised.
+// "TRF-04:none=KO_UNTIL": every finding of the areas of steps 5 and 6, and of the question whether
+// the GDPR applies, that an answer or a rule raised.
 QSet<QString> raised(const Judgement &judgement)
 {
     QSet<QString> found;
     for (const Finding &finding : judgement.findings) {
-        const bool ofArea =
-            finding.area == "TRF"_L1 || finding.area == "TIA"_L1 || finding.area == "AVV"_L1;
+        const bool ofArea = finding.area == "TRF"_L1 || finding.area == "TIA"_L1 ||
+                            finding.area == "AVV"_L1 || finding.id.startsWith("CTX-13"_L1);
         const bool derived =
             finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule;
         if (ofArea && derived)
@@ -50,6 +50,17 @@ QString sorted(const QSet<QString> &set)
     QStringList list(set.begin(), set.end());
     list.sort();
     return list.join(u' ');
+}
+
+// A contract without one of its clauses.
+QString contract(const QString &without)
+{
+    QStringList clauses;
+    for (const Option &option : shipped().question(u"AVV-13")->options) {
+        if (!option.exclusive && option.code != without)
+            clauses << option.code;
+    }
+    return u"TRF-01=mix AVV-01=proc AVV-02=ok AVV-13="_s + clauses.join(u',');
 }
 
 const QString allPoints = u"entity,euus,status,data,extract,onward"_s;
@@ -89,6 +100,18 @@ void TransferTest::branchesOfTheTree_data()
     const QString dpf = us + u"TRF-03=act "_s;
     const QString scc = tc + u"TRF-04=scc TRF-05=ok TRF-18=m2 AVV-01=proc "_s;
 
+    row("N0 established in the EEA", u"CTX-06=EEA TRF-01=tc"_s, {}, u"TRF-02"_s, u"CTX-13"_s);
+    row("N0 establishment", u"CTX-06=OTH CTX-13=est TRF-01=tc"_s, {}, u"CTX-13 TRF-02 TRF-10"_s);
+    row("N0 offer, representative settled", u"CTX-06=UK CTX-13=target TRF-01=tc"_s, {},
+        u"TRF-02 TRF-24"_s);
+    row("N0 offer, representative open", u"CTX-06=CH CTX-13=norep TRF-01=tc"_s,
+        u"CTX-13:norep=PRE"_s, u"TRF-02 TRF-12"_s);
+    row("N0 open", u"CTX-06=CH TRF-01=tc"_s, {}, u"CTX-13 TRF-02 TRF-12"_s);
+    row("N0 no: no question of Chapter V",
+        u"CTX-06=CH CTX-13=no TRF-01=tc TRF-02=us TRF-03=not TRF-04=none TRF-09=unc TRF-10=no "
+        "TRF-11=no TRF-17=crit TRF-23=none"_s,
+        u"CTX-13:no=PRE"_s, u"CTX-13 TRF-01 TRF-08 TRF-12"_s,
+        u"TRF-02 TRF-03 TRF-04 TRF-09 TRF-10 TRF-11 TRF-17 TRF-23"_s);
     row("N1 own staff abroad", u"TRF-01=own"_s, u"TRF-01:own=PRE"_s, {}, u"TRF-02 TRF-08 TRF-10"_s);
     row("N1 data subjects give the data themselves", u"TRF-01=direct"_s, u"TRF-01:direct=PRE"_s, {},
         u"TRF-02 TRF-08"_s);
@@ -96,7 +119,10 @@ void TransferTest::branchesOfTheTree_data()
     row("N2 access from outside", u"TRF-01=mix"_s, {}, u"TRF-02 TRF-08 TRF-09"_s);
     row("N2b third-country parent", u"TRF-01=parent"_s, u"TRF-01:parent=PRE"_s, {}, u"TRF-02"_s);
     row("N2 conveyor of messages", u"TRF-01=comm"_s, u"TRF-01:comm=PRE"_s, u"TRF-10 TRF-17"_s,
-        u"TRF-02"_s);
+        u"TRF-02 TRF-09"_s);
+    row("N2 third country", u"TRF-01=tc"_s, {}, u"TRF-02 TRF-08 TRF-09"_s);
+    row("N3 to N6 no decision", u"TRF-01=tc TRF-02=none"_s, {}, u"TRF-04 TRF-06 TRF-07"_s,
+        u"TRF-03 TRF-16"_s);
     row("N3 adequate", u"TRF-01=tc TRF-02=adeq"_s, u"TRF-02:adeq=HINT"_s, u"TRF-08"_s,
         u"TRF-03 TRF-04 TRF-16"_s);
     row("N3 no third country named", u"TRF-01=tc TRF-02=eea"_s, u"X-17=OPEN_CRIT"_s);
@@ -210,12 +236,22 @@ void TransferTest::branchesOfTheTree_data()
     row("N11 legal claims under public powers",
         u"CTX-07=pub "_s + tc + u"TRF-04=a49x TRF-22=claims"_s, u"TRF-22:claims=PRE"_s, {},
         u"TRF-13"_s);
+    row("N11 public body under private law", u"CTX-07=pub TRF-13=no "_s + tc + u"TRF-04=a49"_s,
+        u"TRF-04:a49=KO_UNTIL"_s, u"TRF-13"_s);
+    row("N11 private body: never asked about public powers",
+        u"CTX-07=priv "_s + tc + u"TRF-04=a49x TRF-22=cons"_s, u"TRF-22:cons=PRE"_s, {},
+        u"TRF-13"_s);
+    row("N12 fully known", u"TRF-01=mix TRF-08=full TRF-09=cov"_s, {});
     row("N12 partly known", u"TRF-01=mix TRF-08=part"_s, u"TRF-08:part=PRE"_s);
     row("N12 unknown", u"TRF-01=mix TRF-08=no"_s, u"TRF-08:no=KO_UNTIL"_s);
     row("N12 remote access not covered", u"TRF-01=mix TRF-09=unc"_s, u"TRF-09:unc=KO_UNTIL"_s);
     row("N13 notice", u"TRF-01=mix TRF-10=no"_s, u"TRF-10:no=PRE"_s);
     row("N13 duties", u"TRF-01=mix TRF-23=none"_s,
         u"TRF-23:ropa=POST TRF-23:access=POST TRF-23:copy=POST"_s);
+    row("N13 notice and duties met", u"TRF-01=mix TRF-10=yes TRF-23=ropa,access,copy"_s, {});
+    row("N13 instruction on transfers", contract(u"instr"_s), u"AVV-13:instr=PRE"_s);
+    row("N13 sub-processors", contract(u"sub"_s), u"AVV-13:sub=PRE"_s);
+    row("N14 monitored", u"TRF-01=mix TRF-11=yes"_s, {});
     row("N14 no monitoring", u"TRF-01=mix TRF-11=no"_s, u"TRF-11:no=POST"_s);
     row("authority critical", u"TRF-01=mix TRF-17=crit"_s, u"TRF-17:crit=PRE"_s);
     row("Switzerland, EU list only", u"CTX-06=CH TRF-01=tc TRF-02=adeq TRF-12=euonly"_s,
@@ -236,7 +272,7 @@ void TransferTest::branchesOfTheTree()
     QFETCH(QString, spares);
     const Judgement judgement = caseOf(answers).judge();
     QCOMPARE(sorted(raised(judgement)), sorted(words(findings)));
-    const QSet<QString> questions = asked(judgement, {u"TRF"_s, u"TIA"_s});
+    const QSet<QString> questions = asked(judgement, {u"TRF"_s, u"TIA"_s, u"CTX"_s});
     for (const QString &id : words(asks))
         QVERIFY2(questions.contains(id), qPrintable(id));
     for (const QString &id : words(spares)) {
@@ -254,7 +290,7 @@ void TransferTest::impactAssessment_data()
     const auto row = [](const char *name, const QString &answers, const QString &findings) {
         QTest::newRow(name) << answers << findings;
     };
-    row("nothing to find", good + u"TIA-02=none TIA-05=uc3 TIA-07=equiv"_s, {});
+    row("N10 equivalent", good + u"TIA-02=none TIA-05=uc3 TIA-07=equiv"_s, {});
     row("laws are notes", good + u"TIA-02=f702,eo,cloud TIA-05=uc1 TIA-07=meas"_s,
         u"TIA-02:f702=HINT TIA-02:eo=HINT TIA-02:cloud=HINT"_s);
     row("description missing", good + u"TIA-01=resp,onward,princ"_s, u"TIA-01:desc=PRE"_s);
@@ -267,17 +303,20 @@ void TransferTest::impactAssessment_data()
     row("practice against the conclusion", good + u"TIA-03=hit TIA-07=napply"_s,
         u"TIA-03:hit=PRE TIA-07:napply=POST X-63=KO_UNTIL"_s);
     row("guarantees missing", good + u"TIA-04=a"_s, u"TIA-04:b=HINT TIA-04:c=HINT TIA-04:d=HINT"_s);
-    row("use case 6 under a law", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=meas"_s,
+    for (const QString &useCase : {u"uc1"_s, u"uc2"_s, u"uc3"_s, u"uc4"_s, u"uc5"_s})
+        row(qPrintable(u"N10 effective measure "_s + useCase),
+            good + u"TIA-02=f702 TIA-07=meas TIA-05="_s + useCase, u"TIA-02:f702=HINT"_s);
+    row("N10 use case 6 under a law", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=meas"_s,
         u"TIA-02:f702=HINT TIA-05:uc6=HINT X-61=KO_UNTIL"_s);
-    row("use case 7 under a law", good + u"TIA-02=other TIA-05=uc7 TIA-07=equiv"_s,
+    row("N10 use case 7 under a law", good + u"TIA-02=other TIA-05=uc7 TIA-07=equiv"_s,
         u"TIA-05:uc7=HINT X-61=KO_UNTIL"_s);
     row("use case 6, laws unknown", good + u"TIA-02=unk TIA-05=uc6 TIA-07=equiv"_s,
         u"TIA-05:uc6=HINT X-61=KO_UNTIL"_s);
     row("use case 6, no law reaches", good + u"TIA-02=none TIA-05=uc6 TIA-07=equiv"_s,
         u"TIA-05:uc6=HINT"_s);
-    row("use case 6, law shown not to apply", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=napply"_s,
+    row("N10 law shown not to apply", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=napply"_s,
         u"TIA-02:f702=HINT TIA-05:uc6=HINT TIA-07:napply=POST"_s);
-    row("form against the result", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=neq"_s,
+    row("N10 not equivalent after all", good + u"TIA-02=f702 TIA-05=uc6 TIA-07=neq"_s,
         u"TIA-02:f702=HINT TIA-05:uc6=HINT X-62=KO_UNTIL"_s);
     row("arrangements missing", good + u"TIA-06=none"_s,
         u"TIA-06:chal=POST TIA-06:tell=POST TIA-06:docu=PRE TIA-06:stop=POST TIA-06:rev=POST"_s);

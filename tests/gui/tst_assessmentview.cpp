@@ -1,5 +1,6 @@
 #include "viewdesk.h"
 
+#include "ui/disclosure.h"
 #include "ui/findingitem.h"
 #include "ui/growingtext.h"
 #include "ui/linkbutton.h"
@@ -43,6 +44,7 @@ private slots:
     void theUnansweredAreCountedNotListed();
     void theOutlineTellsTheState();
     void theChainIsEdited();
+    void oldFactsAskToBeCheckedAgain();
     void paneByPaneWithF6();
     void theLanguageFollows();
     void notesAreSaved();
@@ -293,6 +295,26 @@ void AssessmentViewTest::theChainIsEdited()
     QCOMPARE(chain.back().name, u"Beispiel Cloud GmbH"_s);
     m_view->showStep(4);
     QVERIFY(find<AnswerRow>(u"row:TRF-01@r:"_s + chain.back().id)->isVisible());
+}
+
+void AssessmentViewTest::oldFactsAskToBeCheckedAgain()
+{
+    m_view->showStep(1);
+    QWidget *panel = find<QComboBox>(u"channel"_s)->parentWidget();
+    panel->findChild<Disclosure *>()->setOpen(true);
+    auto *table = panel->findChild<QTableWidget *>();
+    const Catalogue &catalogue = m_desk->session.catalogue();
+    const auto &facts = catalogue.channel(m_desk->session.assessment().channel)->facts;
+    QCOMPARE(size_t(table->rowCount()), facts.size());
+    int old = 0;
+    for (size_t row = 0; row < facts.size(); ++row) {
+        const bool isOld = isStale(catalogue, facts[row], m_desk->session.today());
+        const QTableWidgetItem *confidence = table->item(int(row), 3);
+        QCOMPARE(confidence->text().contains(u"older than 12 months, to be checked again"_s),
+                 isOld);
+        old += isOld ? 1 : 0;
+    }
+    QVERIFY(old > 0 && size_t(old) < facts.size());
 }
 
 void AssessmentViewTest::paneByPaneWithF6()

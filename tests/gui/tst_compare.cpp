@@ -75,7 +75,14 @@ private slots:
         QVERIFY(text.contains(severityText(catalogue, option->finding->severity).en));
         QVERIFY(text.contains(outcomeText(catalogue, m_desk->session.judgement().overall).en));
         QVERIFY(text.contains(u"the case as it stands"_s));
-        QVERIFY(text.contains(catalogue.question(u"AVV-07")->text.en));
+        const qsizetype first = text.indexOf(u"To be known first"_s);
+        const qsizetype decisive = text.indexOf(catalogue.question(u"AVV-07")->text.en);
+        QVERIFY(first >= 0 && first < decisive && decisive < away);
+        QVERIFY(text.contains(u"at best: "_s));
+        // What the catalogue answers says so, with its marks.
+        const qsizetype proposed = text.indexOf(u"Proposed by the catalogue"_s);
+        QVERIFY(proposed > away);
+        QVERIFY(text.indexOf(catalogue.word(u"label.notVerified"_s).en, proposed) > 0);
     }
 
     void aTickAddsAColumn()
@@ -113,7 +120,8 @@ private slots:
         for (int page = 0; page < pdf.pageCount(); ++page)
             printed += pdf.getAllText(page).text();
         QVERIFY(printed.contains(u"Compare channels"_s));
-        QVERIFY(printed.contains(u"Questions open anew"_s));
+        QVERIFY(printed.contains(u"To be known first"_s));
+        QVERIFY(printed.contains(u"Other questions open anew"_s));
     }
 
     void germanThroughout()

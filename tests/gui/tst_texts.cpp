@@ -68,19 +68,7 @@ class TextsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_translation.speak(Language::English);
-        m_desk = std::make_unique<Desk>(catalogueWithTexts());
-        QVERIFY(m_desk->session.openStore(m_desk->path()));
-        QVERIFY(m_desk->session.createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
-                                           u"whatsapp-consumer"_s));
-        choosePurposes({u"service"_s, u"mkt"_s});
-        m_view = std::make_unique<AssessmentView>(&m_desk->session);
-        m_view->resize(1024, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-    }
+    void init() { start(catalogueWithTexts()); }
     void cleanup()
     {
         m_view.reset();
@@ -160,6 +148,21 @@ private slots:
         QVERIFY(accessible(2).endsWith(u", not in the record"_s));
         QVERIFY(m_desk->session.undo());
         QVERIFY(box()->isChecked());
+    }
+
+    void theEntryOfTheRecordIsAlwaysInIt()
+    {
+        cleanup();
+        start(shippedCatalogueRead());
+        open();
+        const int row = int(keys().indexOf(processingEntry.toString()));
+        list()->setCurrentRow(row);
+        QVERIFY(box()->isChecked());
+        QVERIFY(!box()->isEnabled());
+        QVERIFY(accessible(row).endsWith(u", in the record"_s));
+        list()->setCurrentRow(row - 1);
+        QVERIFY(!box()->isChecked());
+        QVERIFY(box()->isEnabled());
     }
 
     void itRereadsTheCase()
@@ -295,6 +298,19 @@ private:
                 return plainText(text, language);
         }
         return {};
+    }
+    void start(const Catalogue &catalogue)
+    {
+        m_translation.speak(Language::English);
+        m_desk = std::make_unique<Desk>(catalogue);
+        QVERIFY(m_desk->session.openStore(m_desk->path()));
+        QVERIFY(m_desk->session.createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
+                                           u"whatsapp-consumer"_s));
+        choosePurposes({u"service"_s, u"mkt"_s});
+        m_view = std::make_unique<AssessmentView>(&m_desk->session);
+        m_view->resize(1024, 700);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     }
     // The stretches of a document with a background of their own.
     static QStringList marked(const QTextDocument &document)

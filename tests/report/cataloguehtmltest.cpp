@@ -1,6 +1,7 @@
 #include "report/cataloguehtml.h"
 #include "report/catalogueentry.h"
 #include "report/conditiontext.h"
+#include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
 
@@ -128,7 +129,7 @@ void CatalogueHtmlTest::thePageIsSound()
     std::vector<Language> languages;
     for (const QString &code : codes.split(u' '))
         languages.push_back(code == "de"_L1 ? Language::German : Language::English);
-    const QByteArray page = renderCatalogueHtml(shipped(), languages);
+    const QByteArray page = renderCatalogueHtml(shipped(), languages, testDay);
     const PageCheck check(page);
     QVERIFY2(check.faults.isEmpty(), qPrintable(check.faults.join(u'\n')));
     QCOMPARE(check.languages.contains(u"de"_s), codes.contains("de"_L1));
@@ -144,7 +145,7 @@ void CatalogueHtmlTest::thePageIsSound()
 
 void CatalogueHtmlTest::thePageHoldsEveryText()
 {
-    const QByteArray page = renderCatalogueHtml(shipped(), both);
+    const QByteArray page = renderCatalogueHtml(shipped(), both, testDay);
     const auto has = [&](const LocalText &text) {
         return page.contains(text.de.toHtmlEscaped().toUtf8()) &&
                page.contains(text.en.toHtmlEscaped().toUtf8());
@@ -181,12 +182,12 @@ void CatalogueHtmlTest::thePageIsSafeAndAlwaysTheSame()
     const int purposes = catalogue.questionIndex(questionId::purposes); // many conditions name it
     catalogue.questions[size_t(purposes)].text = {nasty, nasty + u" too"_s};
     catalogue.questions[size_t(purposes)].help = {nasty, nasty + u" too"_s};
-    const QByteArray page = renderCatalogueHtml(catalogue, both);
+    const QByteArray page = renderCatalogueHtml(catalogue, both, testDay);
     const PageCheck check(page);
     QVERIFY2(check.faults.isEmpty(), qPrintable(check.faults.join(u'\n')));
     QVERIFY(check.cells().contains(nasty));
     QVERIFY(!page.contains("<script"));
-    QCOMPARE(renderCatalogueHtml(catalogue, both), page);
+    QCOMPARE(renderCatalogueHtml(catalogue, both, testDay), page);
 }
 
 void CatalogueHtmlTest::conditionsInWords()
@@ -229,7 +230,7 @@ void CatalogueHtmlTest::anEntryHasEverything()
     };
     const Channel *channel = shipped().channel(u"signal");
     QVERIFY(channel);
-    const std::optional<CatalogueEntry> entry = composeEntry(shipped(), u"signal");
+    const std::optional<CatalogueEntry> entry = composeEntry(shipped(), u"signal", testDay);
     QVERIFY(entry);
     const QStringList rows = rowsOf(*entry);
     for (const Fact &fact : channel->facts) {
@@ -244,11 +245,21 @@ void CatalogueHtmlTest::anEntryHasEverything()
                                  [](size_t sum, const ChainLink &link) {
                                      return sum + link.proposals.size();
                                  }));
+    // Facts are told to be old on the day asked, not on the catalogue's own.
+    const QString stale =
+        shipped().word(u"label.stale"_s).arg(QString::number(shipped().factMaxAgeMonths)).en;
+    const auto staleRows = [&](QDate day) {
+        return rowsOf(*composeEntry(shipped(), u"signal", day)).filter(stale).size();
+    };
+    QCOMPARE(staleRows(QDate(2010, 1, 1)), 0);
+    QCOMPARE(staleRows(testDay.addYears(5)), rows.filter(u"As of: "_s).size());
+    QVERIFY(!renderCatalogueHtml(shipped(), both, QDate(2010, 1, 1)).contains(stale.toUtf8()));
+    QVERIFY(renderCatalogueHtml(shipped(), both, testDay.addYears(5)).contains(stale.toUtf8()));
     for (const QString &id : {u"CH-02"_s, u"X-01"_s, u"M43"_s, u"PL-1"_s, u"R-CONF"_s}) {
-        const std::optional<CatalogueEntry> one = composeEntry(shipped(), id);
+        const std::optional<CatalogueEntry> one = composeEntry(shipped(), id, testDay);
         QVERIFY2(one && one->id == id && !one->parts.front().rows.empty(), qPrintable(id));
     }
-    QVERIFY(!composeEntry(shipped(), u"X-99"));
+    QVERIFY(!composeEntry(shipped(), u"X-99", testDay));
 }
 
 QTEST_APPLESS_MAIN(CatalogueHtmlTest)

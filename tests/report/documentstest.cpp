@@ -62,6 +62,44 @@ private slots:
             QVERIFY2(!namedOptions(other), qPrintable(other));
     }
 
+    // The entry for the record of processing activities is the text block's, with what is missing.
+    void theProcessingRecordIsTheTextBlock()
+    {
+        for (const Language language : {Language::German, Language::English}) {
+            const QString text = textOf(m_sealed, optionsFor(DocumentKind::FullRecord, language));
+            QStringList wanted{language == Language::German ? u"[bitte ergänzen: Kontaktdaten]"_s
+                                                            : u"[please add: contact details]"_s};
+            for (const TextPart &part : shipped().textBlock(u"TB-08")->parts) {
+                if (part.kind == TextPart::Kind::Heading)
+                    wanted << part.text.in(language);
+            }
+            for (const QString &words : std::as_const(wanted))
+                QVERIFY2(text.contains(words), qPrintable(words));
+        }
+    }
+
+    void oldFactsAskToBeCheckedAgain()
+    {
+        QJsonObject record = parsedRecord(m_draft);
+        QJsonArray facts = record.value(u"channelFacts"_s).toArray();
+        for (QJsonValueRef value : facts) {
+            QJsonObject fact = value.toObject();
+            fact.remove(u"stale"_s);
+            value = fact;
+        }
+        const DocumentOptions options = optionsFor(DocumentKind::FullRecord);
+        const auto read = [&] {
+            record.insert(u"channelFacts"_s, facts);
+            return textOf(QJsonDocument(record).toJson(), options);
+        };
+        const QString words = u"älter als 99 Monate"_s;
+        QVERIFY(!read().contains(words));
+        QJsonObject fact = facts[0].toObject();
+        fact.insert(u"stale"_s, QJsonObject{{u"de"_s, words}, {u"en"_s, words}});
+        facts.replace(0, fact);
+        QVERIFY(read().contains(words));
+    }
+
     // What is told before sealing is what the last page lists.
     void replacedCharactersAreTold()
     {

@@ -1,6 +1,8 @@
 #include "report/textdocument.h"
+#include "core/answersfile.h"
 #include "documentrecords.h"
 #include "report/verify.h"
+#include "resources/resources.h"
 #include "structurecheck.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -84,6 +86,27 @@ private slots:
         m_case.assessment.language = Language::German;
         m_judgement = m_case.judge();
         QCOMPARE(composeTexts(judged()).size(), size_t(3)); // one, and one for each recipient
+    }
+
+    // What a department is handed after the decision is one page.
+    void theNoteToTheDepartmentIsOnePage_data()
+    {
+        QTest::addColumn<QString>("path");
+        QCOMPARE(shippedExamples().size(), 4);
+        for (const QString &path : shippedExamples())
+            QTest::newRow(qPrintable(path)) << path;
+    }
+    void theNoteToTheDepartmentIsOnePage()
+    {
+        QFETCH(QString, path);
+        const Result<AnswersFile> file = parseAnswersFile(shipped(), bytesOf(path));
+        VERIFY_OK(file);
+        const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+        const JudgedCase example{shipped(), file->assessment, judgement};
+        const std::vector<ComposedText> notes = composeTexts(example, u"TB-07");
+        QCOMPARE(notes.size(), size_t(1));
+        for (const Language language : {Language::German, Language::English})
+            QCOMPARE(layoutText(example, notes[0], options(language)).count, 1);
     }
 
     void saysWhatItIs_data()

@@ -28,6 +28,7 @@ def drop(key):
 BROKEN = [
     ("file", [], put("colour", "blue"), []),
     ("meta", ["meta"], put("asOf", "yesterday"), ["meta", "asOf"]),
+    ("meta", ["meta"], put("factMaxAgeMonths", 0), ["meta", "factMaxAgeMonths"]),
     ("step", ["steps", 0], put("id", "lunch"), ["steps", 0, "id"]),
     ("area", ["areas", 0], drop("title"), ["areas", 0]),
     ("text", ["areas", 0, "title"], drop("en"), ["areas", 0, "title"]),

@@ -117,9 +117,13 @@ CaseBuilder &CaseBuilder::answers(const QString &words)
         const QString id = word.section(u'=', 0, 0);
         const QStringList codes = word.section(u'=', 1).split(u',');
         const Question *question = m_catalogue.question(id);
-        const bool ofRecipient = question && question->scope == Scope::Recipient;
-        answer(id, codes.contains(u"unk"_s) ? unknownAnswer() : valueAnswer(codes, testDay),
-               ofRecipient ? recipientSubject(u"r1"_s) : Subject());
+        const Scope scope = question ? question->scope : Scope::Case;
+        std::vector<Subject> subjects{recipientSubject(u"r1"_s)};
+        if (scope != Scope::Recipient)
+            subjects = assessment.subjects(m_catalogue, scope);
+        for (const Subject &subject : subjects)
+            answer(id, codes.contains(u"unk"_s) ? unknownAnswer() : valueAnswer(codes, testDay),
+                   subject);
     }
     return *this;
 }

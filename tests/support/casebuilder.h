@@ -38,7 +38,8 @@ public:
 
     Judgement judge(QDate asOf = testDay) const { return evaluate(m_catalogue, assessment, asOf); }
 
-    // "TRF-02=eea,us AVV-01=unk": answers dated testDay, about "r1" where a recipient is asked.
+    // "TRF-02=eea,us AVV-01=unk": answers dated testDay, about "r1" where a recipient is asked, and
+    // about every purpose chosen so far.
     CaseBuilder &answers(const QString &words);
 
     Assessment assessment;
