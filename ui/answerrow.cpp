@@ -79,7 +79,12 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
         };
     };
     connect(m_extras, &AnswerExtras::evidenceSettled, this, change(&Answer::evidence));
-    connect(m_extras, &AnswerExtras::evidenceDateSettled, this, change(&Answer::evidenceDate));
+    connect(m_extras, &AnswerExtras::evidenceDateSettled, this, [this](QDate date) {
+        Answer answer = current();
+        answer.evidenceDate = date;
+        answer.fromProposal.clear(); // whoever gives a date of their own has looked themselves
+        save(answer);
+    });
     connect(m_extras, &AnswerExtras::informantSettled, this, change(&Answer::informant));
     retranslate();
 }
@@ -164,6 +169,13 @@ void AnswerRow::reread(const CardFacts &facts, bool severalRows)
     m_editor->showMarks(facts.marks.value(m_key));
     const AnswerMarks marks = facts.marks.value(m_key);
     m_agedMark->setVisible(marks.contains(u"aged"_s));
+    m_agedMark->set(Role::Open,
+                    answer.evidenceDate.isValid()
+                        ? tr("The evidence is of %1, older than %2 months.")
+                              .arg(shortDate(answer.evidenceDate))
+                              .arg(m_question.maxAgeMonths)
+                        : tr("The evidence bears no date."),
+                    true);
     if (m_editable != facts.editable || !m_shown) {
         m_editable = facts.editable;
         m_editor->setEditable(m_editable);
@@ -314,7 +326,6 @@ void AnswerRow::retranslate()
     }
     m_editor->retranslate(name);
     m_extras->retranslate();
-    m_agedMark->set(Role::Open, tr("The evidence is missing, bears no date or is too old."), true);
     m_confirm->setText(tr("Confirm"));
     m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name));
     m_add->setText(tr("Add…"));

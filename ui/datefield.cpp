@@ -71,6 +71,17 @@ bool DateField::hasFault() const
     return !m_fault->isHidden();
 }
 
+Result<void> DateField::checkAllBeside(const QWidget *widget)
+{
+    for (DateField *field : widget->window()->findChildren<DateField *>()) {
+        if (!field->hasFault() || field->m_edit->isReadOnly())
+            continue;
+        field->setFocus();
+        return Error{u"dateFault"_s, {field->accessibleName()}, {}};
+    }
+    return {};
+}
+
 void DateField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

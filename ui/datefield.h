@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -21,6 +23,9 @@ public:
     QDate date() const { return m_date; } // invalid: empty
     void showDate(QDate date);            // without a signal; keeps what is being typed
     bool hasFault() const;                // something is typed that is no date
+    // Error "dateFault" (its caption) for the first field in the window of `widget` that holds no
+    // date, which is given the focus: what it shows is not saved, so nothing final may rest on it.
+    static Result<void> checkAllBeside(const QWidget *widget);
     void setReadOnly(bool readOnly);
     void setCaption(const QString &caption); // accessible name
 

@@ -121,7 +121,8 @@ void OpinionPanel::edit(const std::function<void(Opinion &)> &change)
 void OpinionPanel::issue()
 {
     m_text->settle();
-    tell(m_session->issueOpinion());
+    const Result<void> dates = DateField::checkAllBeside(this);
+    tell(dates ? m_session->issueOpinion() : dates);
 }
 
 void OpinionPanel::withdraw()

@@ -3,6 +3,7 @@
 #include "report/document.h"
 #include "session/session.h"
 #include "ui/card.h"
+#include "ui/datefield.h"
 #include "ui/eventspanel.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
@@ -89,7 +90,7 @@ void SealPanel::rereadMissing()
     m_ready->setVisible(!sealed && missing.isEmpty());
     m_seal->setVisible(!sealed);
     m_seal->setEnabled(missing.isEmpty());
-    m_intro->setVisible(!sealed);
+    m_intro->setVisible(!sealed && !missing.isEmpty());
 }
 
 void SealPanel::rereadSeal()
@@ -121,11 +122,15 @@ QString SealPanel::replacedNotice(const QStringList &characters)
 
 void SealPanel::seal()
 {
+    if (const Result<void> dates = DateField::checkAllBeside(this); !dates)
+        return tell(dates);
+    m_error->hide();
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Seal the record"),
         tr("The record is frozen for good and given its seal. Changes are then possible only as a "
            "new version. Seal now?"),
         QMessageBox::Cancel, this);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setObjectName("sealQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
     if (const QStringList replaced = replacedCharacters(m_session->recordBytes());

@@ -122,8 +122,11 @@ QJsonArray recordChannelFacts(const RecordInput &in)
 
 QJsonArray recordHistory(const RecordInput &in)
 {
+    std::vector<JournalLine> lines = in.context.history;
+    if (in.context.isSealed)
+        lines.push_back({in.context.time, in.context.author, u"sealed"_s, {}, {}});
     QJsonArray list;
-    for (const JournalLine &line : in.context.history)
+    for (const JournalLine &line : lines)
         list.append(QJsonObject{{u"time"_s, line.time.toUTC().toString(Qt::ISODate)},
                                 {u"author"_s, line.author},
                                 {u"action"_s, json(in.catalogue.word(u"journal."_s + line.action))},

@@ -12,6 +12,16 @@ QStringList signatureLabels(const RecordView &view)
             view.word(u"label.signature"_s)};
 }
 
+// "Musterstadt, 25 November 2026"; the place may be missing.
+QPair<QString, QList<Run>> placeAndDate(const RecordView &view, const QJsonObject &signedBy)
+{
+    const QString day = view.date(signedBy.value(u"date"_s));
+    const QString place = signedBy.value(u"place"_s).toString().trimmed();
+    if (place.isEmpty())
+        return {view.word(u"label.date"_s), plain(day)};
+    return {signatureLabels(view).front(), view.typed(place) + plain(u", "_s + day)};
+}
+
 void composePurposes(Composer &composer, const RecordView &view, const QString &what)
 {
     QList<QPair<QString, QList<Run>>> rows;
@@ -74,7 +84,7 @@ void composeOpinionBody(Composer &composer, const RecordView &view)
     QList<QPair<QString, QList<Run>>> rows{
         {view.word(u"label.dpo"_s), view.orDash(opinion.value(u"author"_s).toString())},
         {view.word(u"label.function"_s), view.orDash(opinion.value(u"function"_s).toString())},
-        {view.word(u"label.date"_s), plain(view.date(opinion.value(u"date"_s)))}};
+        placeAndDate(view, opinion)};
     if (issued)
         rows.append({view.word(u"label.hash"_s), plain(opinion.value(u"hash"_s).toString())});
     composer.keepTogether([&] {
@@ -122,7 +132,7 @@ void composeDecisionBody(Composer &composer, const RecordView &view)
     rows.append(
         {view.word(u"label.decider"_s), view.orDash(decision.value(u"decider"_s).toString())});
     add(u"label.function"_s, u"function"_s);
-    rows.append({view.word(u"label.date"_s), plain(view.date(decision.value(u"date"_s)))});
+    rows.append(placeAndDate(view, decision));
     if (decision.contains(u"validUntil"_s))
         rows.append(
             {view.word(u"label.validUntil"_s), plain(view.date(decision.value(u"validUntil"_s)))});

@@ -37,6 +37,7 @@ private slots:
     void notApplicableNeedsAReason();
     void aConfirmedProposalIsAnAnswer();
     void aCorrectedProposalLosesItsProvenance();
+    void aDateOfOnesOwnLosesTheProvenance();
     void everyPurposeHasItsRow();
     void sameForAllGivesTheAnswerToEveryPurpose();
     void cardsAppearWithoutMovingTheFocus();
@@ -182,6 +183,21 @@ void AssessmentViewTest::aCorrectedProposalLosesItsProvenance()
     QCOMPARE(answer(u"CH-01"_s).value, QStringList(u"private"_s));
     QVERIFY(answer(u"CH-01"_s).fromProposal.isEmpty());
     QVERIFY(answer(u"CH-01"_s).evidence.isEmpty());
+}
+
+void AssessmentViewTest::aDateOfOnesOwnLosesTheProvenance()
+{
+    m_view->showStep(1);
+    auto *row = find<AnswerRow>(u"row:CH-01"_s);
+    click(find<QPushButton>(u"confirm"_s, row));
+    QVERIFY(!answer(u"CH-01"_s).fromProposal.isEmpty());
+    auto *date = find<QLineEdit>(u"date"_s, row);
+    date->setText(u"2026-05-03"_s);
+    date->setFocus();
+    date->clearFocus();
+    QCOMPARE(answer(u"CH-01"_s).evidenceDate, QDate(2026, 5, 3));
+    QVERIFY(answer(u"CH-01"_s).fromProposal.isEmpty());
+    QVERIFY(!answer(u"CH-01"_s).evidence.isEmpty()); // what was looked at stays named
 }
 
 void AssessmentViewTest::everyPurposeHasItsRow()

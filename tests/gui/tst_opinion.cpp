@@ -1,6 +1,7 @@
 #include "viewdesk.h"
 
 #include "core/answersfile.h"
+#include "ui/datefield.h"
 #include "ui/findingitem.h"
 #include "ui/growingtext.h"
 #include "ui/linkbutton.h"
@@ -169,6 +170,14 @@ void OpinionTest::sealingFreezesEverything()
     type(text, u"Zu viele Fragen offen."_s);
     text->clearFocus();
     QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
+    auto *review = find<QLineEdit>(u"date"_s, find<DateField>(u"review"_s));
+    const QString proposed = review->text();
+    review->setText(u"25.1125.05.2027"_s);
+    review->setFocus();
+    click(find<QPushButton>(u"seal"_s)); // nothing final rests on a date that is none
+    QVERIFY(!openDialog<QMessageBox>(u"sealQuestion"_s));
+    QVERIFY(review->hasFocus());
+    review->setText(proposed);
     click(find<QPushButton>(u"seal"_s));
     auto *question = openDialog<QMessageBox>(u"sealQuestion"_s);
     QVERIFY(question);

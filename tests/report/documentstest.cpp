@@ -100,6 +100,21 @@ private slots:
         QVERIFY(read().contains(words));
     }
 
+    void placesAreSignedWith()
+    {
+        QJsonObject record = parsedRecord(m_sealed);
+        for (const QString &key : {u"opinion"_s, u"decision"_s}) {
+            QJsonObject part = record.value(key).toObject();
+            part.insert(u"place"_s, u"Ort der "_s + key);
+            record.insert(key, part);
+        }
+        const QString text = textOf(QJsonDocument(record).toJson(),
+                                    optionsFor(DocumentKind::FullRecord, Language::German));
+        QVERIFY(text.contains(u"Ort der opinion, "_s));
+        QVERIFY(text.contains(u"Ort der decision, "_s));
+        QVERIFY(text.contains(u"Versiegelt"_s)); // ends the history
+    }
+
     // What is told before sealing is what the last page lists.
     void replacedCharactersAreTold()
     {
