@@ -8,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/verifywords.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -184,6 +185,9 @@ void VerifyDialog::showCheck(const FileCheck &check)
     m_verdict->set(verdict.role, verdict.word, true);
     m_meaning->setText(verdict.meaning);
     m_result->show();
+    m_result->setAccessibleName(verdict.word + u". "_s + verdict.meaning);
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void VerifyDialog::dragEnterEvent(QDragEnterEvent *event)
