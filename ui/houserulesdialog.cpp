@@ -59,6 +59,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     splitter->addWidget(buildPoint());
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(unit(this));

@@ -9,8 +9,12 @@
 #include "ui/theme.h"
 #include "ui/unansweredlist.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +92,15 @@ void JudgementPane::reread()
         item.value()->deleteLater(); // its dialog or link may have caused this
         item = m_items.erase(item);
     }
+}
+
+// Never narrower than its longest word: there is no scrolling sideways.
+bool JudgementPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(std::max(28 * unit(this), widget()->minimumSizeHint().width() +
+                                                      verticalScrollBar()->sizeHint().width()));
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void JudgementPane::sortIntoGroups()

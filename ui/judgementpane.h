@@ -32,6 +32,9 @@ signals:
     void questionRequested(const votum::AnswerKey &key);
     void stepRequested(int step);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     // One weight, heaviest first; the last group holds what is fulfilled.
     struct Group

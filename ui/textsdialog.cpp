@@ -141,6 +141,7 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     m_split->setSizes({36 * unit(this), 100 * unit(this)});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     const auto add = [&](const QString &iconName, const QString &text, auto slot) {
         auto *button = new QPushButton(icon(iconName), text, this);

@@ -95,6 +95,7 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     area->setWidget(m_result);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
