@@ -343,5 +343,9 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>Same text: version %1 of the program made the file. Its record was rendered anew with version %2; the visible text was compared word by word and is the same, the bytes are not.</source>
         <translation>Gleicher Text: Version %1 des Programms hat die Datei erstellt. Ihre Akte wurde mit Version %2 neu gesetzt; der sichtbare Text wurde Wort für Wort verglichen und ist gleich, die Bytes sind es nicht.</translation>
     </message>
+    <message>
+        <source>The file is therefore untouched: this version of the program words the document differently.</source>
+        <translation>Die Datei ist also unverändert: Diese Programmversion formuliert das Dokument anders.</translation>
+    </message>
 </context>
 </TS>

@@ -127,10 +127,6 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Find in the register</source>
-        <translation>Im Register &amp;suchen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -213,6 +209,14 @@
     <message>
         <source>&amp;House rules…</source>
         <translation>Interne &amp;Vorgaben …</translation>
+    </message>
+    <message>
+        <source>Export &amp;records…</source>
+        <translation>Entscheidungs&amp;akten exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record…</source>
+        <translation>Entscheidungsakte &amp;prüfen …</translation>
     </message>
 </context>
 <context>
@@ -886,6 +890,120 @@
     </message>
 </context>
 <context>
+    <name>votum::ExportDialog</name>
+    <message>
+        <source>&amp;German</source>
+        <translation>&amp;Deutsch</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Englisch</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Entscheidungsakten exportieren</translation>
+    </message>
+    <message>
+        <source>Cases done</source>
+        <translation>Erledigte Vorgänge</translation>
+    </message>
+    <message>
+        <source>Cases that failed</source>
+        <translation>Fehlgeschlagene Vorgänge</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>The selected case: %1</source>
+        <translation>Der ausgewählte Vorgang: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n case(s) the register shows</source>
+        <translation>
+            <numerusform>Der %n Vorgang, den das Register zeigt</numerusform>
+            <numerusform>Die %n Vorgänge, die das Register zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s)</source>
+        <translation>
+            <numerusform>Der eine Vorgang (%n)</numerusform>
+            <numerusform>Alle %n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>A case without the document chosen is passed over. Files of the same name in the folder are replaced.</source>
+        <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen. Gleichnamige Dateien im Ordner werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 cases.</source>
+        <translation>Nach %1 von %2 Vorgängen abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) failed.</source>
+        <translation>
+            <numerusform>%n Vorgang ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Vorgänge sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) do not have this document.</source>
+        <translation>
+            <numerusform>%n Vorgang hat dieses Dokument nicht.</numerusform>
+            <numerusform>%n Vorgänge haben dieses Dokument nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::FieldEditor</name>
     <message>
         <source>Not yet known</source>
@@ -1291,6 +1409,14 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>Im Dokument &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation>Im Register &amp;suchen</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -1518,6 +1644,81 @@
     <message>
         <source>Steps of the assessment</source>
         <translation>Schritte der Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1812,18 +2013,6 @@
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Reduce</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>An Breite anpassen</translation>
-    </message>
-    <message>
         <source>Copy the seal (SHA-256)</source>
         <translation>Siegel kopieren (SHA-256)</translation>
     </message>
@@ -1844,28 +2033,12 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Page </source>
-        <translation>Seite </translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation>Seiten des Dokuments</translation>
-    </message>
-    <message>
         <source>Sealed on %1 · SHA-256 %2</source>
         <translation>Versiegelt am %1 · SHA-256 %2</translation>
     </message>
     <message>
         <source>Draft: not sealed yet, marked so on every page</source>
         <translation>Entwurf: noch nicht versiegelt, auf jeder Seite so gekennzeichnet</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -2253,12 +2426,278 @@
         <source>The record then contains this text word for word</source>
         <translation>Die Entscheidungsakte enthält diesen Text dann im Wortlaut</translation>
     </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the text in the language shown, ready to be sent</source>
+        <translation>Speichert den Text in der gezeigten Sprache, fertig zum Versenden</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>votum::UnansweredList</name>
     <message>
         <source>Not answered yet: %1, of these decisive: %2</source>
         <translation>Noch nicht beantwortet: %1, davon entscheidungserheblich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::VerifyDialog</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Check a record</source>
+        <translation>Entscheidungsakte prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a PDF or a sealed record, or drop it here. Votum renders the record in it anew, compares, and asks the open store whether it sealed the record and issued the file.</source>
+        <translation>Wählen Sie ein PDF oder eine versiegelte Entscheidungsakte, oder ziehen Sie die Datei hierher. Votum erzeugt das Dokument aus der enthaltenen Akte neu, vergleicht es und fragt die geöffnete Ablage, ob sie die Akte versiegelt und die Datei ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Records (*.pdf *.json);;All files (*)</source>
+        <translation>Entscheidungsakten (*.pdf *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>votum::VerifyText</name>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Same text</source>
+        <translation>Gleicher Text</translation>
+    </message>
+    <message>
+        <source>The file shows word for word what its record gives, but not in the same bytes: version %1 of the program made it, this is version %2. To be certain, open the store that issued it, or check it with version %1.</source>
+        <translation>Die Datei zeigt Wort für Wort, was ihre Akte ergibt, aber nicht in denselben Bytes: Sie stammt von Programmversion %1, dies ist Version %2. Sicherheit geben die Ablage, die sie ausgegeben hat, oder eine Prüfung mit Version %1.</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>This store sealed exactly this record. It can be relied on.</source>
+        <translation>Diese Ablage hat genau diese Akte versiegelt. Auf sie ist Verlass.</translation>
+    </message>
+    <message>
+        <source>This store sealed the record and issued exactly this file. It can be relied on.</source>
+        <translation>Diese Ablage hat die Akte versiegelt und genau diese Datei ausgegeben. Auf sie ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>A record by itself can only be compared by its seal. Open the store that sealed it and check it again, or compare the seal with that of a PDF.</source>
+        <translation>Eine Akte für sich lässt sich nur am Siegel vergleichen. Öffnen Sie die Ablage, die sie versiegelt hat, und prüfen Sie erneut, oder vergleichen Sie das Siegel mit dem eines PDF.</translation>
+    </message>
+    <message>
+        <source>Untouched draft</source>
+        <translation>Unveränderter Entwurf</translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what its record gives, but the record is a draft: it bears no seal and proves no decision.</source>
+        <translation>Die Datei ist Byte für Byte, was ihre Akte ergibt; die Akte ist aber ein Entwurf: Sie trägt kein Siegel und belegt keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The file is byte for byte what its record gives. Whether the record was sealed and the file issued, only the store knows: open it and check the file again.</source>
+        <translation>Die Datei ist Byte für Byte, was ihre Akte ergibt. Ob die Akte versiegelt und die Datei ausgegeben wurde, weiß nur die Ablage: Öffnen Sie diese und prüfen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The file is a record and can be read.</source>
+        <translation>Die Datei ist eine Entscheidungsakte und lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The PDF can be read and holds a record.</source>
+        <translation>Das PDF lässt sich lesen und enthält eine Entscheidungsakte.</translation>
+    </message>
+    <message>
+        <source>The record says that it is sealed.</source>
+        <translation>Die Akte weist sich als versiegelt aus.</translation>
+    </message>
+    <message>
+        <source>The record is a draft and bears no seal.</source>
+        <translation>Die Akte ist ein Entwurf und trägt kein Siegel.</translation>
+    </message>
+    <message>
+        <source>No store is open that could be asked.</source>
+        <translation>Es ist keine Ablage geöffnet, die Auskunft geben könnte.</translation>
+    </message>
+    <message>
+        <source>The open store sealed this record.</source>
+        <translation>Die geöffnete Ablage hat diese Akte versiegelt.</translation>
+    </message>
+    <message>
+        <source>The open store did not seal this record.</source>
+        <translation>Die geöffnete Ablage hat diese Akte nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>The open store issued exactly this file.</source>
+        <translation>Die geöffnete Ablage hat genau diese Datei ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The open store did not issue this file.</source>
+        <translation>Die geöffnete Ablage hat diese Datei nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: ask for the original, or save the PDF anew from the case.</source>
+        <translation>Verlassen Sie sich nicht darauf: Bitten Sie um das Original, oder speichern Sie das PDF erneut aus dem Vorgang.</translation>
+    </message>
+    <message>
+        <source>The file is not what its record gives, and what it shows could not be compared.</source>
+        <translation>Die Datei ist nicht, was ihre Akte ergibt, und was sie zeigt, ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The file shows the same text as its record gives, but is not the same file: another program changed it or saved it anew.</source>
+        <translation>Die Datei zeigt denselben Text, den ihre Akte ergibt, ist aber nicht dieselbe Datei: Ein anderes Programm hat sie verändert oder neu gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file shows something else than its record gives.</source>
+        <translation>Die Datei zeigt etwas anderes, als ihre Akte ergibt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program made it, this is version %2. If the two word documents differently, only version %1 or the store that issued it can tell for certain. Until then do not rely on it.</source>
+        <translation>Sie stammt von Programmversion %1, dies ist Version %2. Formulieren die beiden ihre Dokumente verschieden, so können nur Version %1 oder die Ablage, die sie ausgegeben hat, sicher Auskunft geben. Verlassen Sie sich bis dahin nicht darauf.</translation>
+    </message>
+    <message>
+        <source>A draft bears no seal, no store knows it, and it proves no decision. Seal the case and hand out the sealed record.</source>
+        <translation>Ein Entwurf trägt kein Siegel, keine Ablage kennt ihn, und er belegt keine Entscheidung. Versiegeln Sie den Vorgang und geben Sie die versiegelte Akte aus.</translation>
+    </message>
+    <message>
+        <source>The open store did not seal this record: it comes from another store, or was never sealed. Open the store it comes from and check it again, or ask who handed it out.</source>
+        <translation>Die geöffnete Ablage hat diese Akte nicht versiegelt: Sie stammt aus einer anderen Ablage oder wurde nie versiegelt. Öffnen Sie die Ablage, aus der sie stammt, und prüfen Sie erneut, oder fragen Sie bei der ausgebenden Stelle nach.</translation>
+    </message>
+    <message>
+        <source>The open store sealed the record, but did not issue this file: it was made from a copy of the store, or elsewhere. Save the PDF anew from the case to have one that is known.</source>
+        <translation>Die geöffnete Ablage hat die Akte versiegelt, diese Datei aber nicht ausgegeben: Sie entstand aus einer Kopie der Ablage oder anderswo. Speichern Sie das PDF erneut aus dem Vorgang, um ein bekanntes zu haben.</translation>
+    </message>
+    <message>
+        <source>The file does not say how it was made: nothing to compare it with.</source>
+        <translation>Die Datei sagt nicht, wie sie erstellt wurde: Es gibt nichts, womit sie sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The record was rendered anew: the same bytes.</source>
+        <translation>Aus der Akte neu erzeugt: dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>The record was rendered anew: other bytes.</source>
+        <translation>Aus der Akte neu erzeugt: andere Bytes.</translation>
+    </message>
+    <message>
+        <source>The record was rendered anew with version %1 of the program: other bytes. Version %2 made the file.</source>
+        <translation>Aus der Akte neu erzeugt mit Programmversion %1: andere Bytes. Die Datei stammt von Version %2.</translation>
+    </message>
+    <message>
+        <source>The visible text is therefore the same as well.</source>
+        <translation>Damit ist auch der sichtbare Text derselbe.</translation>
+    </message>
+    <message>
+        <source>The visible text could not be compared.</source>
+        <translation>Der sichtbare Text ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it is the same.</source>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er ist derselbe.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it differs first on page %1.</source>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht zuerst auf Seite %1 ab.</translation>
+    </message>
+    <message>
+        <source>The visible text was compared word by word: it differs.</source>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht ab.</translation>
+    </message>
+    <message>
+        <source>The file shows: %1</source>
+        <translation>Die Datei zeigt: %1</translation>
+    </message>
+    <message>
+        <source>The record gives: %1</source>
+        <translation>Die Akte ergibt: %1</translation>
+    </message>
+    <message>
+        <source>Only a record and the PDFs made from one can be checked; a scan, a printout or a text to send holds none.</source>
+        <translation>Prüfen lassen sich nur eine Entscheidungsakte und die PDF-Dateien daraus; ein Scan, ein Ausdruck oder ein Text zum Versenden enthält keine.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Ask for another copy, or save the PDF anew from the case.</source>
+        <translation>Bitten Sie um ein anderes Exemplar, oder speichern Sie das PDF erneut aus dem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Votum %1</source>
+        <translation>Votum %1</translation>
+    </message>
+    <message>
+        <source>Seal (SHA-256)</source>
+        <translation>Siegel (SHA-256)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the draft</source>
+        <translation>SHA-256 des Entwurfs</translation>
     </message>
 </context>
 <context>
