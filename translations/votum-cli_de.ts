@@ -39,7 +39,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>--lang takes de, en or, for export, both</source>
-        <translation>--lang verlangt de, en oder (beim Export) both</translation>
+        <translation>--lang nimmt de, en oder, beim Export, both</translation>
     </message>
     <message>
         <source>List every question of the catalogue.</source>
@@ -63,7 +63,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>Issue the drafted opinion if need be, and seal the case.</source>
-        <translation>Falls nötig die entworfene Stellungnahme abgeben und den Vorgang versiegeln.</translation>
+        <translation>Falls nötig die entworfene Stellungnahme abgeben, und den Vorgang versiegeln.</translation>
     </message>
     <message>
         <source>Check the seal of a record or of a PDF.</source>
@@ -118,11 +118,11 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>--as-of takes a date like 2026-11-23</source>
-        <translation>--as-of verlangt ein Datum wie 2026-11-23</translation>
+        <translation>--as-of nimmt ein Datum wie 2026-11-23</translation>
     </message>
     <message>
         <source>Check the catalogue, or the files or folder of another.</source>
-        <translation>Den Katalog prüfen oder einen anderen aus Dateien oder einem Ordner.</translation>
+        <translation>Den Katalog prüfen oder die Dateien oder den Ordner eines anderen.</translation>
     </message>
     <message>
         <source>Show one entry of the catalogue.</source>
@@ -222,19 +222,19 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>Write decision records, or another document made from them.</source>
-        <translation>Entscheidungsakten oder ein anderes Dokument daraus schreiben.</translation>
+        <translation>Entscheidungsakten schreiben, oder ein anderes Dokument daraus.</translation>
     </message>
     <message>
         <source>--format takes pdf or json</source>
-        <translation>--format verlangt pdf oder json</translation>
+        <translation>--format nimmt pdf oder json</translation>
     </message>
     <message>
         <source>--document takes one of %1</source>
-        <translation>--document verlangt eines von %1</translation>
+        <translation>--document nimmt eines von %1</translation>
     </message>
     <message>
         <source>--paper takes a4 or letter</source>
-        <translation>--paper verlangt a4 oder letter</translation>
+        <translation>--paper nimmt a4 oder letter</translation>
     </message>
     <message>
         <source>name one case or --all</source>
@@ -258,7 +258,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     </message>
     <message>
         <source>List the texts a case gives to send and hand out, print one, or write them as PDF.</source>
-        <translation>Die Texte eines Vorgangs zum Versenden und Aushändigen auflisten, einen ausgeben oder sie als PDF schreiben.</translation>
+        <translation>Listet die Texte, die ein Vorgang zum Versenden und Aushändigen ergibt, gibt einen aus oder schreibt sie als PDF.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -328,8 +328,8 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>Gleicher Text: Version %1 des Programms hat die Datei erstellt. Ihre Akte wurde mit Version %2 neu gesetzt; der sichtbare Text wurde Wort für Wort verglichen und ist gleich, die Bytes sind es nicht.</translation>
     </message>
     <message>
-        <source>The file is untouched, therefore: it is this version of the program that words the document differently.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is therefore untouched: this version of the program words the document differently.</source>
+        <translation>Die Datei ist also unverändert: Diese Programmversion formuliert das Dokument anders.</translation>
     </message>
     <message>
         <source>blocks, and names no measure</source>

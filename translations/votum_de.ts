@@ -211,16 +211,16 @@
         <translation>Interne &amp;Vorgaben …</translation>
     </message>
     <message>
-        <source>Compare &amp;versions…</source>
-        <translation>Ve&amp;rsionen vergleichen …</translation>
-    </message>
-    <message>
         <source>Export &amp;records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungs&amp;akten exportieren …</translation>
     </message>
     <message>
         <source>&amp;Check a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsakte &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>Ve&amp;rsionen vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -277,10 +277,6 @@
         <translation>Nicht anwendbar</translation>
     </message>
     <message>
-        <source>The evidence is missing, bears no date or is too old.</source>
-        <translation>Der Nachweis fehlt, trägt kein Datum oder ist zu alt.</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -327,6 +323,14 @@
     <message>
         <source>Clear the answer</source>
         <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>The evidence is of %1, older than %2 months.</source>
+        <translation>Der Nachweis ist vom %1 und damit älter als %2 Monate.</translation>
+    </message>
+    <message>
+        <source>The evidence bears no date.</source>
+        <translation>Der Nachweis trägt kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -897,113 +901,113 @@
     <name>votum::ExportDialog</name>
     <message>
         <source>&amp;German</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deutsch</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Englisch</translation>
     </message>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsakten exportieren</translation>
     </message>
     <message>
         <source>Cases done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Vorgänge</translation>
     </message>
     <message>
         <source>Cases that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Vorgänge</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>The selected case: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Vorgang: %1</translation>
     </message>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n Vorgang, den das Register zeigt</numerusform>
+            <numerusform>Die %n Vorgänge, die das Register zeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Vorgang (%n)</numerusform>
+            <numerusform>Alle %n Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen …</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;kument</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>A case without the document chosen is passed over. Files of the same name in the folder are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen. Gleichnamige Dateien im Ordner werden ersetzt.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancelled after %1 of %2 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 Vorgängen abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Vorgänge sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei in %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) do not have this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang hat dieses Dokument nicht.</numerusform>
+            <numerusform>%n Vorgänge haben dieses Dokument nicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,11 +1078,11 @@
     </message>
     <message>
         <source>Review within 30 days</source>
-        <translation>Überprüfung binnen 30 Tagen</translation>
+        <translation>Überprüfung in 30 Tagen</translation>
     </message>
     <message>
         <source>Review within 90 days</source>
-        <translation>Überprüfung binnen 90 Tagen</translation>
+        <translation>Überprüfung in 90 Tagen</translation>
     </message>
     <message>
         <source>Trash (%1)</source>
@@ -1415,11 +1419,11 @@
     </message>
     <message>
         <source>&amp;Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Find in the register</source>
-        <translation type="unfinished">Im Register &amp;suchen</translation>
+        <translation>Im Register &amp;suchen</translation>
     </message>
 </context>
 <context>
@@ -1654,75 +1658,75 @@
     <name>votum::PageView</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished">Seiten des Dokuments</translation>
+        <translation>Seiten des Dokuments</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Seite</translation>
     </message>
     <message>
         <source>Reduce</source>
-        <translation type="unfinished">Verkleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">An Breite anpassen</translation>
+        <translation>An Breite anpassen</translation>
     </message>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2074,7 @@
     </message>
     <message>
         <source>Embed evidence files…</source>
-        <translation>Nachweisdateien einbetten …</translation>
+        <translation>Nachweisdateien einbetten…</translation>
     </message>
     <message>
         <source>Embed the evidence files in the PDF: choose their folder</source>
@@ -2448,27 +2452,27 @@
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished">PDF &amp;speichern …</translation>
+        <translation>PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Saves the text in the language shown, ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert den Text in der gezeigten Sprache, fertig zum Versenden</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">PDF speichern</translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">Gespeichert als %1</translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
-        <translation type="unfinished">Der Drucker ist nicht erreichbar.</translation>
+        <translation>Der Drucker ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -2482,242 +2486,242 @@
     <name>votum::VerifyDialog</name>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Check a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsakte prüfen</translation>
     </message>
     <message>
         <source>Choose a PDF or a sealed record, or drop it here. Votum renders the record in it anew, compares, and asks the open store whether it sealed the record and issued the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein PDF oder eine versiegelte Entscheidungsakte, oder ziehen Sie die Datei hierher. Votum erzeugt das Dokument aus der enthaltenen Akte neu, vergleicht es und fragt die geöffnete Ablage, ob sie die Akte versiegelt und die Datei ausgegeben hat.</translation>
     </message>
     <message>
         <source>The file is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <source>Records (*.pdf *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsakten (*.pdf *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>votum::VerifyText</name>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Text</translation>
     </message>
     <message>
         <source>The file shows word for word what its record gives, but not in the same bytes: version %1 of the program made it, this is version %2. To be certain, open the store that issued it, or check it with version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt Wort für Wort, was ihre Akte ergibt, aber nicht in denselben Bytes: Sie stammt von Programmversion %1, dies ist Version %2. Sicherheit geben die Ablage, die sie ausgegeben hat, oder eine Prüfung mit Version %1.</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>This store sealed exactly this record. It can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ablage hat genau diese Akte versiegelt. Auf sie ist Verlass.</translation>
     </message>
     <message>
         <source>This store sealed the record and issued exactly this file. It can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ablage hat die Akte versiegelt und genau diese Datei ausgegeben. Auf sie ist Verlass.</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>A record by itself can only be compared by its seal. Open the store that sealed it and check it again, or compare the seal with that of a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Akte für sich lässt sich nur am Siegel vergleichen. Öffnen Sie die Ablage, die sie versiegelt hat, und prüfen Sie erneut, oder vergleichen Sie das Siegel mit dem eines PDF.</translation>
     </message>
     <message>
         <source>Untouched draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderter Entwurf</translation>
     </message>
     <message>
         <source>The file is byte for byte what its record gives, but the record is a draft: it bears no seal and proves no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Byte für Byte, was ihre Akte ergibt; die Akte ist aber ein Entwurf: Sie trägt kein Siegel und belegt keine Entscheidung.</translation>
     </message>
     <message>
         <source>The file is byte for byte what its record gives. Whether the record was sealed and the file issued, only the store knows: open it and check the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist Byte für Byte, was ihre Akte ergibt. Ob die Akte versiegelt und die Datei ausgegeben wurde, weiß nur die Ablage: Öffnen Sie diese und prüfen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file is a record and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Entscheidungsakte und lässt sich lesen.</translation>
     </message>
     <message>
         <source>The PDF can be read and holds a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF lässt sich lesen und enthält eine Entscheidungsakte.</translation>
     </message>
     <message>
         <source>The record says that it is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte weist sich als versiegelt aus.</translation>
     </message>
     <message>
         <source>The record is a draft and bears no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist ein Entwurf und trägt kein Siegel.</translation>
     </message>
     <message>
         <source>No store is open that could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Ablage geöffnet, die Auskunft geben könnte.</translation>
     </message>
     <message>
         <source>The open store sealed this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat diese Akte versiegelt.</translation>
     </message>
     <message>
         <source>The open store did not seal this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat diese Akte nicht versiegelt.</translation>
     </message>
     <message>
         <source>The open store issued exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat genau diese Datei ausgegeben.</translation>
     </message>
     <message>
         <source>The open store did not issue this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat diese Datei nicht ausgegeben.</translation>
     </message>
     <message>
         <source>Do not rely on it: ask for the original, or save the PDF anew from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht darauf: Bitten Sie um das Original, oder speichern Sie das PDF erneut aus dem Vorgang.</translation>
     </message>
     <message>
         <source>The file is not what its record gives, and what it shows could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht, was ihre Akte ergibt, und was sie zeigt, ließ sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The file shows the same text as its record gives, but is not the same file: another program changed it or saved it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt denselben Text, den ihre Akte ergibt, ist aber nicht dieselbe Datei: Ein anderes Programm hat sie verändert oder neu gespeichert.</translation>
     </message>
     <message>
         <source>The file shows something else than its record gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt etwas anderes, als ihre Akte ergibt.</translation>
     </message>
     <message>
         <source>Version %1 of the program made it, this is version %2. If the two word documents differently, only version %1 or the store that issued it can tell for certain. Until then do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von Programmversion %1, dies ist Version %2. Formulieren die beiden ihre Dokumente verschieden, so können nur Version %1 oder die Ablage, die sie ausgegeben hat, sicher Auskunft geben. Verlassen Sie sich bis dahin nicht darauf.</translation>
     </message>
     <message>
         <source>A draft bears no seal, no store knows it, and it proves no decision. Seal the case and hand out the sealed record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf trägt kein Siegel, keine Ablage kennt ihn, und er belegt keine Entscheidung. Versiegeln Sie den Vorgang und geben Sie die versiegelte Akte aus.</translation>
     </message>
     <message>
         <source>The open store did not seal this record: it comes from another store, or was never sealed. Open the store it comes from and check it again, or ask who handed it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat diese Akte nicht versiegelt: Sie stammt aus einer anderen Ablage oder wurde nie versiegelt. Öffnen Sie die Ablage, aus der sie stammt, und prüfen Sie erneut, oder fragen Sie bei der ausgebenden Stelle nach.</translation>
     </message>
     <message>
         <source>The open store sealed the record, but did not issue this file: it was made from a copy of the store, or elsewhere. Save the PDF anew from the case to have one that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Ablage hat die Akte versiegelt, diese Datei aber nicht ausgegeben: Sie entstand aus einer Kopie der Ablage oder anderswo. Speichern Sie das PDF erneut aus dem Vorgang, um ein bekanntes zu haben.</translation>
     </message>
     <message>
         <source>The file does not say how it was made: nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie sie erstellt wurde: Es gibt nichts, womit sie sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>The record was rendered anew: the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte neu erzeugt: dieselben Bytes.</translation>
     </message>
     <message>
         <source>The record was rendered anew: other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte neu erzeugt: andere Bytes.</translation>
     </message>
     <message>
         <source>The record was rendered anew with version %1 of the program: other bytes. Version %2 made the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Akte neu erzeugt mit Programmversion %1: andere Bytes. Die Datei stammt von Version %2.</translation>
     </message>
     <message>
         <source>The visible text is therefore the same as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist auch der sichtbare Text derselbe.</translation>
     </message>
     <message>
         <source>The visible text could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sichtbare Text ließ sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>The visible text was compared word by word: it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er ist derselbe.</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>The visible text was compared word by word: it differs first on page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht zuerst auf Seite %1 ab.</translation>
     </message>
     <message>
         <source>The visible text was compared word by word: it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht ab.</translation>
     </message>
     <message>
         <source>The file shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei zeigt: %1</translation>
     </message>
     <message>
         <source>The record gives: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ergibt: %1</translation>
     </message>
     <message>
         <source>Only a record and the PDFs made from one can be checked; a scan, a printout or a text to send holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen lassen sich nur eine Entscheidungsakte und die PDF-Dateien daraus; ein Scan, ein Ausdruck oder ein Text zum Versenden enthält keine.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Ask for another copy, or save the PDF anew from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um ein anderes Exemplar, oder speichern Sie das PDF erneut aus dem Vorgang.</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>Fall</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished">Deutsch</translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Englisch</translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished">Verwendete Bausteine</translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Votum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votum %1</translation>
     </message>
     <message>
         <source>Seal (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel (SHA-256)</translation>
     </message>
     <message>
         <source>SHA-256 of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Entwurfs</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2751,10 @@
         <translation>Version %1: %2, %3</translation>
     </message>
     <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -2773,10 +2781,6 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
     </message>
 </context>
 <context>

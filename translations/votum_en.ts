@@ -22,37 +22,37 @@
     <name>votum::ExportDialog</name>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n case the register shows</numerusform>
+            <numerusform>The %n cases the register shows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only case (%n)</numerusform>
+            <numerusform>All %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case failed.</numerusform>
+            <numerusform>%n cases failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) do not have this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case does not have this document.</numerusform>
+            <numerusform>%n cases do not have this document.</numerusform>
         </translation>
     </message>
 </context>

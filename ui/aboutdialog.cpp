@@ -50,6 +50,7 @@ AboutDialog::AboutDialog(const Session &session, const Settings &settings, Page 
     tabs->addTab(dataPage(session, settings), tr("Where is my data?"));
     tabs->setCurrentIndex(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs);

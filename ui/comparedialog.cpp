@@ -282,6 +282,7 @@ CompareDialog::CompareDialog(Session *session, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->setSizes({34 * unit(this), 116 * unit(this)});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     const auto add = [&](const QString &iconName, const QString &text, auto slot) {
         auto *button = new QPushButton(icon(iconName), text, this);
         button->setObjectName(iconName);

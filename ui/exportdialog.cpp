@@ -69,6 +69,7 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     m_start->setObjectName("start"_L1);
     m_start->setDefault(true);
     m_close = buttons->addButton(QDialogButtonBox::Close);
+    m_close->setIcon(icon(u"close"_s));
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -42,6 +42,8 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     m_list->setObjectName("points"_L1);
     m_list->setAccessibleName(tr("Points on which opinions differ"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(unit(this) / 2); // each point has several lines
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumWidth(32 * unit(this));
     m_weight->setObjectName("weight"_L1);
     m_reason->setObjectName("reason"_L1);
@@ -57,6 +59,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     splitter->addWidget(buildPoint());
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(unit(this));

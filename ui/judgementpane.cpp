@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -103,6 +105,15 @@ void JudgementPane::reread()
         item.value()->deleteLater(); // its dialog or link may have caused this
         item = m_items.erase(item);
     }
+}
+
+// Never narrower than its longest word: there is no scrolling sideways.
+bool JudgementPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        setMinimumWidth(std::max(28 * unit(this), widget()->minimumSizeHint().width() +
+                                                      verticalScrollBar()->sizeHint().width()));
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void JudgementPane::sortIntoGroups()

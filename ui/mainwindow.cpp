@@ -60,6 +60,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
 MainWindow::~MainWindow()
 {
     m_session->disconnect(this);
+    m_views->disconnect(this);
     delete takeCentralWidget();
 }
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfSearchModel>
@@ -25,6 +26,24 @@ namespace votum {
 namespace {
 
 constexpr double zoomStep = 1.2;
+
+// Where a page has the words in other capitals, Qt would write what stands around them to the log:
+// of a record nothing gets there.
+class SilentSearch : public QPdfSearchModel
+{
+public:
+    using QPdfSearchModel::QPdfSearchModel;
+
+protected:
+    void timerEvent(QTimerEvent *event) override
+    {
+        QLoggingCategory *log = QLoggingCategory::defaultCategory();
+        const bool isLogging = log->isWarningEnabled();
+        log->setEnabled(QtWarningMsg, false);
+        QPdfSearchModel::timerEvent(event);
+        log->setEnabled(QtWarningMsg, isLogging);
+    }
+};
 
 // One rectangle a line: the search tells one for each letter.
 QList<QRectF> linesOf(const QList<QRectF> &letters)
@@ -54,7 +73,7 @@ PageView::PageView(QWidget *parent)
     : QWidget(parent)
     , m_pages(new MarkedPages(this))
     , m_document(new QPdfDocument(this))
-    , m_model(new QPdfSearchModel(this))
+    , m_model(new SilentSearch(this))
     , m_buffer(new QBuffer(this))
     , m_pageBar(new QToolBar(this))
     , m_searchBar(new QToolBar(this))

@@ -263,13 +263,15 @@ void ReportView::describeState()
     }
 }
 
+// Each document is noted before it is handed out.
 bool ReportView::write(const QString &path, Language language, const QByteArray &pdf)
 {
-    if (!m_messages->check(saveFile(path, pdf)))
+    const QString document = documentType(options(language).kind).code;
+    if (!m_messages->check(m_session->noteIssued(m_session->caseId(), document, language, pdf)) ||
+        !m_messages->check(saveFile(path, pdf)))
         return false;
     m_settings->setFolder(QFileInfo(path).path());
-    return m_messages->check(m_session->noteIssued(
-        m_session->caseId(), documentType(options(language).kind).code, language, pdf));
+    return true;
 }
 
 void ReportView::savePdf()

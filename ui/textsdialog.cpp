@@ -131,7 +131,7 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSpacing(unit(this) / 4); // so that two lines of one are not taken for two texts
+    m_list->setSpacing(unit(this) / 4); // a title may have several lines
     const int side = iconSide(this);
     m_list->setIconSize(QSize(side, side));
     m_split->addWidget(m_list);
@@ -141,6 +141,7 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     m_split->setSizes({36 * unit(this), 100 * unit(this)});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     const auto add = [&](const QString &iconName, const QString &text, auto slot) {
         auto *button = new QPushButton(icon(iconName), text, this);

@@ -8,6 +8,7 @@
 #include "ui/settings.h"
 #include "ui/verifywords.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -94,6 +95,7 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     area->setWidget(m_result);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
@@ -184,6 +186,9 @@ void VerifyDialog::showCheck(const FileCheck &check)
     m_verdict->set(verdict.role, verdict.word, true);
     m_meaning->setText(verdict.meaning);
     m_result->show();
+    m_result->setAccessibleName(verdict.word + u". "_s + verdict.meaning);
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void VerifyDialog::dragEnterEvent(QDragEnterEvent *event)

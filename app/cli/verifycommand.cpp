@@ -26,8 +26,8 @@ void printOrigin(QTextStream &out, const Verification &checked, const Origin &st
                                                  "is an unknown file of a known record."))
         << '\n';
     if (store.isIssuedHere && checked.verdict == Verification::Verdict::Altered)
-        out << CommandText::tr("The file is untouched, therefore: it is this version of the "
-                               "program that words the document differently.")
+        out << CommandText::tr("The file is therefore untouched: this version of the program "
+                               "words the document differently.")
             << '\n';
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/casefile.h"
 #include "core/houserule.h"
-#include "core/parts.h"
 #include "core/origin.h"
+#include "core/parts.h"
 
 #include <QString>
 

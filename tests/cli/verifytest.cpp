@@ -39,6 +39,22 @@ private slots:
         QVERIFY(verify(pdf, store, u"de"_s).out.contains("UNBEKANNT"));
         QCOMPARE(verify(record, store, u"en"_s).code, 0);
 
+        // What was issued is untouched, even if this version renders its record otherwise.
+        const QString other = written(u"issued.pdf"_s, bytesOf(pdf) + "\n% otherwise\n");
+        const Outcome altered = verify(other, copy, u"en"_s);
+        QCOMPARE(altered.code, 1);
+        QVERIFY(altered.out.contains("ALTERED"));
+        const QString note =
+            u"import hashlib, sqlite3, sys; s = sqlite3.connect(sys.argv[1]); s.execute('INSERT "
+            "INTO issued (version, document, language, sha256, time) SELECT version, document, "
+            "language, ?, time FROM issued LIMIT 1', "
+            "[hashlib.sha256(open(sys.argv[2], 'rb').read()).hexdigest()]); s.commit()"_s;
+        QCOMPARE(QProcess::execute(u"python3"_s, {u"-c"_s, note, copy, other}), 0);
+        const Outcome known = verify(other, copy, u"en"_s);
+        QCOMPARE(known.code, 0);
+        QVERIFY(known.out.contains("issued exactly this file"));
+        QVERIFY(known.out.contains("The file is therefore untouched"));
+
         const QString foreign = path(u"foreign.votum"_s);
         run({u"import"_s, example(u"travel-agency.en"_s), u"--store"_s, foreign});
         for (const QString &file : {pdf, record}) {

@@ -105,7 +105,7 @@ private slots:
         QJsonObject record = parsedRecord(m_sealed);
         for (const QString &key : {u"opinion"_s, u"decision"_s}) {
             QJsonObject part = record.value(key).toObject();
-            part.insert(u"place"_s, u"Ort der "_s + key);
+            part.insert(u"place"_s, QString(u"Ort der "_s + key));
             record.insert(key, part);
         }
         const QString text = textOf(QJsonDocument(record).toJson(),
