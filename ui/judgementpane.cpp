@@ -28,6 +28,7 @@ JudgementPane::JudgementPane(Session *session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setMinimumWidth(28 * unit(this));
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), unit(this));
@@ -52,20 +53,6 @@ JudgementPane::JudgementPane(Session *session, QWidget *parent)
             &JudgementPane::questionRequested);
     connect(m_unanswered, &UnansweredList::stepRequested, this, &JudgementPane::stepRequested);
     retranslate();
-}
-
-QSize JudgementPane::minimumSizeHint() const
-{
-    const int needed =
-        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return {qMax(28 * unit(this), needed), QScrollArea::minimumSizeHint().height()};
-}
-
-bool JudgementPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 void JudgementPane::addGroup(std::optional<Severity> severity, bool open)

@@ -27,8 +27,6 @@ public:
 
     void reread();
     void retranslate();
-    // No word is cut off, whatever the font.
-    QSize minimumSizeHint() const override;
 
 signals:
     void questionRequested(const votum::AnswerKey &key);
