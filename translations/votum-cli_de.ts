@@ -169,14 +169,6 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>eine fehlende Antwort hinterlässt keinen offenen Punkt</translation>
     </message>
     <message>
-        <source>a knock-out without a measure</source>
-        <translation>ein Ausschlussgrund ohne Maßnahme</translation>
-    </message>
-    <message>
-        <source>no finding and no open point names this measure</source>
-        <translation>keine Feststellung und kein offener Punkt nennt diese Maßnahme</translation>
-    </message>
-    <message>
         <source>this measure lowers no risk</source>
         <translation>diese Maßnahme senkt kein Risiko</translation>
     </message>
@@ -217,10 +209,6 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>Noch kein Kanal gewählt</translation>
     </message>
     <message>
-        <source>Rests on facts not verified</source>
-        <translation>Beruht auf nicht geprüften Angaben</translation>
-    </message>
-    <message>
         <source>Findings that fall away: %1</source>
         <translation>Entfallende Feststellungen: %1</translation>
     </message>
@@ -231,10 +219,6 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>New findings: %1</source>
         <translation>Neue Feststellungen: %1</translation>
-    </message>
-    <message>
-        <source>Questions open anew: %1</source>
-        <translation>Neu offene Fragen: %1</translation>
     </message>
     <message>
         <source>Write decision records, or another document made from them.</source>
@@ -342,6 +326,38 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Same text: version %1 of the program made the file. Its record was rendered anew with version %2; the visible text was compared word by word and is the same, the bytes are not.</source>
         <translation>Gleicher Text: Version %1 des Programms hat die Datei erstellt. Ihre Akte wurde mit Version %2 neu gesetzt; der sichtbare Text wurde Wort für Wort verglichen und ist gleich, die Bytes sind es nicht.</translation>
+    </message>
+    <message>
+        <source>blocks, and names no measure</source>
+        <translation>sperrt und nennt keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>no finding that a measure can close names this one</source>
+        <translation>keine durch Maßnahmen behebbare Feststellung nennt diese Maßnahme</translation>
+    </message>
+    <message>
+        <source>older than the catalogue allows</source>
+        <translation>älter, als der Katalog zulässt</translation>
+    </message>
+    <message>
+        <source>at best: %1</source>
+        <translation>bestenfalls: %1</translation>
+    </message>
+    <message>
+        <source>To be known first: %1</source>
+        <translation>Zuerst zu klären: %1</translation>
+    </message>
+    <message>
+        <source>Blocking findings that stay: %1</source>
+        <translation>Sperrende Feststellungen, die bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Other questions open anew: %1</source>
+        <translation>Weitere neu offene Fragen: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by the catalogue, confirmed by nobody: %1</source>
+        <translation>Vom Katalog vorgeschlagen, von niemandem bestätigt: %1</translation>
     </message>
 </context>
 </TS>

@@ -588,10 +588,6 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one.</source>
-        <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen. Maßnahmen, die für den jetzigen Kanal getroffen wurden, zählen für einen anderen nicht.</translation>
-    </message>
-    <message>
         <source>this case</source>
         <translation>dieser Vorgang</translation>
     </message>
@@ -602,6 +598,10 @@
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one; a contract on offer counts as one to be concluded before use.</source>
+        <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen. Maßnahmen, die für den jetzigen Kanal getroffen wurden, zählen für einen anderen nicht; ein angebotener Vertrag gilt als einer, der vor der Nutzung geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2152,20 +2152,36 @@
         <translation>Neue Feststellungen</translation>
     </message>
     <message>
-        <source>Questions open anew</source>
-        <translation>Neu offene Fragen</translation>
-    </message>
-    <message>
-        <source>Rests on facts not verified</source>
-        <translation>Beruht auf nicht geprüften Angaben</translation>
-    </message>
-    <message>
         <source>the case as it stands</source>
         <translation>aktueller Stand des Vorgangs</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>To be known first</source>
+        <translation>Zuerst zu klären</translation>
+    </message>
+    <message>
+        <source>Blocking findings that stay</source>
+        <translation>Sperrende Feststellungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Other questions open anew</source>
+        <translation>Weitere neu offene Fragen</translation>
+    </message>
+    <message>
+        <source>Proposed by the catalogue, confirmed by nobody</source>
+        <translation>Vom Katalog vorgeschlagen, von niemandem bestätigt</translation>
+    </message>
+    <message>
+        <source>at best: %1</source>
+        <translation>bestenfalls: %1</translation>
+    </message>
+    <message>
+        <source>findings: %1 fall away, %2 depend on open questions, %3 new</source>
+        <translation>Feststellungen: %1 entfallen, %2 hängen von offenen Fragen ab, %3 sind neu</translation>
     </message>
 </context>
 <context>
