@@ -69,11 +69,12 @@ public:
         });
         for (size_t i = 0; i < m_list.front().judgement.purposes.size(); ++i) {
             const QString &purpose = m_list.front().judgement.purposes[i].purpose;
-            rows += row(tr("Purpose: %1").arg(purposeText(m_catalogue, purpose).in(m_language)),
-                        [&](const auto &item) {
-                            return outcome(item, item.judgement.outcomeFor(purpose), purpose) +
-                                   change(item, purpose);
-                        });
+            rows +=
+                row(tr("Purpose: %1").arg(purposeText(m_catalogue, purpose).in(m_language)),
+                    [&](const auto &item) {
+                        return QString(outcome(item, item.judgement.outcomeFor(purpose), purpose) +
+                                       change(item, purpose));
+                    });
         }
         rows += row(tr("To be known first"),
                     [this](const auto &item) { return questions(item, item.decisive); });

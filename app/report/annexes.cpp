@@ -124,6 +124,8 @@ void composeProcessingRecord(Composer &composer, const RecordView &view)
             continue;
         }
         QList<Run> &runs = rows.last().second;
+        if (value[u"kind"_s] == u"item"_s)
+            text.prepend(u"– "_s);
         if (!runs.isEmpty())
             text.prepend(u'\n');
         runs += withGaps(view, text);
