@@ -246,7 +246,7 @@ private:
             requireSources(fact.sources, path + u".facts."_s + fact.field);
         checkProposals(channel.proposals, path);
         for (const ChainLink &link : channel.chain) {
-            if (!m_catalogue.country(link.country))
+            if (!link.country.isEmpty() && !m_catalogue.country(link.country))
                 fail(path + u".chain."_s + link.id, u"a country instead of "_s + link.country);
             checkProposals(link.proposals, path + u".chain."_s + link.id);
         }
