@@ -93,6 +93,7 @@ private slots:
     void theProviderIsAskedAboutFacts();
     void eachProviderIsAskedWhatIsOpenOfIt();
     void theContractIsAnotherLetter();
+    void offersAloneCanBeStopped();
 };
 
 void TextListsTest::aDutyStandsOnce()
@@ -188,6 +189,22 @@ void TextListsTest::theContractIsAnotherLetter()
     QCOMPARE(letters.size(), size_t(1));
     QVERIFY(!plainText(letters[0], Language::English).contains(u"TRF-01"_s));
     QVERIFY(words(builder, Language::English).contains(u"TRF-01"_s));
+}
+
+// Beside messages that people may want to keep; else STOP says it all.
+void TextListsTest::offersAloneCanBeStopped()
+{
+    using Purposes = QStringList;
+    for (const Purposes &purposes : {Purposes{u"mkt"_s, u"trans"_s}, Purposes{u"trans"_s}}) {
+        CaseBuilder builder = CaseBuilder::planned(shipped(), purposes);
+        builder.answers(u"CH-03=optin CON-01=contract"_s); // there is something to stop
+        const Judgement judgement = builder.judge();
+        const std::vector<ComposedText> replies =
+            composeTexts({shipped(), builder.assessment, judgement}, u"TB-03");
+        QCOMPARE(replies.size(), size_t(1));
+        QCOMPARE(plainText(replies[0], Language::English).contains("STOP OFFERS"_L1),
+                 purposes.size() > 1);
+    }
 }
 
 QTEST_APPLESS_MAIN(TextListsTest)
