@@ -162,7 +162,8 @@ void ReviewTest::points_data()
     row("financing data", u"CTX-03=fin SEC-01=tls"_s, u"CTX-03:fin=PRE"_s);
     row("no officer although required", u"DOC-08=nodpo"_s, u"DOC-08:nodpo=PRE"_s);
     row("the assessment and the case differ", u"DOC-02=dpia CTX-03=art9"_s, u"X-64=PRE"_s);
-    row("the assessment and the case agree", u"DOC-02=dpia CTX-03=cont"_s, {}, u"X-64"_s);
+    row("the assessment and the case agree", u"DOC-02=dpia CTX-02=cons CTX-03=cont"_s, {},
+        u"X-64"_s);
     row("no assessment to differ from", u"DOC-02=nodpia CTX-03=art9"_s, {}, u"X-64"_s);
     row("opt-in on another basis", u"CTX-01=trans CH-03=optin CON-01=li CON-16=none"_s,
         u"CON-16:none=KO_UNTIL"_s, {}, u"CON-16"_s);
