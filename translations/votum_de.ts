@@ -2154,8 +2154,8 @@
         <translation>Eintrittswahrscheinlichkeit vor Maßnahmen</translation>
     </message>
     <message>
-        <source>Likelihood after measures</source>
-        <translation>Eintrittswahrscheinlichkeit nach Maßnahmen</translation>
+        <source>Likelihood after completed measures</source>
+        <translation>Eintrittswahrscheinlichkeit nach erledigten Maßnahmen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2201,8 +2201,8 @@
         <translation>Erfüllt</translation>
     </message>
     <message>
-        <source>Risks before and after measures</source>
-        <translation>Risiken vor und nach Maßnahmen</translation>
+        <source>Risks before and after completed measures</source>
+        <translation>Risiken vor und nach erledigten Maßnahmen</translation>
     </message>
     <message>
         <source>Own value or acceptance for the selected scenario…</source>

@@ -171,7 +171,7 @@ private:
                 .arg(count(item.gone), count(item.undecided), count(item.gained)));
     }
 
-    // "Question: answer (not verified; older than 12 months, …)".
+    // "Question: answer (not checked against the original; older than 12 months, …)".
     QString proposals(const ChannelComparison &item) const
     {
         QString text;

@@ -88,7 +88,7 @@ QFormLayout *RiskDialog::buildForm(const RiskAssessment &risk, const RiskJudgeme
     };
     add(m_severity, tr("Severity"));
     add(m_before, tr("Likelihood before measures"));
-    add(m_after, tr("Likelihood after measures"));
+    add(m_after, tr("Likelihood after completed measures"));
     add(m_reason, tr("Reason"));
     add(m_acceptedBecause, tr("Residual risk acceptable because"));
     add(m_acceptedBy, tr("Accepted by (management)"));

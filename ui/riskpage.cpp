@@ -267,7 +267,7 @@ void RiskPage::retranslate()
     m_dpiaTitle->setText(tr("Threshold analysis: is a DPIA needed?"));
     m_criteria->setHead({tr("No."), word(u"label.criterion"_s), tr("Met")});
     m_criteria->setAccessibleName(m_dpiaTitle->text());
-    m_riskTitle->setText(tr("Risks before and after measures"));
+    m_riskTitle->setText(tr("Risks before and after completed measures"));
     m_riskIntro->setText(word(u"text.riskIntro"_s) + u"\n* "_s + word(u"text.border"_s));
     m_risks->setHead({tr("No."), word(u"label.scenario"_s), word(u"label.harm"_s),
                       word(u"label.before"_s), word(u"label.after"_s)});

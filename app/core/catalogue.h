@@ -140,7 +140,7 @@ struct Area
 };
 
 // Where a fact comes from and how sure it is: V read in the source, S second hand, K from memory,
-// A own analysis. K and A are shown as not verified.
+// A own assessment. Neither K nor A was checked against the original.
 struct Provenance
 {
     QDate asOf;

@@ -114,8 +114,9 @@ private:
         requireArea(rule.area, path);
         bind(rule.when, path + u".when"_s);
         bind(rule.unless, path + u".unless"_s);
-        refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         refuse(rule.unless, Condition::Operator::ResidualHigh, path + u".unless"_s);
+        if (!rule.finding.risk.isEmpty()) // which would raise the risk it follows from
+            refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
         bindFinding(rule.finding, path);
         if (rule.finding.ifMissing)
             fail(path + u".ifMissing"_s, u"an option of a question"_s);
@@ -245,7 +246,7 @@ private:
             requireSources(fact.sources, path + u".facts."_s + fact.field);
         checkProposals(channel.proposals, path);
         for (const ChainLink &link : channel.chain) {
-            if (!m_catalogue.country(link.country))
+            if (!link.country.isEmpty() && !m_catalogue.country(link.country))
                 fail(path + u".chain."_s + link.id, u"a country instead of "_s + link.country);
             checkProposals(link.proposals, path + u".chain."_s + link.id);
         }

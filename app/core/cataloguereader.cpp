@@ -171,7 +171,7 @@ Channel readChannel(JsonObject &object)
         ChainLink link;
         link.id = item.text(u"id"_s);
         link.name = item.text(u"name"_s);
-        link.country = item.text(u"country"_s);
+        link.country = item.optionalText(u"country"_s);
         link.part = item.local(u"part"_s);
         link.proposals = readProposals(item);
         channel.chain.push_back(std::move(link));

@@ -32,6 +32,8 @@ public:
         judgeDpia();
         collectFindings();
         judgeRisks(m_catalogue, m_assessment, m_answers.dataSeverity(), m_judgement);
+        judgeRules(true);
+        sortFindings();
         judgePurposes(m_answers.purposes(), m_assessment.answerText(questionId::projectState),
                       m_judgement);
         checkPlausibility();
@@ -67,8 +69,21 @@ private:
         }
         if (m_assessment.recipients.empty())
             add(noRecipients());
-        for (const Rule &rule : m_catalogue.rules)
-            judgeRule(rule);
+        judgeRules(false);
+        sortFindings();
+    }
+
+    // Rules that look at the risks come after them; they raise none themselves.
+    void judgeRules(bool onRisks)
+    {
+        for (const Rule &rule : m_catalogue.rules) {
+            if (rule.when.names(Condition::Operator::ResidualHigh) == onRisks)
+                judgeRule(rule);
+        }
+    }
+
+    void sortFindings()
+    {
         std::stable_sort(
             m_judgement.findings.begin(), m_judgement.findings.end(),
             [](const Finding &a, const Finding &b) { return a.severity > b.severity; });

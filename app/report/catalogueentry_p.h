@@ -28,7 +28,7 @@ private:
     EntryPart &m_part;
 };
 
-// "read in the source"; for what is from memory or our own analysis always with "not verified".
+// "V: read in the source".
 LocalText confidenceText(const Catalogue &catalogue, const QString &code);
 LocalText sourceText(const Catalogue &catalogue, const Source &source);
 

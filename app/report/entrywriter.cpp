@@ -24,14 +24,7 @@ LocalText withId(const QString &id, const LocalText &text)
 
 LocalText confidenceText(const Catalogue &catalogue, const QString &code)
 {
-    const LocalText word = catalogue.word(u"confidence."_s + code);
-    const LocalText mark = catalogue.word(u"label.notVerified"_s);
-    if (code == "V"_L1 || code == "S"_L1)
-        return withId(code + u':', word);
-    const auto marked = [](const QString &text, const QString &notVerified) {
-        return text.contains(notVerified) ? text : QString(text + u", "_s + notVerified);
-    };
-    return withId(code + u':', {marked(word.de, mark.de), marked(word.en, mark.en)});
+    return withId(code + u':', catalogue.word(u"confidence."_s + code));
 }
 
 LocalText sourceText(const Catalogue &catalogue, const Source &source)

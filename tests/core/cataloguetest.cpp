@@ -205,8 +205,12 @@ void CatalogueTest::damagedIsRefused_data()
         u"questions.A-1.when"_s);
     row("question that waits for the judgement", set(u"questions"_s, 4, u"when"_s, u"dpia>=1"_s),
         u"questions.A-2.when"_s);
-    row("rule on the residual risk, which follows from it",
-        set(u"rules"_s, 0, u"when"_s, u"residual(high)"_s), u"rules.X-1.when"_s);
+    row(
+        "rule that raises the risk it asks for",
+        [](SmallCatalogue &c) {
+            c.rule(u"X-9"_s, u"PRE"_s, u"residual(high)"_s, {.risk = u"R-1"_s});
+        },
+        u"rules.X-9.when"_s);
     row(
         "criterion that counts criteria", [](SmallCatalogue &c) { c.dpia(1, u"dpia>=1"_s); },
         u"dpia.1.when"_s);

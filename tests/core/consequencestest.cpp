@@ -107,9 +107,11 @@ void ConsequencesTest::riskOverride()
 {
     SmallCatalogue small;
     small.plausibility(u"PL"_s, u"residual(high)"_s);
+    small.rule(u"X-9"_s, u"PRE"_s, u"residual(high)"_s);
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     QVERIFY(builder.judge().plausibility.empty());
+    QVERIFY(!builder.judge().finding(u"X-9"));
     RiskJudgement judgement;
     judgement.severity = 4;
     judgement.likelihoodBefore = 4;
@@ -125,6 +127,9 @@ void ConsequencesTest::riskOverride()
     QVERIFY(risk.isOverridden());
     QCOMPARE(risk.cellAfter.risk, RiskClass::High);
     QCOMPARE(builder.judge().plausibility.size(), size_t(1));
+    QVERIFY(builder.judge().finding(u"X-9")); // judged after the risks, and raises none
+    QCOMPARE(builder.judge().overall, Outcome::WithConditions);
+    QVERIFY(!risk.findings.contains(u"X-9"_s));
 }
 
 void ConsequencesTest::accumulationCountsFindingsNotSubjects()

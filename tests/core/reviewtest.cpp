@@ -161,6 +161,16 @@ void ReviewTest::points_data()
     row("identity papers", u"CTX-03=ident CH-01=bizapp"_s, u"CTX-03:ident=PRE"_s);
     row("financing data", u"CTX-03=fin SEC-01=tls"_s, u"CTX-03:fin=PRE"_s);
     row("no officer although required", u"DOC-08=nodpo"_s, u"DOC-08:nodpo=PRE"_s);
+    row("the assessment and the case differ", u"DOC-02=dpia CTX-03=art9"_s, u"X-64=PRE"_s);
+    row("the assessment and the case agree", u"DOC-02=dpia CTX-02=cons CTX-03=cont"_s, {},
+        u"X-64"_s);
+    row("no assessment to differ from", u"DOC-02=nodpia CTX-03=art9"_s, {}, u"X-64"_s);
+    row("opt-in on another basis", u"CTX-01=trans CH-03=optin CON-01=li CON-16=none"_s,
+        u"CON-16:none=KO_UNTIL"_s, {}, u"CON-16"_s);
+    row("no opt-in, nothing to opt out of", u"CTX-01=trans CH-03=contract CON-11=no CON-01=li"_s,
+        {}, {}, {}, u"CON-16"_s);
+    row("security annex not checked", u"AVV-01=proc AVV-06=pres"_s, u"AVV-06:pres=PRE"_s);
+    row("publicly owned company", u"CTX-12=utility"_s, {}, {}, u"CTX-07"_s);
     row("pilot", u"CTX-09=pilot"_s, u"CTX-09:pilot=HINT"_s);
     row("in use", u"CTX-09=inuse"_s, u"CTX-09:inuse=HINT"_s);
 }
@@ -201,6 +211,11 @@ void ReviewTest::contradictions_data()
     QTest::newRow("sector without such data") << u"CTX-12=none CTX-03=cont"_s << u"PL-7"_s << false;
     QTest::newRow("group") << u"CH-01=api TRF-01=eea"_s << u"PL-2"_s << true;
     QTest::newRow("group named") << u"CH-01=api TRF-01=parent"_s << u"PL-2"_s << false;
+    const QString business = u"CTX-02=b2b CTX-01=trans CON-01="_s;
+    QTest::newRow("contact persons") << business + u"contract"_s << u"PL-18"_s << true;
+    QTest::newRow("contact persons, interests")
+        << business + u"contract,li"_s << u"PL-18"_s << false;
+    QTest::newRow("consumers") << u"CTX-02=cons CON-01=contract"_s << u"PL-18"_s << false;
     QTest::newRow("entry looked up today") << entry << u"PL-9"_s << false;
 }
 

@@ -241,7 +241,7 @@ void TextBlocksTest::consentTextOnlyForConsent()
     QCOMPARE(texts.size(), size_t(1));
     QCOMPARE(texts[0].key, u"TB-01@p:service"_s);
     const QString words = plainText(texts[0], Language::German);
-    QVERIFY2(words.contains("START"_L1) && words.contains("STOP"_L1), qPrintable(words));
+    QVERIFY2(words.contains("START [bitte erg"_L1) && words.contains("STOP"_L1), qPrintable(words));
     QVERIFY2(!words.contains("Werbung"_L1), qPrintable(words));
     builder.answer(u"CON-11"_s, u"yes"_s, service);
     QVERIFY(plainText(composed(shipped(), builder.assessment, u"TB-01").front(), Language::German)

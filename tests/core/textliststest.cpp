@@ -93,6 +93,7 @@ private slots:
     void theProviderIsAskedAboutFacts();
     void eachProviderIsAskedWhatIsOpenOfIt();
     void theContractIsAnotherLetter();
+    void offersAloneCanBeStopped();
 };
 
 void TextListsTest::aDutyStandsOnce()
@@ -188,6 +189,21 @@ void TextListsTest::theContractIsAnotherLetter()
     QCOMPARE(letters.size(), size_t(1));
     QVERIFY(!plainText(letters[0], Language::English).contains(u"TRF-01"_s));
     QVERIFY(words(builder, Language::English).contains(u"TRF-01"_s));
+}
+
+// Where advertising comes along with other messages; else STOP says it all.
+void TextListsTest::offersAloneCanBeStopped()
+{
+    for (const bool hasOffers : {true, false}) {
+        CaseBuilder builder = CaseBuilder::planned(shipped(), {u"trans"_s});
+        builder.answers(u"CH-03=optin CON-01=contract CON-11="_s +
+                        (hasOffers ? u"yes"_s : u"no"_s));
+        const Judgement judgement = builder.judge();
+        const std::vector<ComposedText> replies =
+            composeTexts({shipped(), builder.assessment, judgement}, u"TB-03");
+        QCOMPARE(replies.size(), size_t(1));
+        QCOMPARE(plainText(replies[0], Language::English).contains("STOP OFFERS"_L1), hasOffers);
+    }
 }
 
 QTEST_APPLESS_MAIN(TextListsTest)
