@@ -227,7 +227,7 @@ void DecisionTest::seal()
     QVERIFY(record->value(u"sealed"_s).toBool());
     QCOMPARE(record->value(u"composedBy"_s).toString(), u"Jule Sample"_s);
     QCOMPARE(record->value(u"case"_s).toObject().value(u"fileNumber"_s).toString(), u"2026-0001"_s);
-    QCOMPARE(record->value(u"history"_s).toArray().size(), 2); // created, opinion issued
+    QCOMPARE(record->value(u"history"_s).toArray().size(), 3); // created, opinion issued, sealed
     QCOMPARE(desk.row().status, CaseStatus::Sealed);
     QCOMPARE(desk.row().review, desk.session.assessment().decision.review);
     QCOMPARE(desk.row().decidedOn, testDay);
