@@ -34,10 +34,10 @@ QByteArray rewritten(const QString &path)
 QByteArray withOtherText(QByteArray pdf)
 {
     const qsizetype heading = pdf.indexOf("/H1 <</MCID");
-    const qsizetype first = pdf.indexOf("> Tj", heading) - 4;
-    const qsizetype second = pdf.indexOf("> Tj", first + 8) - 4;
-    Q_ASSERT(heading > 0);
-    return pdf.replace(first, 4, pdf.mid(second, 4));
+    const qsizetype first = pdf.indexOf("[<", heading) + 2;
+    const qsizetype last = pdf.indexOf(">] TJ", first) - 4;
+    Q_ASSERT(heading > 0 && first < last);
+    return pdf.replace(first, 4, pdf.mid(last, 4));
 }
 
 QByteArray ofOtherVersion(QByteArray pdf)
