@@ -10,7 +10,7 @@ namespace votum {
 namespace {
 
 constexpr int workers = 2;
-constexpr size_t casesUnderWay = 2 * workers;
+constexpr size_t casesUnderWay = 2 * size_t(workers);
 
 } // namespace
 
