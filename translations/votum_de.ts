@@ -523,6 +523,18 @@
         <source>in the trash</source>
         <translation>im Papierkorb</translation>
     </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Answers, notes and journal of this draft are deleted for good</source>
+        <translation>Antworten, Notizen und Protokoll dieses Entwurfs werden unwiderruflich gelöscht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>votum::ChannelPanel</name>
@@ -757,6 +769,30 @@
     <message>
         <source>Add the event</source>
         <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>None of these – as the text says</source>
+        <translation>Keine davon – wie im Text beschrieben</translation>
+    </message>
+    <message>
+        <source>Due %1: </source>
+        <translation>Fällig am %1: </translation>
+    </message>
+    <message>
+        <source>Finding </source>
+        <translation>Feststellung </translation>
+    </message>
+    <message>
+        <source>by version %1</source>
+        <translation>durch Version %1</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>Which condition or measure</source>
+        <translation>Welche Bedingung oder Maßnahme</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1942,10 @@
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>votum::RegisterView</name>
@@ -1996,6 +2036,47 @@
     <message>
         <source>“%1” is back in the register.</source>
         <translation>„%1“ steht wieder im Register.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) for good?</source>
+        <translation>
+            <numerusform>Diesen Entwurf endgültig löschen?</numerusform>
+            <numerusform>%n Entwürfe endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, notes and journal are erased from the store and cannot be brought back. Backups keep them. The file number is not given again.</source>
+        <translation>Antworten, Notizen und Protokoll werden aus der Ablage gelöscht und lassen sich nicht wiederherstellen. In Sicherungskopien bleiben sie erhalten. Das Aktenzeichen wird nicht erneut vergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) permanently deleted.</source>
+        <translation>
+            <numerusform>Der Entwurf ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Entwürfe sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2901,40 @@
     <message>
         <source>Answers too old by now: %1. Check whether a new version is needed.</source>
         <translation>Inzwischen veraltete Antworten: %1. Prüfen Sie, ob eine neue Version nötig ist.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <comment>a decision</comment>
+        <translation>bedingt</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <comment>of the supervisory authority</comment>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterschiedlich</translation>
     </message>
 </context>
 </TS>

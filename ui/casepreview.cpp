@@ -1,14 +1,13 @@
 #include "ui/casepreview.h"
 
 #include "core/display.h"
-#include "session/session.h"
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/words.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -22,6 +21,34 @@ namespace {
 
 constexpr int mostFindings = 6, mostMeasures = 4;
 
+// Rows in the order they came; what is the same for several recipients or purposes is one row.
+struct SubjectRows
+{
+    struct Row
+    {
+        QString text;
+        QStringList subjects;
+        Role role = Role::Open;
+
+        QString inWords() const
+        {
+            return subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text;
+        }
+    };
+    std::vector<Row> rows;
+
+    void add(const QString &text, const QString &subject, Role role)
+    {
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &known) {
+            return known.text == text && known.role == role;
+        });
+        if (row == rows.end())
+            row = rows.insert(row, {text, {}, role});
+        if (!subject.isEmpty() && !row->subjects.contains(subject))
+            row->subjects << subject;
+    }
+};
+
 } // namespace
 
 CasePreview::CasePreview(Session *session, QWidget *parent)
@@ -30,6 +57,7 @@ CasePreview::CasePreview(Session *session, QWidget *parent)
     , m_open(new QPushButton(this))
     , m_report(new QPushButton(this))
     , m_restore(new QPushButton(this))
+    , m_erase(new QPushButton(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -38,10 +66,13 @@ CasePreview::CasePreview(Session *session, QWidget *parent)
     m_report->setIcon(icon(u"document"_s));
     m_restore->setIcon(icon(u"undo"_s));
     m_restore->setObjectName("restoreCase"_L1);
+    m_erase->setIcon(icon(u"trash"_s));
+    m_erase->setObjectName("eraseCase"_L1);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_summary->id); });
     connect(m_report, &QPushButton::clicked, this, [this] { emit reportRequested(m_summary->id); });
     connect(m_restore, &QPushButton::clicked, this,
             [this] { emit restoreRequested(m_summary->id); });
+    connect(m_erase, &QPushButton::clicked, this, [this] { emit eraseRequested(m_summary->id); });
     retranslate();
 }
 
@@ -64,6 +95,8 @@ void CasePreview::retranslate()
     setAccessibleName(tr("Preview of the selected case"));
     m_restore->setText(tr("Restore"));
     m_restore->setToolTip(tr("Back into the register"));
+    m_erase->setText(tr("Delete permanently…"));
+    m_erase->setToolTip(tr("Answers, notes and journal of this draft are deleted for good"));
     m_report->setText(tr("Record"));
     m_report->setToolTip(tr("Show the record of this case as PDF"));
     rebuild();
@@ -71,7 +104,7 @@ void CasePreview::retranslate()
 
 void CasePreview::rebuild()
 {
-    for (QPushButton *button : {m_open, m_report, m_restore}) { // they outlive the content
+    for (QPushButton *button : {m_open, m_report, m_restore, m_erase}) { // they outlive the content
         button->setParent(this);
         button->hide();
     }
@@ -101,11 +134,12 @@ void CasePreview::fill()
     }
     addFacts(*m_summary, preview->assessment);
     addResults(preview->judgement);
+    addDecisions(*m_summary);
     const QString since = sinceSealed(m_session->catalogue(), *m_summary, preview->judgement);
     if (!since.isEmpty())
         addRow(Role::Open, since);
-    addFindings(preview->judgement);
-    addMeasures(preview->assessment);
+    addFindings(*preview);
+    addMeasures(*preview);
 }
 
 void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessment)
@@ -129,11 +163,12 @@ void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessm
     if (summary.review.isValid())
         addRow(u"calendar"_s, tr("Review on %1").arg(shortDate(summary.review)));
 
-    auto *buttons = new QHBoxLayout;
+    // Those of the trash have long words: side by side they would take the table's room.
+    auto *buttons = new QBoxLayout(m_isTrashed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_open->setText(summary.isOpen() ? tr("Continue") : tr("Open"));
-    for (QPushButton *button : {m_open, m_report, m_restore}) {
-        buttons->addWidget(button);
-        button->setVisible((button == m_restore) == m_isTrashed);
+    for (QPushButton *button : {m_open, m_report, m_restore, m_erase}) {
+        buttons->addWidget(button, 0, Qt::AlignLeft);
+        button->setVisible((button == m_restore || button == m_erase) == m_isTrashed);
     }
     buttons->addStretch();
     m_layout->addLayout(buttons);
@@ -155,31 +190,45 @@ void CasePreview::addResults(const Judgement &judgement)
     }
 }
 
-void CasePreview::addFindings(const Judgement &judgement)
+void CasePreview::addDecisions(const CaseSummary &summary)
 {
-    std::vector<const Finding *> open;
-    for (const Finding &finding : judgement.findings) {
+    if (summary.decisions.isEmpty())
+        return;
+    addHeading(tr("Decision"));
+    const QStringList lines = decisionLines(m_session->catalogue(), summary.decisions);
+    auto decision = summary.decisions.begin(); // one line for all, or one for each
+    for (const QString &line : lines)
+        addRow(roleOf(*decision++), line);
+}
+
+void CasePreview::addFindings(const Session::Preview &preview)
+{
+    SubjectRows open;
+    for (const Finding &finding : preview.judgement.findings) {
         if (!finding.closed && !finding.notStarted && finding.severity > Severity::Hint)
-            open.push_back(&finding);
+            open.add(finding.text.in(windowLanguage()), subjectOf(preview, finding),
+                     roleOf(finding.severity));
     }
     addHeading(tr("Findings"));
-    for (size_t i = 0; i < open.size() && i < mostFindings; ++i)
-        addRow(roleOf(open[i]->severity), open[i]->text.in(windowLanguage()));
-    if (open.empty())
+    for (size_t i = 0; i < open.rows.size() && i < mostFindings; ++i)
+        addRow(open.rows[i].role, open.rows[i].inWords());
+    if (open.rows.empty())
         addRow(Role::Fine, tr("No open finding"));
-    else if (open.size() > mostFindings)
+    else if (open.rows.size() > mostFindings)
         addText(TextLabel::Tone::Quiet,
-                tr("and %n more", nullptr, int(open.size()) - mostFindings));
-    const int unanswered = int(judgement.openQuestions.size());
+                tr("and %n more", nullptr, int(open.rows.size()) - mostFindings));
+    const int unanswered = int(preview.judgement.openQuestions.size());
     if (unanswered > 0)
         addRow(Role::Open, tr("%n question(s) still open", nullptr, unanswered));
 }
 
-void CasePreview::addMeasures(const Assessment &assessment)
+// Of the findings there are: what was planned against one that is gone is no longer due.
+void CasePreview::addMeasures(const Session::Preview &preview)
 {
     std::vector<MeasurePlan> next;
-    for (const MeasurePlan &plan : assessment.measures) {
-        if (!plan.isDone())
+    for (const MeasurePlan &plan : preview.assessment.measures) {
+        const Finding *finding = preview.judgement.finding(plan.finding);
+        if (finding && !finding->closed && !isMet(plan, preview.events))
             next.push_back(plan);
     }
     if (next.empty())
@@ -189,20 +238,30 @@ void CasePreview::addMeasures(const Assessment &assessment)
     };
     std::stable_sort(next.begin(), next.end(),
                      [&](const auto &one, const auto &other) { return when(one) < when(other); });
-    addHeading(tr("Next measures"));
-    for (size_t i = 0; i < next.size() && i < mostMeasures; ++i) {
-        const MeasurePlan &plan = next[i];
+    SubjectRows rows;
+    for (const MeasurePlan &plan : next) {
         const Measure *measure = m_session->catalogue().measure(plan.measure);
         QString text = measure ? measure->text.in(windowLanguage()) : plan.measure;
         const bool overdue = plan.due.isValid() && plan.due < m_session->today();
         if (plan.due.isValid())
             text += u" · "_s +
                     (overdue ? tr("overdue since %1") : tr("by %1")).arg(shortDate(plan.due));
-        if (overdue)
-            addRow(Role::Serious, text);
-        else
-            addRow(u"measure"_s, text);
+        rows.add(text, subjectOf(preview, *preview.judgement.finding(plan.finding)),
+                 overdue ? Role::Serious : Role::Notice);
     }
+    addHeading(tr("Next measures"));
+    for (size_t i = 0; i < rows.rows.size() && i < mostMeasures; ++i) {
+        if (rows.rows[i].role == Role::Serious)
+            addRow(Role::Serious, rows.rows[i].inWords());
+        else
+            addRow(u"measure"_s, rows.rows[i].inWords());
+    }
+}
+
+QString CasePreview::subjectOf(const Session::Preview &preview, const Finding &finding) const
+{
+    return subjectText(m_session->catalogue(), preview.assessment, finding.subject)
+        .in(windowLanguage());
 }
 
 void CasePreview::addText(TextLabel::Tone tone, const QString &text)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/casefile.h"
-
+#include "session/session.h"
 #include "ui/textlabel.h"
+#include "ui/theme.h"
 
 #include <QScrollArea>
 
@@ -12,8 +12,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace votum {
-
-class Session;
 
 // What the register tells about the selected case without opening it: result, findings that weigh,
 // measures that come next. Reads through the session; GUI thread.
@@ -31,6 +29,7 @@ signals:
     void openRequested(qint64 id);
     void reportRequested(qint64 id);
     void restoreRequested(qint64 id); // from the trash
+    void eraseRequested(qint64 id);   // for good
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,8 +40,10 @@ private:
     void fill();
     void addFacts(const CaseSummary &summary, const Assessment &assessment);
     void addResults(const Judgement &judgement);
-    void addFindings(const Judgement &judgement);
-    void addMeasures(const Assessment &assessment);
+    void addDecisions(const CaseSummary &summary);
+    void addFindings(const Session::Preview &preview);
+    void addMeasures(const Session::Preview &preview);
+    QString subjectOf(const Session::Preview &preview, const Finding &finding) const;
     void addText(TextLabel::Tone tone, const QString &text);
     void addHeading(const QString &text);
     void addRow(const QString &iconName, const QString &text);
@@ -56,6 +57,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_report;
     QPushButton *m_restore;
+    QPushButton *m_erase;
 };
 
 } // namespace votum

@@ -1,5 +1,6 @@
 #include "ui/eventspanel.h"
 
+#include "report/findingrows.h"
 #include "session/session.h"
 #include "ui/card.h"
 #include "ui/contenttable.h"
@@ -16,12 +17,27 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+// Open, and with something to be done about it before or after use begins.
+bool isCondition(const QJsonObject &finding)
+{
+    const QString severity = finding.value(u"severity"_s).toObject().value(u"code"_s).toString();
+    return !finding.value(u"closed"_s).toBool() &&
+           (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
+}
+
+} // namespace
 
 EventsPanel::EventsPanel(Session *session, QWidget *parent)
     : StepPart(parent)
@@ -32,6 +48,8 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     , m_table(new ContentTable(4, m_card))
     , m_form(new QFormLayout)
     , m_kind(new QComboBox(m_card))
+    , m_about(new QComboBox(m_card))
+    , m_aboutText(new TextLabel(TextLabel::Tone::Small, m_card))
     , m_date(new DateField(m_card))
     , m_text(new GrowingText(2, m_card))
     , m_file(new QPushButton(icon(u"document"_s), {}, m_card))
@@ -42,10 +60,15 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    m_table->setObjectName("eventsTable"_L1);
     m_kind->setObjectName("eventKind"_L1);
     m_text->setObjectName("eventText"_L1);
     m_add->setObjectName("addEvent"_L1);
+    m_about->setObjectName("eventAbout"_L1);
+    m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_about->setMinimumContentsLength(20);
     guardWheel(m_kind);
+    guardWheel(m_about);
     m_error->hide();
     m_sum->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -54,6 +77,8 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(unit(this) / 2);
     m_form->addRow(new QLabel(m_card), m_kind);
+    m_form->addRow(new QLabel(m_card), m_about);
+    m_form->addRow(m_aboutText);
     m_form->addRow(new QLabel(m_card), m_date);
     m_form->addRow(new QLabel(m_card), m_text);
     QVBoxLayout *column = m_card->column();
@@ -66,6 +91,8 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     column->addWidget(m_error);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_date->showDate(session->today());
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
+    connect(m_about, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
     connect(m_file, &QPushButton::clicked, this, &EventsPanel::pickFile);
     connect(m_add, &QPushButton::clicked, this, &EventsPanel::append);
 }
@@ -93,6 +120,8 @@ void EventsPanel::append()
     event.kind = CaseEvent::Kind(m_kind->currentData().toInt());
     event.date = m_date->date();
     event.text = m_text->toPlainText();
+    if (event.kind == CaseEvent::Kind::ConditionMet)
+        event.subject = m_about->currentData().toString();
     event.sha256 = m_sha256;
     const Result<void> done = m_session->appendEvent(event);
     m_error->setVisible(!done);
@@ -106,15 +135,73 @@ void EventsPanel::append()
     m_sum->hide();
 }
 
+// The measures not reported as met yet, by their due dates; then the findings themselves, which
+// stand for all their measures.
+void EventsPanel::rereadAbout()
+{
+    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
+                          windowLanguage());
+    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
+    const QString chosen = m_about->currentData().toString();
+    const QSignalBlocker quiet(m_about);
+    m_about->clear();
+    m_about->addItem(tr("None of these – as the text says"), QString());
+    const auto offer = [&](const QString &subject, const QString &prefix) {
+        m_about->addItem(prefix + eventSubject(view, subject), subject);
+        m_about->setItemData(m_about->count() - 1, m_about->itemText(m_about->count() - 1),
+                             Qt::ToolTipRole);
+    };
+    std::vector<MeasurePlan> plans = m_session->assessment().measures;
+    std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const auto &one, const auto &other) { return one.due < other.due; });
+    for (const MeasurePlan &plan : plans)
+        offer(plan.finding + u' ' + plan.measure,
+              plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString());
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            for (const QJsonObject &finding : row.findings) {
+                const QString key = finding.value(u"key"_s).toString();
+                const bool isReported =
+                    std::any_of(events.begin(), events.end(), [&key](const CaseEvent &event) {
+                        return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
+                    });
+                if (isCondition(finding) && !isReported)
+                    offer(key, tr("Finding "));
+            }
+        }
+    }
+    m_about->setCurrentIndex(qMax(0, m_about->findData(chosen)));
+    showAbout();
+}
+
+// The box is narrow; what is chosen stands whole below it.
+void EventsPanel::showAbout()
+{
+    const bool isAsked =
+        CaseEvent::Kind(m_kind->currentData().toInt()) == CaseEvent::Kind::ConditionMet;
+    m_about->setVisible(isAsked);
+    if (QWidget *caption = m_form->labelForField(m_about))
+        caption->setVisible(isAsked);
+    m_aboutText->setText(m_about->currentText());
+    m_aboutText->setVisible(isAsked && m_about->currentIndex() > 0);
+}
+
 void EventsPanel::reread()
 {
     const Catalogue &catalogue = m_session->catalogue();
+    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
+                          windowLanguage());
     const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
     m_table->setRowCount(int(events.size()));
     m_table->setVisible(!events.empty());
     int row = 0;
     for (const CaseEvent &event : events) {
         QString text = event.text;
+        if (event.kind == CaseEvent::Kind::Superseded)
+            text = tr("by version %1").arg(event.subject);
+        else if (!event.subject.isEmpty())
+            text += u'\n' + tr("Concerns: %1").arg(eventSubject(view, event.subject));
         if (!event.sha256.isEmpty())
             text += u"\nSHA-256 "_s + event.sha256;
         m_table->setCell(row, 0, shortDate(event.date));
@@ -124,6 +211,7 @@ void EventsPanel::reread()
         m_table->setCell(row, 3, event.author);
         ++row;
     }
+    rereadAbout();
     m_table->resizeRowsToContents();
     m_table->updateGeometry();
 }
@@ -137,12 +225,14 @@ void EventsPanel::retranslate()
     m_table->setHead({tr("Date"), tr("Event"), tr("Text"), tr("Entered by")});
     m_table->setAccessibleName(m_title->text());
     captionField(m_form, m_kind, tr("Event"));
+    captionField(m_form, m_about, tr("Which condition or measure"));
     captionField(m_form, m_date, tr("When it happened"));
     captionField(m_form, m_text, tr("Text"));
     m_date->setCaption(tr("When it happened"));
     m_file->setText(tr("File with its checksum…"));
     m_add->setText(tr("Add the event"));
     const int chosen = qMax(0, m_kind->currentIndex());
+    const QSignalBlocker quiet(m_kind);
     m_kind->clear();
     // "Superseded" is not entered by hand: the next version's seal says so.
     for (const Kind kind : {Kind::ConditionMet, Kind::ReleaseCheck, Kind::SignedScan,
@@ -151,6 +241,7 @@ void EventsPanel::retranslate()
             m_session->catalogue().word(u"event."_s + eventCode(kind)).in(windowLanguage()),
             int(kind));
     m_kind->setCurrentIndex(chosen);
+    reread();
 }
 
 } // namespace votum

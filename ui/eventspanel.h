@@ -30,6 +30,8 @@ public:
 
 private:
     void pickFile();
+    void rereadAbout(); // what the chosen kind of event can be about
+    void showAbout();
     void append();
 
     Session *m_session;
@@ -39,6 +41,8 @@ private:
     ContentTable *m_table;
     QFormLayout *m_form;
     QComboBox *m_kind;
+    QComboBox *m_about; // a finding's key, or "FINDING MEASURE"; empty: as the text says
+    TextLabel *m_aboutText;
     DateField *m_date;
     GrowingText *m_text;
     QPushButton *m_file;

@@ -8,6 +8,7 @@
 #include "ui/language.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -28,6 +29,7 @@ EvidenceDialog::EvidenceDialog(Session *session, const EvidenceItem &item, QWidg
     , m_error(new IconLabel(TextLabel::Tone::Plain, this))
     , m_date(new DateField(this))
     , m_link(new QLineEdit(item.link, this))
+    , m_linkError(new IconLabel(TextLabel::Tone::Plain, this))
 {
     setObjectName("evidenceDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,6 +41,7 @@ EvidenceDialog::EvidenceDialog(Session *session, const EvidenceItem &item, QWidg
     m_date->setCaption(tr("Date of the evidence"));
     m_date->showDate(item.date);
     m_error->hide();
+    m_linkError->hide();
     auto *form = new QFormLayout;
     form->setSpacing(unit(this));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -47,6 +50,7 @@ EvidenceDialog::EvidenceDialog(Session *session, const EvidenceItem &item, QWidg
     form->addRow(QString(), m_error);
     form->addRow(new QLabel(this), m_date);
     form->addRow(new QLabel(this), m_link);
+    form->addRow(QString(), m_linkError);
     form->addRow(new QLabel(this), file);
     captionField(form, m_title, tr("Title"));
     captionField(form, m_date, tr("Date of the evidence"));
@@ -65,6 +69,18 @@ EvidenceDialog::EvidenceDialog(Session *session, const EvidenceItem &item, QWidg
     showFile();
     m_title->setFocus();
     m_title->selectAll();
+}
+
+// Qt lets a dialog grow with its least size only, which knows nothing of lines that wrap.
+bool EvidenceDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return done;
 }
 
 QWidget *EvidenceDialog::buildFile()
@@ -143,11 +159,14 @@ void EvidenceDialog::accept()
     const Result<void> saved = m_session->saveEvidence(m_item);
     if (saved)
         return QDialog::accept();
-    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
-                 true);
-    m_error->show();
-    m_title->setAccessibleDescription(m_error->text());
-    m_title->setFocus();
+    QLineEdit *field = saved.error().code == "evidencePlaceMissing"_L1 ? m_link : m_title;
+    IconLabel *error = field == m_link ? m_linkError : m_error;
+    (field == m_link ? m_error : m_linkError)->hide();
+    error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
+               true);
+    error->show();
+    field->setAccessibleDescription(error->text());
+    field->setFocus();
 }
 
 } // namespace votum

@@ -24,6 +24,9 @@ public:
 
     void accept() override; // stays open, with the reason, while the session refuses
 
+protected:
+    bool event(QEvent *event) override; // grows when a reason is told
+
 private:
     QWidget *buildFile();
     void pickFile();
@@ -36,6 +39,7 @@ private:
     IconLabel *m_error;
     DateField *m_date;
     QLineEdit *m_link;
+    IconLabel *m_linkError;
     TextLabel *m_file;
     QPushButton *m_pick;
     QPushButton *m_remove;

@@ -189,6 +189,7 @@ void FindingItem::addContested(const Finding &finding)
                                                      : tr("Judge stricter in this organisation…"),
                                    m_details->body());
     button->setObjectName("houseRule"_L1);
+    button->setEnabled(!m_session->isSealed()); // a sealed record keeps the rules it was judged by
     connect(button, &QPushButton::clicked, this,
             [this, id = finding.id] { (new HouseRulesDialog(m_session, id, window()))->open(); });
     m_details->content()->addWidget(button, 0, Qt::AlignLeft);

@@ -101,6 +101,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Status");
     case Result:
         return tr("Result");
+    case Decision:
+        return tr("Decision");
     case Review:
         return tr("Review");
     default:
@@ -123,6 +125,8 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
         return statusWord(m_catalogue, summary.status);
     case Result:
         return shortOutcomeWord(summary.outcome);
+    case Decision:
+        return shortDecisionWord(summary.decisions);
     case Review:
         return isOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.review))
                                   : shortDate(summary.review);
@@ -137,6 +141,8 @@ QString RegisterModel::fullText(const CaseSummary &summary, int column) const
     QString shown = text(summary, column);
     if (column == Result)
         return outcomeWord(m_catalogue, summary.outcome);
+    if (column == Decision)
+        return decisionLines(m_catalogue, summary.decisions).join(u'\n');
     if (column == Title && !summary.organisation.isEmpty())
         return shown + u'\n' + summary.organisation;
     if (column == Changed && summary.changed.isValid())
@@ -145,7 +151,8 @@ QString RegisterModel::fullText(const CaseSummary &summary, int column) const
     return shown;
 }
 
-// By meaning, not by word: results from the worst to the best, cases without a date last.
+// By meaning, not by word: results from the worst to the best, decisions by the mildest, cases
+// without a date or a decision last.
 QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
 {
     switch (column) {
@@ -156,6 +163,10 @@ QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
     case Result: {
         const auto outcome = outcomeFromCode(summary.outcome);
         return outcome ? -int(*outcome) : 1;
+    }
+    case Decision: {
+        const auto mildest = std::min_element(summary.decisions.begin(), summary.decisions.end());
+        return mildest == summary.decisions.end() ? 99 : int(*mildest);
     }
     case Review:
         return summary.review.isValid() ? summary.review : QDate(9999, 12, 31);
@@ -171,6 +182,11 @@ QVariant RegisterModel::decoration(const CaseSummary &summary, int column) const
     if (column == Result) {
         const auto outcome = outcomeFromCode(summary.outcome);
         return outcome ? icon(roleOf(*outcome)) : icon(u"open"_s);
+    }
+    if (column == Decision && !summary.decisions.isEmpty()) {
+        // What weighs most speaks for all.
+        const auto heaviest = std::max_element(summary.decisions.begin(), summary.decisions.end());
+        return icon(roleOf(*heaviest));
     }
     if (column == Review && isOverdue(summary))
         return icon(Role::Serious);

@@ -13,8 +13,8 @@ class RegisterModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Reference, Title, Channel, Requester, Status, Result, Review, Changed };
-    static constexpr int columns = 8;
+    enum Column { Reference, Title, Channel, Requester, Status, Result, Decision, Review, Changed };
+    static constexpr int columns = 9;
     static constexpr int SortRole = Qt::UserRole;
 
     explicit RegisterModel(const Catalogue &catalogue, QObject *parent = nullptr);

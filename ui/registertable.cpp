@@ -60,7 +60,8 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
 }
 
 // Columns share what room there is, between the least they need and the usual; the title takes what
-// is left. Where even the least is too much, who asked for it gives way: the preview tells that.
+// is left. Where even the least is too much, who asked for it gives way, then the channel, which
+// the preview tells both, then the day of the last change.
 void RegisterTable::layOutColumns()
 {
     if (m_drawn || !model())
@@ -70,21 +71,24 @@ void RegisterTable::layOutColumns()
         double least, usual; // in units
     };
     constexpr std::array<Width, RegisterModel::columns> widths{
-        {{13, 13}, {18, 34}, {12, 24}, {9, 17}, {10, 16}, {20, 21}, {12, 19}, {12, 13}}};
+        {{13, 13}, {18, 34}, {12, 24}, {9, 17}, {14, 16}, {20, 21}, {18, 19}, {12, 19}, {12, 13}}};
     const double room = double(viewport()->width()) / unit(this);
     double least = 0, usual = 0;
     for (const Width &width : widths) {
         least += width.least;
         usual += width.usual;
     }
-    const bool narrow = room < least;
-    if (narrow) {
-        least -= widths[RegisterModel::Requester].least;
-        usual -= widths[RegisterModel::Requester].usual;
+    const QScopedValueRollback ours(m_layingOut, true);
+    for (const int column :
+         {RegisterModel::Requester, RegisterModel::Channel, RegisterModel::Changed}) {
+        const bool narrow = room < least;
+        setColumnHidden(column, narrow);
+        if (narrow) {
+            least -= widths[size_t(column)].least;
+            usual -= widths[size_t(column)].usual;
+        }
     }
     const double share = std::clamp((room - least) / (usual - least), 0.0, 1.0);
-    const QScopedValueRollback ours(m_layingOut, true);
-    setColumnHidden(RegisterModel::Requester, narrow);
     for (int i = 0; i < RegisterModel::columns; ++i) {
         double width = std::lerp(widths[size_t(i)].least, widths[size_t(i)].usual, share);
         if (i == RegisterModel::Title)

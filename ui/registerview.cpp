@@ -69,11 +69,12 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     connect(m_preview, &CasePreview::openRequested, this, &RegisterView::openRequested);
     connect(m_preview, &CasePreview::reportRequested, this, &RegisterView::reportRequested);
     connect(m_preview, &CasePreview::restoreRequested, this, &RegisterView::restore);
+    connect(m_preview, &CasePreview::eraseRequested, this, [this] { askToErase({*selected()}); });
     connect(session, &Session::changed, this, [this] {
         if (isVisible())
             reread();
     });
-    if (!m_table->restoreColumns(settings->state(u"registerHeader"_s)))
+    if (!m_table->restoreColumns(settings->state(u"registerColumns"_s)))
         m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
@@ -149,6 +150,11 @@ QWidget *RegisterView::buildTable()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_none);
     layout->addWidget(m_table, 1);
+    m_emptyTrash = new QPushButton(icon(u"trash"_s), {}, area);
+    m_emptyTrash->setObjectName("emptyTrash"_L1);
+    layout->addSpacing(unit(this));
+    layout->addWidget(m_emptyTrash, 0, Qt::AlignLeft);
+    connect(m_emptyTrash, &QPushButton::clicked, this, [this] { askToErase(m_trashed); });
     connect(m_table, &QTableView::doubleClicked, this, &RegisterView::activate);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -205,7 +211,7 @@ void RegisterView::activate()
 
 void RegisterView::saveState()
 {
-    m_settings->setState(u"registerHeader"_s, m_table->columnState());
+    m_settings->setState(u"registerColumns"_s, m_table->columnState());
     m_settings->setState(u"registerSplitter"_s, m_splitter->saveState());
 }
 
@@ -261,6 +267,7 @@ void RegisterView::retranslate()
     for (Tile *tile : m_tiles)
         tile->setAccessibleDescription(tr("Shows only these cases"));
     m_table->setAccessibleName(tr("Register of cases"));
+    m_emptyTrash->setText(tr("Empty trash…"));
     retranslateEmptyPage();
     m_model->retranslate();
 }
@@ -336,6 +343,7 @@ void RegisterView::showRows(qint64 selectedBefore)
         m_none->setText(tr("No case matches the search and the filters."));
     m_none->setVisible(none);
     m_table->setVisible(!none);
+    m_emptyTrash->setVisible(!none && m_filters->showsTrash());
     const QModelIndex index = m_filter->indexOf(selectedBefore);
     if (index.isValid() && selectedCase() != selectedBefore)
         m_table->selectRow(index.row());
@@ -360,6 +368,8 @@ void RegisterView::showMenu(const QPoint &at)
     QMenu menu(this);
     if (m_filters->showsTrash()) {
         menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { restore(summary.id); });
+        menu.addAction(icon(u"trash"_s), tr("Delete permanently…"), this,
+                       [&] { askToErase({summary}); });
         menu.exec(m_table->viewport()->mapToGlobal(at));
         return;
     }
@@ -372,25 +382,6 @@ void RegisterView::showMenu(const QPoint &at)
                                     [&] { moveToTrash(summary.id); });
     trash->setEnabled(summary.isOpen()); // a sealed record stays
     menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void RegisterView::moveToTrash(qint64 id)
-{
-    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
-    if (!m_messages->check(m_session->trashCase(id)))
-        return;
-    m_messages->tell(Role::Notice, [title] { return tr("“%1” is in the trash.").arg(title); },
-                     {[] { return tr("Undo"); },
-                      [this, id] { m_messages->check(m_session->trashCase(id, false)); }});
-}
-
-void RegisterView::restore(qint64 id)
-{
-    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
-    if (!m_messages->check(m_session->trashCase(id, false)))
-        return;
-    m_messages->tell(Role::Fine, [title] { return tr("“%1” is back in the register.").arg(title); },
-                     {[] { return tr("Open"); }, [this, id] { emit openRequested(id); }});
 }
 
 void RegisterView::duplicate(qint64 id)

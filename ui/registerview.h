@@ -67,6 +67,8 @@ private:
     void moveToTrash(qint64 id);
     void restore(qint64 id);
     void duplicate(qint64 id);
+    void askToErase(const std::vector<CaseSummary> &drafts); // for good, after a question
+    void erase(const std::vector<CaseSummary> &drafts);
 
     Session *m_session;
     Settings *m_settings;
@@ -78,6 +80,7 @@ private:
     FilterBar *m_filters;
     RegisterTable *m_table;
     QLabel *m_none;
+    QPushButton *m_emptyTrash;
     CasePreview *m_preview;
     QSplitter *m_splitter;
     QLabel *m_welcome, *m_emptyText;

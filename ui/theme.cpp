@@ -92,6 +92,25 @@ Role roleOf(Outcome outcome)
     return Role::Blocking;
 }
 
+Role roleOf(DecisionCode decision)
+{
+    switch (decision) {
+    case DecisionCode::D1:
+        return Role::Fine;
+    case DecisionCode::D2:
+    case DecisionCode::D3:
+        return Role::Notice;
+    case DecisionCode::D5:
+    case DecisionCode::D6:
+        return Role::Open;
+    case DecisionCode::D7:
+        return Role::Serious;
+    case DecisionCode::D4:
+        break;
+    }
+    return Role::Blocking;
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::WindowText).lightnessF() >

@@ -16,6 +16,7 @@ namespace votum {
 enum class Role { Blocking, Serious, Notice, Fine, Open };
 Role roleOf(Severity severity);
 Role roleOf(Outcome outcome);
+Role roleOf(DecisionCode decision);
 
 // Qt 6.4 cannot say whether the scheme is dark: it is if text is lighter than its background.
 bool isDark(const QPalette &palette);

@@ -1,5 +1,6 @@
 #include "ui/words.h"
 
+#include "core/display.h"
 #include "ui/language.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,56 @@ QString shortOutcomeWord(const QString &outcomeCode)
         break;
     }
     return Words::tr("not permissible");
+}
+
+QString shortDecisionWord(DecisionCode decision)
+{
+    switch (decision) {
+    case DecisionCode::D1:
+        return Words::tr("approved");
+    case DecisionCode::D2:
+        return Words::tr("conditional", "a decision");
+    case DecisionCode::D3:
+        return Words::tr("pilot");
+    case DecisionCode::D4:
+        return Words::tr("rejected");
+    case DecisionCode::D5:
+        return Words::tr("deferred");
+    case DecisionCode::D6:
+        return Words::tr("consultation", "of the supervisory authority");
+    case DecisionCode::D7:
+        break;
+    }
+    return Words::tr("suspended");
+}
+
+namespace {
+
+bool differ(const QMap<QString, DecisionCode> &decisions)
+{
+    return std::any_of(decisions.begin(), decisions.end(),
+                       [&](DecisionCode code) { return code != decisions.first(); });
+}
+
+} // namespace
+
+QString shortDecisionWord(const QMap<QString, DecisionCode> &decisions)
+{
+    if (decisions.isEmpty())
+        return {};
+    return differ(decisions) ? Words::tr("differs") : shortDecisionWord(decisions.first());
+}
+
+QStringList decisionLines(const Catalogue &catalogue, const QMap<QString, DecisionCode> &decisions)
+{
+    const Language language = windowLanguage();
+    if (!decisions.isEmpty() && !differ(decisions))
+        return {decisionText(catalogue, decisions.first()).in(language)};
+    QStringList lines;
+    for (auto item = decisions.begin(); item != decisions.end(); ++item)
+        lines << u"%1: %2"_s.arg(purposeText(catalogue, item.key()).in(language),
+                                 decisionText(catalogue, item.value()).in(language));
+    return lines;
 }
 
 QString statusWord(const Catalogue &catalogue, CaseStatus status)

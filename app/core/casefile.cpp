@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,15 @@ QString eventCode(CaseEvent::Kind kind)
 std::optional<CaseEvent::Kind> eventFromCode(QStringView code)
 {
     return fromCode<CaseEvent::Kind>(eventCodes, code);
+}
+
+bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events)
+{
+    return plan.isDone() || std::any_of(events.begin(), events.end(), [&](const CaseEvent &event) {
+               return event.kind == CaseEvent::Kind::ConditionMet &&
+                      (event.subject == plan.finding ||
+                       event.subject == plan.finding + u' ' + plan.measure);
+           });
 }
 
 QJsonArray eventsToJson(const std::vector<CaseEvent> &events)

@@ -25,6 +25,7 @@ struct CaseSummary
     QString outcome; // code of the result as last judged; empty: not judged yet
     QDate review;    // after sealing; invalid: none
     QDate decidedOn;
+    QMap<QString, DecisionCode> decisions; // by purpose, of a sealed version
     QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
     QDateTime changed;    // UTC
     bool isExample = false;
@@ -55,6 +56,8 @@ struct CaseEvent
 };
 QString eventCode(CaseEvent::Kind kind);
 std::optional<CaseEvent::Kind> eventFromCode(QStringView code);
+// Done, or since sealing reported as met: the measure itself, or the finding it is to cure.
+bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events);
 
 // Events as they travel with a PDF; an entry that cannot be read is left out, which the comparison
 // of bytes then notices.

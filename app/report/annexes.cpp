@@ -185,12 +185,11 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
     table.weights = {1.5, 2.5, 7};
     table.head = {view.word(u"label.date"_s), view.word(u"label.event"_s),
                   view.word(u"label.note"_s)};
-    const QHash<QString, QString> numbers = findingNumbers(view);
     for (const CaseEvent &event : events) {
         QList<Run> note = view.typed(event.text);
         if (!event.subject.isEmpty())
             note.append(Run{.text = u'\n' + view.word(u"label.subject"_s) + u": "_s +
-                                    numbers.value(event.subject, event.subject),
+                                    eventSubject(view, event.subject),
                             .tone = Tone::Muted});
         if (!event.sha256.isEmpty())
             note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});

@@ -99,6 +99,27 @@ QList<Run> findingTitle(const RecordView &view, const FindingRow &row)
                 .bold = true}};
 }
 
+QString eventSubject(const RecordView &view, const QString &subject)
+{
+    const qsizetype space = subject.lastIndexOf(u' ');
+    const QString key = subject.left(space), measureId = space < 0 ? u""_s : subject.mid(space + 1);
+    QString words;
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            for (const QJsonObject &finding : row.findings) {
+                if (finding.value(u"key"_s).toString() == key)
+                    words = row.number + u": "_s +
+                            findingTitle(view, {row.number, {finding}}).first().text;
+            }
+        }
+    }
+    if (words.isEmpty() || measureId.isEmpty())
+        return words.isEmpty() ? subject : words;
+    const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
+    const QString measure = view.text(known.value(measureId).toObject().value(u"text"_s));
+    return u"%1 (%2)"_s.arg(measure.isEmpty() ? measureId : measure, words);
+}
+
 QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure)
 {
     for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {

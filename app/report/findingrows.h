@@ -34,6 +34,10 @@ bool isOpenPoint(const QJsonObject &finding);
 // Whom the row concerns, then its text in bold.
 QList<Run> findingTitle(const RecordView &view, const FindingRow &row);
 
+// What an event is about, in words: "14: recipient: text", or the measure and in brackets what it
+// is to cure. What the record does not know stays as it is.
+QString eventSubject(const RecordView &view, const QString &subject);
+
 // The plan for a measure against a finding; empty: none.
 QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure);
 

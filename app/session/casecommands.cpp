@@ -225,6 +225,8 @@ Result<void> Session::saveEvidence(const EvidenceItem &item)
 {
     if (item.title.trimmed().isEmpty())
         return refuse(u"titleMissing"_s);
+    if (item.link.trimmed().isEmpty() && item.fileName.isEmpty())
+        return refuse(u"evidencePlaceMissing"_s);
     Assessment next = m_assessment;
     const auto isSame = [&](const EvidenceItem &known) { return known.id == item.id; };
     const auto place = std::find_if(next.evidence.begin(), next.evidence.end(), isSame);

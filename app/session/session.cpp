@@ -134,7 +134,10 @@ Result<Session::Preview> Session::preview(qint64 id) const
     const Result<Assessment> assessment = m_store->load(id);
     if (!assessment)
         return assessment.error();
-    return Preview{*assessment, judged(*assessment)};
+    Result<SealedRecord> sealed = m_store->sealedRecord(id);
+    if (!sealed)
+        return sealed.error();
+    return Preview{*assessment, judged(*assessment), std::move(sealed->events)};
 }
 
 // --- house rules
@@ -205,6 +208,7 @@ Result<void> Session::duplicateCase(qint64 id)
     copy.opinion = {};
     copy.decision = {};
     copy.measures.clear();
+    copy.title = m_catalogue.word(u"case.copy"_s).arg(copy.title).in(copy.language);
     return importCase(copy);
 }
 
@@ -275,12 +279,31 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
     return judged;
 }
 
+Result<void> Session::eraseCases(const std::vector<qint64> &ids)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    if (const Result<void> done = m_store->erase(ids); !done)
+        return done.error();
+    if (std::find(ids.begin(), ids.end(), m_caseId) != ids.end())
+        forgetCase();
+    refreshCases();
+    emit changed();
+    return {};
+}
+
 Result<void> Session::reopenAsNewVersion()
 {
     if (!isSealed())
         return refuse(u"notSealed"_s);
     const Result<qint64> id = m_store->createVersion(m_caseId, line(u"newVersion"_s));
-    return id ? show(*id) : id.error();
+    if (!id)
+        return id.error();
+    const Result<Assessment> next = m_store->load(*id);
+    const Result<void> saved =
+        next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall), m_catalogue.sha256, {})
+             : next.error();
+    return saved ? show(*id) : saved.error();
 }
 
 Result<std::vector<JournalLine>> Session::journal() const

@@ -52,6 +52,7 @@ public:
     {
         Assessment assessment;
         Judgement judgement;
+        std::vector<CaseEvent> events; // since it was sealed
     };
     Result<Preview> preview(qint64 id) const;
 
@@ -69,6 +70,8 @@ public:
     Result<void> openCase(qint64 id);
     void closeCase();
     Result<void> trashCase(qint64 id, bool trashed = true);
+    Result<void>
+    eraseCases(const std::vector<qint64> &ids); // for good, from the trash; all or none
     // The next version of the sealed case that is open.
     Result<void> reopenAsNewVersion();
 

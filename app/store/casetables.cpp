@@ -4,7 +4,6 @@
 #include "store/searchtext.h"
 
 #include <QJsonDocument>
-#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +48,11 @@ Assessment summaryFacts(Database &database, qint64 id)
 }
 
 // The earliest due date of a measure neither done nor reported as met since sealing.
-QDate nextDue(const std::vector<MeasurePlan> &measures, const QSet<QString> &met)
+QDate nextDue(const std::vector<MeasurePlan> &measures, const std::vector<CaseEvent> &events)
 {
     QDate next;
     for (const MeasurePlan &plan : measures) {
-        const bool isMet = plan.isDone() || met.contains(plan.finding) ||
-                           met.contains(plan.finding + u' ' + plan.measure);
-        if (!isMet && plan.due.isValid() && (!next.isValid() || plan.due < next))
+        if (!isMet(plan, events) && plan.due.isValid() && (!next.isValid() || plan.due < next))
             next = plan.due;
     }
     return next;
@@ -80,7 +77,20 @@ CaseStatus statusAfter(const std::vector<CaseEvent> &events)
     return status;
 }
 
-CaseSummary summaryFrom(const QSqlQuery &row)
+QMap<QString, DecisionCode> decisionsFrom(const Database &database, qint64 id, const QString &json)
+{
+    QMap<QString, DecisionCode> decisions;
+    const QJsonObject codes = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto item = codes.begin(); item != codes.end(); ++item) {
+        const std::optional<DecisionCode> code = decisionFromCode(item.value().toString());
+        if (!code)
+            database.fail(u"storeDamaged"_s, u"decision of version id %1"_s.arg(id));
+        decisions.insert(item.key(), *code);
+    }
+    return decisions;
+}
+
+CaseSummary summaryFrom(const Database &database, const QSqlQuery &row)
 {
     CaseSummary summary;
     int column = 0;
@@ -101,6 +111,8 @@ CaseSummary summaryFrom(const QSqlQuery &row)
     summary.nextMeasureDue = dateFrom(next());
     summary.changed = timeFrom(next().toString());
     summary.isExample = next().toBool();
+    if (const QString decision = next().toString(); !decision.isEmpty())
+        summary.decisions = decisionsFrom(database, summary.id, decision);
     return summary;
 }
 
@@ -195,6 +207,18 @@ void removePart(Database &database, qint64 id, const Part &part)
         database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
 }
 
+void eraseVersion(Database &database, qint64 id)
+{
+    const VersionHead draft = draftHead(database, id);
+    if (!database.value(u"SELECT trashed FROM versions WHERE id = ?"_s, {id}).toBool())
+        throw Failure{{u"notTrashed"_s, {draft.fileNumber}, {}}};
+    for (const QString &sql :
+         {u"DELETE FROM part_words WHERE rowid IN (SELECT id FROM parts WHERE version = ?)"_s,
+          u"DELETE FROM parts WHERE version = ?"_s, u"DELETE FROM journal WHERE version = ?"_s,
+          u"DELETE FROM issued WHERE version = ?"_s, u"DELETE FROM versions WHERE id = ?"_s})
+        database.run(sql, {id});
+}
+
 HouseRuleHistory readHouseRules(Database &database)
 {
     HouseRuleHistory history;
@@ -276,12 +300,7 @@ void refreshDraft(Database &database, qint64 id, const QDateTime &time)
 void refreshSealed(Database &database, qint64 id, const QDateTime &time)
 {
     const std::vector<CaseEvent> events = readEvents(database, id);
-    QSet<QString> met;
-    for (const CaseEvent &event : events) {
-        if (event.kind == CaseEvent::Kind::ConditionMet)
-            met.insert(event.subject);
-    }
-    const QDate due = nextDue(summaryFacts(database, id).measures, met);
+    const QDate due = nextDue(summaryFacts(database, id).measures, events);
     database.run(u"UPDATE versions SET status = ?, next_measure_due = ?, changed = ? "
                  "WHERE id = ?"_s,
                  {statusCode(statusAfter(events)), dateText(due), timeText(time), id});
@@ -293,11 +312,14 @@ std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
     std::vector<CaseSummary> summaries;
     database.each(uR"(SELECT v.id, c.uuid, c.file_number, v.version, v.title, v.organisation,
                       v.requester, v.department, v.channel, v.status, v.outcome, v.review,
-                      v.decided_on, v.next_measure_due, v.changed, v.is_example
+                      v.decided_on, v.next_measure_due, v.changed, v.is_example,
+                      (SELECT json_extract(p.json, '$.purposes') FROM parts p
+                       WHERE v.decided_on <> '' AND p.version = v.id AND p.kind = 'decision'
+                       AND p.key = '')
                       FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
                       where,
                   values,
-                  [&summaries](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });
+                  [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(database, row)); });
     return summaries;
 }
 

@@ -29,6 +29,9 @@ std::vector<Part> readParts(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
 void removePart(Database &database, qint64 id, const Part &part);
 
+// Erases a draft in the trash with all that belongs to it; "sealed", "notTrashed".
+void eraseVersion(Database &database, qint64 id);
+
 HouseRuleHistory readHouseRules(Database &database);
 void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule);
 // The rule as a case carries it; a withdrawal as what is to be removed.

@@ -168,6 +168,24 @@ QStringList guards()
     return statements;
 }
 
+// Version 3: a draft in the trash can be erased with all that belongs to it.
+QStringList erasableDrafts()
+{
+    QStringList statements;
+    const auto guard = [&statements](const QString &table, const QString &key) {
+        statements << u"DROP TRIGGER %1_no_delete"_s.arg(table)
+                   << uR"(CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1
+            WHEN EXISTS (SELECT 1 FROM sealed WHERE version = OLD.%2)
+                OR NOT EXISTS (SELECT 1 FROM versions WHERE id = OLD.%2 AND trashed)
+            BEGIN SELECT RAISE(ABORT, '%1: nothing is deleted but a draft in the trash'); END)"_s
+                          .arg(table, key);
+    };
+    guard(u"versions"_s, u"id"_s);
+    guard(u"journal"_s, u"version"_s);
+    guard(u"issued"_s, u"version"_s);
+    return statements;
+}
+
 QString copyPath(const QString &path, int version)
 {
     QString base = path;
@@ -201,7 +219,9 @@ void runSteps(Database &database, int from, const std::vector<Migration> &steps)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{
-        {1, tables() + guards()}, {2, houseRules() + onlyGrows(u"house_rules"_s, u"id"_s)}};
+        {1, tables() + guards()},
+        {2, houseRules() + onlyGrows(u"house_rules"_s, u"id"_s)},
+        {3, erasableDrafts()}};
     return steps;
 }
 

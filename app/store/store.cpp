@@ -190,6 +190,22 @@ Result<void> Store::setTrashed(qint64 id, bool trashed, const JournalLine &line)
     });
 }
 
+Result<void> Store::erase(const std::vector<qint64> &ids)
+{
+    Database &database = m_data->database();
+    const Result<void> done = m_data->change([&] {
+        for (const qint64 id : ids)
+            eraseVersion(database, id);
+        // The index keeps a deleted row's words until its segments are merged.
+        database.run(u"INSERT INTO part_words (part_words) VALUES ('optimize')"_s);
+    });
+    // The log beside the file still holds the pages as they were. Should this fail, the next
+    // checkpoint does it, at the latest on closing.
+    if (done)
+        (void)attempt([&] { (void)database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+    return done;
+}
+
 Result<std::vector<JournalLine>> Store::journal(qint64 id) const
 {
     return attempt([&] {

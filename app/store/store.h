@@ -20,16 +20,16 @@ namespace votum {
 // Errors: "storeUnreadable" (path), "storeNotAStore" (path), "storeNewer" (path, its version,
 // ours), "storeLocked" (path), "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
 // "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase", "sealed"
-// (file number), "notSealed" (file number), "laterVersion" (file number: only the last version is
-// continued), "part" (kind and key: it could not be read again, so it is not written). SQLite's
-// words are in the detail.
+// (file number), "notSealed" (file number), "notTrashed" (file number), "laterVersion" (file
+// number: only the last version is continued), "part" (kind and key: it could not be read again, so
+// it is not written). SQLite's words are in the detail.
 class Store
 {
 public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
     // while it is open, SQLite's write-ahead log.
@@ -65,6 +65,10 @@ public:
     Result<QString> judgedWith(qint64 id) const;
     // Moves a draft to the trash or back; sealed versions cannot be moved.
     Result<void> setTrashed(qint64 id, bool trashed, const JournalLine &line);
+    // Erases drafts that lie in the trash, all or none: what was typed into a draft without
+    // decision has no purpose left (storage limitation, Art. 5(1)(e) and Art. 17 GDPR). Parts,
+    // journal, search index and row are overwritten in the file; the file number stays taken.
+    Result<void> erase(const std::vector<qint64> &ids);
 
     // Every house rule and withdrawal ever laid down in this store; nothing of it is ever changed.
     Result<HouseRuleHistory> houseRules() const;

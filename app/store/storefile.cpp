@@ -69,6 +69,8 @@ void configure(Database &database)
     if (mode != "wal"_L1)
         database.fail(u"storeReadOnly"_s, u"journal mode "_s + mode);
     database.run(u"PRAGMA synchronous = FULL"_s);
+    // What is deleted or overwritten is gone from the file. (The pragma answers with a row.)
+    (void)database.value(u"PRAGMA secure_delete = ON"_s);
 }
 
 } // namespace
@@ -88,6 +90,8 @@ Store::Data::Data(const QString &path)
     const int version = examine(*m_database, schemaVersion);
     configure(*m_database);
     migrate(*m_database, version, migrations());
+    if (version == 1 || version == 2) // they left what was overwritten in the file's free space
+        m_database->run(u"VACUUM"_s);
     m_database->run(u"PRAGMA foreign_keys = ON"_s); // off while tables are rebuilt
 }
 

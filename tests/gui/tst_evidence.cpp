@@ -9,6 +9,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -119,6 +120,42 @@ private slots:
         QCOMPARE(items().front().link, u"https://example.org/terms"_s);
         QCOMPARE(items().front().sha256, QString());
         QCOMPARE(cell(0, 2), u"no date"_s);
+    }
+
+    void aLinkNeedsALink()
+    {
+        click(button(u"evidence"_s));
+        click(button(u"addLink"_s));
+        QTest::keyClicks(line(u"evidenceTitle"_s), u"Terms"_s);
+        QTest::keyClick(line(u"evidenceTitle"_s), Qt::Key_Return);
+        QVERIFY(dialog());
+        QVERIFY(items().empty());
+        QCOMPARE(dialog()->focusWidget(), line(u"evidenceLink"_s));
+        QCOMPARE(line(u"evidenceLink"_s)->accessibleDescription(),
+                 m_desk->session.catalogue().errorText({u"evidencePlaceMissing"_s, {}, {}},
+                                                       Language::English));
+        QTest::keyClicks(line(u"evidenceLink"_s), u"shelf 3"_s);
+        QTest::keyClick(line(u"evidenceLink"_s), Qt::Key_Return);
+        QCOMPARE(items().size(), 1u);
+    }
+
+    // A reason told in it makes it as tall as it must be.
+    void itGrowsWithItsReasons()
+    {
+        click(button(u"evidence"_s));
+        click(button(u"addLink"_s));
+        EvidenceDialog *asked = dialog();
+        QTest::keyClicks(line(u"date"_s), u"soon"_s);
+        QTest::keyClick(line(u"evidenceTitle"_s), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(asked->isVisible());
+        QVERIFY(asked->height() >= asked->layout()->totalHeightForWidth(asked->width()));
+        const QList<QLabel *> labels = asked->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
     }
 
     void whatIsNoDateIsNotSaved()
@@ -265,6 +302,7 @@ private:
     {
         EvidenceItem item;
         item.title = title;
+        item.link = u"shelf 3"_s;
         QVERIFY(m_desk->session.saveEvidence(item));
     }
     QString file(const QString &name, const QByteArray &bytes) const

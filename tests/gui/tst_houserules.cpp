@@ -21,6 +21,7 @@ private slots:
     void cleanup() { close(); }
 
     void fromTheFinding();
+    void aSealedCaseOffersNone();
     void everyContestedPointIsListed();
 
 private:
@@ -31,19 +32,25 @@ private:
             texts << label->text();
         return texts.join(u'\n');
     }
+    // A contested point that one answer about the case raises.
+    std::optional<ContestedPoint> pointToRaise() const
+    {
+        const std::vector<ContestedPoint> points = contestedPoints(m_desk->session.catalogue());
+        const auto point = std::ranges::find_if(points, [&](const ContestedPoint &each) {
+            const Question *question =
+                m_desk->session.catalogue().question(each.id.section(u':', 0, 0));
+            return question && question->scope == Scope::Case && question->when.isEmpty() &&
+                   each.text->when.isEmpty() && each.text->jurisdiction.isEmpty() &&
+                   each.text->severity < Severity::KnockOut && !each.text->ifMissing;
+        });
+        return point == points.end() ? std::nullopt : std::optional(*point);
+    }
 };
 
 void HouseRulesTest::fromTheFinding()
 {
-    const std::vector<ContestedPoint> points = contestedPoints(m_desk->session.catalogue());
-    const auto point = std::ranges::find_if(points, [&](const ContestedPoint &each) {
-        const Question *question =
-            m_desk->session.catalogue().question(each.id.section(u':', 0, 0));
-        return question && question->scope == Scope::Case && question->when.isEmpty() &&
-               each.text->when.isEmpty() && each.text->jurisdiction.isEmpty() &&
-               each.text->severity < Severity::KnockOut && !each.text->ifMissing;
-    });
-    QVERIFY(point != points.end());
+    const std::optional<ContestedPoint> point = pointToRaise();
+    QVERIFY(point);
     give(point->id.section(u':', 0, 0), {point->id.section(u':', 1)});
     auto *item = find<FindingItem>(u"finding:"_s + point->id);
     click(item->findChild<LinkButton *>());
@@ -72,6 +79,25 @@ void HouseRulesTest::fromTheFinding()
     click(apply);
     QVERIFY(!m_desk->session.judgement().finding(point->id)->houseRule);
     QVERIFY(shownIn(dialog).contains(u"Beschluss der Geschäftsführung"_s)); // the history
+}
+
+// Its record keeps the rules it was judged by.
+void HouseRulesTest::aSealedCaseOffersNone()
+{
+    const std::optional<ContestedPoint> point = pointToRaise();
+    QVERIFY(point);
+    give(point->id.section(u':', 0, 0), {point->id.section(u':', 1)});
+    auto *item = find<FindingItem>(u"finding:"_s + point->id);
+    click(item->findChild<LinkButton *>());
+    QVERIFY(find<QPushButton>(u"houseRule"_s, item)->isEnabled());
+    m_desk->issueOpinion();
+    m_desk->seal();
+    item = find<FindingItem>(u"finding:"_s + point->id);
+    QVERIFY(item);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    if (!item->findChild<QPushButton *>(u"houseRule"_s))
+        click(item->findChild<LinkButton *>());
+    QVERIFY(!find<QPushButton>(u"houseRule"_s, item)->isEnabled());
 }
 
 void HouseRulesTest::everyContestedPointIsListed()

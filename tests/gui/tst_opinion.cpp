@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QTableWidget>
 
 using namespace votum;
 
@@ -29,6 +30,7 @@ private slots:
     void anIssuedOpinionFreezes();
     void aMilderDecisionNeedsItsReason();
     void sealingFreezesEverything();
+    void aMetConditionEndsTheWait();
     void aSealedCaseTellsWhatTimeHasDone();
 
 private:
@@ -203,6 +205,58 @@ void OpinionTest::sealingFreezesEverything()
     QVERIFY(m_desk->session.caseId() != sealed);
     QCOMPARE(m_desk->session.assessment().version, 2);
     QVERIFY(!m_desk->session.isFrozen());
+}
+
+// Which measure an event is about is chosen, told in words, and no longer waited for.
+void OpinionTest::aMetConditionEndsTheWait()
+{
+    Session &session = m_desk->session;
+    QFile file(u":/examples/publisher.en.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<AnswersFile> example = parseAnswersFile(session.catalogue(), file.readAll());
+    QVERIFY(example);
+    m_desk->time = QDateTime(QDate(2026, 11, 25), QTime(12, 2), Qt::UTC);
+    QVERIFY(session.importCase(example->assessment));
+    QVERIFY(session.issueOpinion());
+    QVERIFY(session.seal());
+    const auto due = [&] {
+        for (const CaseSummary &row : session.cases()) {
+            if (row.id == session.caseId())
+                return row.nextMeasureDue;
+        }
+        return QDate();
+    };
+    m_view->showStep(8);
+    const QDate before = due();
+    QVERIFY(before.isValid());
+    auto *kind = find<QComboBox>(u"eventKind"_s), *about = find<QComboBox>(u"eventAbout"_s);
+    auto *text = find<GrowingText>(u"eventText"_s);
+    const int open = about->count();
+    // What is not about a condition offers none and carries none.
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::SignedScan)));
+    QVERIFY(about->isHidden());
+    about->setCurrentIndex(1);
+    type(text, u"Abgelegt."_s);
+    click(find<QPushButton>(u"addEvent"_s));
+    QCOMPARE(session.sealedRecord().events.back().subject, QString());
+    QCOMPARE(due(), before);
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::ConditionMet)));
+    QVERIFY(!about->isHidden());
+    while (due() == before && about->count() > 1) { // those due that day, one after the other
+        about->setCurrentIndex(1);
+        const QString subject = about->currentData().toString();
+        type(text, u"Erledigt."_s);
+        click(find<QPushButton>(u"addEvent"_s));
+        QCOMPARE(session.sealedRecord().events.back().subject, subject);
+        QCOMPARE(about->findData(subject), -1);
+        QCOMPARE(about->currentIndex(), 0);
+        const QString measure = session.catalogue().measure(subject.section(u' ', -1))->text.en;
+        const auto *table = find<QTableWidget>(u"eventsTable"_s);
+        const QString told = table->item(table->rowCount() - 1, 2)->text();
+        QVERIFY2(told.startsWith(u"Erledigt.\nConcerns: "_s + measure), qPrintable(told));
+    }
+    QVERIFY(due() != before);
+    QVERIFY(about->count() < open);
 }
 
 // model.md: sealed cases never change; their facts may become stale, which is shown.

@@ -1,9 +1,11 @@
+#include "core/display.h"
 #include "gui/desk.h"
 #include "ui/casefilter.h"
 #include "ui/messagebar.h"
 #include "ui/registermodel.h"
 #include "ui/registerview.h"
 #include "ui/tile.h"
+#include "ui/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -119,6 +121,42 @@ private slots:
         const QString spoken =
             model.index(0, RegisterModel::Status).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(spoken, u"Status: "_s + shippedCatalogueRead().word(u"status.draft"_s).en);
+    }
+
+    // What was decided, for all purposes or for each.
+    void decisionsAreTold()
+    {
+        using enum DecisionCode;
+        RegisterModel model(shippedCatalogueRead());
+        std::vector<CaseSummary> cases = mixture();
+        cases[1].decisions = {{u"service"_s, D1}, {u"newsletter"_s, D1}};
+        cases[2].decisions = {{u"service"_s, D2}, {u"newsletter"_s, D4}};
+        model.setCases(cases, today);
+        const auto cell = [&](int row, int role) {
+            return model.index(row, RegisterModel::Decision).data(role).toString();
+        };
+        const Catalogue &catalogue = shippedCatalogueRead();
+        QCOMPARE(cell(0, Qt::DisplayRole), QString()); // open: none yet
+        QCOMPARE(cell(0, Qt::ToolTipRole), QString());
+        QCOMPARE(cell(1, Qt::DisplayRole), u"approved"_s);
+        QCOMPARE(cell(1, Qt::ToolTipRole), catalogue.word(u"decision.D1"_s).en);
+        QCOMPARE(cell(2, Qt::DisplayRole), u"differs"_s);
+        QCOMPARE(cell(2, Qt::ToolTipRole),
+                 u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, u"newsletter"_s).en,
+                                         catalogue.word(u"decision.D4"_s).en,
+                                         purposeText(catalogue, u"service"_s).en,
+                                         catalogue.word(u"decision.D2"_s).en));
+        QVERIFY(!model.index(2, RegisterModel::Decision).data(Qt::DecorationRole).isNull());
+        CaseFilter filter(&model);
+        filter.sort(RegisterModel::Decision, Qt::AscendingOrder); // mildest first, none last
+        QCOMPARE(shown(filter).first(), 2);
+        QCOMPARE(shown(filter)[1], 3);
+        QStringList words;
+        for (const DecisionCode code : {D1, D2, D3, D4, D5, D6, D7})
+            words << shortDecisionWord(code);
+        words.removeDuplicates();
+        QCOMPARE(words.size(), 7);
+        QVERIFY(!words.contains(shortDecisionWord(cases[2].decisions)));
     }
 
     void glances_data()

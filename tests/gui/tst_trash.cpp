@@ -3,9 +3,13 @@
 #include "ui/registermodel.h"
 #include "ui/registerview.h"
 #include "ui/tile.h"
+#include "ui/words.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -95,6 +99,68 @@ private slots:
         QVERIFY(!restore->isVisible());
     }
 
+    // Only after a question that names the draft, and not by the key that throws away.
+    void aDraftIsDeletedForGood()
+    {
+        auto *erase = m_view->findChild<QPushButton *>(u"eraseCase"_s);
+        QVERIFY(!erase->isVisible());
+        press();
+        QVERIFY(erase->isVisible());
+        QTest::mouseClick(erase, Qt::LeftButton);
+        QMessageBox *asked = question();
+        QVERIFY(asked);
+        QVERIFY(asked->informativeText().contains(u"“Thrown”"_s));
+        QVERIFY(asked->informativeText().contains(u"2026-0002"_s));
+        asked->reject();
+        QCOMPARE(titles(), QStringList(u"Thrown"_s));
+        QTest::mouseClick(erase, Qt::LeftButton);
+        confirm(question());
+        QCOMPARE(titles(), QStringList());
+        QVERIFY(m_desk->session.trashedCases()->empty());
+        QVERIFY(m_messages->text().contains(u"deleted"_s));
+        QCOMPARE(m_desk->session.cases().size(), 1u);
+        QVERIFY(!erase->isVisible());
+        QVERIFY(told(u"The trash is empty."_s));
+    }
+
+    void theTrashIsEmptied()
+    {
+        auto *empty = m_view->findChild<QPushButton *>(u"emptyTrash"_s);
+        QVERIFY(!empty->isVisible()); // the register is no trash
+        QVERIFY(m_desk->session.trashCase(m_kept));
+        press();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty, Qt::LeftButton);
+        QVERIFY(question());
+        QVERIFY(question()->informativeText().contains(u"“Thrown”"_s));
+        QVERIFY(question()->informativeText().contains(u"“Kept”"_s));
+        confirm(question());
+        QVERIFY(m_desk->session.trashedCases()->empty());
+    }
+
+    // What the store refuses is told, and nothing is gone.
+    void aRefusalIsTold()
+    {
+        press();
+        QTest::mouseClick(m_view->findChild<QPushButton *>(u"eraseCase"_s), Qt::LeftButton);
+        QMessageBox *asked = question();
+        QVERIFY(asked);
+        QVERIFY(m_desk->session.trashCase(m_thrown, false)); // meanwhile
+        confirm(asked);
+        QCOMPARE(m_messages->text(),
+                 m_desk->session.catalogue().errorText({u"notTrashed"_s, {u"2026-0002"_s}, {}},
+                                                       Language::English));
+        QCOMPARE(m_desk->session.cases().size(), 2u);
+    }
+
+    void nothingFoundIsSaid()
+    {
+        QVERIFY(!told(u"No case matches the search and the filters."_s));
+        QTest::keyClicks(search(), u"nowhere"_s);
+        QCOMPARE(titles(), QStringList());
+        QVERIFY(told(u"No case matches the search and the filters."_s));
+    }
+
     void aTileOrTheSearchLeavesIt()
     {
         press();
@@ -141,6 +207,11 @@ private slots:
         const QModelIndex result = table()->model()->index(0, RegisterModel::Result);
         QVERIFY(header->sectionSize(RegisterModel::Result) >=
                 table()->sizeHintForIndex(result).width());
+        // So is every decision.
+        const int decision = header->sectionSize(RegisterModel::Decision);
+        for (const DecisionCode code : {DecisionCode::D1, DecisionCode::D2, DecisionCode::D6})
+            QVERIFY(decision >=
+                    table()->fontMetrics().horizontalAdvance(shortDecisionWord(code)) + 24);
         // The column is short, the tool tip is not.
         QCOMPARE(result.data(Qt::ToolTipRole).toString(),
                  m_desk->session.catalogue()
@@ -182,6 +253,29 @@ private slots:
     }
 
 private:
+    static QMessageBox *question()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == "eraseQuestion"_L1 && widget->isVisible())
+                return qobject_cast<QMessageBox *>(widget);
+        }
+        return nullptr;
+    }
+    static void confirm(QMessageBox *asked)
+    {
+        for (QAbstractButton *button : asked->buttons()) {
+            if (asked->buttonRole(button) == QMessageBox::DestructiveRole)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("no button deletes");
+    }
+    bool told(const QString &text) const
+    {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
     QTableView *table() const { return m_view->findChild<QTableView *>(u"registerTable"_s); }
     QPushButton *trash() const { return m_view->findChild<QPushButton *>(u"trashFilter"_s); }
     QLineEdit *search() const { return m_view->findChild<QLineEdit *>(u"registerSearch"_s); }

@@ -1,3 +1,4 @@
+#include "report/findingrows.h"
 #include "report/sections.h"
 
 #include <QTest>
@@ -123,6 +124,33 @@ private slots:
                           u"2 Questions"_s};
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), texts);
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, events), texts << u"1 Annex 8: Addendum"_s);
+    }
+
+    // What an event is about stands in words: the finding, or the measure that cures it.
+    void anEventsSubjectIsInWords()
+    {
+        const auto finding = [](const QString &key, const QString &subject) {
+            return QJsonObject{{u"key"_s, key},
+                               {u"severity"_s, QJsonObject{{u"code"_s, u"PRE"_s}}},
+                               {u"subject"_s, local(subject, subject)},
+                               {u"text"_s, local(u"Kein Vertrag"_s, u"No contract"_s)}};
+        };
+        QJsonObject record = recordOf({});
+        record.insert(u"findings"_s,
+                      QJsonArray{finding(u"A"_s, u"Alpha Ltd"_s), finding(u"B"_s, u"Beta Inc."_s)});
+        record.insert(
+            u"measures"_s,
+            QJsonObject{{u"catalogue"_s,
+                         QJsonObject{{u"M01"_s, QJsonObject{{u"text"_s, local(u"Abschließen"_s,
+                                                                              u"Conclude"_s)}}}}}});
+        const RecordView view(record, Language::English);
+        const QString number = findingNumbers(view).value(u"B"_s);
+        QVERIFY(!number.isEmpty());
+        QCOMPARE(eventSubject(view, u"B"_s), number + u": Beta Inc.: No contract"_s);
+        QCOMPARE(eventSubject(view, u"B M01"_s),
+                 u"Conclude (%1: Beta Inc.: No contract)"_s.arg(number));
+        QCOMPARE(eventSubject(view, u"C M01"_s), u"C M01"_s); // unknown: as it is
+        QCOMPARE(eventSubject(view, u"2"_s), u"2"_s);
     }
 };
 

@@ -187,6 +187,28 @@ private slots:
              u"3 December 2026"_s},
             {u"Annex 1:"_s});
     }
+    // Whoever reads the addendum alone has no list of findings: the measure stands in words.
+    void theAddendumSaysWhatAnEventIsAbout()
+    {
+        const QJsonObject record = parsedRecord(m_sealed);
+        const QJsonObject measures = record.value(u"measures"_s).toObject();
+        const QJsonObject plan = measures.value(u"planned"_s).toArray().first().toObject();
+        const QString measure = plan.value(u"measure"_s).toString();
+        DocumentOptions options = optionsFor(DocumentKind::Addendum, Language::English);
+        options.events.front().subject = plan.value(u"finding"_s).toString() + u' ' + measure;
+        const QString words = measures.value(u"catalogue"_s)
+                                  .toObject()
+                                  .value(measure)
+                                  .toObject()
+                                  .value(u"text"_s)
+                                  .toObject()
+                                  .value(u"en"_s)
+                                  .toString();
+        QVERIFY(!words.isEmpty());
+        const QString text = textOf(m_sealed, options).simplified();
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!text.contains(options.events.front().subject));
+    }
     void everyDocument()
     {
         QFETCH(DocumentKind, kind);

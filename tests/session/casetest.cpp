@@ -327,7 +327,12 @@ void CaseTest::evidence()
     EvidenceItem item;
     VERIFY_ERROR(desk.session.saveEvidence(item), "titleMissing");
     item.title = u"Contract"_s;
+    item.link = u" "_s;
+    VERIFY_ERROR(desk.session.saveEvidence(item), "evidencePlaceMissing");
+    item.fileName = u"contract.pdf"_s; // a file will do
     VERIFY_OK(desk.session.saveEvidence(item));
+    item.fileName.clear();
+    item.link = u"shelf 3"_s;                   // so will a place
     VERIFY_OK(desk.session.saveEvidence(item)); // a second of the same name
     QCOMPARE(desk.session.assessment().evidence.size(), size_t(2));
     item = desk.session.assessment().evidence.front();

@@ -37,6 +37,7 @@ void CommandsTest::everyCommandSignalsOnce()
     risk.acceptedBy = u"board"_s;
     EvidenceItem item;
     item.title = u"Contract"_s;
+    item.link = u"shelf 3"_s;
     item.id = u"e"_s;
     Opinion opinion;
     Decision decision;
@@ -83,6 +84,7 @@ void CommandsTest::everyCommandSignalsOnce()
         {"issueOpinion", [&] { return s.issueOpinion(); }},
         {"withdrawOpinion", [&] { return s.withdrawOpinion(u"new facts"_s); }},
         {"trashCase", [&] { return s.trashCase(s.caseId()); }},
+        {"eraseCases", [&] { return s.eraseCases({s.trashedCases()->front().id}); }},
         {"openCase again", [&] { return s.openCase(s.cases().front().id); }},
         {"openStore with an open case", [&] { return s.openStore(desk.path(u"b.votum"_s)); }},
         {"createCase in the other",

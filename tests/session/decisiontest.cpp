@@ -133,6 +133,7 @@ void DecisionTest::nothingChangesTheHashedFacts()
     EvidenceItem item;
     item.id = u"e"_s;
     item.title = u"Contract"_s;
+    item.link = u"shelf 3"_s;
     VERIFY_OK(desk.session.saveEvidence(item));
     desk.giveOpinion();
     Session &s = desk.session;
@@ -142,7 +143,7 @@ void DecisionTest::nothingChangesTheHashedFacts()
     QVERIFY2(stands(), "setTitle");
     (void)s.setTextLanguage(Language::English);
     QVERIFY2(stands(), "setTextLanguage");
-    (void)s.saveEvidence({u"f"_s, u"Later letter"_s, {}, {}, {}, {}, 0});
+    (void)s.saveEvidence({u"f"_s, u"Later letter"_s, {}, u"shelf 4"_s, {}, {}, 0});
     QVERIFY2(stands(), "saveEvidence");
     (void)s.removeEvidence(u"e"_s);
     QVERIFY2(stands(), "removeEvidence");
@@ -244,6 +245,7 @@ void DecisionTest::sealedIsImmutable()
     const QByteArray record = s.recordBytes();
     EvidenceItem item;
     item.title = u"x"_s;
+    item.link = u"x"_s;
     MeasurePlan plan;
     plan.finding = u"DSR-01:plan"_s;
     plan.measure = u"M22"_s;
@@ -309,6 +311,8 @@ void DecisionTest::newVersion()
     QVERIFY(second.opinion == Opinion());
     QVERIFY(second.decision == Decision());
     QVERIFY(!desk.session.isFrozen());
+    QCOMPARE(desk.row().outcome, outcomeCode(desk.session.judgement().overall)); // judged at once
+    QVERIFY(desk.row().decisions.isEmpty());
     VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
     VERIFY_OK(desk.session.draftOpinion(first.opinion));
     VERIFY_OK(desk.session.draftDecision(first.decision));
@@ -337,6 +341,7 @@ void DecisionTest::duplicateHasNoOpinion()
     QVERIFY(copy.uuid != original.uuid);
     QCOMPARE(copy.fileNumber, u"2026-0002"_s);
     QCOMPARE(copy.version, 1);
+    QCOMPARE(copy.title, original.title + u" (Kopie)"_s); // in the language of its texts
     QCOMPARE(copy.answers, original.answers);
     QCOMPARE(copy.recipients, original.recipients);
     QVERIFY(copy.opinion == Opinion());
@@ -367,6 +372,8 @@ void DecisionTest::events()
     VERIFY_OK(desk.session.appendEvent(eventOf(CaseEvent::Kind::ReleaseCheck)));
     QCOMPARE(desk.row().status, CaseStatus::Sealed);
     QCOMPARE(desk.session.recordBytes(), record); // the seal stays untouched
+    QCOMPARE(desk.session.preview(desk.session.caseId())->events.size(), size_t(3));
+    QCOMPARE(desk.row().decisions, desk.session.assessment().decision.purposes);
     VERIFY_ERROR(desk.session.appendEvent(eventOf(CaseEvent::Kind::Revocation, u" "_s)),
                  "eventIncomplete");
     CaseEvent undated = eventOf(CaseEvent::Kind::Revocation);

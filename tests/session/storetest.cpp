@@ -58,6 +58,7 @@ private slots:
     void searchFindsPrivateNotes();
     void previewLeavesTheOpenCase();
     void trash();
+    void erasedForGood();
     void backupCanBeOpened();
     void lockedStoreLeavesTheOpenOne();
     void fullDiskLeavesMemoryUnchanged();
@@ -143,6 +144,26 @@ void StoreTest::trash()
     QCOMPARE(desk.session.cases().size(), size_t(1));
     VERIFY_OK(desk.session.openCase(id));
     QCOMPARE(desk.actions(), (QStringList{u"created"_s, u"trashed"_s, u"restored"_s}));
+}
+
+void StoreTest::erasedForGood()
+{
+    Desk desk;
+    desk.createCase();
+    const qint64 id = desk.session.caseId();
+    const QString number = desk.session.assessment().fileNumber;
+    VERIFY_ERROR(desk.session.eraseCases({id}), "notTrashed");
+    QVERIFY(desk.session.hasCase());
+    VERIFY_OK(desk.session.trashCase(id));
+    VERIFY_OK(desk.session.openCase(id)); // open while it is erased
+    VERIFY_OK(desk.session.eraseCases({id}));
+    QVERIFY(!desk.session.hasCase());
+    QVERIFY(desk.session.trashedCases()->empty());
+    VERIFY_ERROR(desk.session.openCase(id), "storeMissingCase");
+    desk.createCase();
+    QVERIFY(desk.session.assessment().fileNumber != number);
+    desk.session.closeStore();
+    VERIFY_ERROR(desk.session.eraseCases({id}), "noStore");
 }
 
 void StoreTest::backupCanBeOpened()

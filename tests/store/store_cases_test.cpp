@@ -25,6 +25,7 @@ private slots:
     void theJournalKeepsEveryLine();
     void theOutcomeIsKeptBesideTheCase();
     void theTrashTakesAndGivesBack();
+    void theDecisionIsToldOnceSealed();
     void theNewestChangeIsFirst();
     void anUnreadablePartIsDamage_data();
     void anUnreadablePartIsDamage();
@@ -219,6 +220,18 @@ void StoreCasesTest::theTrashTakesAndGivesBack()
     QCOMPARE(m_store->list()->size(), size_t(2));
     QVERIFY(m_store->list(true)->empty());
     QCOMPARE(m_store->journal(id)->back().action, u"restored"_s);
+}
+
+void StoreCasesTest::theDecisionIsToldOnceSealed()
+{
+    Assessment decided = richAssessment();
+    decided.decision.purposes.insert(u"newsletter"_s, DecisionCode::D4);
+    const qint64 id = *m_store->create(decided, lineAt(0)), draft = created(1);
+    QVERIFY(m_store->summary(id)->decisions.isEmpty()); // drafted only
+    VERIFY_OK(sealWith(*m_store, id, 2));
+    QCOMPARE(m_store->summary(id)->decisions, decided.decision.purposes);
+    QCOMPARE(m_store->list()->front().decisions.size(), 2);
+    QVERIFY(m_store->summary(draft)->decisions.isEmpty());
 }
 
 void StoreCasesTest::theNewestChangeIsFirst()

@@ -97,7 +97,7 @@ void StoreMigrationTest::aStoreOfVersion1GetsHouseRules()
                                   {std::nullopt, u"aufgehoben"_s, u"Ada"_s, lineAt(1).time}));
     QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(2));
     QVERIFY(store->load(m_id)->houseRules.isEmpty());
-    QVERIFY(openStore(path(u"store.before-v2.votum"_s)));
+    QVERIFY(openStore(path(u"store.before-v3.votum"_s)));
     RawDatabase raw(path());
     QVERIFY(!raw.run(u"DELETE FROM house_rules"_s).isEmpty());
     QVERIFY(!raw.run(u"UPDATE house_rules SET reason = ''"_s).isEmpty());

@@ -24,6 +24,8 @@ private slots:
     void aFullDiskFailsTheBackup();
     void aKillLosesNothing_data();
     void aKillLosesNothing();
+    void aKillErasesAllOrNothing_data();
+    void aKillErasesAllOrNothing();
 
 private:
     QString path() const { return m_folder->filePath(u"store.votum"_s); }
@@ -189,6 +191,46 @@ void StoreProcessTest::aKillLosesNothing()
     QCOMPARE(*store->search(QString::number(saved), true), std::vector<qint64>{m_id});
     QCOMPARE(*store->check(), QStringList());
     VERIFY_OK(store->create(richAssessment(), lineAt(1)));
+}
+
+void StoreProcessTest::aKillErasesAllOrNothing_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    for (const int milliseconds : {0, 2, 5, 10, 20, 60})
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+}
+
+void StoreProcessTest::aKillErasesAllOrNothing()
+{
+    QFETCH(const int, milliseconds);
+    constexpr int drafts = 40;
+    {
+        const std::unique_ptr<Store> store = openStore(path());
+        for (int i = 0; i < drafts; ++i) {
+            const qint64 id = *store->create(richAssessment(), lineAt(i));
+            VERIFY_OK(store->save(id, notesChange(u"Notiz "_s.repeated(500)), lineAt(i)));
+            VERIFY_OK(store->setTrashed(id, true, lineAt(i)));
+        }
+    }
+    QProcess helper;
+    start(helper, {u"erase"_s, path()});
+    QVERIFY(helper.waitForReadyRead());
+    QTest::qSleep(milliseconds);
+    helper.kill();
+    helper.waitForFinished();
+    const bool acknowledged = helper.readAllStandardOutput().contains("ok");
+
+    const std::unique_ptr<Store> store = openStore(path());
+    QVERIFY(store);
+    const Result<std::vector<CaseSummary>> rows = store->list(true);
+    const size_t left = rows->size();
+    QVERIFY2(left == 0 || (left == drafts && !acknowledged), qPrintable(QString::number(left)));
+    for (const CaseSummary &row : *rows) {
+        QCOMPARE(store->load(row.id)->answers, richAssessment().answers);
+        QCOMPARE(store->journal(row.id)->size(), size_t(3));
+    }
+    QCOMPARE(store->list()->size(), size_t(1));
+    QCOMPARE(*store->check(), QStringList());
 }
 
 } // namespace votum

@@ -5,6 +5,7 @@
 //   save PATH ID         saves 1, 2, 3 … as notes until it is killed; says each number once saved
 //   fill PATH ID LIMIT   the same with a limit on the size of files, until a save fails; says the
 //                        code, lifts the limit and saves once more
+//   erase PATH           says so, erases all that lies in the trash, says "ok" or the error's code
 // First of all, --nobody gives up the rights of root and --limit BYTES limits the size of files.
 #include "storefixture.h"
 
@@ -82,6 +83,14 @@ int main(int argc, char **argv)
         say(copied ? u"ok"_s : copied.error().code);
     } else if (verb == "save"_L1) {
         saveOn(store, id, 1);
+    } else if (verb == "erase"_L1) {
+        std::vector<qint64> ids;
+        const Result<std::vector<CaseSummary>> rows = store.list(true);
+        for (const CaseSummary &row : *rows)
+            ids.push_back(row.id);
+        say(u"erasing"_s);
+        const Result<void> erased = store.erase(ids);
+        say(erased ? u"ok"_s : erased.error().code);
     } else if (verb == "fill"_L1) {
         limitFiles(rlim_t(arguments.value(3).toULongLong()));
         const int failed = saveOn(store, id, 1);
