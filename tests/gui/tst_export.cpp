@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -145,7 +146,7 @@ private slots:
 
     void itCanBeCancelled()
     {
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < 40; ++i)
             m_desk->addCase(u"Fall %1"_s.arg(i));
         open();
         child<QLineEdit>(u"folder"_s)->setText(m_desk->folder.filePath(u"cancelled"_s));
@@ -154,12 +155,13 @@ private slots:
         QVERIFY(!child<QPushButton>(u"start"_s)->isEnabled());
         QVERIFY(!child<QComboBox>(u"kind"_s)->isEnabled());
         QTRY_VERIFY(!child<QLabel>(u"now"_s)->text().isEmpty());
-        QVERIFY(child<QLabel>(u"now"_s)->text().startsWith(u"1 of 23: 2026-"_s));
+        static const QRegularExpression some(u"^[0-9]+ of 43: 2026-"_s);
+        QVERIFY(some.match(child<QLabel>(u"now"_s)->text()).hasMatch());
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(dialog() && !dialog()->isRunning()); // it tells what was done
         QVERIFY(outcome().startsWith(u"Cancelled after "_s));
         const qsizetype count = files(u"cancelled"_s).size();
-        QVERIFY(count > 0 && count < 23);
+        QVERIFY(count > 0 && count < 43);
         QTest::qWait(300);
         QCOMPARE(files(u"cancelled"_s).size(), count);
     }
