@@ -71,7 +71,7 @@ void RegisterTable::layOutColumns()
         double least, usual; // in units
     };
     constexpr std::array<Width, RegisterModel::columns> widths{
-        {{13, 13}, {18, 34}, {12, 24}, {9, 17}, {14, 16}, {20, 21}, {18, 19}, {12, 19}, {12, 13}}};
+        {{14, 14}, {18, 34}, {12, 24}, {9, 17}, {14, 16}, {20, 21}, {18, 19}, {12, 19}, {12, 13}}};
     const double room = double(viewport()->width()) / unit(this);
     double least = 0, usual = 0;
     for (const Width &width : widths) {
