@@ -10,9 +10,9 @@ class QPDFObjectHandle;
 
 namespace votum {
 
-// The text a PDF shows, as its fonts' ToUnicode maps name it. Drawn objects, annotations with a look
-// of their own, and areas filled after text, which may hide it, stand in it as U+FFFC; fills below
-// the text and thin lines are not looked at.
+// The text a PDF shows, as its fonts' ToUnicode maps name it. Drawn objects, annotations with a
+// look of their own, and areas filled after text, which may hide it, stand in it as U+FFFC; fills
+// below the text and thin lines are not looked at.
 struct PageText
 {
     struct Piece
