@@ -6,8 +6,8 @@
 #include "ui/language.h"
 #include "ui/words.h"
 
-#include <QEvent>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
 

@@ -74,8 +74,8 @@ private slots:
     // What is said of several recipients or purposes stands there once, and says of whom.
     void everyFindingSaysOfWhom()
     {
-        QVERIFY(session().createCase(u"Sales"_s, {}, Language::English,
-                                     u"whatsapp-cloud-provider"_s));
+        QVERIFY(
+            session().createCase(u"Sales"_s, {}, Language::English, u"whatsapp-cloud-provider"_s));
         QVERIFY(session().addUsualChain());
         QVERIFY(session().assessment().recipients.size() > 1);
         Answer unknown;
