@@ -137,7 +137,6 @@ private slots:
     void keepsInactiveAndForgottenAnswers();
     void overridesShowBothWeights();
     void sealIsTheHashOfTheBytes();
-    void newVersionListsItsChanges();
     void impactAssessmentStandsUnderItsRecipient();
     void opinionHashFollowsTheFacts();
 };
@@ -360,64 +359,6 @@ void RecordTest::sealIsTheHashOfTheBytes()
     QCOMPARE(sealOf("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     const QByteArray record = recordOf(u":/examples/publisher.en.json"_s);
     QVERIFY(!record.contains(sealOf(record).toLatin1())); // stands beside it, never inside
-}
-
-// model.md: a sealed case continues only as version n+1 with a list of changes.
-void RecordTest::newVersionListsItsChanges()
-{
-    const AnswersFile file = example(u":/examples/publisher.en.json"_s);
-    const QByteArray first = recordOf(file.assessment, file.asOf);
-    RecordContext second = context();
-    second.previousRecord = first;
-    const auto changes = [&](const Assessment &next) {
-        const Judgement judgement = evaluate(shipped(), next, file.asOf);
-        QStringList lines;
-        for (const QJsonValue &one :
-             parsed(composeRecord(shipped(), next, judgement, second))[u"changes"_s].toArray()) {
-            const auto english = [&](const QString &field) {
-                return one[field][u"en"_s].toString();
-            };
-            lines << u"%1: %2 | %3 | %4 -> %5"_s.arg(one[u"kind"_s].toString(), english(u"what"_s),
-                                                     english(u"subject"_s), english(u"before"_s),
-                                                     english(u"after"_s));
-        }
-        return lines;
-    };
-    QCOMPARE(changes(file.assessment), QStringList());
-
-    Assessment next = file.assessment;
-    next.version = 2;
-    next.title = u"Renamed"_s;
-    next.recipients.back().country = u"CH"_s;
-    next.answers[{u"CTX-04"_s, {}}].value = QStringList{u"large"_s};
-    next.answers[{u"REQ-02"_s, {}}].note = u"since May"_s;
-    next.answers[{u"SEC-03"_s, {}}].value = QStringList{u"no"_s};
-    const QStringList lines = changes(next);
-    const QString all = lines.join(u'\n');
-    const auto has = [&](const QString &line) {
-        return std::any_of(lines.begin(), lines.end(),
-                           [&](const QString &one) { return one.contains(line); });
-    };
-    QVERIFY2(has(u"case: Project |  | Industry news over WhatsApp -> Renamed"_s), qPrintable(all));
-    QVERIFY2(has(u"-> Switzerland"_s), qPrintable(all));
-    QVERIFY2(has(u"answer: On what scale will data be processed?"_s), qPrintable(all));
-    QVERIFY2(has(u"\nsince May"_s), qPrintable(all));
-    QVERIFY2(lines.filter(QRegularExpression(u"^finding: .* \\| none -> "_s)).size() == 1,
-             qPrintable(all));
-    QStringList kinds;
-    for (const QString &line : lines) {
-        if (kinds.isEmpty() || kinds.back() != line.section(u':', 0, 0))
-            kinds << line.section(u':', 0, 0);
-    }
-    QCOMPARE(kinds,
-             QStringList({u"case"_s, u"result"_s, u"recipient"_s, u"finding"_s, u"answer"_s}));
-
-    // And back again: what has come is what goes.
-    second.previousRecord =
-        composeRecord(shipped(), next, evaluate(shipped(), next, file.asOf), context());
-    const QStringList back = changes(file.assessment);
-    QCOMPARE(back.size(), lines.size());
-    QCOMPARE(back.filter(QRegularExpression(u"^finding: .* -> none"_s)).size(), 1);
 }
 
 // What annex 4 prints: the transfer impact assessment of each recipient, in both languages.
