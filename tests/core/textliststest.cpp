@@ -55,8 +55,8 @@ std::pair<QStringList, QStringList> duties(const Catalogue &catalogue, const Ass
     const Judgement judgement = evaluate(catalogue, assessment, testDay);
     std::pair<QStringList, QStringList> lists;
     bool isLater = false;
-    for (const ComposedParagraph &one :
-         composeTexts({catalogue, assessment, judgement}).front().paragraphs) {
+    const std::vector<ComposedText> texts = composeTexts({catalogue, assessment, judgement});
+    for (const ComposedParagraph &one : texts.front().paragraphs) {
         if (one.kind == TextPart::Kind::Paragraph)
             isLater = true;
         else
