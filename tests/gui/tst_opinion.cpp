@@ -35,6 +35,7 @@ private slots:
 
 private:
     void issueOpinion(OpinionClass code);
+    void sealExample();
 };
 
 void OpinionTest::issueOpinion(OpinionClass code)
@@ -207,8 +208,8 @@ void OpinionTest::sealingFreezesEverything()
     QVERIFY(!m_desk->session.isFrozen());
 }
 
-// Which measure an event is about is chosen, told in words, and no longer waited for.
-void OpinionTest::aMetConditionEndsTheWait()
+// The publisher's case, imported and sealed.
+void OpinionTest::sealExample()
 {
     Session &session = m_desk->session;
     QFile file(u":/examples/publisher.en.json"_s);
@@ -219,6 +220,14 @@ void OpinionTest::aMetConditionEndsTheWait()
     QVERIFY(session.importCase(example->assessment));
     QVERIFY(session.issueOpinion());
     QVERIFY(session.seal());
+}
+
+// Which measure an event is about is chosen, told in words, and no longer waited for.
+void OpinionTest::aMetConditionEndsTheWait()
+{
+    Session &session = m_desk->session;
+    sealExample();
+    QVERIFY(session.isSealed());
     const auto due = [&] {
         for (const CaseSummary &row : session.cases()) {
             if (row.id == session.caseId())
@@ -263,14 +272,8 @@ void OpinionTest::aMetConditionEndsTheWait()
 void OpinionTest::aSealedCaseTellsWhatTimeHasDone()
 {
     Session &session = m_desk->session;
-    QFile file(u":/examples/publisher.en.json"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Result<AnswersFile> example = parseAnswersFile(session.catalogue(), file.readAll());
-    QVERIFY(example);
-    m_desk->time = QDateTime(QDate(2026, 11, 25), QTime(12, 2), Qt::UTC);
-    QVERIFY(session.importCase(example->assessment));
-    QVERIFY(session.issueOpinion());
-    QVERIFY(session.seal());
+    sealExample();
+    QVERIFY(session.isSealed());
     const qint64 id = session.caseId();
     const QByteArray record = session.recordBytes();
     const auto told = [this](const QString &start) {
