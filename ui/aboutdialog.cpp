@@ -83,7 +83,7 @@ QWidget *AboutDialog::programPage(const Session &session)
              tr("%1, version %2, as of %3")
                  .arg(catalogue.title.in(language), catalogue.version,
                       dateText(catalogue.asOf).in(language))) +
-        fact(tr("Fingerprint of the catalogue (SHA-256)"), catalogue.sha256) +
+        fact(tr("Fingerprint of the catalogue (SHA-256)"), catalogue.sha256()) +
         fact(tr("Licence"), tr("See the file LICENSE that comes with the program.")) +
         fact(tr("Made with"),
              tr("Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (public domain); the font of the "

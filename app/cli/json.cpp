@@ -143,7 +143,7 @@ QJsonObject catalogueToJson(const Catalogue &catalogue)
 {
     return {{u"id"_s, catalogue.id},
             {u"version"_s, catalogue.version},
-            {u"sha256"_s, catalogue.sha256}};
+            {u"sha256"_s, catalogue.sha256()}};
 }
 
 QJsonArray json(const std::vector<ComparedFinding> &findings)

@@ -13,7 +13,7 @@ namespace votum {
 
 namespace {
 
-QString lineAndColumn(const QByteArray &bytes, int offset)
+QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
 {
     const QByteArray before = bytes.left(offset);
     const qsizetype line = before.count('\n') + 1;
@@ -48,26 +48,26 @@ class Reader
 public:
     Reader(const Catalogue &catalogue, JsonFault &fault) : m_catalogue(catalogue), m_fault(fault) {}
 
-    AnswersFile read(const QJsonObject &document)
+    AnswersFile read(const JsonValue &document)
     {
         JsonObject file(document, u"$"_s, m_fault);
         readCase(file, m_file.assessment);
-        m_file.asOf = file.optionalDate(u"asOf"_s);
+        m_file.asOf = file.optionalDate("asOf");
         if (!assessment().channel.isEmpty() && !m_catalogue.channel(assessment().channel))
-            file.fail(u"channel"_s, u"a mode of operation of the catalogue"_s);
+            file.fail("channel", u"a mode of operation of the catalogue"_s);
         readRecipients(file);
         readAnswers(file);
         readRetired(file);
         readHouseRules(file);
         readJudgements(file);
-        assessment().privateNotes = file.optionalText(u"notes"_s);
-        if (file.has(u"opinion"_s)) {
-            JsonObject opinion(file.value(u"opinion"_s), file.path(u"opinion"_s), m_fault);
+        assessment().privateNotes = file.optionalText("notes");
+        if (file.has("opinion")) {
+            JsonObject opinion(file.value("opinion"), file.path("opinion"), m_fault);
             assessment().opinion = readOpinion(opinion);
             requirePurposes(opinion, assessment().opinion.purposes.keys());
         }
-        if (file.has(u"decision"_s)) {
-            JsonObject decision(file.value(u"decision"_s), file.path(u"decision"_s), m_fault);
+        if (file.has("decision")) {
+            JsonObject decision(file.value("decision"), file.path("decision"), m_fault);
             assessment().decision = readDecision(decision);
             requirePurposes(decision, assessment().decision.purposes.keys());
         }
@@ -82,20 +82,20 @@ private:
         const Question *question = m_catalogue.question(questionId::purposes);
         for (const QString &purpose : purposes) {
             if (!question || !question->option(purpose))
-                object.fail(u"purposes"_s, u"a purpose of the catalogue"_s);
+                object.fail("purposes", u"a purpose of the catalogue"_s);
         }
     }
 
     void readRecipients(JsonObject &file)
     {
-        file.each(u"recipients"_s, [&](JsonObject &item) {
-            const QString id = item.text(u"id"_s);
+        file.each("recipients", [&](JsonObject &item) {
+            const QString id = item.text("id");
             Recipient recipient = readRecipient(item);
             recipient.id = id;
             if (assessment().recipient(id))
-                item.fail(u"id"_s, u"an id of its own"_s);
+                item.fail("id", u"an id of its own"_s);
             if (!recipient.country.isEmpty() && !m_catalogue.country(recipient.country))
-                item.fail(u"country"_s, u"a country code like DE"_s);
+                item.fail("country", u"a country code like DE"_s);
             assessment().recipients.push_back(recipient);
         });
     }
@@ -103,16 +103,16 @@ private:
     // The purposes first: they are the subjects of other questions.
     void readAnswers(JsonObject &file)
     {
-        const QJsonValue value = file.value(u"answers"_s);
+        const JsonValue value = file.value("answers");
         if (value.isUndefined())
             return;
-        JsonObject answers(value, file.path(u"answers"_s), m_fault);
-        QStringList keys = answers.keys();
-        const QString purposes = questionId::purposes.toString();
-        if (keys.removeOne(purposes))
-            keys.prepend(purposes);
-        for (const QString &key : keys) {
-            const Question *question = m_catalogue.question(key);
+        JsonObject answers(value, file.path("answers"), m_fault);
+        std::vector<std::string_view> keys = answers.keys();
+        std::stable_partition(keys.begin(), keys.end(), [](std::string_view key) {
+            return asText(key) == questionId::purposes;
+        });
+        for (const std::string_view key : keys) {
+            const Question *question = m_catalogue.question(asText(key));
             if (!question)
                 m_fault.set(answers.path(key), u"a question of the catalogue"_s);
             else
@@ -123,60 +123,60 @@ private:
     // Answers to questions an older catalogue asked: kept as they are, and not judged.
     void readRetired(JsonObject &file)
     {
-        const QJsonValue value = file.value(u"retiredAnswers"_s);
+        const JsonValue value = file.value("retiredAnswers");
         if (value.isUndefined())
             return;
-        JsonObject retired(value, file.path(u"retiredAnswers"_s), m_fault);
-        for (const QString &question : retired.keys()) {
+        JsonObject retired(value, file.path("retiredAnswers"), m_fault);
+        for (const std::string_view key : retired.keys()) {
+            const QString question = asText(key);
             if (m_catalogue.question(question))
-                retired.fail(question, u"a question the catalogue does not know"_s);
-            retired.each(question, [&](JsonObject &item) {
-                const Subject subject{item.optionalText(u"recipient"_s),
-                                      item.optionalText(u"purpose"_s)};
-                const QJsonValue typed = item.value(u"value"_s);
+                retired.fail(key, u"a question the catalogue does not know"_s);
+            retired.each(key, [&](JsonObject &item) {
+                const Subject subject{item.optionalText("recipient"), item.optionalText("purpose")};
+                const JsonValue typed = item.value("value");
                 Answer answer = readAnswer(item);
                 answer.value = typed.isString() ? QStringList(typed.toString()) : QStringList();
-                for (const QJsonValue &one : typed.toArray())
+                for (const JsonValue &one : typed.toArray())
                     answer.value << one.toString();
                 assessment().answers.insert({question, subject}, answer);
             });
         }
     }
 
-    void readQuestion(const Question &question, const QJsonValue &value, const QString &path)
+    void readQuestion(const Question &question, const JsonValue &value, const QString &path)
     {
-        const QJsonArray list = value.toArray();
-        if (list.isEmpty() || !list.first().isObject())
+        const std::vector<JsonValue> list = value.toArray();
+        if (list.empty() || !list.front().isObject())
             return readOne(question, value, path);
-        for (qsizetype i = 0; i < list.size(); ++i)
+        for (size_t i = 0; i < list.size(); ++i)
             readOne(question, list[i], path + u'[' + QString::number(i) + u']');
     }
 
-    void readOne(const Question &question, const QJsonValue &value, const QString &path)
+    void readOne(const Question &question, const JsonValue &value, const QString &path)
     {
         if (!value.isObject())
             return enter(question, {}, fromShorthand(question, value, path), path);
         JsonObject object(value, path, m_fault);
-        Subject subject{object.optionalText(u"recipient"_s), object.optionalText(u"purpose"_s)};
-        const QJsonValue typed = object.value(u"value"_s);
+        Subject subject{object.optionalText("recipient"), object.optionalText("purpose")};
+        const JsonValue typed = object.value("value");
         Answer answer = readAnswer(object);
         if (answer.state == AnswerState::Value)
-            answer.value = fromShorthand(question, typed, object.path(u"value"_s)).value;
+            answer.value = fromShorthand(question, typed, object.path("value")).value;
         enter(question, subject, answer, path);
     }
 
-    Answer fromShorthand(const Question &question, const QJsonValue &value, const QString &path)
+    Answer fromShorthand(const Question &question, const JsonValue &value, const QString &path)
     {
         Answer answer;
         answer.state = AnswerState::Value;
         const bool wantsNumber = question.kind == QuestionKind::Number;
         const bool mayBeList = question.kind == QuestionKind::Several;
-        if (value.isDouble() && wantsNumber)
-            answer.value = {QString::number(value.toDouble(), 'g', 15)};
+        if (value.isNumber() && wantsNumber)
+            answer.value = {QString::number(value.toNumber(), 'g', 15)};
         else if (value.isString()) // a number too, as composeAnswersFile() writes it
             answer.value = {value.toString()};
         else if (value.isArray() && mayBeList)
-            for (const QJsonValue &item : value.toArray())
+            for (const JsonValue &item : value.toArray())
                 answer.value << item.toString();
         else
             m_fault.set(path, expectedFor(question));
@@ -217,21 +217,21 @@ private:
 
     void readHouseRules(JsonObject &file)
     {
-        file.each(u"houseRules"_s, [&](JsonObject &item) {
-            const QString finding = item.text(u"finding"_s);
+        file.each("houseRules", [&](JsonObject &item) {
+            const QString finding = item.text("finding");
             const HouseRule rule = readHouseRule(item);
             if (assessment().houseRules.contains(finding))
-                item.fail(u"finding"_s, u"one rule for each finding"_s);
+                item.fail("finding", u"one rule for each finding"_s);
             if (const std::optional<Error> fault = faultIn(m_catalogue, finding, rule)) {
                 if (fault->code == "finding"_L1)
-                    item.fail(u"finding"_s, u"a finding of the catalogue"_s);
+                    item.fail("finding", u"a finding of the catalogue"_s);
                 else if (fault->code == "notContested"_L1)
-                    item.fail(u"finding"_s, u"a finding on which opinions differ"_s);
+                    item.fail("finding", u"a finding on which opinions differ"_s);
                 else if (fault->code == "notStricter"_L1)
-                    item.fail(u"severity"_s,
+                    item.fail("severity",
                               u"a severity stricter than "_s + fault->arguments.value(1));
                 else
-                    item.fail(u"reason"_s, u"a reason for the stricter severity"_s);
+                    item.fail("reason", u"a reason for the stricter severity"_s);
             }
             assessment().houseRules.insert(finding, rule);
         });
@@ -239,41 +239,40 @@ private:
 
     void readJudgements(JsonObject &file)
     {
-        file.each(u"measures"_s, [&](JsonObject &item) {
+        file.each("measures", [&](JsonObject &item) {
             const MeasurePlan plan = readMeasurePlan(item);
             Result<Assessment> next = withMeasure(m_catalogue, assessment(), plan);
             if (next)
                 assessment() = *std::move(next);
             else
-                item.fail(u"measure"_s, next.error().code == "measure"_L1
-                                            ? u"a measure of the catalogue"_s
-                                            : u"evidence for what is done"_s);
+                item.fail("measure", next.error().code == "measure"_L1
+                                         ? u"a measure of the catalogue"_s
+                                         : u"evidence for what is done"_s);
         });
-        file.each(u"judgements"_s, [&](JsonObject &item) {
-            const QString key = item.text(u"finding"_s);
+        file.each("judgements", [&](JsonObject &item) {
+            const QString key = item.text("finding");
             const FindingJudgement judgement = readJudgement(item);
             if (judgement.severity && judgement.reason.trimmed().isEmpty())
-                item.fail(u"reason"_s, u"a reason for the other severity"_s);
+                item.fail("reason", u"a reason for the other severity"_s);
             assessment().judgements.insert(key, judgement);
         });
-        file.each(u"risks"_s, [&](JsonObject &item) {
-            const QString scenario = item.text(u"scenario"_s);
+        file.each("risks", [&](JsonObject &item) {
+            const QString scenario = item.text("scenario");
             if (!m_catalogue.risk(scenario))
-                item.fail(u"scenario"_s, u"a risk of the catalogue"_s);
+                item.fail("scenario", u"a risk of the catalogue"_s);
             const RiskJudgement judgement = readRiskJudgement(item);
             if (!withRisk(Assessment(), scenario, judgement))
-                item.fail(u"reason"_s, u"a reason for the other levels"_s);
+                item.fail("reason", u"a reason for the other levels"_s);
             assessment().risks.insert(scenario, judgement);
         });
-        for (const QString &key : file.texts(u"texts"_s)) {
+        for (const QString &key : file.texts("texts")) {
             Result<Assessment> next = withText(m_catalogue, assessment(), key, true);
             if (next)
                 assessment() = *std::move(next);
             else
-                file.fail(u"texts"_s,
-                          u"a text of the catalogue, of this case, instead of "_s + key);
+                file.fail("texts", u"a text of the catalogue, of this case, instead of "_s + key);
         }
-        file.each(u"evidence"_s, [&](JsonObject &item) {
+        file.each("evidence", [&](JsonObject &item) {
             EvidenceItem evidence = readEvidence(item);
             evidence.id = u"e%1"_s.arg(assessment().evidence.size() + 1);
             assessment().evidence.push_back(evidence);
@@ -332,15 +331,14 @@ QJsonArray textsToJson(const Catalogue &catalogue, const Assessment &assessment)
 
 Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return Error{
-            u"answersFile"_s, {lineAndColumn(bytes, error.offset), error.errorString()}, {}};
-    if (!document.isObject())
-        return Error{u"answersFile"_s, {u"$"_s, u"an object"_s}, {}};
+    const JsonDocument document(bytes);
+    if (document.fault()) {
+        const auto &[offset, reason] = *document.fault();
+        const QString place = offset ? lineAndColumn(bytes, *offset) : u"$"_s;
+        return Error{u"answersFile"_s, {place, reason}, {}};
+    }
     JsonFault fault;
-    AnswersFile file = Reader(catalogue, fault).read(document.object());
+    AnswersFile file = Reader(catalogue, fault).read(document.root());
     if (fault.hasFault())
         return Error{u"answersFile"_s, {fault.path(), fault.expected()}, {}};
     return file;

@@ -41,7 +41,7 @@ private:
     QJsonObject m_object;
 };
 
-QDateTime readTime(JsonObject &object, const QString &key)
+QDateTime readTime(JsonObject &object, std::string_view key)
 {
     const QString text = object.optionalText(key);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -63,33 +63,32 @@ template<class Code>
 QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode)(QStringView))
 {
     QMap<QString, Code> codes;
-    const QString key = u"purposes"_s;
-    const QJsonValue value = object.value(key);
-    if (!value.isUndefined() && !value.isObject())
-        object.fail(key, u"an object of purposes and codes"_s);
-    const QJsonObject list = value.toObject();
-    for (auto entry = list.begin(); entry != list.end(); ++entry) {
-        const std::optional<Code> code = fromCode(entry.value().toString());
+    const std::string_view key = "purposes";
+    if (!object.has(key))
+        return codes;
+    JsonObject list(object.value(key), object.path(key), object.fault());
+    for (const std::string_view purpose : list.keys()) {
+        const std::optional<Code> code = fromCode(list.text(purpose));
         if (code)
-            codes.insert(entry.key(), *code);
+            codes.insert(asText(purpose), *code);
         else
-            object.fail(key, u"a known code"_s);
+            list.fail(purpose, u"a known code"_s);
     }
     return codes;
 }
 
 AnswerState readState(JsonObject &object)
 {
-    const QString state = object.optionalText(u"state"_s);
-    if (!state.isEmpty() && object.has(u"value"_s))
-        object.fail(u"value"_s, u"no value beside a state"_s);
+    const QString state = object.optionalText("state");
+    if (!state.isEmpty() && object.has("value"))
+        object.fail("value", u"no value beside a state"_s);
     if (state == "unknown"_L1)
         return AnswerState::Unknown;
     if (state == "notApplicable"_L1)
         return AnswerState::NotApplicable;
     if (!state.isEmpty())
-        object.fail(u"state"_s, u"unknown or notApplicable"_s);
-    return object.has(u"value"_s) ? AnswerState::Value : AnswerState::Unanswered;
+        object.fail("state", u"unknown or notApplicable"_s);
+    return object.has("value") ? AnswerState::Value : AnswerState::Unanswered;
 }
 
 } // namespace
@@ -234,97 +233,97 @@ Answer readAnswer(JsonObject &object)
 {
     Answer answer;
     answer.state = readState(object);
-    const QJsonValue value = object.value(u"value"_s);
+    const JsonValue value = object.value("value");
     if (answer.state == AnswerState::Value)
         answer.value =
             value.isArray()
-                ? object.texts(u"value"_s)
-                : QStringList{value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                ? object.texts("value")
+                : QStringList{value.isNumber() ? QString::number(value.toNumber(), 'g', 15)
                                                : value.toString()};
-    answer.note = object.optionalText(u"note"_s);
-    answer.evidenceDate = object.optionalDate(u"evidenceDate"_s);
-    answer.evidence = object.optionalText(u"evidence"_s);
-    answer.informant = object.optionalText(u"informant"_s);
-    answer.author = object.optionalText(u"author"_s);
-    answer.time = readTime(object, u"time"_s);
-    answer.fromProposal = object.optionalText(u"fromProposal"_s);
+    answer.note = object.optionalText("note");
+    answer.evidenceDate = object.optionalDate("evidenceDate");
+    answer.evidence = object.optionalText("evidence");
+    answer.informant = object.optionalText("informant");
+    answer.author = object.optionalText("author");
+    answer.time = readTime(object, "time");
+    answer.fromProposal = object.optionalText("fromProposal");
     return answer;
 }
 
 HouseRule readHouseRule(JsonObject &object)
 {
     HouseRule rule;
-    rule.severity = severityFromCode(object.text(u"severity"_s));
+    rule.severity = severityFromCode(object.text("severity"));
     if (!rule.severity)
-        object.fail(u"severity"_s, u"a severity"_s);
-    rule.reason = object.text(u"reason"_s);
-    rule.author = object.optionalText(u"author"_s);
-    rule.time = readTime(object, u"time"_s);
+        object.fail("severity", u"a severity"_s);
+    rule.reason = object.text("reason");
+    rule.author = object.optionalText("author");
+    rule.time = readTime(object, "time");
     return rule;
 }
 
 FindingJudgement readJudgement(JsonObject &object)
 {
     FindingJudgement judgement;
-    const QString severity = object.optionalText(u"severity"_s);
+    const QString severity = object.optionalText("severity");
     judgement.severity = severityFromCode(severity);
     if (!severity.isEmpty() && !judgement.severity)
-        object.fail(u"severity"_s, u"a severity"_s);
-    judgement.reason = object.optionalText(u"reason"_s);
-    judgement.confirmedTwice = object.flag(u"confirmedTwice"_s);
-    judgement.acceptance = object.optionalText(u"acceptance"_s);
-    judgement.author = object.optionalText(u"author"_s);
-    judgement.time = readTime(object, u"time"_s);
+        object.fail("severity", u"a severity"_s);
+    judgement.reason = object.optionalText("reason");
+    judgement.confirmedTwice = object.flag("confirmedTwice");
+    judgement.acceptance = object.optionalText("acceptance");
+    judgement.author = object.optionalText("author");
+    judgement.time = readTime(object, "time");
     return judgement;
 }
 
 MeasurePlan readMeasurePlan(JsonObject &object)
 {
     MeasurePlan plan;
-    plan.finding = object.text(u"finding"_s);
-    plan.measure = object.text(u"measure"_s);
-    plan.owner = object.optionalText(u"owner"_s);
-    plan.due = object.optionalDate(u"due"_s);
-    plan.done = object.optionalDate(u"done"_s);
-    plan.evidence = object.optionalText(u"evidence"_s);
+    plan.finding = object.text("finding");
+    plan.measure = object.text("measure");
+    plan.owner = object.optionalText("owner");
+    plan.due = object.optionalDate("due");
+    plan.done = object.optionalDate("done");
+    plan.evidence = object.optionalText("evidence");
     return plan;
 }
 
 RiskJudgement readRiskJudgement(JsonObject &object)
 {
     RiskJudgement risk;
-    risk.severity = object.number(u"severity"_s, 0);
-    risk.likelihoodBefore = object.number(u"before"_s, 0);
-    risk.likelihoodAfter = object.number(u"after"_s, 0);
+    risk.severity = object.number("severity", 0);
+    risk.likelihoodBefore = object.number("before", 0);
+    risk.likelihoodAfter = object.number("after", 0);
     for (const int level : {risk.severity, risk.likelihoodBefore, risk.likelihoodAfter}) {
         if (level < 0 || level > 4)
-            object.fail(u"severity"_s, u"levels from 1 to 4"_s);
+            object.fail("severity", u"levels from 1 to 4"_s);
     }
-    risk.reason = object.optionalText(u"reason"_s);
-    risk.acceptedBecause = object.optionalText(u"acceptedBecause"_s);
-    risk.acceptedBy = object.optionalText(u"acceptedBy"_s);
-    risk.acceptedUntil = object.optionalDate(u"acceptedUntil"_s);
+    risk.reason = object.optionalText("reason");
+    risk.acceptedBecause = object.optionalText("acceptedBecause");
+    risk.acceptedBy = object.optionalText("acceptedBy");
+    risk.acceptedUntil = object.optionalDate("acceptedUntil");
     return risk;
 }
 
 Recipient readRecipient(JsonObject &object)
 {
     Recipient recipient;
-    recipient.name = object.text(u"name"_s);
-    recipient.country = object.optionalText(u"country"_s);
-    recipient.part = object.optionalText(u"part"_s);
+    recipient.name = object.text("name");
+    recipient.country = object.optionalText("country");
+    recipient.part = object.optionalText("part");
     return recipient;
 }
 
 EvidenceItem readEvidence(JsonObject &object)
 {
     EvidenceItem item;
-    item.title = object.text(u"title"_s);
-    item.link = object.optionalText(u"link"_s);
-    item.fileName = object.optionalText(u"fileName"_s);
-    item.sha256 = object.optionalText(u"sha256"_s);
-    item.date = object.optionalDate(u"date"_s);
-    item.size = object.number(u"size"_s, 0);
+    item.title = object.text("title");
+    item.link = object.optionalText("link");
+    item.fileName = object.optionalText("fileName");
+    item.sha256 = object.optionalText("sha256");
+    item.date = object.optionalDate("date");
+    item.size = object.number("size", 0);
     return item;
 }
 
@@ -332,13 +331,13 @@ Opinion readOpinion(JsonObject &object)
 {
     Opinion opinion;
     opinion.purposes = readCodes<OpinionClass>(object, opinionFromCode);
-    opinion.text = object.optionalText(u"text"_s);
-    opinion.author = object.optionalText(u"author"_s);
-    opinion.function = object.optionalText(u"function"_s);
-    opinion.place = object.optionalText(u"place"_s);
-    opinion.date = object.optionalDate(u"date"_s);
-    opinion.issuedAt = readTime(object, u"issuedAt"_s);
-    opinion.hash = object.optionalText(u"hash"_s);
+    opinion.text = object.optionalText("text");
+    opinion.author = object.optionalText("author");
+    opinion.function = object.optionalText("function");
+    opinion.place = object.optionalText("place");
+    opinion.date = object.optionalDate("date");
+    opinion.issuedAt = readTime(object, "issuedAt");
+    opinion.hash = object.optionalText("hash");
     return opinion;
 }
 
@@ -346,31 +345,31 @@ Decision readDecision(JsonObject &object)
 {
     Decision decision;
     decision.purposes = readCodes<DecisionCode>(object, decisionFromCode);
-    decision.text = object.optionalText(u"text"_s);
-    decision.decider = object.optionalText(u"decider"_s);
-    decision.function = object.optionalText(u"function"_s);
-    decision.place = object.optionalText(u"place"_s);
-    decision.date = object.optionalDate(u"date"_s);
-    decision.review = object.optionalDate(u"review"_s);
-    decision.validUntil = object.optionalDate(u"validUntil"_s);
-    decision.scopeLimit = object.optionalText(u"scopeLimit"_s);
-    decision.residualRisk = object.optionalText(u"residualRisk"_s);
-    decision.deviationReason = object.optionalText(u"deviationReason"_s);
-    decision.adviceKnown = object.flag(u"adviceKnown"_s);
+    decision.text = object.optionalText("text");
+    decision.decider = object.optionalText("decider");
+    decision.function = object.optionalText("function");
+    decision.place = object.optionalText("place");
+    decision.date = object.optionalDate("date");
+    decision.review = object.optionalDate("review");
+    decision.validUntil = object.optionalDate("validUntil");
+    decision.scopeLimit = object.optionalText("scopeLimit");
+    decision.residualRisk = object.optionalText("residualRisk");
+    decision.deviationReason = object.optionalText("deviationReason");
+    decision.adviceKnown = object.flag("adviceKnown");
     return decision;
 }
 
 void readCase(JsonObject &object, Assessment &assessment)
 {
-    assessment.title = object.optionalText(u"title"_s);
-    assessment.organisation = object.optionalText(u"organisation"_s);
-    const QString language = object.optionalText(u"language"_s);
+    assessment.title = object.optionalText("title");
+    assessment.organisation = object.optionalText("organisation");
+    const QString language = object.optionalText("language");
     if (!language.isEmpty() && language != "de"_L1 && language != "en"_L1)
-        object.fail(u"language"_s, u"de or en"_s);
+        object.fail("language", u"de or en"_s);
     assessment.language = language == "en"_L1 ? Language::English : Language::German;
-    assessment.channel = object.optionalText(u"channel"_s);
-    assessment.createdOn = object.optionalDate(u"createdOn"_s);
-    assessment.isExample = object.flag(u"isExample"_s);
+    assessment.channel = object.optionalText("channel");
+    assessment.createdOn = object.optionalDate("createdOn");
+    assessment.isExample = object.flag("isExample");
 }
 
 } // namespace votum

@@ -3,6 +3,8 @@
 #include "core/assessment.h"
 #include "core/jsonreader.h"
 
+#include <QJsonObject>
+
 namespace votum {
 
 // The one JSON form of what people enter; used by the store's parts, the answers file and the

@@ -1,5 +1,7 @@
 #include "core/catalogue.h"
 
+#include <QCryptographicHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,16 @@ const Option *Question::option(QStringView code) const
 {
     const int place = optionIndex(code);
     return place < 0 ? nullptr : &options[size_t(place)];
+}
+
+void Catalogue::hash(const std::vector<CatalogueFile> &files)
+{
+    m_sha256 = std::async([files] {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const CatalogueFile &file : files)
+            hash.addData(file.bytes);
+        return QString::fromLatin1(hash.result().toHex());
+    });
 }
 
 void Catalogue::index()

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QStringList>
 
+#include <future>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -232,7 +233,7 @@ struct CatalogueFile
 class Catalogue
 {
 public:
-    QString id, version, sha256;
+    QString id, version;
     QDate asOf;
     int factMaxAgeMonths = 0; // older facts are to be checked again; 0: facts do not age
     LocalText title;
@@ -270,9 +271,16 @@ public:
     // The sentence for an error, with its arguments filled in.
     QString errorText(const Error &error, Language language) const;
 
-    void index(); // fills the look-up tables; called by parseCatalogue()
+    // SHA-256 over the files, in lower-case hex. Right after reading it is still being computed, in
+    // a thread of its own, and this waits for it.
+    QString sha256() const { return m_sha256.valid() ? m_sha256.get() : QString(); }
+
+    // Called by parseCatalogue().
+    void index(); // fills the look-up tables
+    void hash(const std::vector<CatalogueFile> &files);
 
 private:
+    std::shared_future<QString> m_sha256;
     QHash<QString, int> m_questions, m_measures, m_channels, m_countries, m_risks, m_sources;
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/assessmentjson.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -17,34 +19,41 @@ QJsonObject placed(QJsonObject object, size_t place)
 
 } // namespace
 
+Part partOf(const QString &kind, const QString &key, const QJsonObject &value)
+{
+    return {kind, key, QJsonDocument(value).toJson(QJsonDocument::Compact)};
+}
+
 std::vector<Part> toParts(const Assessment &assessment)
 {
     std::vector<Part> parts;
-    parts.push_back({u"case"_s, {}, caseToJson(assessment)});
+    const auto add = [&parts](const QString &kind, const QString &key, const QJsonObject &value) {
+        parts.push_back(partOf(kind, key, value));
+    };
+    add(u"case"_s, {}, caseToJson(assessment));
     for (size_t i = 0; i < assessment.recipients.size(); ++i)
-        parts.push_back({u"recipient"_s, assessment.recipients[i].id,
-                         placed(toJson(assessment.recipients[i]), i)});
+        add(u"recipient"_s, assessment.recipients[i].id,
+            placed(toJson(assessment.recipients[i]), i));
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry)
-        parts.push_back({u"answer"_s, entry.key().toString(), toJson(entry.value())});
+        add(u"answer"_s, entry.key().toString(), toJson(entry.value()));
     for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end(); ++entry)
-        parts.push_back({u"houseRule"_s, entry.key(), toJson(entry.value())});
+        add(u"houseRule"_s, entry.key(), toJson(entry.value()));
     for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
-        parts.push_back({u"judgement"_s, entry.key(), toJson(entry.value())});
+        add(u"judgement"_s, entry.key(), toJson(entry.value()));
     for (const MeasurePlan &plan : assessment.measures)
-        parts.push_back({u"measure"_s, plan.finding + u' ' + plan.measure, toJson(plan)});
+        add(u"measure"_s, plan.finding + u' ' + plan.measure, toJson(plan));
     for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
-        parts.push_back({u"risk"_s, entry.key(), toJson(entry.value())});
+        add(u"risk"_s, entry.key(), toJson(entry.value()));
     for (size_t i = 0; i < assessment.evidence.size(); ++i)
-        parts.push_back(
-            {u"evidence"_s, assessment.evidence[i].id, placed(toJson(assessment.evidence[i]), i)});
+        add(u"evidence"_s, assessment.evidence[i].id, placed(toJson(assessment.evidence[i]), i));
     for (const QString &key : assessment.texts)
-        parts.push_back({u"text"_s, key, {}});
+        add(u"text"_s, key, {});
     if (!assessment.privateNotes.isEmpty())
-        parts.push_back({u"notes"_s, {}, {{u"text"_s, assessment.privateNotes}}});
+        add(u"notes"_s, {}, {{u"text"_s, assessment.privateNotes}});
     if (assessment.opinion != Opinion())
-        parts.push_back({u"opinion"_s, {}, toJson(assessment.opinion)});
+        add(u"opinion"_s, {}, toJson(assessment.opinion));
     if (assessment.decision != Decision())
-        parts.push_back({u"decision"_s, {}, toJson(assessment.decision)});
+        add(u"decision"_s, {}, toJson(assessment.decision));
     return parts;
 }
 
@@ -85,7 +94,7 @@ struct PartReader
         else if (part.kind == "text"_L1)
             assessment.texts.append(part.key);
         else if (part.kind == "notes"_L1)
-            assessment.privateNotes = object.text(u"text"_s);
+            assessment.privateNotes = object.text("text");
         else if (part.kind == "opinion"_L1)
             assessment.opinion = readOpinion(object);
         else if (part.kind == "decision"_L1)
@@ -101,12 +110,12 @@ private:
         if (key)
             assessment.answers.insert(*key, readAnswer(object));
         else
-            object.fail(u"key"_s, u"an answer key"_s);
+            object.fail("key", u"an answer key"_s);
     }
 
     void readPlaced(const Part &part, JsonObject &object)
     {
-        const int place = object.number(u"place"_s, 0);
+        const int place = object.number("place", 0);
         if (part.kind == "recipient"_L1) {
             Recipient recipient = readRecipient(object);
             recipient.id = part.key;
@@ -116,7 +125,7 @@ private:
             item.id = part.key;
             evidence.add(place, item);
         } else {
-            object.fail(u"kind"_s, u"a known kind"_s);
+            object.fail("kind", u"a known kind"_s);
         }
     }
 };
@@ -129,7 +138,8 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
     for (const Part &part : parts) {
         JsonFault fault;
         {
-            JsonObject object(part.value, u"$"_s, fault);
+            const JsonDocument document(part.json);
+            JsonObject object(document.root(), u"$"_s, fault);
             reader.read(part, object);
         }
         if (fault.hasFault())

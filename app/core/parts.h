@@ -12,10 +12,12 @@ namespace votum {
 struct Part
 {
     QString kind, key;
-    QJsonObject value;
+    QByteArray json; // compact, an object
 
     bool operator==(const Part &) const = default;
 };
+
+Part partOf(const QString &kind, const QString &key, const QJsonObject &value);
 
 std::vector<Part> toParts(const Assessment &assessment);
 // The inverse. `uuid`, `fileNumber`, `version` are the store's own and stay empty here. Error

@@ -98,10 +98,12 @@ QString opinionHash(const Assessment &assessment)
     facts.evidence.clear();
     facts.opinion.issuedAt = {};
     facts.opinion.hash.clear();
-    QJsonArray parts;
-    for (const Part &part : toParts(facts))
-        parts.append(QJsonArray{part.kind, part.key, part.value});
-    return sealOf(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+    QByteArrayList parts; // [kind, key, value] of each, in one JSON array
+    for (const Part &part : toParts(facts)) {
+        const QJsonDocument name(QJsonArray{part.kind, part.key});
+        parts << name.toJson(QJsonDocument::Compact).chopped(1) + ',' + part.json + ']';
+    }
+    return sealOf('[' + parts.join(',') + ']');
 }
 
 } // namespace votum

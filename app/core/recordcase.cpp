@@ -15,7 +15,7 @@ QJsonObject recordCatalogue(const RecordInput &in)
     return {{u"id"_s, in.catalogue.id},
             {u"version"_s, in.catalogue.version},
             {u"asOf"_s, isoDate(in.catalogue.asOf)},
-            {u"sha256"_s, in.catalogue.sha256},
+            {u"sha256"_s, in.catalogue.sha256()},
             {u"title"_s, json(in.catalogue.title)}};
 }
 

@@ -105,7 +105,7 @@ private:
         const auto same = [](const QString &value) { return LocalText{value, value}; };
         part.rows = {{word(u"label.version"_s), same(m_catalogue.id + u' ' + m_catalogue.version)},
                      {word(u"label.asOfHead"_s), dateText(m_catalogue.asOf)},
-                     {word(u"catalogue.hash"_s), same(m_catalogue.sha256)}};
+                     {word(u"catalogue.hash"_s), same(m_catalogue.sha256())}};
         for (const QString &code : {u"V"_s, u"S"_s, u"K"_s, u"A"_s}) {
             const LocalText label = word(u"label.confidence"_s);
             part.rows.push_back(

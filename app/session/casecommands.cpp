@@ -44,7 +44,7 @@ Result<void> Session::commit(Assessment next, const QString &action, const QStri
     m_judgement = judged(m_assessment);
     m_savedAt = entry.time;
     if (m_judgement.overall != before)
-        (void)m_store->saveOutcome(m_caseId, outcomeCode(m_judgement.overall), m_catalogue.sha256,
+        (void)m_store->saveOutcome(m_caseId, outcomeCode(m_judgement.overall), m_catalogue.sha256(),
                                    {});
     emit changed();
     return {};

@@ -59,7 +59,7 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     if (!done || m_judgement.overall == before)
         return done;
     const QString outcome = outcomeCode(m_judgement.overall);
-    return m_store->saveOutcome(m_caseId, outcome, m_catalogue.sha256,
+    return m_store->saveOutcome(m_caseId, outcome, m_catalogue.sha256(),
                                 line(u"houseRule"_s, {}, outcomeCode(before) + u" → "_s + outcome));
 }
 

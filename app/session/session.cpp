@@ -85,7 +85,7 @@ Result<void> Session::rejudgeOpenCases(const QString &houseRule)
         const Result<QString> judgedWith = m_store->judgedWith(row.id);
         if (!judgedWith)
             return judgedWith.error();
-        if (!row.isOpen() || *judgedWith == m_catalogue.sha256)
+        if (!row.isOpen() || *judgedWith == m_catalogue.sha256())
             continue;
         const Result<Assessment> assessment = m_store->load(row.id);
         if (!assessment)
@@ -97,7 +97,7 @@ Result<void> Session::rejudgeOpenCases(const QString &houseRule)
             note = judgedWith->isEmpty() ? line(u"houseRule"_s, houseRule, change)
                                          : line(u"rejudged"_s, m_catalogue.version, change);
         }
-        const Result<void> saved = m_store->saveOutcome(row.id, outcome, m_catalogue.sha256, note);
+        const Result<void> saved = m_store->saveOutcome(row.id, outcome, m_catalogue.sha256(), note);
         if (!saved)
             return saved.error();
     }
@@ -193,7 +193,7 @@ Result<void> Session::importCase(const Assessment &assessment)
     if (!id)
         return id.error();
     const Result<void> saved =
-        m_store->saveOutcome(*id, outcomeCode(judged(fresh).overall), m_catalogue.sha256, {});
+        m_store->saveOutcome(*id, outcomeCode(judged(fresh).overall), m_catalogue.sha256(), {});
     return saved ? show(*id) : saved.error();
 }
 
@@ -301,7 +301,7 @@ Result<void> Session::reopenAsNewVersion()
         return id.error();
     const Result<Assessment> next = m_store->load(*id);
     const Result<void> saved =
-        next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall), m_catalogue.sha256, {})
+        next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall), m_catalogue.sha256(), {})
              : next.error();
     return saved ? show(*id) : saved.error();
 }

@@ -23,13 +23,9 @@ QDate dateFrom(const QVariant &value)
 }
 
 // A row of kind, key, json.
-Part partFrom(const Database &database, const QSqlQuery &row)
+Part partFrom(const QSqlQuery &row)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(row.value(2).toByteArray());
-    if (!json.isObject())
-        database.fail(u"storeDamaged"_s, u"part "_s + row.value(0).toString() + u' ' +
-                                             row.value(1).toString() + u" is no JSON"_s);
-    return {row.value(0).toString(), row.value(1).toString(), json.object()};
+    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()};
 }
 
 // What the register shows comes from few parts; these are read, not all.
@@ -39,7 +35,7 @@ Assessment summaryFacts(Database &database, qint64 id)
     database.each(uR"(SELECT kind, key, json FROM parts WHERE version = ? AND (kind IN
                       ('case', 'opinion', 'measure') OR kind = 'answer' AND key IN
                       ('REQ-01', 'REQ-02')))"_s,
-                  {id}, [&](const QSqlQuery &row) { parts.push_back(partFrom(database, row)); });
+                  {id}, [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
     Result<Assessment> facts = fromParts(parts);
     if (!facts)
         database.fail(u"storeDamaged"_s,
@@ -177,7 +173,7 @@ std::vector<Part> readParts(Database &database, qint64 id)
 {
     std::vector<Part> parts;
     database.each(u"SELECT kind, key, json FROM parts WHERE version = ? ORDER BY id"_s, {id},
-                  [&](const QSqlQuery &row) { parts.push_back(partFrom(database, row)); });
+                  [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
     return parts;
 }
 
@@ -186,13 +182,12 @@ void writePart(Database &database, qint64 id, const Part &part)
     const Result<QString> typed = typedText(part);
     if (!typed)
         throw Failure{typed.error()};
-    const QByteArray json = QJsonDocument(part.value).toJson(QJsonDocument::Compact);
     const qint64 row =
         database
             .value(uR"(INSERT INTO parts (version, kind, key, json) VALUES (?, ?, ?, ?)
                          ON CONFLICT (version, kind, key) DO UPDATE SET json = excluded.json
                          RETURNING id)"_s,
-                   {id, part.kind, part.key, QString::fromUtf8(json)})
+                   {id, part.kind, part.key, QString::fromUtf8(part.json)})
             .toLongLong();
     database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, *typed});
 }
@@ -246,7 +241,7 @@ void writeHouseRule(Database &database, const QString &finding, const HouseRule 
 
 Part houseRulePart(const QString &finding, const HouseRule &rule)
 {
-    return {u"houseRule"_s, finding, toJson(rule)};
+    return partOf(u"houseRule"_s, finding, toJson(rule));
 }
 
 void writeJournal(Database &database, qint64 id, const JournalLine &line)

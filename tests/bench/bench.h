@@ -37,6 +37,11 @@ public:
                 qFatal("%s failed", qPrintable(name));
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
+        print(name, std::move(times));
+    }
+
+    void print(const QString &name, std::vector<double> times)
+    {
         std::sort(times.begin(), times.end());
         print(u"%1 median %2 ms  p95 %3 ms  (%4 rounds)"_s.arg(name, -52)
                   .arg(times[times.size() / 2], 9, 'f', 3)

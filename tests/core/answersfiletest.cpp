@@ -117,6 +117,7 @@ private slots:
     void badInputIsRefused_data();
     void badInputIsRefused();
     void brokenJsonNamesLineAndColumn();
+    void byteOrderMarkIsAccepted();
     void roundTrip();
     void caseThatLostSubjectsReadsBack();
     void answersToForgottenQuestionsTravel();
@@ -292,10 +293,13 @@ void AnswersFileTest::badInputIsRefused_data()
          u"$.risks[0].reason"_s, u"reason"_s);
     file("unknown opinion", R"({"answers": {"CTX-01": ["service"]},
  "opinion": {"purposes": {"service": "maybe"}}})",
-         u"$.opinion.purposes"_s, u"known code"_s);
+         u"$.opinion.purposes.service"_s, u"known code"_s);
     file("unknown decision", R"({"answers": {"CTX-01": ["service"]},
  "decision": {"purposes": {"service": "D8"}}})",
-         u"$.decision.purposes"_s, u"known code"_s);
+         u"$.decision.purposes.service"_s, u"known code"_s);
+    file("a key twice", R"({"title": "a", "title": "b"})", u"$.title"_s, u"no such key"_s);
+    file("a fraction of a byte", R"({"evidence": [{"title": "a", "size": 1.5}]})",
+         u"$.evidence[0].size"_s, u"whole number"_s);
     file("purposes of the opinion as list", R"({"opinion": {"purposes": ["none"]}})",
          u"$.opinion.purposes"_s, u"object"_s);
     file("opinion on an unknown purpose", R"({"opinion": {"purposes": {"fax": "none"}}})",
@@ -327,6 +331,22 @@ void AnswersFileTest::brokenJsonNamesLineAndColumn()
     QVERIFY2(read.error().arguments.value(0).startsWith("line 2, column "_L1),
              qPrintable(read.error().arguments.value(0)));
     VERIFY_ERROR(parseAnswersFile(small(), ""), "answersFile");
+    // Faults that Qt's reader does not share have no place.
+    const QByteArray deep = QByteArray(2000, '[') + QByteArray(2000, ']');
+    const QByteArray halfSurrogate = R"({"title": "\ud800"})", huge = R"({"place": 1e999})";
+    for (const QByteArray &hostile : {deep, halfSurrogate, huge}) {
+        const Result<AnswersFile> refused = parseAnswersFile(small(), hostile);
+        VERIFY_ERROR(refused, "answersFile");
+        QVERIFY(!refused.error().arguments.value(0).isEmpty());
+        QVERIFY(!refused.error().arguments.value(1).isEmpty());
+    }
+}
+
+void AnswersFileTest::byteOrderMarkIsAccepted()
+{
+    const Result<AnswersFile> read = parseAnswersFile(small(), "\xEF\xBB\xBF{\"title\": \"ä\"}");
+    VERIFY_OK(read);
+    QCOMPARE(read->assessment.title, u"ä"_s);
 }
 
 void AnswersFileTest::roundTrip()

@@ -276,7 +276,7 @@ void CatalogueTest::filesAreMergedAndHashedInOrder()
     QCOMPARE(read->rules.size(), size_t(1));
     const QByteArray hash =
         QCryptographicHash::hash(QByteArray(first + second), QCryptographicHash::Sha256).toHex();
-    QCOMPARE(read->sha256, QString::fromLatin1(hash));
+    QCOMPARE(read->sha256(), QString::fromLatin1(hash));
 }
 
 void CatalogueTest::decisiveQuestions_data()

@@ -96,7 +96,7 @@ void PartsTest::oneAnswerIsOnePart()
     QCOMPARE(changes.size(), size_t(1));
     QCOMPARE(changes.front().before.key, u"CTX-04"_s);
     QCOMPARE(changes.front().after.kind, u"answer"_s);
-    QVERIFY(changes.front().before.value != changes.front().after.value);
+    QVERIFY(changes.front().before.json != changes.front().after.json);
 }
 
 void PartsTest::removedAndAdded()
@@ -129,7 +129,7 @@ void PartsTest::damagedIsNamed()
     QFETCH(QString, kind);
     QFETCH(QString, key);
     QFETCH(QJsonObject, value);
-    const Result<Assessment> read = fromParts({{kind, key, value}});
+    const Result<Assessment> read = fromParts({partOf(kind, key, value)});
     VERIFY_ERROR(read, "part");
     QCOMPARE(read.error().arguments.value(0), kind + u' ' + key);
     QVERIFY(!read.error().detail.isEmpty());

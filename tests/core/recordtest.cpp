@@ -240,7 +240,7 @@ void RecordTest::readsBack()
     QCOMPARE(record->value(u"format"_s).toString(), u"votum-record"_s);
     QCOMPARE(record->value(u"sealed"_s).toBool(), true);
     const QJsonObject catalogue = record->value(u"catalogue"_s).toObject();
-    QCOMPARE(catalogue.value(u"sha256"_s).toString(), shipped().sha256);
+    QCOMPARE(catalogue.value(u"sha256"_s).toString(), shipped().sha256());
     QCOMPARE(catalogue.value(u"version"_s).toString(), shipped().version);
 }
 

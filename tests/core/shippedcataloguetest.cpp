@@ -34,7 +34,7 @@ void ShippedCatalogueTest::isRead()
     const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
     VERIFY_OK(catalogue);
     QVERIFY(catalogue->asOf.isValid());
-    QCOMPARE(catalogue->sha256.size(), 64);
+    QCOMPARE(catalogue->sha256().size(), 64);
     QVERIFY(catalogue->questions.size() > 90);
     QVERIFY(catalogue->channels.size() >= 23);
 }

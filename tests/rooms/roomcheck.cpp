@@ -61,9 +61,11 @@ public:
     SourceCheck(const std::vector<Room> &rooms, const QString &root, const QString &qtHeaders)
         : m_rooms(rooms), m_root(root), m_qtHeaders(qtHeaders)
     {
-        for (const Room &room : rooms)
+        for (const Room &room : rooms) {
             if (!room.path.contains(u'.'))
                 m_names << room.path.section(u'/', -1);
+            m_libraries << room.libraries;
+        }
     }
 
     QStringList check(const QString &path)
@@ -136,7 +138,10 @@ private:
             return u"names the Qt module: <%1>"_s.arg(target);
         if (target.startsWith(u'Q') && !target.contains(u'/') && !target.contains(u'.'))
             return qtFault(target);
-        if (!target.contains(u'/') || first == "sys"_L1 || m_room->libraries.contains(first))
+        const QString library = first.section(u'.', 0, 0);
+        if (m_room->libraries.contains(library))
+            return {};
+        if ((!target.contains(u'/') || first == "sys"_L1) && !m_libraries.contains(library))
             return m_names.contains(first) ? u"includes a room with <>"_s : QString();
         return u"may not include <%1>"_s.arg(target);
     }
@@ -176,7 +181,8 @@ private:
 
     const std::vector<Room> &m_rooms;
     QString m_root, m_qtHeaders, m_path;
-    QStringList m_names, m_found;
+    QStringList m_names, m_libraries; // of all rooms
+    QStringList m_found;
     const Room *m_room = nullptr;
 };
 

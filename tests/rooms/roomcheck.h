@@ -14,7 +14,7 @@ struct Room
     QString path;          // "app/core", "ui/main.cpp"
     QStringList rooms;     // last parts of the paths it may include besides its own
     QStringList modules;   // of Qt, without "Qt"
-    QStringList libraries; // first parts of other include paths: "qpdf"
+    QStringList libraries; // what other include paths begin with: "qpdf", "simdjson"
     bool translates = false;
     bool readsClock = false;
 };

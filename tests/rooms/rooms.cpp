@@ -96,6 +96,7 @@ void RoomsTest::plantedViolationIsFound_data()
     row("widget in report", u"app/report/a.cpp"_s, u"#include <QWidget>"_s);
     row("network", u"ui/main.cpp"_s, u"#include <QNetworkAccessManager>"_s);
     row("qpdf in core", u"app/core/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
+    row("simdjson in report", u"app/report/a.cpp"_s, u"#include <simdjson.h>"_s);
     row("tr in core", u"app/core/a.cpp"_s, u"auto t = QObject::tr(\"word\");"_s);
     row("translate in store", u"app/store/a.cpp"_s,
         u"QCoreApplication::translate(\"a\", \"b\");"_s);
@@ -136,6 +137,7 @@ void RoomsTest::allowedIsNotFound_data()
     row("moc", u"ui/a.cpp"_s, u"#include \"a.moc\""_s);
     row("store in main", u"ui/main.cpp"_s, u"#include \"store/store.h\""_s);
     row("qpdf", u"app/report/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
+    row("simdjson", u"app/core/a.cpp"_s, u"#include <simdjson.h>"_s);
     row("standard library", u"app/core/a.cpp"_s, u"#include <vector>\n#include <unistd.h>"_s);
     row("class", u"app/store/a.cpp"_s, u"#include <QSqlQuery>\n#include <QString>"_s);
     row("commented out", u"app/core/a.cpp"_s,

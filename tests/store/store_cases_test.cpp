@@ -169,7 +169,7 @@ void StoreCasesTest::aPartThatCannotBeReadIsNotWritten()
 {
     const qint64 id = created();
     std::vector<PartChange> changes = notesChange(u"neu"_s);
-    changes.push_back({{}, {u"answer"_s, u"REQ-01"_s, {{u"strange"_s, 1}}}});
+    changes.push_back({{}, partOf(u"answer"_s, u"REQ-01"_s, {{u"strange"_s, 1}})});
     VERIFY_ERROR(m_store->save(id, changes, lineAt(1)), "part");
     // Nor is the part before it, nor the journal line.
     QCOMPARE(m_store->load(id)->privateNotes, u"Geheimnotiz"_s);

@@ -92,7 +92,7 @@ Assessment richAssessment()
 
 std::vector<PartChange> notesChange(const QString &text)
 {
-    return {{{}, {u"notes"_s, {}, {{u"text"_s, text}}}}};
+    return {{{}, partOf(u"notes"_s, {}, {{u"text"_s, text}})}};
 }
 
 Result<QByteArray> sealWith(Store &store, qint64 id, int minute)
