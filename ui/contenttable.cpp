@@ -1,5 +1,7 @@
 #include "ui/contenttable.h"
 
+#include "ui/theme.h"
+
 #include <QHeaderView>
 #include <QWheelEvent>
 
@@ -36,7 +38,7 @@ void ContentTable::setCell(int row, int column, const QString &text)
     if (cell->text() == text)
         return;
     cell->setText(text);
-    cell->setToolTip(text); // a long word may not fit
+    cell->setToolTip(exactToolTip(text)); // a long word may not fit
 }
 
 void ContentTable::setHead(const QStringList &texts)

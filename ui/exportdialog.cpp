@@ -153,7 +153,11 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
 
 void ExportDialog::addScope(QVBoxLayout *column, const QString &text, std::vector<qint64> ids)
 {
-    auto *button = new QRadioButton(QString(text).replace(u'&', u"&&"_s), this);
+    auto *button = new QRadioButton(this);
+    QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, 56 * unit(this));
+    button->setText(shown.replace(u'&', u"&&"_s));
+    if (shown != text)
+        button->setToolTip(exactToolTip(text));
     m_scope->addButton(button, int(m_scopes.size()));
     m_scopes.push_back(std::move(ids));
     column->addWidget(button);

@@ -1,6 +1,7 @@
 #include "ui/registermodel.h"
 
 #include "ui/icons.h"
+#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QGuiApplication>
@@ -69,7 +70,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(item, column);
     case Qt::ToolTipRole:
-        return fullText(item, column);
+        return exactToolTip(fullText(item, column));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                fullText(item, column));

@@ -3,10 +3,13 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTextDocument>
 #include <QWidget>
 
 #include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace votum {
 
@@ -193,6 +196,13 @@ QFont headingFont(const QFont &base)
 QFont smallFont(const QFont &base)
 {
     return scaled(base, 0.9, QFont::Normal);
+}
+
+QString exactToolTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 void colorText(QWidget *widget, const QColor &color)

@@ -52,6 +52,9 @@ QFont titleFont(const QFont &base);   // of a page
 QFont headingFont(const QFont &base); // of an area or a card
 QFont smallFont(const QFont &base);   // remarks
 
+// A tool tip that shows these words as they are: Qt takes what looks like HTML for HTML.
+QString exactToolTip(const QString &text);
+
 // Colours the widget's text now; call it again on QEvent::PaletteChange.
 void colorText(QWidget *widget, const QColor &color);
 

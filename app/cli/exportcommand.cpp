@@ -160,6 +160,7 @@ public:
     int run(const std::vector<CaseSummary> &cases)
     {
         std::vector<qint64> ids;
+        ids.reserve(cases.size());
         for (const CaseSummary &item : cases)
             ids.push_back(item.id);
         DocumentQueue queue(ids, [this](qint64 id) { return m_exporter.task(id); });

@@ -115,6 +115,10 @@ private slots:
         QCOMPARE(text(0, RegisterModel::Result), u"not permissible"_s);
         QCOMPARE(result.data(Qt::ToolTipRole).toString(), whole);
         QCOMPARE(result.data(Qt::AccessibleTextRole).toString(), u"Result: "_s + whole);
+        cases[0].title = u"<b>R&D</b>"_s; // words, not formatting
+        model.setCases(cases, today);
+        QCOMPARE(model.index(0, RegisterModel::Title).data(Qt::ToolTipRole).toString(),
+                 u"<span>&lt;b&gt;R&amp;D&lt;/b&gt;</span>"_s);
         QVERIFY(!model.index(0, RegisterModel::Result).data(Qt::DecorationRole).isNull());
         QVERIFY(text(1, RegisterModel::Review).endsWith(u"overdue"_s));
         QVERIFY(!text(3, RegisterModel::Review).endsWith(u"overdue"_s)); // superseded: no duty left
