@@ -235,6 +235,9 @@ void EvidencePage::reread()
     m_table->updateGeometry();
     m_table->setVisible(!items.empty());
     m_empty->setVisible(items.empty());
+    m_empty->set(u"document"_s,
+                 isEditable() ? tr("Nothing is listed yet: add a file or a link, or drop it here.")
+                              : tr("Nothing is listed."));
     m_addFile->setEnabled(isEditable());
     m_addLink->setEnabled(isEditable());
     updateChoice();
@@ -256,8 +259,6 @@ void EvidencePage::retranslate()
     setAccessibleName(m_title->text());
     m_intro->setText(tr("What the assessment rests on as a whole: contracts, terms of service as "
                         "they stood, offers, minutes. It is listed in the record."));
-    m_empty->set(u"document"_s,
-                 tr("Nothing is listed yet: add a file or a link, or drop it here."));
     m_table->setHead({tr("Title"), tr("File, link or place"), tr("Date"), tr("Size")});
     m_table->setAccessibleName(tr("Evidence"));
     m_addFile->setText(tr("File…"));

@@ -46,11 +46,12 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
+    m_search->setMinimumWidth(18 * unit(this)); // room for what is typed
     layout->addWidget(m_search, 2);
     for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
         *box = new QComboBox(this);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(8);
+        (*box)->setMinimumContentsLength(5);
         layout->addWidget(*box, 2);
         connect(*box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }

@@ -11,8 +11,10 @@
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,7 +101,22 @@ void StepPage::addCards()
     }
 }
 
+// What appears or goes above the field in use would move it away under the hand: it stays where it
+// is on the screen.
 void StepPage::reread()
+{
+    QWidget *field = QApplication::focusWidget();
+    const bool holds = field && isVisible() && widget()->isAncestorOf(field);
+    const auto place = [this, field] { return field->mapTo(viewport(), QPoint()).y(); };
+    const int before = holds ? place() : 0;
+    rereadParts();
+    if (!holds || !field->isVisible())
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + place() - before);
+}
+
+void StepPage::rereadParts()
 {
     const CardFacts facts = cardFacts(*m_session);
     QSet<QString> areas;

@@ -33,6 +33,7 @@ private:
     void build();
     void addPart(StepPart *part);
     void addCards();
+    void rereadParts();
     void updateAreaTitles(const QSet<QString> &areas);
 
     Session *m_session;

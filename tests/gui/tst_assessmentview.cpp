@@ -41,6 +41,7 @@ private slots:
     void everyPurposeHasItsRow();
     void sameForAllGivesTheAnswerToEveryPurpose();
     void cardsAppearWithoutMovingTheFocus();
+    void whatGoesAboveDoesNotMoveTheField();
     void theReasonLeadsToItsQuestion();
     void theUnansweredAreCountedNotListed();
     void theOutlineTellsTheState();
@@ -244,6 +245,25 @@ void AssessmentViewTest::cardsAppearWithoutMovingTheFocus()
     QVERIFY(card(u"CTX-11"_s)->isVisible());
     QCOMPARE(QApplication::focusWidget(), choice);
     QCOMPARE(page->verticalScrollBar()->value(), place);
+}
+
+void AssessmentViewTest::whatGoesAboveDoesNotMoveTheField()
+{
+    m_view->showStep(2);
+    auto *row = find<AnswerRow>(u"row:TOS-06"_s);
+    auto *strip = find<QWidget>(u"proposal"_s, row);
+    QAbstractButton *choice = option(u"TOS-06"_s, u"unk"_s);
+    auto *page = find<QScrollArea>(u"page:terms"_s);
+    QVERIFY(strip->isVisible());
+    for (int settling = 0; settling < 2; ++settling) {
+        page->ensureWidgetVisible(choice);
+        QCoreApplication::processEvents();
+    }
+    const int place = choice->mapTo(page, QPoint()).y();
+    click(choice);
+    QCoreApplication::processEvents();
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(choice->mapTo(page, QPoint()).y(), place);
 }
 
 void AssessmentViewTest::theReasonLeadsToItsQuestion()
