@@ -222,6 +222,10 @@
         <source>Compare &amp;versions…</source>
         <translation>Ve&amp;rsionen vergleichen …</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -932,6 +936,10 @@
         <source>Add a link</source>
         <translation>Link hinzufügen</translation>
     </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts verzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>votum::ExportDialog</name>
@@ -1213,6 +1221,49 @@
     <message>
         <source>Judge stricter in this organisation…</source>
         <translation>In dieser Organisation strenger bewerten …</translation>
+    </message>
+</context>
+<context>
+    <name>votum::HistoryDialog</name>
+    <message>
+        <source>History of the case</source>
+        <translation>Verlauf des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>A double click or Enter leads to the question</source>
+        <translation>Ein Doppelklick oder die Eingabetaste führt zur Frage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Answer or reason</source>
+        <translation>Antwort oder Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing of this was found.</source>
+        <translation>Dazu findet sich nichts.</translation>
     </message>
 </context>
 <context>

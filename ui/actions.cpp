@@ -84,6 +84,7 @@ Actions::Actions(QMainWindow *window)
     caseDetails = add(assessmentMenu, u"edit"_s);
     compare = add(assessmentMenu);
     compareVersions = add(assessmentMenu);
+    history = add(assessmentMenu, {}, keys(Qt::Key_H));
     texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
@@ -138,6 +139,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     caseDetails->setText(tr("&Case details…"));
     compare->setText(tr("C&ompare channels…"));
     compareVersions->setText(tr("Compare &versions…"));
+    history->setText(tr("&History…"));
     texts->setText(tr("&Text blocks…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));

@@ -30,8 +30,8 @@ public:
     QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;
     QAction *houseRules;
-    QAction *caseDetails, *compare, *compareVersions, *texts, *preview, *savePdf, *saveBothPdfs,
-        *print, *newVersion, *seal;
+    QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *savePdf,
+        *saveBothPdfs, *print, *newVersion, *seal;
     QAction *whereIsData, *about;
 };
 

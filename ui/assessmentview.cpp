@@ -5,6 +5,7 @@
 #include "ui/comparedialog.h"
 #include "ui/evidencepage.h"
 #include "ui/growingtext.h"
+#include "ui/historydialog.h"
 #include "ui/icons.h"
 #include "ui/judgementpane.h"
 #include "ui/language.h"
@@ -291,6 +292,11 @@ void AssessmentView::showComparison()
 void AssessmentView::showVersions()
 {
     openDialog<VersionsDialog>();
+}
+
+void AssessmentView::showHistory()
+{
+    openDialog<HistoryDialog>([this](const AnswerKey &key) { showQuestion(key); });
 }
 
 void AssessmentView::showTexts(Settings *settings)

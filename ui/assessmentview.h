@@ -38,6 +38,7 @@ public:
     void showDetails();                 // the dialog on title, organisation and language
     void showComparison();              // of this case over other channels
     void showVersions();                // what differs between two versions of this case
+    void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
 

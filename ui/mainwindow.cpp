@@ -142,6 +142,10 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showVersions();
     });
+    on(a.history, [this] {
+        showAssessment();
+        m_assessment->showHistory();
+    });
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.texts, [this] {
         showAssessment();
@@ -258,7 +262,7 @@ void MainWindow::rereadActions()
          {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash, a.houseRules})
         action->setEnabled(hasStore);
     for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
-                            a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
+                            a.history, a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);

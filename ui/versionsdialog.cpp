@@ -5,14 +5,13 @@
 #include "session/session.h"
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/tabletext.h"
 #include "ui/textlabel.h"
 #include "ui/words.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -56,11 +55,12 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     form->addRow(tr("&Earlier:"), m_earlier);
     form->addRow(tr("&Later:"), m_later);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
     auto *copyButton = new QPushButton(icon(u"copy"_s), tr("&Copy table"), this);
     copyButton->setObjectName("copy"_L1);
     copyButton->setAutoDefault(false);
     buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
-    connect(copyButton, &QPushButton::clicked, this, &VersionsDialog::copy);
+    connect(copyButton, &QPushButton::clicked, this, [this] { copyTable(m_table); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
@@ -159,22 +159,6 @@ void VersionsDialog::addGroup(const QString &kind)
     head->setFont(bold);
     head->setBackground(palette().alternateBase());
     m_table->setItem(row, 0, head);
-}
-
-void VersionsDialog::copy() const
-{
-    QStringList lines;
-    const auto quoted = [](QString text) { return text.replace(u'\n', u" / "_s); };
-    lines << head().join(u'\t');
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < 3; ++column) {
-            if (const QTableWidgetItem *cell = m_table->item(row, column))
-                cells << quoted(cell->text());
-        }
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace votum

@@ -31,7 +31,6 @@ private:
     void reread();
     void fill(const QJsonArray &changes);
     void addGroup(const QString &kind);
-    void copy() const;
 
     Session *m_session;
     const std::vector<CaseSummary> m_versions;

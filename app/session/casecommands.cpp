@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "core/display.h"
+#include "core/history.h"
 #include "core/parts.h"
 #include "core/textblocks.h"
 #include "session/refusal.h"
@@ -35,7 +36,12 @@ Result<void> Session::commit(Assessment next, const QString &action, const QStri
     const std::vector<PartChange> changes = changedParts(m_assessment, next);
     if (changes.empty())
         return {};
-    const JournalLine entry = line(action, subject, detail);
+    JournalLine entry = line(action, subject, detail);
+    if (undo != Undo::Record && subject.isEmpty() && changes.size() == 1) {
+        const PartChange &only = changes.front(); // what was undone or redone
+        if (only.before.kind == "answer"_L1 || only.after.kind == "answer"_L1)
+            entry.subject = only.before.kind.isEmpty() ? only.after.key : only.before.key;
+    }
     if (const Result<void> saved = m_store->save(m_caseId, changes, entry); !saved)
         return saved.error();
     remember(undo);
@@ -76,9 +82,10 @@ void Session::remember(Undo undo)
     }
 }
 
-Result<void> Session::apply(Result<Assessment> next, const QString &action, const QString &subject)
+Result<void> Session::apply(Result<Assessment> next, const QString &action, const QString &subject,
+                            const QString &detail)
 {
-    return next ? commit(*std::move(next), action, subject) : next.error();
+    return next ? commit(*std::move(next), action, subject, detail) : next.error();
 }
 
 Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
@@ -88,8 +95,9 @@ Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
         stamped.author = m_author;
         stamped.time = m_clock();
     }
-    return apply(withAnswer(m_catalogue, m_assessment, key, stamped), u"answered"_s,
-                 key.toString());
+    const Question *asked = m_catalogue.question(key.question);
+    return apply(withAnswer(m_catalogue, m_assessment, key, stamped), u"answered"_s, key.toString(),
+                 asked ? journalDetail(*asked, answer) : QString());
 }
 
 Result<void> Session::answerAll(const QString &question, const Answer &answer)
@@ -107,7 +115,7 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
         if (next)
             next = withAnswer(m_catalogue, *std::move(next), {question, subject}, stamped);
     }
-    return apply(std::move(next), u"answered"_s, question);
+    return apply(std::move(next), u"answered"_s, question, journalDetail(*asked, answer));
 }
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
@@ -160,7 +168,9 @@ Result<void> Session::saveRecipient(const Recipient &recipient)
 
 Result<void> Session::removeRecipient(const QString &recipientId)
 {
-    return apply(withoutRecipient(m_assessment, recipientId), u"recipientRemoved"_s, recipientId);
+    const Recipient *known = m_assessment.recipient(recipientId);
+    const QString name = known ? known->name : recipientId; // afterwards nobody knows it
+    return apply(withoutRecipient(m_assessment, recipientId), u"recipientRemoved"_s, name);
 }
 
 Result<void> Session::moveRecipient(const QString &recipientId, int by)
@@ -240,8 +250,13 @@ Result<void> Session::saveEvidence(const EvidenceItem &item)
 Result<void> Session::removeEvidence(const QString &evidenceId)
 {
     Assessment next = m_assessment;
-    std::erase_if(next.evidence, [&](const EvidenceItem &item) { return item.id == evidenceId; });
-    return commit(std::move(next), u"evidenceRemoved"_s, evidenceId);
+    QString title;
+    std::erase_if(next.evidence, [&](const EvidenceItem &item) {
+        if (item.id == evidenceId)
+            title = item.title;
+        return item.id == evidenceId;
+    });
+    return commit(std::move(next), u"evidenceRemoved"_s, title);
 }
 
 Result<void> Session::setText(const QString &key, bool inRecord)

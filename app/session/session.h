@@ -148,7 +148,8 @@ private:
     Result<void> commit(Assessment next, const QString &action, const QString &subject,
                         const QString &detail = {}, Undo undo = Undo::Record);
     void remember(Undo undo); // the assessment that is about to be replaced
-    Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject);
+    Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject,
+                       const QString &detail = {});
     Result<void> show(qint64 id);
     // `houseRule`: the finding whose rule has changed.
     Result<void> rejudgeOpenCases(const QString &houseRule = {});
