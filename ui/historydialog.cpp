@@ -4,7 +4,7 @@
 #include "session/session.h"
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/tabletext.h"
+#include "ui/readingtable.h"
 #include "ui/textlabel.h"
 #include "ui/words.h"
 
@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +45,7 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     , m_show(std::move(show))
     , m_search(new QLineEdit(this))
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))
-    , m_table(new QTableWidget(0, columns, this))
+    , m_table(new ReadingTable(columns, this))
 {
     setObjectName("historyDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,16 +61,7 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     m_table->setToolTip(tr("A double click or Enter leads to the question"));
     m_table->setHorizontalHeaderLabels(
         {tr("When"), tr("Who"), tr("What"), tr("About"), tr("Answer or reason")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setHighlightSections(false);
-    head->setSectionResizeMode(QHeaderView::Stretch);
     for (const Column column : {When, Who})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(What, QHeaderView::Interactive);
@@ -94,7 +84,7 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     connect(m_search, &QLineEdit::textChanged, this, &HistoryDialog::filter);
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex &index) { choose(index.row()); });
-    connect(copy, &QPushButton::clicked, this, [this] { copyTable(m_table); });
+    connect(copy, &QPushButton::clicked, m_table, &ReadingTable::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeInUnits(this, 130, 80);
     fill();
@@ -111,16 +101,9 @@ void HistoryDialog::fill()
     const Language language = windowLanguage();
     for (const HistoryEntry &entry : historyOf(m_session->catalogue(), m_session->assessment(),
                                                m_session->judgement(), *journal)) {
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
         m_questions.push_back(entry.question);
-        const QStringList cells{whenText(entry), entry.author, entry.what.in(language),
-                                entry.subject.in(language), entry.detail.in(language)};
-        for (int column = 0; column < columns; ++column) {
-            auto *cell = new QTableWidgetItem(cells[column]);
-            cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            m_table->setItem(row, column, cell);
-        }
+        m_table->addRow({whenText(entry), entry.author, entry.what.in(language),
+                         entry.subject.in(language), entry.detail.in(language)});
     }
     m_table->selectRow(0);
 }

@@ -9,10 +9,10 @@
 #include <vector>
 
 class QLineEdit;
-class QTableWidget;
 
 namespace votum {
 
+class ReadingTable;
 class Session;
 class TextLabel;
 
@@ -35,7 +35,7 @@ private:
     std::function<void(const AnswerKey &)> m_show;
     QLineEdit *m_search;
     TextLabel *m_told; // that nothing is found, or what went wrong
-    QTableWidget *m_table;
+    ReadingTable *m_table;
     std::vector<std::optional<AnswerKey>> m_questions; // by row
 };
 

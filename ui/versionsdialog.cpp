@@ -5,16 +5,14 @@
 #include "session/session.h"
 #include "ui/icons.h"
 #include "ui/language.h"
-#include "ui/tabletext.h"
+#include "ui/readingtable.h"
 #include "ui/textlabel.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +26,7 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     , m_earlier(addChoice(u"earlier"_s))
     , m_later(addChoice(u"later"_s))
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))
-    , m_table(new QTableWidget(0, 3, this))
+    , m_table(new ReadingTable(3, this))
 {
     setObjectName("versionsDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,15 +39,6 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     m_told->setObjectName("told"_L1);
     m_table->setObjectName("changes"_L1);
     m_table->setAccessibleName(tr("What differs"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Earlier:"), m_earlier);
@@ -60,7 +49,7 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     copyButton->setObjectName("copy"_L1);
     copyButton->setAutoDefault(false);
     buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
-    connect(copyButton, &QPushButton::clicked, this, [this] { copyTable(m_table); });
+    connect(copyButton, &QPushButton::clicked, m_table, &ReadingTable::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
@@ -128,16 +117,8 @@ void VersionsDialog::fill(const QJsonArray &changes)
             addGroup(kind = change[u"kind"_s].toString());
         const auto words = [&](const QString &field) { return change[field][language].toString(); };
         const QString subject = words(u"subject"_s);
-        const QStringList cells{subject.isEmpty() ? words(u"what"_s)
-                                                  : words(u"what"_s) + u'\n' + subject,
-                                words(u"before"_s), words(u"after"_s)};
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        for (int column = 0; column < cells.size(); ++column) {
-            auto *cell = new QTableWidgetItem(cells[column]);
-            cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-            m_table->setItem(row, column, cell);
-        }
+        m_table->addRow({subject.isEmpty() ? words(u"what"_s) : words(u"what"_s) + u'\n' + subject,
+                         words(u"before"_s), words(u"after"_s)});
     }
     m_told->setText(tr("Nothing differs."));
     m_told->setVisible(changes.isEmpty());

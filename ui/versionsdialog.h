@@ -7,10 +7,10 @@
 #include <vector>
 
 class QComboBox;
-class QTableWidget;
 
 namespace votum {
 
+class ReadingTable;
 class Session;
 class TextLabel;
 
@@ -36,7 +36,7 @@ private:
     const std::vector<CaseSummary> m_versions;
     QComboBox *m_earlier, *m_later;
     TextLabel *m_told; // that nothing differs, or what went wrong
-    QTableWidget *m_table;
+    ReadingTable *m_table;
 };
 
 } // namespace votum
