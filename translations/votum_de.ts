@@ -497,10 +497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) still open</source>
+        <source>%n question(s) not answered yet</source>
         <translation>
-            <numerusform>Eine Frage noch offen</numerusform>
-            <numerusform>%n Fragen noch offen</numerusform>
+            <numerusform>Eine Frage noch nicht beantwortet</numerusform>
+            <numerusform>%n Fragen noch nicht beantwortet</numerusform>
         </translation>
     </message>
     <message>

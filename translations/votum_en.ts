@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) still open</source>
+        <source>%n question(s) not answered yet</source>
         <translation>
-            <numerusform>One question still open</numerusform>
-            <numerusform>%n questions still open</numerusform>
+            <numerusform>One question not answered yet</numerusform>
+            <numerusform>%n questions not answered yet</numerusform>
         </translation>
     </message>
 </context>

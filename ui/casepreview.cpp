@@ -217,9 +217,11 @@ void CasePreview::addFindings(const Session::Preview &preview)
     else if (open.rows.size() > mostFindings)
         addText(TextLabel::Tone::Quiet,
                 tr("and %n more", nullptr, int(open.rows.size()) - mostFindings));
-    const int unanswered = int(preview.judgement.openQuestions.size());
+    const std::vector<Finding> &all = preview.judgement.findings;
+    const auto unanswered = std::count_if(
+        all.begin(), all.end(), [](const Finding &finding) { return finding.notStarted; });
     if (unanswered > 0)
-        addRow(Role::Open, tr("%n question(s) still open", nullptr, unanswered));
+        addRow(Role::Open, tr("%n question(s) not answered yet", nullptr, int(unanswered)));
 }
 
 // Of the findings there are: what was planned against one that is gone is no longer due.
