@@ -363,5 +363,13 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>Proposed by the catalogue, confirmed by nobody: %1</source>
         <translation>Vom Katalog vorgeschlagen, von niemandem bestätigt: %1</translation>
     </message>
+    <message>
+        <source>Tell who changed what in a case, and when.</source>
+        <translation>Nennt, wer wann was an einem Vorgang geändert hat.</translation>
+    </message>
+    <message>
+        <source>Tell what differs between two versions of a case.</source>
+        <translation>Nennt, worin sich zwei Versionen eines Vorgangs unterscheiden.</translation>
+    </message>
 </context>
 </TS>

@@ -84,6 +84,8 @@ int runCompare(CommandContext &context, const Arguments &arguments);
 int runImport(CommandContext &context, const Arguments &arguments);
 int runList(CommandContext &context, const Arguments &arguments);
 int runShow(CommandContext &context, const Arguments &arguments);
+int runHistory(CommandContext &context, const Arguments &arguments);
+int runChanges(CommandContext &context, const Arguments &arguments);
 int runExport(CommandContext &context, const Arguments &arguments);
 int runTexts(CommandContext &context, const Arguments &arguments);
 int runSeal(CommandContext &context, const Arguments &arguments);
