@@ -44,10 +44,6 @@
         <translation>Verwendete Bausteine</translation>
     </message>
     <message>
-        <source>Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (public domain); the font of the records is under the SIL Open Font License 1.1.</source>
-        <translation>Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (gemeinfrei); die Schrift der Entscheidungsakten steht unter der SIL Open Font License 1.1.</translation>
-    </message>
-    <message>
         <source>No store is open.</source>
         <translation>Es ist keine Ablage geöffnet.</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>Show store in folder</source>
         <translation>Ablage im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL-3.0), QPDF and simdjson (Apache-2.0), SQLite (public domain); the font of the records is under the SIL Open Font License 1.1.</source>
+        <translation>Qt %1 (LGPL-3.0), QPDF und simdjson (Apache-2.0), SQLite (gemeinfrei); die Schrift der Akten steht unter der SIL Open Font License 1.1.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1054,10 @@
             <numerusform>%n Vorgänge haben dieses Dokument nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in fo&amp;lder</source>
+        <translation>Im O&amp;rdner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>votum::FieldEditor</name>
@@ -1501,10 +1505,6 @@
         <translation>Antwortdateien (*.json)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>&amp;Find in the document</source>
         <translation>Im Dokument &amp;suchen</translation>
     </message>
@@ -1565,6 +1565,14 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +2197,6 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>Save PDF in both languages</source>
         <translation>PDF in beiden Sprachen speichern</translation>
     </message>
@@ -2597,10 +2601,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>

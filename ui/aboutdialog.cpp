@@ -2,11 +2,11 @@
 
 #include "core/display.h"
 #include "session/session.h"
+#include "ui/files.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -86,8 +85,8 @@ QWidget *AboutDialog::programPage(const Session &session)
         fact(tr("Fingerprint of the catalogue (SHA-256)"), catalogue.sha256()) +
         fact(tr("Licence"), tr("See the file LICENSE that comes with the program.")) +
         fact(tr("Made with"),
-             tr("Qt %1 (LGPL-3.0), QPDF (Apache-2.0), SQLite (public domain); the font of the "
-                "records is under the SIL Open Font License 1.1.")
+             tr("Qt %1 (LGPL-3.0), QPDF and simdjson (Apache-2.0), SQLite (public domain); the "
+                "font of the records is under the SIL Open Font License 1.1.")
                  .arg(QString::fromLatin1(qVersion()))));
 }
 
@@ -110,8 +109,7 @@ QWidget *AboutDialog::dataPage(const Session &session, const Settings &settings)
         1);
     auto *show = new QPushButton(icon(u"folder"_s), tr("Show store in folder"), page);
     show->setEnabled(!path.isEmpty());
-    connect(show, &QPushButton::clicked, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
+    connect(show, &QPushButton::clicked, this, [path] { showFolder(path); });
     auto *row = new QHBoxLayout;
     row->addSpacing(2 * unit(this));
     row->addWidget(show);

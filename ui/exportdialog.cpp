@@ -68,9 +68,14 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     m_start = buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole);
     m_start->setObjectName("start"_L1);
     m_start->setDefault(true);
+    m_show = buttons->addButton(tr("Show in fo&lder"), QDialogButtonBox::ActionRole);
+    m_show->setObjectName("showFolder"_L1);
+    m_show->setIcon(icon(u"folder"_s));
+    m_show->hide();
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setIcon(icon(u"close"_s));
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_show, &QPushButton::clicked, this, [this] { showFolder(m_settings->folder()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
@@ -215,6 +220,7 @@ void ExportDialog::start()
     m_failures->clear();
     m_failures->hide();
     m_outcome->hide();
+    m_show->hide();
     m_choices->setEnabled(false);
     m_progress->setRange(0, m_count);
     m_progress->setValue(0);
@@ -303,6 +309,7 @@ void ExportDialog::finish()
                                 : Role::Notice,
                    words.join(u' '), m_failed > 0);
     m_outcome->show();
+    m_show->setVisible(m_filesWritten > 0);
     updateStart();
 }
 

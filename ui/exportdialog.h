@@ -65,7 +65,7 @@ private:
     TextLabel *m_now;
     IconLabel *m_outcome;
     QListWidget *m_failures;
-    QPushButton *m_start, *m_close;
+    QPushButton *m_start, *m_show, *m_close;
 
     DocumentOptions m_options;
     std::unique_ptr<DocumentQueue> m_queue;

@@ -10,4 +10,7 @@ namespace votum {
 Result<QByteArray> readFile(const QString &path);
 Result<void> saveFile(const QString &path, const QByteArray &bytes); // all of it or nothing
 
+// Shows the folder of this file, or this folder, in the system's file manager. GUI thread.
+void showFolder(const QString &path);
+
 } // namespace votum

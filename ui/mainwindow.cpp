@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "ui/aboutdialog.h"
 #include "ui/assessmentview.h"
+#include "ui/files.h"
 #include "ui/houserulesdialog.h"
 #include "ui/icons.h"
 #include "ui/language.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -101,10 +100,7 @@ void MainWindow::connectActions()
     on(a.exportAnswers, &MainWindow::exportAnswers);
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
-    on(a.showFolder, [this] {
-        const QString folder = QFileInfo(m_session->storePath()).path();
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    });
+    on(a.showFolder, [this] { showFolder(m_session->storePath()); });
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });

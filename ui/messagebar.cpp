@@ -1,11 +1,13 @@
 #include "ui/messagebar.h"
 
 #include "core/catalogue.h"
+#include "ui/files.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 
 #include <QAccessible>
 #include <QDebug>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +64,17 @@ void MessageBar::tell(const Error &error, Action action)
     tell(
         Role::Blocking, [this, error] { return m_catalogue.errorText(error, windowLanguage()); },
         std::move(action));
+}
+
+void MessageBar::tellSaved(const QString &path)
+{
+    const auto told = [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); };
+    tell(Role::Fine, told, showInFolder(path));
+}
+
+MessageBar::Action MessageBar::showInFolder(const QString &path)
+{
+    return {[] { return tr("Show in folder"); }, [path] { showFolder(path); }};
 }
 
 void MessageBar::setClosable(bool closable)

@@ -43,6 +43,9 @@ public:
             tell(result.error());
         return result.has_value();
     }
+    // That a file was saved, with a way to its folder.
+    void tellSaved(const QString &path);
+    static Action showInFolder(const QString &path); // of a file, or the folder itself
     // A banner stays: it has no button to close it.
     void setClosable(bool closable);
     QString text() const;

@@ -281,8 +281,7 @@ void ReportView::savePdf()
         this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
     if (path.isEmpty() || !write(path, language(), m_pdf))
         return;
-    m_messages->tell(Role::Fine,
-                     [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+    m_messages->tellSaved(path);
 }
 
 void ReportView::saveBothPdfs()
@@ -299,9 +298,10 @@ void ReportView::saveBothPdfs()
             return;
         names.append(name);
     }
-    m_messages->tell(Role::Fine, [folder, names] {
+    const auto told = [folder, names] {
         return tr("Saved in %1: %2").arg(QDir::toNativeSeparators(folder), names.join(u", "_s));
-    });
+    };
+    m_messages->tell(Role::Fine, told, MessageBar::showInFolder(folder));
 }
 
 void ReportView::embedEvidence(bool embed)

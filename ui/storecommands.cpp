@@ -103,8 +103,9 @@ void MainWindow::backUp()
     if (path.isEmpty() || !m_messages->check(m_session->backup(path)))
         return;
     m_settings->setFolder(QFileInfo(path).path());
-    m_messages->tell(Role::Fine,
-                     [path] { return tr("Backed up to %1").arg(QDir::toNativeSeparators(path)); });
+    m_messages->tell(
+        Role::Fine, [path] { return tr("Backed up to %1").arg(QDir::toNativeSeparators(path)); },
+        MessageBar::showInFolder(path));
 }
 
 void MainWindow::importAnswers()
@@ -141,8 +142,7 @@ void MainWindow::exportAnswers()
     if (!m_messages->check(saveFile(path, bytes)))
         return;
     m_settings->setFolder(QFileInfo(path).path());
-    m_messages->tell(Role::Fine,
-                     [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+    m_messages->tellSaved(path);
 }
 
 void MainWindow::exportRecords()

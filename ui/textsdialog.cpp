@@ -368,8 +368,7 @@ void TextsDialog::savePdf()
     if (!m_messages->check(pdf) || !m_messages->check(saveFile(path, *pdf)))
         return;
     m_settings->setFolder(QFileInfo(path).path());
-    m_messages->tell(Role::Fine,
-                     [path] { return tr("Saved as %1").arg(QDir::toNativeSeparators(path)); });
+    m_messages->tellSaved(path);
 }
 
 Pages TextsDialog::pages() const

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,6 +24,9 @@ using namespace votum;
 class ExportDialogTest : public QObject
 {
     Q_OBJECT
+
+public slots:
+    void note(const QUrl &url) { m_noted = url; }
 
 private slots:
     void init()
@@ -73,6 +77,10 @@ private slots:
             }
         }
         QVERIFY(!m_desk->session.hasCase()); // nothing was opened for it
+        QDesktopServices::setUrlHandler(u"file"_s, this, "note");
+        child<QPushButton>(u"showFolder"_s)->click();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(m_noted, QUrl::fromLocalFile(m_desk->folder.filePath(u"new/folder"_s)));
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(!dialog());
     }
@@ -236,6 +244,7 @@ private:
     }
 
     Translation m_translation;
+    QUrl m_noted; // the folder shown
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
