@@ -190,6 +190,10 @@ void ReviewTest::points_data()
         u"TRF-24:unk"_s, u"TRF-24"_s);
     row("employees' data", u"CTX-02=emp"_s, u"X-65=POST"_s);
     row("nobody's employees", u"CTX-02=cons"_s, {}, u"X-65"_s);
+    row("an operator that uses public posts", u"CTX-01=pub CH-01=pubch TOS-05=all"_s, {},
+        u"TOS-05:all"_s);
+    row("an operator that uses messages", u"CH-01=biz TOS-05=all"_s, u"TOS-05:all=KO_HARD"_s,
+        u"X-66"_s);
     row("pilot", u"CTX-09=pilot"_s, u"CTX-09:pilot=HINT"_s);
     row("in use", u"CTX-09=inuse"_s, u"CTX-09:inuse=HINT"_s);
 }
