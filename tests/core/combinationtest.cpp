@@ -162,6 +162,10 @@ std::vector<Row> contradictions()
          u"AVV-01=proc AVV-02=ok AVV-13=none"_s,
          u"AVV-01=proc AVV-02=ok AVV-13=scope"_s},
         {u"PL-68"_s, {}, u"AVV-07=via AVV-01=ind"_s, u"AVV-07=via AVV-01=ind,proc"_s},
+        {u"PL-70"_s,
+         {},
+         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m2"_s),
+         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m3"_s)},
         {u"PL-69"_s, {}, publicBody(u"DOC-08=noduty"_s), u"DOC-08=noduty"_s},
     };
 }
