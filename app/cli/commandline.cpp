@@ -192,7 +192,7 @@ std::vector<Command> allCommands()
              -1,
              runCatalogueLint},
             {u"catalogue show"_s,
-             u"QUESTION|RULE|CHANNEL|MEASURE [--lang de|en]"_s,
+             u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang de|en]"_s,
              CommandText::tr("Show one entry of the catalogue."),
              {lang},
              {},

@@ -12,6 +12,7 @@ namespace votum {
 namespace {
 
 constexpr std::array scopes{"case"_L1, "recipient"_L1, "purpose"_L1};
+constexpr std::array textKinds{"heading"_L1, "paragraph"_L1, "item"_L1, "list"_L1};
 constexpr std::array kinds{"one"_L1, "several"_L1, "text"_L1, "date"_L1, "number"_L1, "country"_L1};
 
 void writeQuestion(const Catalogue &catalogue, EntryWriter writer, const Question &question)
@@ -74,6 +75,30 @@ void writeProposals(const Catalogue &catalogue, const std::vector<Proposal> &pro
         writer.row(u"label.note"_s, proposal.note);
         writer.provenance(proposal, asOf);
     }
+}
+
+// What a list of a text block lists: "answers:CTX-01", "openQuestions:it", "recipients".
+LocalText listText(const Catalogue &catalogue, const QString &of)
+{
+    const LocalText text = catalogue.word(u"catalogue.list."_s + of.section(u':', 0, 0));
+    const QString about = of.section(u':', 1);
+    if (const Question *question = catalogue.question(about))
+        return text.arg(question->id).arg(question->text);
+    return about.isEmpty() ? text : text.arg(catalogue.word(u"catalogue.askWhom."_s + about));
+}
+
+void writeTextPart(const Catalogue &catalogue, EntryWriter writer, const TextPart &part)
+{
+    const auto word = [&](const QString &key) { return catalogue.word(u"catalogue."_s + key); };
+    writer.row(word(u"textPart."_s + textKinds[size_t(part.kind)]), part.text);
+    if (part.kind == TextPart::Kind::List)
+        writer.row(u"catalogue.lists"_s, listText(catalogue, part.of));
+    writer.row(u"catalogue.nothingListed"_s, part.empty);
+    if (part.required)
+        writer.row(u"catalogue.nothingListed"_s, word(u"noText"_s));
+    if (part.each != Scope::Case)
+        writer.row(u"catalogue.stands"_s, word(u"scope."_s + scopes[size_t(part.each)]));
+    writer.condition(u"catalogue.standsIf"_s, part.when);
 }
 
 // Where something of this id is named: the ids of questions, findings and rules.
@@ -200,6 +225,22 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, 
     return entry;
 }
 
+CatalogueEntry composeEntry(const Catalogue &catalogue, const TextBlock &block)
+{
+    CatalogueEntry entry{block.id, block.title, {{}}};
+    EntryWriter writer(catalogue, entry.parts.front());
+    writer.row(u"catalogue.use"_s, block.use);
+    writer.row(u"catalogue.stands"_s,
+               catalogue.word(u"catalogue.scope."_s + scopes[size_t(block.scope)]));
+    writer.condition(u"catalogue.standsIf"_s, block.when);
+    writer.row(u"label.legal"_s, block.legal);
+    writer.sources(block.sources);
+    writer.confidence(block.confidence);
+    for (const TextPart &part : block.parts)
+        writeTextPart(catalogue, {catalogue, entry.parts.emplace_back()}, part);
+    return entry;
+}
+
 std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id, QDate asOf)
 {
     if (const Question *question = catalogue.question(id))
@@ -214,6 +255,8 @@ std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringVi
         return composeEntry(catalogue, *check);
     if (const RiskScenario *risk = catalogue.risk(id))
         return composeEntry(catalogue, *risk);
+    if (const TextBlock *block = catalogue.textBlock(id))
+        return composeEntry(catalogue, *block);
     return std::nullopt;
 }
 

@@ -32,8 +32,8 @@ struct CatalogueSection
     std::vector<CatalogueEntry> entries;
 };
 
-// The question, rule, channel, measure, contradiction or risk of this id, with everything it has;
-// nothing if there is none.
+// The question, rule, channel, measure, contradiction, risk or text block of this id, with
+// everything it has; nothing if there is none.
 // `asOf`: the day on which the age of facts is told.
 std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id, QDate asOf);
 

@@ -37,6 +37,7 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const Rule &rule);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const PlausibilityCheck &check);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const Measure &measure);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const RiskScenario &risk);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const TextBlock &block);
 CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, QDate asOf);
 
 } // namespace votum

@@ -24,6 +24,8 @@ public:
         each(u"measures"_s, m_catalogue.measures);
         each(u"risks"_s, m_catalogue.risks);
         levels();
+        each(u"textBlocks"_s, m_catalogue.textBlocks);
+        m_sections.back().intro = m_catalogue.word(u"catalogue.slots"_s);
         channels();
         countries();
         sources();

@@ -96,6 +96,7 @@ void ReviewTest::points_data()
     const QString pub = u"CTX-12=publicadmin CTX-07=pub "_s;
     const QString art9 = u"CTX-03=art9 "_s;
     const QString mkt = u"CTX-01=mkt "_s;
+    const QString clauses = u"TRF-01=tc TRF-02=none TRF-04=scc "_s;
 
     // --- what was wrong ---
     row("an EEA link is answered as such", u"TRF-01=eea"_s, {}, {}, {}, u"TRF-02 TRF-09"_s);
@@ -171,6 +172,28 @@ void ReviewTest::points_data()
         {}, {}, {}, u"CON-16"_s);
     row("security annex not checked", u"AVV-01=proc AVV-06=pres"_s, u"AVV-06:pres=PRE"_s);
     row("publicly owned company", u"CTX-12=utility"_s, {}, {}, u"CTX-07"_s);
+    row("special categories that nobody asked for", u"CTX-03=text,stray CH-01=bizapp"_s,
+        u"CTX-03:stray=PRE"_s, u"X-04"_s, {}, u"CON-09"_s);
+    row("asked for as well", art9 + u"CTX-03=art9,stray CH-01=bizapp"_s, u"X-04=KO_HARD"_s,
+        u"CTX-03:stray"_s, u"CON-09"_s);
+    row("clauses planned", clauses + u"TRF-19=plan,text"_s, u"TRF-19:plan=PRE"_s,
+        u"TRF-19:signed X-32"_s);
+    row("clauses neither signed nor planned", clauses + u"TRF-19=text"_s,
+        u"TRF-19:signed=KO_UNTIL"_s, u"TRF-19:plan"_s);
+    row("clauses planned, in use", clauses + u"TRF-19=plan,text CTX-09=inuse"_s,
+        u"X-32=KO_UNTIL"_s);
+    row("clauses signed, in use", clauses + u"TRF-19=plan,signed CTX-09=inuse"_s, {},
+        u"TRF-19:plan TRF-19:signed X-32"_s);
+    row("Swiss recipient of a Swiss controller", u"CTX-06=CH TRF-01=tc TRF-12=home"_s, {},
+        u"TRF-12:unk"_s, u"TRF-12"_s);
+    row("British recipient of a British controller", u"CTX-06=UK TRF-01=tc TRF-24=home"_s, {},
+        u"TRF-24:unk"_s, u"TRF-24"_s);
+    row("employees' data", u"CTX-02=emp"_s, u"X-65=POST"_s);
+    row("nobody's employees", u"CTX-02=cons"_s, {}, u"X-65"_s);
+    row("an operator that uses public posts", u"CTX-01=pub CH-01=pubch TOS-05=all"_s, {},
+        u"TOS-05:all"_s);
+    row("an operator that uses messages", u"CH-01=biz TOS-05=all"_s, u"TOS-05:all=KO_HARD"_s,
+        u"X-66"_s);
     row("pilot", u"CTX-09=pilot"_s, u"CTX-09:pilot=HINT"_s);
     row("in use", u"CTX-09=inuse"_s, u"CTX-09:inuse=HINT"_s);
 }
@@ -215,6 +238,21 @@ void ReviewTest::contradictions_data()
     QTest::newRow("contact persons") << business + u"contract"_s << u"PL-18"_s << true;
     QTest::newRow("contact persons, interests")
         << business + u"contract,li"_s << u"PL-18"_s << false;
+    QTest::newRow("sector, unasked only") << u"CTX-12=health CTX-03=stray"_s << u"PL-7"_s << true;
+    QTest::newRow("sub-processor on its own account")
+        << u"AVV-01=ind AVV-07=via"_s << u"PL-68"_s << true;
+    QTest::newRow("sub-processor") << u"AVV-01=proc AVV-07=via"_s << u"PL-68"_s << false;
+    const QString noOfficer = u"DOC-08=noduty "_s;
+    QTest::newRow("authority without an officer")
+        << noOfficer + u"CTX-12=publicadmin CTX-07=pub"_s << u"PL-69"_s << true;
+    QTest::newRow("impact assessment without an officer")
+        << noOfficer + u"DOC-02=dpia"_s << u"PL-69"_s << true;
+    QTest::newRow("the same abroad")
+        << noOfficer + u"DOC-02=dpia CTX-06=EEA"_s << u"PL-69"_s << false;
+    QTest::newRow("large and sensitive without an officer")
+        << noOfficer + u"CTX-04=large CTX-03=art9"_s << u"PL-69"_s << true;
+    QTest::newRow("small firm without an officer")
+        << noOfficer + u"DOC-02=nodpia"_s << u"PL-69"_s << false;
     QTest::newRow("consumers") << u"CTX-02=cons CON-01=contract"_s << u"PL-18"_s << false;
     QTest::newRow("entry looked up today") << entry << u"PL-9"_s << false;
 }

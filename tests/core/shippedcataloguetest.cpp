@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "support/testing.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ private slots:
     void scopesAreThoseOfTheModel_data();
     void scopesAreThoseOfTheModel();
     void germanAndEnglishAreBothWritten();
+    void helpIsShortAndSaysWhatIsEvidence();
+    void sourcesHaveAnAddress();
     void examplesAskNoMoreThanNeeded();
 };
 
@@ -223,6 +226,30 @@ void ShippedCatalogueTest::germanAndEnglishAreBothWritten()
         QVERIFY2(rule.finding.text.de != rule.finding.text.en, qPrintable(rule.id));
     for (const Measure &measure : shipped().measures)
         QVERIFY2(measure.text.de != measure.text.en, qPrintable(measure.id));
+}
+
+// Two to five sentences, of which one says what counts as evidence.
+void ShippedCatalogueTest::helpIsShortAndSaysWhatIsEvidence()
+{
+    static const QRegularExpression full(u"(?<!Abs|Art|Nr|lit|no|\\d)[.?!](?= [A-ZÄÖÜ„“]|$)"_s);
+    static const QRegularExpression german(u"[Nn]achweis|[Bb]eleg"_s);
+    static const QRegularExpression english(u"[Ee]vidence"_s);
+    for (const Question &question : shipped().questions) {
+        for (const Language language : {Language::German, Language::English}) {
+            const QString help = question.help.in(language);
+            const qsizetype sentences = help.count(full);
+            QVERIFY2(sentences >= 2 && sentences <= 5, qPrintable(question.id + u' ' + help));
+            QVERIFY2(help.contains(language == Language::German ? german : english),
+                     qPrintable(question.id + u' ' + help));
+        }
+    }
+}
+
+void ShippedCatalogueTest::sourcesHaveAnAddress()
+{
+    for (const Source &source : shipped().sources)
+        QVERIFY2(!source.url.isEmpty() || source.title.endsWith(u"(ohne Netzadresse)"_s),
+                 qPrintable(source.id));
 }
 
 // A card counts once for all its subjects: sixty in all, forty outside transfer and contract.

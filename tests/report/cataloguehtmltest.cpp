@@ -169,6 +169,11 @@ void CatalogueHtmlTest::thePageHoldsEveryText()
         for (const Fact &fact : channel.facts)
             QVERIFY2(has(fact.value), qPrintable(channel.id));
     }
+    for (const TextBlock &block : shipped().textBlocks) {
+        QVERIFY2(has(block.title) && has(block.use) && has(block.legal), qPrintable(block.id));
+        for (const TextPart &part : block.parts)
+            QVERIFY2(has(part.text) && has(part.empty), qPrintable(block.id + part.text.en));
+    }
     for (const Source &source : shipped().sources)
         QVERIFY2(page.contains(source.title.toHtmlEscaped().toUtf8()) &&
                      page.contains(source.url.toHtmlEscaped().toUtf8()),
@@ -255,7 +260,8 @@ void CatalogueHtmlTest::anEntryHasEverything()
     QCOMPARE(staleRows(testDay.addYears(5)), rows.filter(u"As of: "_s).size());
     QVERIFY(!renderCatalogueHtml(shipped(), both, QDate(2010, 1, 1)).contains(stale.toUtf8()));
     QVERIFY(renderCatalogueHtml(shipped(), both, testDay.addYears(5)).contains(stale.toUtf8()));
-    for (const QString &id : {u"CH-02"_s, u"X-01"_s, u"M43"_s, u"PL-1"_s, u"R-CONF"_s}) {
+    for (const QString &id :
+         {u"CH-02"_s, u"X-01"_s, u"M43"_s, u"PL-1"_s, u"R-CONF"_s, u"TB-12"_s}) {
         const std::optional<CatalogueEntry> one = composeEntry(shipped(), id, testDay);
         QVERIFY2(one && one->id == id && !one->parts.front().rows.empty(), qPrintable(id));
     }

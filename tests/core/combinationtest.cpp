@@ -1,0 +1,254 @@
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+struct Row
+{
+    QString id, finding; // of a rule: its severity
+    QString fires, silent;
+    int months = 0; // judged so much later
+};
+
+QString publicBody(const QString &answers)
+{
+    return u"CTX-12=publicadmin CTX-07=pub "_s + answers;
+}
+
+QString thirdCountry(const QString &answers)
+{
+    return u"TRF-01=tc TRF-02=none "_s + answers;
+}
+
+QString listed(const QString &answers)
+{
+    return u"TRF-01=tc TRF-02=us TRF-03=act "_s + answers;
+}
+
+QString assessed(const QString &answers)
+{
+    return thirdCountry(u"TRF-04=bcr "_s + answers);
+}
+
+Judgement judged(const QString &answers, int months)
+{
+    return CaseBuilder::planned(shipped()).answers(answers).judge(testDay.addMonths(months));
+}
+
+// What makes each rule fire, and the nearest that does not.
+std::vector<Row> rules()
+{
+    const QString plan = u"CH-01=bizapp CH-04=plan CTX-09="_s;
+    const QString consent = u"CTX-01=mkt CON-02=optin CON-16=plan CTX-09="_s;
+    return {
+        {u"X-56"_s, u"KO_UNTIL"_s, plan + u"inuse"_s, plan + u"planned"_s},
+        {u"X-30"_s, u"KO_UNTIL"_s, publicBody(u"CON-01=li"_s), publicBody(u"CON-01=task"_s)},
+        {u"X-31"_s, u"KO_UNTIL"_s, consent + u"pilot"_s, consent + u"planned"_s},
+        {u"X-33"_s, u"KO_UNTIL"_s, u"DSR-01=plan CTX-09=pilot"_s, u"DSR-01=plan"_s},
+        {u"X-32"_s, u"KO_UNTIL"_s, u"AVV-01=proc AVV-02=plan CTX-09=inuse"_s,
+         u"AVV-01=proc AVV-02=plan"_s},
+        {u"X-50"_s, u"HINT"_s, u"CTX-01=int"_s, u"CTX-01=service"_s},
+        {u"X-65"_s, u"POST"_s, u"CTX-02=cons,emp"_s, u"CTX-02=cons"_s},
+        {u"X-67"_s, u"OPEN_CRIT"_s, u"CTX-05=adm"_s, u"CTX-05=ai"_s},
+        {u"X-55"_s, u"PRE"_s, publicBody(u"TOS-05=meta"_s), publicBody(u"TOS-05=none"_s)},
+        {u"X-60"_s, u"KO_UNTIL"_s, thirdCountry(u"TRF-04=scc AVV-01=proc TRF-18=m1"_s),
+         thirdCountry(u"TRF-04=scc AVV-01=proc TRF-18=m2"_s)},
+        {u"X-61"_s, u"KO_UNTIL"_s, assessed(u"TIA-05=uc6 TIA-07=equiv TIA-02=cloud"_s),
+         assessed(u"TIA-05=uc6 TIA-07=equiv TIA-02=none"_s)},
+        {u"X-62"_s, u"KO_UNTIL"_s, assessed(u"TRF-05=ok TIA-07=neq"_s),
+         assessed(u"TRF-05=neg TIA-07=neq"_s)},
+        {u"X-63"_s, u"KO_UNTIL"_s, assessed(u"TIA-07=napply TIA-03=hit"_s),
+         assessed(u"TIA-07=napply TIA-03=rare"_s)},
+        {u"X-51"_s, u"PRE"_s, u"CTX-03=soc"_s, u"CTX-03=contract"_s},
+        {u"X-52"_s, u"PRE"_s, u"CTX-03=art9 CH-01=biz"_s, u"CTX-03=stray CH-01=biz"_s},
+        {u"X-53"_s, u"OPEN_CRIT"_s, u"CTX-04=large CTX-03=sec203 DOC-02=nodpia"_s,
+         u"CTX-04=large CTX-03=sec203 DOC-02=dpia"_s},
+        {u"X-53"_s, u"OPEN_CRIT"_s, u"CTX-04=large CTX-05=loc"_s, u"CTX-04=mid CTX-05=loc"_s},
+        {u"X-53"_s, u"OPEN_CRIT"_s, u"CTX-05=prof,crm"_s, u"CTX-05=prof"_s},
+        {u"X-53"_s, u"OPEN_CRIT"_s, u"CTX-02=emp CTX-05=track"_s, u"CTX-02=cons CTX-05=track"_s},
+        {u"X-53"_s, u"OPEN_CRIT"_s, u"CTX-03=art9 CTX-02=minor CTX-04=small"_s,
+         u"CTX-03=art9 CTX-02=cons CTX-04=small"_s},
+        {u"X-64"_s, u"PRE"_s, u"DOC-02=dpia CTX-03=art9"_s,
+         u"DOC-02=dpia CTX-02=cons CTX-03=cont"_s},
+        {u"X-01"_s, u"KO_UNTIL"_s, u"TRF-01=tc TRF-02=us TRF-03=not"_s,
+         u"TRF-01=tc TRF-02=us TRF-03=not TRF-04=scc"_s},
+        {u"X-02"_s, u"KO_UNTIL"_s, thirdCountry(u"TRF-04=scc"_s),
+         thirdCountry(u"TRF-04=scc TRF-05=ok"_s)},
+        {u"X-03"_s, u"KO_UNTIL"_s, thirdCountry(u"TRF-04=scc TRF-06=clear TRF-07=org"_s),
+         thirdCountry(u"TRF-04=scc TRF-06=clear TRF-07=tech"_s)},
+        {u"X-04"_s, u"KO_HARD"_s, u"CTX-03=art9 SEC-01=e2e CH-01=bizapp"_s,
+         u"CTX-03=art9 SEC-01=e2e CH-01=biz"_s},
+        {u"X-16"_s, u"KO_UNTIL"_s, u"CTX-03=art10 CH-02=comp"_s, u"CTX-03=art10 CH-02=mdm"_s},
+        {u"X-34"_s, u"KO_UNTIL"_s, u"CTX-03=art10 SEC-02=cloud"_s, u"CTX-03=text SEC-02=cloud"_s},
+        {u"X-05"_s, u"KO_UNTIL"_s, u"CTX-04=large CTX-05=prof DOC-02=no"_s,
+         u"CTX-04=mid CTX-05=prof DOC-02=no"_s},
+        {u"X-06"_s, u"OPEN_CRIT"_s, u"CTX-04=large CTX-05=prof DOC-02=nodpia"_s,
+         u"CTX-04=large CTX-05=prof DOC-02=dpia"_s},
+        {u"X-07"_s, u"OPEN_CRIT"_s, u"CTX-05=ai DOC-02=nodpia"_s, u"CTX-05=ai DOC-02=dpia"_s},
+        {u"X-08"_s, u"PRE"_s, u"CTX-01=pub AVV-01=ind AVV-04=no"_s,
+         u"CTX-01=pub AVV-01=ind AVV-04=yes"_s},
+        {u"X-10"_s, u"KO_HARD"_s, publicBody(thirdCountry(u"TRF-04=a49 TRF-13=yes"_s)),
+         publicBody(thirdCountry(u"TRF-04=a49 TRF-13=no"_s))},
+        {u"X-11"_s, u"HINT"_s, listed(u"CTX-02=emp"_s), listed(u"CTX-02=cons"_s)},
+        {u"X-12"_s, u"KO_UNTIL"_s, u"CH-01=private TOS-02=silent CTX-01=mkt1"_s,
+         u"CH-01=private TOS-02=silent CTX-01=service CON-11=no"_s},
+        {u"X-66"_s, u"PRE"_s, u"CH-01=pubch TOS-05=all"_s, u"CH-01=biz TOS-05=all"_s},
+        {u"X-13"_s, u"PRE"_s, listed(u"TRF-11=no"_s), listed(u"TRF-11=yes"_s)},
+        {u"X-14"_s, u"OPEN_CRIT"_s, u"CH-07=yes DOC-02=nodpia CTX-04=unk"_s,
+         u"CH-07=yes DOC-02=nodpia CTX-04=small"_s},
+        {u"X-15"_s, u"KO_UNTIL"_s, u"CTX-01=mkt CH-03=cold"_s, u"CTX-01=mkt CH-03=optin"_s},
+        {u"X-17"_s, u"OPEN_CRIT"_s, u"TRF-01=mix TRF-02=eea"_s, u"TRF-01=mix TRF-02=eea,us"_s},
+        {u"X-19"_s, u"PRE"_s, u"CTX-03=sec203 AVV-01=proc"_s, u"CTX-03=sec203 AVV-01=ind"_s},
+    };
+}
+
+std::vector<Row> contradictions()
+{
+    return {
+        {u"PL-1"_s, {}, u"CH-02=srv CH-01=bizapp"_s, u"CH-02=srv CH-01=api"_s},
+        {u"PL-2"_s, {}, u"TRF-01=eea CH-01=api"_s, u"TRF-01=eea CH-01=biz"_s},
+        {u"PL-4"_s,
+         {},
+         u"CTX-01=mkt CON-02=optin CON-03=doi CON-15=none"_s,
+         u"CTX-01=mkt CON-02=optin CON-03=doi CON-15=id"_s},
+        {u"PL-5"_s, {}, u"CTX-05=track CON-11=no"_s, u"CTX-05=track CON-11=yes"_s},
+        {u"PL-6"_s, {}, u"CH-01=api SEC-01=e2e"_s, u"CH-01=api SEC-01=e2p"_s},
+        {u"PL-7"_s, {}, u"CTX-12=health CTX-03=text"_s, u"CTX-12=health CTX-03=art9"_s},
+        {u"PL-8"_s, {}, u"AVV-01=proc TOS-05=all"_s, u"AVV-01=mixed TOS-05=all"_s},
+        {u"PL-9"_s, {}, listed({}), u"TRF-01=tc TRF-02=us TRF-03=not"_s, 7},
+        {u"PL-10"_s,
+         {},
+         u"DOC-02=nodpia CTX-03=art9"_s,
+         u"DOC-02=nodpia CTX-02=cons CTX-03=cont"_s},
+        {u"PL-11"_s, {}, u"CH-01=pubch AVV-01=proc"_s, u"CH-01=pubch AVV-01=proc,joint"_s},
+        {u"PL-13"_s, {}, u"TRF-01=comm SEC-01=tls"_s, u"TRF-01=comm SEC-01=e2e"_s},
+        {u"PL-14"_s, {}, u"ADR-01=none CH-02=comp"_s, u"ADR-01=none CH-02=mdm"_s},
+        {u"PL-15"_s, {}, u"CTX-01=mkt CH-03=cust"_s, u"CTX-01=mkt CH-03=optin"_s},
+        {u"PL-16"_s, {}, u"CTX-12=publicadmin CTX-07=priv"_s, publicBody({})},
+        {u"PL-17"_s, {}, u"CTX-01=task CTX-12=none"_s, publicBody(u"CTX-01=task"_s)},
+        {u"PL-18"_s, {}, u"CTX-02=b2b CON-01=contract"_s, u"CTX-02=b2b CON-01=contract,li"_s},
+        {u"PL-60"_s,
+         {},
+         assessed(u"TRF-05=no TIA-07=equiv"_s),
+         assessed(u"TRF-05=no TIA-07=neq"_s)},
+        {u"PL-61"_s,
+         {},
+         assessed(u"TRF-05=neg TIA-07=meas"_s),
+         assessed(u"TRF-05=neg TIA-07=neq"_s)},
+        {u"PL-62"_s,
+         {},
+         assessed(u"TIA-07=equiv TIA-04=a,b,c"_s),
+         assessed(u"TIA-07=equiv TIA-04=a,b,c,d"_s)},
+        {u"PL-63"_s,
+         {},
+         assessed(u"TRF-06=no TIA-02=cloud"_s),
+         assessed(u"TRF-06=no TIA-02=none"_s)},
+        {u"PL-64"_s,
+         {},
+         assessed(u"TRF-07=tech TIA-05=uc6"_s),
+         assessed(u"TRF-07=tech TIA-05=uc1,uc6"_s)},
+        {u"PL-65"_s,
+         {},
+         assessed(u"TIA-07=meas TIA-05=uc1 TRF-07=org"_s),
+         assessed(u"TIA-07=meas TIA-05=uc1 TRF-07=tech"_s)},
+        {u"PL-66"_s, {}, u"TRF-01=own AVV-01=proc"_s, u"TRF-01=eea AVV-01=proc"_s},
+        {u"PL-67"_s,
+         {},
+         u"AVV-01=proc AVV-02=ok AVV-13=none"_s,
+         u"AVV-01=proc AVV-02=ok AVV-13=scope"_s},
+        {u"PL-68"_s, {}, u"AVV-07=via AVV-01=ind"_s, u"AVV-07=via AVV-01=ind,proc"_s},
+        {u"PL-70"_s,
+         {},
+         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m2"_s),
+         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m3"_s)},
+        {u"PL-69"_s, {}, publicBody(u"DOC-08=noduty"_s), u"DOC-08=noduty"_s},
+    };
+}
+
+void addRows(const std::vector<Row> &rows)
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("fires");
+    QTest::addColumn<QString>("silent");
+    QTest::addColumn<int>("months");
+    for (const Row &row : rows)
+        QTest::newRow(qPrintable(row.id + u": "_s + row.fires))
+            << row.id << row.finding << row.fires << row.silent << row.months;
+}
+
+template<class Items>
+QStringList without(const Items &items, const std::vector<Row> &rows)
+{
+    QSet<QString> tried;
+    for (const Row &row : rows)
+        tried.insert(row.id);
+    QStringList missing;
+    for (const auto &item : items) {
+        if (!tried.contains(item.id))
+            missing << item.id;
+    }
+    return missing;
+}
+
+} // namespace
+
+// Every rule on several answers and every contradiction, both ways: what makes it fire, and the one
+// answer less or other that keeps it silent.
+class CombinationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyRuleIsTried() { QCOMPARE(without(shipped().rules, rules()), QStringList()); }
+    void everyContradictionIsTried()
+    {
+        QCOMPARE(without(shipped().plausibility, contradictions()), QStringList());
+    }
+    void rule_data() { addRows(rules()); }
+    void rule();
+    void contradiction_data() { addRows(contradictions()); }
+    void contradiction();
+};
+
+void CombinationTest::rule()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, finding);
+    QFETCH(QString, fires);
+    QFETCH(QString, silent);
+    QFETCH(int, months);
+    const auto severities = [&](const QString &answers) {
+        QStringList codes;
+        for (const Finding &found : judged(answers, months).findings) {
+            if (found.id == id)
+                codes << severityCode(found.severity);
+        }
+        return codes;
+    };
+    QCOMPARE(severities(fires), QStringList{finding});
+    QCOMPARE(severities(silent), QStringList());
+}
+
+void CombinationTest::contradiction()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, fires);
+    QFETCH(QString, silent);
+    QFETCH(int, months);
+    const auto asksBack = [&](const QString &answers) {
+        const Judgement judgement = judged(answers, months);
+        return std::any_of(judgement.plausibility.begin(), judgement.plausibility.end(),
+                           [&](const PlausibilityNote &note) { return note.id == id; });
+    };
+    QVERIFY(asksBack(fires));
+    QVERIFY(!asksBack(silent));
+}
+
+QTEST_APPLESS_MAIN(CombinationTest)
+#include "combinationtest.moc"
