@@ -145,7 +145,12 @@ bool isAged(QDate date, int maxAgeMonths, QDate asOf)
 
 bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)
 {
-    return isAged(provenance.asOf, catalogue.factMaxAgeMonths, asOf);
+    return isAged(provenance.asOf, maxAgeMonths(catalogue, provenance), asOf);
+}
+
+int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance)
+{
+    return provenance.maxAgeMonths > 0 ? provenance.maxAgeMonths : catalogue.factMaxAgeMonths;
 }
 
 QString Catalogue::errorText(const Error &error, Language language) const

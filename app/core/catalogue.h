@@ -147,6 +147,7 @@ struct Provenance
     QDate asOf;
     QStringList sources;
     QString confidence;
+    int maxAgeMonths = 0; // 0: the catalogue's factMaxAgeMonths
 
     bool isVerified() const { return confidence == u'V' || confidence == u'S'; }
 };
@@ -288,6 +289,7 @@ private:
 bool isAged(QDate date, int maxAgeMonths, QDate asOf);
 // Whether a fact of the catalogue is to be checked again before anybody relies on it.
 bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
+int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance); // 0: does not age
 
 // Reads and binds the files, merged in the order given. Error "catalogue" with the file, the JSON
 // path and what was expected: broken JSON, an unknown key, a missing language, a dead reference, a

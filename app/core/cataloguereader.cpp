@@ -124,6 +124,7 @@ void readProvenance(JsonObject &object, Provenance &provenance)
     provenance.asOf = object.date("asOf");
     provenance.sources = object.texts("sources");
     provenance.confidence = object.oneOf("confidence", confidences);
+    provenance.maxAgeMonths = object.number("maxAgeMonths", 0);
 }
 
 Proposal readProposal(JsonObject &object)

@@ -168,7 +168,8 @@ LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QD
 {
     if (!isStale(catalogue, provenance, asOf))
         return {};
-    return catalogue.word(u"label.stale"_s).arg(QString::number(catalogue.factMaxAgeMonths));
+    const int months = maxAgeMonths(catalogue, provenance);
+    return catalogue.word(u"label.stale"_s).arg(QString::number(months));
 }
 
 LocalText resultText(const Catalogue &catalogue, const Judgement &judgement)

@@ -70,6 +70,7 @@ private slots:
     void ages();
     void aFactIsStaleOnTheDayAsked();
     void theRecordTellsTheAgeOnTheDayOfTheCase();
+    void aFactMayHaveALimitOfItsOwn();
     void theShippedCatalogueHasALimit();
 };
 
@@ -113,6 +114,24 @@ void FactAgeTest::theRecordTellsTheAgeOnTheDayOfTheCase()
     QCOMPARE(::ages(limited, testDay.addDays(-1)), (QStringList{{}, {}}));
     QCOMPARE(::ages(limited, testDay.addDays(1)), (QStringList{stale, stale}));
     QCOMPARE(::ages(catalogueOf(0), testDay.addYears(9)), (QStringList{{}, {}}));
+}
+
+void FactAgeTest::aFactMayHaveALimitOfItsOwn()
+{
+    const Catalogue limited = catalogueOf(maxAge), unlimited = catalogueOf(0);
+    Fact fact = limited.channels.front().facts[0];
+    fact.maxAgeMonths = 6;
+    QVERIFY(isStale(limited, fact, testDay) && isStale(unlimited, fact, testDay));
+    QCOMPARE(staleText(limited, fact, testDay).de, u"older than 6 de"_s);
+    fact.asOf = testDay.addMonths(-6);
+    QVERIFY(!isStale(limited, fact, testDay));
+    // Limits and windows of a platform change several times a year.
+    const Channel *cloud = shipped().channel(u"whatsapp-cloud-provider");
+    const auto limits = std::find_if(cloud->facts.begin(), cloud->facts.end(),
+                                     [](const Fact &one) { return one.field == "blocking"_L1; });
+    QVERIFY(limits != cloud->facts.end());
+    QCOMPARE(maxAgeMonths(shipped(), *limits), 6);
+    QCOMPARE(maxAgeMonths(shipped(), cloud->facts.front()), shipped().factMaxAgeMonths);
 }
 
 void FactAgeTest::theShippedCatalogueHasALimit()
