@@ -37,6 +37,14 @@ bool isCondition(const QJsonObject &finding)
            (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
 }
 
+// The list is as wide as its widest entry. Measures begin alike, and so do findings: in the middle.
+QString shortened(const QString &text, const QWidget *list)
+{
+    constexpr int characters = 80;
+    const QFontMetrics metrics = list->fontMetrics();
+    return metrics.elidedText(text, Qt::ElideMiddle, characters * metrics.averageCharWidth());
+}
+
 } // namespace
 
 EventsPanel::EventsPanel(Session *session, QWidget *parent)
@@ -65,6 +73,7 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     m_text->setObjectName("eventText"_L1);
     m_add->setObjectName("addEvent"_L1);
     m_about->setObjectName("eventAbout"_L1);
+    m_aboutText->setObjectName("aboutText"_L1);
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_about->setMinimumContentsLength(20);
     guardWheel(m_kind);
@@ -147,9 +156,11 @@ void EventsPanel::rereadAbout()
     m_about->clear();
     m_about->addItem(tr("None of these – as the text says"), QString());
     const auto offer = [&](const QString &subject, const QString &prefix) {
-        m_about->addItem(prefix + eventSubject(view, subject), subject);
-        m_about->setItemData(m_about->count() - 1, m_about->itemText(m_about->count() - 1),
-                             Qt::ToolTipRole);
+        const QString text = prefix + eventSubject(view, subject);
+        const int item = m_about->count();
+        m_about->addItem(shortened(text, m_about), subject);
+        m_about->setItemData(item, text, Qt::ToolTipRole);
+        m_about->setItemData(item, text, Qt::AccessibleTextRole);
     };
     std::vector<MeasurePlan> plans = m_session->assessment().measures;
     std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
@@ -175,7 +186,7 @@ void EventsPanel::rereadAbout()
     showAbout();
 }
 
-// The box is narrow; what is chosen stands whole below it.
+// Box and list are narrow; what is chosen stands whole below them.
 void EventsPanel::showAbout()
 {
     const bool isAsked =
@@ -183,7 +194,7 @@ void EventsPanel::showAbout()
     m_about->setVisible(isAsked);
     if (QWidget *caption = m_form->labelForField(m_about))
         caption->setVisible(isAsked);
-    m_aboutText->setText(m_about->currentText());
+    m_aboutText->setText(m_about->currentData(Qt::ToolTipRole).toString());
     m_aboutText->setVisible(isAsked && m_about->currentIndex() > 0);
 }
 
