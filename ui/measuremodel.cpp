@@ -146,7 +146,7 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(item, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(item, column));
@@ -172,7 +172,7 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
     case Text:
         return word(u"label.measure"_s);
     case Closes:
-        return tr("Closes");
+        return word(u"label.finding"_s);
     case Owner:
         return word(u"label.owner"_s);
     case Due:

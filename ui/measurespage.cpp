@@ -118,7 +118,8 @@ QWidget *MeasuresPage::buildBar()
     grid->addWidget(m_ownerCaption, 0, 0);
     grid->addWidget(m_owner, 0, 1);
     grid->addWidget(m_setOwner, 0, 2);
-    grid->addWidget(m_dueCaption, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_dueCaption, 1, 0, Qt::AlignTop); // a fault is told beneath the field
+    m_dueCaption->setMinimumHeight(m_owner->sizeHint().height());
     grid->addWidget(m_due, 1, 1);
     grid->addWidget(m_setDue, 1, 2, Qt::AlignTop);
     grid->addWidget(m_usualDue, 1, 3, Qt::AlignTop);
@@ -129,6 +130,10 @@ QWidget *MeasuresPage::buildBar()
     layout->addWidget(m_chosen);
     layout->addLayout(acts);
     layout->addLayout(grid);
+    connect(m_owner->lineEdit(), &QLineEdit::returnPressed, m_setOwner, &QPushButton::click);
+    // The field reads what was typed after it has told of the key.
+    connect(qobject_cast<QLineEdit *>(m_due->focusProxy()), &QLineEdit::returnPressed, m_setDue,
+            &QPushButton::click, Qt::QueuedConnection);
     connect(m_plan, &QPushButton::clicked, this, &MeasuresPage::plan);
     connect(m_unplan, &QPushButton::clicked, this, &MeasuresPage::unplan);
     connect(m_edit, &QPushButton::clicked, this, &MeasuresPage::edit);
@@ -292,8 +297,8 @@ void MeasuresPage::retranslate()
 {
     m_title->setText(tr("Measures"));
     setAccessibleName(m_title->text());
-    m_intro->setText(tr("What the findings propose. Which measures are taken, by whom and by when, "
-                        "a person decides; evidence is given for each one alone."));
+    m_intro->setText(tr("What the findings propose. You decide which measures are taken, by whom "
+                        "and by when. Evidence is given for each measure on its own, under Edit."));
     m_empty->set(u"measure"_s, tr("No finding proposes a measure so far."));
     m_table->setAccessibleName(m_title->text());
     m_plan->setText(tr("Plan"));

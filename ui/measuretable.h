@@ -14,11 +14,7 @@ public:
     explicit MeasureTable(QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void layOutColumns() override;
-
-private:
-    void limitRows();
 };
 
 } // namespace votum

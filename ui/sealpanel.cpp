@@ -134,8 +134,7 @@ QString SealPanel::gapText(const Finding &finding) const
     const QString gap = !isPlanned ? tr("no measure planned")
                         : hasOwner ? tr("due date missing")
                                    : tr("owner missing");
-    return tr("%1 – %2").arg(findingWords(m_session->catalogue(), m_session->assessment(), finding),
-                             gap);
+    return findingWords(m_session->catalogue(), m_session->assessment(), finding) + u" – "_s + gap;
 }
 
 void SealPanel::rereadSeal()

@@ -73,9 +73,10 @@ void MeasuresTest::severalArePlannedAsOneStep()
     QCOMPARE(cell(rowOf(cond, u"M28"_s), MeasureModel::Status), u"planned"_s);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 3); // for what comes next
     QCOMPARE(find<QPushButton>(u"measures"_s)->text(), u"Measures (3)"_s);
-    QCOMPARE(told(), u"3 measures planned, with the usual owner and the usual period."_s);
+    QCOMPARE(told(), u"3 measures planned, each with the usual owner and the usual period."_s);
     int acts = 0;
-    for (const JournalLine &line : *m_desk->session.journal())
+    const Result<std::vector<JournalLine>> journal = m_desk->session.journal();
+    for (const JournalLine &line : *journal)
         acts += line.action == "measure"_L1 ? 1 : 0;
     QCOMPARE(acts, 1);
     QVERIFY(m_desk->session.undo());
@@ -93,7 +94,7 @@ void MeasuresTest::theOwnerIsSetForThoseSelected()
     const Assessment before = m_desk->session.assessment();
     owner()->selectAll();
     type(owner(), u"Käthe Probe"_s);
-    click(button(u"setOwner"_s));
+    QTest::keyClick(owner(), Qt::Key_Return);
     QCOMPARE(plan(sec, u"M27"_s)->owner, u"Käthe Probe"_s);
     QCOMPARE(plan(dev, u"M26"_s)->owner, u"Käthe Probe"_s);
     QCOMPARE(plan(sec, u"M50"_s)->owner, u"Leitung"_s);
@@ -123,8 +124,8 @@ void MeasuresTest::theDueDateIsSetForThoseSelected()
     due()->clear();
     type(due(), u"2026-07-01"_s);
     const Assessment before = m_desk->session.assessment();
-    click(button(u"setDue"_s));
-    QCOMPARE(plan(dev, u"M26"_s)->due, day);
+    QTest::keyClick(due(), Qt::Key_Return);
+    QTRY_COMPARE(plan(dev, u"M26"_s)->due, day);
     QCOMPARE(plan(sec, u"M27"_s)->due, day);
     QCOMPARE(plans().size(), 2u);
     QVERIFY(m_desk->session.undo());
@@ -237,8 +238,10 @@ void MeasuresTest::itIsSortedByMeaning()
                           QPoint(header->sectionViewportPosition(column) + 20, 8));
         return std::array{rowOf(sec, u"M27"_s), rowOf(dev, u"M26"_s), rowOf(cond, u"M28"_s)};
     };
-    QCOMPARE(by(MeasureModel::Due), (std::array{0, 1, rowOf(cond, u"M28"_s)}));
-    QVERIFY(rowOf(cond, u"M28"_s) > 1);
+    const std::array byDue = by(MeasureModel::Due);
+    QCOMPARE(byDue[0], 0);
+    QCOMPARE(byDue[1], 1);
+    QVERIFY(byDue[2] > 1); // no date comes last
     QCOMPARE(by(MeasureModel::Owner), (std::array{2, 0, 1}));
     const std::array byStatus = by(MeasureModel::Status);
     QVERIFY(byStatus[2] < byStatus[0]); // what lacks something before what does not
