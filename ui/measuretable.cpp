@@ -84,7 +84,7 @@ void MeasureTable::layOutColumns()
         double least, usual; // in units
     };
     constexpr std::array<Width, MeasureModel::columns> widths{
-        {{20, 34}, {20, 34}, {13, 23}, {11, 13}, {12, 18}}};
+        {{18, 34}, {18, 34}, {12, 23}, {12.5, 13}, {12, 18}}};
     const double room = double(viewport()->width()) / unit(this);
     double least = 0, usual = 0;
     for (const Width &width : widths) {

@@ -131,10 +131,10 @@ QString SealPanel::gapText(const Finding &finding) const
         isPlanned |= plan.finding == finding.key;
         hasOwner |= plan.finding == finding.key && !plan.owner.isEmpty();
     }
-    const QString gap = !isPlanned ? tr("no measure planned")
-                        : hasOwner ? tr("due date missing")
-                                   : tr("owner missing");
-    return findingWords(m_session->catalogue(), m_session->assessment(), finding) + u" – "_s + gap;
+    const QString words = findingWords(m_session->catalogue(), m_session->assessment(), finding);
+    if (!isPlanned)
+        return tr("No measure planned: %1").arg(words);
+    return (hasOwner ? tr("Due date missing: %1") : tr("Owner missing: %1")).arg(words);
 }
 
 void SealPanel::rereadSeal()
