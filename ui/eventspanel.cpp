@@ -37,12 +37,11 @@ bool isCondition(const QJsonObject &finding)
            (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
 }
 
-// The list is as wide as its widest entry. Measures begin alike, and so do findings: in the middle.
-QString shortened(const QString &text, const QWidget *list)
+// The list is as wide as its widest entry.
+QString shortened(const QString &text, int characters, const QWidget *list)
 {
-    constexpr int characters = 80;
     const QFontMetrics metrics = list->fontMetrics();
-    return metrics.elidedText(text, Qt::ElideMiddle, characters * metrics.averageCharWidth());
+    return metrics.elidedText(text, Qt::ElideRight, characters * metrics.averageCharWidth());
 }
 
 } // namespace
@@ -155,10 +154,13 @@ void EventsPanel::rereadAbout()
     const QSignalBlocker quiet(m_about);
     m_about->clear();
     m_about->addItem(tr("None of these – as the text says"), QString());
-    const auto offer = [&](const QString &subject, const QString &prefix) {
-        const QString text = prefix + eventSubject(view, subject);
+    // Of a measure both it and its finding must be told apart: each is shortened for itself.
+    const auto offer = [&](const QString &subject, const QString &prefix, qsizetype measure) {
+        const QString words = eventSubject(view, subject), text = prefix + words;
         const int item = m_about->count();
-        m_about->addItem(shortened(text, m_about), subject);
+        m_about->addItem(prefix + shortened(words.left(measure), 40, m_about) +
+                             shortened(words.mid(measure), 50, m_about),
+                         subject);
         m_about->setItemData(item, text, Qt::ToolTipRole);
         m_about->setItemData(item, text, Qt::AccessibleTextRole);
     };
@@ -166,9 +168,13 @@ void EventsPanel::rereadAbout()
     std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
     std::stable_sort(plans.begin(), plans.end(),
                      [](const auto &one, const auto &other) { return one.due < other.due; });
-    for (const MeasurePlan &plan : plans)
-        offer(plan.finding + u' ' + plan.measure,
-              plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString());
+    for (const MeasurePlan &plan : plans) {
+        const QString subject = plan.finding + u' ' + plan.measure;
+        const QString finding = u" (%1)"_s.arg(eventSubject(view, plan.finding));
+        const QString words = eventSubject(view, subject);
+        offer(subject, plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString(),
+              words.endsWith(finding) ? words.size() - finding.size() : 0);
+    }
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
             for (const QJsonObject &finding : row.findings) {
@@ -178,7 +184,7 @@ void EventsPanel::rereadAbout()
                         return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
                     });
                 if (isCondition(finding) && !isReported)
-                    offer(key, tr("Finding "));
+                    offer(key, tr("Finding "), 0);
             }
         }
     }
