@@ -123,7 +123,8 @@ QWidget *MeasuresPage::buildBar()
     grid->addWidget(m_due, 1, 1);
     grid->addWidget(m_setDue, 1, 2, Qt::AlignTop);
     grid->addWidget(m_usualDue, 1, 3, Qt::AlignTop);
-    grid->setColumnStretch(4, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(4, 3);
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));

@@ -29,7 +29,8 @@ private slots:
 
 void MeasuresPageTest::theGapIsOneClickAway()
 {
-    plan(sec, u"M50"_s, u"Leitung"_s, {}); // the second of its measures
+    plan(sec, u"M27"_s, {}, {}, QDate(2026, 5, 2)); // done: nothing to be named any more
+    plan(sec, u"M50"_s, u"Leitung"_s, {});
     decide(DecisionCode::D4);
     m_view->showStep(8);
     QVERIFY(!m_view->findChild<LinkButton *>(u"gap:"_s + sec)); // a rejection needs no owners
