@@ -223,6 +223,10 @@
         <translation>Ve&amp;rsionen vergleichen …</translation>
     </message>
     <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Maßnahmen</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>Ver&amp;lauf …</translation>
     </message>
@@ -392,24 +396,12 @@
         <translation>Zurück zum Register; alles ist gespeichert</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Evidence (%1)</source>
-        <translation>Nachweise (%1)</translation>
-    </message>
-    <message>
         <source>Case details…</source>
         <translation>Angaben zum Vorgang …</translation>
     </message>
     <message>
         <source>Title, organisation and language of the texts</source>
         <translation>Titel, Organisation und Sprache der Texte</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Strg+Umschalt+E</translation>
     </message>
 </context>
 <context>
@@ -496,13 +488,6 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) not answered yet</source>
-        <translation>
-            <numerusform>Eine Frage noch nicht beantwortet</numerusform>
-            <numerusform>%n Fragen noch nicht beantwortet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Next measures</source>
         <translation>Nächste Maßnahmen</translation>
@@ -538,6 +523,13 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered yet</source>
+        <translation>
+            <numerusform>Eine Frage noch nicht beantwortet</numerusform>
+            <numerusform>%n Fragen noch nicht beantwortet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -935,6 +927,14 @@
     <message>
         <source>Add a link</source>
         <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Nachweise (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
     </message>
     <message>
         <source>Nothing is listed.</source>
@@ -1558,6 +1558,163 @@
     <message>
         <source>Please give the date of the evidence.</source>
         <translation>Bitte geben Sie das Datum des Nachweises an.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::MeasureModel</name>
+    <message>
+        <source>missing</source>
+        <comment>owner</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>due date</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>planned, incomplete</source>
+        <translation>geplant, unvollständig</translation>
+    </message>
+    <message>
+        <source>planned, overdue</source>
+        <translation>geplant, überfällig</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done on %1: %2</source>
+        <translation>erledigt am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n measure(s) planned, with the usual owner and the usual period.</source>
+        <translation>
+            <numerusform>%n Maßnahme eingeplant, mit der üblichen Zuständigkeit und Frist.</numerusform>
+            <numerusform>%n Maßnahmen eingeplant, mit der jeweils üblichen Zuständigkeit und Frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) no longer planned.</source>
+        <translation>
+            <numerusform>%n Maßnahme ist nicht mehr eingeplant.</numerusform>
+            <numerusform>%n Maßnahmen sind nicht mehr eingeplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say who is to take care of the selected measures.</source>
+        <translation>Bitte geben Sie an, wer für die ausgewählten Maßnahmen zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Please say by when the selected measures are due.</source>
+        <translation>Bitte geben Sie die Frist für die ausgewählten Maßnahmen an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) changed.</source>
+        <translation>
+            <numerusform>%n Maßnahme geändert.</numerusform>
+            <numerusform>%n Maßnahmen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures (%1)</source>
+        <translation>Maßnahmen (%1)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Strg+Umschalt+M</translation>
+    </message>
+    <message>
+        <source>Select the measures to be planned or changed: several with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Wählen Sie die Maßnahmen aus, die Sie planen oder ändern möchten: mehrere mit Strg oder Umschalt, alle mit Strg+A.</translation>
+    </message>
+    <message>
+        <source>Selected: %1, of these not planned: %2, planned: %3, done: %4</source>
+        <translation>Ausgewählt: %1, davon nicht geplant: %2, geplant: %3, erledigt: %4</translation>
+    </message>
+    <message>
+        <source>No finding proposes a measure so far.</source>
+        <translation>Bisher schlägt keine Feststellung eine Maßnahme vor.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Plans the selected measures with the owner and the period that are usual for each</source>
+        <translation>Plant die ausgewählten Maßnahmen mit der jeweils üblichen Zuständigkeit und Frist ein</translation>
+    </message>
+    <message>
+        <source>Do not plan</source>
+        <translation>Aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Takes the selected measures out of the plan (Delete); what is done stays</source>
+        <translation>Nimmt die ausgewählten Maßnahmen aus dem Plan (Entf); Erledigtes bleibt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Owner, due date and evidence of this one measure (Enter)</source>
+        <translation>Zuständigkeit, Frist und Nachweis dieser einen Maßnahme (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner of the selected measures</source>
+        <translation>Zuständigkeit für die ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Zuständigkeit setzen</translation>
+    </message>
+    <message>
+        <source>Names this owner for every selected measure that is planned and not done</source>
+        <translation>Trägt diese Zuständigkeit bei jeder ausgewählten Maßnahme ein, die geplant und nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Due date of the selected measures</source>
+        <translation>Frist der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Frist setzen</translation>
+    </message>
+    <message>
+        <source>Sets this date for every selected measure that is planned and not done</source>
+        <translation>Trägt diese Frist bei jeder ausgewählten Maßnahme ein, die geplant und nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>Usual period from today</source>
+        <translation>Übliche Frist ab heute</translation>
+    </message>
+    <message>
+        <source>Sets for each selected measure the date that follows from the catalogue’s period, counted from today</source>
+        <translation>Setzt für jede ausgewählte Maßnahme die Frist, die der Katalog vorsieht, gerechnet ab heute</translation>
+    </message>
+    <message>
+        <source>What the findings propose. You decide which measures are taken, by whom and by when. Evidence is given for each measure on its own, under Edit.</source>
+        <translation>Was die Feststellungen vorschlagen. Sie entscheiden, welche Maßnahmen wer bis wann ergreift. Nachweise werden für jede Maßnahme einzeln unter „Bearbeiten“ erfasst.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2555,22 @@
     <message>
         <source>The entries contain characters that the font of the PDF lacks: %1. In the PDF each is replaced by its number in square brackets and listed on the last page; the record keeps the originals.</source>
         <translation>Die Eingaben enthalten Zeichen, die der Schrift des PDF fehlen: %1. Im PDF steht für jedes seine Nummer in eckigen Klammern, und die letzte Seite führt sie auf; die Entscheidungsakte behält die ursprünglichen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Requirements without owner or due date</source>
+        <translation>Auflagen ohne Zuständigkeit oder Frist</translation>
+    </message>
+    <message>
+        <source>No measure planned: %1</source>
+        <translation>Keine Maßnahme geplant: %1</translation>
+    </message>
+    <message>
+        <source>Due date missing: %1</source>
+        <translation>Frist fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Owner missing: %1</source>
+        <translation>Zuständigkeit fehlt: %1</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>votum::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n measure(s) planned, with the usual owner and the usual period.</source>
+        <translation>
+            <numerusform>%n measure planned, with the usual owner and the usual period.</numerusform>
+            <numerusform>%n measures planned, each with the usual owner and the usual period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) no longer planned.</source>
+        <translation>
+            <numerusform>%n measure is no longer planned.</numerusform>
+            <numerusform>%n measures are no longer planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) changed.</source>
+        <translation>
+            <numerusform>%n measure changed.</numerusform>
+            <numerusform>%n measures changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::Outline</name>
     <message numerus="yes">
         <source>%n open point(s)</source>

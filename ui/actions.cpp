@@ -69,6 +69,8 @@ Actions::Actions(QMainWindow *window)
     stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
     for (size_t i = 0; i < steps.size(); ++i)
         steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
+    measures =
+        add(viewMenu, u"measure"_s, keys(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier));
     evidence =
         add(viewMenu, u"document"_s, keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
     privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
@@ -129,6 +131,7 @@ void Actions::retranslate(const QStringList &stepTitles)
         const QString title = stepTitles.value(qsizetype(i));
         steps[i]->setText(u"&%1 %2"_s.arg(i + 1).arg(title));
     }
+    measures->setText(tr("&Measures"));
     evidence->setText(tr("&Evidence"));
     privateNotes->setText(tr("&Private notes"));
     languageMenu->setTitle(tr("&Language"));

@@ -27,7 +27,7 @@ public:
     QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers,
         *exportRecords, *verify, *showFolder, *quit;
     QAction *undo, *redo, *find;
-    QAction *showRegister, *showTrash, *evidence, *privateNotes, *german, *english;
+    QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes, *german, *english;
     std::array<QAction *, 9> steps;
     QAction *houseRules;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *savePdf,

@@ -9,9 +9,10 @@
 #include "ui/icons.h"
 #include "ui/judgementpane.h"
 #include "ui/language.h"
+#include "ui/measurespage.h"
 #include "ui/messagebar.h"
 #include "ui/notesdock.h"
-#include "ui/outline.h"
+#include "ui/outlinepane.h"
 #include "ui/steppage.h"
 #include "ui/stepstate.h"
 #include "ui/taborder.h"
@@ -35,34 +36,24 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-
-} // namespace
-
 AssessmentView::AssessmentView(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_banner(new MessageBar(session->catalogue(), this))
     , m_splitter(new QSplitter(this))
-    , m_left(buildLeftPane())
-    , m_stack(new QStackedWidget(m_splitter))
+    , m_stack(new QStackedWidget)
     , m_pages(session->catalogue().steps.size())
-    , m_evidencePage(new EvidencePage(session, m_stack))
+    , m_measures(new MeasuresPage(session, m_stack))
+    , m_evidence(new EvidencePage(session, m_stack))
+    , m_left(new OutlinePane(session, {m_measures, m_evidence}, m_splitter))
+    , m_right(buildRightPane())
 {
     m_banner->setClosable(false);
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_stack);
-    m_stack->addWidget(m_evidencePage);
-    m_splitter->addWidget(buildRightPane());
+    for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_stack), m_right})
+        m_splitter->addWidget(pane);
+    for (SidePage *side :
+         {static_cast<SidePage *>(m_measures), static_cast<SidePage *>(m_evidence)})
+        m_stack->addWidget(side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
@@ -78,7 +69,8 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
     addShortcuts();
-    connect(m_outline, &Outline::stepChosen, this, &AssessmentView::showStep);
+    connect(m_left, &OutlinePane::stepChosen, this, &AssessmentView::showStep);
+    connect(m_left, &OutlinePane::sideChosen, this, &AssessmentView::showSide);
     connect(session, &Session::changed, this, &AssessmentView::reread);
     retranslate();
 }
@@ -109,32 +101,6 @@ QWidget *AssessmentView::buildHead()
     layout->addLayout(texts, 1);
     layout->addWidget(m_details);
     return head;
-}
-
-// The steps, and beneath them what belongs to all of them.
-QWidget *AssessmentView::buildLeftPane()
-{
-    auto *left = new QWidget(m_splitter);
-    m_outline = new Outline(m_session, left);
-    m_evidence = new QPushButton(icon(u"document"_s), {}, left);
-    m_evidence->setObjectName("evidence"_L1);
-    m_evidence->setCheckable(true);
-    connect(m_evidence, &QPushButton::clicked, this, &AssessmentView::showEvidence);
-    connect(m_evidence, &QPushButton::toggled, this, [this](bool shown) {
-        QFont font = m_evidence->font(); // as the present step in the outline
-        font.setWeight(shown ? QFont::DemiBold : QFont::Normal);
-        m_evidence->setFont(font);
-    });
-    auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_outline, 1);
-    layout->addWidget(hairline(left));
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
-    foot->addWidget(m_evidence);
-    layout->addLayout(foot);
-    return left;
 }
 
 QWidget *AssessmentView::buildRightPane()
@@ -227,13 +193,13 @@ void AssessmentView::showStep(int index)
 {
     if (index < 0 || index >= int(m_pages.size()) || !m_session->hasCase())
         return;
-    const bool moves = (index != m_step || showsEvidence()) && m_stack->isAncestorOf(focusWidget());
+    const bool moves = (index != m_step || side()) && m_stack->isAncestorOf(focusWidget());
     m_step = index;
     StepPage *shown = page(index);
     shown->reread();
     m_stack->setCurrentWidget(shown);
-    m_outline->showStep(index);
-    m_evidence->setChecked(false);
+    m_left->showStep(index);
+    m_right->show();
     orderTabs(this);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < int(m_pages.size()));
@@ -241,29 +207,55 @@ void AssessmentView::showStep(int index)
         focusFirst(shown, Qt::TabFocusReason);
 }
 
-void AssessmentView::showEvidence()
+void AssessmentView::showSide(SidePage *page)
 {
     if (!m_session->hasCase())
         return;
     settleField();
-    m_evidencePage->reread();
-    m_stack->setCurrentWidget(m_evidencePage);
-    m_outline->showStep(-1);
-    m_evidence->setChecked(true);
+    page->reread();
+    m_stack->setCurrentWidget(page);
+    m_left->showSide(page);
+    m_right->setVisible(!page->needsWidth());
     m_back->setEnabled(true);
     m_next->setEnabled(false);
     orderTabs(this);
-    m_evidencePage->focusFirst();
+    page->focusFirst();
 }
 
-bool AssessmentView::showsEvidence() const
+void AssessmentView::showMeasures()
 {
-    return m_stack->currentWidget() == m_evidencePage;
+    showSide(m_measures);
+}
+
+void AssessmentView::showMeasuresOf(const QString &finding)
+{
+    showSide(m_measures);
+    m_measures->reveal(finding);
+}
+
+void AssessmentView::showEvidence()
+{
+    showSide(m_evidence);
+}
+
+SidePage *AssessmentView::side() const
+{
+    return qobject_cast<SidePage *>(m_stack->currentWidget());
+}
+
+QByteArray AssessmentView::measureColumns() const
+{
+    return m_measures->columnState();
+}
+
+void AssessmentView::restoreMeasureColumns(const QByteArray &state)
+{
+    m_measures->restoreColumns(state);
 }
 
 void AssessmentView::go(int by)
 {
-    if (!showsEvidence())
+    if (!side())
         showStep(m_step + by);
     else if (by < 0)
         showStep(m_step);
@@ -306,6 +298,7 @@ void AssessmentView::showTexts(Settings *settings)
 
 void AssessmentView::toggleNotes()
 {
+    m_right->show(); // a page beside the steps may have taken its room
     m_notes->toggle();
 }
 
@@ -315,6 +308,7 @@ StepPage *AssessmentView::page(int index)
     if (!page) {
         page = new StepPage(m_session, index, m_stack);
         connect(page, &StepPage::stepRequested, this, &AssessmentView::showStep);
+        connect(page, &StepPage::measuresRequested, this, &AssessmentView::showMeasuresOf);
         m_stack->addWidget(page);
     }
     return page;
@@ -328,7 +322,8 @@ void AssessmentView::showQuestion(const AnswerKey &key)
 
 void AssessmentView::cyclePane(int by)
 {
-    const std::vector<QWidget *> panes{m_left, m_stack, m_judgement, m_notes};
+    std::vector<QWidget *> panes{m_left, m_stack, m_judgement, m_notes};
+    std::erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
     int now = 0;
     for (int i = 0; i < int(panes.size()); ++i) {
         if (panes[size_t(i)]->isAncestorOf(focusWidget()) || panes[size_t(i)] == focusWidget())
@@ -362,11 +357,11 @@ void AssessmentView::reread()
         openCase();
     rereadHead();
     rereadBanner();
-    m_outline->reread();
+    m_left->reread();
     m_judgement->reread();
     m_notes->reread();
-    if (showsEvidence())
-        m_evidencePage->reread();
+    if (SidePage *beside = side())
+        beside->reread();
     else
         page(m_step)->reread();
     orderTabs(this);
@@ -397,9 +392,6 @@ void AssessmentView::rereadHead()
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
     m_details->setEnabled(!m_session->isFrozen());
-    m_evidence->setText(assessment.evidence.empty()
-                            ? tr("Evidence")
-                            : tr("Evidence (%1)").arg(assessment.evidence.size()));
     const QDateTime saved = m_session->savedAt().toLocalTime();
     m_saved->setVisible(!m_session->isSealed());
     m_saved->setText(saved.isValid()
@@ -441,11 +433,11 @@ void AssessmentView::retranslate()
     m_close->setToolTip(tr("Back to the register; everything is saved"));
     m_details->setText(tr("Case details…"));
     m_details->setToolTip(tr("Title, organisation and language of the texts"));
-    m_evidence->setToolTip(tr("Ctrl+Shift+E"));
-    m_outline->retranslate();
+    m_left->retranslate();
     m_judgement->retranslate();
     m_notes->retranslate();
-    m_evidencePage->retranslate();
+    m_measures->retranslate();
+    m_evidence->retranslate();
     for (StepPage *page : m_pages) {
         if (page)
             page->retranslate();

@@ -13,11 +13,13 @@ namespace votum {
 
 class EvidencePage;
 class JudgementPane;
+class MeasuresPage;
 class MessageBar;
 class NotesDock;
-class Outline;
+class OutlinePane;
 class Session;
 class Settings;
+class SidePage;
 class StepPage;
 class TextLabel;
 
@@ -34,13 +36,17 @@ public:
 
     void showStep(int index); // 0 to 8
     int step() const { return m_step; }
-    void showEvidence();                // beside the steps; going back leads to the step
+    void showMeasures();                // beside the steps; going back leads to the step
+    void showEvidence();                // likewise
     void showDetails();                 // the dialog on title, organisation and language
     void showComparison();              // of this case over other channels
     void showVersions();                // what differs between two versions of this case
     void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
+    // The columns of the table of measures, to be remembered.
+    QByteArray measureColumns() const;
+    void restoreMeasureColumns(const QByteArray &state);
 
 signals:
     void reportRequested();
@@ -55,11 +61,12 @@ private:
     template<class Dialog, class... More>
     void openDialog(More... more);
     QWidget *buildHead();
-    QWidget *buildLeftPane();
     QWidget *buildRightPane();
     QWidget *buildFoot();
     void addShortcuts();
-    bool showsEvidence() const;
+    void showSide(SidePage *page);
+    void showMeasuresOf(const QString &finding);
+    SidePage *side() const; // shown at present; nullptr: a step
     void go(int by);
     void reread();
     void rereadHead();
@@ -81,12 +88,12 @@ private:
     QPushButton *m_details;
     MessageBar *m_banner;
     QSplitter *m_splitter;
-    QWidget *m_left;
-    Outline *m_outline;
-    QPushButton *m_evidence;
     QStackedWidget *m_stack;
     std::vector<StepPage *> m_pages; // by step; nullptr: not visited yet
-    EvidencePage *m_evidencePage;
+    MeasuresPage *m_measures;
+    EvidencePage *m_evidence;
+    OutlinePane *m_left;
+    QWidget *m_right;
     JudgementPane *m_judgement;
     NotesDock *m_notes;
     QPushButton *m_back;

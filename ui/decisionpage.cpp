@@ -17,8 +17,10 @@ DecisionPage::DecisionPage(Session *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * unit(this) / 2);
-    for (StepPart *part : m_parts)
+    for (StepPart *part : m_parts) {
         layout->addWidget(part);
+        connect(part, &StepPart::measuresRequested, this, &StepPart::measuresRequested);
+    }
 }
 
 void DecisionPage::reread()

@@ -37,6 +37,13 @@ bool isCondition(const QJsonObject &finding)
            (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
 }
 
+// The list is as wide as its widest entry.
+QString shortened(const QString &text, int characters, const QWidget *list)
+{
+    const QFontMetrics metrics = list->fontMetrics();
+    return metrics.elidedText(text, Qt::ElideRight, characters * metrics.averageCharWidth());
+}
+
 } // namespace
 
 EventsPanel::EventsPanel(Session *session, QWidget *parent)
@@ -65,6 +72,7 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     m_text->setObjectName("eventText"_L1);
     m_add->setObjectName("addEvent"_L1);
     m_about->setObjectName("eventAbout"_L1);
+    m_aboutText->setObjectName("aboutText"_L1);
     m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_about->setMinimumContentsLength(20);
     guardWheel(m_kind);
@@ -146,18 +154,27 @@ void EventsPanel::rereadAbout()
     const QSignalBlocker quiet(m_about);
     m_about->clear();
     m_about->addItem(tr("None of these – as the text says"), QString());
-    const auto offer = [&](const QString &subject, const QString &prefix) {
-        m_about->addItem(prefix + eventSubject(view, subject), subject);
-        m_about->setItemData(m_about->count() - 1, m_about->itemText(m_about->count() - 1),
-                             Qt::ToolTipRole);
+    // Of a measure both it and its finding must be told apart: each is shortened for itself.
+    const auto offer = [&](const QString &subject, const QString &prefix, qsizetype measure) {
+        const QString words = eventSubject(view, subject), text = prefix + words;
+        const int item = m_about->count();
+        m_about->addItem(prefix + shortened(words.left(measure), 40, m_about) +
+                             shortened(words.mid(measure), 50, m_about),
+                         subject);
+        m_about->setItemData(item, text, Qt::ToolTipRole);
+        m_about->setItemData(item, text, Qt::AccessibleTextRole);
     };
     std::vector<MeasurePlan> plans = m_session->assessment().measures;
     std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
     std::stable_sort(plans.begin(), plans.end(),
                      [](const auto &one, const auto &other) { return one.due < other.due; });
-    for (const MeasurePlan &plan : plans)
-        offer(plan.finding + u' ' + plan.measure,
-              plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString());
+    for (const MeasurePlan &plan : plans) {
+        const QString subject = plan.finding + u' ' + plan.measure;
+        const QString finding = u" (%1)"_s.arg(eventSubject(view, plan.finding));
+        const QString words = eventSubject(view, subject);
+        offer(subject, plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString(),
+              words.endsWith(finding) ? words.size() - finding.size() : 0);
+    }
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
             for (const QJsonObject &finding : row.findings) {
@@ -167,7 +184,7 @@ void EventsPanel::rereadAbout()
                         return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
                     });
                 if (isCondition(finding) && !isReported)
-                    offer(key, tr("Finding "));
+                    offer(key, tr("Finding "), 0);
             }
         }
     }
@@ -175,7 +192,7 @@ void EventsPanel::rereadAbout()
     showAbout();
 }
 
-// The box is narrow; what is chosen stands whole below it.
+// Box and list are narrow; what is chosen stands whole below them.
 void EventsPanel::showAbout()
 {
     const bool isAsked =
@@ -183,7 +200,7 @@ void EventsPanel::showAbout()
     m_about->setVisible(isAsked);
     if (QWidget *caption = m_form->labelForField(m_about))
         caption->setVisible(isAsked);
-    m_aboutText->setText(m_about->currentText());
+    m_aboutText->setText(m_about->currentData(Qt::ToolTipRole).toString());
     m_aboutText->setVisible(isAsked && m_about->currentIndex() > 0);
 }
 

@@ -41,7 +41,7 @@ int readableWidth(const QWidget *page)
 } // namespace
 
 EvidencePage::EvidencePage(Session *session, QWidget *parent)
-    : QScrollArea(parent)
+    : SidePage(u"evidence"_s, u"document"_s, parent)
     , m_session(session)
     , m_card(new Card)
     , m_title(new TextLabel(TextLabel::Tone::Title))
@@ -52,11 +52,6 @@ EvidencePage::EvidencePage(Session *session, QWidget *parent)
     , m_sum(new TextLabel(TextLabel::Tone::Small, m_card))
     , m_hint(new TextLabel(TextLabel::Tone::Small, m_card))
 {
-    setObjectName("evidencePage"_L1);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setAcceptDrops(true);
     m_table->setObjectName("evidenceTable"_L1);
     m_table->installEventFilter(this);
@@ -208,7 +203,18 @@ bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
         remove();
         return true;
     }
-    return QScrollArea::eventFilter(watched, event);
+    return SidePage::eventFilter(watched, event);
+}
+
+QString EvidencePage::entry() const
+{
+    const size_t count = m_session->assessment().evidence.size();
+    return count == 0 ? tr("Evidence") : tr("Evidence (%1)").arg(count);
+}
+
+QString EvidencePage::shortcut() const
+{
+    return tr("Ctrl+Shift+E");
 }
 
 void EvidencePage::reread()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/assessment.h"
-
-#include <QScrollArea>
+#include "ui/sidepage.h"
 
 class QPushButton;
 class QUrl;
@@ -19,16 +18,18 @@ class TextLabel;
 // The evidence of the case as a whole: files (name, size and SHA-256; never the file itself), links
 // and paper files. Files and links can be dropped on it. It follows the facts into the record and
 // goes on after the opinion, as measures do; sealing ends it. GUI thread.
-class EvidencePage : public QScrollArea
+class EvidencePage : public SidePage
 {
     Q_OBJECT
 
 public:
     explicit EvidencePage(Session *session, QWidget *parent = nullptr);
 
-    void reread();
-    void retranslate();
-    void focusFirst();
+    QString entry() const override;
+    QString shortcut() const override;
+    void reread() override;
+    void retranslate() override;
+    void focusFirst() override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -82,11 +82,8 @@ void FindingItem::reread()
         return;
     const Language language = windowLanguage();
     const Catalogue &catalogue = m_session->catalogue();
-    QString text = found->text.in(language);
-    if (!found->subject.isCase())
-        text = subjectText(catalogue, m_session->assessment(), found->subject).in(language) +
-               u": "_s + text;
-    m_text->set(found->closed ? Role::Fine : roleOf(found->severity), text);
+    m_text->set(found->closed ? Role::Fine : roleOf(found->severity),
+                findingWords(catalogue, m_session->assessment(), *found));
     QStringList state;
     if (found->closed)
         state << tr("fulfilled on %1").arg(shortDate(found->closedOn));

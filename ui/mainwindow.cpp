@@ -51,6 +51,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     connectViews();
     resizeInUnits(this, 160, 104);
     restoreGeometry(settings->state(u"window"_s));
+    m_assessment->restoreMeasureColumns(settings->state(u"measureColumns"_s));
     retranslate();
     reread();
 }
@@ -118,6 +119,10 @@ void MainWindow::connectActions()
             m_assessment->showStep(int(i));
         });
     }
+    on(a.measures, [this] {
+        showAssessment();
+        m_assessment->showMeasures();
+    });
     on(a.evidence, [this] {
         showAssessment();
         m_assessment->showEvidence();
@@ -217,6 +222,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (QWidget *field = focusWidget())
         field->clearFocus();
     m_register->saveState();
+    m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
     m_settings->setState(u"window"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -257,8 +263,9 @@ void MainWindow::rereadActions()
     for (QAction *action :
          {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash, a.houseRules})
         action->setEnabled(hasStore);
-    for (QAction *action : {a.exportAnswers, a.showRegister, a.evidence, a.privateNotes, a.compare,
-                            a.history, a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
+    for (QAction *action :
+         {a.exportAnswers, a.showRegister, a.measures, a.evidence, a.privateNotes, a.compare,
+          a.history, a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
         action->setEnabled(hasCase);
     for (QAction *step : a.steps)
         step->setEnabled(hasCase);

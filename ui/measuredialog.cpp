@@ -4,6 +4,7 @@
 #include "ui/datefield.h"
 #include "ui/iconlabel.h"
 #include "ui/language.h"
+#include "ui/ownerbox.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QSt
                              QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_owner(new QLineEdit(this))
+    , m_owner(new OwnerBox(this))
     , m_due(new DateField(this))
     , m_done(new QCheckBox(this))
     , m_evidence(new QLineEdit(this))
@@ -65,12 +66,12 @@ MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QSt
 QFormLayout *MeasureDialog::buildForm(const Measure &measure)
 {
     m_form = new QFormLayout;
-    m_owner->setObjectName("owner"_L1);
     m_due->setObjectName("due"_L1);
     m_done->setObjectName("done"_L1);
     m_evidence->setObjectName("evidence"_L1);
     m_doneOn->setObjectName("doneOn"_L1);
-    m_owner->setText(m_plan.owner);
+    m_owner->offer(*m_session);
+    m_owner->setEditText(m_plan.owner);
     m_due->showDate(m_plan.due);
     m_done->setText(tr("The measure is done"));
     m_done->setChecked(m_plan.done.isValid());
@@ -109,7 +110,7 @@ void MeasureDialog::accept()
 {
     if (m_due->hasFault() || m_doneOn->hasFault())
         return;
-    m_plan.owner = m_owner->text();
+    m_plan.owner = m_owner->currentText();
     m_plan.due = m_due->date();
     m_plan.done = m_done->isChecked() ? m_doneOn->date() : QDate();
     m_plan.evidence = m_done->isChecked() ? m_evidence->text() : QString();

@@ -12,6 +12,7 @@ namespace votum {
 
 class DateField;
 class IconLabel;
+class OwnerBox;
 class Session;
 
 // Plans one measure against one finding: owner, due date and, when done, its dated evidence.
@@ -35,7 +36,7 @@ private:
     MeasurePlan m_plan;
     bool m_planned = false;
     QFormLayout *m_form = nullptr;
-    QLineEdit *m_owner;
+    OwnerBox *m_owner;
     DateField *m_due;
     QCheckBox *m_done;
     QLineEdit *m_evidence;

@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
@@ -14,49 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-// Before the state of the header: whether its widths are somebody's will.
-constexpr char drawnMark = 'd', sharedMark = 's';
-
-} // namespace
-
-RegisterTable::RegisterTable(QWidget *parent) : QTableView(parent)
+RegisterTable::RegisterTable(QWidget *parent) : ColumnTable(parent)
 {
     setObjectName("registerTable"_L1);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
-    setSortingEnabled(true);
     setShowGrid(false);
     setWordWrap(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * unit(this));
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    connect(header, &QHeaderView::sectionResized, this,
-            [this] { m_drawn = m_drawn || (isVisible() && !m_layingOut); });
-}
-
-QByteArray RegisterTable::columnState() const
-{
-    return (m_drawn ? drawnMark : sharedMark) + horizontalHeader()->saveState();
-}
-
-bool RegisterTable::restoreColumns(const QByteArray &state)
-{
-    m_drawn = state.startsWith(drawnMark);
-    return (m_drawn || state.startsWith(sharedMark)) &&
-           horizontalHeader()->restoreState(state.sliced(1));
-}
-
-void RegisterTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
+    horizontalHeader()->setSectionsMovable(true);
 }
 
 // Columns share what room there is, between the least they need and the usual; the title takes what
@@ -64,8 +29,6 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
 // the preview tells both, then the day of the last change.
 void RegisterTable::layOutColumns()
 {
-    if (m_drawn || !model())
-        return;
     struct Width
     {
         double least, usual; // in units
@@ -78,7 +41,6 @@ void RegisterTable::layOutColumns()
         least += width.least;
         usual += width.usual;
     }
-    const QScopedValueRollback ours(m_layingOut, true);
     for (const int column :
          {RegisterModel::Requester, RegisterModel::Channel, RegisterModel::Changed}) {
         const bool narrow = room < least;

@@ -8,6 +8,7 @@
 #include "ui/iconlabel.h"
 #include "ui/icons.h"
 #include "ui/language.h"
+#include "ui/linkbutton.h"
 #include "ui/words.h"
 
 #include <QLocale>
@@ -21,7 +22,8 @@ namespace votum {
 
 namespace {
 
-constexpr qsizetype listedCharacters = 20; // more would make the question too long
+constexpr qsizetype listedCharacters = 20;    // more would make the question too long
+constexpr char findingProperty[] = "finding"; // of a link: the key
 
 } // namespace
 
@@ -32,6 +34,8 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_missing(new QVBoxLayout)
+    , m_gapsTitle(new TextLabel(TextLabel::Tone::Strong, m_card))
+    , m_gaps(new QVBoxLayout)
     , m_ready(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_seal(new QPushButton(icon(u"seal"_s), {}, m_card))
@@ -45,11 +49,14 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     m_newVersion->setObjectName("newVersion"_L1);
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_missing->setSpacing(unit(this) / 2);
+    m_gaps->setSpacing(unit(this) / 2);
     m_error->hide();
     QVBoxLayout *column = m_card->column();
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addLayout(m_missing);
+    column->addWidget(m_gapsTitle);
+    column->addLayout(m_gaps);
     for (QWidget *widget : {static_cast<QWidget *>(m_ready), static_cast<QWidget *>(m_sealed),
                             static_cast<QWidget *>(m_hash), static_cast<QWidget *>(m_error)})
         column->addWidget(widget);
@@ -77,7 +84,8 @@ void SealPanel::reread()
 void SealPanel::rereadMissing()
 {
     const bool sealed = m_session->isSealed();
-    const QStringList missing = sealed ? QStringList() : m_session->decisionCheck().missing;
+    const DecisionCheck check = m_session->decisionCheck();
+    const QStringList missing = sealed ? QStringList() : check.missing;
     while (m_missing->count() < missing.size())
         m_missing->addWidget(new IconLabel(TextLabel::Tone::Plain, m_card));
     for (int i = 0; i < m_missing->count(); ++i) {
@@ -87,10 +95,46 @@ void SealPanel::rereadMissing()
             label->set(Role::Open,
                        m_session->catalogue().errorText({missing[i], {}, {}}, windowLanguage()));
     }
+    showGaps(sealed ? QStringList() : check.withoutOwner);
     m_ready->setVisible(!sealed && missing.isEmpty());
     m_seal->setVisible(!sealed);
     m_seal->setEnabled(missing.isEmpty());
     m_intro->setVisible(!sealed && !missing.isEmpty());
+}
+
+// Each leads to its place in the table of measures.
+void SealPanel::showGaps(const QStringList &findings)
+{
+    m_gapsTitle->setVisible(!findings.isEmpty());
+    while (m_gaps->count() < findings.size()) {
+        auto *link = new LinkButton({}, m_card);
+        connect(link, &QAbstractButton::clicked, this, [this, link] {
+            emit measuresRequested(link->property(findingProperty).toString());
+        });
+        m_gaps->addWidget(link);
+    }
+    for (int i = 0; i < m_gaps->count(); ++i) {
+        auto *link = static_cast<LinkButton *>(m_gaps->itemAt(i)->widget());
+        link->setVisible(i < findings.size());
+        if (i >= findings.size())
+            continue;
+        link->setObjectName("gap:"_L1 + findings[i]);
+        link->setProperty(findingProperty, findings[i]);
+        link->setText(gapText(*m_session->judgement().finding(findings[i])));
+    }
+}
+
+QString SealPanel::gapText(const Finding &finding) const
+{
+    bool isPlanned = false, hasOwner = false;
+    for (const MeasurePlan &plan : m_session->assessment().measures) {
+        isPlanned |= plan.finding == finding.key;
+        hasOwner |= plan.finding == finding.key && !plan.owner.isEmpty();
+    }
+    const QString words = findingWords(m_session->catalogue(), m_session->assessment(), finding);
+    if (!isPlanned)
+        return tr("No measure planned: %1").arg(words);
+    return (hasOwner ? tr("Due date missing: %1") : tr("Owner missing: %1")).arg(words);
 }
 
 void SealPanel::rereadSeal()
@@ -154,6 +198,7 @@ void SealPanel::retranslate()
 {
     m_title->setText(tr("The seal"));
     m_intro->setText(tr("Before the record can be sealed, this must be given:"));
+    m_gapsTitle->setText(tr("Requirements without owner or due date"));
     m_ready->set(Role::Fine, tr("Everything is there. The record can be sealed."));
     m_seal->setText(tr("Seal the record…"));
     m_newVersion->setText(tr("Continue as new version"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/evaluate.h"
 #include "ui/steppart.h"
 
 class QPushButton;
@@ -28,6 +28,8 @@ public:
 
 private:
     void rereadMissing();
+    void showGaps(const QStringList &findings);
+    QString gapText(const Finding &finding) const;
     void rereadSeal();
     void seal();
     static QString replacedNotice(const QStringList &characters);
@@ -38,6 +40,8 @@ private:
     TextLabel *m_title;
     TextLabel *m_intro;
     QVBoxLayout *m_missing;
+    TextLabel *m_gapsTitle;
+    QVBoxLayout *m_gaps; // links to what the requirements lack
     IconLabel *m_ready;
     IconLabel *m_error;
     QPushButton *m_seal;

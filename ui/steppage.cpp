@@ -83,6 +83,7 @@ void StepPage::addPart(StepPart *part)
 {
     m_parts.push_back(part);
     m_column->addWidget(part);
+    connect(part, &StepPart::measuresRequested, this, &StepPage::measuresRequested);
 }
 
 void StepPage::addCards()

@@ -28,6 +28,7 @@ public:
 
 signals:
     void stepRequested(int step);
+    void measuresRequested(const QString &finding);
 
 private:
     void build();

@@ -14,6 +14,9 @@ public:
 
     virtual void reread() = 0;      // the session has changed; update in place
     virtual void retranslate() = 0; // the window's language has changed; reread() follows
+
+signals:
+    void measuresRequested(const QString &finding); // to plan what cures it
 };
 
 } // namespace votum

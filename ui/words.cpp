@@ -133,6 +133,16 @@ QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Ju
         .arg(aged);
 }
 
+QString findingWords(const Catalogue &catalogue, const Assessment &assessment,
+                     const Finding &finding)
+{
+    const QString text = finding.text.in(windowLanguage());
+    if (finding.subject.isCase())
+        return text;
+    return subjectText(catalogue, assessment, finding.subject).in(windowLanguage()) + u": "_s +
+           text;
+}
+
 QString shortDate(QDate date)
 {
     if (!date.isValid())

@@ -23,6 +23,9 @@ QString referenceText(const QString &fileNumber, int version);
 // What has become of a sealed case's judgement by today's date and catalogue (`today`); empty if
 // nothing, or if the case is not sealed. The record stays as it is.
 QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Judgement &today);
+// "newsletter: " and the finding's text; of the case, its text alone.
+QString findingWords(const Catalogue &catalogue, const Assessment &assessment,
+                     const Finding &finding);
 QString shortDate(QDate date); // empty for an invalid date
 
 } // namespace votum

@@ -93,9 +93,12 @@ private:
     {
         for (const Finding &finding : m_judgement.findings) {
             const QString &own = finding.subject.purpose;
-            if (finding.severity == Severity::Post && !finding.closed &&
-                (own.isEmpty() || own == purpose))
-                require(hasOwnerAndDue(m_assessment, finding), u"requirementOwnerMissing"_s);
+            if (finding.severity != Severity::Post || finding.closed ||
+                (!own.isEmpty() && own != purpose) || hasOwnerAndDue(m_assessment, finding))
+                continue;
+            require(false, u"requirementOwnerMissing"_s);
+            if (!m_check.withoutOwner.contains(finding.key))
+                m_check.withoutOwner << finding.key;
         }
     }
 

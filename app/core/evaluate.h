@@ -116,6 +116,7 @@ std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringVi
 struct DecisionCheck
 {
     QStringList missing;            // error codes of what must still be given before sealing
+    QStringList withoutOwner;       // keys of the requirements that lack owner or date
     bool milder = false;            // at least one purpose is decided below the opinion
     bool formalDefect = false;      // the DPO is the decider
     bool suspendedApproval = false; // D2 with an open KO_UNTIL: use stays forbidden until released

@@ -43,8 +43,8 @@ public:
         const QString first = line.subject.section(u' ', 0, 0);
         if (ofAnswers.contains(line.action))
             readAnswer(line, entry);
-        else if (const Measure *measure = m_catalogue.measure(first))
-            entry.subject = measure->text;
+        else if (m_catalogue.measure(first))
+            entry.subject = measures(line.subject);
         else if (const Finding *finding = m_judgement.finding(line.subject))
             entry.subject = finding->text;
         else if (const RiskScenario *risk = m_catalogue.risk(line.subject))
@@ -85,6 +85,22 @@ private:
         if (answer.state == AnswerState::Value)
             answer.value = line.detail.split(u' ');
         entry.detail = answerText(m_catalogue, *question, &answer);
+    }
+
+    // "M01 FINDING, M02 FINDING": each measure once.
+    LocalText measures(const QString &subject) const
+    {
+        QStringList ids;
+        for (const QString &pair : subject.split(u", "_s))
+            ids << pair.section(u' ', 0, 0);
+        ids.removeDuplicates();
+        LocalText text;
+        for (const QString &id : ids) {
+            const Measure *measure = m_catalogue.measure(id);
+            const LocalText word = measure ? measure->text : same(id);
+            text = text.isEmpty() ? word : joined(text, word, u"; "_s);
+        }
+        return text;
     }
 
     // "PERMISSIBLE → OPEN"

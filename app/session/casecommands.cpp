@@ -24,6 +24,15 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+// For the journal.
+QString namesOf(const std::vector<MeasurePlan> &plans)
+{
+    QStringList names;
+    for (const MeasurePlan &plan : plans)
+        names << plan.measure + u' ' + plan.finding;
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 Result<void> Session::commit(Assessment next, const QString &action, const QString &subject,
@@ -216,14 +225,35 @@ Result<void> Session::judge(const QString &findingKey, const FindingJudgement &j
 
 Result<void> Session::planMeasure(const MeasurePlan &plan)
 {
-    return apply(withMeasure(m_catalogue, m_assessment, plan), u"measure"_s,
-                 plan.measure + u' ' + plan.finding);
+    return planMeasures({plan});
+}
+
+Result<void> Session::planMeasures(const std::vector<MeasurePlan> &plans)
+{
+    Result<Assessment> next(m_assessment);
+    for (const MeasurePlan &plan : plans) {
+        if (next)
+            next = withMeasure(m_catalogue, *std::move(next), plan);
+    }
+    return apply(std::move(next), u"measure"_s, namesOf(plans));
 }
 
 Result<void> Session::removeMeasure(const QString &findingKey, const QString &measureId)
 {
-    return apply(withoutMeasure(m_assessment, findingKey, measureId), u"measureRemoved"_s,
-                 measureId + u' ' + findingKey);
+    MeasurePlan plan;
+    plan.finding = findingKey;
+    plan.measure = measureId;
+    return removeMeasures({plan});
+}
+
+Result<void> Session::removeMeasures(const std::vector<MeasurePlan> &plans)
+{
+    Result<Assessment> next(m_assessment);
+    for (const MeasurePlan &plan : plans) {
+        if (next)
+            next = withoutMeasure(*std::move(next), plan.finding, plan.measure);
+    }
+    return apply(std::move(next), u"measureRemoved"_s, namesOf(plans));
 }
 
 Result<void> Session::judgeRisk(const QString &scenario, const RiskJudgement &judgement)

@@ -102,6 +102,10 @@ public:
     Result<void> judge(const QString &findingKey, const FindingJudgement &judgement);
     Result<void> planMeasure(const MeasurePlan &plan);
     Result<void> removeMeasure(const QString &findingKey, const QString &measureId);
+    // Several at once: all or none, and one step back. Those to remove are found by finding and
+    // measure.
+    Result<void> planMeasures(const std::vector<MeasurePlan> &plans);
+    Result<void> removeMeasures(const std::vector<MeasurePlan> &plans);
     Result<void> judgeRisk(const QString &scenario, const RiskJudgement &judgement);
     Result<void> saveEvidence(const EvidenceItem &item); // an empty id: a new one
     Result<void> removeEvidence(const QString &evidenceId);

@@ -230,12 +230,15 @@ void DecisionTest::requirementNeedsOwnerAndDate()
     decide(builder.assessment, OpinionClass::NoConcernsIfMet, DecisionCode::D2);
     const QStringList missing{u"requirementOwnerMissing"_s};
     QCOMPARE(checkDecision(builder.assessment, builder.judge()).missing, missing);
+    QCOMPARE(checkDecision(builder.assessment, builder.judge()).withoutOwner,
+             QStringList{u"Q:post"_s});
     builder.plan(u"Q:post"_s, u"M1"_s, u"IT"_s, QDate());
     QCOMPARE(checkDecision(builder.assessment, builder.judge()).missing, missing);
     builder.plan(u"Q:post"_s, u"M1"_s, u""_s, testDay.addDays(30));
     QCOMPARE(checkDecision(builder.assessment, builder.judge()).missing, missing);
     builder.plan(u"Q:post"_s, u"M1"_s, u"IT"_s, testDay.addDays(30));
     QVERIFY(checkDecision(builder.assessment, builder.judge()).missing.isEmpty());
+    QVERIFY(checkDecision(builder.assessment, builder.judge()).withoutOwner.isEmpty());
 }
 
 void DecisionTest::requirementOfAnotherPurposeDoesNotCount()
@@ -250,8 +253,9 @@ void DecisionTest::requirementOfAnotherPurposeDoesNotCount()
     QVERIFY(checkDecision(builder.assessment, builder.judge()).missing.isEmpty());
     builder.assessment.decision.purposes[u"mkt"_s] = DecisionCode::D2;
     builder.assessment.opinion.purposes[u"mkt"_s] = OpinionClass::NoConcernsIfMet;
-    QCOMPARE(checkDecision(builder.assessment, builder.judge()).missing,
-             QStringList{u"requirementOwnerMissing"_s});
+    const DecisionCheck check = checkDecision(builder.assessment, builder.judge());
+    QCOMPARE(check.missing, QStringList{u"requirementOwnerMissing"_s});
+    QCOMPARE(check.withoutOwner, QStringList{u"P:post@p:mkt"_s});
 }
 
 void DecisionTest::rejectionNeedsNoOwners()

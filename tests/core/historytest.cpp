@@ -115,6 +115,10 @@ void HistoryTest::subjectsHaveTheirNames_data()
     };
     row("judged", finding.key, finding.text);
     row("measure", plan.measure + u' ' + plan.finding, shipped().measure(plan.measure)->text);
+    const Measure &first = shipped().measures[0], &second = shipped().measures[1];
+    row("measureRemoved",
+        first.id + u" A:b@r:x,p:y, "_s + second.id + u" C, "_s + first.id + u" D"_s,
+        {first.text.de + u"; "_s + second.text.de, first.text.en + u"; "_s + second.text.en});
     row("risk", shipped().risks.front().id, shipped().risks.front().text);
     row("recipient", recipient.id, {recipient.name, recipient.name});
     row("channel", u"signal"_s, shipped().channel(u"signal"_s)->name);

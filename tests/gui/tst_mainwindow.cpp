@@ -328,12 +328,15 @@ private slots:
         QVERIFY(window.openStore(desk.path()));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const QString &text : {u"&Case details…"_s, u"C&ompare channels…"_s,
-                                    u"&Text blocks…"_s, u"&Evidence"_s, u"&Private notes"_s})
+        for (const QString &text :
+             {u"&Case details…"_s, u"C&ompare channels…"_s, u"&Text blocks…"_s, u"&Measures"_s,
+              u"&Evidence"_s, u"&Private notes"_s})
             QVERIFY(!action(window, text)->isEnabled());
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(window.findChild<QWidget *>(u"evidencePage"_s)->isVisible());
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.findChild<QWidget *>(u"measuresPage"_s)->isVisible());
         auto *notes = window.findChild<QWidget *>(u"privateNotes"_s);
         action(window, u"&Private notes"_s)->trigger();
         QVERIFY(notes->isVisible());
@@ -355,6 +358,8 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         dialog->reject();
         QVERIFY(action(window, u"&Evidence"_s)->isEnabled());
+        window.close();
+        QVERIFY(!desk.settings.state(u"measureColumns"_s).isEmpty());
     }
 
     void theTrashIsInTheMenu()

@@ -6,6 +6,7 @@
 #include "ui/growingtext.h"
 #include "ui/linkbutton.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -31,6 +32,7 @@ private slots:
     void aMilderDecisionNeedsItsReason();
     void sealingFreezesEverything();
     void aMetConditionEndsTheWait();
+    void theListOfConditionsStaysNarrow();
     void aSealedCaseTellsWhatTimeHasDone();
 
 private:
@@ -266,6 +268,32 @@ void OpinionTest::aMetConditionEndsTheWait()
     }
     QVERIFY(due() != before);
     QVERIFY(about->count() < open);
+}
+
+// However long its texts are; the whole is in the tool tip, and below what is chosen.
+void OpinionTest::theListOfConditionsStaysNarrow()
+{
+    sealExample();
+    m_view->showStep(8);
+    auto *kind = find<QComboBox>(u"eventKind"_s), *about = find<QComboBox>(u"eventAbout"_s);
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::ConditionMet)));
+    int longest = 0;
+    for (int i = 1; i < about->count(); ++i) {
+        const QString whole = about->itemData(i, Qt::ToolTipRole).toString();
+        QVERIFY(whole.startsWith(about->itemText(i).left(20)));
+        QCOMPARE(about->itemData(i, Qt::AccessibleTextRole).toString(), whole);
+        if (whole.size() > about->itemData(longest, Qt::ToolTipRole).toString().size())
+            longest = i;
+    }
+    const QString whole = about->itemData(longest, Qt::ToolTipRole).toString();
+    QVERIFY(about->itemText(longest).contains(QChar(0x2026)));
+    QVERIFY(about->fontMetrics().horizontalAdvance(whole) > 1000);
+    about->showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(about->view()->window()));
+    QVERIFY(about->view()->window()->width() < 800);
+    about->hidePopup();
+    about->setCurrentIndex(longest);
+    QVERIFY(find<QLabel>(u"aboutText"_s)->text() == whole);
 }
 
 // model.md: sealed cases never change; their facts may become stale, which is shown.

@@ -31,6 +31,8 @@ void CommandsTest::everyCommandSignalsOnce()
     MeasurePlan plan;
     plan.finding = u"DSR-01:plan"_s;
     plan.measure = u"M22"_s;
+    MeasurePlan other = plan;
+    other.measure = u"M01"_s;
     FindingJudgement judgement;
     judgement.acceptance = u"seen"_s;
     RiskJudgement risk;
@@ -73,6 +75,14 @@ void CommandsTest::everyCommandSignalsOnce()
         {"judge", [&] { return s.judge(u"DSR-01:plan"_s, judgement); }},
         {"planMeasure", [&] { return s.planMeasure(plan); }},
         {"removeMeasure", [&] { return s.removeMeasure(plan.finding, plan.measure); }},
+        {"planMeasures",
+         [&] {
+             return s.planMeasures({plan, other});
+         }},
+        {"removeMeasures",
+         [&] {
+             return s.removeMeasures({plan, other});
+         }},
         {"judgeRisk", [&] { return s.judgeRisk(u"R-CONF"_s, risk); }},
         {"saveEvidence", [&] { return s.saveEvidence(item); }},
         {"removeEvidence", [&] { return s.removeEvidence(u"e"_s); }},

@@ -12,6 +12,14 @@ namespace {
 const AnswerKey scale{u"CTX-04"_s, {}};
 const AnswerKey purposes{u"CTX-01"_s, {}};
 
+MeasurePlan plan(const QString &measure)
+{
+    MeasurePlan item;
+    item.finding = u"DSR-01:plan"_s;
+    item.measure = measure;
+    return item;
+}
+
 } // namespace
 
 // The way back.
@@ -25,6 +33,8 @@ private slots:
     void undoGoesBackToTheBeginning();
     void newCommandEndsRedo();
     void undoIsSaved();
+    void manyMeasuresAreOneStep();
+    void aRefusedMeasureLosesNone();
 };
 
 void UndoTest::privateNotesSurviveUndo()
@@ -114,6 +124,64 @@ void UndoTest::undoIsSaved()
     const std::unique_ptr<Session> again = desk.reopened();
     VERIFY_OK(again->openCase(id));
     QVERIFY(!again->assessment().answer(scale));
+}
+
+void UndoTest::manyMeasuresAreOneStep()
+{
+    Desk desk;
+    desk.createCase();
+    const Assessment before = desk.session.assessment();
+    VERIFY_OK(desk.session.planMeasures({plan(u"M01"_s), plan(u"M02"_s), plan(u"M03"_s)}));
+    const Assessment planned = desk.session.assessment();
+    QCOMPARE(planned.measures.size(), 3u);
+    std::vector<MeasurePlan> owned = planned.measures;
+    owned.pop_back();
+    for (MeasurePlan &item : owned)
+        item.owner = u"Ada"_s;
+    VERIFY_OK(desk.session.planMeasures(owned));
+    QCOMPARE(desk.session.assessment().measures.size(), 3u);
+    QCOMPARE(desk.session.assessment().measures[1].owner, u"Ada"_s);
+    QCOMPARE(desk.session.assessment().measures[2].owner, QString());
+    const Assessment with = desk.session.assessment();
+    VERIFY_OK(desk.session.removeMeasures({plan(u"M01"_s), plan(u"M03"_s)}));
+    QCOMPARE(desk.session.assessment().measures.size(), 1u);
+    const QStringList actions = desk.actions();
+    QCOMPARE(actions.count(u"measure"_s), 2);
+    QCOMPARE(actions.count(u"measureRemoved"_s), 1);
+    QCOMPARE(desk.session.journal()->back().subject, u"M01 DSR-01:plan, M03 DSR-01:plan"_s);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == with);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == planned);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == before);
+    VERIFY_OK(desk.session.redo());
+    QVERIFY(desk.session.assessment() == planned);
+}
+
+void UndoTest::aRefusedMeasureLosesNone()
+{
+    Desk desk;
+    desk.createCase();
+    VERIFY_OK(desk.session.planMeasure(plan(u"M01"_s)));
+    const Assessment before = desk.session.assessment();
+    MeasurePlan changed = plan(u"M01"_s);
+    changed.owner = u"Ada"_s;
+    MeasurePlan unproved = plan(u"M02"_s);
+    unproved.done = testDay;
+    for (const MeasurePlan &wrong : {plan(u"M99999"_s), unproved}) {
+        const int signalled = signalsOf(desk.session, [&] {
+            QVERIFY(!desk.session.planMeasures({changed, wrong, plan(u"M03"_s)}));
+        });
+        QCOMPARE(signalled, 0);
+        QVERIFY(desk.session.assessment() == before);
+    }
+    VERIFY_ERROR(desk.session.planMeasures({changed, unproved}), "evidenceMissing");
+    VERIFY_ERROR(desk.session.planMeasures({plan(u"M99999"_s), changed}), "measure");
+    QCOMPARE(desk.actions().count(u"measure"_s), 1);
+    VERIFY_OK(desk.session.undo()); // of the first one: the others left no step
+    QVERIFY(desk.session.assessment().measures.empty());
+    QVERIFY(!desk.session.canUndo());
 }
 
 QTEST_GUILESS_MAIN(UndoTest)

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QFrame;
+class QPushButton;
+
+namespace votum {
+
+class Outline;
+class Session;
+class SidePage;
+
+// The steps, and beneath them what belongs to all of them. GUI thread.
+class OutlinePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutlinePane(Session *session, const std::vector<SidePage *> &sides, QWidget *parent = nullptr);
+
+    void reread();
+    void retranslate();
+    void showStep(int step); // without a signal
+    void showSide(const SidePage *page);
+
+signals:
+    void stepChosen(int step);
+    void sideChosen(votum::SidePage *page);
+
+private:
+    struct Entry
+    {
+        SidePage *page;
+        QPushButton *button;
+    };
+
+    Outline *m_outline;
+    std::vector<Entry> m_entries;
+};
+
+// A line between two areas.
+QFrame *hairline(QWidget *parent);
+
+} // namespace votum
