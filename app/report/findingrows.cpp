@@ -87,6 +87,33 @@ bool isOpenPoint(const QJsonObject &finding)
     return kind == "unknown"_L1 || kind == "aged"_L1 || kind == "noRecipients"_L1;
 }
 
+bool isDowngraded(const QJsonObject &finding)
+{
+    static const QStringList weights{u"HINT"_s,      u"OPEN"_s,     u"POST"_s,   u"PRE"_s,
+                                     u"OPEN_CRIT"_s, u"KO_UNTIL"_s, u"KO_HARD"_s};
+    return finding.contains(u"derived"_s) &&
+           weights.indexOf(finding[u"severity"_s][u"code"_s].toString()) <
+               weights.indexOf(finding[u"derived"_s][u"code"_s].toString());
+}
+
+QStringList purposeNames(const RecordView &view, const QStringList &ids)
+{
+    QStringList names;
+    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        if (ids.contains(QString()) || ids.contains(purpose[u"id"_s].toString()))
+            names << view.text(purpose[u"text"_s]);
+    }
+    return names;
+}
+
+QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings)
+{
+    QStringList ids;
+    for (const QJsonObject &finding : findings)
+        ids << finding.value(u"purpose"_s).toString();
+    return view.word(u"label.purpose"_s) + u": "_s + purposeNames(view, ids).join(u"; "_s);
+}
+
 QList<Run> findingTitle(const RecordView &view, const FindingRow &row)
 {
     QStringList subjects;
