@@ -2,6 +2,7 @@
 #include "report/sections.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,10 @@ class Plan
 public:
     explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
     {
+        for (const OpenPoint &point : openPoints(view)) {
+            for (const QString &key : point.keys)
+                m_numbers.insert(key, point.number);
+        }
         for (const QJsonValue &value : view.list(u"findings"_s)) {
             const QJsonObject finding = value.toObject();
             m_findings.insert(finding.value(u"key"_s).toString(), finding);
@@ -136,7 +141,7 @@ private:
             known->purposes << purpose;
     }
 
-    const QHash<QString, QString> m_numbers;
+    QHash<QString, QString> m_numbers;
     QHash<QString, QJsonObject> m_findings; // by key
     QSet<QString> m_planned;
     QList<Task> m_tasks;
@@ -158,6 +163,11 @@ FindingTexts findingTexts(const RecordView &view)
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows)
             texts.insert(row.number, findingTitle(view, row).first().text);
+    }
+    for (const OpenPoint &point : openPoints(view)) {
+        const QString subjects = point.subjects.join(u"; "_s);
+        texts.insert(point.number,
+                     subjects.isEmpty() ? point.text : subjects + u": "_s + point.text);
     }
     return texts;
 }
@@ -218,23 +228,25 @@ void composeTasks(Composer &composer, const RecordView &view, const QList<Task> 
     composer.table(table);
 }
 
-// Alone: the findings in words; with the last column given, else the evidence asked for.
+// Alone: the findings in words; `last` is a column more.
 void composeTasksInWords(Composer &composer, const RecordView &view, const QList<Task> &tasks,
-                         const FindingTexts &texts, bool hasPurposes = false)
+                         const QString &lastHead,
+                         const std::function<QList<Run>(const Task &)> &last)
 {
+    const FindingTexts texts = findingTexts(view);
     Table table;
-    table.weights =
-        hasPurposes ? QList<double>{7.2, 1.9, 1.6, 2} : QList<double>{5.8, 1.9, 1.6, 2.6};
-    table.head = {view.word(u"label.measure"_s), view.word(u"label.owner"_s),
-                  view.word(u"label.due"_s),
-                  view.word(hasPurposes ? u"label.purpose"_s : u"label.evidence"_s)};
+    table.weights = {7.2, 2, 2};
+    table.head = {view.word(u"label.measure"_s),
+                  view.word(u"label.owner"_s) + u", "_s + view.word(u"label.due"_s), lastHead};
     for (const Task &task : tasks) {
         const QJsonObject measure = measureOf(view, task);
+        Cell due = dueOf(view, task);
+        QList<Run> who = ownerOf(view, task, measure);
+        who.append(Run{.text = u"\n"_s});
+        who.append(due.runs);
         table.rows.append(
             {Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
-             Cell{.runs = ownerOf(view, task, measure)}, dueOf(view, task),
-             Cell{.runs = hasPurposes ? plain(purposeNames(view, task.purposes).join(u'\n'))
-                                      : evidenceOf(view, task, measure)}});
+             Cell{.runs = who, .tone = due.tone}, Cell{.runs = last(task)}});
     }
     composer.table(table);
 }
@@ -269,7 +281,6 @@ void composeActionPlan(Composer &composer, const RecordView &view)
 void composeOpenActions(Composer &composer, const RecordView &view)
 {
     const Plan plan(view);
-    const FindingTexts texts = findingTexts(view);
     composer.heading(1, view.word(u"label.openMeasures"_s));
     bool isEmpty = true;
     for (const auto &[title, stage] : stages) {
@@ -277,7 +288,9 @@ void composeOpenActions(Composer &composer, const RecordView &view)
         if (stage > Stage::Further || tasks.isEmpty())
             continue;
         composer.heading(2, view.word(title));
-        composeTasksInWords(composer, view, tasks, texts);
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.evidence"_s),
+            [&](const Task &task) { return evidenceOf(view, task, measureOf(view, task)); });
         isEmpty = false;
     }
     if (isEmpty)
@@ -294,7 +307,6 @@ void composeConditions(Composer &composer, const RecordView &view)
     if (conditional.isEmpty())
         return;
     const QString issued = view.object(u"opinion"_s).value(u"date"_s).toString();
-    const FindingTexts texts = findingTexts(view);
     const Plan plan(view);
     bool isFirst = true;
     for (const auto &[title, stage] : {stages[0], stages[1]}) {
@@ -316,7 +328,9 @@ void composeConditions(Composer &composer, const RecordView &view)
             composeNote(composer, view, u"text.utc"_s);
         }
         composer.heading(2, view.word(title));
-        composeTasksInWords(composer, view, tasks, texts, true);
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.purpose"_s),
+            [&](const Task &task) { return plain(purposeNames(view, task.purposes).join(u'\n')); });
     }
 }
 

@@ -31,6 +31,15 @@ QHash<QString, QString> findingNumbers(const RecordView &view);
 // Unanswered or unsupported: section 7 lists it, not section 6.
 bool isOpenPoint(const QJsonObject &finding);
 
+// The same open point of several subjects is one.
+struct OpenPoint
+{
+    QString area, text, state, weight;
+    QStringList keys = {}, subjects = {};
+    QString number = {}; // "7.3": in section 7, the third
+};
+QList<OpenPoint> openPoints(const RecordView &view);
+
 // A person gave it less weight than the rules do.
 bool isDowngraded(const QJsonObject &finding);
 

@@ -47,25 +47,32 @@ QString planText(const RecordView &view, const QJsonObject &plan)
     return parts.isEmpty() ? view.word(u"label.pending"_s) : parts.join(u", "_s);
 }
 
-// What was planned against the finding; where nothing was, what would cure it.
-QList<Run> curesOf(const RecordView &view, const QJsonObject &finding)
+QStringList cures(const RecordView &view, const QJsonObject &finding)
 {
     const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    QStringList possible;
-    QList<Run> planned;
-    for (const QJsonValue &value : finding.value(u"measures"_s).toArray()) {
-        const QString text = view.text(known.value(value.toString()).toObject().value(u"text"_s));
+    QStringList texts;
+    for (const QJsonValue &measure : finding.value(u"measures"_s).toArray())
+        texts << view.text(known.value(measure.toString()).toObject().value(u"text"_s));
+    return texts;
+}
+
+// What is planned against the finding: each measure, by whom and when.
+QList<Run> plansOf(const RecordView &view, const QJsonObject &finding)
+{
+    const QJsonArray measures = finding.value(u"measures"_s).toArray();
+    const QStringList texts = cures(view, finding);
+    QList<Run> runs;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
         const QJsonObject plan =
-            planFor(view, finding.value(u"key"_s).toString(), value.toString());
-        possible << text;
+            planFor(view, finding.value(u"key"_s).toString(), measures[i].toString());
         if (plan.isEmpty())
             continue;
-        planned.append(Run{.text = planned.isEmpty() ? text : u'\n' + text});
-        planned.append(Run{.text = u"\n→ "_s + planText(view, plan), .tone = Tone::Muted});
+        runs.append(Run{.text = runs.isEmpty() ? texts[i] : u'\n' + texts[i]});
+        runs.append(Run{.text = u"\n→ "_s + planText(view, plan), .tone = Tone::Muted});
     }
-    if (!planned.isEmpty())
-        return planned;
-    return plain(possible.isEmpty() ? u"–"_s : possible.join(u'\n'));
+    if (runs.isEmpty())
+        return plain(texts.isEmpty() ? u"–"_s : view.word(u"label.notPlanned"_s), Tone::Muted);
+    return runs;
 }
 
 // What the organisation and a person said about the finding.
@@ -154,8 +161,8 @@ QList<Run> findingRuns(const RecordView &view, const FindingGroup &group, const 
     add(remarksOf(view, row));
     if (finding.contains(u"contested"_s))
         add(view.labelled(u"label.contested"_s, plain(view.text(finding.value(u"contested"_s)))));
-    if (!hasMeasures && !finding.value(u"measures"_s).toArray().isEmpty())
-        add(view.labelled(u"label.cure"_s, curesOf(view, finding)));
+    if (const QStringList proposed = cures(view, finding); !hasMeasures && !proposed.isEmpty())
+        add(view.labelled(u"label.cure"_s, plain(proposed.join(u"; "_s))));
     if (finding.value(u"closed"_s).toBool())
         add({Run{.text = view.word(u"label.done"_s, {view.date(finding.value(u"closedOn"_s))}),
                  .tone = Tone::Fine}});
@@ -190,7 +197,7 @@ void composeGroupInShort(Composer &composer, const RecordView &view, const Findi
     composer.heading(2, view.word(group.title));
     Table table;
     table.caption = commonWeight(view, group);
-    table.weights = {0.7, 6.2, 4.6};
+    table.weights = {0.7, 6.8, 4.2};
     table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.cure"_s)};
     for (const FindingRow &row : group.rows) {
         QList<Run> runs = ownWeight(view, group, row);
@@ -200,45 +207,9 @@ void composeGroupInShort(Composer &composer, const RecordView &view, const Findi
             runs.append(remarks);
         }
         table.rows.append({Cell{.runs = plain(row.number)}, Cell{.runs = runs},
-                           Cell{.runs = curesOf(view, row.first())}});
+                           Cell{.runs = plansOf(view, row.first())}});
     }
     composer.table(table);
-}
-
-// Unanswered or unsupported; the same of several subjects is one.
-struct OpenPoint
-{
-    QString area, text, state, weight;
-    QStringList subjects = {};
-    QString number = {}; // "7.3"
-};
-
-QList<OpenPoint> openPoints(const RecordView &view)
-{
-    QList<OpenPoint> points;
-    for (const QJsonValue &value : view.list(u"findings"_s)) {
-        const QJsonObject finding = value.toObject();
-        if (!isOpenPoint(finding))
-            continue;
-        const QJsonObject because = finding.value(u"because"_s).toArray().first().toObject();
-        const QString question = view.text(because.value(u"question"_s));
-        OpenPoint point{.area = finding.value(u"area"_s).toString(),
-                        .text = question.isEmpty() ? view.text(finding.value(u"text"_s)) : question,
-                        .state = view.text(because.value(u"answer"_s)),
-                        .weight = view.coded(finding.value(u"severity"_s))};
-        auto known = std::find_if(points.begin(), points.end(), [&](const OpenPoint &other) {
-            return other.text == point.text && other.state == point.state &&
-                   other.weight == point.weight;
-        });
-        if (known == points.end()) {
-            point.number = u"7.%1"_s.arg(points.size() + 1);
-            points.append(point);
-            known = points.end() - 1;
-        }
-        if (const QString subject = view.text(finding.value(u"subject"_s)); !subject.isEmpty())
-            known->subjects << subject;
-    }
-    return points;
 }
 
 bool wasAsked(const RecordView &view, const QString &area)
@@ -309,7 +280,8 @@ void composeFindingsInShort(Composer &composer, const RecordView &view)
     composer.heading(1, view.word(u"section.6"_s));
     bool isEmpty = true;
     for (const FindingGroup &group : findingGroups(view)) {
-        if (group.title == "label.fulfilled"_L1 || group.rows.isEmpty())
+        const bool isMinor = group.title == "label.fulfilled"_L1 || group.title == "label.hints"_L1;
+        if (isMinor || group.rows.isEmpty())
             continue;
         composeGroupInShort(composer, view, group);
         isEmpty = false;
