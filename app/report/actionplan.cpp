@@ -209,7 +209,7 @@ Cell dueOf(const RecordView &view, const Task &task)
 void composeTasks(Composer &composer, const RecordView &view, const QList<Task> &tasks)
 {
     Table table;
-    table.weights = {0.9, 1.1, 4.6, 1.9, 1.6, 2.8};
+    table.weights = {0.9, 1.3, 4.3, 1.9, 1.9, 2.6};
     table.head = {u"#"_s,
                   view.word(u"label.findingNumber"_s),
                   view.word(u"label.measure"_s),
@@ -237,7 +237,7 @@ void composeTasksInWords(Composer &composer, const RecordView &view, const QList
     Table table;
     table.weights = {7.2, 2, 2};
     table.head = {view.word(u"label.measure"_s),
-                  view.word(u"label.owner"_s) + u", "_s + view.word(u"label.due"_s), lastHead};
+                  view.word(u"label.owner"_s) + u" / "_s + view.word(u"label.due"_s), lastHead};
     for (const Task &task : tasks) {
         const QJsonObject measure = measureOf(view, task);
         Cell due = dueOf(view, task);

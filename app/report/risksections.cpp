@@ -107,7 +107,7 @@ void composeRisks(Composer &composer, const RecordView &view)
     composer.paragraph(plain(view.word(u"text.riskIntro"_s)));
     const QJsonArray list = view.object(u"risks"_s).value(u"list"_s).toArray();
     Table table;
-    table.weights = {1.7, 3.6, 2.2, 1.8, 1.8};
+    table.weights = {2, 3.5, 2.1, 1.8, 1.8};
     table.head = {view.word(u"label.scenario"_s), view.word(u"label.explanation"_s),
                   view.word(u"label.harm"_s), view.word(u"label.before"_s),
                   view.word(u"label.after"_s)};
