@@ -2509,8 +2509,8 @@
 <context>
     <name>votum::SealPanel</name>
     <message>
-        <source>Sealed on %1 at %2</source>
-        <translation>Versiegelt am %1 um %2 Uhr</translation>
+        <source>Sealed on %1</source>
+        <translation>Versiegelt am %1</translation>
     </message>
     <message>
         <source>Seal (SHA-256): %1</source>

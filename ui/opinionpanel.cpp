@@ -161,7 +161,7 @@ void OpinionPanel::reread()
     m_state->setVisible(issued);
     if (issued)
         m_state->set(Role::Fine, tr("Issued on %1. Answers and opinion are frozen; checksum %2.")
-                                     .arg(shortDate(opinion.issuedAt.toLocalTime().date()),
+                                     .arg(dateTimeText(opinion.issuedAt).in(windowLanguage()),
                                           opinion.hash.left(12)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/reportview.h"
 
+#include "core/display.h"
 #include "core/record.h"
 #include "report/evidence.h"
 #include "session/session.h"
@@ -256,8 +257,9 @@ void ReportView::describeState()
     m_copySeal->setVisible(m_session->isSealed());
     if (m_session->isSealed()) {
         const SealedRecord &sealed = m_session->sealedRecord();
-        m_state->setText(tr("Sealed on %1 · SHA-256 %2")
-                             .arg(shortDate(sealed.sealedAt.toLocalTime().date()), sealed.sha256));
+        m_state->setText(
+            tr("Sealed on %1 · SHA-256 %2")
+                .arg(dateTimeText(sealed.sealedAt).in(windowLanguage()), sealed.sha256));
     } else {
         m_state->setText(tr("Draft: not sealed yet, marked so on every page"));
     }

@@ -1,5 +1,6 @@
 #include "ui/sealpanel.h"
 
+#include "core/display.h"
 #include "report/document.h"
 #include "session/session.h"
 #include "ui/card.h"
@@ -11,7 +12,6 @@
 #include "ui/linkbutton.h"
 #include "ui/words.h"
 
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -146,10 +146,9 @@ void SealPanel::rereadSeal()
     if (!sealed)
         return;
     const SealedRecord &record = m_session->sealedRecord();
-    const QDateTime when = record.sealedAt.toLocalTime();
-    m_sealed->set(Role::Fine, tr("Sealed on %1 at %2")
-                                  .arg(shortDate(when.date()),
-                                       QLocale().toString(when.time(), QLocale::ShortFormat)));
+    // As the record says it: another time zone must not make another day of it.
+    m_sealed->set(Role::Fine,
+                  tr("Sealed on %1").arg(dateTimeText(record.sealedAt).in(windowLanguage())));
     m_hash->setText(tr("Seal (SHA-256): %1").arg(record.sha256));
 }
 

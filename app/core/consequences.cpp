@@ -88,17 +88,24 @@ bool raises(const Finding &finding)
     return weighs(finding.severity) || (!finding.isOverridden() && weighs(finding.catalogued));
 }
 
-bool lowers(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding,
+enum class Cure { None, Planned, Done };
+
+// How far the finding is on its way to lower the scenario.
+Cure cureOf(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding,
             const QString &scenario)
 {
-    if (!finding.closed)
-        return false;
     bool named = finding.risk == scenario;
+    bool planned = false;
     for (const MeasurePlan &plan : assessment.measures) {
+        if (plan.finding != finding.key)
+            continue;
         const Measure *measure = catalogue.measure(plan.measure);
-        named |= plan.finding == finding.key && measure && measure->lowers.contains(scenario);
+        named |= measure && measure->lowers.contains(scenario);
+        planned = true;
     }
-    return named;
+    if (!named || !planned || !finding.isCurable())
+        return Cure::None;
+    return finding.closed ? Cure::Done : Cure::Planned;
 }
 
 void applyJudgement(const Catalogue &catalogue, const RiskJudgement &judgement,
@@ -110,6 +117,10 @@ void applyJudgement(const Catalogue &catalogue, const RiskJudgement &judgement,
     const std::vector<RiskCell> &row = catalogue.riskMatrix[size_t(risk.severity - 1)];
     risk.cellBefore = row[size_t(risk.before - 1)];
     risk.cellAfter = row[size_t(risk.after - 1)];
+    if (judgement.likelihoodBefore || judgement.likelihoodAfter)
+        risk.planned = 0;
+    else
+        risk.cellPlanned = row[size_t(risk.planned - 1)];
 }
 
 } // namespace
@@ -122,18 +133,22 @@ void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int da
     for (const RiskScenario &scenario : catalogue.risks) {
         RiskAssessment risk;
         risk.scenario = scenario.id;
-        QSet<QString> raised, lowered;
+        QSet<QString> raised, lowered, curable;
         for (const Finding &finding : judgement.findings) {
             if (raises(finding) && finding.risk == scenario.id) {
                 risk.findings << finding.key;
                 raised.insert(finding.id);
             }
-            if (lowers(catalogue, assessment, finding, scenario.id))
+            const Cure cure = cureOf(catalogue, assessment, finding, scenario.id);
+            if (cure == Cure::Done)
                 lowered.insert(finding.id);
+            if (cure != Cure::None)
+                curable.insert(finding.id);
         }
         risk.derivedSeverity = dataSeverity;
         risk.derivedBefore = qMin(4, 2 + int(raised.size()));
         risk.derivedAfter = qMax(1, risk.derivedBefore - int(lowered.size()));
+        risk.planned = qMax(1, risk.derivedBefore - int(curable.size()));
         applyJudgement(catalogue, assessment.risks.value(scenario.id), risk);
         judgement.risks.push_back(std::move(risk));
     }

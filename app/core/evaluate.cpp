@@ -243,7 +243,7 @@ private:
     // Closed when every measure set against it, and at least one, is done with dated evidence.
     void close(Finding &finding) const
     {
-        if (finding.severity == Severity::KnockOut || finding.severity == Severity::Hint)
+        if (!finding.isCurable())
             return;
         bool allDone = false;
         for (auto plan = m_plans.constFind(finding.key);

@@ -40,6 +40,12 @@ struct Finding
     QDate closedOn;
 
     bool isOverridden() const { return severity != derived; }
+    // Measures done with evidence close it; an answer alone, or nothing, closes the others.
+    bool isCurable() const
+    {
+        return (kind == Kind::Option || kind == Kind::Rule) && severity != Severity::KnockOut &&
+               severity != Severity::Hint;
+    }
 };
 
 struct PurposeJudgement
@@ -69,7 +75,10 @@ struct RiskAssessment
     QString scenario;
     int severity = 1, before = 2, after = 2; // in force, 1 to 4
     int derivedSeverity = 1, derivedBefore = 2, derivedAfter = 2;
-    RiskCell cellBefore, cellAfter;
+    // What holds once the planned measures are done as well; 0: a person set a likelihood, so that
+    // only a person could say.
+    int planned = 0;
+    RiskCell cellBefore, cellAfter, cellPlanned;
     QStringList findings; // keys that raise it
     bool isOverridden() const
     {

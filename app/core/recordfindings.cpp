@@ -113,6 +113,10 @@ QJsonObject riskObject(const RecordInput &in, const RiskAssessment &risk)
                        {u"cellBefore"_s, cell(in, risk.cellBefore)},
                        {u"cellAfter"_s, cell(in, risk.cellAfter)},
                        {u"findings"_s, QJsonArray::fromStringList(risk.findings)}};
+    if (risk.planned) {
+        object.insert(u"planned"_s, risk.planned);
+        object.insert(u"cellPlanned"_s, cell(in, risk.cellPlanned));
+    }
     const auto judgement = in.assessment.risks.constFind(risk.scenario);
     if (judgement != in.assessment.risks.constEnd())
         object.insert(u"judgement"_s, toJson(*judgement));

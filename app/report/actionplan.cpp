@@ -2,6 +2,8 @@
 #include "report/sections.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +25,18 @@ constexpr std::array stages{std::pair{"label.beforeUse"_L1, Stage::Before},
 struct Task
 {
     Stage stage = Stage::Further;
+    Stage weight = Stage::Further;               // of the findings, done or not
     QString measure, owner, due, done, evidence; // dates: ISO
     bool isPlanned = true;
+    QString number;       // "10.3": in section 10, the third
     QStringList findings; // their numbers
+    QStringList purposes; // their ids; an empty one: all
 
     bool isAlike(const Task &other) const
     {
-        return stage == other.stage && measure == other.measure && owner == other.owner &&
-               due == other.due && done == other.done && evidence == other.evidence &&
-               isPlanned == other.isPlanned;
+        return stage == other.stage && weight == other.weight && measure == other.measure &&
+               owner == other.owner && due == other.due && done == other.done &&
+               evidence == other.evidence && isPlanned == other.isPlanned;
     }
 };
 
@@ -47,20 +52,29 @@ class Plan
 public:
     explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
     {
+        for (const OpenPoint &point : openPoints(view)) {
+            for (const QString &key : point.keys)
+                m_numbers.insert(key, point.number);
+        }
         for (const QJsonValue &value : view.list(u"findings"_s)) {
             const QJsonObject finding = value.toObject();
-            m_stages.insert(finding.value(u"key"_s).toString(),
-                            stageOf(finding[u"severity"_s][u"code"_s].toString()));
+            m_findings.insert(finding.value(u"key"_s).toString(), finding);
         }
         for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray())
             addPlanned(value.toObject());
         for (const QJsonValue &value : view.list(u"findings"_s))
             addMissing(value.toObject());
-        // By due date; what has none comes last. Ties keep the record's order.
+        // By stage and due date; what has none comes last. Ties keep the record's order.
         std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
+            if (a.stage != b.stage)
+                return a.stage < b.stage;
             return a.due.isEmpty() != b.due.isEmpty() ? b.due.isEmpty() : a.due < b.due;
         });
+        for (qsizetype i = 0; i < m_tasks.size(); ++i)
+            m_tasks[i].number = u"10.%1"_s.arg(i + 1);
     }
+
+    const QList<Task> &tasks() const { return m_tasks; }
 
     QList<Task> at(Stage stage) const
     {
@@ -75,7 +89,8 @@ private:
     {
         const QString finding = plan.value(u"finding"_s).toString();
         Task task;
-        task.stage = m_stages.value(finding, Stage::Lapsed);
+        task.weight = weightOf(finding);
+        task.stage = task.weight;
         if (plan.value(u"isDone"_s).toBool())
             task.stage = Stage::Done;
         task.measure = plan.value(u"measure"_s).toString();
@@ -96,11 +111,18 @@ private:
             return;
         for (const QJsonValue &measure : finding.value(u"measures"_s).toArray()) {
             Task task;
-            task.stage = m_stages.value(key);
+            task.stage = task.weight = weightOf(key);
             task.measure = measure.toString();
             task.isPlanned = false;
             add(std::move(task), key);
         }
+    }
+
+    Stage weightOf(const QString &finding) const
+    {
+        const QJsonObject known = m_findings.value(finding);
+        return known.isEmpty() ? Stage::Lapsed
+                               : stageOf(known[u"severity"_s][u"code"_s].toString());
     }
 
     void add(Task task, const QString &finding)
@@ -114,29 +136,16 @@ private:
         const QString number = m_numbers.value(finding);
         if (!number.isEmpty() && !known->findings.contains(number))
             known->findings << number;
+        const QString purpose = m_findings.value(finding).value(u"purpose"_s).toString();
+        if (!known->purposes.contains(purpose))
+            known->purposes << purpose;
     }
 
-    const QHash<QString, QString> m_numbers;
-    QHash<QString, Stage> m_stages;
+    QHash<QString, QString> m_numbers;
+    QHash<QString, QJsonObject> m_findings; // by key
     QSet<QString> m_planned;
     QList<Task> m_tasks;
 };
-
-QString stateOf(const RecordView &view, const Task &task)
-{
-    if (task.stage == Stage::Done)
-        return view.word(u"label.done"_s, {view.date(task.done)});
-    if (task.stage == Stage::Lapsed)
-        return view.word(u"label.inactive"_s);
-    return view.word(task.isPlanned ? u"label.pending"_s : u"label.notPlanned"_s);
-}
-
-Tone toneOf(const Task &task)
-{
-    if (task.stage == Stage::Done)
-        return Tone::Fine;
-    return task.stage == Stage::Lapsed ? Tone::Muted : Tone::Notice;
-}
 
 // Who by default takes care, where nobody is named.
 QList<Run> ownerOf(const RecordView &view, const Task &task, const QJsonObject &measure)
@@ -154,6 +163,11 @@ FindingTexts findingTexts(const RecordView &view)
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows)
             texts.insert(row.number, findingTitle(view, row).first().text);
+    }
+    for (const OpenPoint &point : openPoints(view)) {
+        const QString subjects = point.subjects.join(u"; "_s);
+        texts.insert(point.number,
+                     subjects.isEmpty() ? point.text : subjects + u": "_s + point.text);
     }
     return texts;
 }
@@ -179,70 +193,94 @@ QJsonObject measureOf(const RecordView &view, const Task &task)
     return known.value(task.measure).toObject();
 }
 
-// Within the record: the findings by their numbers.
+// When it is due, and when it was done; that it is open or has lapsed stands in the heading.
+Cell dueOf(const RecordView &view, const Task &task)
+{
+    if (!task.isPlanned)
+        return {.runs = plain(view.word(u"label.notPlanned"_s)), .tone = Tone::Notice};
+    QList<Run> runs = plain(view.date(task.due));
+    if (task.stage == Stage::Done)
+        runs.append(Run{.text = u'\n' + view.word(u"label.done"_s, {view.date(task.done)}),
+                        .tone = Tone::Fine});
+    return {.runs = runs};
+}
+
+// Within the record: numbered, the findings by their numbers.
 void composeTasks(Composer &composer, const RecordView &view, const QList<Task> &tasks)
 {
     Table table;
-    table.weights = {1, 4, 1.9, 1.5, 2.6, 1.6};
-    table.head = {view.word(u"label.findingNumber"_s), view.word(u"label.measure"_s),
-                  view.word(u"label.owner"_s),         view.word(u"label.due"_s),
-                  view.word(u"label.evidence"_s),      view.word(u"label.state"_s)};
+    table.weights = {0.9, 1.3, 4.3, 1.9, 1.9, 2.6};
+    table.head = {u"#"_s,
+                  view.word(u"label.findingNumber"_s),
+                  view.word(u"label.measure"_s),
+                  view.word(u"label.owner"_s),
+                  view.word(u"label.due"_s),
+                  view.word(u"label.evidence"_s)};
     for (const Task &task : tasks) {
         const QJsonObject measure = measureOf(view, task);
         table.rows.append(
-            {Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
+            {Cell{.runs = plain(task.number)},
+             Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
              Cell{.runs = plain(view.text(measure.value(u"text"_s)))},
-             Cell{.runs = ownerOf(view, task, measure)}, Cell{.runs = plain(view.date(task.due))},
-             Cell{.runs = evidenceOf(view, task, measure)},
-             Cell{.runs = plain(stateOf(view, task)), .tone = toneOf(task)}});
+             Cell{.runs = ownerOf(view, task, measure)}, dueOf(view, task),
+             Cell{.runs = evidenceOf(view, task, measure)}});
     }
     composer.table(table);
 }
 
-// Alone: the findings in words; all are open, so the state need not be said.
+// Alone: the findings in words; `last` is a column more.
 void composeTasksInWords(Composer &composer, const RecordView &view, const QList<Task> &tasks,
-                         const FindingTexts &texts)
+                         const QString &lastHead,
+                         const std::function<QList<Run>(const Task &)> &last)
 {
+    const FindingTexts texts = findingTexts(view);
     Table table;
-    table.weights = {5.6, 1.9, 1.7, 2.6};
-    table.head = {view.word(u"label.measure"_s), view.word(u"label.owner"_s),
-                  view.word(u"label.due"_s), view.word(u"label.evidence"_s)};
+    table.weights = {7.2, 2, 2};
+    table.head = {view.word(u"label.measure"_s),
+                  view.word(u"label.owner"_s) + u" / "_s + view.word(u"label.due"_s), lastHead};
     for (const Task &task : tasks) {
         const QJsonObject measure = measureOf(view, task);
-        const Cell due = task.isPlanned
-                             ? Cell{.runs = plain(view.date(task.due))}
-                             : Cell{.runs = plain(stateOf(view, task)), .tone = toneOf(task)};
+        Cell due = dueOf(view, task);
+        QList<Run> who = ownerOf(view, task, measure);
+        who.append(Run{.text = u"\n"_s});
+        who.append(due.runs);
         table.rows.append(
             {Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
-             Cell{.runs = ownerOf(view, task, measure)}, due,
-             Cell{.runs = evidenceOf(view, task, measure)}});
+             Cell{.runs = who, .tone = due.tone}, Cell{.runs = last(task)}});
     }
     composer.table(table);
 }
 
 } // namespace
 
+QHash<QString, QStringList> measureNumbers(const RecordView &view)
+{
+    QHash<QString, QStringList> numbers;
+    for (const Plan plan(view); const Task &task : plan.tasks()) {
+        for (const QString &finding : task.findings)
+            numbers[finding] << task.number;
+    }
+    return numbers;
+}
+
 void composeActionPlan(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 10);
     const Plan plan(view);
-    bool isEmpty = true;
     for (const auto &[title, stage] : stages) {
         const QList<Task> tasks = plan.at(stage);
         if (tasks.isEmpty())
             continue;
         composer.heading(2, view.word(title));
         composeTasks(composer, view, tasks);
-        isEmpty = false;
     }
-    if (isEmpty)
+    if (plan.tasks().isEmpty())
         composer.paragraph(plain(view.word(u"text.noMeasures"_s)));
 }
 
 void composeOpenActions(Composer &composer, const RecordView &view)
 {
     const Plan plan(view);
-    const FindingTexts texts = findingTexts(view);
     composer.heading(1, view.word(u"label.openMeasures"_s));
     bool isEmpty = true;
     for (const auto &[title, stage] : stages) {
@@ -250,11 +288,50 @@ void composeOpenActions(Composer &composer, const RecordView &view)
         if (stage > Stage::Further || tasks.isEmpty())
             continue;
         composer.heading(2, view.word(title));
-        composeTasksInWords(composer, view, tasks, texts);
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.evidence"_s),
+            [&](const Task &task) { return evidenceOf(view, task, measureOf(view, task)); });
         isEmpty = false;
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.noOpenMeasures"_s)));
+}
+
+void composeConditions(Composer &composer, const RecordView &view)
+{
+    QStringList conditional;
+    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        if (purpose[u"opinion"_s][u"code"_s].toString() == "conditions"_L1)
+            conditional << purpose[u"id"_s].toString();
+    }
+    if (conditional.isEmpty())
+        return;
+    const QString issued = view.object(u"opinion"_s).value(u"date"_s).toString();
+    const Plan plan(view);
+    bool isFirst = true;
+    for (const auto &[title, stage] : {stages[0], stages[1]}) {
+        QList<Task> tasks;
+        for (Task task : plan.tasks()) {
+            if (task.purposes.contains(QString()))
+                task.purposes = conditional;
+            task.purposes.removeIf([&](const QString &id) { return !conditional.contains(id); });
+            const bool wasDone = task.stage == Stage::Done && task.done <= issued;
+            if (task.weight == stage && !task.purposes.isEmpty() && !wasDone)
+                tasks.append(task);
+        }
+        if (tasks.isEmpty())
+            continue;
+        if (std::exchange(isFirst, false)) {
+            if (const QString words = view.word(u"text.opinionConditions"_s); !words.isEmpty())
+                composer.paragraph(
+                    plain(words.arg(view.time(view.record().value(u"composedAt"_s)))));
+            composeNote(composer, view, u"text.utc"_s);
+        }
+        composer.heading(2, view.word(title));
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.purpose"_s),
+            [&](const Task &task) { return plain(purposeNames(view, task.purposes).join(u'\n')); });
+    }
 }
 
 } // namespace votum

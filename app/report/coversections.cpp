@@ -1,3 +1,4 @@
+#include "report/findingrows.h"
 #include "report/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -16,21 +17,35 @@ void field(QList<QPair<QString, QList<Run>>> &rows, const QString &label, const 
     rows.append({label, runs});
 }
 
+// The findings that a person made lighter: their numbers and the purposes they concern.
+QString downgradedText(const RecordView &view)
+{
+    QStringList items;
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            if (isDowngraded(row.first()))
+                items << row.number + u" ("_s + purposeLine(view, row.findings) + u')';
+        }
+    }
+    const QString words = view.word(u"text.downgraded"_s); // none in older records
+    return items.isEmpty() || words.isEmpty() ? QString() : words.arg(items.join(u"; "_s));
+}
+
 // What a reader must not miss, before anything else.
 void composeWarnings(Composer &composer, const RecordView &view)
 {
     const QJsonObject result = view.object(u"result"_s);
-    const auto warn = [&](const QString &flag, const QString &word, Tone tone) {
-        if (!result.value(flag).toBool())
+    const auto warn = [&](bool isSo, const QString &text, Tone tone) {
+        if (!isSo || text.isEmpty())
             return;
-        composer.panel(tone, [&] {
-            composer.paragraph({Run{.text = view.word(word), .bold = true, .tone = tone}});
-        });
+        composer.panel(
+            tone, [&] { composer.paragraph({Run{.text = text, .bold = true, .tone = tone}}); });
     };
-    warn(u"inUseAndBlocked"_s, u"text.inUse"_s, Tone::Blocking);
-    warn(u"suspendedApproval"_s, u"text.suspended"_s, Tone::Blocking);
-    warn(u"milder"_s, u"text.milder"_s, Tone::Serious);
-    warn(u"formalDefect"_s, u"text.formalDefect"_s, Tone::Serious);
+    warn(result[u"inUseAndBlocked"_s].toBool(), view.word(u"text.inUse"_s), Tone::Blocking);
+    warn(result[u"suspendedApproval"_s].toBool(), view.word(u"text.suspended"_s), Tone::Blocking);
+    warn(result[u"milder"_s].toBool(), milderText(view), Tone::Serious);
+    warn(result[u"formalDefect"_s].toBool(), view.word(u"text.formalDefect"_s), Tone::Serious);
+    warn(true, downgradedText(view), Tone::Serious);
 }
 
 Table purposeTable(const RecordView &view, const QJsonArray &purposes)
@@ -137,13 +152,22 @@ void composeFileData(Composer &composer, const RecordView &view, const QString &
     field(rows, view.word(sealed ? u"label.sealedAt"_s : u"label.composedAt"_s), plain(time));
     field(rows, view.word(u"label.dateOfLaw"_s),
           plain(view.date(view.object(u"result"_s).value(u"asOf"_s))));
-    field(rows, view.word(u"label.documentLanguage"_s),
-          plain(languageName(view, languageCode(view.language()))));
-    field(rows, view.word(u"label.textLanguage"_s),
-          plain(languageName(view, file.value(u"language"_s).toString())));
+    const QString language = languageName(view, languageCode(view.language()));
+    const QString typed = languageName(view, file.value(u"language"_s).toString());
+    field(rows, view.word(u"label.documentLanguage"_s), plain(language));
+    if (typed != language)
+        field(rows, view.word(u"label.textLanguage"_s), plain(typed));
     if (sealed)
         field(rows, view.word(u"label.seal"_s), plain(seal));
     composer.fields(rows);
+    composeNote(composer, view, u"text.utc"_s);
+}
+
+void composeNote(Composer &composer, const RecordView &view, const QString &word,
+                 const QStringList &arguments)
+{
+    if (!view.word(word).isEmpty())
+        composer.paragraph(plain(view.word(word, arguments), Tone::Muted), ParagraphStyle::Small);
 }
 
 void composeAtAGlance(Composer &composer, const RecordView &view)

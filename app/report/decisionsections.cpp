@@ -69,7 +69,7 @@ void composeTyped(Composer &composer, const RecordView &view, const QString &tex
 
 } // namespace
 
-void composeOpinionBody(Composer &composer, const RecordView &view)
+void composeOpinionBody(Composer &composer, const RecordView &view, Setting setting)
 {
     const QJsonObject opinion = view.object(u"opinion"_s);
     if (opinion.isEmpty())
@@ -78,8 +78,11 @@ void composeOpinionBody(Composer &composer, const RecordView &view)
     composer.paragraph(
         plain(view.word(issued ? u"text.opinionFrozen"_s : u"text.opinionDraft"_s), Tone::Muted),
         ParagraphStyle::Small);
-    composePurposes(composer, view, u"opinion"_s);
+    if (setting != Setting::Short)
+        composePurposes(composer, view, u"opinion"_s);
     composeTyped(composer, view, opinion.value(u"text"_s).toString(), ParagraphStyle::Quote);
+    if (setting == Setting::Alone)
+        composeConditions(composer, view);
     composer.paragraph(plain(view.word(u"text.reservation"_s), Tone::Muted), ParagraphStyle::Small);
     QList<QPair<QString, QList<Run>>> rows{
         {view.word(u"label.dpo"_s), view.orDash(opinion.value(u"author"_s).toString())},
@@ -93,28 +96,40 @@ void composeOpinionBody(Composer &composer, const RecordView &view)
     });
 }
 
+QString milderText(const RecordView &view)
+{
+    QStringList milder;
+    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        if (purpose[u"milder"_s].toBool())
+            milder << view.text(purpose[u"text"_s]);
+    }
+    return view.word(u"text.milder"_s) + u' ' + view.word(u"label.purpose"_s) + u": "_s +
+           milder.join(u"; "_s);
+}
+
 void composeOpinion(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 12);
-    composeOpinionBody(composer, view);
+    composeOpinionBody(composer, view, Setting::Record);
 }
 
 void composeDecision(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 13);
-    composeDecisionBody(composer, view);
+    composeDecisionBody(composer, view, Setting::Record);
 }
 
-void composeDecisionBody(Composer &composer, const RecordView &view)
+void composeDecisionBody(Composer &composer, const RecordView &view, Setting setting)
 {
     const QJsonObject decision = view.object(u"decision"_s), result = view.object(u"result"_s);
     if (decision.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noDecision"_s)));
-    composePurposes(composer, view, u"decision"_s);
+    if (setting != Setting::Short)
+        composePurposes(composer, view, u"decision"_s);
     composeTyped(composer, view, decision.value(u"text"_s).toString(), ParagraphStyle::Quote);
     if (result.value(u"milder"_s).toBool()) {
         composer.panel(Tone::Serious, [&] {
-            composer.paragraph({Run{.text = view.word(u"text.milder"_s), .bold = true}});
+            composer.paragraph({Run{.text = milderText(view), .bold = true}});
             composer.paragraph(
                 view.labelled(u"label.deviation"_s,
                               view.orDash(decision.value(u"deviationReason"_s).toString())));

@@ -86,13 +86,13 @@ void composeShortRecord(Composer &composer, const DocumentSource &source)
     const RecordView &view = source.view;
     composeHead(composer, source);
     composeAtAGlance(composer, view);
-    composeOpenFindings(composer, view);
+    composer.heading(1, view.word(u"section.12"_s));
+    composeOpinionBody(composer, view, Setting::Short);
+    composer.heading(1, view.word(u"section.13"_s));
+    composeDecisionBody(composer, view, Setting::Short);
+    composeFindingsInShort(composer, view);
     composer.heading(1, view.word(u"section.7"_s));
     composeOpenPointList(composer, view);
-    composer.heading(1, view.word(u"section.12"_s));
-    composeOpinionBody(composer, view);
-    composer.heading(1, view.word(u"section.13"_s));
-    composeDecisionBody(composer, view);
 }
 
 void composeOpinionAlone(Composer &composer, const DocumentSource &source)
@@ -108,7 +108,7 @@ void composeOpinionAlone(Composer &composer, const DocumentSource &source)
          {view.word(u"label.result"_s),
           plain(view.text(view.object(u"result"_s).value(u"summary"_s)))}});
     composer.heading(1, view.word(u"label.opinion"_s));
-    composeOpinionBody(composer, view);
+    composeOpinionBody(composer, view, Setting::Alone);
 }
 
 void compose(Composer &composer, const DocumentSource &source)

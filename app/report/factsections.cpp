@@ -57,7 +57,7 @@ void composeRequest(Composer &composer, const RecordView &view)
     sectionHeading(composer, view, 1);
     answersOf(composer, view, [](const QJsonObject &question) {
         return question.value(u"area"_s).toString() == "REQ"_L1 &&
-               !isOneOf(question, {u"REQ-06"_s});
+               !isOneOf(question, {u"REQ-01"_s, u"REQ-02"_s, u"REQ-06"_s}); // sections 2 and 11
     });
 }
 
@@ -102,7 +102,7 @@ void composeFacts(Composer &composer, const RecordView &view)
         composer.paragraph(plain(summary));
     answersOf(composer, view, [](const QJsonObject &question) {
         const QString area = question.value(u"area"_s).toString();
-        return area == "CTX"_L1 || area == "CH"_L1;
+        return area == "CTX"_L1 || (area == "CH"_L1 && !isOneOf(question, {u"CH-07"_s}));
     });
     const QJsonArray facts = view.list(u"channelFacts"_s);
     if (facts.isEmpty())

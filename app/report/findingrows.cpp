@@ -1,5 +1,7 @@
 #include "report/findingrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -85,6 +87,62 @@ bool isOpenPoint(const QJsonObject &finding)
 {
     const QString kind = finding.value(u"kind"_s).toString();
     return kind == "unknown"_L1 || kind == "aged"_L1 || kind == "noRecipients"_L1;
+}
+
+QList<OpenPoint> openPoints(const RecordView &view)
+{
+    QList<OpenPoint> points;
+    for (const QJsonValue &value : view.list(u"findings"_s)) {
+        const QJsonObject finding = value.toObject();
+        if (!isOpenPoint(finding))
+            continue;
+        const QJsonObject because = finding.value(u"because"_s).toArray().first().toObject();
+        const QString question = view.text(because.value(u"question"_s));
+        OpenPoint point{.area = finding.value(u"area"_s).toString(),
+                        .text = question.isEmpty() ? view.text(finding.value(u"text"_s)) : question,
+                        .state = view.text(because.value(u"answer"_s)),
+                        .weight = view.coded(finding.value(u"severity"_s))};
+        auto known = std::find_if(points.begin(), points.end(), [&](const OpenPoint &other) {
+            return other.text == point.text && other.state == point.state &&
+                   other.weight == point.weight;
+        });
+        if (known == points.end()) {
+            point.number = u"7.%1"_s.arg(points.size() + 1);
+            points.append(point);
+            known = points.end() - 1;
+        }
+        known->keys << finding.value(u"key"_s).toString();
+        if (const QString subject = view.text(finding.value(u"subject"_s)); !subject.isEmpty())
+            known->subjects << subject;
+    }
+    return points;
+}
+
+bool isDowngraded(const QJsonObject &finding)
+{
+    static const QStringList weights{u"HINT"_s,      u"OPEN"_s,     u"POST"_s,   u"PRE"_s,
+                                     u"OPEN_CRIT"_s, u"KO_UNTIL"_s, u"KO_HARD"_s};
+    return finding.contains(u"derived"_s) &&
+           weights.indexOf(finding[u"severity"_s][u"code"_s].toString()) <
+               weights.indexOf(finding[u"derived"_s][u"code"_s].toString());
+}
+
+QStringList purposeNames(const RecordView &view, const QStringList &ids)
+{
+    QStringList names;
+    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        if (ids.contains(QString()) || ids.contains(purpose[u"id"_s].toString()))
+            names << view.text(purpose[u"text"_s]);
+    }
+    return names;
+}
+
+QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings)
+{
+    QStringList ids;
+    for (const QJsonObject &finding : findings)
+        ids << finding.value(u"purpose"_s).toString();
+    return view.word(u"label.purpose"_s) + u": "_s + purposeNames(view, ids).join(u"; "_s);
 }
 
 QList<Run> findingTitle(const RecordView &view, const FindingRow &row)

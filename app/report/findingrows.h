@@ -31,6 +31,24 @@ QHash<QString, QString> findingNumbers(const RecordView &view);
 // Unanswered or unsupported: section 7 lists it, not section 6.
 bool isOpenPoint(const QJsonObject &finding);
 
+// The same open point of several subjects is one.
+struct OpenPoint
+{
+    QString area, text, state, weight;
+    QStringList keys = {}, subjects = {};
+    QString number = {}; // "7.3": in section 7, the third
+};
+QList<OpenPoint> openPoints(const RecordView &view);
+
+// A person gave it less weight than the rules do.
+bool isDowngraded(const QJsonObject &finding);
+
+// The purposes by name, each once; an empty id stands for all of the case.
+QStringList purposeNames(const RecordView &view, const QStringList &ids);
+
+// "Purpose: newsletter": of the findings.
+QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings);
+
 // Whom the row concerns, then its text in bold.
 QList<Run> findingTitle(const RecordView &view, const FindingRow &row);
 

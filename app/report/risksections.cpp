@@ -1,5 +1,7 @@
 #include "report/sections.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -105,26 +107,41 @@ void composeRisks(Composer &composer, const RecordView &view)
     composer.paragraph(plain(view.word(u"text.riskIntro"_s)));
     const QJsonArray list = view.object(u"risks"_s).value(u"list"_s).toArray();
     Table table;
-    table.weights = {1.7, 4.4, 1.6, 1.8, 1.8};
+    table.weights = {2, 3.5, 2.1, 1.8, 1.8};
     table.head = {view.word(u"label.scenario"_s), view.word(u"label.explanation"_s),
                   view.word(u"label.harm"_s), view.word(u"label.before"_s),
                   view.word(u"label.after"_s)};
     table.rowHeaders = true;
+    // Records before this column do not say it.
+    const bool hasPlanned = std::any_of(list.begin(), list.end(), [](const QJsonValue &risk) {
+        return risk.toObject().contains(u"planned"_s);
+    });
+    if (hasPlanned) {
+        table.head << view.word(u"label.planned"_s);
+        table.weights << 1.8;
+    }
     bool border = false;
     for (const QJsonValue &value : list) {
         const QJsonObject risk = value.toObject();
         const QJsonObject before = risk.value(u"cellBefore"_s).toObject(),
-                          after = risk.value(u"cellAfter"_s).toObject();
-        border |= before.value(u"border"_s).toBool() || after.value(u"border"_s).toBool();
-        table.rows.append(
-            {Cell{.runs = plain(risk.value(u"id"_s).toString())},
-             Cell{.runs = {Run{.text = view.text(risk.value(u"text"_s))},
-                           Run{.text = u'\n' + view.text(risk.value(u"goals"_s)),
-                               .tone = Tone::Muted}}},
-             Cell{.runs = plain(levelText(view, risk.value(u"severity"_s).toInt(), u"severity"_s))},
-             riskCell(view, before), riskCell(view, after)});
+                          after = risk.value(u"cellAfter"_s).toObject(),
+                          planned = risk.value(u"cellPlanned"_s).toObject();
+        for (const QJsonObject &cell : {before, after, planned})
+            border |= cell.value(u"border"_s).toBool();
+        QList<Cell> row{
+            Cell{.runs = plain(risk.value(u"id"_s).toString())},
+            Cell{.runs = {Run{.text = view.text(risk.value(u"text"_s))},
+                          Run{.text = u'\n' + view.text(risk.value(u"goals"_s)),
+                              .tone = Tone::Muted}}},
+            Cell{.runs = plain(levelText(view, risk.value(u"severity"_s).toInt(), u"severity"_s))},
+            riskCell(view, before), riskCell(view, after)};
+        if (hasPlanned)
+            row.append(planned.isEmpty() ? Cell{.runs = plain(u"–"_s)} : riskCell(view, planned));
+        table.rows.append(row);
     }
     composer.table(table);
+    if (hasPlanned)
+        composeNote(composer, view, u"text.riskPlanned"_s);
     if (border)
         composer.paragraph(plain(u"* "_s + view.word(u"text.border"_s)), ParagraphStyle::Small);
     composer.keepTogether(

@@ -31,12 +31,18 @@ void composeHistory(Composer &composer, const RecordView &view);      // 15
 void composeAnnexes(Composer &composer, const RecordView &view,
                     const std::vector<CaseEvent> &events, const QSet<QString> &embedded = {});
 
+// Where opinion and decision stand: in the whole record, in the short one below the table that has
+// them purpose by purpose, or the opinion by itself.
+enum class Setting { Record, Short, Alone };
+
 // What the smaller documents are made of.
 void composeFileData(Composer &composer, const RecordView &view, const QString &seal);
-void composeOpenFindings(Composer &composer, const RecordView &view);
+void composeFindingsInShort(Composer &composer, const RecordView &view);
 void composeOpenPointList(Composer &composer, const RecordView &view);
 void composeOpenActions(Composer &composer, const RecordView &view);
-void composeDecisionBody(Composer &composer, const RecordView &view);
+// The measures the opinion depends on: what it makes a condition of, by purpose.
+void composeConditions(Composer &composer, const RecordView &view);
+void composeDecisionBody(Composer &composer, const RecordView &view, Setting setting);
 void composeAnswers(Composer &composer, const RecordView &view);
 void composeTransfers(Composer &composer, const RecordView &view);
 void composeEvents(Composer &composer, const RecordView &view,
@@ -56,7 +62,15 @@ void sectionHeading(Composer &composer, const RecordView &view, int number);
 QString sourceList(const QJsonArray &ids);
 // The findings whose severity is one of the codes, open or closed.
 QList<QJsonObject> findingsOf(const RecordView &view, const QStringList &severities, bool closed);
-// The opinion as it was issued or drafted, with the block to sign; also the opinion printed alone.
-void composeOpinionBody(Composer &composer, const RecordView &view);
+// A number of a finding's row -> the measures against it, by their numbers in section 10.
+QHash<QString, QStringList> measureNumbers(const RecordView &view);
+// The opinion as it was issued or drafted, with the block to sign. Alone it names its conditions,
+// which the other documents have in a section of their own.
+void composeOpinionBody(Composer &composer, const RecordView &view, Setting setting);
+// That the decision is milder than the opinion, and for which purposes.
+QString milderText(const RecordView &view);
+// Small print; nothing where the record is older than the words.
+void composeNote(Composer &composer, const RecordView &view, const QString &word,
+                 const QStringList &arguments = {});
 
 } // namespace votum

@@ -15,6 +15,7 @@ private slots:
     void dpiaThreshold();
     void riskSeverityFollowsTheData();
     void riskLikelihood();
+    void riskOncePlannedMeasuresAreDone();
     void riskOverride();
     void accumulationCountsFindingsNotSubjects();
     void accumulationNeedsThreeAreas();
@@ -101,6 +102,44 @@ void ConsequencesTest::riskLikelihood()
     QCOMPARE(first(builder.judge()).before, 4);
     QCOMPARE(first(builder.judge()).after, 3);
     QCOMPARE(builder.judge().risks[1].before, 2);
+}
+
+// What is planned counts in a value of its own, once a finding, and against no hard knock-out.
+void ConsequencesTest::riskOncePlannedMeasuresAreDone()
+{
+    SmallCatalogue small;
+    small.question(u"P"_s, u"ok bad=PRE"_s, {.risk = u"R-1"_s});
+    small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
+    small.question(u"H"_s, u"ok bad=KO_HARD"_s, {.risk = u"R-1"_s});
+    const Catalogue catalogue = small.build();
+    CaseBuilder builder = CaseBuilder::planned(catalogue);
+    builder.recipient(u"r2"_s).answer(u"P"_s, u"bad"_s).answer(u"H"_s, u"ok"_s);
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
+    const auto levels = [&](size_t risk) {
+        const RiskAssessment &item = builder.judge().risks[risk];
+        return QList<int>{item.before, item.after, item.planned};
+    };
+    QCOMPARE(levels(0), (QList<int>{4, 4, 4})); // nothing is planned
+    builder.plan(u"P:bad"_s, u"M2"_s, u"IT"_s, testDay);
+    QCOMPARE(levels(0), (QList<int>{4, 4, 3}));
+    QCOMPARE(levels(1), (QList<int>{2, 2, 1})); // which the measure names
+    for (const QString &id : {u"r1"_s, u"r2"_s})
+        builder.plan(u"K:bad"_s + recipientSubject(id).suffix(), u"M2"_s, u"IT"_s, testDay);
+    QCOMPARE(levels(0), (QList<int>{4, 4, 2}));
+    builder.measure(u"P:bad"_s, u"M2"_s, testDay);
+    QCOMPARE(levels(0), (QList<int>{4, 3, 2}));
+    const RiskAssessment first = builder.judge().risks.front();
+    QCOMPARE(first.cellPlanned.risk, catalogue.riskMatrix[size_t(first.severity - 1)][1].risk);
+    builder.answer(u"H"_s, u"bad"_s);
+    builder.answer(u"P"_s, u"ok"_s);
+    builder.measure(u"H:bad"_s, u"M2"_s, testDay);
+    QCOMPARE(levels(0), (QList<int>{4, 4, 3})); // no measure closes it
+    RiskJudgement judgement;
+    judgement.reason = u"an incident last year"_s;
+    judgement.likelihoodAfter = 2;
+    builder.risk(u"R-1"_s, judgement);
+    QCOMPARE(levels(0), (QList<int>{4, 2, 0})); // theirs to say
 }
 
 void ConsequencesTest::riskOverride()

@@ -14,6 +14,8 @@
 #include <QMessageBox>
 #include <QTableWidget>
 
+#include <ctime>
+
 using namespace votum;
 
 // What people say about the findings, and what they conclude: measures, overrides, opinion,
@@ -34,11 +36,21 @@ private slots:
     void aMetConditionEndsTheWait();
     void theListOfConditionsStaysNarrow();
     void aSealedCaseTellsWhatTimeHasDone();
+    void theWindowDatesAsTheRecordDoes();
 
 private:
     void issueOpinion(OpinionClass code);
     void sealExample();
+    bool told(const QString &start) const; // by a label one can see
 };
+
+bool OpinionTest::told(const QString &start) const
+{
+    const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(start);
+    });
+}
 
 void OpinionTest::issueOpinion(OpinionClass code)
 {
@@ -304,18 +316,28 @@ void OpinionTest::aSealedCaseTellsWhatTimeHasDone()
     QVERIFY(session.isSealed());
     const qint64 id = session.caseId();
     const QByteArray record = session.recordBytes();
-    const auto told = [this](const QString &start) {
-        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().startsWith(start);
-        });
-    };
     QVERIFY(!told(u"Answers too old"_s) && !told(u"Sealed as"_s));
     m_desk->time = m_desk->time.addYears(4);
     session.closeCase();
     QVERIFY(session.openCase(id));
     QVERIFY(told(u"Answers too old by now"_s) != told(u"Sealed as: "_s));
     QCOMPARE(session.recordBytes(), record);
+}
+
+// Where it is tomorrow already, the seal still has the time that stands in the sealed PDF.
+void OpinionTest::theWindowDatesAsTheRecordDoes()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Auckland");
+    tzset();
+    sealExample();
+    m_view->showStep(8);
+    const bool isSealed = told(u"Sealed on 25 November 2026, 12:02 UTC"_s);
+    const bool isIssued = told(u"Issued on 25 November 2026, 12:02 UTC."_s);
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    QVERIFY(isSealed);
+    QVERIFY(isIssued);
 }
 
 QTEST_MAIN(OpinionTest)

@@ -69,10 +69,11 @@ QString inWords(const Judgement &judgement)
     keys.sort();
     lines << keys << u"dpia %1"_s.arg(judgement.dpia.met);
     for (const RiskAssessment &risk : judgement.risks)
-        lines << u"%1 %2 %3 %4"_s.arg(risk.scenario)
+        lines << u"%1 %2 %3 %4 %5"_s.arg(risk.scenario)
                      .arg(risk.severity)
                      .arg(risk.before)
-                     .arg(risk.after);
+                     .arg(risk.after)
+                     .arg(risk.planned);
     return lines.join(u'\n');
 }
 
