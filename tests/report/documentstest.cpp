@@ -242,7 +242,7 @@ private slots:
             VERIFY_OK(whole);
             VERIFY_OK(brief);
             QVERIFY2(brief->count <= 5, qPrintable(QString::number(brief->count)));
-            QVERIFY2(whole->count <= 35, qPrintable(QString::number(whole->count)));
+            QVERIFY2(whole->count <= 38, qPrintable(QString::number(whole->count)));
         }
     }
 
