@@ -86,6 +86,7 @@ void Composer::Private::heading(int level, const QString &text, const theme::Typ
     appendLines(block, type.before * u, true, true);
     boxes[first].bookmark = int(headings.size());
     headings.push_back({level, text, node, listed});
+    headingEnd = boxes.size();
 }
 
 void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
@@ -166,7 +167,10 @@ void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
     }
     Node *node = d->parent->add("P");
     const LaidText block(runs, {look.type, d->width, look.tone}, node, d->replaced);
-    d->appendLines(block, look.type.before * u, style == ParagraphStyle::Caption, false);
+    // A remark right under a heading stays between it and what follows.
+    const bool underHeading = style == ParagraphStyle::Small && d->boxes.size() == d->headingEnd;
+    d->appendLines(block, look.type.before * u, underHeading || style == ParagraphStyle::Caption,
+                   false);
 }
 
 void Composer::list(const QList<QList<Run>> &items, bool ordered)

@@ -69,6 +69,7 @@ public:
     std::vector<Box> heads;
     std::vector<Panel> panels;
     std::vector<Heading> headings;
+    size_t headingEnd = SIZE_MAX; // how many boxes there were after the last of them
     std::optional<Contents> contents;
     QStringList replaced;
 

@@ -195,6 +195,21 @@ private slots:
         }
     }
 
+    void aRemarkUnderAHeadingStaysWithWhatFollows()
+    {
+        for (int lines = 20; lines < 60; ++lines) {
+            Composer composer;
+            pushDown(composer, lines);
+            composer.heading(2, u"Überschrift"_s);
+            composer.paragraph(plain(sample::sentence(0)), ParagraphStyle::Small);
+            composer.paragraph(plain(sample::sentence(1)), ParagraphStyle::Quote);
+            const Pages pages = finished(composer);
+            const NodeList texts = nodesOf(pages, "P");
+            const Node *remark = texts[texts.size() - 2], *quote = texts.back();
+            QCOMPARE(*pagesOf(pages, remark).rbegin(), *pagesOf(pages, quote).begin());
+        }
+    }
+
     void twoLinesOfAParagraphStayTogether()
     {
         QString text;
