@@ -153,12 +153,44 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
     return reader.assessment;
 }
 
+namespace {
+
+// Takes out what is the same in both, nearly everything of a case: it needs no JSON to be compared.
+void dropEqual(Assessment &one, Assessment &other)
+{
+    const auto drop = [](auto &mine, auto &theirs) {
+        if (mine == theirs)
+            mine = theirs = {};
+    };
+    drop(one.recipients, other.recipients);
+    drop(one.houseRules, other.houseRules);
+    drop(one.judgements, other.judgements);
+    drop(one.measures, other.measures);
+    drop(one.risks, other.risks);
+    drop(one.evidence, other.evidence);
+    drop(one.opinion, other.opinion);
+    drop(one.decision, other.decision);
+    for (auto answer = one.answers.begin(); answer != one.answers.end();) {
+        const auto same = other.answers.constFind(answer.key());
+        if (same != other.answers.constEnd() && *same == *answer) {
+            other.answers.erase(same);
+            answer = one.answers.erase(answer);
+        } else {
+            ++answer;
+        }
+    }
+}
+
+} // namespace
+
 std::vector<PartChange> changedParts(const Assessment &before, const Assessment &after)
 {
+    Assessment one = before, other = after;
+    dropEqual(one, other);
     QMap<QPair<QString, QString>, PartChange> changes;
-    for (Part &part : toParts(before))
+    for (Part &part : toParts(one))
         changes[{part.kind, part.key}].before = std::move(part);
-    for (Part &part : toParts(after))
+    for (Part &part : toParts(other))
         changes[{part.kind, part.key}].after = std::move(part);
     std::vector<PartChange> list;
     for (PartChange &change : changes) {
