@@ -57,6 +57,14 @@ Result<qint64> findCase(const Session &session, const QString &name)
     return latest->id;
 }
 
+Result<void> openCase(CommandContext &context, Session &session, const Arguments &arguments)
+{
+    if (const Result<void> opened = openStore(context, session, arguments); !opened)
+        return opened.error();
+    const Result<qint64> id = findCase(session, arguments.positional.first());
+    return id ? session.openCase(*id) : id.error();
+}
+
 int runImport(CommandContext &context, const Arguments &arguments)
 {
     std::vector<Assessment> cases;
@@ -101,12 +109,7 @@ int runList(CommandContext &context, const Arguments &arguments)
 int runSeal(CommandContext &context, const Arguments &arguments)
 {
     Session session(context.catalogue, context.clock);
-    if (const Result<void> opened = openStore(context, session, arguments); !opened)
-        return report(context, opened.error());
-    const Result<qint64> id = findCase(session, arguments.positional.first());
-    if (!id)
-        return report(context, id.error());
-    if (const Result<void> opened = session.openCase(*id); !opened)
+    if (const Result<void> opened = openCase(context, session, arguments); !opened)
         return report(context, opened.error());
     if (!session.isFrozen()) {
         if (const Result<void> issued = session.issueOpinion(); !issued)

@@ -75,6 +75,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes);
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
 // By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
 Result<qint64> findCase(const Session &session, const QString &name);
+// The store the arguments name and, open in it, the case named first.
+Result<void> openCase(CommandContext &context, Session &session, const Arguments &arguments);
 // Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
 

@@ -58,12 +58,7 @@ Result<QJsonObject> recordOf(const Session &session, const QString &name)
 int runHistory(CommandContext &context, const Arguments &arguments)
 {
     Session session(context.catalogue, context.clock);
-    if (const Result<void> opened = openStore(context, session, arguments); !opened)
-        return report(context, opened.error());
-    const Result<qint64> id = findCase(session, arguments.positional.first());
-    if (!id)
-        return report(context, id.error());
-    if (const Result<void> opened = session.openCase(*id); !opened)
+    if (const Result<void> opened = openCase(context, session, arguments); !opened)
         return report(context, opened.error());
     const Result<std::vector<JournalLine>> journal = session.journal();
     if (!journal)
