@@ -117,7 +117,7 @@ void ConsequencesTest::riskOncePlannedMeasuresAreDone()
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
     const auto levels = [&](size_t risk) {
-        const RiskAssessment &item = builder.judge().risks[risk];
+        const RiskAssessment item = builder.judge().risks[risk];
         return QList<int>{item.before, item.after, item.planned};
     };
     QCOMPARE(levels(0), (QList<int>{4, 4, 4})); // nothing is planned

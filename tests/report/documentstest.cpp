@@ -241,7 +241,7 @@ private slots:
             const auto brief = layoutDocument(record, optionsFor(DocumentKind::ShortRecord));
             VERIFY_OK(whole);
             VERIFY_OK(brief);
-            QVERIFY2(brief->count <= 5, qPrintable(QString::number(brief->count)));
+            QVERIFY2(brief->count <= 6, qPrintable(QString::number(brief->count)));
             QVERIFY2(whole->count <= 38, qPrintable(QString::number(whole->count)));
         }
     }
