@@ -18,7 +18,7 @@ class TextLabel;
 // The evidence of the case as a whole: files (name, size and SHA-256; never the file itself), links
 // and paper files. Files and links can be dropped on it. It follows the facts into the record and
 // goes on after the opinion, as measures do; sealing ends it. GUI thread.
-class EvidencePage : public SidePage
+class EvidencePage final : public SidePage
 {
     Q_OBJECT
 

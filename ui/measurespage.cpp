@@ -44,6 +44,7 @@ bool isNotPlanned(const MeasureModel::Row &row)
 std::vector<MeasurePlan> plansOf(const std::vector<MeasureModel::Row> &rows)
 {
     std::vector<MeasurePlan> plans;
+    plans.reserve(rows.size());
     for (const MeasureModel::Row &row : rows)
         plans.push_back(row.plan);
     return plans;

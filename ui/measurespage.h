@@ -21,7 +21,7 @@ class TextLabel;
 // All measures of the case in one table. Those selected are planned, given an owner or a due date
 // together, each time as one step back; evidence differs and is given in each one's dialog.
 // Measures go on after the opinion; sealing ends it. GUI thread.
-class MeasuresPage : public SidePage
+class MeasuresPage final : public SidePage
 {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "core/cataloguebinder.h"
 #include "core/textslots.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -97,7 +97,8 @@ Result<void> Session::rejudgeOpenCases(const QString &houseRule)
             note = judgedWith->isEmpty() ? line(u"houseRule"_s, houseRule, change)
                                          : line(u"rejudged"_s, m_catalogue.version, change);
         }
-        const Result<void> saved = m_store->saveOutcome(row.id, outcome, m_catalogue.sha256(), note);
+        const Result<void> saved =
+            m_store->saveOutcome(row.id, outcome, m_catalogue.sha256(), note);
         if (!saved)
             return saved.error();
     }
@@ -300,9 +301,9 @@ Result<void> Session::reopenAsNewVersion()
     if (!id)
         return id.error();
     const Result<Assessment> next = m_store->load(*id);
-    const Result<void> saved =
-        next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall), m_catalogue.sha256(), {})
-             : next.error();
+    const Result<void> saved = next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall),
+                                                           m_catalogue.sha256(), {})
+                                    : next.error();
     return saved ? show(*id) : saved.error();
 }
 
