@@ -136,7 +136,7 @@ QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Ju
 QString findingWords(const Catalogue &catalogue, const Assessment &assessment,
                      const Finding &finding)
 {
-    const QString text = finding.text.in(windowLanguage());
+    QString text = finding.text.in(windowLanguage());
     if (finding.subject.isCase())
         return text;
     return subjectText(catalogue, assessment, finding.subject).in(windowLanguage()) + u": "_s +
