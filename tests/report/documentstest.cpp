@@ -234,18 +234,6 @@ private slots:
         QVERIFY(verified->isSealed);
     }
 
-    void theShortRecordIsShort()
-    {
-        for (const QByteArray &record : {m_sealed, recordOf(u"travel-agency.de"_s)}) {
-            const auto whole = layoutDocument(record, optionsFor(DocumentKind::FullRecord));
-            const auto brief = layoutDocument(record, optionsFor(DocumentKind::ShortRecord));
-            VERIFY_OK(whole);
-            VERIFY_OK(brief);
-            QVERIFY2(brief->count <= 6, qPrintable(QString::number(brief->count)));
-            QVERIFY2(whole->count <= 38, qPrintable(QString::number(whole->count)));
-        }
-    }
-
     // What the contracts of all recipients have stands once; what only one has, under its name. A
     // word the answers lost on the way would make the second count differ.
     void commonPointsStandOnce()

@@ -75,6 +75,18 @@ private slots:
         m_record = parsedRecord(m_sealed);
     }
 
+    void theShortRecordIsShort()
+    {
+        for (const QByteArray &record : {m_sealed, recordOf(u"travel-agency.de"_s)}) {
+            const auto whole = layoutDocument(record, optionsFor(DocumentKind::FullRecord));
+            const auto brief = layoutDocument(record, optionsFor(DocumentKind::ShortRecord));
+            VERIFY_OK(whole);
+            VERIFY_OK(brief);
+            QVERIFY2(brief->count <= 6, qPrintable(QString::number(brief->count)));
+            QVERIFY2(whole->count <= 38, qPrintable(QString::number(whole->count)));
+        }
+    }
+
     // A finding's words stand in its row alone, a measure's in the action plan (and in the annex
     // where its evidence is listed).
     void theRecordSaysThingsOnce()
