@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/catalogue.h"
+#include "core/catalogue/catalogue.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "ui/actions.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QActionGroup>

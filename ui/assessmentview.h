@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/subject.h"
+#include "core/case/subject.h"
 
 #include <QWidget>
 

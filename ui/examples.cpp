@@ -1,6 +1,6 @@
 #include "ui/examples.h"
 
-#include "core/answersfile.h"
+#include "core/case/answersfile.h"
 #include "resources/resources.h"
 #include "session/session.h"
 

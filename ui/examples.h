@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/result.h"
-#include "core/text.h"
+#include "core/text/result.h"
+#include "core/text/text.h"
 
 #include <QStringList>
 #include <QTemporaryDir>

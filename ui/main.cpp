@@ -1,10 +1,10 @@
 #include "resources/resources.h"
 #include "session/session.h"
-#include "ui/icons.h"
-#include "ui/language.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
 #include "ui/mainwindow.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

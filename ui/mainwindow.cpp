@@ -1,17 +1,17 @@
 #include "ui/mainwindow.h"
 
 #include "session/session.h"
-#include "ui/aboutdialog.h"
 #include "ui/assessmentview.h"
-#include "ui/files.h"
-#include "ui/houserulesdialog.h"
-#include "ui/icons.h"
-#include "ui/language.h"
-#include "ui/messagebar.h"
-#include "ui/registerview.h"
-#include "ui/reportview.h"
-#include "ui/settings.h"
-#include "ui/words.h"
+#include "ui/document/reportview.h"
+#include "ui/findings/houserulesdialog.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/kit/folder.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/register/registerview.h"
+#include "ui/settings/settings.h"
+#include "ui/words/messagebar.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCloseEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text.h"
+#include "core/text/text.h"
 #include "ui/actions.h"
 #include "ui/examples.h"
 

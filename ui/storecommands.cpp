@@ -1,15 +1,15 @@
 // The commands of the main window that deal with files: stores, examples, answers files.
-#include "core/answersfile.h"
+#include "core/case/answersfile.h"
+#include "export/files.h"
 #include "session/session.h"
-#include "ui/exportdialog.h"
-#include "ui/files.h"
-#include "ui/language.h"
+#include "ui/document/exportdialog.h"
+#include "ui/document/verifydialog.h"
+#include "ui/look/language.h"
 #include "ui/mainwindow.h"
-#include "ui/messagebar.h"
-#include "ui/newcasedialog.h"
-#include "ui/registerview.h"
-#include "ui/settings.h"
-#include "ui/verifydialog.h"
+#include "ui/register/newcasedialog.h"
+#include "ui/register/registerview.h"
+#include "ui/settings/settings.h"
+#include "ui/words/messagebar.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
-#include "core/answersfile.h"
-#include "core/display.h"
-#include "report/document.h"
+#include "core/case/answersfile.h"
+#include "core/judgement/display.h"
+#include "report/documents/document.h"
 
 #include <QJsonDocument>
 

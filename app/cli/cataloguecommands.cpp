@@ -1,7 +1,7 @@
 #include "cli/commandline.h"
-#include "core/cataloguelint.h"
-#include "report/catalogueentry.h"
-#include "report/cataloguehtml.h"
+#include "formats/catalogueentry.h"
+#include "formats/cataloguehtml.h"
+#include "lint/cataloguelint.h"
 
 #include <QDir>
 #include <QFileInfo>

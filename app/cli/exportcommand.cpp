@@ -1,7 +1,7 @@
 #include "cli/commandline.h"
 #include "cli/interrupt.h"
-#include "report/documentqueue.h"
-#include "report/evidence.h"
+#include "export/documentqueue.h"
+#include "report/documents/evidence.h"
 
 #include <QDir>
 #include <QFileInfo>

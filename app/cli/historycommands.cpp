@@ -1,7 +1,7 @@
 #include "cli/commandline.h"
-#include "core/history.h"
-#include "core/record.h"
-#include "core/recordchanges.h"
+#include "core/record/history.h"
+#include "core/record/record.h"
+#include "core/record/recordchanges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "cli/json.h"
 
-#include "core/display.h"
+#include "core/judgement/display.h"
 
 #include <array>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/alternatives.h"
-#include "core/casefile.h"
-#include "core/textblocks.h"
+#include "core/case/casefile.h"
+#include "core/judgement/alternatives.h"
+#include "core/texts/textblocks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

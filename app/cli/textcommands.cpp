@@ -1,7 +1,7 @@
 #include "cli/commandline.h"
 #include "cli/json.h"
-#include "core/answersfile.h"
-#include "report/textdocument.h"
+#include "core/case/answersfile.h"
+#include "report/documents/textdocument.h"
 
 #include <QDir>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "cli/commandline.h"
-#include "core/record.h"
-#include "report/verify.h"
+#include "core/record/record.h"
+#include "report/verify/verify.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;

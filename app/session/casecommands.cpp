@@ -1,9 +1,9 @@
 #include "session/session.h"
 
-#include "core/display.h"
-#include "core/history.h"
-#include "core/parts.h"
-#include "core/textblocks.h"
+#include "core/case/parts.h"
+#include "core/judgement/display.h"
+#include "core/record/history.h"
+#include "core/texts/textblocks.h"
 #include "session/refusal.h"
 #include "store/store.h"
 

@@ -1,5 +1,6 @@
 #include "session/session.h"
 
+#include "core/judgement/decision.h"
 #include "session/refusal.h"
 #include "store/store.h"
 

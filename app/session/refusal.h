@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/text/result.h"
 
 namespace votum {
 

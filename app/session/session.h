@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/casefile.h"
-#include "core/houserule.h"
-#include "core/origin.h"
-#include "core/record.h"
+#include "core/case/casefile.h"
+#include "core/case/houserule.h"
+#include "core/case/origin.h"
+#include "core/judgement/decision.h"
+#include "core/judgement/evaluate.h"
+#include "core/record/record.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "store/casetables.h"
 
-#include "core/assessmentjson.h"
+#include "core/case/assessmentjson.h"
 #include "store/searchtext.h"
 
 #include <QJsonDocument>

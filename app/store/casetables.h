@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/casefile.h"
-#include "core/houserule.h"
-#include "core/parts.h"
+#include "core/case/casefile.h"
+#include "core/case/houserule.h"
+#include "core/case/parts.h"
 #include "store/database.h"
 
 namespace votum {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/parts.h"
+#include "core/case/parts.h"
 
 namespace votum {
 

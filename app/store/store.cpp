@@ -1,6 +1,6 @@
 #include "store/store.h"
 
-#include "core/record.h"
+#include "core/record/record.h"
 #include "store/casetables.h"
 #include "store/searchtext.h"
 #include "store/storedata.h"

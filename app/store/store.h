@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/casefile.h"
-#include "core/houserule.h"
-#include "core/origin.h"
-#include "core/parts.h"
+#include "core/case/casefile.h"
+#include "core/case/houserule.h"
+#include "core/case/origin.h"
+#include "core/case/parts.h"
 
 #include <QString>
 

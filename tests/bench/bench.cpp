@@ -1,9 +1,9 @@
 #include "bench.h"
 
 #include "../report/sampledocument.h"
-#include "core/answersfile.h"
-#include "report/document.h"
-#include "report/fonts.h"
+#include "core/case/answersfile.h"
+#include "report/documents/document.h"
+#include "report/pages/fonts.h"
 #include "resources/resources.h"
 #include "session/session.h"
 #include "support/casebuilder.h"

@@ -1,7 +1,7 @@
 #include "bench.h"
 
-#include "../gui/desk.h"
-#include "core/answersfile.h"
+#include "../ui/desk.h"
+#include "core/case/answersfile.h"
 #include "ui/assessmentview.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
-#include "report/findingrows.h"
-#include "report/sections.h"
+#include "report/documents/findingrows.h"
+#include "report/documents/sections.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "documentrecords.h"
 
-#include "core/answersfile.h"
-#include "core/record.h"
+#include "core/case/answersfile.h"
+#include "core/record/record.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
 

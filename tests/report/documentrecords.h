@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/document.h"
+#include "report/documents/document.h"
 
 namespace votum {
 

@@ -1,7 +1,7 @@
-#include "core/record.h"
+#include "core/record/record.h"
 #include "documentrecords.h"
-#include "report/findingrows.h"
-#include "report/verify.h"
+#include "report/documents/findingrows.h"
+#include "report/verify/verify.h"
 #include "structurecheck.h"
 #include "support/testing.h"
 

@@ -1,7 +1,7 @@
 #include "documentrecords.h"
 
-#include "report/evidence.h"
-#include "report/verify.h"
+#include "report/documents/evidence.h"
+#include "report/verify/verify.h"
 #include "support/testing.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #include "sampledocument.h"
 
-#include "report/guards.h"
+#include "report/pdf/guards.h"
 
 #include <QtTest/QTest>
 

@@ -1,7 +1,7 @@
 #include "hardcases.h"
 
-#include "core/answersfile.h"
-#include "core/record.h"
+#include "core/case/answersfile.h"
+#include "core/record/record.h"
 #include "documentrecords.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment.h"
+#include "core/case/assessment.h"
 
 #include <QByteArray>
 #include <QStringList>

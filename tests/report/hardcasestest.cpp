@@ -1,8 +1,8 @@
 #include "hardcases.h"
 
-#include "core/record.h"
+#include "core/record/record.h"
 #include "documentrecords.h"
-#include "report/textgate.h"
+#include "report/pages/textgate.h"
 #include "structurecheck.h"
 #include "support/testing.h"
 

@@ -1,7 +1,7 @@
 #include "documentrecords.h"
 #include "pdfedits.h"
 
-#include "report/verify.h"
+#include "report/verify/verify.h"
 #include "support/testing.h"
 
 #include <QElapsedTimer>

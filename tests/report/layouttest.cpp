@@ -1,7 +1,7 @@
 #include "sampledocument.h"
 
-#include "report/painter.h"
-#include "report/theme.h"
+#include "report/pages/painter.h"
+#include "report/pages/theme.h"
 
 #include <QImage>
 #include <QPainter>

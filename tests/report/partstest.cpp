@@ -1,6 +1,6 @@
-#include "report/boxes.h"
-#include "report/columns.h"
-#include "report/theme.h"
+#include "report/pages/boxes.h"
+#include "report/pages/columns.h"
+#include "report/pages/theme.h"
 
 #include <QtTest/QTest>
 

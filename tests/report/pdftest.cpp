@@ -1,7 +1,7 @@
 #include "sampledocument.h"
 #include "structurecheck.h"
 
-#include "report/painter.h"
+#include "report/pages/painter.h"
 
 #include <QFile>
 #include <QHash>

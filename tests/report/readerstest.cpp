@@ -1,6 +1,6 @@
 #include "documentrecords.h"
-#include "report/findingrows.h"
-#include "report/sections.h"
+#include "report/documents/findingrows.h"
+#include "report/documents/sections.h"
 #include "structurecheck.h"
 #include "support/testing.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/assembler.h"
-#include "report/composer.h"
+#include "report/pages/composer.h"
+#include "report/pdf/assembler.h"
 
 namespace votum::sample {
 

@@ -1,5 +1,5 @@
-#include "report/textgate.h"
-#include "report/fonts.h"
+#include "report/pages/textgate.h"
+#include "report/pages/fonts.h"
 
 #include <QtTest/QTest>
 

@@ -1,8 +1,8 @@
 #include "documentrecords.h"
 #include "pdfedits.h"
 
-#include "core/record.h"
-#include "report/verify.h"
+#include "core/record/record.h"
+#include "report/verify/verify.h"
 #include "support/testing.h"
 
 #include <qpdf/QPDF.hh>

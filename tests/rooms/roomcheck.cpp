@@ -19,7 +19,7 @@ QString read(const QString &path)
 
 QStringList words(const QString &cell)
 {
-    static const QRegularExpression word(u"[A-Za-z]+"_s);
+    static const QRegularExpression word(u"[A-Za-z/.]+"_s);
     QStringList result;
     for (auto match = word.globalMatch(cell); match.hasNext();)
         result << match.next().captured();
@@ -58,12 +58,13 @@ void blank(QString &text, qsizetype from, qsizetype to)
 class SourceCheck
 {
 public:
-    SourceCheck(const std::vector<Room> &rooms, const QString &root, const QString &qtHeaders)
-        : m_rooms(rooms), m_root(root), m_qtHeaders(qtHeaders)
+    SourceCheck(const std::vector<Room> &rooms, const std::vector<Call> &calls, const QString &root,
+                const QString &qtHeaders)
+        : m_rooms(rooms), m_calls(calls), m_root(root), m_qtHeaders(qtHeaders)
     {
         for (const Room &room : rooms) {
             if (!room.path.contains(u'.'))
-                m_names << room.path.section(u'/', -1);
+                m_names << room.name();
             m_libraries << room.libraries;
         }
     }
@@ -80,6 +81,23 @@ public:
         const QString source = read(m_root + u'/' + path);
         checkIncludes(withoutComments(source, false));
         checkWords(withoutComments(source, false), withoutComments(source, true));
+        checkCalls(withoutComments(source, true));
+        return m_found;
+    }
+
+    // The folder of one room: how much it holds, and what its library links.
+    QStringList checkFolder(const Room &room)
+    {
+        m_path = room.path;
+        m_room = &room;
+        m_found.clear();
+        const qsizetype files =
+            QDir(m_root + u'/' + room.path).entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files).size();
+        if (files > mostFiles)
+            complain(1, u"holds %1 files, more than %2"_s.arg(files).arg(mostFiles));
+        m_path += "/CMakeLists.txt"_L1;
+        if (QFileInfo::exists(m_root + u'/' + m_path))
+            checkLinks(read(m_root + u'/' + m_path));
         return m_found;
     }
 
@@ -115,17 +133,52 @@ private:
         }
     }
 
+    // votum_room(… LINK …): the rooms of the table, and no library beyond it.
+    void checkLinks(const QString &cmake)
+    {
+        static const QRegularExpression room(uR"(votum_room\([^)]*\bLINK\b([^)]*)\))"_s);
+        const auto match = room.match(cmake);
+        if (!match.hasMatch())
+            return complain(1, u"has no votum_room(… LINK …)"_s);
+        QStringList missing = m_room->rooms;
+        for (const QString &item : match.captured(1).simplified().split(u' ')) {
+            const QString target = item.section(u"::"_s, 1);
+            const bool allowed = item.startsWith("Qt6::"_L1) ? m_room->modules.contains(target)
+                                 : target.isEmpty()          ? m_room->rooms.contains(item)
+                                                    : m_room->libraries.contains(target.toLower());
+            if (!allowed)
+                complain(1, u"may not link "_s + item);
+            missing.removeAll(item);
+        }
+        for (const QString &name : std::as_const(missing))
+            complain(1, u"does not link %1, which its row names"_s.arg(name));
+    }
+
+    void checkCalls(const QString &code)
+    {
+        for (const Call &call : m_calls) {
+            const bool allowed =
+                std::any_of(call.rooms.begin(), call.rooms.end(), [this](const QString &room) {
+                    return m_room->name() == room || m_room->name().startsWith(room + u'/');
+                });
+            if (!allowed)
+                report(code, QRegularExpression(u"\\b%1\\s*\\("_s.arg(call.function)),
+                       u"may not call "_s + call.function);
+        }
+    }
+
     // An include of ours: "room/file.h", or a neighbour in the same folder.
     QString ownFault(const QString &target) const
     {
         const QString folder = m_path.section(u'/', 0, -2);
-        const QString name = target.section(u'/', 0, 0);
+        const QString name = target.section(u'/', 0, -2);
         if (!target.contains(u'/') && (target.endsWith(".moc"_L1) ||
                                        QFileInfo::exists(m_root + u'/' + folder + u'/' + target)))
             return {};
-        if (!target.contains(u'/') || !m_names.contains(name))
+        if (!m_names.contains(name))
             return u"includes \"%1\", which is not of the form \"room/file.h\""_s.arg(target);
-        if (name == folder.section(u'/', -1) || m_room->rooms.contains(name))
+        if (m_room->mayInclude(name) ||
+            name == QString(folder).remove(QRegularExpression(u"^app/"_s)))
             return {};
         return u"may not include the room "_s + name;
     }
@@ -141,8 +194,10 @@ private:
         const QString library = first.section(u'.', 0, 0);
         if (m_room->libraries.contains(library))
             return {};
+        if (m_names.contains(target.section(u'/', 0, -2)))
+            return u"includes a room with <>"_s;
         if ((!target.contains(u'/') || first == "sys"_L1) && !m_libraries.contains(library))
-            return m_names.contains(first) ? u"includes a room with <>"_s : QString();
+            return {};
         return u"may not include <%1>"_s.arg(target);
     }
 
@@ -180,6 +235,7 @@ private:
     }
 
     const std::vector<Room> &m_rooms;
+    const std::vector<Call> &m_calls;
     QString m_root, m_qtHeaders, m_path;
     QStringList m_names, m_libraries; // of all rooms
     QStringList m_found;
@@ -188,24 +244,59 @@ private:
 
 } // namespace
 
-std::vector<Room> parseRooms(const QString &architecture)
+QString Room::name() const
 {
-    std::vector<Room> rooms;
+    return path.startsWith("app/"_L1) ? path.mid(4) : path;
+}
+
+bool Room::mayInclude(const QString &room) const
+{
+    return std::any_of(rooms.begin(), rooms.end(), [&room](const QString &allowed) {
+        return room == allowed || room.startsWith(allowed + u'/');
+    });
+}
+
+namespace {
+
+// The cells of every row of the table whose first column has this title.
+std::vector<QStringList> tableRows(const QString &text, const QString &title)
+{
+    std::vector<QStringList> rows;
     bool inTable = false;
-    for (const QString &line : architecture.split(u'\n')) {
-        if (line.startsWith("| Room |"_L1))
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(u"| %1 |"_s.arg(title)))
             inTable = true;
         else if (!line.startsWith(u'|'))
             inTable = false;
         QStringList cells = line.split(u'|');
-        if (!inTable || cells.size() < 8 || !cells[1].contains(u'`'))
+        if (!inTable || cells.size() < 3 || !cells[1].contains(u'`'))
             continue;
         for (QString &cell : cells)
-            cell = cell.trimmed();
-        rooms.push_back({cells[1].remove(u'`'), words(cells[2]), words(cells[3]), words(cells[4]),
-                         cells[5] == "yes"_L1, cells[6] == "yes"_L1});
+            cell = cell.trimmed().remove(u'`');
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<Room> parseRooms(const QString &architecture)
+{
+    std::vector<Room> rooms;
+    for (const QStringList &cells : tableRows(architecture, u"Room"_s)) {
+        if (cells.size() >= 8)
+            rooms.push_back({cells[1], words(cells[2]), words(cells[3]), words(cells[4]),
+                             cells[5] == "yes"_L1, cells[6] == "yes"_L1});
     }
     return rooms;
+}
+
+std::vector<Call> parseCalls(const QString &architecture)
+{
+    std::vector<Call> calls;
+    for (const QStringList &cells : tableRows(architecture, u"Call"_s))
+        calls.push_back({cells[1], words(cells[2])});
+    return calls;
 }
 
 QString withoutComments(const QString &source, bool literals)
@@ -224,16 +315,22 @@ QString withoutComments(const QString &source, bool literals)
 
 QStringList findViolations(const QString &root, const QString &qtHeaders)
 {
-    const std::vector<Room> rooms = parseRooms(read(root + "/ARCHITECTURE.md"_L1));
-    if (rooms.empty())
-        return {u"ARCHITECTURE.md: no table of rooms"_s};
-    SourceCheck check(rooms, root, qtHeaders);
+    const QString architecture = read(root + "/ARCHITECTURE.md"_L1);
+    const std::vector<Room> rooms = parseRooms(architecture);
+    const std::vector<Call> calls = parseCalls(architecture);
+    if (rooms.empty() || calls.empty())
+        return {u"ARCHITECTURE.md: no table of rooms, or none of calls"_s};
+    SourceCheck check(rooms, calls, root, qtHeaders);
     QStringList violations;
     for (const QString &folder : {u"app"_s, u"resources"_s, u"ui"_s}) {
         QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext())
             violations += check.check(QDir(root).relativeFilePath(files.next()));
+    }
+    for (const Room &room : rooms) {
+        if (QFileInfo(root + u'/' + room.path).isDir())
+            violations += check.checkFolder(room);
     }
     violations.sort();
     return violations;

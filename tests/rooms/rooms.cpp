@@ -48,6 +48,8 @@ private slots:
     void plantedViolationIsFound();
     void allowedIsNotFound_data();
     void allowedIsNotFound();
+    void linkLineIsChecked();
+    void fullFolderIsFound();
     void treeWithoutTableIsRefused();
 };
 
@@ -69,8 +71,8 @@ void RoomsTest::theTableIsRead()
         QVERIFY(room.modules.contains("Core"_L1));
         QVERIFY2(!room.modules.contains("Network"_L1), "Votum never uses the network");
     }
-    for (const auto &path : {"app/core"_L1, "app/store"_L1, "app/report"_L1, "app/session"_L1,
-                             "app/cli"_L1, "ui"_L1, "ui/main.cpp"_L1})
+    for (const auto &path : {"app/core/case"_L1, "app/store"_L1, "app/report/pages"_L1,
+                             "app/session"_L1, "app/cli"_L1, "ui"_L1, "ui/main.cpp"_L1})
         QVERIFY2(paths.contains(path), path.data());
 }
 
@@ -81,35 +83,40 @@ void RoomsTest::plantedViolationIsFound_data()
     const auto row = [](const char *name, const QString &file, const QString &text) {
         QTest::newRow(name) << file << text;
     };
-    row("upwards", u"app/core/a.cpp"_s, u"#include \"store/store.h\""_s);
-    row("sister", u"app/report/a.cpp"_s, u"#include \"session/session.h\""_s);
-    row("windows from below", u"app/session/a.h"_s, u"#include \"ui/theme.h\""_s);
+    row("upwards", u"app/core/case/a.cpp"_s, u"#include \"store/store.h\""_s);
+    row("upwards on a floor", u"app/core/case/a.cpp"_s, u"#include \"core/record/record.h\""_s);
+    row("floor, not room", u"app/store/a.cpp"_s, u"#include \"core/text.h\""_s);
+    row("core in the kit", u"ui/kit/a.cpp"_s, u"#include \"core/case/parts.h\""_s);
+    row("call", u"ui/a.cpp"_s, u"evaluate(catalogue, assessment, day);"_s);
+    row("sister", u"app/report/pages/a.cpp"_s, u"#include \"session/session.h\""_s);
+    row("windows from below", u"app/session/a.h"_s, u"#include \"ui/look/theme.h\""_s);
     row("store in the windows", u"ui/a.cpp"_s, u"#include \"store/store.h\""_s);
     row("cli in the windows", u"ui/main.cpp"_s, u"#include \"cli/verbs.h\""_s);
     row("relative path", u"ui/a.cpp"_s, u"#include \"../app/store/store.h\""_s);
-    row("room with <>", u"app/core/a.cpp"_s, u"#include <store/store.h>"_s);
-    row("spaced include", u"app/core/a.cpp"_s, u"  #  include   \"store/store.h\""_s);
+    row("room with <>", u"app/core/case/a.cpp"_s, u"#include <store/store.h>"_s);
+    row("spaced include", u"app/core/case/a.cpp"_s, u"  #  include   \"store/store.h\""_s);
     row("module path", u"app/store/a.cpp"_s, u"#include <QtSql/QSqlQuery>"_s);
     row("whole module", u"app/store/a.cpp"_s, u"#include <QtSql>"_s);
-    row("database in core", u"app/core/a.cpp"_s, u"#include <QSqlQuery>"_s);
+    row("database in core", u"app/core/case/a.cpp"_s, u"#include <QSqlQuery>"_s);
     row("database in session", u"app/session/a.cpp"_s, u"#include <QSqlQuery>"_s);
-    row("widget in report", u"app/report/a.cpp"_s, u"#include <QWidget>"_s);
+    row("widget in report", u"app/report/pages/a.cpp"_s, u"#include <QWidget>"_s);
     row("network", u"ui/main.cpp"_s, u"#include <QNetworkAccessManager>"_s);
-    row("qpdf in core", u"app/core/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
-    row("simdjson in report", u"app/report/a.cpp"_s, u"#include <simdjson.h>"_s);
-    row("tr in core", u"app/core/a.cpp"_s, u"auto t = QObject::tr(\"word\");"_s);
+    row("qpdf in core", u"app/core/case/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
+    row("simdjson in report", u"app/report/pages/a.cpp"_s, u"#include <simdjson.h>"_s);
+    row("tr in core", u"app/core/case/a.cpp"_s, u"auto t = QObject::tr(\"word\");"_s);
     row("translate in store", u"app/store/a.cpp"_s,
         u"QCoreApplication::translate(\"a\", \"b\");"_s);
-    row("clock in core", u"app/core/a.cpp"_s, u"auto d = QDate::currentDate();"_s);
+    row("clock in core", u"app/core/case/a.cpp"_s, u"auto d = QDate::currentDate();"_s);
     row("clock in a window", u"ui/a.cpp"_s, u"auto d = QDateTime::currentDateTimeUtc();"_s);
     row("clock in a verb", u"app/cli/a.cpp"_s, u"auto d = QDateTime::currentDateTime();"_s);
     row("clock as a function", u"ui/a.cpp"_s, u"clock = &QDateTime::currentDateTimeUtc;"_s);
     row("system clock", u"app/session/a.cpp"_s, u"std::chrono::system_clock::now();"_s);
     row("clock in SQL", u"app/store/a.cpp"_s, u"run(\"SELECT datetime('now')\");"_s);
     row("clock in a raw text", u"app/store/a.cpp"_s, u"R\"(\nDEFAULT CURRENT_TIMESTAMP)\""_s);
-    row("after an apostrophe", u"app/core/a.cpp"_s,
+    row("after an apostrophe", u"app/core/case/a.cpp"_s,
         u"int n = 1'000; auto d = QDate::currentDate();"_s);
-    row("after a quoted quote", u"app/core/a.cpp"_s, u"char c = '\"'; QDate::currentDate();"_s);
+    row("after a quoted quote", u"app/core/case/a.cpp"_s,
+        u"char c = '\"'; QDate::currentDate();"_s);
     row("no room", u"app/utils/a.cpp"_s, u"int a;"_s);
 }
 
@@ -132,20 +139,21 @@ void RoomsTest::allowedIsNotFound_data()
         QTest::newRow(name) << file << text;
     };
     row("downwards", u"app/session/a.cpp"_s, u"#include \"store/store.h\""_s);
-    row("own room", u"app/core/a.cpp"_s, u"#include \"core/text.h\""_s);
-    row("own room, ui", u"ui/a.cpp"_s, u"#include \"ui/theme.h\""_s);
+    row("own room", u"app/core/case/a.cpp"_s, u"#include \"core/case/parts.h\""_s);
+    row("room of a floor", u"app/session/a.cpp"_s, u"#include \"core/text/text.h\""_s);
+    row("own room, ui", u"ui/kit/a.cpp"_s, u"#include \"ui/kit/card.h\""_s);
     row("moc", u"ui/a.cpp"_s, u"#include \"a.moc\""_s);
-    row("store in main", u"ui/main.cpp"_s, u"#include \"store/store.h\""_s);
-    row("qpdf", u"app/report/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
-    row("simdjson", u"app/core/a.cpp"_s, u"#include <simdjson.h>"_s);
-    row("standard library", u"app/core/a.cpp"_s, u"#include <vector>\n#include <unistd.h>"_s);
+    row("session in main", u"ui/main.cpp"_s, u"#include \"session/session.h\""_s);
+    row("qpdf", u"app/report/pdf/a.cpp"_s, u"#include <qpdf/QPDF.hh>"_s);
+    row("simdjson", u"app/core/text/a.cpp"_s, u"#include <simdjson.h>"_s);
+    row("standard library", u"app/core/case/a.cpp"_s, u"#include <vector>\n#include <unistd.h>"_s);
     row("class", u"app/store/a.cpp"_s, u"#include <QSqlQuery>\n#include <QString>"_s);
-    row("commented out", u"app/core/a.cpp"_s,
+    row("commented out", u"app/core/case/a.cpp"_s,
         u"// #include \"ui/a.h\"\n/* QDate::currentDate();\n tr(\"a\") */"_s);
-    row("in a text", u"app/core/a.cpp"_s, u"auto s = \"tr( // QDate::currentDate()\";"_s);
-    row("ends in tr", u"app/core/a.cpp"_s, u"auto s = str(1);"_s);
+    row("in a text", u"app/core/case/a.cpp"_s, u"auto s = \"tr( // QDate::currentDate()\";"_s);
+    row("ends in tr", u"app/core/case/a.cpp"_s, u"auto s = str(1);"_s);
     row("tr in a window", u"ui/a.cpp"_s, u"auto s = tr(\"word\");"_s);
-    row("own name", u"app/core/a.cpp"_s, u"QDate currentDate;"_s);
+    row("own name", u"app/core/case/a.cpp"_s, u"QDate currentDate;"_s);
     row("clock in main", u"ui/main.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s);
 }
 
@@ -156,6 +164,32 @@ void RoomsTest::allowedIsNotFound()
     Tree tree;
     tree.write(file, text + u'\n');
     QCOMPARE(tree.violations(), QStringList());
+}
+
+void RoomsTest::linkLineIsChecked()
+{
+    Tree tree;
+    const QString cmake = u"app/core/catalogue/CMakeLists.txt"_s;
+    tree.write(cmake, u"votum_room(SOURCES a.cpp LINK core/text Qt6::Core)"_s);
+    QCOMPARE(tree.violations(), QStringList());
+    tree.write(cmake, u"votum_room(\n SOURCES a.cpp\n LINK core/text core/case Qt6::Core)"_s);
+    QCOMPARE(tree.violations().size(), 1);
+    tree.write(cmake, u"votum_room(SOURCES a.cpp LINK core/text Qt6::Network PkgConfig::QPDF)"_s);
+    QCOMPARE(tree.violations().size(), 2);
+    tree.write(cmake, u"votum_room(SOURCES a.cpp LINK Qt6::Core)"_s);
+    QVERIFY(tree.violations().value(0).contains("does not link core/text"_L1));
+    tree.write(cmake, u"add_library(a a.cpp)"_s);
+    QCOMPARE(tree.violations().size(), 1);
+}
+
+void RoomsTest::fullFolderIsFound()
+{
+    Tree tree;
+    for (qsizetype i = 0; i < mostFiles; ++i)
+        tree.write(u"app/store/a%1.cpp"_s.arg(i), u"int a;\n"_s);
+    QCOMPARE(tree.violations(), QStringList());
+    tree.write(u"app/store/more.cpp"_s, u"int a;\n"_s);
+    QCOMPARE(tree.violations().size(), 1);
 }
 
 void RoomsTest::treeWithoutTableIsRefused()

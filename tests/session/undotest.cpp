@@ -1,6 +1,6 @@
 #include "desk.h"
 
-#include "core/answersfile.h"
+#include "core/case/answersfile.h"
 
 #include <functional>
 

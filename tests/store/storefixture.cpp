@@ -1,6 +1,6 @@
 #include "storefixture.h"
 
-#include "core/record.h"
+#include "core/record/record.h"
 
 #include <QFile>
 #include <QSqlError>

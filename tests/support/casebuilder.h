@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluate.h"
+#include "core/judgement/evaluate.h"
 
 namespace votum {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/catalogue.h"
-#include "core/evaluate.h"
+#include "core/catalogue/catalogue.h"
+#include "core/judgement/evaluate.h"
 
 #include <QTest>
 

@@ -1,0 +1,384 @@
+#include "core/case/answersfile.h"
+
+#include "core/case/assessmentjson.h"
+#include "core/case/houserule.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArray before = bytes.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    return u"line %1, column %2"_s.arg(line).arg(offset - before.lastIndexOf('\n'));
+}
+
+QString expectedFor(const Question &question)
+{
+    switch (question.kind) {
+    case QuestionKind::One:
+    case QuestionKind::Several: {
+        QStringList codes;
+        for (const Option &option : question.options)
+            codes << option.code;
+        const QString list = codes.join(u", "_s);
+        return question.kind == QuestionKind::One ? u"one of "_s + list : u"a list of "_s + list;
+    }
+    case QuestionKind::Date:
+        return u"a date like 2026-11-23"_s;
+    case QuestionKind::Number:
+        return u"a number"_s;
+    case QuestionKind::Country:
+        return u"a country code like DE"_s;
+    case QuestionKind::Text:
+        break;
+    }
+    return u"a text that is not empty"_s;
+}
+
+class Reader
+{
+public:
+    Reader(const Catalogue &catalogue, JsonFault &fault) : m_catalogue(catalogue), m_fault(fault) {}
+
+    AnswersFile read(const JsonValue &document)
+    {
+        JsonObject file(document, u"$"_s, m_fault);
+        readCase(file, m_file.assessment);
+        m_file.asOf = file.optionalDate("asOf");
+        if (!assessment().channel.isEmpty() && !m_catalogue.channel(assessment().channel))
+            file.fail("channel", u"a mode of operation of the catalogue"_s);
+        readRecipients(file);
+        readAnswers(file);
+        readRetired(file);
+        readHouseRules(file);
+        readJudgements(file);
+        assessment().privateNotes = file.optionalText("notes");
+        if (file.has("opinion")) {
+            JsonObject opinion(file.value("opinion"), file.path("opinion"), m_fault);
+            assessment().opinion = readOpinion(opinion);
+            requirePurposes(opinion, assessment().opinion.purposes.keys());
+        }
+        if (file.has("decision")) {
+            JsonObject decision(file.value("decision"), file.path("decision"), m_fault);
+            assessment().decision = readDecision(decision);
+            requirePurposes(decision, assessment().decision.purposes.keys());
+        }
+        return m_file;
+    }
+
+private:
+    Assessment &assessment() { return m_file.assessment; }
+
+    void requirePurposes(JsonObject &object, const QStringList &purposes)
+    {
+        const Question *question = m_catalogue.question(questionId::purposes);
+        for (const QString &purpose : purposes) {
+            if (!question || !question->option(purpose))
+                object.fail("purposes", u"a purpose of the catalogue"_s);
+        }
+    }
+
+    void readRecipients(JsonObject &file)
+    {
+        file.each("recipients", [&](JsonObject &item) {
+            const QString id = item.text("id");
+            Recipient recipient = readRecipient(item);
+            recipient.id = id;
+            if (assessment().recipient(id))
+                item.fail("id", u"an id of its own"_s);
+            if (!recipient.country.isEmpty() && !m_catalogue.country(recipient.country))
+                item.fail("country", u"a country code like DE"_s);
+            assessment().recipients.push_back(recipient);
+        });
+    }
+
+    // The purposes first: they are the subjects of other questions.
+    void readAnswers(JsonObject &file)
+    {
+        const JsonValue value = file.value("answers");
+        if (value.isUndefined())
+            return;
+        JsonObject answers(value, file.path("answers"), m_fault);
+        std::vector<std::string_view> keys = answers.keys();
+        std::stable_partition(keys.begin(), keys.end(), [](std::string_view key) {
+            return asText(key) == questionId::purposes;
+        });
+        for (const std::string_view key : keys) {
+            const Question *question = m_catalogue.question(asText(key));
+            if (!question)
+                m_fault.set(answers.path(key), u"a question of the catalogue"_s);
+            else
+                readQuestion(*question, answers.value(key), answers.path(key));
+        }
+    }
+
+    // Answers to questions an older catalogue asked: kept as they are, and not judged.
+    void readRetired(JsonObject &file)
+    {
+        const JsonValue value = file.value("retiredAnswers");
+        if (value.isUndefined())
+            return;
+        JsonObject retired(value, file.path("retiredAnswers"), m_fault);
+        for (const std::string_view key : retired.keys()) {
+            const QString question = asText(key);
+            if (m_catalogue.question(question))
+                retired.fail(key, u"a question the catalogue does not know"_s);
+            retired.each(key, [&](JsonObject &item) {
+                const Subject subject{item.optionalText("recipient"), item.optionalText("purpose")};
+                const JsonValue typed = item.value("value");
+                Answer answer = readAnswer(item);
+                answer.value = typed.isString() ? QStringList(typed.toString()) : QStringList();
+                for (const JsonValue &one : typed.toArray())
+                    answer.value << one.toString();
+                assessment().answers.insert({question, subject}, answer);
+            });
+        }
+    }
+
+    void readQuestion(const Question &question, const JsonValue &value, const QString &path)
+    {
+        const std::vector<JsonValue> list = value.toArray();
+        if (list.empty() || !list.front().isObject())
+            return readOne(question, value, path);
+        for (size_t i = 0; i < list.size(); ++i)
+            readOne(question, list[i], path + u'[' + QString::number(i) + u']');
+    }
+
+    void readOne(const Question &question, const JsonValue &value, const QString &path)
+    {
+        if (!value.isObject())
+            return enter(question, {}, fromShorthand(question, value, path), path);
+        JsonObject object(value, path, m_fault);
+        Subject subject{object.optionalText("recipient"), object.optionalText("purpose")};
+        const JsonValue typed = object.value("value");
+        Answer answer = readAnswer(object);
+        if (answer.state == AnswerState::Value)
+            answer.value = fromShorthand(question, typed, object.path("value")).value;
+        enter(question, subject, answer, path);
+    }
+
+    Answer fromShorthand(const Question &question, const JsonValue &value, const QString &path)
+    {
+        Answer answer;
+        answer.state = AnswerState::Value;
+        const bool wantsNumber = question.kind == QuestionKind::Number;
+        const bool mayBeList = question.kind == QuestionKind::Several;
+        if (value.isNumber() && wantsNumber)
+            answer.value = {QString::number(value.toNumber(), 'g', 15)};
+        else if (value.isString()) // a number too, as composeAnswersFile() writes it
+            answer.value = {value.toString()};
+        else if (value.isArray() && mayBeList)
+            for (const JsonValue &item : value.toArray())
+                answer.value << item.toString();
+        else
+            m_fault.set(path, expectedFor(question));
+        return answer;
+    }
+
+    void enter(const Question &question, const Subject &subject, const Answer &answer,
+               const QString &path)
+    {
+        std::vector<Subject> subjects{subject};
+        if (subject.isCase())
+            subjects = assessment().subjects(m_catalogue, question.scope);
+        if (subjects.empty())
+            m_fault.set(path,
+                        u"recipients or purposes in this file: the question is asked of each"_s);
+        for (const Subject &one : subjects) {
+            Result<Assessment> next =
+                withAnswer(m_catalogue, assessment(), {question.id, one}, answer);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                m_fault.set(path, expectation(next.error(), question));
+        }
+    }
+
+    QString expectation(const Error &error, const Question &question) const
+    {
+        if (error.code == "subject"_L1)
+            return u"a recipient or purpose of this file that the question is asked of"_s;
+        if (error.code == "noteMissing"_L1)
+            return u"a note that says why it is not applicable"_s;
+        if (error.code == "mandatory"_L1)
+            return u"an answer: this question always applies"_s;
+        if (error.code == "exclusive"_L1)
+            return error.arguments.value(0) + u" alone"_s;
+        return expectedFor(question);
+    }
+
+    void readHouseRules(JsonObject &file)
+    {
+        file.each("houseRules", [&](JsonObject &item) {
+            const QString finding = item.text("finding");
+            const HouseRule rule = readHouseRule(item);
+            if (assessment().houseRules.contains(finding))
+                item.fail("finding", u"one rule for each finding"_s);
+            if (const std::optional<Error> fault = faultIn(m_catalogue, finding, rule)) {
+                if (fault->code == "finding"_L1)
+                    item.fail("finding", u"a finding of the catalogue"_s);
+                else if (fault->code == "notContested"_L1)
+                    item.fail("finding", u"a finding on which opinions differ"_s);
+                else if (fault->code == "notStricter"_L1)
+                    item.fail("severity",
+                              u"a severity stricter than "_s + fault->arguments.value(1));
+                else
+                    item.fail("reason", u"a reason for the stricter severity"_s);
+            }
+            assessment().houseRules.insert(finding, rule);
+        });
+    }
+
+    void readJudgements(JsonObject &file)
+    {
+        file.each("measures", [&](JsonObject &item) {
+            const MeasurePlan plan = readMeasurePlan(item);
+            Result<Assessment> next = withMeasure(m_catalogue, assessment(), plan);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                item.fail("measure", next.error().code == "measure"_L1
+                                         ? u"a measure of the catalogue"_s
+                                         : u"evidence for what is done"_s);
+        });
+        file.each("judgements", [&](JsonObject &item) {
+            const QString key = item.text("finding");
+            const FindingJudgement judgement = readJudgement(item);
+            if (judgement.severity && judgement.reason.trimmed().isEmpty())
+                item.fail("reason", u"a reason for the other severity"_s);
+            assessment().judgements.insert(key, judgement);
+        });
+        file.each("risks", [&](JsonObject &item) {
+            const QString scenario = item.text("scenario");
+            if (!m_catalogue.risk(scenario))
+                item.fail("scenario", u"a risk of the catalogue"_s);
+            const RiskJudgement judgement = readRiskJudgement(item);
+            if (!withRisk(Assessment(), scenario, judgement))
+                item.fail("reason", u"a reason for the other levels"_s);
+            assessment().risks.insert(scenario, judgement);
+        });
+        for (const QString &key : file.texts("texts")) {
+            Result<Assessment> next = withText(m_catalogue, assessment(), key, true);
+            if (next)
+                assessment() = *std::move(next);
+            else
+                file.fail("texts", u"a text of the catalogue, of this case, instead of "_s + key);
+        }
+        file.each("evidence", [&](JsonObject &item) {
+            EvidenceItem evidence = readEvidence(item);
+            evidence.id = u"e%1"_s.arg(assessment().evidence.size() + 1);
+            assessment().evidence.push_back(evidence);
+        });
+    }
+
+    const Catalogue &m_catalogue;
+    JsonFault &m_fault;
+    AnswersFile m_file;
+};
+
+QJsonObject withKey(QJsonObject object, const QString &key, const QString &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+// The answers to questions the catalogue asks, or those to all others.
+QJsonObject answersToJson(const Catalogue &catalogue, const Assessment &assessment, bool asked)
+{
+    QJsonObject answers;
+    for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
+        QJsonObject answer = toJson(entry.value());
+        const AnswerKey &key = entry.key();
+        if (!key.subject.recipient.isEmpty() && !assessment.recipient(key.subject.recipient))
+            continue; // kept for undo only: its link was removed
+        if ((catalogue.question(key.question) != nullptr) != asked)
+            continue;
+        if (entry.value().value.size() == 1)
+            answer.insert(u"value"_s, entry.value().value.first());
+        if (!key.subject.recipient.isEmpty())
+            answer.insert(u"recipient"_s, key.subject.recipient);
+        if (!key.subject.purpose.isEmpty())
+            answer.insert(u"purpose"_s, key.subject.purpose);
+        QJsonArray list = answers.value(key.question).toArray();
+        list.append(answer);
+        answers.insert(key.question, list);
+    }
+    return answers;
+}
+
+// The texts kept in the record; those whose recipient or purpose is gone are kept for undo only.
+QJsonArray textsToJson(const Catalogue &catalogue, const Assessment &assessment)
+{
+    Assessment open = assessment;
+    open.opinion = {};
+    QJsonArray texts;
+    for (const QString &key : assessment.texts) {
+        if (withText(catalogue, open, key, true))
+            texts.append(key);
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes)
+{
+    const JsonDocument document(bytes);
+    if (document.fault()) {
+        const auto &[offset, reason] = *document.fault();
+        const QString place = offset ? lineAndColumn(bytes, *offset) : u"$"_s;
+        return Error{u"answersFile"_s, {place, reason}, {}};
+    }
+    JsonFault fault;
+    AnswersFile file = Reader(catalogue, fault).read(document.root());
+    if (fault.hasFault())
+        return Error{u"answersFile"_s, {fault.path(), fault.expected()}, {}};
+    return file;
+}
+
+QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
+{
+    QJsonObject file = caseToJson(assessment);
+    file.insert(u"asOf"_s, asOf.toString(Qt::ISODate));
+    QJsonArray recipients, measures, houseRules, judgements, risks, evidence;
+    for (const Recipient &item : assessment.recipients)
+        recipients.append(withKey(toJson(item), u"id"_s, item.id));
+    for (const MeasurePlan &item : assessment.measures)
+        measures.append(toJson(item));
+    for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end();
+         ++entry) {
+        if (!faultIn(catalogue, entry.key(), entry.value())) // else this catalogue ignores it
+            houseRules.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
+    }
+    for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
+        judgements.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
+    for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
+        risks.append(withKey(toJson(entry.value()), u"scenario"_s, entry.key()));
+    for (const EvidenceItem &item : assessment.evidence)
+        evidence.append(toJson(item));
+    file.insert(u"recipients"_s, recipients);
+    file.insert(u"answers"_s, answersToJson(catalogue, assessment, true));
+    const QJsonObject retired = answersToJson(catalogue, assessment, false);
+    if (!retired.isEmpty())
+        file.insert(u"retiredAnswers"_s, retired);
+    file.insert(u"measures"_s, measures);
+    if (!houseRules.isEmpty())
+        file.insert(u"houseRules"_s, houseRules);
+    file.insert(u"judgements"_s, judgements);
+    file.insert(u"risks"_s, risks);
+    file.insert(u"evidence"_s, evidence);
+    if (const QJsonArray texts = textsToJson(catalogue, assessment); !texts.isEmpty())
+        file.insert(u"texts"_s, texts);
+    file.insert(u"opinion"_s, toJson(assessment.opinion));
+    file.insert(u"decision"_s, toJson(assessment.decision));
+    return QJsonDocument(file).toJson(QJsonDocument::Indented);
+}
+
+} // namespace votum

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/case/assessment.h"
+
+namespace votum {
+
+// The answers file of model.md ("Answers file"), extended by the optional keys with which the
+// examples and the exchange carry a whole case: title, organisation, language, measures,
+// houseRules, judgements, evidence, texts, notes, opinion, decision. README.md documents it.
+struct AnswersFile
+{
+    Assessment assessment;
+    QDate asOf; // invalid: not named
+};
+
+// Error "answersFile" with arguments: JSON path (or line and column), what was expected. Unknown
+// question, option, subject, key or a wrong type is refused; nothing is ignored.
+Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes);
+
+// The inverse: everything but the private notes. Answers to questions this catalogue does not know
+// stand apart, so that nothing is lost and a mistyped question is still refused.
+QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &assessment, QDate asOf);
+
+} // namespace votum

@@ -1,0 +1,205 @@
+#pragma once
+
+#include "core/case/subject.h"
+#include "core/catalogue/catalogue.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace votum {
+
+// One case as people fill it in: answers and human judgements. What follows from them (findings,
+// results) is never stored here; see evaluate.h. A value; every change is a with…() function.
+
+enum class AnswerState { Unanswered, Unknown, Value, NotApplicable };
+
+struct Answer
+{
+    AnswerState state = AnswerState::Unanswered;
+    // One: one code; Several: codes; Text: one text; Date: ISO date; Number: C locale; Country: ISO
+    // 3166-1 alpha-2.
+    QStringList value;
+    QString note;       // required with NotApplicable
+    QDate evidenceDate; // the date of the evidence, not of the answer
+    QString evidence;   // what proves it: title, file or link
+    QString informant;  // who said so
+    QString author;     // who entered it
+    QDateTime time;     // when it was entered, UTC
+    QString
+        fromProposal; // the provenance confirmed ("whatsapp-business-app, 2026-05"); may be empty
+
+    bool operator==(const Answer &) const = default;
+};
+
+struct Recipient
+{
+    QString id; // stable within the case
+    QString name, country, part;
+
+    bool operator==(const Recipient &) const = default;
+};
+
+// A contested point that the organisation judges stricter than the catalogue, in all its cases; see
+// houserule.h.
+struct HouseRule
+{
+    std::optional<Severity> severity; // nothing: withdrawn, which only a history holds
+    QString reason;                   // required
+    QString author;
+    QDateTime time;
+
+    bool operator==(const HouseRule &) const = default;
+};
+
+// What a person says about one finding; saved under the finding's key.
+struct FindingJudgement
+{
+    std::optional<Severity> severity; // override
+    QString reason;                   // required with an override
+    bool confirmedTwice = false;      // required to override a knock-out
+    QString acceptance;               // remark of the person who accepts or comments the finding
+    QString author;
+    QDateTime time;
+
+    bool operator==(const FindingJudgement &) const = default;
+};
+
+// One measure set against one finding.
+struct MeasurePlan
+{
+    QString finding; // key
+    QString measure; // id
+    QString owner;
+    QDate due;
+    QDate done; // date of the evidence; invalid: not done
+    QString evidence;
+
+    bool isDone() const { return done.isValid() && !evidence.isEmpty(); }
+    bool operator==(const MeasurePlan &) const = default;
+};
+
+// A person's own value for a risk scenario; 0 keeps what the program derives.
+struct RiskJudgement
+{
+    int severity = 0, likelihoodBefore = 0, likelihoodAfter = 0; // 1 to 4
+    QString reason;
+    QString acceptedBecause, acceptedBy;
+    QDate acceptedUntil;
+
+    bool operator==(const RiskJudgement &) const = default;
+};
+
+struct EvidenceItem
+{
+    QString id, title, link, fileName, sha256;
+    QDate date;
+    qint64 size = 0; // bytes; 0: a link or a paper file
+
+    bool operator==(const EvidenceItem &) const = default;
+};
+
+enum class OpinionClass { NoConcerns, NoConcernsIfMet, NoFinalOpinion, RejectionRecommended };
+enum class DecisionCode { D1, D2, D3, D4, D5, D6, D7 };
+
+// The place on the common ladder of model.md, 1 to 4; a decision below the opinion is milder.
+int rank(OpinionClass opinion);
+int rank(DecisionCode decision);
+QString opinionCode(OpinionClass opinion); // none conditions open reject
+std::optional<OpinionClass> opinionFromCode(QStringView code);
+QString decisionCode(DecisionCode decision); // D1 … D7
+std::optional<DecisionCode> decisionFromCode(QStringView code);
+
+struct Opinion
+{
+    QMap<QString, OpinionClass> purposes; // purpose id -> class
+    QString text, author, function, place;
+    QDate date;
+    QDateTime issuedAt; // invalid: a draft
+    QString hash;       // SHA-256 over answers and opinion when issued
+
+    bool isIssued() const { return issuedAt.isValid(); }
+    bool operator==(const Opinion &) const = default;
+};
+
+struct Decision
+{
+    QMap<QString, DecisionCode> purposes;
+    QString text, decider, function, place;
+    QDate date, review, validUntil;
+    QString scopeLimit;       // D3: what the pilot is limited to
+    QString residualRisk;     // why the residual risk is accepted
+    QString deviationReason;  // required if milder than the opinion
+    bool adviceKnown = false; // required if milder than the opinion
+
+    bool operator==(const Decision &) const = default;
+};
+
+struct Assessment
+{
+    QString uuid;       // identity of the case
+    QString fileNumber; // "2026-0007", given by the store
+    int version = 1;
+    QString title, organisation;
+    Language language = Language::German; // of the free text
+    QString channel;                      // id of the mode of operation; brings proposals only
+    QDate createdOn;
+    bool isExample = false;
+    std::vector<Recipient> recipients;
+    QMap<AnswerKey, Answer> answers;
+    QMap<QString, HouseRule> houseRules;        // in force, by finding id (without subject)
+    QMap<QString, FindingJudgement> judgements; // by finding key
+    std::vector<MeasurePlan> measures;
+    QMap<QString, RiskJudgement> risks; // by scenario id
+    std::vector<EvidenceItem> evidence;
+    QStringList texts;    // keys of the texts kept in the record, sorted (textblocks.h)
+    QString privateNotes; // never in record, export or search results shown to others
+    Opinion opinion;
+    Decision decision;
+
+    // The purposes chosen in CTX-01, in the catalogue's order of options.
+    QStringList purposes(const Catalogue &catalogue) const;
+    const Answer *answer(const AnswerKey &key) const; // nullptr: none
+    QString answerText(QStringView questionId) const; // first value of a case question, or empty
+    const Recipient *recipient(QStringView recipientId) const;
+    // Subjects of which a question of this scope is asked at present.
+    std::vector<Subject> subjects(const Catalogue &catalogue, Scope scope) const;
+
+    bool operator==(const Assessment &) const = default;
+};
+
+// Every with…() returns the changed copy or says why not. Errors: "frozen" (the opinion is issued;
+// withdraw it first), "question", "subject", "option", "kind", "noteMissing", "mandatory",
+// "exclusive". Texts are trimmed of nothing: they stay as typed.
+Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
+                              const AnswerKey &key, const Answer &answer);
+// Adds or replaces by id. Error "recipientName" if the name is blank.
+Result<Assessment> withRecipient(Assessment assessment, const Recipient &recipient);
+// Removes the link; its answers are kept (inactive) so that undo finds them.
+Result<Assessment> withoutRecipient(Assessment assessment, const QString &recipientId);
+// Changes the channel; proposals follow from it, answers stay.
+Result<Assessment> withChannel(const Catalogue &catalogue, Assessment assessment,
+                               const QString &channelId);
+// Override or remark; a default FindingJudgement removes it. Errors "reasonMissing",
+// "confirmTwice", "frozen".
+Result<Assessment> withJudgement(Assessment assessment, const QString &findingKey,
+                                 const FindingJudgement &judgement, Severity derived);
+// Adds or replaces by (finding, measure). Error "evidenceMissing": done without evidence text.
+// Allowed after the opinion: measures go on while the case waits for the decision.
+Result<Assessment> withMeasure(const Catalogue &catalogue, Assessment assessment,
+                               const MeasurePlan &plan);
+Result<Assessment> withoutMeasure(Assessment assessment, const QString &findingKey,
+                                  const QString &measureId);
+Result<Assessment> withRisk(Assessment assessment, const QString &scenario,
+                            const RiskJudgement &judgement);
+
+// Keeps a text in the record as an annex, or no longer. Errors: "frozen" (the opinion is issued);
+// "text": no such block, or the case has no such subject.
+Result<Assessment> withText(const Catalogue &catalogue, Assessment assessment, const QString &key,
+                            bool inRecord);
+
+// What stands beside a question until a person confirms it: from the channel mode, its chain, or
+// the country of a recipient. Nothing if there is none.
+std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
+                                    const AnswerKey &key);
+
+} // namespace votum

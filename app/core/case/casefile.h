@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/case/assessment.h"
+
+#include <QJsonArray>
+
+namespace votum {
+
+// What surrounds an assessment in a store: its row in the register, its journal, what was sealed
+// and what happened since. Plain values shared by store, session and windows.
+
+enum class CaseStatus { Draft, OpinionGiven, Sealed, Superseded, Suspended, Revoked };
+QString statusCode(CaseStatus status);
+std::optional<CaseStatus> statusFromCode(QStringView code);
+
+// One row of the register: one version of one case.
+struct CaseSummary
+{
+    qint64 id = 0; // of the version, within its store
+    QString uuid, fileNumber;
+    int version = 1;
+    QString title, organisation, requester, department, channel;
+    CaseStatus status = CaseStatus::Draft;
+    QString outcome; // code of the result as last judged; empty: not judged yet
+    QDate review;    // after sealing; invalid: none
+    QDate decidedOn;
+    QMap<QString, DecisionCode> decisions; // by purpose, of a sealed version
+    QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
+    QDateTime changed;    // UTC
+    bool isExample = false;
+
+    bool isOpen() const
+    {
+        return status == CaseStatus::Draft || status == CaseStatus::OpinionGiven;
+    }
+};
+
+struct JournalLine
+{
+    QDateTime time; // UTC
+    QString author;
+    QString action;  // code: created answered recipient measure … (words: catalogue `journal.*`)
+    QString subject; // what it concerns: an answer key, a finding key …
+    QString detail;  // reason or new value, as typed
+};
+
+// Appended after sealing, never edited.
+struct CaseEvent
+{
+    enum class Kind { ConditionMet, ReleaseCheck, SignedScan, Suspension, Revocation, Superseded };
+    Kind kind = Kind::ConditionMet;
+    QDate date;     // when it happened
+    QDateTime time; // when it was entered, UTC
+    QString author, subject, text, sha256;
+};
+QString eventCode(CaseEvent::Kind kind);
+std::optional<CaseEvent::Kind> eventFromCode(QStringView code);
+// Done, or since sealing reported as met: the measure itself, or the finding it is to cure.
+bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events);
+
+// Events as they travel with a PDF; an entry that cannot be read is left out, which the comparison
+// of bytes then notices.
+QJsonArray eventsToJson(const std::vector<CaseEvent> &events);
+std::vector<CaseEvent> eventsFromJson(const QJsonArray &array);
+
+struct SealedRecord
+{
+    QByteArray bytes; // exactly what was sealed
+    QString sha256;   // lower-case hex over bytes
+    QDateTime sealedAt;
+    std::vector<CaseEvent> events;
+};
+
+} // namespace votum

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/case/assessment.h"
+
+#include <QJsonObject>
+
+namespace votum {
+
+// An assessment as the store keeps it: one part for each thing a person can change, so that saving
+// one answer writes one row. Kinds: case, recipient, answer, houseRule, judgement, measure, risk,
+// evidence, text, notes, opinion, decision.
+struct Part
+{
+    QString kind, key;
+    QByteArray json; // compact, an object
+
+    bool operator==(const Part &) const = default;
+};
+
+Part partOf(const QString &kind, const QString &key, const QJsonObject &value);
+
+std::vector<Part> toParts(const Assessment &assessment);
+// The inverse. `uuid`, `fileNumber`, `version` are the store's own and stay empty here. Error
+// "part" names kind and key; nothing is dropped silently.
+Result<Assessment> fromParts(const std::vector<Part> &parts);
+
+// What changed between two assessments, and what each part was before.
+struct PartChange
+{
+    Part before, after; // an empty kind: did not exist, or was removed
+};
+std::vector<PartChange> changedParts(const Assessment &before, const Assessment &after);
+
+} // namespace votum

@@ -1,0 +1,174 @@
+#include "core/catalogue/catalogue.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr std::array severityCodes{"HINT"_L1,      "OPEN"_L1,     "POST"_L1,   "PRE"_L1,
+                                   "OPEN_CRIT"_L1, "KO_UNTIL"_L1, "KO_HARD"_L1};
+
+template<class Items, class Name>
+QHash<QString, int> tableOf(const Items &items, Name name)
+{
+    QHash<QString, int> table;
+    for (size_t i = 0; i < items.size(); ++i)
+        table.insert(name(items[i]), int(i));
+    return table;
+}
+
+template<class Items>
+auto found(const Items &items, const QHash<QString, int> &table, QStringView id) -> const
+    typename Items::value_type *
+{
+    const auto place = table.constFind(id.toString());
+    return place == table.constEnd() ? nullptr : &items[size_t(*place)];
+}
+
+} // namespace
+
+QString severityCode(Severity severity)
+{
+    return severityCodes[size_t(severity)];
+}
+
+std::optional<Severity> severityFromCode(QStringView code)
+{
+    for (size_t i = 0; i < severityCodes.size(); ++i) {
+        if (code == severityCodes[i])
+            return Severity(i);
+    }
+    return std::nullopt;
+}
+
+int Question::optionIndex(QStringView code) const
+{
+    for (size_t i = 0; i < options.size(); ++i) {
+        if (options[i].code == code)
+            return int(i);
+    }
+    return -1;
+}
+
+const Option *Question::option(QStringView code) const
+{
+    const int place = optionIndex(code);
+    return place < 0 ? nullptr : &options[size_t(place)];
+}
+
+void Catalogue::hash(const std::vector<CatalogueFile> &files)
+{
+    m_sha256 = std::async([files] {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const CatalogueFile &file : files)
+            hash.addData(file.bytes);
+        return QString::fromLatin1(hash.result().toHex());
+    });
+}
+
+void Catalogue::index()
+{
+    const auto byId = [](const auto &item) { return item.id; };
+    m_questions = tableOf(questions, byId);
+    m_measures = tableOf(measures, byId);
+    m_channels = tableOf(channels, byId);
+    m_risks = tableOf(risks, byId);
+    m_sources = tableOf(sources, byId);
+    m_countries = tableOf(countries, [](const Country &country) { return country.code; });
+}
+
+int Catalogue::questionIndex(QStringView questionId) const
+{
+    return m_questions.value(questionId.toString(), -1);
+}
+
+const Question *Catalogue::question(QStringView questionId) const
+{
+    return found(questions, m_questions, questionId);
+}
+
+const Measure *Catalogue::measure(QStringView measureId) const
+{
+    return found(measures, m_measures, measureId);
+}
+
+const Channel *Catalogue::channel(QStringView channelId) const
+{
+    return found(channels, m_channels, channelId);
+}
+
+const Country *Catalogue::country(QStringView code) const
+{
+    return found(countries, m_countries, code);
+}
+
+const RiskScenario *Catalogue::risk(QStringView riskId) const
+{
+    return found(risks, m_risks, riskId);
+}
+
+const Source *Catalogue::source(QStringView sourceId) const
+{
+    return found(sources, m_sources, sourceId);
+}
+
+const Area *Catalogue::area(QStringView code) const
+{
+    const auto place = std::find_if(areas.begin(), areas.end(),
+                                    [code](const Area &area) { return area.code == code; });
+    return place == areas.end() ? nullptr : &*place;
+}
+
+const TextBlock *Catalogue::textBlock(QStringView blockId) const
+{
+    const auto place =
+        std::find_if(textBlocks.begin(), textBlocks.end(),
+                     [blockId](const TextBlock &block) { return block.id == blockId; });
+    return place == textBlocks.end() ? nullptr : &*place;
+}
+
+LocalText Catalogue::word(const QString &key) const
+{
+    const QString missing = u'[' + key + u']';
+    return words.value(key, LocalText{missing, missing});
+}
+
+bool isAged(QDate date, int maxAgeMonths, QDate asOf)
+{
+    return maxAgeMonths > 0 && (!date.isValid() || date < asOf.addMonths(-maxAgeMonths));
+}
+
+bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)
+{
+    return isAged(provenance.asOf, maxAgeMonths(catalogue, provenance), asOf);
+}
+
+int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance)
+{
+    return provenance.maxAgeMonths > 0 ? provenance.maxAgeMonths : catalogue.factMaxAgeMonths;
+}
+
+QString Catalogue::errorText(const Error &error, Language language) const
+{
+    const bool known = errors.contains(error.code);
+    const QString text = errors.value(known ? error.code : u"unexpected"_s).in(language);
+    const QStringList arguments = known ? error.arguments : QStringList{error.code};
+    QString filled; // in one pass: an argument that holds "%2" stays as typed
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int number = text[at] == u'%' ? text.mid(at + 1, 1).toInt() : 0;
+        if (number < 1 || number > arguments.size()) {
+            filled += text[at];
+        } else {
+            filled += arguments[number - 1];
+            ++at;
+        }
+    }
+    return filled;
+}
+
+} // namespace votum

@@ -1,0 +1,310 @@
+#pragma once
+
+#include "core/catalogue/condition.h"
+#include "core/text/result.h"
+#include "core/text/text.h"
+
+#include <QDate>
+#include <QHash>
+#include <QMap>
+#include <QStringList>
+
+#include <future>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace votum {
+
+// What the catalogue's files hold (resources/catalogue/README.md), read, checked and bound. All
+// values; nothing here changes after parseCatalogue().
+
+enum class Scope { Case, Recipient, Purpose };
+enum class QuestionKind { One, Several, Text, Date, Number, Country };
+
+// In order of weight. Pre, Post and Open lead to the same result (model.md, transfer.md D.2).
+enum class Severity { Hint, Open, Post, Pre, OpenCritical, KnockOutUntil, KnockOut };
+
+// The codes of the files and of the command line: HINT OPEN POST PRE OPEN_CRIT KO_UNTIL KO_HARD.
+QString severityCode(Severity severity);
+std::optional<Severity> severityFromCode(QStringView code);
+inline bool isKnockOut(Severity severity)
+{
+    return severity >= Severity::KnockOutUntil;
+}
+
+struct FindingText
+{
+    Severity severity = Severity::Hint;
+    LocalText text;
+    LocalText legal;
+    LocalText contested; // opinions differ, and how; empty if they do not
+    QStringList sources;
+    QStringList measures;   // any that cure it; which of them is needed a person decides
+    QString jurisdiction;   // "DE": a German rule; empty: everywhere
+    QString risk;           // the scenario it raises; empty: none
+    Condition when;         // options only
+    bool ifMissing = false; // of a several question: arises where the option is not chosen
+};
+
+struct Option
+{
+    QString code;
+    LocalText text;
+    LocalText shortText;    // for prefixes; empty: the text itself
+    bool exclusive = false; // of a several question: stands alone
+    int weight = 0;         // 1 to 4: severity it gives the risks; 0: none
+    std::optional<FindingText> finding;
+};
+
+struct Question
+{
+    QString id, step, area;
+    Scope scope = Scope::Case;
+    QuestionKind kind = QuestionKind::One;
+    LocalText text, why, help, legal;
+    QStringList sources;
+    QString confidence; // V S K A
+    QString askWhom;    // it provider legal department; empty: the requester
+    QString risk;
+    Condition when;
+    int maxAgeMonths = 0; // 0: does not age
+    bool mandatory = false;
+    bool decisive = false; // derived, model.md "Answers"
+    LocalText unknownText;
+    QStringList unknownMeasures;
+    std::vector<Option> options;
+
+    const Option *option(QStringView code) const;
+    int optionIndex(QStringView code) const; // -1: no such option
+};
+
+struct Rule
+{
+    QString id, area, confidence;
+    Condition when, unless;
+    bool perRecipient = false, perPurpose = false; // derived from the questions it names
+    FindingText finding;
+};
+
+struct PlausibilityCheck
+{
+    QString id;
+    Condition when;
+    LocalText text, ask;
+};
+
+struct DpiaCriterion
+{
+    int number = 0;
+    LocalText text;
+    Condition when;
+};
+
+struct Measure
+{
+    QString id, kind; // kind: legal contract org tech
+    LocalText text, evidence, owner;
+    QStringList lowers;
+    int dueDays = 0;
+};
+
+struct RiskScenario
+{
+    QString id;
+    LocalText text, goals, help;
+};
+
+struct RiskLevel
+{
+    int level = 0; // 1 to 4
+    LocalText severity, likelihood, help, helpLikelihood;
+};
+
+enum class RiskClass { Low, Medium, High };
+struct RiskCell
+{
+    RiskClass risk = RiskClass::Low;
+    bool border = false; // asks for a written reason whichever area is chosen
+};
+
+struct Step
+{
+    QString id;
+    LocalText title, intro;
+};
+
+struct Area
+{
+    QString code;
+    LocalText title;
+};
+
+// Where a fact comes from and how sure it is: V read in the source, S second hand, K from memory,
+// A own assessment. Neither K nor A was checked against the original.
+struct Provenance
+{
+    QDate asOf;
+    QStringList sources;
+    QString confidence;
+    int maxAgeMonths = 0; // 0: the catalogue's factMaxAgeMonths
+
+    bool isVerified() const { return confidence == u'V' || confidence == u'S'; }
+};
+
+struct Fact : Provenance
+{
+    QString field;
+    LocalText value;
+};
+
+struct Proposal : Provenance
+{
+    QString question;
+    QStringList value;
+    LocalText note;
+};
+
+struct ChainLink
+{
+    QString id, name, country;
+    LocalText part;
+    std::vector<Proposal> proposals;
+};
+
+struct Channel
+{
+    QString id, brand;
+    LocalText name, summary;
+    std::vector<Fact> facts;
+    std::vector<Proposal> proposals;
+    std::vector<ChainLink> chain;
+};
+
+struct Country : Provenance
+{
+    QString code, destination;
+    LocalText name, act, scope;
+    QDate validUntil;
+};
+
+struct Source
+{
+    QString id, title, publisher, url, language, confidence;
+    QDate date, retrieved;
+    QString dateText; // as written, where only a year or month is known
+};
+
+struct GlossaryEntry
+{
+    LocalText term, explanation;
+};
+
+// A piece of a text block. Its words hold slots in braces, see textslots.h.
+struct TextPart
+{
+    enum class Kind { Heading, Paragraph, Item, List };
+    Kind kind = Kind::Paragraph;
+    LocalText text;           // of a list: what leads to it; may be empty
+    LocalText empty;          // of a list: what stands there if nothing is listed
+    QString of;               // of a list: what it lists, see textslots.h
+    bool required = false;    // of a list: if nothing is listed, there is no text at all
+    Scope each = Scope::Case; // else: once for each recipient or purpose of which `when` holds
+    Condition when;
+};
+
+// A text to hand out or to send, made from a case (textblocks.h).
+struct TextBlock
+{
+    QString id, confidence;
+    Scope scope = Scope::Case;
+    LocalText title, use, legal; // use: for whom, and when
+    QStringList sources;
+    Condition when;
+    std::vector<TextPart> parts;
+};
+
+// One catalogue file: its name (for error messages and order) and its bytes.
+struct CatalogueFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+class Catalogue
+{
+public:
+    QString id, version;
+    QDate asOf;
+    int factMaxAgeMonths = 0; // older facts are to be checked again; 0: facts do not age
+    LocalText title;
+    std::vector<Step> steps;
+    std::vector<Area> areas;
+    std::vector<Question> questions; // in the order of the screen
+    std::vector<Rule> rules;
+    std::vector<PlausibilityCheck> plausibility;
+    std::vector<DpiaCriterion> dpia;
+    std::vector<Measure> measures;
+    std::vector<RiskScenario> risks;
+    std::vector<RiskLevel> riskLevels;
+    std::vector<std::vector<RiskCell>> riskMatrix; // [severity - 1][likelihood - 1]
+    std::vector<Channel> channels;
+    std::vector<Country> countries;
+    std::vector<Source> sources;
+    std::vector<GlossaryEntry> glossary;
+    std::vector<TextBlock> textBlocks;
+    QMap<QString, LocalText> words;
+    QMap<QString, LocalText> errors;
+    std::vector<int> askingOrder; // indices of questions, each after those its `when` names
+
+    const Question *question(QStringView questionId) const;
+    int questionIndex(QStringView questionId) const; // -1: unknown
+    const Measure *measure(QStringView measureId) const;
+    const Channel *channel(QStringView channelId) const;
+    const Country *country(QStringView code) const;
+    const RiskScenario *risk(QStringView riskId) const;
+    const Source *source(QStringView sourceId) const;
+    const Area *area(QStringView code) const;
+    const TextBlock *textBlock(QStringView blockId) const;
+
+    // A word of the record; a missing key is a bug of ours, shown as the key itself in brackets.
+    LocalText word(const QString &key) const;
+    // The sentence for an error, with its arguments filled in.
+    QString errorText(const Error &error, Language language) const;
+
+    // SHA-256 over the files, in lower-case hex. Right after reading it is still being computed, in
+    // a thread of its own, and this waits for it.
+    QString sha256() const { return m_sha256.valid() ? m_sha256.get() : QString(); }
+
+    // Called by parseCatalogue().
+    void index(); // fills the look-up tables
+    void hash(const std::vector<CatalogueFile> &files);
+
+private:
+    std::shared_future<QString> m_sha256;
+    QHash<QString, int> m_questions, m_measures, m_channels, m_countries, m_risks, m_sources;
+};
+
+// On that day older than so many months, or not dated at all; with 0 months nothing ages.
+bool isAged(QDate date, int maxAgeMonths, QDate asOf);
+// Whether a fact of the catalogue is to be checked again before anybody relies on it.
+bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
+int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance); // 0: does not age
+
+// Reads and binds the files, merged in the order given. Error "catalogue" with the file, the JSON
+// path and what was expected: broken JSON, an unknown key, a missing language, a dead reference, a
+// cycle of conditions. Pure; any thread.
+Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files);
+
+// The questions with a meaning of their own in the program.
+namespace questionId {
+inline constexpr QStringView purposes = u"CTX-01";
+inline constexpr QStringView seat = u"CTX-06";
+inline constexpr QStringView projectState = u"CTX-09";
+inline constexpr QStringView requester = u"REQ-01";
+inline constexpr QStringView department = u"REQ-02";
+inline constexpr QStringView destination = u"TRF-02";
+inline constexpr QStringView role = u"AVV-01";
+} // namespace questionId
+
+} // namespace votum

@@ -1,0 +1,332 @@
+#include "core/catalogue/cataloguebinder.h"
+
+#include "core/catalogue/textslots.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+class Binder
+{
+public:
+    Binder(Catalogue &catalogue, JsonFault &fault) : m_catalogue(catalogue), m_fault(fault) {}
+
+    void run()
+    {
+        requireBasics();
+        requireUnique();
+        m_catalogue.index();
+        for (Question &question : m_catalogue.questions)
+            bindQuestion(question);
+        for (Rule &rule : m_catalogue.rules)
+            bindRule(rule);
+        for (PlausibilityCheck &check : m_catalogue.plausibility)
+            bind(check.when, u"plausibility."_s + check.id + u".when"_s);
+        for (DpiaCriterion &criterion : m_catalogue.dpia) {
+            const QString path = u"dpia.%1.when"_s.arg(criterion.number);
+            bind(criterion.when, path);
+            refuse(criterion.when, Condition::Operator::Dpia, path);
+            refuse(criterion.when, Condition::Operator::ResidualHigh, path);
+        }
+        for (TextBlock &block : m_catalogue.textBlocks)
+            bindTextBlock(block);
+        for (const Measure &measure : m_catalogue.measures)
+            requireRisks(measure);
+        for (const Channel &channel : m_catalogue.channels)
+            checkChannel(channel);
+        for (const Country &country : m_catalogue.countries)
+            checkCountry(country);
+        if (m_fault.hasFault())
+            return;
+        markDecisive();
+        orderQuestions();
+    }
+
+private:
+    void fail(const QString &path, const QString &expected) { m_fault.set(path, expected); }
+
+    void requireBasics()
+    {
+        if (m_catalogue.id.isEmpty())
+            fail(u"meta"_s, u"the catalogue's id, version and date"_s);
+        if (m_catalogue.steps.empty() || m_catalogue.areas.empty())
+            fail(u"steps"_s, u"steps and areas"_s);
+        if (m_catalogue.riskMatrix.size() != 4 || m_catalogue.riskLevels.size() != 4)
+            fail(u"riskMatrix"_s, u"a matrix and levels of 4"_s);
+    }
+
+    template<class Items, class Name>
+    void requireUnique(const Items &items, const QString &kind, Name name)
+    {
+        QSet<QString> seen;
+        for (const auto &item : items) {
+            if (seen.contains(name(item)))
+                fail(kind + u'.' + name(item), u"an id of its own: this one stands twice"_s);
+            seen.insert(name(item));
+        }
+    }
+
+    void requireUnique()
+    {
+        const auto byId = [](const auto &item) { return item.id; };
+        requireUnique(m_catalogue.questions, u"questions"_s, byId);
+        requireUnique(m_catalogue.rules, u"rules"_s, byId);
+        requireUnique(m_catalogue.measures, u"measures"_s, byId);
+        requireUnique(m_catalogue.channels, u"channels"_s, byId);
+        requireUnique(m_catalogue.risks, u"risks"_s, byId);
+        requireUnique(m_catalogue.sources, u"sources"_s, byId);
+        requireUnique(m_catalogue.textBlocks, u"textBlocks"_s, byId);
+        requireUnique(m_catalogue.countries, u"countries"_s,
+                      [](const Country &country) { return country.code; });
+    }
+
+    void bindQuestion(Question &question)
+    {
+        const QString path = u"questions."_s + question.id;
+        const auto isStep = [&](const Step &step) { return step.id == question.step; };
+        if (std::none_of(m_catalogue.steps.begin(), m_catalogue.steps.end(), isStep))
+            fail(path + u".step"_s, u"a step of the catalogue"_s);
+        requireArea(question.area, path);
+        requireSources(question.sources, path);
+        requireMeasures(question.unknownMeasures, path + u".unknown"_s);
+        if (!question.risk.isEmpty() && !m_catalogue.risk(question.risk))
+            fail(path + u".risk"_s, u"a risk of the catalogue"_s);
+        bind(question.when, path + u".when"_s);
+        refuse(question.when, Condition::Operator::Dpia, path + u".when"_s);
+        refuse(question.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        requireUnique(question.options, path, [](const Option &option) { return option.code; });
+        for (Option &option : question.options) {
+            if (!option.finding)
+                continue;
+            bindFinding(*option.finding, path + u'.' + option.code);
+            if (option.finding->ifMissing && question.kind != QuestionKind::Several)
+                fail(path + u'.' + option.code + u".ifMissing"_s, u"a question of kind several"_s);
+        }
+    }
+
+    void bindRule(Rule &rule)
+    {
+        const QString path = u"rules."_s + rule.id;
+        requireArea(rule.area, path);
+        bind(rule.when, path + u".when"_s);
+        bind(rule.unless, path + u".unless"_s);
+        refuse(rule.unless, Condition::Operator::ResidualHigh, path + u".unless"_s);
+        if (!rule.finding.risk.isEmpty()) // which would raise the risk it follows from
+            refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        bindFinding(rule.finding, path);
+        if (rule.finding.ifMissing)
+            fail(path + u".ifMissing"_s, u"an option of a question"_s);
+        if (!rule.finding.when.isEmpty())
+            fail(path + u".finding.when"_s, u"the condition in the rule's own when"_s);
+        rule.perRecipient = rule.when.isPerRecipient() || rule.unless.isPerRecipient();
+        rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
+    }
+
+    void bindFinding(FindingText &finding, const QString &path)
+    {
+        bind(finding.when, path + u".when"_s);
+        refuse(finding.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        requireSources(finding.sources, path);
+        requireMeasures(finding.measures, path);
+        if (!finding.risk.isEmpty() && !m_catalogue.risk(finding.risk))
+            fail(path + u".risk"_s, u"a risk of the catalogue"_s);
+    }
+
+    // Texts are made of a case already judged: their conditions may ask for everything.
+    void bindTextBlock(TextBlock &block)
+    {
+        const QString path = u"textBlocks."_s + block.id;
+        requireSources(block.sources, path);
+        bind(block.when, path + u".when"_s);
+        requireQuestions(questionsInSlots(block.title), path + u".title"_s);
+        for (size_t i = 0; i < block.parts.size(); ++i) {
+            TextPart &part = block.parts[i];
+            const QString place = path + u".parts[%1]"_s.arg(i);
+            bind(part.when, place + u".when"_s);
+            requireQuestions(questionsInSlots(part.text), place + u".text"_s);
+            requireQuestions(questionsInSlots(part.empty), place + u".empty"_s);
+            requireQuestions(questionsInList(part.of), place + u".of"_s);
+        }
+    }
+
+    void requireQuestions(const QStringList &ids, const QString &path)
+    {
+        for (const QString &id : ids) {
+            if (!m_catalogue.question(id))
+                fail(path, u"a question of the catalogue instead of "_s + id);
+        }
+    }
+
+    // Questions come before the criteria, these before the findings, those before the risks: a
+    // condition cannot see what is only derived after it.
+    void refuse(const Condition &condition, Condition::Operator later, const QString &path)
+    {
+        if (condition.names(later))
+            fail(path, u"no dpia or residual that is only known later"_s);
+    }
+
+    void bind(Condition &condition, const QString &path)
+    {
+        condition.bind([&](Condition::Node &node) {
+            node.index = m_catalogue.questionIndex(node.question);
+            if (node.index < 0)
+                return fail(path, u"a question of the catalogue instead of "_s + node.question);
+            const Question &question = m_catalogue.questions[size_t(node.index)];
+            node.perRecipient = question.scope == Scope::Recipient;
+            node.perPurpose =
+                question.scope == Scope::Purpose || question.id == questionId::purposes;
+            for (const QString &code : node.codes) {
+                if (code == "unk"_L1) {
+                    node.unknown = true;
+                    continue;
+                }
+                const int option = question.optionIndex(code);
+                if (option < 0)
+                    return fail(path, u"an option of %1 instead of %2"_s.arg(node.question, code));
+                node.mask |= quint64(1) << option;
+            }
+        });
+    }
+
+    void requireArea(const QString &code, const QString &path)
+    {
+        if (!m_catalogue.area(code))
+            fail(path + u".area"_s, u"an area of the catalogue"_s);
+    }
+
+    void requireSources(const QStringList &ids, const QString &path)
+    {
+        for (const QString &id : ids) {
+            if (!m_catalogue.source(id))
+                fail(path + u".sources"_s, u"a source of the catalogue instead of "_s + id);
+        }
+    }
+
+    void requireMeasures(const QStringList &ids, const QString &path)
+    {
+        for (const QString &id : ids) {
+            if (!m_catalogue.measure(id))
+                fail(path + u".measures"_s, u"a measure of the catalogue instead of "_s + id);
+        }
+    }
+
+    void requireRisks(const Measure &measure)
+    {
+        for (const QString &id : measure.lowers) {
+            if (!m_catalogue.risk(id))
+                fail(u"measures."_s + measure.id + u".lowers"_s, u"a risk instead of "_s + id);
+        }
+    }
+
+    void checkProposals(const std::vector<Proposal> &proposals, const QString &path)
+    {
+        for (const Proposal &proposal : proposals) {
+            const Question *question = m_catalogue.question(proposal.question);
+            const QString place = path + u".proposals."_s + proposal.question;
+            requireSources(proposal.sources, place);
+            if (!question) {
+                fail(place, u"a question of the catalogue"_s);
+                continue;
+            }
+            for (const QString &code : proposal.value) {
+                if (!question->option(code))
+                    fail(place, u"an option of %1 instead of %2"_s.arg(proposal.question, code));
+            }
+        }
+    }
+
+    void checkChannel(const Channel &channel)
+    {
+        const QString path = u"channels."_s + channel.id;
+        for (const Fact &fact : channel.facts)
+            requireSources(fact.sources, path + u".facts."_s + fact.field);
+        checkProposals(channel.proposals, path);
+        for (const ChainLink &link : channel.chain) {
+            if (!link.country.isEmpty() && !m_catalogue.country(link.country))
+                fail(path + u".chain."_s + link.id, u"a country instead of "_s + link.country);
+            checkProposals(link.proposals, path + u".chain."_s + link.id);
+        }
+    }
+
+    void checkCountry(const Country &country)
+    {
+        requireSources(country.sources, u"countries."_s + country.code);
+        const Question *destination = m_catalogue.question(questionId::destination);
+        if (destination && !destination->option(country.destination))
+            fail(u"countries."_s + country.code, u"an option of TRF-02 as destination"_s);
+    }
+
+    void markDecisive(const Condition &condition)
+    {
+        QStringList names = condition.questions();
+        if (condition.names(Condition::Operator::Dpia)) {
+            for (const DpiaCriterion &criterion : m_catalogue.dpia)
+                names << criterion.when.questions();
+        }
+        for (const QString &name : names)
+            m_catalogue.questions[size_t(m_catalogue.questionIndex(name))].decisive = true;
+    }
+
+    // Decisive: opens others, has a knock-out among its options, or is named by the condition of a
+    // knock-out (model.md "Answers").
+    void markDecisive()
+    {
+        for (size_t i = 0; i < m_catalogue.questions.size(); ++i) {
+            Question &question = m_catalogue.questions[i];
+            markDecisive(question.when);
+            question.decisive |= question.id == questionId::purposes;
+            for (const Option &option : question.options) {
+                if (!option.finding || !isKnockOut(option.finding->severity))
+                    continue;
+                question.decisive = true;
+                markDecisive(option.finding->when);
+            }
+        }
+        for (const Rule &rule : m_catalogue.rules) {
+            if (!isKnockOut(rule.finding.severity))
+                continue;
+            markDecisive(rule.when);
+            markDecisive(rule.unless);
+        }
+    }
+
+    // Depth first, so that a question stands after all that its condition names.
+    void orderQuestions()
+    {
+        m_state.assign(m_catalogue.questions.size(), State::New);
+        for (size_t i = 0; i < m_catalogue.questions.size(); ++i)
+            visit(i);
+    }
+
+    void visit(size_t place)
+    {
+        if (m_state[place] == State::Done)
+            return;
+        const Question &question = m_catalogue.questions[place];
+        if (m_state[place] == State::Open)
+            return fail(u"questions."_s + question.id + u".when"_s, u"no circle of conditions"_s);
+        m_state[place] = State::Open;
+        for (const QString &name : question.when.questions())
+            visit(size_t(m_catalogue.questionIndex(name)));
+        m_state[place] = State::Done;
+        m_catalogue.askingOrder.push_back(int(place));
+    }
+
+    enum class State { New, Open, Done };
+    Catalogue &m_catalogue;
+    JsonFault &m_fault;
+    std::vector<State> m_state;
+};
+
+} // namespace
+
+void bindCatalogue(Catalogue &catalogue, JsonFault &fault)
+{
+    Binder(catalogue, fault).run();
+}
+
+} // namespace votum

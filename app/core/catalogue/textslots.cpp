@@ -1,0 +1,90 @@
+#include "core/catalogue/textslots.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QStringList namesIn(Scope scope, Scope each)
+{
+    QStringList names{u"organisation"_s, u"title"_s, u"channel"_s, u"brand"_s, u"operator"_s,
+                      u"fileNumber"_s,   u"dpo"_s,   u"date"_s,    u"review"_s};
+    if (scope == Scope::Recipient || each == Scope::Recipient)
+        names << u"recipient"_s;
+    if (scope == Scope::Purpose || each == Scope::Purpose)
+        names << u"purpose"_s;
+    return names;
+}
+
+TextPiece slotPiece(const QString &inside)
+{
+    if (inside.startsWith(u'?'))
+        return {u"?"_s, inside.mid(1)};
+    if (inside.startsWith("answer:"_L1))
+        return {u"answer"_s, inside.mid(7)};
+    return {inside, {}};
+}
+
+} // namespace
+
+std::vector<TextPiece> piecesOf(const QString &text)
+{
+    static const QRegularExpression slot(u"\\{([^{}]*)\\}"_s);
+    std::vector<TextPiece> pieces;
+    qsizetype from = 0;
+    for (auto match = slot.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        if (found.capturedStart() > from)
+            pieces.push_back({{}, text.mid(from, found.capturedStart() - from)});
+        pieces.push_back(slotPiece(found.captured(1)));
+        from = found.capturedEnd();
+    }
+    if (from < text.size())
+        pieces.push_back({{}, text.mid(from)});
+    return pieces;
+}
+
+QString slotFault(const QString &text, Scope scope, Scope each)
+{
+    const QStringList names = namesIn(scope, each);
+    for (const TextPiece &piece : piecesOf(text)) {
+        const bool hasWords = piece.slot == "?"_L1 || piece.slot == "answer"_L1;
+        if (piece.slot.isEmpty() && (piece.words.contains(u'{') || piece.words.contains(u'}')))
+            return u"braces in pairs"_s;
+        if (hasWords && piece.words.trimmed().isEmpty())
+            return u"words after "_s + piece.slot;
+        if (!piece.slot.isEmpty() && !hasWords && !names.contains(piece.slot))
+            return u"one of the slots %1, answer:QUESTION or ?what is missing instead of %2"_s.arg(
+                names.join(u", "_s), piece.slot);
+    }
+    return {};
+}
+
+bool isTextList(const QString &of)
+{
+    static const QRegularExpression lists(
+        u"^(conditions|requirements|purposes|recipients|openQuestions:(it|provider|legal|department)|answers:[\\w-]+)$"_s);
+    return lists.match(of).hasMatch();
+}
+
+QStringList questionsInSlots(const LocalText &text)
+{
+    QStringList ids;
+    for (const Language language : {Language::German, Language::English}) {
+        for (const TextPiece &piece : piecesOf(text.in(language))) {
+            if (piece.slot == "answer"_L1 && !ids.contains(piece.words))
+                ids << piece.words;
+        }
+    }
+    return ids;
+}
+
+QStringList questionsInList(const QString &of)
+{
+    return of.startsWith("answers:"_L1) ? QStringList(of.mid(8)) : QStringList();
+}
+
+} // namespace votum

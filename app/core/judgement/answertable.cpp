@@ -1,0 +1,183 @@
+#include "core/judgement/answertable.h"
+
+#include <algorithm>
+
+namespace votum {
+
+// --- what a condition may ask --------------------------------------------------------------------
+
+struct AnswerTable::Facts
+{
+    const AnswerTable &table;
+    Binding binding;
+
+    bool any(const Condition::Node &node) const
+    {
+        const Slot *slot = table.slotOf(size_t(node.index), binding);
+        if (!slot || !slot->applies)
+            return false;
+        if (slot->isOpen())
+            return node.unknown;
+        if (size_t(node.index) == table.m_purposeQuestion && binding.purpose >= 0)
+            return node.mask & purposeBit();
+        return node.mask & slot->chosen;
+    }
+    bool aged(const Condition::Node &node) const
+    {
+        const Slot *slot = table.slotOf(size_t(node.index), binding);
+        return slot && slot->applies && slot->aged;
+    }
+    int dpia() const { return table.m_judgement.dpia.met; }
+    bool residualHigh() const
+    {
+        const std::vector<RiskAssessment> &risks = table.m_judgement.risks;
+        return std::any_of(risks.begin(), risks.end(), [](const RiskAssessment &risk) {
+            return risk.cellAfter.risk == RiskClass::High;
+        });
+    }
+
+private:
+    quint64 purposeBit() const
+    {
+        const Question &question = table.m_catalogue.questions[table.m_purposeQuestion];
+        return quint64(1) << question.optionIndex(table.m_purposes[binding.purpose]);
+    }
+};
+
+AnswerTable::AnswerTable(const Catalogue &catalogue, const Assessment &assessment, QDate asOf,
+                         const Judgement &judgement)
+    : m_catalogue(catalogue)
+    , m_assessment(assessment)
+    , m_judgement(judgement)
+    , m_purposes(assessment.purposes(catalogue))
+    , m_purposeQuestion(size_t(catalogue.questionIndex(questionId::purposes)))
+    , m_slots(catalogue.questions.size())
+{
+    readAnswers(asOf);
+    settleApplicability();
+}
+
+const AnswerTable::Slot *AnswerTable::slotOf(size_t question, Binding binding) const
+{
+    const std::vector<Slot> &slots_ = m_slots[question];
+    int place = 0;
+    if (m_catalogue.questions[question].scope == Scope::Recipient)
+        place = binding.recipient;
+    if (m_catalogue.questions[question].scope == Scope::Purpose)
+        place = binding.purpose;
+    return place < 0 ? nullptr : &slots_[size_t(place)];
+}
+
+AnswerTable::Binding AnswerTable::bindingOf(Scope scope, size_t place)
+{
+    return {scope == Scope::Recipient ? int(place) : -1, scope == Scope::Purpose ? int(place) : -1};
+}
+
+AnswerTable::Binding AnswerTable::bindingOf(const Subject &subject) const
+{
+    const std::vector<Recipient> &recipients = m_assessment.recipients;
+    const auto recipient =
+        std::find_if(recipients.begin(), recipients.end(), [&subject](const Recipient &one) {
+            return !subject.recipient.isEmpty() && one.id == subject.recipient;
+        });
+    return {recipient == recipients.end() ? -1 : int(recipient - recipients.begin()),
+            int(m_purposes.indexOf(subject.purpose))};
+}
+
+Subject AnswerTable::subjectOf(Binding binding) const
+{
+    Subject subject;
+    if (binding.recipient >= 0)
+        subject.recipient = m_assessment.recipients[size_t(binding.recipient)].id;
+    if (binding.purpose >= 0)
+        subject.purpose = m_purposes[binding.purpose];
+    return subject;
+}
+
+size_t AnswerTable::subjectCount(Scope scope) const
+{
+    if (scope == Scope::Recipient)
+        return m_assessment.recipients.size();
+    return scope == Scope::Purpose ? size_t(m_purposes.size()) : 1;
+}
+
+bool AnswerTable::holds(const Condition &condition, Binding binding) const
+{
+    return condition.holds(Facts{*this, binding});
+}
+
+bool AnswerTable::exists(const Condition &condition, Binding fixed) const
+{
+    return forEachBinding(condition.isPerRecipient(), condition.isPerPurpose(), fixed,
+                          [&](Binding binding) { return holds(condition, binding); });
+}
+
+// --- answers -------------------------------------------------------------------------------------
+
+void AnswerTable::readAnswers(QDate asOf)
+{
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const Question &question = m_catalogue.questions[i];
+        m_slots[i].resize(subjectCount(question.scope));
+        for (size_t place = 0; place < m_slots[i].size(); ++place) {
+            const Subject subject = subjectOf(bindingOf(question.scope, place));
+            if (const Answer *answer = m_assessment.answer({question.id, subject}))
+                m_slots[i][place] = read(question, *answer, asOf);
+        }
+    }
+    if (m_purposes.isEmpty() && m_purposeQuestion < m_slots.size())
+        m_slots[m_purposeQuestion][0].state = AnswerState::Unanswered;
+}
+
+AnswerTable::Slot AnswerTable::read(const Question &question, const Answer &answer, QDate asOf)
+{
+    Slot slot;
+    slot.state = answer.state;
+    if (slot.state == AnswerState::NotApplicable && answer.note.trimmed().isEmpty())
+        slot.state = AnswerState::Unanswered;
+    if (slot.state != AnswerState::Value)
+        return slot;
+    for (const QString &code : question.options.empty() ? QStringList() : answer.value) {
+        const int option = question.optionIndex(code);
+        if (option < 0) // the catalogue no longer knows it: kept, shown, not judged
+            slot.state = AnswerState::Unanswered;
+        else
+            slot.chosen |= quint64(1) << option;
+    }
+    slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, asOf);
+    return slot;
+}
+
+void AnswerTable::settleApplicability()
+{
+    for (const int i : m_catalogue.askingOrder) {
+        const Question &question = m_catalogue.questions[size_t(i)];
+        std::vector<Slot> &slots_ = m_slots[size_t(i)];
+        for (size_t place = 0; place < slots_.size(); ++place) {
+            slots_[place].applies =
+                question.when.isEmpty() || exists(question.when, bindingOf(question.scope, place));
+        }
+    }
+}
+
+int AnswerTable::dataSeverity() const
+{
+    int severity = 1;
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        const std::vector<Option> &options = m_catalogue.questions[i].options;
+        const auto isWeighted = [](const Option &option) { return option.weight > 0; };
+        if (std::none_of(options.begin(), options.end(), isWeighted))
+            continue;
+        for (const Slot &slot : m_slots[i]) {
+            if (slot.applies && slot.isOpen())
+                return 4; // unknown data: the worst is assumed
+            for (size_t option = 0; option < options.size(); ++option) {
+                if (slot.applies && (slot.chosen >> option & 1))
+                    severity = qMax(severity, options[option].weight);
+            }
+        }
+    }
+    return severity;
+}
+
+} // namespace votum

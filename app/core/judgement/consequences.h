@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/judgement/evaluate.h"
+
+namespace votum {
+
+// What follows from the findings; the second half of evaluate().
+
+// Fills judgement.risks. `dataSeverity`: 1 to 4, from the kinds of data.
+void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int dataSeverity,
+                Judgement &judgement);
+
+// Fills the results and proposals, per purpose and overall. `projectState`: the answer to
+// questionId::projectState.
+void judgePurposes(const QStringList &purposes, const QString &projectState, Judgement &judgement);
+
+} // namespace votum

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/judgement/evaluate.h"
+
+namespace votum {
+
+// The decisions a controller may choose for a purpose at present: D4 to D7 while a knock-out that
+// cannot be cured is open, else all that fit the result (model.md "Opinion and decision").
+std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose);
+
+struct DecisionCheck
+{
+    QStringList missing;            // error codes of what must still be given before sealing
+    QStringList withoutOwner;       // keys of the requirements that lack owner or date
+    bool milder = false;            // at least one purpose is decided below the opinion
+    bool formalDefect = false;      // the DPO is the decider
+    bool suspendedApproval = false; // D2 with an open KO_UNTIL: use stays forbidden until released
+};
+// Everything that stands between this case and its seal.
+DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judgement);
+
+// The review date proposed: 12 months, 6 where a transfer rests on the DPF, 3 after D3
+// (transfer.md C.7).
+QDate proposedReview(const Assessment &assessment, QDate decidedOn);
+
+} // namespace votum

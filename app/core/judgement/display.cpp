@@ -1,0 +1,188 @@
+#include "core/judgement/display.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+LocalText joined(const LocalText &left, const QString &separator, const LocalText &right)
+{
+    if (left.isEmpty())
+        return right;
+    return {left.de + separator + right.de, left.en + separator + right.en};
+}
+
+LocalText same(const QString &text)
+{
+    return {text, text};
+}
+
+LocalText choiceText(const Question &question, const QStringList &codes)
+{
+    LocalText text;
+    for (const Option &option : question.options) {
+        if (codes.contains(option.code))
+            text = joined(text, u"; "_s, option.text);
+    }
+    for (const QString &code : codes) { // a code the catalogue no longer knows is shown as such
+        if (!question.option(code))
+            text = joined(text, u"; "_s, same(u'[' + code + u']'));
+    }
+    return text;
+}
+
+} // namespace
+
+LocalText dateText(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return {date.toString(u"dd.MM.yyyy"_s), english.toString(date, u"d MMMM yyyy"_s)};
+}
+
+LocalText dateTimeText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const LocalText clock = same(utc.toString(u"HH:mm 'UTC'"_s));
+    return joined(dateText(utc.date()), u", "_s, clock);
+}
+
+LocalText countryText(const Catalogue &catalogue, const QString &code)
+{
+    const Country *country = catalogue.country(code);
+    return country ? country->name : same(code);
+}
+
+LocalText answerText(const Catalogue &catalogue, const Question &question, const Answer *answer)
+{
+    if (!answer || answer->state == AnswerState::Unanswered)
+        return catalogue.word(u"state.unanswered"_s);
+    if (answer->state == AnswerState::Unknown)
+        return catalogue.word(u"state.unknown"_s);
+    if (answer->state == AnswerState::NotApplicable)
+        return catalogue.word(u"state.notApplicable"_s);
+    const QString first = answer->value.value(0);
+    switch (question.kind) {
+    case QuestionKind::One:
+    case QuestionKind::Several:
+        return choiceText(question, answer->value);
+    case QuestionKind::Date:
+        return dateText(QDate::fromString(first, Qt::ISODate));
+    case QuestionKind::Number: {
+        const double number = QLocale::c().toDouble(first);
+        return {QLocale(QLocale::German).toString(number, 'g', 15),
+                QLocale(QLocale::English, QLocale::UnitedKingdom).toString(number, 'g', 15)};
+    }
+    case QuestionKind::Country:
+        return countryText(catalogue, first);
+    case QuestionKind::Text:
+        break;
+    }
+    return same(first);
+}
+
+LocalText purposeText(const Catalogue &catalogue, const QString &purpose)
+{
+    const Question *question = catalogue.question(questionId::purposes);
+    const Option *option = question ? question->option(purpose) : nullptr;
+    if (!option)
+        return same(purpose);
+    return option->shortText.isEmpty() ? option->text : option->shortText;
+}
+
+LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
+                      const Subject &subject)
+{
+    LocalText text;
+    if (!subject.recipient.isEmpty()) {
+        const Recipient *recipient = assessment.recipient(subject.recipient);
+        text = same(recipient ? recipient->name : subject.recipient);
+    }
+    if (!subject.purpose.isEmpty())
+        text = joined(text, u" – "_s, purposeText(catalogue, subject.purpose));
+    return text;
+}
+
+LocalText outcomeText(const Catalogue &catalogue, Outcome outcome)
+{
+    return catalogue.word(u"outcome."_s + outcomeCode(outcome));
+}
+
+LocalText severityText(const Catalogue &catalogue, Severity severity)
+{
+    return catalogue.word(u"severity."_s + severityCode(severity));
+}
+
+LocalText decisionText(const Catalogue &catalogue, DecisionCode code)
+{
+    return catalogue.word(u"decision."_s + decisionCode(code));
+}
+
+LocalText opinionText(const Catalogue &catalogue, OpinionClass code)
+{
+    return catalogue.word(u"opinion."_s + opinionCode(code));
+}
+
+LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding)
+{
+    if (!finding.houseRule)
+        return {};
+    LocalText who = dateText(finding.houseRule->time.toUTC().date());
+    if (!finding.houseRule->author.isEmpty())
+        who = joined(who, u", "_s, same(finding.houseRule->author));
+    LocalText text = catalogue.word(u"houseRule.applied"_s)
+                         .arg(severityText(catalogue, *finding.houseRule->severity))
+                         .arg(severityText(catalogue, finding.catalogued));
+    if (!who.isEmpty())
+        text = {text.de + u" ("_s + who.de + u')', text.en + u" ("_s + who.en + u')'};
+    return text;
+}
+
+LocalText riskText(const Catalogue &catalogue, RiskClass risk)
+{
+    constexpr QLatin1StringView keys[]{"risk.low"_L1, "risk.medium"_L1, "risk.high"_L1};
+    return catalogue.word(keys[size_t(risk)]);
+}
+
+LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenance)
+{
+    LocalText titles;
+    for (const QString &id : provenance.sources) {
+        if (const Source *source = catalogue.source(id))
+            titles = joined(titles, u"; "_s, same(source->title));
+    }
+    const LocalText asOf = catalogue.word(u"label.asOf"_s).arg(dateText(provenance.asOf));
+    LocalText text = titles.isEmpty() ? asOf : joined(titles, u" – "_s, asOf);
+    if (!provenance.isVerified())
+        text = joined(text, u", "_s, catalogue.word(u"label.notVerified"_s));
+    return text;
+}
+
+LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)
+{
+    if (!isStale(catalogue, provenance, asOf))
+        return {};
+    const int months = maxAgeMonths(catalogue, provenance);
+    return catalogue.word(u"label.stale"_s).arg(QString::number(months));
+}
+
+LocalText resultText(const Catalogue &catalogue, const Judgement &judgement)
+{
+    if (!judgement.purposesDiffer())
+        return outcomeText(catalogue, judgement.overall);
+    LocalText text;
+    for (const PurposeJudgement &item : judgement.purposes) {
+        const LocalText one = joined(purposeText(catalogue, item.purpose), u": "_s,
+                                     outcomeText(catalogue, item.outcome));
+        text = joined(text, u"; "_s, one);
+    }
+    return text;
+}
+
+} // namespace votum

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/judgement/evaluate.h"
+
+namespace votum {
+
+// How values read in both languages: the words the record, the windows and the command line share.
+
+LocalText dateText(QDate date); // "23.11.2026" / "23 November 2026"; empty if invalid
+LocalText dateTimeText(const QDateTime &time); // with hours and minutes, UTC
+LocalText countryText(const Catalogue &catalogue, const QString &code); // the code if unknown
+// An answer's value as a person reads it; states other than a value by their word.
+LocalText answerText(const Catalogue &catalogue, const Question &question, const Answer *answer);
+// "WhatsApp Ireland Limited", "newsletter", or both; empty for the case.
+LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
+                      const Subject &subject);
+LocalText purposeText(const Catalogue &catalogue, const QString &purpose);
+LocalText outcomeText(const Catalogue &catalogue, Outcome outcome);
+LocalText severityText(const Catalogue &catalogue, Severity severity);
+LocalText decisionText(const Catalogue &catalogue, DecisionCode code);
+LocalText opinionText(const Catalogue &catalogue, OpinionClass code);
+// "Condition precedent to use instead of Requirement with due date (23 November 2026, A. Name)":
+// what a house rule made of the finding. Empty without one.
+LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding);
+LocalText riskText(const Catalogue &catalogue, RiskClass risk);
+// Where a fact comes from: "WhatsApp Ireland Limited: Privacy Policy (as of 17 August 2026)".
+LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenance);
+// "older than 12 months, to be checked again", if on that day it is; else empty.
+LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
+// "service: permissible with conditions; newsletter: not permissible at present", or the one result
+// where the purposes do not differ.
+LocalText resultText(const Catalogue &catalogue, const Judgement &judgement);
+
+} // namespace votum

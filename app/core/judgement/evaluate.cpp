@@ -1,0 +1,289 @@
+#include "core/judgement/answertable.h"
+#include "core/judgement/consequences.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+class Evaluation
+{
+    using Slot = AnswerTable::Slot;
+    using Binding = AnswerTable::Binding;
+
+public:
+    Evaluation(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
+        : m_catalogue(catalogue)
+        , m_assessment(assessment)
+        , m_answers(catalogue, assessment, asOf, m_judgement)
+    {
+        m_judgement.asOf = asOf;
+        for (const MeasurePlan &plan : assessment.measures)
+            m_plans.insert(plan.finding, &plan);
+    }
+
+    Judgement run()
+    {
+        judgeDpia();
+        collectFindings();
+        judgeRisks(m_catalogue, m_assessment, m_answers.dataSeverity(), m_judgement);
+        judgeRules(true);
+        sortFindings();
+        judgePurposes(m_answers.purposes(), m_assessment.answerText(questionId::projectState),
+                      m_judgement);
+        checkPlausibility();
+        return std::move(m_judgement);
+    }
+
+private:
+    // --- threshold analysis ---------------------------------------------------------------------
+    void judgeDpia()
+    {
+        DpiaThreshold &dpia = m_judgement.dpia;
+        for (const DpiaCriterion &criterion : m_catalogue.dpia) {
+            const bool met = !criterion.when.isEmpty() && m_answers.exists(criterion.when, {});
+            dpia.criteria.push_back({criterion.number, criterion.text, met});
+            dpia.met += met ? 1 : 0;
+        }
+        if (dpia.met > 0)
+            dpia.outcome =
+                dpia.met > 1 ? DpiaThreshold::Outcome::Likely : DpiaThreshold::Outcome::Check;
+    }
+
+    // --- findings -------------------------------------------------------------------------------
+    void collectFindings()
+    {
+        for (size_t i = 0; i < m_catalogue.questions.size(); ++i) {
+            const Question &question = m_catalogue.questions[i];
+            const std::vector<Slot> &slots_ = m_answers.slotsOf(i);
+            for (size_t place = 0; place < slots_.size(); ++place) {
+                if (slots_[place].applies)
+                    judgeSlot(question, slots_[place],
+                              AnswerTable::bindingOf(question.scope, place));
+            }
+        }
+        if (m_assessment.recipients.empty())
+            add(noRecipients());
+        judgeRules(false);
+        sortFindings();
+    }
+
+    // Rules that look at the risks come after them; they raise none themselves.
+    void judgeRules(bool onRisks)
+    {
+        for (const Rule &rule : m_catalogue.rules) {
+            if (rule.when.names(Condition::Operator::ResidualHigh) == onRisks)
+                judgeRule(rule);
+        }
+    }
+
+    void sortFindings()
+    {
+        std::stable_sort(
+            m_judgement.findings.begin(), m_judgement.findings.end(),
+            [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    }
+
+    void judgeSlot(const Question &question, const Slot &slot, Binding binding)
+    {
+        const AnswerKey key{question.id, m_answers.subjectOf(binding)};
+        m_judgement.applicable.push_back(key);
+        if (slot.isOpen()) {
+            m_judgement.openQuestions.push_back(key);
+            Finding finding = openPoint(question, key, Finding::Kind::Unknown);
+            finding.notStarted = slot.state == AnswerState::Unanswered;
+            add(std::move(finding));
+            return;
+        }
+        if (slot.aged)
+            add(openPoint(question, key, Finding::Kind::Aged));
+        for (size_t i = 0; i < question.options.size(); ++i) {
+            const std::optional<FindingText> &text = question.options[i].finding;
+            const bool chosen = slot.chosen >> i & 1;
+            if (!text || slot.state != AnswerState::Value || chosen == text->ifMissing)
+                continue;
+            if (!text->when.isEmpty() && !m_answers.exists(text->when, binding))
+                continue;
+            Finding finding = fromText(question.id + u':' + question.options[i].code, *text,
+                                       key.subject, question.area);
+            finding.because = {key};
+            add(std::move(finding));
+        }
+    }
+
+    Finding openPoint(const Question &question, const AnswerKey &key, Finding::Kind kind) const
+    {
+        const bool unknown = kind == Finding::Kind::Unknown;
+        Finding finding;
+        finding.kind = kind;
+        finding.id = question.id + (unknown ? u":unk"_s : u":aged"_s);
+        finding.subject = key.subject;
+        finding.area = question.area;
+        finding.derived = question.decisive ? Severity::OpenCritical : Severity::Open;
+        finding.text = unknown ? question.unknownText
+                               : m_catalogue.word(u"finding.aged"_s)
+                                     .arg(question.text)
+                                     .arg(QString::number(question.maxAgeMonths));
+        finding.legal = question.legal;
+        finding.sources = question.sources;
+        finding.measures = question.unknownMeasures;
+        finding.because = {key};
+        return finding;
+    }
+
+    Finding noRecipients() const
+    {
+        Finding finding;
+        finding.kind = Finding::Kind::NoRecipients;
+        finding.id = u"CHAIN:unk"_s;
+        finding.area = u"AVV"_s;
+        finding.derived = Severity::OpenCritical;
+        finding.text = m_catalogue.word(u"finding.noRecipients"_s);
+        finding.legal = m_catalogue.word(u"finding.noRecipients.legal"_s);
+        finding.notStarted = true;
+        return finding;
+    }
+
+    void judgeRule(const Rule &rule)
+    {
+        m_answers.forEachBinding(rule.perRecipient, rule.perPurpose, {}, [&](Binding binding) {
+            if (!m_answers.holds(rule.when, binding) ||
+                (!rule.unless.isEmpty() && m_answers.holds(rule.unless, binding)))
+                return false;
+            Finding finding =
+                fromText(rule.id, rule.finding, m_answers.subjectOf(binding), rule.area);
+            finding.kind = Finding::Kind::Rule;
+            finding.because = namedBy(rule, binding);
+            add(std::move(finding));
+            return false;
+        });
+    }
+
+    std::vector<AnswerKey> namedBy(const Rule &rule, Binding binding) const
+    {
+        std::vector<AnswerKey> keys;
+        QStringList names = rule.when.questions();
+        if (rule.when.names(Condition::Operator::Dpia)) {
+            for (const DpiaCriterion &criterion : m_catalogue.dpia) {
+                if (!criterion.when.isEmpty() && m_answers.exists(criterion.when, {}))
+                    names << criterion.when.questions();
+            }
+        }
+        names.removeDuplicates();
+        for (const QString &name : names) {
+            const size_t place = size_t(m_catalogue.questionIndex(name));
+            const Slot *slot = m_answers.slotOf(place, binding);
+            const Scope scope = m_catalogue.questions[place].scope;
+            const Subject subject =
+                m_answers.subjectOf({scope == Scope::Recipient ? binding.recipient : -1,
+                                     scope == Scope::Purpose ? binding.purpose : -1});
+            if (slot && slot->applies)
+                keys.push_back({name, subject});
+        }
+        return keys;
+    }
+
+    // A German rule elsewhere: the same place becomes an open point (model.md "Judgement").
+    Finding fromText(const QString &id, const FindingText &text, const Subject &subject,
+                     const QString &area) const
+    {
+        Finding finding;
+        finding.id = id;
+        finding.subject = subject;
+        finding.area = area;
+        finding.derived = text.severity;
+        finding.text = text.text;
+        const bool foreign = !text.jurisdiction.isEmpty() &&
+                             m_assessment.answerText(questionId::seat) != text.jurisdiction;
+        if (foreign && text.severity > Severity::Open) {
+            finding.derived = Severity::Open;
+            finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
+        }
+        finding.legal = text.legal;
+        if (!foreign) // nobody disputes what another country's law says
+            finding.contested = text.contested;
+        finding.sources = text.sources;
+        finding.measures = text.measures;
+        finding.risk = text.risk;
+        return finding;
+    }
+
+    // Lays what the organisation laid down and what people said about the finding over it.
+    void add(Finding finding)
+    {
+        finding.key = finding.id + finding.subject.suffix();
+        finding.catalogued = finding.derived;
+        if (!finding.contested.isEmpty())
+            applyHouseRule(finding);
+        finding.severity = finding.derived;
+        if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule) {
+            const auto judgement = m_assessment.judgements.constFind(finding.key);
+            if (judgement != m_assessment.judgements.constEnd() && judgement->severity &&
+                (finding.derived != Severity::KnockOut || judgement->confirmedTwice))
+                finding.severity = *judgement->severity;
+            close(finding);
+        }
+        m_judgement.findings.push_back(std::move(finding));
+    }
+
+    void applyHouseRule(Finding &finding) const
+    {
+        const auto rule = m_assessment.houseRules.constFind(finding.id);
+        if (rule == m_assessment.houseRules.constEnd() || rule->severity <= finding.catalogued)
+            return; // a newer catalogue may have become as strict
+        finding.houseRule = *rule;
+        finding.derived = *rule->severity;
+    }
+
+    // Closed when every measure set against it, and at least one, is done with dated evidence.
+    void close(Finding &finding) const
+    {
+        if (!finding.isCurable())
+            return;
+        bool allDone = false;
+        for (auto plan = m_plans.constFind(finding.key);
+             plan != m_plans.constEnd() && plan.key() == finding.key; ++plan) {
+            if (!(*plan)->isDone() || (*plan)->done > m_judgement.asOf)
+                return;
+            allDone = true;
+            finding.closedOn = qMax(finding.closedOn, (*plan)->done);
+        }
+        finding.closed = allDone;
+    }
+
+    // --- risks ----------------------------------------------------------------------------------
+    void checkPlausibility()
+    {
+        for (const PlausibilityCheck &check : m_catalogue.plausibility) {
+            if (check.when.isEmpty())
+                continue;
+            m_answers.forEachBinding(
+                check.when.isPerRecipient(), check.when.isPerPurpose(), {}, [&](Binding binding) {
+                    if (m_answers.holds(check.when, binding))
+                        m_judgement.plausibility.push_back(
+                            {check.id, m_answers.subjectOf(binding), check.text, check.ask});
+                    return false;
+                });
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    const Assessment &m_assessment;
+    QMultiHash<QString, const MeasurePlan *> m_plans;
+    Judgement m_judgement;
+    AnswerTable m_answers;
+};
+
+} // namespace
+
+Judgement evaluate(const Catalogue &catalogue, const Assessment &assessment, QDate asOf)
+{
+    return Evaluation(catalogue, assessment, asOf).run();
+}
+
+} // namespace votum

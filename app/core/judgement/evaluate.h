@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/case/assessment.h"
+
+namespace votum {
+
+// The judgement that follows from answers, human judgements and the catalogue on a given day.
+// Meaning: model.md "Judgement"; precedence and results: transfer.md D.2.
+
+enum class Outcome {
+    Permissible,
+    WithConditions,
+    NotDecidable,
+    NotPermissibleUntil,
+    NotPermissible
+};
+// PERMISSIBLE PERMISSIBLE_WITH_CONDITIONS NOT_DECIDABLE NOT_PERMISSIBLE_UNTIL NOT_PERMISSIBLE
+QString outcomeCode(Outcome outcome);
+std::optional<Outcome> outcomeFromCode(QStringView code);
+
+struct Finding
+{
+    enum class Kind { Option, Rule, Unknown, Aged, NoRecipients };
+
+    QString key; // id + subject, stable: what people say about it is saved under it
+    QString id;  // QUESTION:option or the rule's id
+    Kind kind = Kind::Option;
+    Subject subject;
+    QString area;
+    Severity severity = Severity::Hint;   // in force
+    Severity derived = Severity::Hint;    // before a person's override
+    Severity catalogued = Severity::Hint; // before the organisation's house rule
+    std::optional<HouseRule> houseRule;   // what makes it heavier than the catalogue does
+    LocalText text, legal, contested;
+    QStringList sources, measures;
+    QString risk;
+    std::vector<AnswerKey> because; // the answers that raised it
+    bool notStarted = false;        // Unknown: not answered at all, rather than "not yet known"
+    bool closed = false;            // cured by measures done with dated evidence
+    QDate closedOn;
+
+    bool isOverridden() const { return severity != derived; }
+    // Measures done with evidence close it; an answer alone, or nothing, closes the others.
+    bool isCurable() const
+    {
+        return (kind == Kind::Option || kind == Kind::Rule) && severity != Severity::KnockOut &&
+               severity != Severity::Hint;
+    }
+};
+
+struct PurposeJudgement
+{
+    QString purpose;
+    Outcome outcome = Outcome::NotDecidable;
+    DecisionCode proposed = DecisionCode::D5;
+    OpinionClass proposedOpinion = OpinionClass::NoFinalOpinion;
+};
+
+struct DpiaThreshold
+{
+    enum class Outcome { Unlikely, Check, Likely }; // 0, 1, 2 or more criteria met
+    struct Criterion
+    {
+        int number = 0;
+        LocalText text;
+        bool met = false;
+    };
+    std::vector<Criterion> criteria;
+    int met = 0;
+    Outcome outcome = Outcome::Unlikely;
+};
+
+struct RiskAssessment
+{
+    QString scenario;
+    int severity = 1, before = 2, after = 2; // in force, 1 to 4
+    int derivedSeverity = 1, derivedBefore = 2, derivedAfter = 2;
+    // What holds once the planned measures are done as well; 0: a person set a likelihood, so that
+    // only a person could say.
+    int planned = 0;
+    RiskCell cellBefore, cellAfter, cellPlanned;
+    QStringList findings; // keys that raise it
+    bool isOverridden() const
+    {
+        return severity != derivedSeverity || before != derivedBefore || after != derivedAfter;
+    }
+};
+
+struct PlausibilityNote
+{
+    QString id;
+    Subject subject;
+    LocalText text, ask;
+};
+
+struct Judgement
+{
+    QDate asOf;
+    Outcome overall = Outcome::NotDecidable;
+    DecisionCode proposed = DecisionCode::D5;
+    std::vector<PurposeJudgement> purposes; // in the catalogue's order
+    std::vector<Finding> findings;          // heaviest first, then in the catalogue's order
+    std::vector<AnswerKey> applicable;      // every question asked at present, screen order
+    std::vector<AnswerKey> openQuestions;   // of these: unknown or unanswered
+    DpiaThreshold dpia;
+    std::vector<RiskAssessment> risks;
+    std::vector<PlausibilityNote> plausibility;
+    bool inUseAndBlocked = false; // already running, not permissible: check for a breach
+
+    const Finding *finding(QStringView key) const;
+    bool purposesDiffer() const;
+    bool hasOpen(Severity severity) const; // a finding of this weight, in force and not closed
+    bool applies(const AnswerKey &key) const;
+    // The worst result of the findings that concern this purpose (case, recipients, itself).
+    Outcome outcomeFor(QStringView purpose) const;
+};
+
+// Pure; any thread; the date is an argument. Deterministic.
+Judgement evaluate(const Catalogue &catalogue, const Assessment &assessment, QDate asOf);
+
+} // namespace votum

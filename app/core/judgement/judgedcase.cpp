@@ -1,0 +1,20 @@
+#include "core/judgement/judgedcase.h"
+
+namespace votum {
+
+JudgedCase::JudgedCase(const Catalogue &catalogue_, const Assessment &assessment_,
+                       const Judgement &judgement_)
+    : catalogue(catalogue_)
+    , assessment(assessment_)
+    , judgement(judgement_)
+    , m_answers(catalogue_, assessment_, judgement_.asOf, judgement_)
+    , m_open(judgement_.openQuestions.begin(), judgement_.openQuestions.end())
+{
+}
+
+bool JudgedCase::holds(const Condition &condition, const Subject &subject) const
+{
+    return condition.isEmpty() || m_answers.exists(condition, m_answers.bindingOf(subject));
+}
+
+} // namespace votum

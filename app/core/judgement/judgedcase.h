@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/judgement/answertable.h"
+
+#include <QSet>
+
+namespace votum {
+
+// A case with its judgement, to ask conditions of the catalogue about. The three must outlive it.
+// Pure; any thread.
+class JudgedCase
+{
+public:
+    JudgedCase(const Catalogue &catalogue, const Assessment &assessment,
+               const Judgement &judgement);
+
+    // As evaluate() reads it: of a scope the condition names and the subject leaves free, one
+    // subject suffices. An empty condition holds.
+    bool holds(const Condition &condition, const Subject &subject) const;
+
+    // The question is asked, and unknown or not answered.
+    bool isOpen(const AnswerKey &key) const { return m_open.contains(key); }
+
+    const Catalogue &catalogue;
+    const Assessment &assessment;
+    const Judgement &judgement;
+
+private:
+    AnswerTable m_answers;
+    QSet<AnswerKey> m_open;
+};
+
+} // namespace votum

@@ -1,0 +1,240 @@
+#include "core/text/jsonreader.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// simdjson does not say where a document is at fault; Qt does.
+JsonDocument::Fault faultOf(const QByteArray &bytes, simdjson::error_code code)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return {error.offset, error.errorString()};
+    return {{}, QString::fromLatin1(simdjson::error_message(code))};
+}
+
+} // namespace
+
+QString JsonValue::toString() const
+{
+    std::string_view text;
+    return m_element && m_element->get(text) == simdjson::SUCCESS ? asText(text) : QString();
+}
+
+double JsonValue::toNumber() const
+{
+    double number = 0;
+    return m_element && m_element->get(number) == simdjson::SUCCESS ? number : 0;
+}
+
+bool JsonValue::toBool() const
+{
+    bool flag = false;
+    return m_element && m_element->get(flag) == simdjson::SUCCESS && flag;
+}
+
+std::vector<JsonValue> JsonValue::toArray() const
+{
+    simdjson::dom::array array;
+    if (!m_element || m_element->get(array) != simdjson::SUCCESS)
+        return {};
+    return {array.begin(), array.end()};
+}
+
+std::vector<simdjson::dom::key_value_pair> JsonValue::fields() const
+{
+    simdjson::dom::object object;
+    if (!m_element || m_element->get(object) != simdjson::SUCCESS)
+        return {};
+    return {object.begin(), object.end()};
+}
+
+JsonDocument::JsonDocument(const QByteArray &bytes)
+{
+    const char *data = bytes.constData();
+    size_t size = size_t(bytes.size());
+    if (bytes.startsWith("\xEF\xBB\xBF")) { // as some editors begin a file
+        data += 3;
+        size -= 3;
+    }
+    simdjson::dom::element root;
+    if (const simdjson::error_code code = m_parser.parse(data, size).get(root))
+        m_fault = faultOf(bytes, code);
+    else
+        m_root = root;
+}
+
+void JsonFault::set(const QString &path, const QString &expected)
+{
+    if (hasFault())
+        return;
+    m_path = path;
+    m_expected = expected;
+}
+
+JsonObject::JsonObject(const JsonValue &value, QString path, JsonFault &fault)
+    : m_path(std::move(path)), m_fault(fault)
+{
+    for (const auto &[key, element] : value.fields())
+        m_fields.append({key, element});
+    if (!value.isObject())
+        m_fault.set(m_path, u"an object"_s);
+}
+
+qsizetype JsonObject::find(std::string_view key) const
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const qsizetype place = (m_next + i) % m_fields.size();
+        if (m_fields[place].key == key) {
+            m_next = place + 1;
+            return place;
+        }
+    }
+    return -1;
+}
+
+std::vector<std::string_view> JsonObject::keys() const
+{
+    std::vector<std::string_view> keys;
+    for (const Field &field : m_fields)
+        keys.push_back(field.key);
+    return keys;
+}
+
+QString JsonObject::path(std::string_view key) const
+{
+    return m_path + u'.' + asText(key);
+}
+
+JsonValue JsonObject::value(std::string_view key)
+{
+    const qsizetype place = find(key);
+    if (place < 0)
+        return {};
+    m_fields[place].isAsked = true;
+    return m_fields[place].value;
+}
+
+QString JsonObject::optionalText(std::string_view key)
+{
+    const JsonValue found = value(key);
+    if (!found.isUndefined() && !found.isString())
+        fail(key, u"a string"_s);
+    return found.toString();
+}
+
+QString JsonObject::text(std::string_view key)
+{
+    QString found = optionalText(key);
+    if (found.isEmpty())
+        fail(key, u"a string that is not empty"_s);
+    return found;
+}
+
+LocalText JsonObject::optionalLocal(std::string_view key)
+{
+    const JsonValue found = value(key);
+    if (found.isUndefined())
+        return {};
+    JsonObject object(found, path(key), m_fault);
+    const QString german = object.text("de");
+    return {german, object.text("en")};
+}
+
+LocalText JsonObject::local(std::string_view key)
+{
+    if (!has(key))
+        fail(key, u"a text {de, en}"_s);
+    return optionalLocal(key);
+}
+
+int JsonObject::number(std::string_view key, int fallback)
+{
+    const JsonValue found = value(key);
+    if (found.isUndefined())
+        return fallback;
+    const double number = found.toNumber();
+    if (!found.isNumber() || number != std::trunc(number) || std::abs(number) > INT_MAX) {
+        fail(key, u"a whole number"_s);
+        return 0;
+    }
+    return int(number);
+}
+
+bool JsonObject::flag(std::string_view key)
+{
+    const JsonValue found = value(key);
+    if (!found.isUndefined() && !found.isBool())
+        fail(key, u"true or false"_s);
+    return found.toBool();
+}
+
+QDate JsonObject::optionalDate(std::string_view key)
+{
+    const QString found = optionalText(key);
+    const QDate date = QDate::fromString(found, Qt::ISODate);
+    if (!found.isEmpty() && !date.isValid())
+        fail(key, u"a date like 2026-11-23"_s);
+    return date;
+}
+
+QDate JsonObject::date(std::string_view key)
+{
+    const QDate found = optionalDate(key);
+    if (!found.isValid())
+        fail(key, u"a date like 2026-11-23"_s);
+    return found;
+}
+
+QStringList JsonObject::texts(std::string_view key)
+{
+    const JsonValue found = value(key);
+    if (!found.isUndefined() && !found.isArray())
+        fail(key, u"a list of strings"_s);
+    QStringList list;
+    for (const JsonValue &item : found.toArray()) {
+        if (!item.isString())
+            fail(key, u"a list of strings"_s);
+        list << item.toString();
+    }
+    return list;
+}
+
+QString JsonObject::oneOf(std::string_view key, const QStringList &allowed)
+{
+    QString found = text(key);
+    if (!allowed.contains(found))
+        fail(key, u"one of "_s + allowed.join(u", "_s));
+    return found;
+}
+
+void JsonObject::each(std::string_view key, const std::function<void(JsonObject &)> &read)
+{
+    const JsonValue found = value(key);
+    if (found.isUndefined())
+        return;
+    if (!found.isArray())
+        return fail(key, u"a list"_s);
+    int place = 0;
+    for (const JsonValue &item : found.toArray()) {
+        JsonObject object(item, path(key) + u'[' + QString::number(place++) + u']', m_fault);
+        read(object);
+    }
+}
+
+void JsonObject::finish()
+{
+    for (const Field &field : m_fields) {
+        if (!field.isAsked)
+            fail(field.key, u"no such key"_s);
+    }
+}
+
+} // namespace votum

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/text/text.h"
+
+#include <QDate>
+#include <QStringList>
+#include <QVarLengthArray>
+
+#include <simdjson.h>
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace votum {
+
+// Reading JSON that others may have written: the catalogue, an answers file, the store's rows.
+// Qt's classes write it.
+
+// One value of a JsonDocument, which must outlive it. Undefined if it is not there.
+class JsonValue
+{
+public:
+    JsonValue() = default;
+    JsonValue(simdjson::dom::element element) : m_element(element) {}
+
+    bool isUndefined() const { return !m_element; }
+    bool isObject() const { return m_element && m_element->is_object(); }
+    bool isArray() const { return m_element && m_element->is_array(); }
+    bool isString() const { return m_element && m_element->is_string(); }
+    bool isNumber() const { return m_element && m_element->is_number(); }
+    bool isBool() const { return m_element && m_element->is_bool(); }
+
+    // Empty, 0 or false if it is something else.
+    QString toString() const;
+    double toNumber() const;
+    bool toBool() const;
+    std::vector<JsonValue> toArray() const;
+    std::vector<simdjson::dom::key_value_pair> fields() const;
+
+private:
+    std::optional<simdjson::dom::element> m_element;
+};
+
+// A key as the rest of the program writes it.
+inline QString asText(std::string_view key)
+{
+    return QString::fromUtf8(key.data(), qsizetype(key.size()));
+}
+
+class JsonDocument
+{
+public:
+    explicit JsonDocument(const QByteArray &bytes);
+
+    // Why it cannot be read, and at which byte if that is known.
+    struct Fault
+    {
+        std::optional<qsizetype> offset;
+        QString reason;
+    };
+    const std::optional<Fault> &fault() const { return m_fault; }
+    JsonValue root() const { return m_root; }
+
+private:
+    simdjson::dom::parser m_parser;
+    JsonValue m_root;
+    std::optional<Fault> m_fault;
+};
+
+// Strict reading: every key must be asked for, every value must have its type. The first fault is
+// kept with its path; after it everything reads as empty.
+class JsonFault
+{
+public:
+    bool hasFault() const { return !m_path.isEmpty(); }
+    QString path() const { return m_path; }
+    QString expected() const { return m_expected; }
+    void set(const QString &path, const QString &expected);
+
+private:
+    QString m_path, m_expected;
+};
+
+// Reads one object; finish() (or the destructor) reports keys nobody asked for.
+class JsonObject
+{
+public:
+    JsonObject(const JsonValue &value, QString path, JsonFault &fault);
+    ~JsonObject() { finish(); }
+    JsonObject(const JsonObject &) = delete;
+    JsonObject &operator=(const JsonObject &) = delete;
+
+    bool has(std::string_view key) const { return find(key) >= 0; }
+    std::vector<std::string_view> keys() const;
+    QString path(std::string_view key) const;
+    JsonFault &fault() const { return m_fault; }
+
+    QString text(std::string_view key);            // required, not empty
+    QString optionalText(std::string_view key);    // "" if absent
+    LocalText local(std::string_view key);         // required, both languages
+    LocalText optionalLocal(std::string_view key); // empty if absent
+    int number(std::string_view key, int fallback);
+    bool flag(std::string_view key);  // false if absent
+    QDate date(std::string_view key); // required ISO date
+    QDate optionalDate(std::string_view key);
+    QStringList texts(std::string_view key); // optional list of strings
+    QString oneOf(std::string_view key, const QStringList &allowed);
+    JsonValue value(std::string_view key); // whatever it is; undefined if absent
+    // Calls `read` for each object of an optional array.
+    void each(std::string_view key, const std::function<void(JsonObject &)> &read);
+    void fail(std::string_view key, const QString &expected) { m_fault.set(path(key), expected); }
+    void finish();
+
+private:
+    struct Field
+    {
+        std::string_view key;
+        simdjson::dom::element value;
+        bool isAsked = false;
+    };
+    qsizetype find(std::string_view key) const; // -1: none
+
+    QVarLengthArray<Field, 16> m_fields;
+    QString m_path;
+    JsonFault &m_fault;
+    mutable qsizetype m_next = 0; // the field after the last found: files keep an order
+};
+
+} // namespace votum

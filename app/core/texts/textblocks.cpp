@@ -1,0 +1,259 @@
+#include "core/texts/textblocks.h"
+
+#include "core/catalogue/textslots.h"
+#include "core/judgement/display.h"
+#include "core/texts/textlists.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr std::array partCodes{"heading"_L1, "paragraph"_L1, "item"_L1};
+
+class TextComposer
+{
+public:
+    TextComposer(const JudgedCase &judged, const TextBlock &block, Subject subject)
+        : m_judged(judged), m_block(block), m_subject(std::move(subject))
+    {
+    }
+
+    std::optional<ComposedText> run()
+    {
+        ComposedText text;
+        text.id = m_block.id;
+        text.key = m_block.id + m_subject.suffix();
+        text.subject = subjectText(catalogue(), assessment(), m_subject);
+        text.title = filled(m_block.title, m_subject);
+        text.use = m_block.use;
+        text.legal = m_block.legal;
+        text.sources = m_block.sources;
+        text.confidence = m_block.confidence;
+        for (const TextPart &part : m_block.parts) {
+            if (!add(part))
+                return std::nullopt;
+        }
+        dropBareHeadings();
+        text.paragraphs = std::move(m_paragraphs);
+        return text;
+    }
+
+private:
+    using Kind = TextPart::Kind;
+
+    const Catalogue &catalogue() const { return m_judged.catalogue; }
+    const Assessment &assessment() const { return m_judged.assessment; }
+    const Judgement &judgement() const { return m_judged.judgement; }
+
+    // False: the text cannot be, because a list it rests on is empty.
+    bool add(const TextPart &part)
+    {
+        if (part.kind == Kind::List)
+            return !m_judged.holds(part.when, m_subject) || addList(part);
+        for (const Subject &one : assessment().subjects(catalogue(), part.each)) {
+            const Subject bound{one.recipient.isEmpty() ? m_subject.recipient : one.recipient,
+                                one.purpose.isEmpty() ? m_subject.purpose : one.purpose};
+            if (m_judged.holds(part.when, bound))
+                m_paragraphs.push_back({part.kind, filled(part.text, bound)});
+        }
+        return true;
+    }
+
+    bool addList(const TextPart &part)
+    {
+        const std::vector<LocalText> items = listed(m_judged, m_subject, part.of);
+        if (items.empty() && part.required)
+            return false;
+        const LocalText &before = items.empty() ? part.empty : part.text;
+        if (!before.isEmpty())
+            m_paragraphs.push_back({Kind::Paragraph, filled(before, m_subject)});
+        for (const LocalText &item : items)
+            m_paragraphs.push_back({Kind::Item, item});
+        return true;
+    }
+
+    // A heading stays only if something stands beneath it.
+    void dropBareHeadings()
+    {
+        std::vector<ComposedParagraph> kept;
+        for (ComposedParagraph &paragraph : m_paragraphs) {
+            const bool isHeading = paragraph.kind == Kind::Heading;
+            if (isHeading && !kept.empty() && kept.back().kind == Kind::Heading)
+                kept.pop_back();
+            kept.push_back(std::move(paragraph));
+        }
+        if (!kept.empty() && kept.back().kind == Kind::Heading)
+            kept.pop_back();
+        m_paragraphs = std::move(kept);
+    }
+
+    // --- slots ----------------------------------------------------------------------------------
+    LocalText filled(const LocalText &text, const Subject &about) const
+    {
+        return {filled(text, about, Language::German), filled(text, about, Language::English)};
+    }
+
+    QString filled(const LocalText &text, const Subject &about, Language language) const
+    {
+        QString whole;
+        for (const TextPiece &piece : piecesOf(text.in(language)))
+            whole += piece.slot.isEmpty() ? piece.words : value(piece, about).in(language);
+        return whole;
+    }
+
+    LocalText value(const TextPiece &piece, const Subject &about) const
+    {
+        if (piece.slot == "?"_L1)
+            return gap(catalogue(), same(piece.words));
+        if (piece.slot == "answer"_L1)
+            return answers(piece.words, about);
+        if (piece.slot == "recipient"_L1)
+            return subjectText(catalogue(), assessment(), {about.recipient, {}});
+        if (piece.slot == "purpose"_L1)
+            return purposeText(catalogue(), about.purpose);
+        const LocalText known = fact(piece.slot);
+        return known.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap."_s + piece.slot))
+                               : known;
+    }
+
+    LocalText fact(const QString &slot) const
+    {
+        const Channel *channel = catalogue().channel(assessment().channel);
+        if (slot == "organisation"_L1)
+            return same(assessment().organisation.trimmed());
+        if (slot == "title"_L1)
+            return same(assessment().title.trimmed());
+        if (slot == "channel"_L1)
+            return channel ? channel->name : LocalText();
+        if (slot == "brand"_L1)
+            return channel ? same(channel->brand) : LocalText();
+        if (slot == "operator"_L1)
+            return same(operatorName());
+        if (slot == "fileNumber"_L1)
+            return same(assessment().fileNumber);
+        if (slot == "dpo"_L1)
+            return same(assessment().opinion.author.trimmed());
+        if (slot == "date"_L1)
+            return dateText(judgement().asOf);
+        return dateText(assessment().decision.review);
+    }
+
+    // Who runs the platform: the first in the chain that processes data on its own account.
+    QString operatorName() const
+    {
+        for (const QString &role : {u"ind"_s, u"mixed"_s, u"joint"_s}) {
+            for (const Recipient &item : assessment().recipients) {
+                const Answer *answer =
+                    assessment().answer({questionId::role.toString(), {item.id, {}}});
+                if (answer && answer->state == AnswerState::Value && answer->value.contains(role))
+                    return item.name;
+            }
+        }
+        return {};
+    }
+
+    LocalText answers(const QString &id, const Subject &about) const
+    {
+        LocalText text;
+        for (const LocalText &one : listed(m_judged, about, u"answers:"_s + id))
+            text = joined(text, u"; "_s, one);
+        return text.isEmpty() ? answerGap(catalogue(), *catalogue().question(id)) : text;
+    }
+
+    const JudgedCase &m_judged;
+    const TextBlock &m_block;
+    const Subject m_subject;
+    std::vector<ComposedParagraph> m_paragraphs;
+};
+
+} // namespace
+
+std::vector<ComposedText> composeTexts(const JudgedCase &judged, QStringView onlyBlock)
+{
+    std::vector<ComposedText> texts;
+    for (const TextBlock &block : judged.catalogue.textBlocks) {
+        if (!onlyBlock.isEmpty() && block.id != onlyBlock)
+            continue;
+        for (const Subject &subject : judged.assessment.subjects(judged.catalogue, block.scope)) {
+            if (!judged.holds(block.when, subject))
+                continue;
+            if (std::optional<ComposedText> text = TextComposer(judged, block, subject).run())
+                texts.push_back(*std::move(text));
+        }
+    }
+    return texts;
+}
+
+bool ComposedText::hasGaps(const Catalogue &catalogue) const
+{
+    const LocalText word = catalogue.word(u"text.gap"_s);
+    const QRegularExpression german = gapPattern(word.de), english = gapPattern(word.en);
+    return std::any_of(
+        paragraphs.begin(), paragraphs.end(), [&](const ComposedParagraph &paragraph) {
+            return paragraph.text.de.contains(german) || paragraph.text.en.contains(english);
+        });
+}
+
+bool isInRecord(const Assessment &assessment, const ComposedText &text)
+{
+    return text.id == processingEntry || assessment.texts.contains(text.key);
+}
+
+QRegularExpression gapPattern(const QString &word)
+{
+    const QString open = QRegularExpression::escape(word.section(u"%1"_s, 0, 0));
+    const QString close = QRegularExpression::escape(word.section(u"%1"_s, 1));
+    return QRegularExpression(open + u".*?"_s + close);
+}
+
+QString textPartCode(TextPart::Kind kind)
+{
+    return partCodes[size_t(kind)];
+}
+
+QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text)
+{
+    const auto both = [](const LocalText &words) {
+        return QJsonObject{{u"de"_s, words.de}, {u"en"_s, words.en}};
+    };
+    QJsonArray paragraphs;
+    for (const ComposedParagraph &paragraph : text.paragraphs)
+        paragraphs.append(QJsonObject{{u"kind"_s, textPartCode(paragraph.kind)},
+                                      {u"text"_s, both(paragraph.text)}});
+    const QJsonObject confidence{
+        {u"code"_s, text.confidence},
+        {u"text"_s, both(catalogue.word(u"confidence."_s + text.confidence))}};
+    return {{u"key"_s, text.key},
+            {u"id"_s, text.id},
+            {u"subject"_s, both(text.subject)},
+            {u"title"_s, both(text.title)},
+            {u"use"_s, both(text.use)},
+            {u"legal"_s, both(text.legal)},
+            {u"sources"_s, QJsonArray::fromStringList(text.sources)},
+            {u"confidence"_s, confidence},
+            {u"hasGaps"_s, text.hasGaps(catalogue)},
+            {u"paragraphs"_s, paragraphs}};
+}
+
+QString plainText(const ComposedText &text, Language language)
+{
+    QString whole;
+    bool wasItem = false;
+    for (const ComposedParagraph &paragraph : text.paragraphs) {
+        const bool isItem = paragraph.kind == TextPart::Kind::Item;
+        if (!whole.isEmpty())
+            whole += isItem && wasItem ? u"\n"_s : u"\n\n"_s;
+        whole += (isItem ? u"– "_s : QString()) + paragraph.text.in(language);
+        wasItem = isItem;
+    }
+    return whole + u'\n';
+}
+
+} // namespace votum

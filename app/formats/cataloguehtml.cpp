@@ -1,0 +1,218 @@
+#include "formats/cataloguehtml.h"
+
+#include "formats/catalogueentry.h"
+
+#include "core/judgement/display.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// Readable on a screen, light or dark, and on paper; nothing is told by colour alone.
+constexpr QStringView style = uR"css(
+:root { color-scheme: light dark; --ink: #1d2430; --soft: #4a5464; --line: #b8c0cc;
+        --paper: #ffffff; --shade: #eef1f5; --link: #1b4f9c; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e9ee; --soft: #b3bcc9; --line: #4a5464; --paper: #171b22; --shade: #232a35;
+          --link: #9cc2ff; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; color: var(--ink);
+       background: var(--paper); font: 1rem/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }
+a { color: var(--link); }
+h1 { font-size: 1.8rem; line-height: 1.2; }
+h2 { margin-top: 3rem; border-bottom: 2px solid var(--line); font-size: 1.4rem; }
+h3 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
+.id { color: var(--soft); font-family: monospace; }
+.second { display: block; color: var(--soft); font-weight: normal; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+th, td { padding: .3rem .5rem; border: 1px solid var(--line); text-align: left;
+         vertical-align: top; overflow-wrap: break-word; }
+th:first-child { width: 14rem; }
+thead th, th[scope="rowgroup"] { background: var(--shade); }
+@media print {
+  :root { color-scheme: light; --ink: #000000; --soft: #333333; --line: #888888;
+          --paper: #ffffff; --shade: #eeeeee; --link: #000000; }
+  body { max-width: none; padding: 0; font-size: 9pt; }
+  h2 { break-before: page; }
+  h2, h3, th[scope="rowgroup"] { break-after: avoid; }
+  tr { break-inside: avoid; }
+  th:first-child { width: 9rem; }
+  nav { display: none; }
+}
+@page { margin: 15mm; }
+)css";
+
+class Page
+{
+public:
+    Page(const Catalogue &catalogue, const std::vector<Language> &languages, QDate asOf)
+        : m_catalogue(catalogue), m_languages(languages), m_asOf(asOf)
+    {
+    }
+
+    QByteArray render()
+    {
+        const std::vector<CatalogueSection> sections = composeCatalogue(m_catalogue, m_asOf);
+        m_out = u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(first()) +
+                u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                u"<title>"_s +
+                text(m_catalogue.title) + u"</title>\n<style>"_s + style +
+                u"</style>\n</head>\n<body>\n"_s;
+        head();
+        contents(sections);
+        m_out += u"<main>\n"_s;
+        for (const CatalogueSection &item : sections)
+            section(item);
+        m_out += u"</main>\n</body>\n</html>\n"_s;
+        return m_out.toUtf8();
+    }
+
+private:
+    Language first() const { return m_languages.front(); }
+    bool isBoth() const { return m_languages.size() > 1; }
+    LocalText word(const QString &key) const { return m_catalogue.word(key); }
+
+    QString text(const LocalText &words) const { return words.in(first()).toHtmlEscaped(); }
+
+    // The first language, and where they differ the second below it.
+    QString bothOf(const LocalText &words) const
+    {
+        if (!isBoth() || words.de == words.en)
+            return text(words);
+        const Language second = m_languages[1];
+        return text(words) + u" <span class=\"second\" lang=\""_s + languageCode(second) +
+               u"\">"_s + words.in(second).toHtmlEscaped() + u"</span>"_s;
+    }
+
+    void paragraph(const LocalText &words)
+    {
+        for (const Language language : m_languages)
+            m_out += u"<p lang=\""_s + languageCode(language) + u"\">"_s +
+                     words.in(language).toHtmlEscaped() + u"</p>\n"_s;
+    }
+
+    void head()
+    {
+        m_out += u"<header>\n<h1>"_s + bothOf(m_catalogue.title) + u"</h1>\n"_s;
+        paragraph(word(u"catalogue.intro"_s));
+        paragraph(word(u"catalogue.reading"_s));
+        paragraph(word(u"text.weights"_s));
+        EntryPart part;
+        const auto same = [](const QString &value) { return LocalText{value, value}; };
+        part.rows = {{word(u"label.version"_s), same(m_catalogue.id + u' ' + m_catalogue.version)},
+                     {word(u"label.asOfHead"_s), dateText(m_catalogue.asOf)},
+                     {word(u"catalogue.hash"_s), same(m_catalogue.sha256())}};
+        for (const QString &code : {u"V"_s, u"S"_s, u"K"_s, u"A"_s}) {
+            const LocalText label = word(u"label.confidence"_s);
+            part.rows.push_back(
+                {{label.de + u' ' + code, label.en + u' ' + code}, word(u"confidence."_s + code)});
+        }
+        table({{}, {}, {part}}, {});
+        m_out += u"</header>\n"_s;
+    }
+
+    void contents(const std::vector<CatalogueSection> &sections)
+    {
+        m_out += u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s +
+                 bothOf(word(u"doc.contents"_s)) + u"</h2>\n<ul>\n"_s;
+        for (const CatalogueSection &item : sections)
+            m_out += u"<li><a href=\"#"_s + anchor(item.anchor) + u"\">"_s + bothOf(item.title) +
+                     u"</a></li>\n"_s;
+        m_out += u"</ul>\n</nav>\n"_s;
+    }
+
+    static QString anchor(const QString &name) { return name.toHtmlEscaped(); }
+
+    void section(const CatalogueSection &section)
+    {
+        m_out += u"<section aria-labelledby=\""_s + anchor(section.anchor) + u"\">\n<h2 id=\""_s +
+                 anchor(section.anchor) + u"\">"_s + bothOf(section.title) + u"</h2>\n"_s;
+        if (!section.intro.isEmpty())
+            paragraph(section.intro);
+        for (const CatalogueEntry &entry : section.entries) {
+            if (!entry.title.isEmpty())
+                heading(section, entry);
+            table(entry, section.anchor);
+        }
+        m_out += u"</section>\n"_s;
+    }
+
+    void heading(const CatalogueSection &section, const CatalogueEntry &entry)
+    {
+        if (entry.id.isEmpty()) {
+            m_out += u"<h3>"_s + bothOf(entry.title) + u"</h3>\n"_s;
+            return;
+        }
+        m_out += u"<h3 id=\""_s + anchor(section.anchor + u'.' + entry.id) +
+                 u"\"><span class=\"id\">"_s + entry.id.toHtmlEscaped() + u"</span> "_s +
+                 bothOf(entry.title) + u"</h3>\n"_s;
+    }
+
+    // Named by its heading, or by the section's where it is the only table.
+    void table(const CatalogueEntry &entry, const QString &section)
+    {
+        const QString label = entry.id.isEmpty() ? section : QString(section + u'.' + entry.id);
+        m_out += u"<table"_s;
+        if (!label.isEmpty())
+            m_out += u" aria-labelledby=\""_s + anchor(label) + u'"';
+        m_out += u">\n<thead><tr><th scope=\"col\">"_s + bothOf(word(u"catalogue.property"_s)) +
+                 u"</th>"_s;
+        for (const Language language : m_languages) {
+            const LocalText name =
+                word(language == Language::German ? u"label.german"_s : u"label.english"_s);
+            m_out += u"<th scope=\"col\" lang=\""_s + languageCode(language) + u"\">"_s +
+                     name.in(language).toHtmlEscaped() + u"</th>"_s;
+        }
+        m_out += u"</tr></thead>\n"_s;
+        for (const EntryPart &part : entry.parts)
+            body(part);
+        m_out += u"</table>\n"_s;
+    }
+
+    void body(const EntryPart &part)
+    {
+        if (part.rows.empty())
+            return;
+        m_out += u"<tbody>\n"_s;
+        if (!part.heading.isEmpty())
+            m_out += u"<tr><th scope=\"rowgroup\" colspan=\""_s +
+                     QString::number(m_languages.size() + 1) + u"\">"_s + bothOf(part.heading) +
+                     u"</th></tr>\n"_s;
+        for (const EntryRow &row : part.rows)
+            cells(row);
+        m_out += u"</tbody>\n"_s;
+    }
+
+    void cells(const EntryRow &row)
+    {
+        m_out += u"<tr><th scope=\"row\">"_s + bothOf(row.label) + u"</th>"_s;
+        if (isBoth() && row.text.de == row.text.en) {
+            m_out += u"<td colspan=\"2\">"_s + text(row.text) + u"</td>"_s;
+        } else {
+            for (const Language language : m_languages)
+                m_out += u"<td lang=\""_s + languageCode(language) + u"\">"_s +
+                         row.text.in(language).toHtmlEscaped() + u"</td>"_s;
+        }
+        m_out += u"</tr>\n"_s;
+    }
+
+    const Catalogue &m_catalogue;
+    const std::vector<Language> &m_languages;
+    const QDate m_asOf;
+    QString m_out;
+};
+
+} // namespace
+
+QByteArray renderCatalogueHtml(const Catalogue &catalogue, const std::vector<Language> &languages,
+                               QDate asOf)
+{
+    Q_ASSERT(!languages.empty());
+    return Page(catalogue, languages, asOf).render();
+}
+
+} // namespace votum

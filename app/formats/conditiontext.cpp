@@ -1,0 +1,97 @@
+#include "formats/conditiontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+LocalText joined(const LocalText &left, const LocalText &between, const LocalText &right)
+{
+    return {left.de + between.de + right.de, left.en + between.en + right.en};
+}
+
+// In one pass, so that a "%2" within a text stays what it is.
+LocalText filled(const LocalText &pattern, const QString &id, const LocalText &text,
+                 const LocalText &rest)
+{
+    return {pattern.de.arg(id, text.de, rest.de), pattern.en.arg(id, text.en, rest.en)};
+}
+
+class Words
+{
+public:
+    Words(const Catalogue &catalogue, const Condition &condition)
+        : m_catalogue(catalogue), m_condition(condition)
+    {
+    }
+
+    LocalText at(int place) const
+    {
+        using Operator = Condition::Operator;
+        const Condition::Node &node = m_condition.nodes()[size_t(place)];
+        switch (node.op) {
+        case Operator::Any:
+            return filled(word(u"any"_s), node.question, textOf(node), options(node));
+        case Operator::Aged: {
+            const LocalText pattern = word(u"aged"_s), text = textOf(node);
+            return {pattern.de.arg(node.question, text.de), pattern.en.arg(node.question, text.en)};
+        }
+        case Operator::Dpia:
+            return word(u"dpia"_s).arg(QString::number(node.number));
+        case Operator::ResidualHigh:
+            return word(u"residual"_s);
+        case Operator::Not:
+            return word(u"not"_s).arg(enclosed(node.left, true));
+        case Operator::And:
+            return joined(enclosed(node.left, false), word(u"and"_s), enclosed(node.right, false));
+        case Operator::Or:
+            break;
+        }
+        return joined(at(node.left), word(u"or"_s), at(node.right));
+    }
+
+private:
+    LocalText word(const QString &key) const { return m_catalogue.word(u"condition."_s + key); }
+
+    const LocalText &textOf(const Condition::Node &node) const
+    {
+        return m_catalogue.questions[size_t(node.index)].text;
+    }
+
+    LocalText options(const Condition::Node &node) const
+    {
+        LocalText list;
+        const Question &question = m_catalogue.questions[size_t(node.index)];
+        for (const QString &code : node.codes) {
+            const Option *option = question.option(code);
+            const LocalText one = option ? word(u"option"_s).arg(option->text) : word(u"unknown"_s);
+            list = list.isEmpty() ? one : joined(list, word(u"optionOr"_s), one);
+        }
+        return list;
+    }
+
+    LocalText enclosed(int place, bool whole) const
+    {
+        const Condition::Operator op = m_condition.nodes()[size_t(place)].op;
+        const bool needed =
+            op == Condition::Operator::Or ||
+            (whole && op != Condition::Operator::Dpia && op != Condition::Operator::ResidualHigh);
+        const LocalText text = at(place);
+        return needed ? LocalText{u'(' + text.de + u')', u'(' + text.en + u')'} : text;
+    }
+
+    const Catalogue &m_catalogue;
+    const Condition &m_condition;
+};
+
+} // namespace
+
+LocalText conditionText(const Catalogue &catalogue, const Condition &condition)
+{
+    if (condition.isEmpty())
+        return {};
+    return Words(catalogue, condition).at(int(condition.nodes().size()) - 1);
+}
+
+} // namespace votum

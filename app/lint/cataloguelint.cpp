@@ -1,0 +1,314 @@
+#include "lint/cataloguelint.h"
+
+#include "lint/witness.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr std::array checkCodes{
+    "reference"_L1,   "language"_L1,     "length"_L1,         "promise"_L1,
+    "never-asked"_L1, "never-arises"_L1, "always"_L1,         "decisive"_L1,
+    "unknown"_L1,     "no-way-out"_L1,   "measure-unused"_L1, "measure-risk"_L1,
+    "date"_L1,        "confidence"_L1,   "source-unused"_L1,  "stale"_L1};
+
+// German and English of the same meaning differ by less; short texts ("Kundinnen und Kunden",
+// "customers") differ by more and say nothing.
+constexpr qsizetype comparableLength = 60;
+constexpr double mostRatio = 2.5;
+
+class Lint
+{
+public:
+    explicit Lint(const Catalogue &catalogue) : m_catalogue(catalogue), m_search(catalogue) {}
+
+    std::vector<LintFinding> run()
+    {
+        checkTexts();
+        checkQuestions();
+        checkRules();
+        checkTextBlocks();
+        checkDecisive();
+        checkMeasures();
+        checkProvenance();
+        checkSources();
+        std::stable_sort(
+            m_findings.begin(), m_findings.end(),
+            [](const LintFinding &a, const LintFinding &b) { return a.check < b.check; });
+        return std::move(m_findings);
+    }
+
+private:
+    void add(LintCheck check, const QString &place, const QStringList &arguments = {})
+    {
+        m_findings.push_back({check, place, arguments});
+    }
+
+    // --- texts ----------------------------------------------------------------------------------
+    void checkTexts()
+    {
+        forEachText(m_catalogue, [this](const QString &place, const LocalText &text) {
+            checkLanguages(place, text);
+            checkPromise(place, text.de);
+            checkPromise(place, text.en);
+        });
+    }
+
+    void checkLanguages(const QString &place, const LocalText &text)
+    {
+        const qsizetype german = text.de.trimmed().size(), english = text.en.trimmed().size();
+        if (german == 0 || english == 0)
+            return add(LintCheck::Language, place);
+        const qsizetype longer = qMax(german, english), shorter = qMin(german, english);
+        if (longer < comparableLength)
+            return;
+        if (text.de == text.en && !place.endsWith(".legal"_L1)) // citations may well be the same
+            add(LintCheck::Language, place);
+        else if (double(longer) > mostRatio * double(shorter))
+            add(LintCheck::Length, place, {QString::number(german), QString::number(english)});
+    }
+
+    // A judgement by people is the point of the program; no text may anticipate it.
+    void checkPromise(const QString &place, const QString &text)
+    {
+        static const QRegularExpression promise(
+            uR"re(\b(?:(?:DSGVO|DS-GVO|GDPR|datenschutz|rechts)-?(?:konform|sicher)(?!heit|ität)\w*)re"
+            uR"re(|(?:entspricht|genügt|erfüllt)\s+(?:vollständig\s+)?der\s+(?:DSGVO|DS-GVO))re"
+            uR"re(|(?:erfüllt|garantiert)\s+die\s+(?:DSGVO|DS-GVO))re"
+            uR"re(|(?:datenschutz)?rechtlich\s+(?:unbedenklich|einwandfrei)\w*)re"
+            uR"re(|(?:GDPR|fully|legally|100\s?%)[\s-]+(?:compliant|watertight))re"
+            uR"re(|(?:compliant|complies|in compliance|conforms)\s+with\s+(?:the\s+)?GDPR)re"
+            uR"re(|guarantees?\s+(?:GDPR\s+)?compliance)\b)re"_s,
+            QRegularExpression::CaseInsensitiveOption |
+                QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch match = promise.match(text);
+        if (match.hasMatch())
+            add(LintCheck::Promise, place, {match.captured()});
+    }
+
+    // --- what can happen ------------------------------------------------------------------------
+    // No condition of a question sees its own answer, so where it is asked, every option of it can
+    // be chosen.
+    void checkQuestions()
+    {
+        for (const Question &question : m_catalogue.questions) {
+            const QString place = u"questions."_s + question.id;
+            Subject subject;
+            const std::optional<Assessment> asked = m_search.asked(question, subject);
+            if (!asked)
+                add(LintCheck::NeverAsked, place, {question.when.text()});
+            else if (!leavesOpenPoint(*asked, {question.id, subject}))
+                add(LintCheck::Unknown, place);
+            if (question.decisive && question.unknownMeasures.isEmpty())
+                add(LintCheck::NoWayOut, place);
+            for (const Option &option : question.options) {
+                if (option.finding)
+                    checkFinding(place + u'.' + option.code, *option.finding);
+                if (!option.finding || !asked)
+                    continue;
+                if (!m_search.option(question, option, true))
+                    add(LintCheck::NeverArises, place + u'.' + option.code);
+                if (!m_search.option(question, option, false))
+                    add(LintCheck::AlwaysArises, place + u'.' + option.code);
+            }
+        }
+    }
+
+    bool leavesOpenPoint(const Assessment &assessment, const AnswerKey &key) const
+    {
+        const Judgement judgement = evaluate(m_catalogue, assessment, m_catalogue.asOf);
+        const Finding *open =
+            judgement.finding(QString(key.question + u":unk"_s + key.subject.suffix()));
+        return open && !open->text.de.isEmpty() && !open->text.en.isEmpty() &&
+               judgement.overall != Outcome::Permissible;
+    }
+
+    void checkRules()
+    {
+        for (const Rule &rule : m_catalogue.rules) {
+            const QString place = u"rules."_s + rule.id;
+            checkFinding(place, rule.finding);
+            if (!m_search.rule(rule, true))
+                add(LintCheck::NeverArises, place);
+            if (!m_search.rule(rule, false))
+                add(LintCheck::AlwaysArises, place);
+        }
+        for (const PlausibilityCheck &check : m_catalogue.plausibility) {
+            if (check.when.isEmpty() || !m_search.plausibility(check))
+                add(LintCheck::NeverArises, u"plausibility."_s + check.id);
+        }
+        for (const DpiaCriterion &criterion : m_catalogue.dpia) {
+            if (!criterion.when.isEmpty() && !m_search.criterion(criterion))
+                add(LintCheck::NeverArises, u"dpia."_s + QString::number(criterion.number));
+        }
+    }
+
+    void checkTextBlocks()
+    {
+        for (const TextBlock &block : m_catalogue.textBlocks) {
+            const QString place = u"textBlocks."_s + block.id;
+            if (!m_search.text(block)) {
+                add(LintCheck::NeverArises, place);
+                continue;
+            }
+            for (size_t i = 0; i < block.parts.size(); ++i) {
+                const TextPart &part = block.parts[i];
+                if (!part.when.isEmpty() && !m_search.text(block, &part))
+                    add(LintCheck::NeverArises, place + u".parts[%1]"_s.arg(i));
+            }
+        }
+    }
+
+    // Where only another channel helps, that is the measure to name.
+    void checkFinding(const QString &place, const FindingText &finding)
+    {
+        const Severity severity = finding.severity;
+        if (severity >= Severity::OpenCritical && finding.measures.isEmpty())
+            add(LintCheck::NoWayOut, place);
+        m_sources += QSet(finding.sources.begin(), finding.sources.end());
+        if (severity != Severity::Hint && severity != Severity::KnockOut)
+            m_closing += QSet(finding.measures.begin(), finding.measures.end());
+    }
+
+    // --- decisive, told anew from the texts of the conditions (model.md "Answers") ---------------
+    QSet<QString> namedIn(const Condition &condition) const
+    {
+        static const QRegularExpression name(uR"re(\b(?:any|aged)\s*\(\s*([\w-]+))re"_s);
+        static const QRegularExpression counts(uR"re(\bdpia\s*>)re"_s);
+        QSet<QString> names;
+        for (auto match = name.globalMatch(condition.text()); match.hasNext();)
+            names.insert(match.next().captured(1));
+        if (condition.text().contains(counts)) {
+            for (const DpiaCriterion &criterion : m_catalogue.dpia)
+                names += namedIn(criterion.when);
+        }
+        return names;
+    }
+
+    void checkDecisive()
+    {
+        QSet<QString> decisive{questionId::purposes.toString()};
+        for (const Question &question : m_catalogue.questions) {
+            decisive += namedIn(question.when);
+            for (const Option &option : question.options) {
+                if (option.finding && isKnockOut(option.finding->severity))
+                    decisive += namedIn(option.finding->when) + QSet<QString>{question.id};
+            }
+        }
+        for (const Rule &rule : m_catalogue.rules) {
+            if (isKnockOut(rule.finding.severity))
+                decisive += namedIn(rule.when) + namedIn(rule.unless);
+        }
+        for (const Question &question : m_catalogue.questions) {
+            if (question.decisive != decisive.contains(question.id))
+                add(LintCheck::Decisive, u"questions."_s + question.id);
+        }
+    }
+
+    // --- measures, dates, sources ---------------------------------------------------------------
+    void checkMeasures()
+    {
+        for (const Measure &measure : m_catalogue.measures) {
+            const QString place = u"measures."_s + measure.id;
+            if (!m_closing.contains(measure.id))
+                add(LintCheck::MeasureUnused, place);
+            if (measure.lowers.isEmpty())
+                add(LintCheck::MeasureRisk, place);
+        }
+    }
+
+    void checkProvenance()
+    {
+        for (const Channel &channel : m_catalogue.channels) {
+            const QString place = u"channels."_s + channel.id;
+            for (const Fact &fact : channel.facts)
+                check(fact, place + u".facts."_s + fact.field);
+            for (const Proposal &proposal : channel.proposals)
+                check(proposal, place + u".proposals."_s + proposal.question);
+            for (const ChainLink &link : channel.chain) {
+                for (const Proposal &proposal : link.proposals)
+                    check(proposal,
+                          place + u".chain."_s + link.id + u".proposals."_s + proposal.question);
+            }
+        }
+        for (const Country &country : m_catalogue.countries)
+            check(country, u"countries."_s + country.code);
+    }
+
+    void check(const Provenance &provenance, const QString &place)
+    {
+        if (!provenance.asOf.isValid() || provenance.asOf > m_catalogue.asOf)
+            add(LintCheck::Date, place);
+        if (isStale(m_catalogue, provenance, m_catalogue.asOf))
+            add(LintCheck::Stale, place);
+        checkConfidence(place, provenance.confidence, provenance.sources);
+    }
+
+    // Whoever read it names where.
+    void checkConfidence(const QString &place, const QString &mark, const QStringList &sources)
+    {
+        static const QStringList marks{u"V"_s, u"S"_s, u"K"_s, u"A"_s};
+        const bool isVerified = mark == "V"_L1 || mark == "S"_L1;
+        if (!marks.contains(mark) || (isVerified && sources.isEmpty()))
+            add(LintCheck::Confidence, place);
+        m_sources += QSet(sources.begin(), sources.end());
+    }
+
+    void checkSources()
+    {
+        static const QRegularExpression date(uR"re(^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$)re"_s);
+        for (const Question &question : m_catalogue.questions)
+            checkConfidence(u"questions."_s + question.id, question.confidence, question.sources);
+        for (const TextBlock &block : m_catalogue.textBlocks)
+            checkConfidence(u"textBlocks."_s + block.id, block.confidence, block.sources);
+        for (const Rule &rule : m_catalogue.rules)
+            checkConfidence(u"rules."_s + rule.id, rule.confidence, rule.finding.sources);
+        for (const Source &source : m_catalogue.sources) {
+            const QString place = u"sources."_s + source.id;
+            const bool readable = date.match(source.dateText).hasMatch();
+            if (source.dateText.isEmpty() ? !source.retrieved.isValid() : !readable)
+                add(LintCheck::Date, place);
+            if (!m_sources.contains(source.id))
+                add(LintCheck::SourceUnused, place);
+        }
+    }
+
+    const Catalogue &m_catalogue;
+    WitnessSearch m_search;
+    QSet<QString> m_sources; // named by something
+    QSet<QString> m_closing; // measures named by a finding that they can close
+    std::vector<LintFinding> m_findings;
+};
+
+} // namespace
+
+QString lintCode(LintCheck check)
+{
+    return checkCodes[size_t(check)];
+}
+
+std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue)
+{
+    return Lint(catalogue).run();
+}
+
+Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files)
+{
+    const Result<Catalogue> catalogue = parseCatalogue(files);
+    if (catalogue)
+        return lintCatalogue(*catalogue);
+    // The reader names the file of what it cannot read; what does not fit together is of no file.
+    const QStringList &arguments = catalogue.error().arguments;
+    if (arguments.value(0) != "*"_L1)
+        return catalogue.error();
+    return std::vector<LintFinding>{{LintCheck::Reference, arguments.value(1), arguments.mid(2)}};
+}
+
+} // namespace votum

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <functional>
+
+namespace votum {
+
+// What the reader cannot refuse and a catalogue must not have (resources/catalogue/README.md).
+enum class LintCheck {
+    Reference,     // something named is not there, stands twice or goes in a circle
+    Language,      // one language is missing, or both say the same in the same words
+    Length,        // one language says much less than the other
+    Promise,       // a text promises compliance
+    NeverAsked,    // no answers lead to the question
+    NeverArises,   // no answers make the finding, criterion, contradiction or text arise
+    AlwaysArises,  // the finding arises whatever is answered
+    Decisive,      // marked decisive and not, or the other way round (model.md "Answers")
+    Unknown,       // a missing answer leaves no open point
+    NoWayOut,      // what blocks names no measure: a finding, or a decisive question left open
+    MeasureUnused, // no finding that a measure can close names it
+    MeasureRisk,   // the measure lowers no risk
+    Date,          // no date, no date that can be read, or one after the catalogue's
+    Confidence,    // no mark of confidence, or called verified without a source
+    SourceUnused,  // a hint: nothing names the source
+    Stale          // a hint: a fact older than the catalogue allows, on the catalogue's own day
+};
+
+// The check's name on the command line: "never-asked".
+QString lintCode(LintCheck check);
+inline bool isHint(LintCheck check)
+{
+    return check == LintCheck::SourceUnused || check == LintCheck::Stale;
+}
+
+struct LintFinding
+{
+    LintCheck check = LintCheck::Reference;
+    QString place;         // "questions.CH-02.text", as the reader names it
+    QStringList arguments; // what the sentence about it needs: see the command line
+
+    bool operator==(const LintFinding &) const = default;
+};
+
+// Every finding, in the catalogue's order within a check. Pure; any thread; well under a second for
+// the shipped catalogue.
+std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue);
+// The same for files not read yet: what does not fit together is a finding. Error "catalogue" where
+// a file cannot be read as a catalogue at all.
+Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files);
+
+// Calls `visit` with the place of every text in both languages that the catalogue holds.
+void forEachText(const Catalogue &catalogue,
+                 const std::function<void(const QString &, const LocalText &)> &visit);
+
+} // namespace votum

@@ -1,0 +1,113 @@
+#include "lint/witness.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+std::optional<WitnessSearch::Place> WitnessSearch::placeOf(int question, Binding binding) const
+{
+    const Place place = placeIn(m_catalogue.questions[size_t(question)], binding);
+    const Scope scope = questionOf(place).scope;
+    if ((scope == Scope::Recipient && place.recipient < 0) ||
+        (scope == Scope::Purpose && place.purpose < 0))
+        return std::nullopt;
+    return place;
+}
+
+WitnessSearch::Place WitnessSearch::placeIn(const Question &question, Binding binding) const
+{
+    return {m_catalogue.questionIndex(question.id),
+            question.scope == Scope::Recipient ? binding.recipient : -1,
+            question.scope == Scope::Purpose ? binding.purpose : -1};
+}
+
+Subject WitnessSearch::subjectOf(Binding binding) const
+{
+    Subject subject;
+    if (binding.recipient >= 0)
+        subject.recipient = QString::number(binding.recipient + 1);
+    if (binding.purpose >= 0)
+        subject.purpose = purposeQuestion()->options[size_t(binding.purpose)].code;
+    return subject;
+}
+
+const Question &WitnessSearch::questionOf(const Place &place) const
+{
+    return m_catalogue.questions[size_t(place.question)];
+}
+
+const Question *WitnessSearch::purposeQuestion() const
+{
+    return m_catalogue.question(questionId::purposes);
+}
+
+bool WitnessSearch::isPurpose(const Condition::Node &node, Binding binding) const
+{
+    return binding.purpose >= 0 && node.question == questionId::purposes;
+}
+
+bool WitnessSearch::choose(State &state, const Place &place, int option) const
+{
+    Demand &demand = state[place];
+    const Question &question = questionOf(place);
+    const quint64 others = demand.with & ~bit(option);
+    if ((demand.without & bit(option)) || demand.open)
+        return false;
+    if (others &&
+        (question.kind == QuestionKind::One || question.options[size_t(option)].exclusive ||
+         question.options[size_t(lowest(others))].exclusive))
+        return false;
+    demand.with |= bit(option);
+    return true;
+}
+
+bool WitnessSearch::avoid(State &state, const Place &place, quint64 options) const
+{
+    Demand &demand = state[place];
+    demand.without |= options;
+    return !(demand.with & options);
+}
+
+// Questions of which nothing is demanded stay unanswered.
+std::optional<Assessment> WitnessSearch::build(const State &state) const
+{
+    Assessment assessment;
+    for (int i = 0; i < m_recipients; ++i)
+        assessment.recipients.push_back({QString::number(i + 1), u"Recipient"_s, {}, {}});
+    for (const auto &[place, demand] : state) {
+        const bool needed = demand.with || demand.known || demand.value;
+        if (needed && !answer(assessment, place, demand))
+            return std::nullopt;
+    }
+    return assessment;
+}
+
+bool WitnessSearch::answer(Assessment &assessment, const Place &place, const Demand &demand) const
+{
+    const Question &question = questionOf(place);
+    Answer answer;
+    answer.state = AnswerState::Value;
+    quint64 chosen = demand.with;
+    const quint64 all =
+        question.options.empty() ? 0 : ~quint64(0) >> (64 - question.options.size());
+    if (!chosen && (all & ~demand.without))
+        chosen = bit(lowest(all & ~demand.without));
+    for (quint64 rest = chosen; rest; rest &= rest - 1)
+        answer.value << question.options[size_t(lowest(rest))].code;
+    if (question.options.empty())
+        answer.value = QStringList{question.kind == QuestionKind::Date      ? u"2025-01-01"_s
+                                   : question.kind == QuestionKind::Country ? u"DE"_s
+                                                                            : u"1"_s};
+    if (answer.value.isEmpty()) {
+        if (demand.value || question.mandatory)
+            return false;
+        answer.state = AnswerState::NotApplicable;
+        answer.note = u"-"_s;
+    }
+    if (!demand.aged)
+        answer.evidenceDate = m_catalogue.asOf;
+    assessment.answers.insert({question.id, subjectOf({place.recipient, place.purpose})}, answer);
+    return true;
+}
+
+} // namespace votum

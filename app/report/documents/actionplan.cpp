@@ -1,0 +1,337 @@
+#include "report/documents/findingrows.h"
+#include "report/documents/sections.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// When a measure is due by its nature: use must wait for it, or it has a date, or neither.
+enum class Stage { Before, Dated, Further, Done, Lapsed };
+
+// In the order of the plan, each with its heading; up to Further they are open.
+constexpr std::array stages{std::pair{"label.beforeUse"_L1, Stage::Before},
+                            std::pair{"label.requirements"_L1, Stage::Dated},
+                            std::pair{"label.furtherMeasures"_L1, Stage::Further},
+                            std::pair{"label.fulfilled"_L1, Stage::Done},
+                            std::pair{"label.lapsed"_L1, Stage::Lapsed}};
+
+// One line of the plan: a measure, and the findings it is to cure.
+struct Task
+{
+    Stage stage = Stage::Further;
+    Stage weight = Stage::Further;               // of the findings, done or not
+    QString measure, owner, due, done, evidence; // dates: ISO
+    bool isPlanned = true;
+    QString number;       // "10.3": in section 10, the third
+    QStringList findings; // their numbers
+    QStringList purposes; // their ids; an empty one: all
+
+    bool isAlike(const Task &other) const
+    {
+        return stage == other.stage && weight == other.weight && measure == other.measure &&
+               owner == other.owner && due == other.due && done == other.done &&
+               evidence == other.evidence && isPlanned == other.isPlanned;
+    }
+};
+
+Stage stageOf(const QString &severity)
+{
+    if (severity.startsWith("KO"_L1) || severity == "PRE"_L1 || severity == "OPEN_CRIT"_L1)
+        return Stage::Before;
+    return severity == "POST"_L1 ? Stage::Dated : Stage::Further;
+}
+
+class Plan
+{
+public:
+    explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
+    {
+        for (const OpenPoint &point : openPoints(view)) {
+            for (const QString &key : point.keys)
+                m_numbers.insert(key, point.number);
+        }
+        for (const QJsonValue &value : view.list(u"findings"_s)) {
+            const QJsonObject finding = value.toObject();
+            m_findings.insert(finding.value(u"key"_s).toString(), finding);
+        }
+        for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray())
+            addPlanned(value.toObject());
+        for (const QJsonValue &value : view.list(u"findings"_s))
+            addMissing(value.toObject());
+        // By stage and due date; what has none comes last. Ties keep the record's order.
+        std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
+            if (a.stage != b.stage)
+                return a.stage < b.stage;
+            return a.due.isEmpty() != b.due.isEmpty() ? b.due.isEmpty() : a.due < b.due;
+        });
+        for (qsizetype i = 0; i < m_tasks.size(); ++i)
+            m_tasks[i].number = u"10.%1"_s.arg(i + 1);
+    }
+
+    const QList<Task> &tasks() const { return m_tasks; }
+
+    QList<Task> at(Stage stage) const
+    {
+        QList<Task> tasks;
+        std::copy_if(m_tasks.begin(), m_tasks.end(), std::back_inserter(tasks),
+                     [stage](const Task &task) { return task.stage == stage; });
+        return tasks;
+    }
+
+private:
+    void addPlanned(const QJsonObject &plan)
+    {
+        const QString finding = plan.value(u"finding"_s).toString();
+        Task task;
+        task.weight = weightOf(finding);
+        task.stage = task.weight;
+        if (plan.value(u"isDone"_s).toBool())
+            task.stage = Stage::Done;
+        task.measure = plan.value(u"measure"_s).toString();
+        task.owner = plan.value(u"owner"_s).toString();
+        task.due = plan.value(u"due"_s).toString();
+        task.done = plan.value(u"done"_s).toString();
+        task.evidence = plan.value(u"evidence"_s).toString();
+        add(std::move(task), finding);
+        m_planned.insert(finding);
+    }
+
+    // An open finding nobody has planned anything against: what the catalogue proposes.
+    void addMissing(const QJsonObject &finding)
+    {
+        const QString key = finding.value(u"key"_s).toString();
+        const bool isNote = finding[u"severity"_s][u"code"_s].toString() == "HINT"_L1;
+        if (finding.value(u"closed"_s).toBool() || isNote || m_planned.contains(key))
+            return;
+        for (const QJsonValue &measure : finding.value(u"measures"_s).toArray()) {
+            Task task;
+            task.stage = task.weight = weightOf(key);
+            task.measure = measure.toString();
+            task.isPlanned = false;
+            add(std::move(task), key);
+        }
+    }
+
+    Stage weightOf(const QString &finding) const
+    {
+        const QJsonObject known = m_findings.value(finding);
+        return known.isEmpty() ? Stage::Lapsed
+                               : stageOf(known[u"severity"_s][u"code"_s].toString());
+    }
+
+    void add(Task task, const QString &finding)
+    {
+        auto known = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                  [&](const Task &other) { return other.isAlike(task); });
+        if (known == m_tasks.end()) {
+            m_tasks.append(std::move(task));
+            known = m_tasks.end() - 1;
+        }
+        const QString number = m_numbers.value(finding);
+        if (!number.isEmpty() && !known->findings.contains(number))
+            known->findings << number;
+        const QString purpose = m_findings.value(finding).value(u"purpose"_s).toString();
+        if (!known->purposes.contains(purpose))
+            known->purposes << purpose;
+    }
+
+    QHash<QString, QString> m_numbers;
+    QHash<QString, QJsonObject> m_findings; // by key
+    QSet<QString> m_planned;
+    QList<Task> m_tasks;
+};
+
+// Who by default takes care, where nobody is named.
+QList<Run> ownerOf(const RecordView &view, const Task &task, const QJsonObject &measure)
+{
+    return task.isPlanned ? view.orDash(task.owner)
+                          : plain(view.text(measure.value(u"owner"_s)), Tone::Muted);
+}
+
+// What a measure is to cure, by number and text: where the plan stands alone, nobody has section 6.
+using FindingTexts = QHash<QString, QString>;
+
+FindingTexts findingTexts(const RecordView &view)
+{
+    FindingTexts texts;
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows)
+            texts.insert(row.number, findingTitle(view, row).first().text);
+    }
+    for (const OpenPoint &point : openPoints(view)) {
+        const QString subjects = point.subjects.join(u"; "_s);
+        texts.insert(point.number,
+                     subjects.isEmpty() ? point.text : subjects + u": "_s + point.text);
+    }
+    return texts;
+}
+
+QList<Run> measureRuns(const QString &measure, const Task &task, const FindingTexts &texts)
+{
+    QList<Run> runs{Run{.text = measure, .bold = true}};
+    for (const QString &number : task.findings)
+        runs.append(
+            Run{.text = u"\n"_s + number + u": "_s + texts.value(number), .tone = Tone::Muted});
+    return runs;
+}
+
+QList<Run> evidenceOf(const RecordView &view, const Task &task, const QJsonObject &measure)
+{
+    return task.stage == Stage::Done ? view.typed(task.evidence)
+                                     : plain(view.text(measure.value(u"evidence"_s)));
+}
+
+QJsonObject measureOf(const RecordView &view, const Task &task)
+{
+    const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
+    return known.value(task.measure).toObject();
+}
+
+// When it is due, and when it was done; that it is open or has lapsed stands in the heading.
+Cell dueOf(const RecordView &view, const Task &task)
+{
+    if (!task.isPlanned)
+        return {.runs = plain(view.word(u"label.notPlanned"_s)), .tone = Tone::Notice};
+    QList<Run> runs = plain(view.date(task.due));
+    if (task.stage == Stage::Done)
+        runs.append(Run{.text = u'\n' + view.word(u"label.done"_s, {view.date(task.done)}),
+                        .tone = Tone::Fine});
+    return {.runs = runs};
+}
+
+// Within the record: numbered, the findings by their numbers.
+void composeTasks(Composer &composer, const RecordView &view, const QList<Task> &tasks)
+{
+    Table table;
+    table.weights = {0.9, 1.3, 4.3, 1.9, 1.9, 2.6};
+    table.head = {u"#"_s,
+                  view.word(u"label.findingNumber"_s),
+                  view.word(u"label.measure"_s),
+                  view.word(u"label.owner"_s),
+                  view.word(u"label.due"_s),
+                  view.word(u"label.evidence"_s)};
+    for (const Task &task : tasks) {
+        const QJsonObject measure = measureOf(view, task);
+        table.rows.append(
+            {Cell{.runs = plain(task.number)},
+             Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
+             Cell{.runs = plain(view.text(measure.value(u"text"_s)))},
+             Cell{.runs = ownerOf(view, task, measure)}, dueOf(view, task),
+             Cell{.runs = evidenceOf(view, task, measure)}});
+    }
+    composer.table(table);
+}
+
+// Alone: the findings in words; `last` is a column more.
+void composeTasksInWords(Composer &composer, const RecordView &view, const QList<Task> &tasks,
+                         const QString &lastHead,
+                         const std::function<QList<Run>(const Task &)> &last)
+{
+    const FindingTexts texts = findingTexts(view);
+    Table table;
+    table.weights = {7.2, 2, 2};
+    table.head = {view.word(u"label.measure"_s),
+                  view.word(u"label.owner"_s) + u" / "_s + view.word(u"label.due"_s), lastHead};
+    for (const Task &task : tasks) {
+        const QJsonObject measure = measureOf(view, task);
+        Cell due = dueOf(view, task);
+        QList<Run> who = ownerOf(view, task, measure);
+        who.append(Run{.text = u"\n"_s});
+        who.append(due.runs);
+        table.rows.append(
+            {Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
+             Cell{.runs = who, .tone = due.tone}, Cell{.runs = last(task)}});
+    }
+    composer.table(table);
+}
+
+} // namespace
+
+QHash<QString, QStringList> measureNumbers(const RecordView &view)
+{
+    QHash<QString, QStringList> numbers;
+    for (const Plan plan(view); const Task &task : plan.tasks()) {
+        for (const QString &finding : task.findings)
+            numbers[finding] << task.number;
+    }
+    return numbers;
+}
+
+void composeActionPlan(Composer &composer, const RecordView &view)
+{
+    sectionHeading(composer, view, 10);
+    const Plan plan(view);
+    for (const auto &[title, stage] : stages) {
+        const QList<Task> tasks = plan.at(stage);
+        if (tasks.isEmpty())
+            continue;
+        composer.heading(2, view.word(title));
+        composeTasks(composer, view, tasks);
+    }
+    if (plan.tasks().isEmpty())
+        composer.paragraph(plain(view.word(u"text.noMeasures"_s)));
+}
+
+void composeOpenActions(Composer &composer, const RecordView &view)
+{
+    const Plan plan(view);
+    composer.heading(1, view.word(u"label.openMeasures"_s));
+    bool isEmpty = true;
+    for (const auto &[title, stage] : stages) {
+        const QList<Task> tasks = plan.at(stage);
+        if (stage > Stage::Further || tasks.isEmpty())
+            continue;
+        composer.heading(2, view.word(title));
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.evidence"_s),
+            [&](const Task &task) { return evidenceOf(view, task, measureOf(view, task)); });
+        isEmpty = false;
+    }
+    if (isEmpty)
+        composer.paragraph(plain(view.word(u"text.noOpenMeasures"_s)));
+}
+
+void composeConditions(Composer &composer, const RecordView &view)
+{
+    QStringList conditional;
+    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
+        if (purpose[u"opinion"_s][u"code"_s].toString() == "conditions"_L1)
+            conditional << purpose[u"id"_s].toString();
+    }
+    if (conditional.isEmpty())
+        return;
+    const QString issued = view.object(u"opinion"_s).value(u"date"_s).toString();
+    const Plan plan(view);
+    bool isFirst = true;
+    for (const auto &[title, stage] : {stages[0], stages[1]}) {
+        QList<Task> tasks;
+        for (Task task : plan.tasks()) {
+            if (task.purposes.contains(QString()))
+                task.purposes = conditional;
+            task.purposes.removeIf([&](const QString &id) { return !conditional.contains(id); });
+            const bool wasDone = task.stage == Stage::Done && task.done <= issued;
+            if (task.weight == stage && !task.purposes.isEmpty() && !wasDone)
+                tasks.append(task);
+        }
+        if (tasks.isEmpty())
+            continue;
+        if (std::exchange(isFirst, false)) {
+            if (const QString words = view.word(u"text.opinionConditions"_s); !words.isEmpty())
+                composer.paragraph(
+                    plain(words.arg(view.time(view.record().value(u"composedAt"_s)))));
+            composeNote(composer, view, u"text.utc"_s);
+        }
+        composer.heading(2, view.word(title));
+        composeTasksInWords(
+            composer, view, tasks, view.word(u"label.purpose"_s),
+            [&](const Task &task) { return plain(purposeNames(view, task.purposes).join(u'\n')); });
+    }
+}
+
+} // namespace votum

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/case/casefile.h"
+#include "report/pages/pages.h"
+
+#include <array>
+
+namespace votum {
+
+class RecordView;
+
+// The documents made from one record.
+enum class DocumentKind { FullRecord, ShortRecord, Opinion, ActionPlan, Transfer, Addendum };
+
+// The one table of them: command line, window, file names and verification read it.
+struct DocumentType
+{
+    DocumentKind kind;
+    QLatin1StringView code;  // on the command line and in the PDF's keywords; stable for ever
+    QLatin1StringView name;  // catalogue word: in lists and file names
+    QLatin1StringView title; // catalogue word: on the first page
+    bool isNamedInFile;      // false: the record itself, which a file name need not say
+};
+
+inline constexpr std::array documentTypes{
+    DocumentType{DocumentKind::FullRecord, QLatin1StringView("record"),
+                 QLatin1StringView("document.record"), QLatin1StringView("doc.title"), false},
+    DocumentType{DocumentKind::ShortRecord, QLatin1StringView("short"),
+                 QLatin1StringView("document.short"), QLatin1StringView("doc.shortTitle"), true},
+    DocumentType{DocumentKind::Opinion, QLatin1StringView("opinion"),
+                 QLatin1StringView("label.opinion"), QLatin1StringView("doc.opinionTitle"), true},
+    DocumentType{DocumentKind::ActionPlan, QLatin1StringView("actions"),
+                 QLatin1StringView("section.10"), QLatin1StringView("section.10"), true},
+    DocumentType{DocumentKind::Transfer, QLatin1StringView("tia"),
+                 QLatin1StringView("document.tia"), QLatin1StringView("annex.4"), true},
+    DocumentType{DocumentKind::Addendum, QLatin1StringView("addendum"),
+                 QLatin1StringView("document.addendum"), QLatin1StringView("annex.7"), true}};
+
+const DocumentType &documentType(DocumentKind kind);
+std::optional<DocumentKind> documentKind(QStringView code);
+
+// Whether the record has what the document is about: an issued opinion, facts on a transfer, a seal
+// and events after it. A record sealed before a document existed lacks its words and so has none.
+bool hasDocument(const RecordView &view, DocumentKind kind, const std::vector<CaseEvent> &events);
+
+// PDF = f(record, options). Everything printed comes from the record's bytes (and the events after
+// sealing); nothing from the clock, settings or window.
+struct DocumentOptions
+{
+    DocumentKind kind = DocumentKind::FullRecord;
+    Language language = Language::German;
+    Paper paper = Paper::A4;
+    std::vector<CaseEvent> events;
+    std::vector<QByteArray> evidence; // files to embed, as pickEvidence() gives them
+    QString programVersion;
+};
+
+// What a PDF says of how it was made, in the standard property Keywords: kind, language and paper.
+// Events and evidence are embedded as files, the version is the property Creator.
+QString documentKeywords(const DocumentOptions &options);
+// Kind, language and paper of such words; nothing else is set. None if they say anything else.
+std::optional<DocumentOptions> namedOptions(const QString &keywords);
+
+QString paperCode(Paper paper);
+std::optional<Paper> paperFromCode(QStringView code);
+
+} // namespace votum

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "report/documents/recordview.h"
+
+#include <QHash>
+
+namespace votum {
+
+// The findings of a record as its documents list them: by weight, numbered through. Findings that
+// say the same of several recipients or purposes share a row and keep a number each.
+struct FindingRow
+{
+    QString number; // "14", or "14–16"
+    QList<QJsonObject> findings;
+
+    const QJsonObject &first() const { return findings.first(); }
+};
+
+struct FindingGroup
+{
+    QString title; // catalogue word
+    QList<FindingRow> rows;
+};
+
+// Knock-outs, conditions, requirements, open points, notes; last what is fulfilled.
+QList<FindingGroup> findingGroups(const RecordView &view);
+
+// A finding's key -> the number of its row.
+QHash<QString, QString> findingNumbers(const RecordView &view);
+
+// Unanswered or unsupported: section 7 lists it, not section 6.
+bool isOpenPoint(const QJsonObject &finding);
+
+// The same open point of several subjects is one.
+struct OpenPoint
+{
+    QString area, text, state, weight;
+    QStringList keys = {}, subjects = {};
+    QString number = {}; // "7.3": in section 7, the third
+};
+QList<OpenPoint> openPoints(const RecordView &view);
+
+// A person gave it less weight than the rules do.
+bool isDowngraded(const QJsonObject &finding);
+
+// The purposes by name, each once; an empty id stands for all of the case.
+QStringList purposeNames(const RecordView &view, const QStringList &ids);
+
+// "Purpose: newsletter": of the findings.
+QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings);
+
+// Whom the row concerns, then its text in bold.
+QList<Run> findingTitle(const RecordView &view, const FindingRow &row);
+
+// What an event is about, in words: "14: recipient: text", or the measure and in brackets what it
+// is to cure. What the record does not know stays as it is.
+QString eventSubject(const RecordView &view, const QString &subject);
+
+// The plan for a measure against a finding; empty: none.
+QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure);
+
+} // namespace votum

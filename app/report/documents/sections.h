@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/case/casefile.h"
+#include "report/documents/recordview.h"
+
+#include <QSet>
+
+namespace votum {
+
+// The chapters of the decision record (transfer.md C.9), each written into the composer in reading
+// order. Everything they say comes from the record.
+
+void composeCover(Composer &composer, const RecordView &view, const QString &seal);
+void composeAtAGlance(Composer &composer, const RecordView &view);    // 0
+void composeRequest(Composer &composer, const RecordView &view);      // 1
+void composePersons(Composer &composer, const RecordView &view);      // 2
+void composeFacts(Composer &composer, const RecordView &view);        // 3
+void composeStandards(Composer &composer, const RecordView &view);    // 4
+void composeExamination(Composer &composer, const RecordView &view);  // 5
+void composeFindings(Composer &composer, const RecordView &view);     // 6
+void composeOpenPoints(Composer &composer, const RecordView &view);   // 7
+void composeThreshold(Composer &composer, const RecordView &view);    // 8
+void composeRisks(Composer &composer, const RecordView &view);        // 9
+void composeActionPlan(Composer &composer, const RecordView &view);   // 10
+void composeAlternatives(Composer &composer, const RecordView &view); // 11
+void composeOpinion(Composer &composer, const RecordView &view);      // 12
+void composeDecision(Composer &composer, const RecordView &view);     // 13
+void composeReview(Composer &composer, const RecordView &view);       // 14
+void composeHistory(Composer &composer, const RecordView &view);      // 15
+// `embedded`: the checksums of the evidence files in this PDF.
+void composeAnnexes(Composer &composer, const RecordView &view,
+                    const std::vector<CaseEvent> &events, const QSet<QString> &embedded = {});
+
+// Where opinion and decision stand: in the whole record, in the short one below the table that has
+// them purpose by purpose, or the opinion by itself.
+enum class Setting { Record, Short, Alone };
+
+// What the smaller documents are made of.
+void composeFileData(Composer &composer, const RecordView &view, const QString &seal);
+void composeFindingsInShort(Composer &composer, const RecordView &view);
+void composeOpenPointList(Composer &composer, const RecordView &view);
+void composeOpenActions(Composer &composer, const RecordView &view);
+// The measures the opinion depends on: what it makes a condition of, by purpose.
+void composeConditions(Composer &composer, const RecordView &view);
+void composeDecisionBody(Composer &composer, const RecordView &view, Setting setting);
+void composeAnswers(Composer &composer, const RecordView &view);
+void composeTransfers(Composer &composer, const RecordView &view);
+void composeEvents(Composer &composer, const RecordView &view,
+                   const std::vector<CaseEvent> &events);
+
+// What is still to be added stands in bold, so that none of it is overlooked.
+QList<Run> withGaps(const RecordView &view, const QString &text);
+// {kind, text} one after the other (core/textblocks.h).
+void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
+                       int headingLevel);
+// At the end of a document, if need be: the characters its font lacks.
+void composeReplaced(Composer &composer, const RecordView &view);
+
+// "6 Knock-outs, conditions …" as a heading of level 1.
+void sectionHeading(Composer &composer, const RecordView &view, int number);
+// "[S12, S14]": sources by their number in annex 2.
+QString sourceList(const QJsonArray &ids);
+// The findings whose severity is one of the codes, open or closed.
+QList<QJsonObject> findingsOf(const RecordView &view, const QStringList &severities, bool closed);
+// A number of a finding's row -> the measures against it, by their numbers in section 10.
+QHash<QString, QStringList> measureNumbers(const RecordView &view);
+// The opinion as it was issued or drafted, with the block to sign. Alone it names its conditions,
+// which the other documents have in a section of their own.
+void composeOpinionBody(Composer &composer, const RecordView &view, Setting setting);
+// That the decision is milder than the opinion, and for which purposes.
+QString milderText(const RecordView &view);
+// Small print; nothing where the record is older than the words.
+void composeNote(Composer &composer, const RecordView &view, const QString &word,
+                 const QStringList &arguments = {});
+
+} // namespace votum

@@ -1,0 +1,146 @@
+#include "report/documents/textdocument.h"
+
+#include "report/documents/document.h"
+#include "report/documents/sections.h"
+#include "report/pdf/assembler.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// What the document says beside the text, as every other document reads it.
+RecordView viewOf(const JudgedCase &judged, Language language)
+{
+    QJsonObject words;
+    const QMap<QString, LocalText> &all = judged.catalogue.words;
+    for (auto word = all.begin(); word != all.end(); ++word)
+        words.insert(word.key(), QJsonObject{{u"de"_s, word->de}, {u"en"_s, word->en}});
+    const QJsonObject file{{u"language"_s, languageCode(judged.assessment.language)}};
+    return RecordView({{u"case"_s, file}, {u"words"_s, words}}, language);
+}
+
+// The subject, where the title does not name it.
+QString subtitleOf(const ComposedText &text, Language language)
+{
+    const QString subject = text.subject.in(language);
+    return text.title.in(language).contains(subject) ? QString() : subject;
+}
+
+void composeHead(Composer &composer, const RecordView &view, const JudgedCase &judged,
+                 const ComposedText &text)
+{
+    composer.title(text.title.in(view.language()), subtitleOf(text, view.language()));
+    QList<QPair<QString, QList<Run>>> rows{
+        {view.word(u"label.organisation"_s), view.orDash(judged.assessment.organisation)}};
+    if (!judged.assessment.fileNumber.isEmpty())
+        rows.append({view.word(u"label.fileNumber"_s), plain(judged.assessment.fileNumber)});
+    rows.append({view.word(u"label.caseAsOf"_s),
+                 plain(view.date(judged.judgement.asOf.toString(Qt::ISODate)))});
+    composer.fields(rows);
+    composer.space(6);
+}
+
+PageFrame frameFor(const RecordView &view, const JudgedCase &judged, const ComposedText &text)
+{
+    PageFrame frame;
+    frame.header = text.title.in(view.language());
+    frame.footerLeft = judged.assessment.fileNumber;
+    if (judged.assessment.isExample) {
+        const QString between = frame.footerLeft.isEmpty() ? QString() : u" – "_s;
+        frame.footerLeft += between + view.word(u"doc.example"_s);
+    }
+    frame.pageLabel = view.word(u"doc.page"_s);
+    if (text.hasGaps(judged.catalogue))
+        frame.draftMark = view.word(u"doc.draft"_s);
+    return frame;
+}
+
+} // namespace
+
+QList<Run> withGaps(const RecordView &view, const QString &text)
+{
+    const QString gapWord = view.word(u"text.gap"_s);
+    if (gapWord.isEmpty())
+        return plain(text);
+    QList<Run> runs;
+    qsizetype from = 0;
+    for (auto gap = gapPattern(gapWord).globalMatch(text); gap.hasNext();) {
+        const QRegularExpressionMatch found = gap.next();
+        if (found.capturedStart() > from)
+            runs.append(Run{.text = text.mid(from, found.capturedStart() - from)});
+        runs.append(Run{.text = found.captured(), .bold = true});
+        from = found.capturedEnd();
+    }
+    if (from < text.size())
+        runs.append(Run{.text = text.mid(from)});
+    return runs;
+}
+
+void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
+                       int headingLevel)
+{
+    QList<QList<Run>> items;
+    const auto endList = [&] {
+        if (!items.isEmpty())
+            composer.list(items);
+        items.clear();
+    };
+    for (const QJsonValue &value : paragraphs) {
+        const QString kind = value[u"kind"_s].toString();
+        const QString text = view.text(value[u"text"_s]);
+        if (kind == textPartCode(TextPart::Kind::Item)) {
+            items.append(withGaps(view, text));
+            continue;
+        }
+        endList();
+        if (kind == textPartCode(TextPart::Kind::Heading))
+            composer.heading(headingLevel, text);
+        else
+            composer.paragraph(withGaps(view, text));
+    }
+    endList();
+}
+
+Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextOptions &options)
+{
+    const RecordView view = viewOf(judged, options.language);
+    Composer composer(options.paper);
+    composeHead(composer, view, judged, text);
+    composeParagraphs(composer, view,
+                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 2);
+    composeReplaced(composer, view);
+    return composer.finish(frameFor(view, judged, text));
+}
+
+Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text,
+                              const TextOptions &options)
+{
+    Meta meta;
+    meta.title = text.title.in(options.language);
+    if (const QString subject = subtitleOf(text, options.language); !subject.isEmpty())
+        meta.title += u": "_s + subject;
+    meta.author = judged.assessment.organisation;
+    meta.subject = text.use.in(options.language);
+    meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
+        text.key, languageCode(options.language), paperCode(options.paper));
+    meta.creator = u"Votum "_s + options.programVersion;
+    meta.language = viewOf(judged, options.language).languageTag();
+    meta.date = judged.judgement.asOf.startOfDay(QTimeZone::utc());
+    return renderPages(layoutText(judged, text, options), meta);
+}
+
+QString textFileName(const Assessment &assessment, const ComposedText &text, Language language)
+{
+    QStringList parts;
+    if (!assessment.fileNumber.isEmpty())
+        parts << assessment.fileNumber << u'v' + QString::number(assessment.version);
+    parts << fileNamePart(text.key) << fileNamePart(text.title.in(language))
+          << languageCode(language);
+    return parts.join(u'_') + u".pdf"_s;
+}
+
+} // namespace votum

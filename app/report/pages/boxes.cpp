@@ -1,0 +1,106 @@
+#include "report/pages/boxes.h"
+
+namespace votum {
+
+namespace {
+
+class Placer
+{
+public:
+    Placer(const std::vector<Box> &boxes, const std::vector<Box> &heads, qreal height)
+        : m_boxes(boxes), m_heads(heads), m_height(height)
+    {
+    }
+
+    std::vector<Placement> run()
+    {
+        m_placements.reserve(m_boxes.size());
+        while (m_placements.size() < m_boxes.size()) {
+            const size_t first = m_placements.size();
+            const size_t last = endOfGroup(first);
+            const bool full = m_y + extent(first, last) > m_height;
+            if (!m_pageIsEmpty && (full || m_boxes[first].startsPage))
+                newPage(first);
+            for (size_t i = first; i <= last; ++i)
+                place(i);
+        }
+        return m_placements;
+    }
+
+private:
+    // The last box that must stand on the same page as `first`: the whole group if a page can hold
+    // it, else what must not be torn, else the box alone.
+    size_t endOfGroup(size_t first) const
+    {
+        const size_t group = chainEnd(first, true);
+        if (fitsPage(first, group))
+            return group;
+        const size_t chain = chainEnd(first, false);
+        return fitsPage(first, chain) ? chain : first;
+    }
+
+    size_t chainEnd(size_t first, bool withGroups) const
+    {
+        size_t last = first;
+        while (last + 1 < m_boxes.size() && !m_boxes[last + 1].startsPage &&
+               (m_boxes[last].keepWithNext || (withGroups && m_boxes[last].groupWithNext)))
+            ++last;
+        return last;
+    }
+
+    bool fitsPage(size_t first, size_t last) const
+    {
+        const int head = m_boxes[first].repeatedHead;
+        const qreal above = head < 0 ? 0 : m_heads[size_t(head)].height;
+        return above + extent(first, last) - m_boxes[first].before <= m_height;
+    }
+
+    qreal extent(size_t first, size_t last) const
+    {
+        qreal sum = 0;
+        for (size_t i = first; i <= last; ++i)
+            sum += m_boxes[i].before + m_boxes[i].height;
+        return sum;
+    }
+
+    void newPage(size_t first)
+    {
+        ++m_page;
+        m_y = 0;
+        m_pageIsEmpty = true;
+        const int head = m_boxes[first].repeatedHead;
+        m_headAbove = head >= 0;
+        if (m_headAbove)
+            m_y = m_heads[size_t(head)].height;
+    }
+
+    void place(size_t i)
+    {
+        const Box &box = m_boxes[i];
+        if (!m_pageIsEmpty)
+            m_y += box.before;
+        m_placements.push_back({m_page, m_y, m_headAbove});
+        m_y += box.height;
+        m_pageIsEmpty = false;
+        m_headAbove = false;
+    }
+
+    const std::vector<Box> &m_boxes;
+    const std::vector<Box> &m_heads;
+    const qreal m_height;
+    std::vector<Placement> m_placements;
+    int m_page = 0;
+    qreal m_y = 0;
+    bool m_pageIsEmpty = true;
+    bool m_headAbove = false;
+};
+
+} // namespace
+
+std::vector<Placement> placeBoxes(const std::vector<Box> &boxes, const std::vector<Box> &heads,
+                                  qreal height)
+{
+    return Placer(boxes, heads, height).run();
+}
+
+} // namespace votum

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "report/pages/composer.h"
+
+#include <QList>
+
+namespace votum {
+
+// The left edges of a table's columns and, last, its right edge, in page units. The weights share
+// out the width; a column that would tear a word (the report does not hyphenate, and German
+// compounds are long) is widened at the cost of the others, as far as they can give.
+QList<double> columnEdges(const Table &table, double width);
+
+} // namespace votum

@@ -1,0 +1,278 @@
+#include "report/pages/composer_p.h"
+
+namespace votum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal u = unitsPerPoint;
+
+struct ParagraphLook
+{
+    theme::Type type;
+    Tone tone;
+};
+
+ParagraphLook lookOf(ParagraphStyle style)
+{
+    switch (style) {
+    case ParagraphStyle::Body:
+    case ParagraphStyle::Quote:
+        return {theme::body, Tone::Text};
+    case ParagraphStyle::Lead:
+        return {theme::lead, Tone::Text};
+    case ParagraphStyle::Small:
+        return {theme::smallPrint, Tone::Muted};
+    case ParagraphStyle::Caption:
+        return {theme::caption, Tone::Muted};
+    }
+    Q_UNREACHABLE();
+}
+
+Panel quoteLook()
+{
+    return {0, 0, 1.5 * u, theme::strongRule, Qt::white};
+}
+
+} // namespace
+
+QList<Run> plain(const QString &text, Tone tone)
+{
+    return {Run{text, false, tone}};
+}
+
+Composer::Private::Private(Paper paper)
+    : pageSize(paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792))
+    , root(std::make_shared<Node>())
+    , parent(root.get())
+{
+    root->role = "Document";
+    width = (pageSize.width() - theme::margins.left() - theme::margins.right()) * u;
+    contentHeight = (pageSize.height() - theme::margins.top() - theme::margins.bottom()) * u;
+}
+
+Box &Composer::Private::appendBox(Box box)
+{
+    box.panel = openPanel;
+    box.startsPage = std::exchange(startNextPage, false);
+    box.before += std::exchange(extraSpace, 0);
+    boxes.push_back(std::move(box));
+    return boxes.back();
+}
+
+// One box per line. The first two and the last two lines of a paragraph stay together.
+void Composer::Private::appendLines(const LaidText &block, qreal before, bool keepNext,
+                                    bool keepTogether)
+{
+    const int count = block.lineCount();
+    for (int line = 0; line < count; ++line) {
+        const bool last = line == count - 1;
+        Box box;
+        box.before = line == 0 ? before : 0;
+        box.height = block.lineHeight();
+        box.keepWithNext = last ? keepNext : keepTogether || line == 0 || line == count - 2;
+        block.appendLine(line, {left, 0}, box.items);
+        appendBox(std::move(box));
+    }
+}
+
+void Composer::Private::heading(int level, const QString &text, const theme::Type &type, Tone tone,
+                                bool listed)
+{
+    Node *node = parent->add("H" + QByteArray::number(level));
+    const LaidText block(plain(text), {type, width, tone}, node, replaced);
+    const size_t first = boxes.size();
+    appendLines(block, type.before * u, true, true);
+    boxes[first].bookmark = int(headings.size());
+    headings.push_back({level, text, node, listed});
+    headingEnd = boxes.size();
+}
+
+void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
+{
+    const LaidText block(runs, style, node, replaced);
+    appendLines(block, style.type.before * u, false, false);
+}
+
+// `look.left` and `look.width` are set here. The padding belongs to the first and the last box.
+void Composer::Private::panel(const Panel &look, qreal padding, Node *node,
+                              const std::function<void()> &content)
+{
+    Q_ASSERT_X(openPanel < 0, "Composer::panel", "panels do not nest");
+    const qreal inset = look.barWidth + theme::panelPadding * u;
+    const qreal oldWidth = width;
+    Panel placed = look;
+    placed.left = left;
+    placed.width = width;
+    openPanel = int(panels.size());
+    panels.push_back(placed);
+    left += inset;
+    width -= inset + padding;
+    Node *const outside = std::exchange(parent, node);
+    const size_t first = boxes.size();
+    content();
+    parent = outside;
+    left -= inset;
+    width = oldWidth;
+    openPanel = -1;
+    if (first == boxes.size())
+        return;
+    Box &top = boxes[first];
+    top.before = 10 * u;
+    top.height += padding;
+    for (Item &item : top.items) {
+        item.bounds.translate(0, padding);
+        translate(item.mark, {0, padding});
+    }
+    boxes.back().height += padding;
+    extraSpace = 6 * u;
+}
+
+void Composer::Private::keepTogether(const std::function<void()> &content)
+{
+    const size_t first = boxes.size();
+    content();
+    for (size_t i = first; i + 1 < boxes.size(); ++i)
+        boxes[i].groupWithNext = true;
+}
+
+Composer::Composer(Paper paper) : d(std::make_unique<Private>(paper)) {}
+
+Composer::~Composer() = default;
+
+void Composer::title(const QString &text, const QString &subtitle)
+{
+    d->heading(1, text, theme::documentTitle, Tone::Accent, false);
+    if (!subtitle.isEmpty())
+        d->paragraph(plain(subtitle), {theme::lead, d->width, Tone::Muted}, d->parent->add("P"));
+}
+
+void Composer::heading(int level, const QString &text)
+{
+    Q_ASSERT_X(level >= 1 && level <= 3, "Composer::heading", "level is 1 to 3");
+    d->heading(level, text, theme::headings[level - 1], level < 3 ? Tone::Accent : Tone::Text,
+               true);
+}
+
+void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
+{
+    const ParagraphLook look = lookOf(style);
+    if (style == ParagraphStyle::Quote && d->openPanel < 0) {
+        Node *quote = d->parent->add("BlockQuote");
+        d->panel(quoteLook(), 0, quote, [&] {
+            d->paragraph(runs, {look.type, d->width, look.tone}, quote->add("P"));
+        });
+        return;
+    }
+    Node *node = d->parent->add("P");
+    const LaidText block(runs, {look.type, d->width, look.tone}, node, d->replaced);
+    // A remark right under a heading stays between it and what follows.
+    const bool underHeading = style == ParagraphStyle::Small && d->boxes.size() == d->headingEnd;
+    d->appendLines(block, look.type.before * u, underHeading || style == ParagraphStyle::Caption,
+                   false);
+}
+
+void Composer::list(const QList<QList<Run>> &items, bool ordered)
+{
+    if (items.isEmpty())
+        return;
+    Node *list = d->parent->add("L");
+    list->listNumbering = ordered ? "Decimal" : "Disc";
+    const qreal indent = theme::listIndent * u;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        Node *entry = list->add("LI");
+        const QString label = ordered ? QString::number(i + 1) + u'.' : u"•"_s;
+        const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent},
+                                  entry->add("Lbl"), d->replaced);
+        const LaidText block(items[i], {theme::body, d->width - indent, Tone::Text},
+                             entry->add("LBody"), d->replaced);
+        std::vector<Item> labelItems;
+        labelBlock.appendLine(0, {d->left, 0}, labelItems);
+        const size_t first = d->boxes.size();
+        d->left += indent;
+        d->appendLines(block, (i == 0 ? theme::body.before : theme::listGap) * u, false, false);
+        d->left -= indent;
+        std::vector<Item> &line = d->boxes[first].items;
+        line.insert(line.begin(), labelItems.begin(), labelItems.end());
+    }
+}
+
+void Composer::table(const Table &table)
+{
+    d->table(table);
+}
+
+void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
+{
+    d->fields(rows);
+}
+
+void Composer::panel(Tone tone, const std::function<void()> &content)
+{
+    const Panel look{0, 0, theme::panelBar * u, theme::ink(tone), theme::tint(tone)};
+    d->panel(look, theme::panelPadding * u, d->parent->add("Div"), content);
+}
+
+void Composer::signatureBlock(const QString &caption, const QStringList &labels)
+{
+    d->keepTogether([&] {
+        d->paragraph({Run{caption, true}}, {theme::body, d->width}, d->parent->add("P"));
+        const qreal gap = 14 * u;
+        const qreal column = (d->width - gap * qreal(labels.size() - 1)) / qreal(labels.size());
+        Box box;
+        box.height = (theme::signatureSpace + 4) * u;
+        const qreal ruleTop = theme::signatureSpace * u;
+        qreal x = d->left;
+        qreal labelHeight = 0;
+        for (const QString &label : labels) {
+            const LaidText block(plain(label), {theme::smallPrint, column, Tone::Muted},
+                                 d->parent->add("P"), d->replaced);
+            const QRectF rule(x, ruleTop, column, theme::hairline * u);
+            box.items.push_back(
+                {nullptr, Artifact::Layout, rule, FillMark{rule, theme::strongRule}});
+            for (int line = 0; line < block.lineCount(); ++line)
+                block.appendLine(line, {x, ruleTop + 3 * u + line * block.lineHeight()}, box.items);
+            labelHeight = qMax(labelHeight, block.height());
+            x += column + gap;
+        }
+        box.height += labelHeight;
+        d->boxes.back().keepWithNext = true;
+        d->appendBox(std::move(box));
+    });
+}
+
+void Composer::tableOfContents(const QString &title, int levels)
+{
+    Q_ASSERT_X(!d->contents && d->openPanel < 0, "Composer::tableOfContents",
+               "once, and not in a panel");
+    d->heading(1, title, theme::headings[1], Tone::Accent, false);
+    d->contents = {d->parent->add("TOC"), d->boxes.size(), levels};
+}
+
+void Composer::pageBreak()
+{
+    d->startNextPage = true;
+}
+
+void Composer::space(qreal points)
+{
+    d->extraSpace += points * u;
+}
+
+void Composer::keepTogether(const std::function<void()> &content)
+{
+    d->keepTogether(content);
+}
+
+QStringList Composer::replacedCharacters() const
+{
+    return d->replaced;
+}
+
+Pages Composer::finish(const PageFrame &frame)
+{
+    return d->finish(frame);
+}
+
+} // namespace votum

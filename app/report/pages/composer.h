@@ -1,0 +1,105 @@
+#pragma once
+
+#include "report/pages/pages.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace votum {
+
+// Colours by meaning; see theme.h for their values. A tone never stands alone: say it in words too.
+enum class Tone { Text, Muted, Accent, Blocking, Serious, Notice, Fine, Open };
+
+// A piece of text with one look. A line break in `text` is a line break on paper. `language` (BCP
+// 47) only where it differs from the document's.
+struct Run
+{
+    QString text;
+    bool bold = false;
+    Tone tone = Tone::Text;
+    QString url = {};
+    QString language = {};
+};
+
+// A text with one look, as paragraph(), list(), table cells and fields() want it.
+QList<Run> plain(const QString &text, Tone tone = Tone::Text);
+
+enum class ParagraphStyle { Body, Lead, Small, Quote, Caption };
+
+// `tone` other than Text tints the cell and colours its words.
+struct Cell
+{
+    QList<Run> runs;
+    Tone tone = Tone::Text;
+    int columnSpan = 1;
+};
+
+// `weights` share out the width and say how many columns there are. The spans of every row add up
+// to that number; an empty `head` leaves the head row out. With `rowHeaders` the first cell of each
+// row is its header.
+struct Table
+{
+    QString caption;
+    QList<double> weights;
+    QStringList head;
+    QList<QList<Cell>> rows;
+    bool rowHeaders = false;
+};
+
+// `pageLabel` has %1 for the page and %2 for the number of pages ("Seite %1 von %2"); `draftMark`
+// is written large across each page.
+struct PageFrame
+{
+    QString header;
+    QString footerLeft;
+    QString pageLabel;
+    QString draftMark;
+};
+
+// Turns calls in reading order into pages. Every text passes the text gate. Use it in one thread,
+// once; needs a QGuiApplication.
+class Composer
+{
+public:
+    explicit Composer(Paper paper = Paper::A4);
+    ~Composer();
+    Composer(const Composer &) = delete;
+    Composer &operator=(const Composer &) = delete;
+
+    // The document's name on its first page: the largest heading, a bookmark, not in the contents.
+    void title(const QString &text, const QString &subtitle = {});
+    // Level 1 to 3; no level may be skipped. Becomes a bookmark and a line of the contents.
+    void heading(int level, const QString &text);
+    void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body);
+    void list(const QList<QList<Run>> &items, bool ordered = false);
+    void table(const Table &table);
+    // Label and value, one pair a row.
+    void fields(const QList<QPair<QString, QList<Run>>> &rows);
+    // A tinted box with a bar at its left; `content` calls this composer.
+    void panel(Tone tone, const std::function<void()> &content);
+    // A bold caption and a rule to sign on above each label, side by side; never split.
+    void signatureBlock(const QString &caption, const QStringList &labels);
+    // The headings and their pages, placed where called; page numbers are filled in by finish().
+    void tableOfContents(const QString &title, int levels = 2);
+    void pageBreak();
+    void space(qreal points);
+    // Everything `content` adds stays on one page, if a page can hold it.
+    void keepTogether(const std::function<void()> &content);
+
+    // Characters the font lacks, so far, for a note on the last page (see textgate.h).
+    QStringList replacedCharacters() const;
+
+    // Ends the document. The composer is empty afterwards.
+    Pages finish(const PageFrame &frame);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace votum

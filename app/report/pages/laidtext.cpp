@@ -1,0 +1,190 @@
+#include "report/pages/laidtext.h"
+
+#include "report/pages/fonts.h"
+#include "report/pages/textgate.h"
+
+#include <QFontMetricsF>
+#include <QRawFont>
+#include <QTextOption>
+#include <QUrl>
+
+namespace votum {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal underlineOffset = 1.2 * unitsPerPoint;
+constexpr qreal underlineWidth = 0.5 * unitsPerPoint;
+
+void addNew(const QStringList &from, QStringList &to)
+{
+    for (const QString &one : from) {
+        if (!to.contains(one))
+            to.append(one);
+    }
+}
+
+bool sameNode(const Run &a, const Run &b)
+{
+    return a.url == b.url && a.language == b.language;
+}
+
+// Only addresses a reader may follow safely become links; anything else stays text.
+bool isLinkable(const Run &run)
+{
+    const QUrl url(run.url);
+    return url.isValid() && QStringList{u"https"_s, u"http"_s, u"mailto"_s}.contains(url.scheme());
+}
+
+Node *nodeFor(const Run &run, const QString &text, Node *owner)
+{
+    if (!owner || owner->isLink())
+        return owner;
+    if (isLinkable(run)) {
+        Node *link = owner->add("Link");
+        link->url = run.url;
+        link->linkText = text;
+        link->language = run.language;
+        return link;
+    }
+    if (!run.language.isEmpty()) {
+        Node *span = owner->add("Span");
+        span->language = run.language;
+        return span;
+    }
+    return owner->add({});
+}
+
+} // namespace
+
+LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner,
+                   QStringList &replaced)
+    : m_lineHeight(style.type.size * style.type.leading * unitsPerPoint)
+{
+    const QFont font = reportFont(style.type.size, style.type.bold);
+    m_layout.setCacheEnabled(true); // or every line is shaped once more when it is asked for
+    m_layout.setText(appendRuns(runs, style, owner, replaced));
+    m_layout.setFont(font);
+    m_layout.setFormats(m_formats);
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout.setTextOption(option);
+    breakLines(style.width);
+    const QFontMetricsF metrics(font);
+    m_baseline = (m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+}
+
+QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
+                             QStringList &replaced)
+{
+    QString text;
+    const Run *previous = nullptr;
+    for (const Run &run : runs) {
+        const GatedText gated = gateText(run.text);
+        addNew(gated.replaced, replaced);
+        if (gated.text.isEmpty())
+            continue;
+        const bool link = owner && isLinkable(run);
+        const Tone tone = run.tone != Tone::Text ? run.tone : link ? Tone::Accent : style.tone;
+        Span span;
+        span.from = int(text.size());
+        span.to = span.from + int(gated.text.size());
+        span.node = previous && sameNode(*previous, run) ? m_spans.back().node
+                                                         : nodeFor(run, gated.text, owner);
+        span.color = theme::ink(tone);
+        span.link = link;
+        m_spans.push_back(span);
+        if (run.bold) {
+            QTextLayout::FormatRange range;
+            range.start = span.from;
+            range.length = span.to - span.from;
+            range.format.setFontWeight(QFont::Bold);
+            m_formats.append(range);
+        }
+        text += gated.text;
+        previous = &run;
+    }
+    return text;
+}
+
+void LaidText::breakLines(qreal width)
+{
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    m_layout.endLayout();
+}
+
+void LaidText::appendLine(int line, QPointF at, std::vector<Item> &items) const
+{
+    const QTextLine textLine = m_layout.lineAt(line);
+    const int end = textLine.textStart() + textLine.textLength();
+    const size_t before = items.size();
+    for (const Span &span : m_spans) {
+        if (span.from < end && span.to > textLine.textStart())
+            appendSpan(span, textLine, at, items);
+    }
+    const bool breaksAtSpace = line + 1 < lineCount() && end > textLine.textStart() &&
+                               m_layout.text().at(end - 1).isSpace();
+    if (breaksAtSpace && items.size() > before)
+        appendBreakSpace(textLine, Item(items.back()), at, items);
+}
+
+void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
+                          std::vector<Item> &items) const
+{
+    const int from = qMax(span.from, line.textStart());
+    const int to = qMin(span.to, line.textStart() + line.textLength());
+    const qreal left = line.cursorToX(from);
+    const qreal right = line.cursorToX(to);
+    const QRectF bounds(at.x() + left, at.y(), right - left, m_lineHeight);
+    const QPointF origin = at + QPointF(0, m_baseline - line.ascent());
+    for (const QGlyphRun &glyphs : line.glyphRuns(from, to - from))
+        items.push_back(item(span, bounds, GlyphMark{origin, glyphs, span.color}));
+    if (span.link) {
+        const QRectF rule(bounds.left(), at.y() + m_baseline + underlineOffset, bounds.width(),
+                          underlineWidth);
+        items.push_back(item(span, bounds, FillMark{rule, span.color}));
+    }
+}
+
+// The end of a line is the end of a word: without a space here a reader would join the two words
+// (ISO 32000-1, 14.8.2.5).
+void LaidText::appendBreakSpace(const QTextLine &line, const Item &last, QPointF at,
+                                std::vector<Item> &items) const
+{
+    const auto *glyphs = std::get_if<GlyphMark>(&last.mark);
+    const QRawFont font = glyphs ? glyphs->glyphs.rawFont() : QRawFont::fromFont(m_layout.font());
+    QGlyphRun space;
+    space.setRawFont(font);
+    space.setGlyphIndexes(font.glyphIndexesForString(u" "_s));
+    space.setPositions({QPointF(line.naturalTextRect().right(), 0)});
+    Item item = last;
+    item.mark = GlyphMark{at + QPointF(0, m_baseline), space,
+                          glyphs ? glyphs->color : theme::ink(Tone::Text)};
+    items.push_back(item);
+}
+
+Item LaidText::item(const Span &span, const QRectF &bounds, Mark mark) const
+{
+    return {span.node, span.node ? Artifact::None : Artifact::Layout, bounds, std::move(mark)};
+}
+
+void appendArtifactLine(const QString &text, const TextStyle &style, Artifact artifact, QPointF at,
+                        std::vector<Item> &items)
+{
+    const QFontMetricsF metrics(reportFont(style.type.size, style.type.bold));
+    const QString fitting = metrics.elidedText(gateText(text).text, Qt::ElideRight, style.width);
+    QStringList replaced;
+    const LaidText block(plain(fitting), style, nullptr, replaced);
+    const size_t first = items.size();
+    block.appendLine(0, at, items);
+    for (size_t i = first; i < items.size(); ++i)
+        items[i].artifact = artifact;
+}
+
+} // namespace votum

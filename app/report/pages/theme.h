@@ -1,0 +1,55 @@
+#pragma once
+
+#include "report/pages/composer.h"
+
+#include <QColor>
+#include <QMarginsF>
+
+// The look of the report in one place. Lengths in points.
+namespace votum::theme {
+
+inline constexpr QMarginsF margins{57, 68, 57, 62};
+inline constexpr qreal headerTop = 36;
+inline constexpr qreal footerRise = 40; // from the page's lower edge
+
+struct Type
+{
+    qreal size;
+    bool bold;
+    qreal before;  // space above
+    qreal leading; // line height as a multiple of the size
+};
+
+inline constexpr Type body{9.5, false, 6, 1.4};
+inline constexpr Type lead{11, false, 6, 1.4};
+inline constexpr Type smallPrint{8, false, 4, 1.38};
+inline constexpr Type caption{8.5, true, 10, 1.38};
+inline constexpr Type cell{8.5, false, 0, 1.36};
+inline constexpr Type cellHead{8.5, true, 0, 1.36};
+inline constexpr Type documentTitle{22, true, 0, 1.25};
+inline constexpr Type frame{7.5, false, 0, 1.3};
+inline constexpr Type contents[] = {
+    {9.5, true, 7, 1.4}, {9.5, false, 2.5, 1.4}, {9, false, 1.5, 1.4}};
+inline constexpr Type headings[] = {
+    {15.5, true, 24, 1.25}, {12, true, 17, 1.3}, {10, true, 12, 1.35}};
+
+inline constexpr qreal listIndent = 16;
+inline constexpr qreal listGap = 2.5;
+inline constexpr qreal cellPaddingX = 5;
+inline constexpr qreal cellPaddingY = 3.5;
+inline constexpr qreal hairline = 0.5;
+inline constexpr qreal panelBar = 3;
+inline constexpr qreal panelPadding = 10;
+inline constexpr qreal signatureSpace = 40; // to write in, above the rule
+inline constexpr qreal contentsIndent = 12;
+
+inline constexpr QColor rule{0xcf, 0xd6, 0xdd};
+inline constexpr QColor strongRule{0x8a, 0x97, 0xa3};
+inline constexpr QColor watermark{0xec, 0xee, 0xf1};
+
+// Dark enough for text on white and on tint(tone) (contrast of 4.5 : 1 at least, WCAG 1.4.3).
+QColor ink(Tone tone);
+// The background that goes with a tone.
+QColor tint(Tone tone);
+
+} // namespace votum::theme

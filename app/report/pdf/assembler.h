@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/text/result.h"
+#include "report/pages/pages.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace votum {
+
+// A file embedded in the PDF (ISO 19005-3, 6.8). `relationship`: Source, Data, Alternative,
+// Supplement or Unspecified.
+struct Attachment
+{
+    QString name;
+    QString mimeType;
+    QString description;
+    QByteArray data;
+    QByteArray relationship = "Source";
+};
+
+// `language` is the document's, BCP 47 ("de-DE"); `date` is written as the date of making, so the
+// same record gives the same bytes: never pass the clock.
+struct Meta
+{
+    QString title;
+    QString author;
+    QString subject;
+    QString keywords;
+    QString creator;
+    QString language;
+    QDateTime date;
+    QList<Attachment> attachments;
+};
+
+// The pages as PDF/A-3a and PDF/UA-1 in one file; the same pages and meta give the same bytes.
+// Fails with `pdf-refused` (a guard found pages that would not conform; `detail` says which) or
+// `pdf-failed` (libqpdf). Call it in the thread that composed the pages.
+Result<QByteArray> renderPages(const Pages &pages, const Meta &meta);
+
+} // namespace votum

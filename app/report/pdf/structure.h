@@ -1,0 +1,60 @@
+#pragma once
+
+#include "report/pages/pages.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <unordered_map>
+#include <vector>
+
+namespace votum {
+
+// The structure tree (ISO 32000-1, 14.7): collects which marked content belongs to which node, then
+// writes the elements and the way back from content to element.
+class Structure
+{
+public:
+    // `pages` are the finished file's, in order.
+    Structure(QPDF &pdf, std::vector<QPDFObjectHandle> pages);
+
+    // The number of a new marked-content sequence of `node` on `page`.
+    int addMark(const Node &node, int page);
+    void addAnnotation(const Node &link, const QPDFObjectHandle &annotation);
+    void write(const Node &root);
+    // The element of a node; after write().
+    QPDFObjectHandle elementOf(const Node *node) const { return m_elements.at(node); }
+
+private:
+    struct Marked
+    {
+        int page = 0;
+        int number = 0;
+    };
+
+    QPDFObjectHandle writeElement(const Node &node, const QPDFObjectHandle &parent);
+    void appendContent(const Node &node, const QPDFObjectHandle &element,
+                       const QPDFObjectHandle &children);
+    void appendMarks(const Node &node, const QPDFObjectHandle &element, QPDFObjectHandle children);
+    void appendAnnotations(const Node &node, const QPDFObjectHandle &element,
+                           QPDFObjectHandle children);
+    QPDFObjectHandle parentTree();
+
+    QPDF &m_pdf;
+    std::vector<QPDFObjectHandle> m_pages;
+    std::vector<std::vector<QPDFObjectHandle>> m_elementsOfPage; // by number of marked content
+    std::vector<QPDFObjectHandle> m_elementsOfAnnotation;
+    std::unordered_map<const Node *, std::vector<Marked>> m_marks;
+    std::unordered_map<const Node *, std::vector<QPDFObjectHandle>> m_annotations;
+    std::unordered_map<const Node *, QPDFObjectHandle> m_elements;
+};
+
+// The outline, each bookmark beneath the one of the next higher level.
+void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<QPDFObjectHandle> &pageObjects,
+                  const Structure &structure);
+
+// Where a bookmark leads: its page, scrolled to its heading.
+QPDFObjectHandle destination(const Bookmark &bookmark, const Pages &pages,
+                             const QPDFObjectHandle &pageObject);
+
+} // namespace votum

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/case/origin.h"
+#include "report/documents/document.h"
+#include "report/verify/textdifference.h"
+
+namespace votum {
+
+// What a file of ours still proves.
+struct Verification
+{
+    enum class Verdict {
+        Untouched, // the embedded record, rendered anew, gives the same bytes
+        SameText,  // made by another program version: other bytes, but the same visible text
+        Altered,
+        RecordAlone // no PDF: what there is to compare is its seal
+    };
+    Verdict verdict = Verdict::Altered;
+    QString seal;          // SHA-256 of the embedded record
+    QString program;       // the version named in the PDF; empty: none is
+    bool isSealed = false; // false: a draft
+    // What the record and the PDF say of themselves.
+    QString fileNumber, title;
+    int version = 0;
+    std::optional<DocumentKind> kind;
+    std::optional<Language> language;
+    // Where an altered file first shows something else than its record gives; none if it shows
+    // the same, or could not be rendered anew.
+    std::optional<TextDifference> difference;
+    bool isTextCompared = false;
+};
+
+// The record embedded in a PDF, byte for byte. Errors: "pdfDamaged" if it cannot be read,
+// "pdfEncrypted" if it wants a password, "pdfWithoutRecord". Any thread.
+Result<QByteArray> embeddedRecord(const QByteArray &pdf);
+
+// Renders the embedded record anew as the document, language and paper the PDF names, with the
+// events and evidence in it, and compares the bytes; where they differ, the visible text. Needs a
+// QGuiApplication. Errors as embeddedRecord() and parseRecord().
+Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVersion);
+// The same of a PDF, or of a record by itself. Errors as these two.
+Result<Verification> verifyFile(const QByteArray &bytes, const QString &programVersion);
+
+// What is to be said first, and done for: by the file and, where one was asked, by the store.
+enum class FileState { Untouched, SameText, Altered, Unknown };
+// A file the store has issued is untouched, whatever another version of the program makes of its
+// record. What it does not know of is unknown, unless it is altered already.
+FileState stateOf(const Verification &checked, const std::optional<Origin> &store);
+
+} // namespace votum

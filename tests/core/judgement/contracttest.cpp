@@ -1,0 +1,154 @@
+#include "core/case/answersfile.h"
+#include "resources/resources.h"
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+Judgement judged(const QString &answers)
+{
+    return CaseBuilder::planned(shipped()).answers(answers).judge();
+}
+
+// "AVV-13:sub=PRE": what the answers about the contract raise.
+QSet<QString> raised(const QString &answers)
+{
+    QSet<QString> found;
+    for (const Finding &finding : judged(answers).findings) {
+        if (finding.area == "AVV"_L1 && finding.kind == Finding::Kind::Option)
+            found.insert(finding.id + u'=' + severityCode(finding.severity));
+    }
+    return found;
+}
+
+bool isSheetAsked(const QString &answers)
+{
+    const Judgement judgement = judged(answers);
+    return judgement.applies({u"AVV-13"_s, recipientSubject(u"r1"_s)});
+}
+
+} // namespace
+
+// Provider and contract with the shipped catalogue, and what holds of the findings of steps 5
+// and 6.
+class ContractTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyClauseIsNamedWhereItIsMissing();
+    void lawForbidsOnlyOwnPurposes();
+    void everyFindingIsSourcedAndDated();
+    void contestedPointsSayHowOpinionsDiffer();
+    void examplesStayWithinTwentyCards();
+};
+
+void ContractTest::everyClauseIsNamedWhereItIsMissing()
+{
+    const Question *sheet = shipped().question(u"AVV-13"_s);
+    QStringList clauses;
+    for (const Option &option : sheet->options) {
+        if (!option.exclusive)
+            clauses << option.code;
+    }
+    QVERIFY(clauses.size() > 20);
+    const QString contract = u"AVV-01=proc AVV-02=ok AVV-13="_s;
+    QVERIFY(raised(contract + clauses.join(u',')).isEmpty());
+    for (const QString &clause : std::as_const(clauses)) {
+        QStringList rest = clauses;
+        rest.removeOne(clause);
+        const QSet<QString> found = raised(contract + rest.join(u','));
+        QCOMPARE(found.size(), 1);
+        const FindingText &text = *sheet->option(clause)->finding;
+        QVERIFY2(found.contains(u"AVV-13:"_s + clause + u'=' + severityCode(text.severity)),
+                 qPrintable(clause));
+        QVERIFY2(text.severity == Severity::Hint || !text.measures.isEmpty(), qPrintable(clause));
+        QVERIFY2(text.legal.de.startsWith("Art. "_L1), qPrintable(clause));
+    }
+    QCOMPARE(raised(contract + u"none"_s).size(), clauses.size());
+    // What the annex to the contract lacks is said once.
+    QVERIFY(!raised(contract + u"none AVV-06=no"_s).contains(u"AVV-13:sec=PRE"_s));
+    // Asked only where there is a contract to read.
+    const QString first = u"AVV-01=proc AVV-02="_s;
+    for (const QString &state : {u"ok"_s, u"unrev"_s, u"gap"_s})
+        QVERIFY(isSheetAsked(first + state));
+    for (const QString &state : {u"plan"_s, u"off"_s, u"none"_s, u"unk"_s})
+        QVERIFY(!isSheetAsked(first + state));
+}
+
+// A contract with gaps is to be completed before use; only the processor's own purposes make the
+// processing itself unlawful (model.md "Judgement").
+void ContractTest::lawForbidsOnlyOwnPurposes()
+{
+    for (const Option &option : shipped().question(u"AVV-13"_s)->options) {
+        if (option.finding)
+            QCOMPARE(isKnockOut(option.finding->severity), option.code == "own"_L1);
+    }
+}
+
+void ContractTest::everyFindingIsSourcedAndDated()
+{
+    const QStringList areas{u"TRF"_s, u"TIA"_s, u"AVV"_s};
+    const auto check = [](const QString &id, const QStringList &sources) {
+        QVERIFY2(!sources.isEmpty(), qPrintable(id));
+        for (const QString &source : sources) {
+            const Source *found = shipped().source(source);
+            QVERIFY2(found->date.isValid() || !found->dateText.isEmpty() ||
+                         found->retrieved.isValid(),
+                     qPrintable(id + u' ' + source));
+        }
+    };
+    for (const Question &question : shipped().questions) {
+        if (!areas.contains(question.area))
+            continue;
+        check(question.id, question.sources);
+        for (const Option &option : question.options) {
+            if (option.finding)
+                check(question.id + u':' + option.code, option.finding->sources);
+        }
+    }
+    for (const Rule &rule : shipped().rules) {
+        if (areas.contains(rule.area))
+            check(rule.id, rule.finding.sources);
+    }
+}
+
+// transfer.md D.9, items 1, 2 and 5; and what the transfer tree adds.
+void ContractTest::contestedPointsSayHowOpinionsDiffer()
+{
+    for (const QString &id :
+         {u"TRF-03:act"_s, u"TRF-01:comm"_s, u"ADR-02:hash"_s, u"TRF-01:direct"_s, u"TRF-14:data"_s,
+          u"TRF-20:yes"_s, u"TIA-07:napply"_s, u"TIA-09:alone"_s, u"AVV-13:paper"_s}) {
+        const Option *option =
+            shipped().question(id.section(u':', 0, 0))->option(id.section(u':', 1));
+        QVERIFY2(option && option->finding && !option->finding->contested.de.isEmpty() &&
+                     option->finding->contested.de != option->finding->contested.en,
+                 qPrintable(id));
+    }
+}
+
+// A card counts once for all its recipients.
+void ContractTest::examplesStayWithinTwentyCards()
+{
+    for (const QString &path : shippedExamples()) {
+        const Result<AnswersFile> file = parseAnswersFile(shipped(), bytesOf(path));
+        VERIFY_OK(file);
+        const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
+        QSet<QString> cards;
+        for (const AnswerKey &key : judgement.applicable) {
+            const QString step = shipped().question(key.question)->step;
+            if (step == "transfer"_L1 || step == "contract"_L1)
+                cards.insert(key.question);
+        }
+        QVERIFY2(cards.size() <= 20, qPrintable(path + u' ' + cards.values().join(u' ')));
+        QVERIFY(cards.size() >= 10);
+    }
+}
+
+QTEST_APPLESS_MAIN(ContractTest)
+#include "contracttest.moc"

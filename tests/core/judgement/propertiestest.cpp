@@ -1,0 +1,396 @@
+#include "core/case/houserule.h"
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <array>
+#include <atomic>
+#include <mutex>
+#include <random>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+int wantedSets()
+{
+    const int wanted = qEnvironmentVariableIntValue("VOTUM_PROPERTY_SETS");
+    if (wanted > 0)
+        return wanted;
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+    return 1'000;
+#else
+    return 100'000;
+#endif
+}
+
+// Random cases that look like real ones: mostly good answers, some bad, unknown, old or missing.
+class CaseGenerator
+{
+public:
+    explicit CaseGenerator(quint64 seed) : m_random(seed) {}
+
+    Assessment make()
+    {
+        constexpr std::array noises{0, 3, 10, 40, 150, 500}; // of a thousand answers
+        m_noise = noises[size_t(below(noises.size()))];
+        Assessment assessment;
+        const int links = below(3) + 1;
+        for (int i = 0; i < links; ++i)
+            assessment.recipients.push_back({u"r%1"_s.arg(i), u"Company %1"_s.arg(i), u"DE"_s, {}});
+        for (const Question &question : shipped().questions) {
+            if (question.id == questionId::purposes)
+                assessment.answers.insert({question.id, {}}, valueAnswer(purposes(question)));
+        }
+        for (const Question &question : shipped().questions) {
+            if (question.id == questionId::purposes)
+                continue;
+            for (const Subject &subject : assessment.subjects(shipped(), question.scope))
+                answer(assessment, question, subject);
+        }
+        return assessment;
+    }
+
+    int below(size_t limit) { return int(m_random() % limit); }
+
+private:
+    bool isNoise() { return below(1000) < m_noise; }
+
+    QStringList purposes(const Question &question)
+    {
+        QStringList codes{question.options[size_t(below(question.options.size()))].code};
+        for (const Option &option : question.options) {
+            if (below(6) == 0 && option.code != codes.first())
+                codes << option.code;
+        }
+        return codes;
+    }
+
+    void answer(Assessment &assessment, const Question &question, const Subject &subject)
+    {
+        const bool noise = isNoise();
+        Answer given;
+        const int kind = noise ? below(10) : 0;
+        if (kind == 1)
+            return; // missing
+        if (kind == 2)
+            given = unknownAnswer();
+        else if (kind == 3 && !question.mandatory)
+            given = notApplicable(u"random"_s);
+        else
+            given = valueAnswer(value(question, noise), testDay.addDays(-below(90)));
+        if (kind == 4)
+            given.evidenceDate = testDay.addMonths(-30);
+        assessment.answers.insert({question.id, subject}, given);
+    }
+
+    static QStringList pointsOf(const Question &question)
+    {
+        QStringList codes;
+        for (const Option &option : question.options) {
+            if (option.finding && option.finding->ifMissing)
+                codes << option.code;
+        }
+        return codes;
+    }
+
+    QStringList value(const Question &question, bool noise)
+    {
+        switch (question.kind) {
+        case QuestionKind::One:
+        case QuestionKind::Several:
+            break;
+        case QuestionKind::Date:
+            return {u"2026-11-02"_s};
+        case QuestionKind::Number:
+            return {QString::number(below(1000))};
+        case QuestionKind::Country:
+            return {shipped().countries[size_t(below(shipped().countries.size()))].code};
+        case QuestionKind::Text:
+            return {u"text"_s};
+        }
+        // A list of points to be met: a quiet case meets them all.
+        const QStringList points = pointsOf(question);
+        if (!noise && !points.isEmpty())
+            return points;
+        std::vector<const Option *> choices;
+        for (const Option &option : question.options) {
+            const bool good = !option.finding || option.finding->severity == Severity::Hint ||
+                              option.finding->ifMissing;
+            if (noise || good)
+                choices.push_back(&option);
+        }
+        if (choices.empty())
+            choices.push_back(&question.options.front());
+        // The first good option is the plainest one: a quiet case takes it more often than not.
+        const size_t first = noise || below(4) == 0 ? size_t(below(choices.size())) : 0;
+        QStringList codes{choices[first]->code};
+        const bool many = question.kind == QuestionKind::Several && !choices[first]->exclusive;
+        for (const Option *option : choices) {
+            // A check list is well answered where nothing is missing.
+            const bool due = !noise && option->finding && option->finding->ifMissing;
+            if (many && !option->exclusive && option != choices[first] && (due || below(8) == 0))
+                codes << option->code;
+        }
+        return codes;
+    }
+
+    std::mt19937_64 m_random; // the same numbers on every platform
+    int m_noise = 0;
+};
+
+bool isBlocked(Outcome outcome)
+{
+    return outcome >= Outcome::NotPermissibleUntil;
+}
+
+bool isPermissible(Outcome outcome)
+{
+    return outcome <= Outcome::WithConditions;
+}
+
+struct Tally
+{
+    std::array<std::atomic<int>, 5> outcomes{};
+    std::atomic<int> removals{0}, blockedRemovals{0}, unknowns{0}, done{0};
+    std::mutex mutex;
+    QString violation; // the first one
+
+    void violate(const QString &text)
+    {
+        const std::lock_guard lock(mutex);
+        if (violation.isEmpty())
+            violation = text;
+    }
+};
+
+QString describe(quint64 seed, const AnswerKey &removed, const Judgement &before,
+                 const Judgement &after)
+{
+    return u"seed %1 without %2: %3 became %4\n%5\n---\n%6"_s.arg(seed).arg(
+        removed.toString(), outcomeCode(before.overall), outcomeCode(after.overall),
+        inWords(before), inWords(after));
+}
+
+// An applicable answer, weighed towards the decisive ones half of the time.
+std::optional<AnswerKey> answerToRemove(CaseGenerator &random, const Assessment &assessment,
+                                        const Judgement &judgement)
+{
+    const bool decisiveOnly = random.below(2) == 0;
+    std::vector<AnswerKey> keys;
+    for (const AnswerKey &key : judgement.applicable) {
+        if (assessment.answer(key) && (!decisiveOnly || shipped().question(key.question)->decisive))
+            keys.push_back(key);
+    }
+    if (keys.empty())
+        return std::nullopt;
+    return keys[size_t(random.below(keys.size()))];
+}
+
+void checkOne(quint64 seed, Tally &tally)
+{
+    CaseGenerator random(seed);
+    const Assessment assessment = random.make();
+    const Judgement before = evaluate(shipped(), assessment, testDay);
+    ++tally.outcomes[size_t(before.overall)];
+    if (!before.openQuestions.empty()) {
+        ++tally.unknowns;
+        if (before.overall == Outcome::Permissible)
+            tally.violate(u"seed %1: permissible with open questions"_s.arg(seed));
+    }
+    const std::optional<AnswerKey> key = answerToRemove(random, assessment, before);
+    if (!key)
+        return;
+    ++tally.removals;
+    Assessment less = assessment;
+    less.answers.remove(*key);
+    const Judgement after = evaluate(shipped(), less, testDay);
+    const auto compare = [&](Outcome was, Outcome is) {
+        tally.blockedRemovals += isBlocked(was) ? 1 : 0;
+        if (isBlocked(was) && isPermissible(is))
+            tally.violate(describe(seed, *key, before, after));
+    };
+    compare(before.overall, after.overall);
+    for (const PurposeJudgement &purpose : before.purposes)
+        compare(purpose.outcome, after.outcomeFor(purpose.purpose));
+    if (after.overall == Outcome::Permissible)
+        tally.violate(u"seed %1: permissible without %2"_s.arg(seed).arg(key->toString()));
+}
+
+template<class Check>
+void onAllCores(int sets, Check check)
+{
+    std::vector<std::jthread> threads;
+    const int cores = int(qBound(1u, std::thread::hardware_concurrency(), 8u));
+    for (int core = 0; core < cores; ++core)
+        threads.emplace_back([=] {
+            for (int i = core; i < sets; i += cores)
+                check(quint64(i) + 1);
+        });
+}
+
+} // namespace
+
+// What model.md promises of every case, tried on many random ones with the shipped catalogue.
+class PropertiesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void generatedCasesAreLegal();
+    void deterministicAndFreeOfOrder();
+    void ignoranceNeverHelps();
+    void unknownWeighsLikeMissing();
+    void addingARecipientNeverHeals();
+    void aHouseRuleNeverHelps();
+};
+
+// The generator writes answers directly; core must accept every one of them.
+void PropertiesTest::generatedCasesAreLegal()
+{
+    for (quint64 seed = 1; seed <= 40; ++seed) {
+        const Assessment assessment = CaseGenerator(seed).make();
+        Assessment again;
+        again.recipients = assessment.recipients;
+        for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
+            Result<Assessment> next =
+                withAnswer(shipped(), std::move(again), entry.key(), entry.value());
+            QVERIFY2(next.has_value(), qPrintable(entry.key().toString()));
+            again = *std::move(next);
+        }
+        QVERIFY(again == assessment);
+    }
+}
+
+void PropertiesTest::deterministicAndFreeOfOrder()
+{
+    const int sets = qMin(2'000, wantedSets());
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        const Assessment assessment = random.make();
+        const QString words = inWords(evaluate(shipped(), assessment, testDay));
+        Assessment turned;
+        turned.recipients.assign(assessment.recipients.rbegin(), assessment.recipients.rend());
+        QList<AnswerKey> keys = assessment.answers.keys();
+        for (qsizetype i = keys.size(); i > 1; --i)
+            keys.swapItemsAt(i - 1, random.below(size_t(i)));
+        for (const AnswerKey &key : keys) {
+            Answer answer = assessment.answers.value(key);
+            std::reverse(answer.value.begin(), answer.value.end()); // codes of a list have none
+            turned.answers.insert(key, answer);
+        }
+        if (inWords(evaluate(shipped(), turned, testDay)) != words)
+            tally.violate(u"seed %1: the order counts"_s.arg(seed));
+        if (inWords(evaluate(shipped(), assessment, testDay)) != words)
+            tally.violate(u"seed %1: judged otherwise the second time"_s.arg(seed));
+        ++tally.done;
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QCOMPARE(tally.done.load(), sets);
+}
+
+// An unknown or missing answer never gives "permissible", and removing one never makes what is not
+// permissible permissible, with or without conditions.
+void PropertiesTest::ignoranceNeverHelps()
+{
+    const int sets = wantedSets();
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) { checkOne(seed, tally); });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QStringList spread;
+    for (size_t i = 0; i < tally.outcomes.size(); ++i)
+        spread << outcomeCode(Outcome(i)) + u' ' + QString::number(tally.outcomes[i].load());
+    qInfo("%s; open %d, removals %d, from blocked %d", qPrintable(spread.join(u", "_s)),
+          tally.unknowns.load(), tally.removals.load(), tally.blockedRemovals.load());
+    // The cases must not all be alike, or the properties would hold by accident.
+    for (size_t i = 0; i < tally.outcomes.size(); ++i)
+        QVERIFY2(tally.outcomes[i] > sets / 200, qPrintable(spread[qsizetype(i)]));
+    QVERIFY(tally.unknowns > sets / 10);
+    QVERIFY(tally.removals > sets * 9 / 10);
+    QVERIFY(tally.blockedRemovals > sets / 10);
+}
+
+void PropertiesTest::unknownWeighsLikeMissing()
+{
+    const int sets = qMin(2'000, wantedSets());
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment missing = random.make();
+        const Judgement judgement = evaluate(shipped(), missing, testDay);
+        const std::optional<AnswerKey> key = answerToRemove(random, missing, judgement);
+        if (!key)
+            return;
+        Assessment unknown = missing;
+        unknown.answers.insert(*key, unknownAnswer());
+        missing.answers.remove(*key);
+        const Judgement a = evaluate(shipped(), unknown, testDay);
+        const Judgement b = evaluate(shipped(), missing, testDay);
+        if (a.overall != b.overall || a.findings.size() != b.findings.size())
+            tally.violate(u"seed %1, %2"_s.arg(seed).arg(key->toString()));
+        ++tally.done;
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QVERIFY(tally.done > sets * 9 / 10);
+}
+
+// One good link never heals another: a further recipient, well answered, takes no finding away.
+void PropertiesTest::addingARecipientNeverHeals()
+{
+    const int sets = qMin(2'000, wantedSets());
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment assessment = random.make();
+        const Judgement before = evaluate(shipped(), assessment, testDay);
+        Assessment more = assessment;
+        more.recipients.push_back({u"good"_s, u"Good Ltd"_s, u"DE"_s, {}});
+        for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
+            if (entry.key().subject.recipient == "r0"_L1)
+                more.answers.insert({entry.key().question, recipientSubject(u"good"_s)}, *entry);
+        }
+        const Judgement after = evaluate(shipped(), more, testDay);
+        for (const Finding &finding : before.findings) {
+            if (!after.finding(finding.key))
+                tally.violate(u"seed %1: %2 is gone"_s.arg(seed).arg(finding.key));
+        }
+        if (after.overall < before.overall)
+            tally.violate(u"seed %1: better with one more recipient"_s.arg(seed));
+        ++tally.done;
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QCOMPARE(tally.done.load(), sets);
+}
+
+// A stricter answer to contested points never makes a result better, for the whole or a purpose.
+void PropertiesTest::aHouseRuleNeverHelps()
+{
+    const int sets = qMin(5'000, wantedSets());
+    const std::vector<ContestedPoint> points = contestedPoints(shipped());
+    Tally tally;
+    std::atomic<int> applied{0};
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment assessment = random.make();
+        const Judgement plain = evaluate(shipped(), assessment, testDay);
+        for (const ContestedPoint &point : points) {
+            const int severity = random.below(size_t(Severity::KnockOut) + 1);
+            assessment.houseRules.insert(point.id, {Severity(severity), u"x"_s, {}, {}});
+        }
+        const Judgement strict = evaluate(shipped(), assessment, testDay);
+        for (const Finding &finding : strict.findings)
+            applied += finding.houseRule ? 1 : 0;
+        bool better = strict.overall < plain.overall;
+        for (const PurposeJudgement &purpose : plain.purposes)
+            better |= strict.outcomeFor(purpose.purpose) < purpose.outcome;
+        if (better)
+            tally.violate(u"seed %1\n%2\n---\n%3"_s.arg(seed).arg(inWords(plain), inWords(strict)));
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QVERIFY2(applied > sets / 20, qPrintable(QString::number(applied)));
+}
+
+QTEST_APPLESS_MAIN(PropertiesTest)
+#include "propertiestest.moc"

@@ -1,0 +1,398 @@
+#include "ui/mainwindow.h"
+#include "ui/assessmentview.h"
+#include "ui/desk.h"
+#include "ui/document/reportview.h"
+#include "ui/register/registermodel.h"
+#include "ui/register/registerview.h"
+#include "ui/words/messagebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+template<class View>
+View *find(const QWidget &window)
+{
+    return window.findChild<View *>();
+}
+
+// The message above the views; not the banner of the examples.
+QString message(const QWidget &window)
+{
+    return window.findChild<MessageBar *>(u"messageBar"_s)->text();
+}
+
+QStringList menuTitles(const QMainWindow &window)
+{
+    QStringList titles;
+    for (const QAction *action : window.menuBar()->actions())
+        titles.append(action->text().remove(u'&'));
+    return titles;
+}
+
+QAction *action(const QWidget &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_translation.speak(Language::English); }
+
+    void startsInAnEmptyRegister()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(message(window), QString());
+        QCOMPARE(window.windowTitle(), u"Votum"_s);
+        QCOMPARE(menuTitles(window),
+                 (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Assessment"_s, u"Help"_s}));
+    }
+
+    void showsWhatIsOpen()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, u"Probe"_s, Language::German,
+                                        u"whatsapp-consumer"_s));
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+        QCOMPARE(window.windowTitle(),
+                 u"%1 Travel – Votum"_s.arg(desk.session.assessment().fileNumber));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        QVERIFY(report->isVisible());
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+        QVERIFY(report->findChild<QPdfDocument *>()->pageCount() > 1);
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!desk.session.hasCase());
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(find<RegisterView>(window)->selectedCase(), desk.session.cases().front().id);
+    }
+
+    // The document's language is its own: the window's does not change it.
+    void reportHasItsOwnLanguage()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        QCOMPARE(report->language(), Language::German);
+        const QByteArray german = report->pdf();
+        m_translation.speak(Language::German);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(report->pdf(), german);
+        report->setLanguage(Language::English);
+        QVERIFY(report->pdf() != german);
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+    }
+
+    // Ctrl+F searches what is shown, and goes on searching in another language of the document.
+    void findSearchesWhatIsShown()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(action(window, u"&Find in the document"_s));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        auto *report = find<ReportView>(window);
+        auto *words = report->findChild<QLineEdit *>(u"documentSearch"_s);
+        QVERIFY(report->isVisible() && words->hasFocus());
+        words->setText(u"Travel"_s);
+        auto *count = report->findChild<QLabel *>(u"hitCount"_s);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        words->setText(u"Datenschutz"_s);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        report->setLanguage(Language::English);
+        QCOMPARE(count->text(), u"No hits"_s);
+        report->setLanguage(Language::German);
+        QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(action(window, u"&Find in the register"_s));
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window.findChild<QLineEdit *>(u"registerSearch"_s)->hasFocus());
+    }
+
+    // What the record lacks cannot be chosen; the paper is remembered.
+    void reportOffersTheDocumentsThereAre()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        const QByteArray whole = report->pdf();
+        auto *kinds = report->findChild<QComboBox *>(u"documentKind"_s);
+        const auto enabled = [kinds](DocumentKind kind) {
+            return kinds->model()
+                ->index(kinds->findData(int(kind)), 0)
+                .flags()
+                .testFlag(Qt::ItemIsEnabled);
+        };
+        QVERIFY(enabled(DocumentKind::ShortRecord) && enabled(DocumentKind::ActionPlan));
+        QVERIFY(!enabled(DocumentKind::Opinion) && !enabled(DocumentKind::Addendum));
+        kinds->setCurrentIndex(kinds->findData(int(DocumentKind::ShortRecord)));
+        QVERIFY(report->pdf().startsWith("%PDF-"));
+        QVERIFY(report->pdf() != whole);
+        auto *papers = report->findChild<QComboBox *>(u"paper"_s);
+        QCOMPARE(desk.settings.paper(), Paper::A4);
+        papers->setCurrentIndex(papers->findData(int(Paper::Letter)));
+        QCOMPARE(desk.settings.paper(), Paper::Letter);
+        QCOMPARE(report->findChild<QPdfDocument *>()->pagePointSize(0).toSize(), QSize(612, 792));
+    }
+
+    // Only the file with the checksum in the list goes in; a changed one is named.
+    void reportEmbedsEvidence()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        EvidenceItem item;
+        item.title = u"Contract"_s;
+        item.fileName = u"contract.txt"_s;
+        item.size = 3;
+        item.sha256 = // SHA-256 of "abc": FIPS 180-2, appendix B.1
+            u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s;
+        QVERIFY(desk.session.saveEvidence(item));
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *report = find<ReportView>(window);
+        auto *embed = report->findChild<QAction *>(u"embedEvidence"_s);
+        const auto embedWith = [&](const QByteArray &content) {
+            QFile file(desk.folder.filePath(u"contract.txt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            QTimer::singleShot(0, qApp, [&desk] {
+                auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(files);
+                files->findChild<QLineEdit *>()->setText(desk.folder.path());
+                QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
+            });
+            embed->trigger();
+        };
+        embedWith("abd");
+        QVERIFY(!embed->isChecked());
+        QVERIFY(message(window).contains(u"contract.txt"_s));
+        QVERIFY(!report->pdf().contains("Supplement"));
+        const qsizetype size = report->pdf().size();
+        embedWith("abc");
+        QVERIFY(embed->isChecked());
+        QVERIFY(report->pdf().size() > size);
+        embed->trigger();
+        QVERIFY(!embed->isChecked());
+        QCOMPARE(report->pdf().size(), size);
+    }
+
+    void switchesTheLanguageWhileItRuns()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == u"&Deutsch"_s)
+                action->trigger();
+        }
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(menuTitles(window), (QStringList{u"Datei"_s, u"Bearbeiten"_s, u"Ansicht"_s,
+                                                  u"Bewertung"_s, u"Hilfe"_s}));
+        QCOMPARE(desk.settings.language(), Language::German);
+    }
+
+    void anErrorStaysInTheWindow()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"letter.votum"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        window.show();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*store.*"_s));
+        QVERIFY(!window.openStore(file.fileName()));
+        QVERIFY(message(window).contains(u"letter.votum"_s));
+        const QString english = message(window);
+        m_translation.speak(Language::German); // the message follows the language
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(message(window).contains(u"letter.votum"_s));
+        QVERIFY(message(window) != english);
+        QVERIFY(window.openStore(desk.path()));
+        QCOMPARE(message(window), QString());
+    }
+
+    void examplesStayApart()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        auto *banner = window.findChild<MessageBar *>(u"exampleBanner"_s);
+        QVERIFY(!banner->isVisible());
+        QMenu *examples = nullptr;
+        for (QMenu *menu : window.findChildren<QMenu *>()) {
+            if (menu->title().remove(u'&') == u"Open an example"_s)
+                examples = menu;
+        }
+        QVERIFY(examples);
+        emit examples->aboutToShow();
+        QCOMPARE(examples->actions().size(), 2);
+        examples->actions().last()->trigger();
+        QCOMPARE(message(window), QString());
+        QVERIFY(banner->isVisible());
+        QVERIFY(desk.session.storePath() != desk.path());
+        QVERIFY(desk.session.assessment().isExample);
+        QCOMPARE(desk.session.assessment().language, Language::English);
+        QVERIFY(!desk.session.judgement().findings.empty());
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+        const QString example = desk.session.storePath();
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(desk.session.storePath(), desk.path());
+        QVERIFY(desk.session.cases().empty());
+        QVERIFY(!banner->isVisible());
+        emit examples->aboutToShow(); // and again, made anew
+        examples->actions().first()->trigger();
+        QCOMPARE(message(window), QString());
+        QVERIFY(desk.session.storePath() != example);
+        QCOMPARE(desk.session.cases().size(), 2u);
+    }
+
+    // Whatever changed while the case was open stands in the register when it is shown.
+    void theRegisterKnowsWhatChanged()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QVERIFY(desk.session.setTitle(u"Journeys"_s, {}));
+        QVERIFY(desk.session.setChannel(u"signal"_s));
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        auto *table = window.findChild<QTableView *>(u"registerTable"_s);
+        QVERIFY(table->isVisible());
+        const auto shown = [&](int column) { return table->model()->index(0, column).data(); };
+        QCOMPARE(shown(RegisterModel::Title).toString(), u"Journeys"_s);
+        QCOMPARE(shown(RegisterModel::Channel).toString(), u"Signal"_s);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(find<AssessmentView>(window)->isVisible());
+    }
+
+    void theMenuReachesWhatBelongsToTheCase()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const QString &text :
+             {u"&Case details…"_s, u"C&ompare channels…"_s, u"&Text blocks…"_s, u"&Measures"_s,
+              u"&Evidence"_s, u"&Private notes"_s})
+            QVERIFY(!action(window, text)->isEnabled());
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.findChild<QWidget *>(u"evidencePage"_s)->isVisible());
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.findChild<QWidget *>(u"measuresPage"_s)->isVisible());
+        auto *notes = window.findChild<QWidget *>(u"privateNotes"_s);
+        action(window, u"&Private notes"_s)->trigger();
+        QVERIFY(notes->isVisible());
+        QTRY_VERIFY(notes->hasFocus());
+        action(window, u"&Private notes"_s)->trigger();
+        QVERIFY(!notes->isVisible());
+        action(window, u"&Case details…"_s)->trigger();
+        auto *dialog = window.findChild<QDialog *>(u"caseDialog"_s);
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+        desk.issueOpinion();
+        QVERIFY(!action(window, u"&Case details…"_s)->isEnabled());
+        action(window, u"C&ompare channels…"_s)->trigger(); // it only reads
+        dialog = window.findChild<QDialog *>(u"compareDialog"_s);
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+        QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+        dialog = window.findChild<QDialog *>(u"textsDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QVERIFY(action(window, u"&Evidence"_s)->isEnabled());
+        window.close();
+        QVERIFY(!desk.settings.state(u"measureColumns"_s).isEmpty());
+    }
+
+    void theTrashIsInTheMenu()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        const qint64 thrown = desk.addCase(u"Thrown"_s);
+        desk.addCase(u"Kept"_s);
+        QVERIFY(desk.session.trashCase(thrown));
+        window.show();
+        QVERIFY(desk.session.openCase(desk.session.cases().front().id));
+        action(window, u"&Trash"_s)->trigger();
+        QVERIFY(find<RegisterView>(window)->isVisible());
+        QCOMPARE(find<RegisterView>(window)->selectedCase(), thrown);
+    }
+
+    void remembersItsSize()
+    {
+        Desk desk;
+        {
+            MainWindow window(&desk.session, &desk.settings, &m_translation);
+            window.show();
+            window.resize(window.minimumWidth() + 37, window.minimumHeight() + 41);
+            QVERIFY(window.close());
+        }
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QCOMPARE(window.size(), QSize(window.minimumWidth() + 37, window.minimumHeight() + 41));
+    }
+
+private:
+    Translation m_translation;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"

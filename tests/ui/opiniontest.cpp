@@ -1,0 +1,344 @@
+#include "viewdesk.h"
+
+#include "core/case/answersfile.h"
+#include "ui/findings/findingitem.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/look/linkbutton.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTableWidget>
+
+#include <ctime>
+
+using namespace votum;
+
+// What people say about the findings, and what they conclude: measures, overrides, opinion,
+// decision, seal.
+class OpinionTest : public QObject, protected ViewDesk
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void aMeasureIsPlannedAndClosesItsFinding();
+    void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
+    void anIssuedOpinionFreezes();
+    void aMilderDecisionNeedsItsReason();
+    void sealingFreezesEverything();
+    void aMetConditionEndsTheWait();
+    void theListOfConditionsStaysNarrow();
+    void aSealedCaseTellsWhatTimeHasDone();
+    void theWindowDatesAsTheRecordDoes();
+
+private:
+    void issueOpinion(OpinionClass code);
+    void sealExample();
+    bool told(const QString &start) const; // by a label one can see
+};
+
+bool OpinionTest::told(const QString &start) const
+{
+    const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(start);
+    });
+}
+
+void OpinionTest::issueOpinion(OpinionClass code)
+{
+    m_view->showStep(8);
+    Opinion opinion;
+    for (const QString &purpose :
+         m_desk->session.assessment().purposes(m_desk->session.catalogue()))
+        opinion.purposes.insert(purpose, code);
+    opinion.author = u"Dora Schutz"_s;
+    QVERIFY(m_desk->session.draftOpinion(opinion));
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    text->setFocus();
+    type(text, u"Stellungnahme."_s);
+    click(find<QPushButton>(u"issueOpinion"_s));
+    QVERIFY(m_desk->session.assessment().opinion.isIssued());
+}
+
+void OpinionTest::aMeasureIsPlannedAndClosesItsFinding()
+{
+    give(u"CH-02"_s, {u"byod"_s});
+    auto *item = find<FindingItem>(u"finding:CH-02:byod"_s);
+    click(item->findChild<LinkButton *>());
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    auto *dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(!find<QLineEdit>(u"owner"_s, dialog)->text().isEmpty());
+    accept(dialog);
+    const std::vector<MeasurePlan> &plans = m_desk->session.assessment().measures;
+    QCOMPARE(plans.size(), size_t(1));
+    QCOMPARE(plans.front().finding, u"CH-02:byod"_s);
+    QVERIFY(plans.front().due > m_desk->session.today());
+    QVERIFY(!m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+
+    click(find<QPushButton>(u"measure:M02"_s, item));
+    dialog = openDialog(u"measureDialog"_s);
+    QVERIFY(dialog);
+    click(find<QCheckBox>(u"done"_s, dialog));
+    accept(dialog); // without evidence: refused, and said so
+    QVERIFY(dialog->isVisible());
+    type(find<QLineEdit>(u"evidence"_s, dialog), u"Geräteliste"_s);
+    accept(dialog);
+    QVERIFY(m_desk->session.judgement().finding(u"CH-02:byod")->closed);
+}
+
+void OpinionTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
+{
+    give(u"CTX-03"_s, {u"art9"_s});
+    give(u"CH-01"_s, {u"private"_s});
+    const Finding *hard = m_desk->session.judgement().finding(u"X-04");
+    QVERIFY(hard && hard->severity == Severity::KnockOut);
+    auto *item = find<FindingItem>(u"finding:X-04"_s);
+    click(item->findChild<LinkButton *>());
+    click(find<QPushButton>(u"override"_s, item));
+    auto *dialog = openDialog(u"judgeDialog"_s);
+    QVERIFY(dialog);
+    auto *weight = find<QComboBox>(u"weight"_s, dialog);
+    weight->setCurrentIndex(weight->findData(int(Severity::Pre)));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // no reason
+    type(find<GrowingText>(u"reason"_s, dialog), u"Nur Terminvereinbarung."_s);
+    click(find<QCheckBox>(u"weighed"_s, dialog));
+    accept(dialog);
+    QVERIFY(dialog->isVisible()); // confirmed once only
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::KnockOut);
+    click(find<QCheckBox>(u"sure"_s, dialog));
+    accept(dialog);
+    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::Pre);
+    const Catalogue &catalogue = m_desk->session.catalogue();
+    const QString told = catalogue.word(u"label.overridden"_s)
+                             .arg(catalogue.word(u"severity.KO_HARD"_s))
+                             .arg(catalogue.word(u"severity.PRE"_s))
+                             .in(Language::English);
+    bool both = false; // old and new weight are shown
+    for (const QLabel *label : find<FindingItem>(u"finding:X-04"_s)->findChildren<QLabel *>())
+        both |= label->text().contains(told);
+    QVERIFY(both);
+}
+
+void OpinionTest::anIssuedOpinionFreezes()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: refused, and said so
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
+    issueOpinion(OpinionClass::NoFinalOpinion);
+    m_view->showStep(1);
+    QVERIFY(!option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+    QVERIFY(!find<QComboBox>(u"channel"_s)->isEnabled());
+    QVERIFY(find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(0);
+    QVERIFY(find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s))->isReadOnly());
+    m_view->showStep(8);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(m_desk->session.isFrozen()); // no reason
+    type(find<GrowingText>(u"withdrawReason"_s), u"Neuer Sachverhalt."_s);
+    click(find<QPushButton>(u"withdrawOpinion"_s));
+    QVERIFY(!m_desk->session.isFrozen());
+    QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
+    m_view->showStep(1);
+    QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+}
+
+void OpinionTest::aMilderDecisionNeedsItsReason()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    auto *deviation = find<GrowingText>(u"deviation"_s);
+    QVERIFY(!deviation->isVisible());
+    Decision decision = m_desk->session.assessment().decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D5);
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(deviation->isVisible());
+    deviation->setFocus();
+    type(deviation, u"Pilot ohne Kundendaten."_s);
+    click(find<QCheckBox>(u"adviceKnown"_s));
+    QCOMPARE(m_desk->session.assessment().decision.deviationReason, u"Pilot ohne Kundendaten."_s);
+    QVERIFY(m_desk->session.assessment().decision.adviceKnown);
+}
+
+void OpinionTest::sealingFreezesEverything()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::RejectionRecommended);
+    QVERIFY(!find<QPushButton>(u"seal"_s)->isEnabled());
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D4);
+    decision.date = m_desk->session.today();
+    decision.review = decision.date.addMonths(12);
+    decision.decider = u"Leonie Leitung"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    auto *text = find<GrowingText>(u"decisionText"_s);
+    text->setFocus();
+    type(text, u"Zu viele Fragen offen."_s);
+    text->clearFocus();
+    QCOMPARE(m_desk->session.decisionCheck().missing, QStringList());
+    auto *review = find<QLineEdit>(u"date"_s, find<DateField>(u"review"_s));
+    const QString proposed = review->text();
+    review->setText(u"25.1125.05.2027"_s);
+    review->setFocus();
+    click(find<QPushButton>(u"seal"_s)); // nothing final rests on a date that is none
+    QVERIFY(!openDialog<QMessageBox>(u"sealQuestion"_s));
+    QVERIFY(review->hasFocus());
+    review->setText(proposed);
+    click(find<QPushButton>(u"seal"_s));
+    auto *question = openDialog<QMessageBox>(u"sealQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!m_desk->session.isSealed());
+    QCOMPARE(question->informativeText(), QString());
+    question->reject();
+    decision = m_desk->session.assessment().decision;
+    decision.text += u" 😀 und 中"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    click(find<QPushButton>(u"seal"_s));
+    question = openDialog<QMessageBox>(u"sealQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"the PDF lacks: U+1F600 (😀), U+4E2D (中). In"_s));
+    click(question->findChild<QPushButton *>(u"sealNow"_s));
+    QVERIFY(m_desk->session.isSealed());
+    QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
+    QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());
+    type(find<GrowingText>(u"eventText"_s), u"Unterschrieben abgelegt."_s);
+    click(find<QPushButton>(u"addEvent"_s));
+    QCOMPARE(m_desk->session.sealedRecord().events.size(), size_t(1));
+    const qint64 sealed = m_desk->session.caseId();
+    click(find<QPushButton>(u"newVersion"_s));
+    QVERIFY(m_desk->session.caseId() != sealed);
+    QCOMPARE(m_desk->session.assessment().version, 2);
+    QVERIFY(!m_desk->session.isFrozen());
+}
+
+// The publisher's case, imported and sealed.
+void OpinionTest::sealExample()
+{
+    Session &session = m_desk->session;
+    QFile file(u":/examples/publisher.en.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<AnswersFile> example = parseAnswersFile(session.catalogue(), file.readAll());
+    QVERIFY(example);
+    m_desk->time = QDateTime(QDate(2026, 11, 25), QTime(12, 2), Qt::UTC);
+    QVERIFY(session.importCase(example->assessment));
+    QVERIFY(session.issueOpinion());
+    QVERIFY(session.seal());
+}
+
+// Which measure an event is about is chosen, told in words, and no longer waited for.
+void OpinionTest::aMetConditionEndsTheWait()
+{
+    Session &session = m_desk->session;
+    sealExample();
+    QVERIFY(session.isSealed());
+    const auto due = [&] {
+        for (const CaseSummary &row : session.cases()) {
+            if (row.id == session.caseId())
+                return row.nextMeasureDue;
+        }
+        return QDate();
+    };
+    m_view->showStep(8);
+    const QDate before = due();
+    QVERIFY(before.isValid());
+    auto *kind = find<QComboBox>(u"eventKind"_s), *about = find<QComboBox>(u"eventAbout"_s);
+    auto *text = find<GrowingText>(u"eventText"_s);
+    const int open = about->count();
+    // What is not about a condition offers none and carries none.
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::SignedScan)));
+    QVERIFY(about->isHidden());
+    about->setCurrentIndex(1);
+    type(text, u"Abgelegt."_s);
+    click(find<QPushButton>(u"addEvent"_s));
+    QCOMPARE(session.sealedRecord().events.back().subject, QString());
+    QCOMPARE(due(), before);
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::ConditionMet)));
+    QVERIFY(!about->isHidden());
+    while (due() == before && about->count() > 1) { // those due that day, one after the other
+        about->setCurrentIndex(1);
+        const QString subject = about->currentData().toString();
+        type(text, u"Erledigt."_s);
+        click(find<QPushButton>(u"addEvent"_s));
+        QCOMPARE(session.sealedRecord().events.back().subject, subject);
+        QCOMPARE(about->findData(subject), -1);
+        QCOMPARE(about->currentIndex(), 0);
+        const QString measure = session.catalogue().measure(subject.section(u' ', -1))->text.en;
+        const auto *table = find<QTableWidget>(u"eventsTable"_s);
+        const QString told = table->item(table->rowCount() - 1, 2)->text();
+        QVERIFY2(told.startsWith(u"Erledigt.\nConcerns: "_s + measure), qPrintable(told));
+    }
+    QVERIFY(due() != before);
+    QVERIFY(about->count() < open);
+}
+
+// However long its texts are; the whole is in the tool tip, and below what is chosen.
+void OpinionTest::theListOfConditionsStaysNarrow()
+{
+    sealExample();
+    m_view->showStep(8);
+    auto *kind = find<QComboBox>(u"eventKind"_s), *about = find<QComboBox>(u"eventAbout"_s);
+    kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::ConditionMet)));
+    int longest = 0;
+    for (int i = 1; i < about->count(); ++i) {
+        const QString whole = about->itemData(i, Qt::ToolTipRole).toString();
+        QVERIFY(whole.startsWith(about->itemText(i).left(20)));
+        QCOMPARE(about->itemData(i, Qt::AccessibleTextRole).toString(), whole);
+        if (whole.size() > about->itemData(longest, Qt::ToolTipRole).toString().size())
+            longest = i;
+    }
+    const QString whole = about->itemData(longest, Qt::ToolTipRole).toString();
+    QVERIFY(about->itemText(longest).contains(QChar(0x2026)));
+    QVERIFY(about->fontMetrics().horizontalAdvance(whole) > 1000);
+    about->showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(about->view()->window()));
+    QVERIFY(about->view()->window()->width() < 800);
+    about->hidePopup();
+    about->setCurrentIndex(longest);
+    QVERIFY(find<QLabel>(u"aboutText"_s)->text() == whole);
+}
+
+// model.md: sealed cases never change; their facts may become stale, which is shown.
+void OpinionTest::aSealedCaseTellsWhatTimeHasDone()
+{
+    Session &session = m_desk->session;
+    sealExample();
+    QVERIFY(session.isSealed());
+    const qint64 id = session.caseId();
+    const QByteArray record = session.recordBytes();
+    QVERIFY(!told(u"Answers too old"_s) && !told(u"Sealed as"_s));
+    m_desk->time = m_desk->time.addYears(4);
+    session.closeCase();
+    QVERIFY(session.openCase(id));
+    QVERIFY(told(u"Answers too old by now"_s) != told(u"Sealed as: "_s));
+    QCOMPARE(session.recordBytes(), record);
+}
+
+// Where it is tomorrow already, the seal still has the time that stands in the sealed PDF.
+void OpinionTest::theWindowDatesAsTheRecordDoes()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Auckland");
+    tzset();
+    sealExample();
+    m_view->showStep(8);
+    const bool isSealed = told(u"Sealed on 25 November 2026, 12:02 UTC"_s);
+    const bool isIssued = told(u"Issued on 25 November 2026, 12:02 UTC."_s);
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    QVERIFY(isSealed);
+    QVERIFY(isIssued);
+}
+
+QTEST_MAIN(OpinionTest)
+#include "opiniontest.moc"

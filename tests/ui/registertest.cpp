@@ -1,0 +1,318 @@
+#include "core/judgement/display.h"
+#include "ui/desk.h"
+#include "ui/look/tile.h"
+#include "ui/register/casefilter.h"
+#include "ui/register/registermodel.h"
+#include "ui/register/registerview.h"
+#include "ui/words/messagebar.h"
+#include "ui/words/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const QDate today(2026, 5, 4);
+
+CaseSummary summary(qint64 id, CaseStatus status, const QString &outcome = {})
+{
+    CaseSummary item;
+    item.id = id;
+    item.fileNumber = u"2026-%1"_s.arg(id, 4, 10, QChar(u'0'));
+    item.title = u"Case %1"_s.arg(id);
+    item.status = status;
+    item.outcome = outcome;
+    item.changed = QDateTime(today, QTime(8, int(id)), Qt::UTC);
+    return item;
+}
+
+// Open; sealed with a review overdue; sealed this year, measure overdue; superseded long ago.
+std::vector<CaseSummary> mixture()
+{
+    std::vector<CaseSummary> cases{
+        summary(1, CaseStatus::Draft, u"NOT_PERMISSIBLE"_s),
+        summary(2, CaseStatus::Sealed, u"PERMISSIBLE"_s),
+        summary(3, CaseStatus::Sealed, u"PERMISSIBLE_WITH_CONDITIONS"_s),
+        summary(4, CaseStatus::Superseded, u"PERMISSIBLE"_s),
+    };
+    cases[0].department = u"Vertrieb"_s;
+    cases[0].channel = u"signal"_s;
+    cases[1].review = today.addDays(-1);
+    cases[1].decidedOn = QDate(2025, 5, 3);
+    cases[2].review = today.addDays(60);
+    cases[2].decidedOn = QDate(2026, 1, 1);
+    cases[2].nextMeasureDue = today.addDays(-1);
+    cases[3].review = today.addDays(-400);
+    cases[3].decidedOn = QDate(2024, 2, 2);
+    cases[3].nextMeasureDue = today.addDays(-400);
+    return cases;
+}
+
+QList<qint64> shown(const CaseFilter &filter)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        ids.append(filter.summary(filter.index(row, 0)).id);
+    return ids;
+}
+
+} // namespace
+
+class RegisterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
+    void modelKeepsTheContract()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        CaseFilter filter(&model);
+        const QAbstractItemModelTester tester(&model), filtered(&filter);
+        model.setCases(mixture(), today);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.columnCount(), int(RegisterModel::columns));
+        model.setCases({}, today);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsThatStayKeepTheirPlace()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        model.setCases(mixture(), today);
+        const QPersistentModelIndex third = model.index(2, RegisterModel::Title);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        std::vector<CaseSummary> cases = mixture();
+        cases[2].title = u"Renamed"_s;
+        model.setCases(cases, today);
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(third.isValid());
+        QCOMPARE(third.data().toString(), u"Renamed"_s);
+    }
+
+    void cellsSayWhatTheyMean()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        std::vector<CaseSummary> cases = mixture();
+        cases[3].version = 2;
+        model.setCases(cases, today);
+        const auto text = [&](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, RegisterModel::Reference), u"2026-0001"_s);
+        QCOMPARE(text(3, RegisterModel::Reference), u"2026-0004 / 2"_s);
+        QCOMPARE(text(0, RegisterModel::Channel), u"Signal"_s);
+        // In the column short, as tool tip and for the screen reader whole.
+        const QString whole = shippedCatalogueRead().word(u"outcome.NOT_PERMISSIBLE"_s).en;
+        const QModelIndex result = model.index(0, RegisterModel::Result);
+        QCOMPARE(text(0, RegisterModel::Result), u"not permissible"_s);
+        QCOMPARE(result.data(Qt::ToolTipRole).toString(), whole);
+        QCOMPARE(result.data(Qt::AccessibleTextRole).toString(), u"Result: "_s + whole);
+        cases[0].title = u"<b>R&D</b>"_s; // words, not formatting
+        model.setCases(cases, today);
+        QCOMPARE(model.index(0, RegisterModel::Title).data(Qt::ToolTipRole).toString(),
+                 u"<span>&lt;b&gt;R&amp;D&lt;/b&gt;</span>"_s);
+        QVERIFY(!model.index(0, RegisterModel::Result).data(Qt::DecorationRole).isNull());
+        QVERIFY(text(1, RegisterModel::Review).endsWith(u"overdue"_s));
+        QVERIFY(!text(3, RegisterModel::Review).endsWith(u"overdue"_s)); // superseded: no duty left
+        const QString spoken =
+            model.index(0, RegisterModel::Status).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken, u"Status: "_s + shippedCatalogueRead().word(u"status.draft"_s).en);
+    }
+
+    // What was decided, for all purposes or for each.
+    void decisionsAreTold()
+    {
+        using enum DecisionCode;
+        RegisterModel model(shippedCatalogueRead());
+        std::vector<CaseSummary> cases = mixture();
+        cases[1].decisions = {{u"service"_s, D1}, {u"newsletter"_s, D1}};
+        cases[2].decisions = {{u"service"_s, D2}, {u"newsletter"_s, D4}};
+        model.setCases(cases, today);
+        const auto cell = [&](int row, int role) {
+            return model.index(row, RegisterModel::Decision).data(role).toString();
+        };
+        const Catalogue &catalogue = shippedCatalogueRead();
+        QCOMPARE(cell(0, Qt::DisplayRole), QString()); // open: none yet
+        QCOMPARE(cell(0, Qt::ToolTipRole), QString());
+        QCOMPARE(cell(1, Qt::DisplayRole), u"approved"_s);
+        QCOMPARE(cell(1, Qt::ToolTipRole), catalogue.word(u"decision.D1"_s).en);
+        QCOMPARE(cell(2, Qt::DisplayRole), u"differs"_s);
+        QCOMPARE(cell(2, Qt::ToolTipRole),
+                 u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, u"newsletter"_s).en,
+                                         catalogue.word(u"decision.D4"_s).en,
+                                         purposeText(catalogue, u"service"_s).en,
+                                         catalogue.word(u"decision.D2"_s).en));
+        QVERIFY(!model.index(2, RegisterModel::Decision).data(Qt::DecorationRole).isNull());
+        CaseFilter filter(&model);
+        filter.sort(RegisterModel::Decision, Qt::AscendingOrder); // mildest first, none last
+        QCOMPARE(shown(filter).first(), 2);
+        QCOMPARE(shown(filter)[1], 3);
+        QStringList words;
+        for (const DecisionCode code : {D1, D2, D3, D4, D5, D6, D7})
+            words << shortDecisionWord(code);
+        words.removeDuplicates();
+        QCOMPARE(words.size(), 7);
+        QVERIFY(!words.contains(shortDecisionWord(cases[2].decisions)));
+    }
+
+    void glances_data()
+    {
+        QTest::addColumn<int>("glance");
+        QTest::addColumn<QList<qint64>>("expected");
+        QTest::newRow("open") << int(Glance::Open) << QList<qint64>{1};
+        QTest::newRow("review overdue") << int(Glance::ReviewOverdue) << QList<qint64>{2};
+        QTest::newRow("measure overdue") << int(Glance::MeasureOverdue) << QList<qint64>{3};
+        QTest::newRow("this year") << int(Glance::DecidedThisYear) << QList<qint64>{3};
+    }
+
+    void glances()
+    {
+        QFETCH(const int, glance);
+        QFETCH(const QList<qint64>, expected);
+        RegisterModel model(shippedCatalogueRead());
+        model.setCases(mixture(), today);
+        CaseFilter filter(&model);
+        CaseCriteria criteria;
+        criteria.glance = Glance(glance);
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), expected);
+    }
+
+    // A day later a review due today is overdue: the same criteria, another date.
+    void overdueFollowsTheDate()
+    {
+        CaseSummary item = summary(1, CaseStatus::Sealed);
+        item.review = today;
+        QVERIFY(!belongs(Glance::ReviewOverdue, item, today));
+        QVERIFY(belongs(Glance::ReviewOverdue, item, today.addDays(1)));
+    }
+
+    void criteriaAreCombined()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        model.setCases(mixture(), today);
+        CaseFilter filter(&model);
+        CaseCriteria criteria;
+        criteria.outcome = u"PERMISSIBLE"_s;
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), (QList<qint64>{2, 4}));
+        criteria.status = CaseStatus::Sealed;
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), QList<qint64>{2});
+        criteria = {};
+        criteria.found = QSet<qint64>{1, 3};
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), (QList<qint64>{1, 3}));
+        criteria.department = u"Vertrieb"_s;
+        criteria.channel = u"signal"_s;
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), QList<qint64>{1});
+        criteria = {};
+        criteria.review = ReviewDue::Within90Days;
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), (QList<qint64>{2, 3, 4}));
+        criteria.review = ReviewDue::Within30Days;
+        filter.setCriteria(criteria, today);
+        QCOMPARE(shown(filter), (QList<qint64>{2, 4}));
+    }
+
+    void sortingIsByMeaning()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        model.setCases(mixture(), today);
+        CaseFilter filter(&model);
+        filter.sort(RegisterModel::Result, Qt::AscendingOrder); // worst first
+        QCOMPARE(shown(filter).first(), 1);
+        filter.sort(RegisterModel::Review, Qt::AscendingOrder); // no date last
+        QCOMPARE(shown(filter), (QList<qint64>{4, 2, 3, 1}));
+        filter.sort(RegisterModel::Changed, Qt::DescendingOrder);
+        QCOMPARE(shown(filter), (QList<qint64>{4, 3, 2, 1}));
+    }
+
+    void searchingAsOneTypes()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        desk.addCase(u"Reiseanfragen über WhatsApp"_s, u"whatsapp-consumer"_s);
+        desk.addCase(u"Branchennachrichten"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.show();
+        auto *table = view.findChild<QTableView *>(u"registerTable"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        view.focusSearch();
+        QTest::keyClicks(view.findChild<QLineEdit *>(u"registerSearch"_s), u"reisea"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, RegisterModel::Title).data().toString(),
+                 u"Reiseanfragen über WhatsApp"_s);
+    }
+
+    void tilesAreFilters()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        desk.addCase(u"One"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.show();
+        auto *table = view.findChild<QTableView *>(u"registerTable"_s);
+        const QList<Tile *> tiles = view.findChildren<Tile *>();
+        QCOMPARE(tiles.size(), 4);
+        QCOMPARE(tiles[0]->count(), 1);
+        QCOMPARE(tiles[3]->count(), 0);
+        tiles[3]->setFocus();
+        QTest::keyClick(tiles[3], Qt::Key_Space);
+        QCOMPARE(table->model()->rowCount(), 0);
+        QTest::keyClick(tiles[0], Qt::Key_Space);
+        QVERIFY(!tiles[3]->isChecked());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClick(tiles[0], Qt::Key_Space); // off again
+        QVERIFY(!tiles[0]->isChecked());
+        QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void theTrashGivesBack()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        const qint64 kept = desk.addCase(u"Kept"_s), thrown = desk.addCase(u"Thrown"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.show();
+        auto *table = view.findChild<QTableView *>(u"registerTable"_s);
+        while (view.selectedCase() != thrown)
+            table->selectRow(table->currentIndex().row() + 1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(desk.session.cases().size(), 1u);
+        QCOMPARE(desk.session.cases().front().id, kept);
+        QVERIFY(messages.text().contains(u"Thrown"_s));
+        messages.findChild<QPushButton *>()->click();
+        QCOMPARE(desk.session.cases().size(), 2u);
+        QCOMPARE(table->model()->rowCount(), 2);
+    }
+
+    void enterOpens()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        const qint64 id = desk.addCase(u"One"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.show();
+        QSignalSpy opened(&view, &RegisterView::openRequested);
+        QTest::keyClick(view.findChild<QTableView *>(u"registerTable"_s), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().first().toLongLong(), id);
+    }
+};
+
+QTEST_MAIN(RegisterTest)
+#include "registertest.moc"

@@ -1,0 +1,145 @@
+#include "ui/look/theme.h"
+#include "ui/look/icons.h"
+#include "ui/words/roles.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+QPalette lightPalette()
+{
+    return QPalette(QColor(0xef, 0xef, 0xef), QColor(0xf6, 0xf6, 0xf6));
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x32, 0x32, 0x32), QColor(0x2a, 0x2a, 0x2a));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xf0, 0xf0, 0xf0));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    return palette;
+}
+
+constexpr std::array roles{Role::Blocking, Role::Serious, Role::Notice, Role::Fine, Role::Open};
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void darkIsSeenFromThePalette()
+    {
+        QVERIFY(!isDark(lightPalette()));
+        QVERIFY(isDark(darkPalette()));
+    }
+
+    void contrastFollowsTheStandard()
+    {
+        QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+        QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void everyColourIsLegible_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+
+    void everyColourIsLegible()
+    {
+        QFETCH(const QPalette, palette);
+        const QColor base = palette.color(QPalette::Base), window = palette.color(QPalette::Window);
+        for (const Role role : roles) {
+            const QColor color = roleColor(role, palette);
+            for (const QColor &ground : {base, window, tint(role, palette)})
+                QVERIFY2(contrast(color, ground) >= 4.5, qPrintable(color.name() + ground.name()));
+            const QColor text = palette.color(QPalette::WindowText);
+            QVERIFY(contrast(text, tint(role, palette)) >= 4.5);
+        }
+        for (const QColor &ground : {base, window}) {
+            QVERIFY(contrast(quietColor(palette), ground) >= 4.5);
+            QVERIFY(contrast(accentColor(palette), ground) >= 4.5);
+        }
+        QVERIFY(contrast(accentColor(palette), accentTint(palette)) >= 4.5);
+    }
+
+    // A desktop's dark palette that forgot the hints; one that did not is left alone.
+    void hintsInEmptyFieldsAreLegible()
+    {
+        QPalette forgetful = darkPalette();
+        forgetful.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        const QColor hint = legiblePlaceholder(forgetful).color(QPalette::PlaceholderText);
+        QVERIFY(contrast(hint, forgetful.color(QPalette::Base)) >= 3);
+        QPalette sound = lightPalette();
+        sound.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        QCOMPARE(legiblePlaceholder(sound).resolveMask(), QPalette().resolveMask());
+    }
+
+    void rolesDiffer()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            QSet<QRgb> colors;
+            for (const Role role : roles)
+                colors.insert(roleColor(role, palette).rgb());
+            QCOMPARE(colors.size(), qsizetype(roles.size()));
+        }
+    }
+
+    void knockOutsBlock()
+    {
+        QCOMPARE(roleOf(Severity::KnockOut), Role::Blocking);
+        QCOMPARE(roleOf(Severity::KnockOutUntil), Role::Blocking);
+        QCOMPARE(roleOf(Severity::OpenCritical), Role::Open);
+        QCOMPARE(roleOf(Outcome::NotPermissible), Role::Blocking);
+        QCOMPARE(roleOf(Outcome::Permissible), Role::Fine);
+    }
+
+    // An icon is drawn in the colour of its role, and follows the palette without being made anew.
+    void iconsFollowThePalette()
+    {
+        const QIcon stop = icon(Role::Blocking);
+        QGuiApplication::setPalette(lightPalette());
+        const QImage light = stop.pixmap(32, 32).toImage();
+        QGuiApplication::setPalette(darkPalette());
+        const QImage dark = stop.pixmap(32, 32).toImage();
+        QVERIFY(light != dark);
+        // The bar in the middle of the octagon is wide enough to be painted fully.
+        QCOMPARE(light.pixelColor(16, 16).name(), roleColor(Role::Blocking, lightPalette()).name());
+        QCOMPARE(dark.pixelColor(16, 16).name(), roleColor(Role::Blocking, darkPalette()).name());
+    }
+
+    // Told apart without colour: the shapes differ.
+    void roleIconsDifferInShape()
+    {
+        QGuiApplication::setPalette(lightPalette());
+        QSet<QByteArray> shapes;
+        for (const Role role : roles) {
+            const QImage alpha =
+                icon(role).pixmap(32, 32).toImage().convertToFormat(QImage::Format_Alpha8);
+            shapes.insert(
+                QByteArray(reinterpret_cast<const char *>(alpha.constBits()), alpha.sizeInBytes()));
+        }
+        QCOMPARE(shapes.size(), qsizetype(roles.size()));
+    }
+
+    void distancesFollowTheFont()
+    {
+        QWidget widget;
+        QFont font = widget.font();
+        font.setPointSizeF(10);
+        widget.setFont(font);
+        const int usual = unit(&widget);
+        font.setPointSizeF(20);
+        widget.setFont(font);
+        QVERIFY(unit(&widget) > usual * 3 / 2);
+    }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "themetest.moc"

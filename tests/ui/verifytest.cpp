@@ -1,0 +1,352 @@
+#include "report/documents/document.h"
+#include "ui/desk.h"
+#include "ui/document/verifydialog.h"
+#include "ui/look/iconlabel.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const QByteArray thisVersion(VOTUM_VERSION), otherVersion(thisVersion.size(), '9');
+
+// As an editor of PDFs writes a file anew, without compression.
+QByteArray rewritten(const QString &path)
+{
+    const QString plain = path + u".plain.pdf"_s;
+    QProcess::execute(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s,
+                                  u"--no-original-object-ids"_s, path, plain});
+    QFile file(plain);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// One letter of the first heading becomes another; record and attachment stay.
+QByteArray withOtherText(QByteArray pdf)
+{
+    const qsizetype heading = pdf.indexOf("/H1 <</MCID");
+    const qsizetype first = pdf.indexOf("[<", heading) + 2;
+    const qsizetype last = pdf.indexOf(">] TJ", first) - 4;
+    Q_ASSERT(heading > 0 && first < last);
+    return pdf.replace(first, 4, pdf.mid(last, 4));
+}
+
+QByteArray ofOtherVersion(QByteArray pdf)
+{
+    const QByteArray creator = "(Votum " + thisVersion + ')',
+                     other = "(Votum " + otherVersion + ')';
+    return pdf.replace(creator, other);
+}
+
+} // namespace
+
+// A PDF or a record is chosen or dropped; the window says what it is worth.
+class VerifyDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_translation.speak(Language::English);
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->session.openStore(m_desk->path()));
+        QVERIFY(m_desk->session.createCase(u"Reisen & mehr"_s, u"Probe GmbH"_s, Language::German,
+                                           u"whatsapp-consumer"_s));
+        m_desk->issueOpinion();
+        m_draft = m_desk->session.recordBytes();
+        m_desk->seal();
+        m_record = m_desk->session.recordBytes();
+        m_window =
+            std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        open();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+    }
+
+    void whatTheStoreIssuedIsUntouched()
+    {
+        check(issued());
+        QCOMPARE(verdict(), u"Untouched"_s);
+        QVERIFY(meaning().contains(u"issued exactly this file"_s));
+        QVERIFY(checks().contains(u"The record was rendered anew: the same bytes."_s));
+        QVERIFY(checks().contains(u"The open store issued exactly this file."_s));
+        const QString number = m_desk->session.assessment().fileNumber;
+        QVERIFY(details().contains(number + u" Reisen & mehr"_s));
+        QVERIFY(details().contains(u"Short record"_s) || details().size() == 5);
+        QVERIFY(details().contains(u"German"_s));
+        QVERIFY(details().contains(u"Votum "_s + QString::fromLatin1(thisVersion)));
+        QVERIFY(details().contains(m_desk->session.sealedRecord().sha256));
+    }
+
+    // It is the store that knows: another version words the document otherwise.
+    void whatTheStoreIssuedIsUntouchedWhateverThisVersionRenders()
+    {
+        const QByteArray other = withOtherText(ofOtherVersion(rewritten(written(pdf()))));
+        QVERIFY(m_desk->session.noteIssued(m_desk->session.caseId(), u"short"_s, Language::German,
+                                           other));
+        check(written(other));
+        QCOMPARE(verdict(), u"Untouched"_s);
+    }
+
+    void whatTheStoreDoesNotKnowIsUnknown()
+    {
+        check(written(pdf()));
+        QCOMPARE(verdict(), u"Unknown"_s);
+        QVERIFY(meaning().contains(u"did not issue this file"_s));
+        QVERIFY(checks().contains(u"The open store sealed this record."_s));
+        QVERIFY(checks().contains(u"The open store did not issue this file."_s));
+
+        const QString file = issued();
+        QVERIFY(m_desk->session.openStore(m_desk->folder.filePath(u"foreign.votum"_s)));
+        check(file);
+        QCOMPARE(verdict(), u"Unknown"_s);
+        QVERIFY(meaning().contains(u"did not seal this record"_s));
+        QVERIFY(checks().contains(u"The record was rendered anew: the same bytes."_s));
+
+        check(written(pdf(m_draft)));
+        QCOMPARE(verdict(), u"Unknown"_s);
+        QVERIFY(meaning().contains(u"draft"_s));
+        check(written("{\"something\": \"else\"}", u"other.json"_s));
+        QCOMPARE(verdict(), u"Unknown"_s);
+        QVERIFY(checks().isEmpty() && details().isEmpty());
+    }
+
+    void withoutAStoreItSaysWhatItCannotKnow()
+    {
+        const QString file = issued();
+        m_desk->session.closeStore();
+        open();
+        check(file);
+        QCOMPARE(verdict(), u"Untouched"_s);
+        QVERIFY(meaning().contains(u"only the store knows"_s));
+        QVERIFY(checks().contains(u"No store is open that could be asked."_s));
+        check(written(pdf(m_draft)));
+        QCOMPARE(verdict(), u"Untouched draft"_s);
+        check(written(m_record, u"record.json"_s));
+        QCOMPARE(verdict(), u"Not compared"_s);
+    }
+
+    void aRecordByItself()
+    {
+        check(written(m_record, u"record.json"_s));
+        QCOMPARE(verdict(), u"Untouched"_s);
+        QVERIFY(meaning().contains(u"sealed exactly this record"_s));
+        check(written(m_draft, u"draft.json"_s));
+        QCOMPARE(verdict(), u"Unknown"_s);
+    }
+
+    void otherTextIsAltered()
+    {
+        check(written(withOtherText(rewritten(issued()))));
+        QCOMPARE(verdict(), u"Altered"_s);
+        QVERIFY(meaning().contains(u"shows something else"_s));
+        QVERIFY(meaning().contains(u"Do not rely on it"_s));
+        const QString difference = checks().filter(u"word by word"_s).value(0);
+        QVERIFY(difference.contains(u"on page 1."_s));
+        QVERIFY(difference.contains(u"The file shows: "_s));
+        QVERIFY(difference.contains(u"The record gives: "_s));
+        check(written(rewritten(issued())));
+        QCOMPARE(verdict(), u"Altered"_s);
+        QVERIFY(meaning().contains(u"the same text"_s));
+    }
+
+    void filesOfAnotherVersion()
+    {
+        const QByteArray other = ofOtherVersion(rewritten(issued()));
+        m_desk->session.closeStore();
+        open();
+        check(written(other));
+        QCOMPARE(verdict(), u"Same text"_s);
+        QVERIFY(meaning().contains(u"version "_s + QString::fromLatin1(otherVersion)));
+        QCOMPARE(checks().filter(u"it is the same"_s).size(), 1);
+        check(written(withOtherText(other)));
+        QCOMPARE(verdict(), u"Altered"_s);
+        QVERIFY(meaning().contains(u"only version "_s + QString::fromLatin1(otherVersion)));
+    }
+
+    void damagedAndForeignFiles()
+    {
+        check(written(pdf().left(3000)));
+        QCOMPARE(verdict(), u"Damaged"_s);
+        check(written("%PDF-1.7 and no more"));
+        QCOMPARE(verdict(), u"Damaged"_s);
+        check(m_desk->folder.filePath(u"missing.pdf"_s));
+        QCOMPARE(verdict(), u"Cannot be checked"_s);
+        const QString locked = m_desk->folder.filePath(u"locked.pdf"_s);
+        QProcess::execute(u"qpdf"_s, {u"--encrypt"_s, u"user"_s, u"owner"_s, u"256"_s, u"--"_s,
+                                      issued(), locked});
+        check(locked);
+        QCOMPARE(verdict(), u"Cannot be checked"_s);
+        QVERIFY(meaning().contains(u"password"_s));
+        const QString bare = m_desk->folder.filePath(u"bare.pdf"_s);
+        QProcess::execute(u"qpdf"_s, {u"--empty"_s, u"--pages"_s, issued(), u"1"_s, u"--"_s, bare});
+        check(bare);
+        QCOMPARE(verdict(), u"Unknown"_s);
+        QVERIFY(meaning().contains(u"printout"_s));
+    }
+
+    // The window answers while another thread works; of two files the last one counts.
+    void theWindowStaysAlive()
+    {
+        const QString good = issued(), bad = written("%PDF-1.7 and no more");
+        dialog()->check(good);
+        QVERIFY(dialog()->isChecking()); // it has returned before there is a result
+        QVERIFY(!child<QWidget>(u"verdict"_s)->isVisible());
+        dialog()->check(bad);
+        QTRY_VERIFY(!dialog()->isChecking());
+        QCOMPARE(verdict(), u"Damaged"_s);
+        QTest::qWait(1500);
+        QCOMPARE(verdict(), u"Damaged"_s);
+        dialog()->check(good);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(1500); // the result comes to nobody
+        QVERIFY(!dialog());
+    }
+
+    void filesAreDroppedAndChosen()
+    {
+        const QString file = issued();
+        QVERIFY(drop(*dialog(), {file}));
+        QTRY_VERIFY(!dialog()->isChecking());
+        QCOMPARE(verdict(), u"Untouched"_s);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!dialog());
+        QVERIFY(!drop(*m_window, {file, file}));
+        QVERIFY(!drop(*m_window, {u"/tmp/picture.png"_s}));
+        QVERIFY(!dialog());
+        QVERIFY(drop(*m_window, {file}));
+        QVERIFY(dialog());
+        QTRY_VERIFY(!dialog()->isChecking());
+        QCOMPARE(verdict(), u"Untouched"_s);
+
+        QTimer::singleShot(0, qApp, [this] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            files->findChild<QLineEdit *>()->setText(written(pdf(m_draft)));
+            QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
+        });
+        QTest::mouseClick(child<QPushButton>(u"chooseFile"_s), Qt::LeftButton);
+        QTRY_COMPARE(verdict(), u"Unknown"_s);
+        QCOMPARE(m_desk->settings.folder(), m_desk->folder.path());
+    }
+
+    void germanThroughout()
+    {
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        m_translation.speak(Language::German);
+        open();
+        check(issued());
+        QCOMPARE(dialog()->windowTitle(), u"Entscheidungsakte prüfen"_s);
+        QCOMPARE(verdict(), u"Unverändert"_s);
+        check(written(withOtherText(rewritten(issued()))));
+        QCOMPARE(verdict(), u"Verändert"_s);
+    }
+
+private:
+    void open() const
+    {
+        if (dialog())
+            dialog()->close();
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->objectName() == "verify"_L1)
+                action->trigger();
+        }
+        QVERIFY(dialog());
+    }
+    VerifyDialog *dialog() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return m_window->findChild<VerifyDialog *>();
+    }
+    template<class T>
+    T *child(const QString &name) const
+    {
+        return dialog()->findChild<T *>(name);
+    }
+    void check(const QString &path) const
+    {
+        dialog()->check(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog()->isChecking(), 30000);
+    }
+    QString verdict() const { return child<IconLabel>(u"verdict"_s)->text(); }
+    QString meaning() const { return child<QLabel>(u"meaning"_s)->text(); }
+    QStringList checks() const
+    {
+        QStringList texts;
+        for (const IconLabel *label : dialog()->findChildren<IconLabel *>(u"check"_s))
+            texts << label->text();
+        return texts;
+    }
+    QStringList details() const
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog()->findChildren<QLabel *>(u"detail"_s))
+            texts << label->text();
+        return texts;
+    }
+
+    // A short document keeps the test fast.
+    QByteArray pdf(const QByteArray &record = {}) const
+    {
+        DocumentOptions options;
+        options.kind = DocumentKind::ShortRecord;
+        options.programVersion = QString::fromLatin1(thisVersion);
+        return *renderPdf(record.isEmpty() ? m_record : record, options);
+    }
+    QString written(const QByteArray &bytes, const QString &name = u"file.pdf"_s) const
+    {
+        QFile file(m_desk->folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+    QString issued() const
+    {
+        const Result<void> noted = m_desk->session.noteIssued(m_desk->session.cases().front().id,
+                                                              u"short"_s, Language::German, pdf());
+        Q_ASSERT(noted);
+        return written(pdf(), u"issued.pdf"_s);
+    }
+    // Whether it was taken.
+    static bool drop(QWidget &target, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&target, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&target, &event);
+        return event.isAccepted();
+    }
+
+    Translation m_translation;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QByteArray m_draft, m_record;
+};
+
+QTEST_MAIN(VerifyDialogTest)
+#include "verifytest.moc"

@@ -1,0 +1,113 @@
+#include "ui/answers/answerextras.h"
+
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/look/textlabel.h"
+#include "ui/look/theme.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+AnswerExtras::AnswerExtras(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_note(new GrowingText(1, this))
+    , m_evidence(new QLineEdit(this))
+    , m_date(new DateField(this))
+    , m_informant(new QLineEdit(this))
+{
+    m_note->setObjectName("note"_L1);
+    m_evidence->setObjectName("evidence"_L1);
+    m_date->setObjectName("evidenceDate"_L1);
+    m_informant->setObjectName("informant"_L1);
+    m_form->setContentsMargins(unit(this) / 2, unit(this) / 2, 0, 0);
+    m_form->setVerticalSpacing(unit(this) / 2);
+    m_form->setHorizontalSpacing(unit(this));
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget *field : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_evidence),
+                           static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_informant)})
+        m_form->addRow(new QLabel(this), field);
+    connect(m_note, &GrowingText::settled, this, &AnswerExtras::noteSettled);
+    connect(m_evidence, &QLineEdit::editingFinished, this, [this] {
+        if (m_evidence->text() != m_shown.evidence)
+            emit evidenceSettled(m_evidence->text());
+    });
+    connect(m_date, &DateField::dateChosen, this, &AnswerExtras::evidenceDateSettled);
+    connect(m_informant, &QLineEdit::editingFinished, this, [this] {
+        if (m_informant->text() != m_shown.informant)
+            emit informantSettled(m_informant->text());
+    });
+    arrange();
+    retranslate();
+}
+
+void AnswerExtras::showAnswer(const Answer &answer, bool evidenceExpected, bool reasonNeeded)
+{
+    m_shown = answer;
+    m_evidenceExpected = evidenceExpected;
+    if (m_reasonNeeded != reasonNeeded) {
+        m_reasonNeeded = reasonNeeded;
+        retranslate();
+    }
+    m_note->showSettled(answer.note);
+    if (!m_evidence->hasFocus() || !m_evidence->isModified())
+        m_evidence->setText(answer.evidence);
+    m_date->showDate(answer.evidenceDate);
+    if (!m_informant->hasFocus() || !m_informant->isModified())
+        m_informant->setText(answer.informant);
+    arrange();
+}
+
+void AnswerExtras::open(Extra extra)
+{
+    m_noteOpen |= extra == Extra::Note;
+    m_evidenceOpen |= extra == Extra::Evidence;
+    m_informantOpen |= extra == Extra::Informant;
+    arrange();
+    if (extra == Extra::Note)
+        m_note->setFocus();
+    else if (extra == Extra::Evidence)
+        m_evidence->setFocus();
+    else
+        m_informant->setFocus();
+}
+
+void AnswerExtras::setEditable(bool editable)
+{
+    m_note->setReadOnly(!editable);
+    m_evidence->setReadOnly(!editable);
+    m_date->setReadOnly(!editable);
+    m_informant->setReadOnly(!editable);
+}
+
+void AnswerExtras::retranslate()
+{
+    captionField(m_form, m_note,
+                 m_reasonNeeded ? tr("Why not applicable? (required)") : tr("Note"));
+    captionField(m_form, m_evidence, tr("Evidence"));
+    m_evidence->setPlaceholderText(tr("Title, file or link"));
+    captionField(m_form, m_date, tr("Date of the evidence"));
+    m_date->setCaption(tr("Date of the evidence"));
+    captionField(m_form, m_informant, tr("Informant"));
+    m_informant->setPlaceholderText(tr("Who gave this information?"));
+}
+
+void AnswerExtras::arrange()
+{
+    const bool note = m_noteOpen || m_reasonNeeded || !m_shown.note.isEmpty();
+    const bool evidence = m_evidenceOpen || m_evidenceExpected || !m_shown.evidence.isEmpty() ||
+                          m_shown.evidenceDate.isValid();
+    const bool informant = m_informantOpen || !m_shown.informant.isEmpty();
+    m_form->setRowVisible(m_note, note);
+    m_form->setRowVisible(m_evidence, evidence);
+    m_form->setRowVisible(m_date, evidence);
+    m_form->setRowVisible(m_informant, informant);
+    setVisible(note || evidence || informant);
+}
+
+} // namespace votum

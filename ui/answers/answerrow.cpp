@@ -1,0 +1,345 @@
+#include "ui/answers/answerrow.h"
+
+#include "core/judgement/display.h"
+#include "session/session.h"
+#include "ui/answers/answerextras.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+CardFacts cardFacts(const Session &session)
+{
+    const Judgement &judgement = session.judgement();
+    const Catalogue &catalogue = session.catalogue();
+    CardFacts facts;
+    facts.editable = !session.isFrozen();
+    facts.applicable = {judgement.applicable.begin(), judgement.applicable.end()};
+    for (const Finding &finding : judgement.findings) {
+        if (finding.kind == Finding::Kind::Rule || finding.because.empty() || finding.notStarted)
+            continue;
+        const QString word = finding.closed
+                                 ? catalogue.word(u"label.fulfilled"_s).in(windowLanguage())
+                                 : severityText(catalogue, finding.severity).in(windowLanguage());
+        facts.marks[finding.because.front()].insert(finding.id.section(u':', 1),
+                                                    {finding.severity, finding.closed, word});
+    }
+    return facts;
+}
+
+AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &subject,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_question(question)
+    , m_key{question.id, subject}
+    , m_editor(AnswerEditor::create(session->catalogue(), question, this))
+    , m_agedMark(new IconLabel(TextLabel::Tone::Small, this))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_provenance(new TextLabel(TextLabel::Tone::Small, this))
+    , m_extras(new AnswerExtras(this))
+{
+    setObjectName("row:"_L1 + m_key.toString());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) / 2);
+    if (question.scope != Scope::Case) {
+        m_heading = new TextLabel(TextLabel::Tone::Strong, this);
+        layout->addWidget(m_heading);
+    }
+    m_proposal = buildProposal();
+    layout->addWidget(m_proposal);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_extras);
+    layout->addWidget(m_agedMark);
+    layout->addWidget(m_error);
+    layout->addWidget(m_provenance);
+    layout->addWidget(buildFooter());
+    m_agedMark->hide();
+    m_error->hide();
+    m_error->setObjectName("error"_L1);
+    setFocusProxy(m_editor);
+    connect(m_editor, &AnswerEditor::chosen, this, &AnswerRow::choose);
+    connect(m_extras, &AnswerExtras::noteSettled, this, &AnswerRow::saveNote);
+    const auto change = [this](auto member) {
+        return [this, member](const auto &value) {
+            Answer answer = current();
+            answer.*member = value;
+            save(answer);
+        };
+    };
+    connect(m_extras, &AnswerExtras::evidenceSettled, this, change(&Answer::evidence));
+    connect(m_extras, &AnswerExtras::evidenceDateSettled, this, [this](QDate date) {
+        Answer answer = current();
+        answer.evidenceDate = date;
+        answer.fromProposal.clear(); // whoever gives a date of their own has looked themselves
+        save(answer);
+    });
+    connect(m_extras, &AnswerExtras::informantSettled, this, change(&Answer::informant));
+    retranslate();
+}
+
+QWidget *AnswerRow::buildProposal()
+{
+    auto *strip = new QFrame(this);
+    strip->setObjectName("proposal"_L1);
+    strip->setFrameShape(QFrame::StyledPanel);
+    m_proposalText = new IconLabel(TextLabel::Tone::Plain, strip);
+    m_confirm = new QPushButton(icon(u"check"_s), {}, strip);
+    m_confirm->setObjectName("confirm"_L1);
+    auto *layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(unit(this), unit(this) / 2, unit(this), unit(this) / 2);
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_proposalText, 1);
+    layout->addWidget(m_confirm, 0, Qt::AlignVCenter);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
+        tell(m_session->confirmProposal(m_key));
+    });
+    return strip;
+}
+
+QWidget *AnswerRow::buildFooter()
+{
+    auto *footer = new QWidget(this);
+    m_add = new QToolButton(footer);
+    m_add->setObjectName("add"_L1);
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setIcon(icon(u"add"_s));
+    m_sameForAll = new QToolButton(footer);
+    m_sameForAll->setObjectName("sameForAll"_L1);
+    m_sameForAll->setAutoRaise(true);
+    m_sameForAll->setFocusPolicy(Qt::StrongFocus);
+    m_sameForAll->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sameForAll->setIcon(icon(u"copy"_s));
+    connect(m_sameForAll, &QToolButton::clicked, this,
+            [this] { tell(m_session->answerAll(m_question.id, current())); });
+    fillMenu();
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_add);
+    layout->addWidget(m_sameForAll);
+    layout->addStretch();
+    return footer;
+}
+
+void AnswerRow::fillMenu()
+{
+    using Extra = AnswerExtras::Extra;
+    auto *menu = new QMenu(m_add); // opened by hand: the button's own arrow says nothing more
+    const auto opener = [this](Extra extra) { return [this, extra] { m_extras->open(extra); }; };
+    m_addNote = menu->addAction(icon(u"note"_s), QString(), this, opener(Extra::Note));
+    m_addEvidence = menu->addAction(icon(u"document"_s), QString(), this, opener(Extra::Evidence));
+    m_addInformant = menu->addAction(icon(u"person"_s), QString(), this, opener(Extra::Informant));
+    menu->addSeparator();
+    m_notApplicable = menu->addAction(QString());
+    m_notApplicable->setObjectName("notApplicable"_L1);
+    m_notApplicable->setCheckable(true);
+    m_notApplicable->setVisible(!m_question.mandatory);
+    connect(m_notApplicable, &QAction::triggered, this, &AnswerRow::chooseNotApplicable);
+    m_clear = menu->addAction(icon(u"trash"_s), QString(), this, [this] {
+        m_wantsNotApplicable = false;
+        tell(m_session->answer(m_key, {}));
+    });
+    connect(m_add, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+}
+
+Answer AnswerRow::current() const
+{
+    const Answer *answer = m_session->assessment().answer(m_key);
+    return answer ? *answer : Answer();
+}
+
+void AnswerRow::reread(const CardFacts &facts, bool severalRows)
+{
+    const Answer answer = current();
+    m_editor->showMarks(facts.marks.value(m_key));
+    const AnswerMarks marks = facts.marks.value(m_key);
+    m_agedMark->setVisible(marks.contains(u"aged"_s));
+    m_agedMark->set(Role::Open,
+                    answer.evidenceDate.isValid()
+                        ? tr("The evidence is of %1, older than %2 months.")
+                              .arg(shortDate(answer.evidenceDate))
+                              .arg(m_question.maxAgeMonths)
+                        : tr("The evidence bears no date."),
+                    true);
+    if (m_editable != facts.editable || !m_shown) {
+        m_editable = facts.editable;
+        m_editor->setEditable(m_editable);
+        m_extras->setEditable(m_editable);
+        m_add->setVisible(m_editable);
+    }
+    m_sameForAll->setVisible(m_editable && severalRows && answer.state != AnswerState::Unanswered);
+    if (m_heading)
+        m_heading->setText(
+            subjectText(m_session->catalogue(), m_session->assessment(), m_key.subject)
+                .in(windowLanguage()));
+    rereadProposal(answer);
+    if (m_shown == answer)
+        return;
+    m_shown = answer;
+    m_editor->showAnswer(answer);
+    const bool notApplicable = answer.state == AnswerState::NotApplicable;
+    m_extras->showAnswer(answer, m_question.maxAgeMonths > 0 && !notApplicable,
+                         notApplicable || m_wantsNotApplicable);
+    m_notApplicable->setChecked(notApplicable || m_wantsNotApplicable);
+    m_clear->setEnabled(answer != Answer());
+    rereadProvenance(answer);
+}
+
+void AnswerRow::rereadProposal(const Answer &answer)
+{
+    const bool open =
+        m_editable && answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
+    const Catalogue &catalogue = m_session->catalogue();
+    const auto proposal =
+        open ? proposalFor(catalogue, m_session->assessment(), m_key) : std::nullopt;
+    m_proposal->setVisible(proposal.has_value());
+    if (!proposal)
+        return;
+    Answer proposed;
+    proposed.state = AnswerState::Value;
+    proposed.value = proposal->value;
+    const Language language = windowLanguage();
+    QString text = tr("From the catalogue: “%1”")
+                       .arg(answerText(catalogue, m_question, &proposed).in(language));
+    if (!proposal->note.isEmpty())
+        text += u'\n' + proposal->note.in(language);
+    text += u'\n' + provenanceText(catalogue, *proposal).in(language);
+    const LocalText stale = staleText(catalogue, *proposal, m_session->judgement().asOf);
+    if (!stale.isEmpty())
+        text += u"; "_s + stale.in(language);
+    text += u'\n' + tr("Confirm it, or choose another answer.");
+    const bool isSure = proposal->isVerified() && stale.isEmpty();
+    m_proposalText->set(isSure ? u"info"_s : u"warning"_s, text);
+    m_confirm->setAccessibleDescription(text);
+}
+
+void AnswerRow::rereadProvenance(const Answer &answer)
+{
+    QStringList parts;
+    if (!answer.fromProposal.isEmpty())
+        parts << tr("Confirmed from the catalogue (%1)").arg(answer.fromProposal);
+    if (answer.state != AnswerState::Unanswered && !answer.author.isEmpty())
+        parts << tr("entered by %1 on %2")
+                     .arg(answer.author, shortDate(answer.time.toLocalTime().date()));
+    if (answer.state == AnswerState::NotApplicable)
+        parts.prepend(tr("Not applicable"));
+    m_provenance->setText(parts.join(u" · "_s));
+    m_provenance->setVisible(!parts.isEmpty());
+}
+
+void AnswerRow::choose(AnswerState state, const QStringList &value)
+{
+    m_wantsNotApplicable = false;
+    Answer answer = current();
+    if (!answer.fromProposal.isEmpty()) { // its evidence spoke for the value proposed
+        answer.fromProposal.clear();
+        answer.evidence.clear();
+        answer.evidenceDate = {};
+    }
+    answer.state = state;
+    answer.value = value;
+    save(answer);
+}
+
+void AnswerRow::chooseNotApplicable(bool wanted)
+{
+    Answer answer = current();
+    m_wantsNotApplicable = wanted;
+    m_shown.reset(); // the note's caption changes even where the answer does not
+    if (!wanted) {
+        answer.state = AnswerState::Unanswered;
+        answer.value.clear();
+        return save(answer);
+    }
+    if (answer.note.trimmed().isEmpty()) {
+        m_extras->showAnswer(answer, false, true);
+        m_extras->open(AnswerExtras::Extra::Note);
+        return;
+    }
+    saveNote(answer.note);
+}
+
+void AnswerRow::saveNote(const QString &note)
+{
+    Answer answer = current();
+    answer.note = note;
+    if (m_wantsNotApplicable && !note.trimmed().isEmpty()) {
+        answer.state = AnswerState::NotApplicable;
+        answer.value.clear();
+        m_wantsNotApplicable = false;
+    } else if (answer.state == AnswerState::NotApplicable && note.trimmed().isEmpty()) {
+        answer.state = AnswerState::Unanswered; // no reason, no answer (model.md)
+    }
+    save(answer);
+}
+
+void AnswerRow::save(const Answer &answer)
+{
+    Answer given = answer;
+    if (given.state == AnswerState::Unanswered) {
+        Answer bare = given; // who and when say nothing about an answer that is not given
+        bare.author.clear();
+        bare.time = {};
+        if (bare == Answer())
+            given = bare;
+    }
+    tell(m_session->answer(m_key, given));
+}
+
+void AnswerRow::tell(const Result<void> &result)
+{
+    m_error->setVisible(!result);
+    if (result)
+        return;
+    m_error->set(Role::Blocking, m_session->catalogue().errorText(result.error(), windowLanguage()),
+                 true);
+    m_shown.reset();
+    m_editor->showAnswer(current()); // what is shown is what is saved
+    m_shown = current();
+}
+
+void AnswerRow::retranslate()
+{
+    const Language language = windowLanguage();
+    QString name = m_question.text.in(language);
+    if (m_heading) {
+        const QString subject =
+            subjectText(m_session->catalogue(), m_session->assessment(), m_key.subject)
+                .in(language);
+        m_heading->setText(subject);
+        name = subject + u": "_s + name;
+    }
+    m_editor->retranslate(name);
+    m_extras->retranslate();
+    m_confirm->setText(tr("Confirm"));
+    m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name));
+    m_add->setText(tr("Add…"));
+    m_add->setAccessibleName(tr("Add to the answer: %1").arg(name));
+    m_sameForAll->setText(tr("Same for all"));
+    m_sameForAll->setToolTip(m_question.scope == Scope::Recipient
+                                 ? tr("Give this answer for every recipient")
+                                 : tr("Give this answer for every purpose"));
+    m_addNote->setText(tr("Note"));
+    m_addEvidence->setText(tr("Evidence"));
+    m_addInformant->setText(tr("Informant"));
+    m_notApplicable->setText(tr("Not applicable…"));
+    m_clear->setText(tr("Clear the answer"));
+    m_shown.reset();
+}
+
+} // namespace votum

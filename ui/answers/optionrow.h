@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/answers/answereditor.h"
+
+#include <optional>
+
+class QAbstractButton;
+
+namespace votum {
+
+class IconLabel;
+class TextLabel;
+
+// One option: a radio button or tick box, its text wrapped beside it, and beneath the weight of the
+// finding it raises. A click anywhere in the row counts. GUI thread.
+class OptionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OptionRow(QAbstractButton *button, QWidget *parent);
+
+    QAbstractButton *button() const { return m_button; }
+    void setText(const QString &text, const QString &accessibleName);
+    void showMark(const std::optional<AnswerMark> &mark);
+    void setEditable(bool editable);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAbstractButton *m_button;
+    TextLabel *m_text;
+    IconLabel *m_mark;
+    bool m_pressed = false;
+};
+
+} // namespace votum

@@ -1,0 +1,38 @@
+#include "ui/decision/decisionpage.h"
+
+#include "ui/decision/decisionpanel.h"
+#include "ui/decision/opinionpanel.h"
+#include "ui/decision/sealpanel.h"
+#include "ui/look/theme.h"
+
+#include <QVBoxLayout>
+
+namespace votum {
+
+DecisionPage::DecisionPage(Session *session, QWidget *parent)
+    : StepPart(parent)
+    , m_parts{new OpinionPanel(session, this), new DecisionPanel(session, this),
+              new SealPanel(session, this)}
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * unit(this) / 2);
+    for (StepPart *part : m_parts) {
+        layout->addWidget(part);
+        connect(part, &StepPart::measuresRequested, this, &StepPart::measuresRequested);
+    }
+}
+
+void DecisionPage::reread()
+{
+    for (StepPart *part : m_parts)
+        part->reread();
+}
+
+void DecisionPage::retranslate()
+{
+    for (StepPart *part : m_parts)
+        part->retranslate();
+}
+
+} // namespace votum

@@ -1,0 +1,236 @@
+#include "ui/decision/decisionpanel.h"
+
+#include "core/judgement/decision.h"
+#include "core/judgement/display.h"
+#include "session/session.h"
+#include "ui/decision/purposechoices.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/kit/lineedit.h"
+#include "ui/look/card.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/language.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_choices(new PurposeChoices(m_card))
+    , m_form(new QFormLayout)
+    , m_text(new GrowingText(4, m_card))
+    , m_decider(new QLineEdit(m_card))
+    , m_function(new QLineEdit(m_card))
+    , m_place(new QLineEdit(m_card))
+    , m_date(new DateField(m_card))
+    , m_review(new DateField(m_card))
+    , m_validUntil(new DateField(m_card))
+    , m_scope(new GrowingText(2, m_card))
+    , m_residual(new GrowingText(2, m_card))
+    , m_deviation(new GrowingText(3, m_card))
+    , m_adviceKnown(new QCheckBox(m_card))
+    , m_milder(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_suspended(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_defect(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_error->hide();
+    buildForm();
+    QVBoxLayout *column = m_card->column();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addWidget(m_choices);
+    column->addWidget(m_suspended);
+    column->addWidget(m_milder);
+    column->addLayout(m_form);
+    column->addWidget(m_defect);
+    column->addWidget(m_error);
+    connectFields();
+}
+
+void DecisionPanel::buildForm()
+{
+    m_text->setObjectName("decisionText"_L1);
+    m_decider->setObjectName("decider"_L1);
+    m_date->setObjectName("decisionDate"_L1);
+    m_review->setObjectName("review"_L1);
+    m_deviation->setObjectName("deviation"_L1);
+    m_adviceKnown->setObjectName("adviceKnown"_L1);
+    keepLegible(m_adviceKnown);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(unit(this) / 2);
+    for (QWidget *field : {static_cast<QWidget *>(m_validUntil), static_cast<QWidget *>(m_scope),
+                           static_cast<QWidget *>(m_deviation)})
+        m_form->addRow(new QLabel(m_card), field);
+    m_form->addRow(m_adviceKnown);
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_residual),
+                           static_cast<QWidget *>(m_decider), static_cast<QWidget *>(m_function),
+                           static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_date),
+                           static_cast<QWidget *>(m_review)})
+        m_form->addRow(new QLabel(m_card), field);
+}
+
+void DecisionPanel::connectFields()
+{
+    const auto setter = [this](auto member) {
+        return [this, member](const auto &value) {
+            edit([&](Decision &decision) { decision.*member = value; });
+        };
+    };
+    connect(m_choices, &PurposeChoices::chosen, this, &DecisionPanel::choose);
+    connect(m_text, &GrowingText::settled, this, setter(&Decision::text));
+    connect(m_scope, &GrowingText::settled, this, setter(&Decision::scopeLimit));
+    connect(m_residual, &GrowingText::settled, this, setter(&Decision::residualRisk));
+    connect(m_deviation, &GrowingText::settled, this, setter(&Decision::deviationReason));
+    onLineSettled(m_decider, this, setter(&Decision::decider));
+    onLineSettled(m_function, this, setter(&Decision::function));
+    onLineSettled(m_place, this, setter(&Decision::place));
+    connect(m_date, &DateField::dateChosen, this, &DecisionPanel::chooseDate);
+    connect(m_review, &DateField::dateChosen, this, setter(&Decision::review));
+    connect(m_validUntil, &DateField::dateChosen, this, setter(&Decision::validUntil));
+    connect(m_adviceKnown, &QCheckBox::clicked, this, setter(&Decision::adviceKnown));
+}
+
+void DecisionPanel::edit(const std::function<void(Decision &)> &change)
+{
+    Decision decision = m_session->assessment().decision;
+    change(decision);
+    const Result<void> saved = m_session->draftDecision(decision);
+    m_error->setVisible(!saved);
+    if (!saved)
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
+}
+
+// A review date nobody touched follows the decision: what was proposed before is proposed anew.
+void DecisionPanel::choose(const QStringList &purposes, const QString &code)
+{
+    const Assessment &now = m_session->assessment();
+    const bool proposedBefore = now.decision.review == proposedReview(now, now.decision.date);
+    edit([&](Decision &decision) {
+        for (const QString &purpose : purposes)
+            decision.purposes.insert(purpose, *decisionFromCode(code));
+        if (!decision.date.isValid())
+            decision.date = m_session->today();
+        Assessment next = now;
+        next.decision = decision;
+        if (proposedBefore || !decision.review.isValid())
+            decision.review = proposedReview(next, decision.date);
+    });
+}
+
+void DecisionPanel::chooseDate(QDate date)
+{
+    const Assessment &now = m_session->assessment();
+    const bool proposedBefore = now.decision.review == proposedReview(now, now.decision.date);
+    edit([&](Decision &decision) {
+        decision.date = date;
+        if (date.isValid() && (proposedBefore || !decision.review.isValid()))
+            decision.review = proposedReview(now, date);
+    });
+}
+
+void DecisionPanel::reread()
+{
+    const Decision &decision = m_session->assessment().decision;
+    rereadChoices(decision);
+    rereadFields(decision);
+    rereadRemarks(m_session->decisionCheck());
+}
+
+void DecisionPanel::rereadChoices(const Decision &decision)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    std::vector<PurposeChoices::Row> rows;
+    for (const PurposeJudgement &item : m_session->judgement().purposes) {
+        PurposeChoices::Row row;
+        row.purpose = item.purpose;
+        row.label = purposeText(catalogue, item.purpose).in(language);
+        row.hint =
+            tr("The rules propose: %1").arg(decisionText(catalogue, item.proposed).in(language));
+        for (const DecisionCode code : allowedDecisions(m_session->judgement(), item.purpose))
+            row.entries.push_back({decisionCode(code), decisionText(catalogue, code).in(language)});
+        const auto chosen = decision.purposes.constFind(item.purpose);
+        if (chosen != decision.purposes.constEnd())
+            row.chosen = decisionCode(*chosen);
+        rows.push_back(std::move(row));
+    }
+    m_choices->showRows(rows);
+    m_choices->setEditable(!m_session->isSealed());
+}
+
+void DecisionPanel::rereadFields(const Decision &decision)
+{
+    m_text->showSettled(decision.text);
+    m_scope->showSettled(decision.scopeLimit);
+    m_residual->showSettled(decision.residualRisk);
+    m_deviation->showSettled(decision.deviationReason);
+    showLine(m_decider, decision.decider);
+    showLine(m_function, decision.function);
+    showLine(m_place, decision.place);
+    m_date->showDate(decision.date);
+    m_review->showDate(decision.review);
+    m_validUntil->showDate(decision.validUntil);
+    m_adviceKnown->setChecked(decision.adviceKnown);
+    const bool sealed = m_session->isSealed();
+    for (GrowingText *field : {m_text, m_scope, m_residual, m_deviation})
+        field->setReadOnly(sealed);
+    for (QLineEdit *field : {m_decider, m_function, m_place})
+        field->setReadOnly(sealed);
+    for (DateField *field : {m_date, m_review, m_validUntil})
+        field->setReadOnly(sealed);
+    m_adviceKnown->setEnabled(!sealed);
+    const bool pilot = decision.purposes.values().contains(DecisionCode::D3);
+    m_form->setRowVisible(m_validUntil, pilot || decision.validUntil.isValid());
+    m_form->setRowVisible(m_scope, pilot || !decision.scopeLimit.isEmpty());
+}
+
+void DecisionPanel::rereadRemarks(const DecisionCheck &check)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    m_form->setRowVisible(m_deviation, check.milder);
+    m_form->setRowVisible(m_adviceKnown, check.milder);
+    m_milder->setVisible(check.milder);
+    m_suspended->setVisible(check.suspendedApproval);
+    m_defect->setVisible(check.formalDefect);
+    m_milder->set(Role::Serious, catalogue.word(u"text.milder"_s).in(language), true);
+    m_suspended->set(Role::Blocking, catalogue.word(u"text.suspended"_s).in(language), true);
+    m_defect->set(Role::Serious, catalogue.word(u"text.formalDefect"_s).in(language), true);
+}
+
+void DecisionPanel::retranslate()
+{
+    m_title->setText(tr("Decision of the controller"));
+    m_intro->setText(tr("Only decisions that the present result allows are offered."));
+    captionField(m_form, m_validUntil, tr("Valid until"));
+    captionField(m_form, m_scope, tr("Limited to"));
+    captionField(m_form, m_deviation, tr("Reason for departing from the opinion"));
+    m_adviceKnown->setText(tr("The opinion was known when the decision was taken."));
+    captionField(m_form, m_text, tr("Reasons"));
+    captionField(m_form, m_residual, tr("Why the residual risk is accepted"));
+    captionField(m_form, m_decider, tr("Decided by"));
+    captionField(m_form, m_function, tr("Function"));
+    captionField(m_form, m_place, tr("Place"));
+    captionField(m_form, m_date, tr("Date"));
+    captionField(m_form, m_review, tr("Review date"));
+    m_validUntil->setCaption(tr("Valid until"));
+    m_date->setCaption(tr("Date of the decision"));
+    m_review->setCaption(tr("Review date"));
+    m_choices->retranslate();
+}
+
+} // namespace votum

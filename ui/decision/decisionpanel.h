@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/judgement/decision.h"
+#include "core/judgement/evaluate.h"
+#include "ui/kit/steppart.h"
+
+#include <functional>
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace votum {
+
+class Card;
+class DateField;
+class GrowingText;
+class IconLabel;
+class PurposeChoices;
+class Session;
+class TextLabel;
+
+// The controller's decision: per purpose, with its conditions, and the reasons it needs where it is
+// milder than the opinion. GUI thread.
+class DecisionPanel : public StepPart
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionPanel(Session *session, QWidget *parent = nullptr);
+
+    void reread() override;
+    void retranslate() override;
+
+private:
+    void buildForm();
+    void connectFields();
+    void rereadChoices(const Decision &decision);
+    void rereadFields(const Decision &decision);
+    void rereadRemarks(const DecisionCheck &check);
+    void edit(const std::function<void(Decision &)> &change);
+    void choose(const QStringList &purposes, const QString &code);
+    void chooseDate(QDate date);
+
+    Session *m_session;
+    Card *m_card;
+    TextLabel *m_title;
+    TextLabel *m_intro;
+    PurposeChoices *m_choices;
+    QFormLayout *m_form;
+    GrowingText *m_text;
+    QLineEdit *m_decider;
+    QLineEdit *m_function;
+    QLineEdit *m_place;
+    DateField *m_date;
+    DateField *m_review;
+    DateField *m_validUntil;
+    GrowingText *m_scope;
+    GrowingText *m_residual;
+    GrowingText *m_deviation;
+    QCheckBox *m_adviceKnown;
+    IconLabel *m_milder;
+    IconLabel *m_suspended;
+    IconLabel *m_defect;
+    IconLabel *m_error;
+};
+
+} // namespace votum

@@ -1,0 +1,264 @@
+#include "ui/decision/eventspanel.h"
+
+#include "export/files.h"
+#include "report/documents/findingrows.h"
+#include "session/session.h"
+#include "ui/kit/contenttable.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/look/card.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/look/wheelguard.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// Open, and with something to be done about it before or after use begins.
+bool isCondition(const QJsonObject &finding)
+{
+    const QString severity = finding.value(u"severity"_s).toObject().value(u"code"_s).toString();
+    return !finding.value(u"closed"_s).toBool() &&
+           (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
+}
+
+// The list is as wide as its widest entry.
+QString shortened(const QString &text, int characters, const QWidget *list)
+{
+    const QFontMetrics metrics = list->fontMetrics();
+    return metrics.elidedText(text, Qt::ElideRight, characters * metrics.averageCharWidth());
+}
+
+} // namespace
+
+EventsPanel::EventsPanel(Session *session, QWidget *parent)
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_table(new ContentTable(4, m_card))
+    , m_form(new QFormLayout)
+    , m_kind(new QComboBox(m_card))
+    , m_about(new QComboBox(m_card))
+    , m_aboutText(new TextLabel(TextLabel::Tone::Small, m_card))
+    , m_date(new DateField(m_card))
+    , m_text(new GrowingText(2, m_card))
+    , m_file(new QPushButton(icon(u"document"_s), {}, m_card))
+    , m_sum(new TextLabel(TextLabel::Tone::Small, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_add(new QPushButton(icon(u"add"_s), {}, m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_table->setObjectName("eventsTable"_L1);
+    m_kind->setObjectName("eventKind"_L1);
+    m_text->setObjectName("eventText"_L1);
+    m_add->setObjectName("addEvent"_L1);
+    m_about->setObjectName("eventAbout"_L1);
+    m_aboutText->setObjectName("aboutText"_L1);
+    m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_about->setMinimumContentsLength(20);
+    guardWheel(m_kind);
+    guardWheel(m_about);
+    m_error->hide();
+    m_sum->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(unit(this) / 2);
+    m_form->addRow(new QLabel(m_card), m_kind);
+    m_form->addRow(new QLabel(m_card), m_about);
+    m_form->addRow(m_aboutText);
+    m_form->addRow(new QLabel(m_card), m_date);
+    m_form->addRow(new QLabel(m_card), m_text);
+    QVBoxLayout *column = m_card->column();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addWidget(m_table);
+    column->addLayout(m_form);
+    column->addWidget(m_file, 0, Qt::AlignLeft);
+    column->addWidget(m_sum);
+    column->addWidget(m_error);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_date->showDate(session->today());
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
+    connect(m_about, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
+    connect(m_file, &QPushButton::clicked, this, &EventsPanel::pickFile);
+    connect(m_add, &QPushButton::clicked, this, &EventsPanel::append);
+}
+
+void EventsPanel::pickFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("File the event rests on"));
+    if (path.isEmpty())
+        return;
+    const Result<FileSum> sum = fileSum(path);
+    m_error->setVisible(!sum);
+    if (!sum) {
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(sum.error(), windowLanguage()), true);
+        return;
+    }
+    m_sha256 = sum->sha256;
+    m_sum->setText(tr("Checksum of the file (SHA-256): %1").arg(m_sha256));
+    m_sum->show();
+}
+
+void EventsPanel::append()
+{
+    CaseEvent event;
+    event.kind = CaseEvent::Kind(m_kind->currentData().toInt());
+    event.date = m_date->date();
+    event.text = m_text->toPlainText();
+    if (event.kind == CaseEvent::Kind::ConditionMet)
+        event.subject = m_about->currentData().toString();
+    event.sha256 = m_sha256;
+    const Result<void> done = m_session->appendEvent(event);
+    m_error->setVisible(!done);
+    if (!done) {
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(done.error(), windowLanguage()), true);
+        return;
+    }
+    m_text->clear();
+    m_sha256.clear();
+    m_sum->hide();
+}
+
+// The measures not reported as met yet, by their due dates; then the findings themselves, which
+// stand for all their measures.
+void EventsPanel::rereadAbout()
+{
+    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
+                          windowLanguage());
+    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
+    const QString chosen = m_about->currentData().toString();
+    const QSignalBlocker quiet(m_about);
+    m_about->clear();
+    m_about->addItem(tr("None of these – as the text says"), QString());
+    // Of a measure both it and its finding must be told apart: each is shortened for itself.
+    const auto offer = [&](const QString &subject, const QString &prefix, qsizetype measure) {
+        const QString words = eventSubject(view, subject), text = prefix + words;
+        const int item = m_about->count();
+        m_about->addItem(prefix + shortened(words.left(measure), 40, m_about) +
+                             shortened(words.mid(measure), 50, m_about),
+                         subject);
+        m_about->setItemData(item, text, Qt::ToolTipRole);
+        m_about->setItemData(item, text, Qt::AccessibleTextRole);
+    };
+    std::vector<MeasurePlan> plans = m_session->assessment().measures;
+    std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
+    std::stable_sort(plans.begin(), plans.end(),
+                     [](const auto &one, const auto &other) { return one.due < other.due; });
+    for (const MeasurePlan &plan : plans) {
+        const QString subject = plan.finding + u' ' + plan.measure;
+        const QString finding = u" (%1)"_s.arg(eventSubject(view, plan.finding));
+        const QString words = eventSubject(view, subject);
+        offer(subject, plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString(),
+              words.endsWith(finding) ? words.size() - finding.size() : 0);
+    }
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            for (const QJsonObject &finding : row.findings) {
+                const QString key = finding.value(u"key"_s).toString();
+                const bool isReported =
+                    std::any_of(events.begin(), events.end(), [&key](const CaseEvent &event) {
+                        return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
+                    });
+                if (isCondition(finding) && !isReported)
+                    offer(key, tr("Finding "), 0);
+            }
+        }
+    }
+    m_about->setCurrentIndex(qMax(0, m_about->findData(chosen)));
+    showAbout();
+}
+
+// Box and list are narrow; what is chosen stands whole below them.
+void EventsPanel::showAbout()
+{
+    const bool isAsked =
+        CaseEvent::Kind(m_kind->currentData().toInt()) == CaseEvent::Kind::ConditionMet;
+    m_about->setVisible(isAsked);
+    if (QWidget *caption = m_form->labelForField(m_about))
+        caption->setVisible(isAsked);
+    m_aboutText->setText(m_about->currentData(Qt::ToolTipRole).toString());
+    m_aboutText->setVisible(isAsked && m_about->currentIndex() > 0);
+}
+
+void EventsPanel::reread()
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
+                          windowLanguage());
+    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
+    m_table->setRowCount(int(events.size()));
+    m_table->setVisible(!events.empty());
+    int row = 0;
+    for (const CaseEvent &event : events) {
+        QString text = event.text;
+        if (event.kind == CaseEvent::Kind::Superseded)
+            text = tr("by version %1").arg(event.subject);
+        else if (!event.subject.isEmpty())
+            text += u'\n' + tr("Concerns: %1").arg(eventSubject(view, event.subject));
+        if (!event.sha256.isEmpty())
+            text += u"\nSHA-256 "_s + event.sha256;
+        m_table->setCell(row, 0, shortDate(event.date));
+        m_table->setCell(row, 1,
+                         catalogue.word(u"event."_s + eventCode(event.kind)).in(windowLanguage()));
+        m_table->setCell(row, 2, text);
+        m_table->setCell(row, 3, event.author);
+        ++row;
+    }
+    rereadAbout();
+    m_table->resizeRowsToContents();
+    m_table->updateGeometry();
+}
+
+void EventsPanel::retranslate()
+{
+    using Kind = CaseEvent::Kind;
+    m_title->setText(tr("Events after sealing"));
+    m_intro->setText(tr("Events are appended to the record and printed as an addendum; the seal "
+                        "stays untouched."));
+    m_table->setHead({tr("Date"), tr("Event"), tr("Text"), tr("Entered by")});
+    m_table->setAccessibleName(m_title->text());
+    captionField(m_form, m_kind, tr("Event"));
+    captionField(m_form, m_about, tr("Which condition or measure"));
+    captionField(m_form, m_date, tr("When it happened"));
+    captionField(m_form, m_text, tr("Text"));
+    m_date->setCaption(tr("When it happened"));
+    m_file->setText(tr("File with its checksum…"));
+    m_add->setText(tr("Add the event"));
+    const int chosen = qMax(0, m_kind->currentIndex());
+    const QSignalBlocker quiet(m_kind);
+    m_kind->clear();
+    // "Superseded" is not entered by hand: the next version's seal says so.
+    for (const Kind kind : {Kind::ConditionMet, Kind::ReleaseCheck, Kind::SignedScan,
+                            Kind::Suspension, Kind::Revocation})
+        m_kind->addItem(
+            m_session->catalogue().word(u"event."_s + eventCode(kind)).in(windowLanguage()),
+            int(kind));
+    m_kind->setCurrentIndex(chosen);
+    reread();
+}
+
+} // namespace votum

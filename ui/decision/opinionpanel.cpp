@@ -1,0 +1,210 @@
+#include "ui/decision/opinionpanel.h"
+
+#include "core/judgement/display.h"
+#include "session/session.h"
+#include "ui/decision/purposechoices.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/kit/lineedit.h"
+#include "ui/look/card.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/words/words.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
+    : StepPart(parent)
+    , m_session(session)
+    , m_card(new Card(this))
+    , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_choices(new PurposeChoices(m_card))
+    , m_text(new GrowingText(5, m_card))
+    , m_author(new QLineEdit(m_card))
+    , m_function(new QLineEdit(m_card))
+    , m_place(new QLineEdit(m_card))
+    , m_date(new DateField(m_card))
+    , m_state(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    m_issue->setObjectName("issueOpinion"_L1);
+    m_error->setObjectName("opinionError"_L1);
+    m_error->hide();
+    m_form = buildForm();
+    m_withdrawal = buildWithdrawal();
+    QVBoxLayout *column = m_card->column();
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addWidget(m_choices);
+    column->addLayout(m_form);
+    column->addWidget(m_state);
+    column->addWidget(m_error);
+    column->addWidget(m_issue, 0, Qt::AlignLeft);
+    column->addWidget(m_withdrawal);
+    connect(m_choices, &PurposeChoices::chosen, this,
+            [this](const QStringList &purposes, const QString &code) {
+                const std::optional<OpinionClass> choice = opinionFromCode(code);
+                edit([&](Opinion &opinion) {
+                    for (const QString &purpose : purposes)
+                        opinion.purposes.insert(purpose, *choice);
+                });
+            });
+    connect(m_issue, &QPushButton::clicked, this, &OpinionPanel::issue);
+}
+
+QFormLayout *OpinionPanel::buildForm()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(unit(this) / 2);
+    m_text->setObjectName("opinionText"_L1);
+    m_author->setObjectName("opinionAuthor"_L1);
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_author),
+                           static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
+                           static_cast<QWidget *>(m_date)})
+        form->addRow(new QLabel(m_card), field);
+    connect(m_text, &GrowingText::settled, this,
+            [this](const QString &text) { edit([&](Opinion &opinion) { opinion.text = text; }); });
+    onLineSettled(m_author, this, [this](const QString &text) {
+        edit([&](Opinion &opinion) { opinion.author = text; });
+    });
+    onLineSettled(m_function, this, [this](const QString &text) {
+        edit([&](Opinion &opinion) { opinion.function = text; });
+    });
+    onLineSettled(m_place, this, [this](const QString &text) {
+        edit([&](Opinion &opinion) { opinion.place = text; });
+    });
+    connect(m_date, &DateField::dateChosen, this,
+            [this](QDate date) { edit([&](Opinion &opinion) { opinion.date = date; }); });
+    return form;
+}
+
+QWidget *OpinionPanel::buildWithdrawal()
+{
+    auto *area = new QWidget(m_card);
+    m_reasonTitle = new TextLabel(TextLabel::Tone::Plain, area);
+    m_reason = new GrowingText(2, area);
+    m_reason->setObjectName("withdrawReason"_L1);
+    m_withdraw = new QPushButton(icon(u"undo"_s), {}, area);
+    m_withdraw->setObjectName("withdrawOpinion"_L1);
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, unit(this), 0, 0);
+    layout->addWidget(m_reasonTitle);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    connect(m_withdraw, &QPushButton::clicked, this, &OpinionPanel::withdraw);
+    return area;
+}
+
+void OpinionPanel::edit(const std::function<void(Opinion &)> &change)
+{
+    Opinion opinion = m_session->assessment().opinion;
+    if (opinion == Opinion())
+        opinion.author = m_session->author();
+    change(opinion);
+    tell(m_session->draftOpinion(opinion));
+}
+
+void OpinionPanel::issue()
+{
+    m_text->settle();
+    const Result<void> dates = DateField::checkAllBeside(this);
+    tell(dates ? m_session->issueOpinion() : dates);
+}
+
+void OpinionPanel::withdraw()
+{
+    const Result<void> done = m_session->withdrawOpinion(m_reason->toPlainText());
+    if (done)
+        m_reason->clear();
+    tell(done);
+}
+
+void OpinionPanel::tell(const Result<void> &result)
+{
+    m_error->setVisible(!result);
+    if (!result)
+        m_error->set(Role::Blocking,
+                     m_session->catalogue().errorText(result.error(), windowLanguage()), true);
+}
+
+void OpinionPanel::reread()
+{
+    const Opinion &opinion = m_session->assessment().opinion;
+    const bool issued = opinion.isIssued(), editable = !m_session->isFrozen();
+    rereadChoices(opinion);
+    m_choices->setEditable(editable);
+    m_text->showSettled(opinion.text);
+    showLine(m_author, opinion.author);
+    showLine(m_function, opinion.function);
+    showLine(m_place, opinion.place);
+    m_date->showDate(opinion.date);
+    m_text->setReadOnly(!editable);
+    for (QLineEdit *line : {m_author, m_function, m_place})
+        line->setReadOnly(!editable);
+    m_date->setReadOnly(!editable);
+    m_issue->setVisible(editable);
+    m_withdrawal->setVisible(issued && !m_session->isSealed());
+    m_state->setVisible(issued);
+    if (issued)
+        m_state->set(Role::Fine, tr("Issued on %1. Answers and opinion are frozen; checksum %2.")
+                                     .arg(dateTimeText(opinion.issuedAt).in(windowLanguage()),
+                                          opinion.hash.left(12)));
+}
+
+void OpinionPanel::rereadChoices(const Opinion &opinion)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    std::vector<PurposeChoices::Entry> entries;
+    for (int i = int(OpinionClass::NoConcerns); i <= int(OpinionClass::RejectionRecommended); ++i) {
+        const OpinionClass code = OpinionClass(i);
+        entries.push_back({opinionCode(code), opinionText(catalogue, code).in(language)});
+    }
+    std::vector<PurposeChoices::Row> rows;
+    for (const PurposeJudgement &item : m_session->judgement().purposes) {
+        const auto chosen = opinion.purposes.constFind(item.purpose);
+        rows.push_back({item.purpose, purposeText(catalogue, item.purpose).in(language),
+                        tr("The rules propose: %1")
+                            .arg(opinionText(catalogue, item.proposedOpinion).in(language)),
+                        entries,
+                        chosen == opinion.purposes.constEnd() ? QString() : opinionCode(*chosen)});
+    }
+    m_choices->showRows(rows);
+}
+
+void OpinionPanel::retranslate()
+{
+    m_title->setText(tr("Opinion of the data protection officer"));
+    m_intro->setText(tr("The rules propose, the data protection officer advises, the controller "
+                        "decides."));
+    captionField(m_form, m_text, tr("Opinion"));
+    captionField(m_form, m_author, tr("Name"));
+    captionField(m_form, m_function, tr("Function"));
+    captionField(m_form, m_place, tr("Place"));
+    captionField(m_form, m_date, tr("Date"));
+    m_date->setCaption(tr("Date of the opinion"));
+    m_issue->setText(tr("Issue the opinion"));
+    m_issue->setToolTip(tr("Freezes answers and opinion. To change a fact afterwards, the opinion "
+                           "must be withdrawn, with a reason."));
+    m_issue->setAccessibleDescription(m_issue->toolTip());
+    m_reasonTitle->setText(tr("To change a fact or the text, withdraw the opinion. Reason:"));
+    m_reason->setAccessibleName(tr("Reason for the withdrawal"));
+    m_withdraw->setText(tr("Withdraw the opinion"));
+    m_choices->retranslate();
+}
+
+} // namespace votum

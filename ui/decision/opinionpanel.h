@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/case/assessment.h"
+#include "ui/kit/steppart.h"
+
+#include <functional>
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace votum {
+
+class Card;
+class DateField;
+class GrowingText;
+class IconLabel;
+class PurposeChoices;
+class Session;
+class TextLabel;
+
+// The opinion of the data protection officer: drafted, issued (which freezes the facts), withdrawn
+// with a reason. GUI thread.
+class OpinionPanel : public StepPart
+{
+    Q_OBJECT
+
+public:
+    explicit OpinionPanel(Session *session, QWidget *parent = nullptr);
+
+    void reread() override;
+    void retranslate() override;
+
+private:
+    QFormLayout *buildForm();
+    QWidget *buildWithdrawal();
+    void rereadChoices(const Opinion &opinion);
+    // Changes the draft and saves it.
+    void edit(const std::function<void(Opinion &)> &change);
+    void issue();
+    void withdraw();
+    void tell(const Result<void> &result);
+
+    Session *m_session;
+    Card *m_card;
+    TextLabel *m_title;
+    TextLabel *m_intro;
+    PurposeChoices *m_choices;
+    QFormLayout *m_form;
+    GrowingText *m_text;
+    QLineEdit *m_author;
+    QLineEdit *m_function;
+    QLineEdit *m_place;
+    DateField *m_date;
+    IconLabel *m_state;
+    IconLabel *m_error;
+    QPushButton *m_issue;
+    QWidget *m_withdrawal;
+    GrowingText *m_reason;
+    TextLabel *m_reasonTitle;
+    QPushButton *m_withdraw;
+};
+
+} // namespace votum

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "report/pages/pages.h"
+
+class QPrinter;
+class QWidget;
+
+namespace votum {
+
+// Paper size and margins as the pages have them; both sides of the sheet, turned on the long edge,
+// where there is more than one page and the printer can do it. Before a dialog is shown.
+void preparePrinter(QPrinter &printer, const Pages &pages);
+
+// Prints what the printer is set to print: all pages, its ranges of them or `currentPage` (1 is the
+// first), the last one first where it says so; and the copies it does not make itself. False: the
+// printer cannot be reached, or its range holds no page. In the thread that composed the pages.
+// Only odd or only even pages is for the print system, which offers it.
+bool printPages(const Pages &pages, int currentPage, QPrinter &printer);
+
+// Asks with the system's dialog, `currentPage` 0 if none is shown, and prints. False: the printer
+// cannot be reached.
+bool askAndPrint(const Pages &pages, int currentPage, const QString &name, QWidget *parent);
+
+} // namespace votum

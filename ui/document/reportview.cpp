@@ -1,0 +1,351 @@
+#include "ui/document/reportview.h"
+
+#include "core/judgement/display.h"
+#include "core/record/record.h"
+#include "export/files.h"
+#include "report/documents/evidence.h"
+#include "session/session.h"
+#include "ui/document/pageview.h"
+#include "ui/document/printpages.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/settings/settings.h"
+#include "ui/words/messagebar.h"
+#include "ui/words/words.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+class BusyCursor
+{
+public:
+    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
+    BusyCursor(const BusyCursor &) = delete;
+    BusyCursor &operator=(const BusyCursor &) = delete;
+};
+
+// The files in the folder that the record may mean, read.
+Result<std::vector<EvidenceFile>> filesIn(const QString &folder, const QJsonObject &record)
+{
+    std::vector<EvidenceFile> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        if (!mayBeEvidence(record, info.fileName(), info.size()))
+            continue;
+        Result<QByteArray> bytes = readFile(info.filePath());
+        if (!bytes)
+            return bytes.error();
+        files.push_back({info.fileName(), *std::move(bytes)});
+    }
+    return files;
+}
+
+} // namespace
+
+ReportView::ReportView(Session *session, Settings *settings, MessageBar *messages, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_messages(messages)
+    , m_bar(new QToolBar(this))
+    , m_language(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_paper(new QComboBox(this))
+    , m_state(new QLabel(this))
+    , m_pages(new PageView(this))
+{
+    m_language->addItem({}, int(Language::German));
+    m_language->addItem({}, int(Language::English));
+    for (const DocumentType &type : documentTypes)
+        m_kind->addItem({}, int(type.kind));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(15); // the longest name shows in full when the list is open
+    m_kind->view()->setTextElideMode(Qt::ElideNone);
+    m_kind->setObjectName("documentKind"_L1);
+    m_paper->setObjectName("paper"_L1);
+    m_paper->addItem(u"A4"_s, int(Paper::A4));
+    m_paper->addItem(u"Letter"_s, int(Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(int(settings->paper())));
+    m_state->setMargin(unit(this));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildToolBar();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_state);
+    layout->addWidget(m_pages, 1);
+
+    const auto rereadIfVisible = [this] {
+        if (isVisible())
+            reread();
+    };
+    connect(session, &Session::changed, this, rereadIfVisible);
+    connect(m_language, &QComboBox::currentIndexChanged, this, rereadIfVisible);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, rereadIfVisible);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, [this, rereadIfVisible] {
+        m_settings->setPaper(Paper(m_paper->currentData().toInt()));
+        rereadIfVisible();
+    });
+    retranslate();
+}
+
+void ReportView::buildToolBar()
+{
+    m_back = m_bar->addAction(icon(u"back"_s), {}, this, &ReportView::closeRequested);
+    m_bar->addSeparator();
+    m_bar->addWidget(m_kind);
+    m_bar->addWidget(m_language);
+    m_bar->addWidget(m_paper);
+    m_bar->addSeparator();
+    m_save = m_bar->addAction(icon(u"save"_s), {}, this, &ReportView::savePdf);
+    m_saveBoth = m_bar->addAction(icon(u"language"_s), {}, this, &ReportView::saveBothPdfs);
+    m_print = m_bar->addAction(icon(u"print"_s), {}, this, &ReportView::print);
+    m_copySeal = m_bar->addAction(icon(u"copy"_s), {}, this, [this] {
+        QApplication::clipboard()->setText(m_session->sealedRecord().sha256);
+        m_messages->tell(Role::Fine, [] { return tr("The seal is in the clipboard."); });
+    });
+    m_embed = m_bar->addAction(icon(u"link"_s), {});
+    m_embed->setCheckable(true);
+    m_embed->setObjectName("embedEvidence"_L1);
+    connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
+    m_bar->setIconSize(QSize(iconSide(this), iconSide(this)));
+    m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // The three that lead out of this view carry their word; the tools between are known shapes.
+    for (QAction *action : {m_back, m_save, m_print}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+}
+
+Language ReportView::language() const
+{
+    return Language(m_language->currentData().toInt());
+}
+
+void ReportView::setLanguage(Language language)
+{
+    m_language->setCurrentIndex(m_language->findData(int(language)));
+}
+
+void ReportView::openSearch()
+{
+    m_pages->openSearch();
+}
+
+void ReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reread();
+    m_pages->focusPages();
+}
+
+void ReportView::retranslate()
+{
+    m_back->setText(tr("Back to the assessment"));
+    m_save->setText(tr("Save PDF…"));
+    m_saveBoth->setText(tr("Save PDF in both languages…"));
+    m_print->setText(tr("Print…"));
+    m_copySeal->setText(tr("Copy the seal (SHA-256)"));
+    m_language->setItemText(0, tr("German"));
+    m_language->setItemText(1, tr("English"));
+    m_language->setAccessibleName(tr("Language of the document"));
+    m_language->setToolTip(m_language->accessibleName());
+    for (const DocumentType &type : documentTypes)
+        m_kind->setItemText(m_kind->findData(int(type.kind)),
+                            m_session->catalogue().word(type.name).in(windowLanguage()));
+    m_embed->setText(tr("Embed evidence files…"));
+    m_embed->setToolTip(tr("Embed the evidence files in the PDF: choose their folder"));
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setToolTip(m_paper->accessibleName());
+    m_kind->setAccessibleName(tr("Document"));
+    m_kind->setToolTip(m_kind->accessibleName());
+    m_bar->setWindowTitle(tr("Document"));
+    describeState();
+}
+
+DocumentOptions ReportView::options(Language language) const
+{
+    DocumentOptions options;
+    options.kind = DocumentKind(m_kind->currentData().toInt());
+    options.language = language;
+    options.events = m_session->sealedRecord().events;
+    options.paper = Paper(m_paper->currentData().toInt());
+    options.evidence = m_evidence;
+    options.programVersion = QStringLiteral(VOTUM_VERSION);
+    return options;
+}
+
+// What the record does not have cannot be chosen.
+void ReportView::listKinds()
+{
+    const std::vector<DocumentKind> kinds =
+        availableDocuments(m_record, m_session->sealedRecord().events);
+    auto *model = qobject_cast<QStandardItemModel *>(m_kind->model());
+    for (int row = 0; row < m_kind->count(); ++row) {
+        const auto kind = DocumentKind(m_kind->itemData(row).toInt());
+        const bool available = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+        model->item(row)->setEnabled(available);
+        if (!available && m_kind->currentIndex() == row) {
+            const QSignalBlocker quiet(m_kind);
+            m_kind->setCurrentIndex(0);
+        }
+    }
+}
+
+void ReportView::reread()
+{
+    if (!m_session->hasCase())
+        return;
+    if (m_case != m_session->caseId()) {
+        m_case = m_session->caseId();
+        const QSignalBlocker quiet(m_language), still(m_kind);
+        setLanguage(m_session->assessment().language);
+        m_kind->setCurrentIndex(0);
+        m_evidence.clear();
+    }
+    const BusyCursor busy;
+    m_record = m_session->recordBytes();
+    listKinds();
+    if (const Result<QJsonObject> record = parseRecord(m_record);
+        !record || !embeddedEvidence(*record, m_evidence))
+        m_evidence.clear(); // the list of evidence has changed since
+    m_embed->setChecked(!m_evidence.empty());
+    const Result<QByteArray> pdf = renderPdf(m_record, options(language()));
+    if (!m_messages->check(pdf)) {
+        m_pdf.clear();
+        m_pages->setPdf({});
+    } else if (*pdf != m_pdf) {
+        m_pdf = *pdf;
+        m_pages->setPdf(m_pdf);
+    }
+    for (QAction *action : {m_save, m_saveBoth, m_print})
+        action->setEnabled(!m_pdf.isEmpty());
+    describeState();
+}
+
+void ReportView::describeState()
+{
+    m_copySeal->setVisible(m_session->isSealed());
+    if (m_session->isSealed()) {
+        const SealedRecord &sealed = m_session->sealedRecord();
+        m_state->setText(
+            tr("Sealed on %1 · SHA-256 %2")
+                .arg(dateTimeText(sealed.sealedAt).in(windowLanguage()), sealed.sha256));
+    } else {
+        m_state->setText(tr("Draft: not sealed yet, marked so on every page"));
+    }
+}
+
+// Each document is noted before it is handed out.
+bool ReportView::write(const QString &path, Language language, const QByteArray &pdf)
+{
+    const QString document = documentType(options(language).kind).code;
+    if (!m_messages->check(m_session->noteIssued(m_session->caseId(), document, language, pdf)) ||
+        !m_messages->check(saveFile(path, pdf)))
+        return false;
+    m_settings->setFolder(QFileInfo(path).path());
+    return true;
+}
+
+void ReportView::savePdf()
+{
+    const QString name = documentFileName(m_record, options(language()));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
+    if (path.isEmpty() || !write(path, language(), m_pdf))
+        return;
+    m_messages->tellSaved(path);
+}
+
+void ReportView::saveBothPdfs()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save PDF in both languages"),
+                                                             m_settings->folder());
+    if (folder.isEmpty())
+        return;
+    QStringList names;
+    for (const Language each : {Language::German, Language::English}) {
+        const Result<QByteArray> pdf = renderPdf(m_record, options(each));
+        const QString name = documentFileName(m_record, options(each));
+        if (!m_messages->check(pdf) || !write(QDir(folder).filePath(name), each, *pdf))
+            return;
+        names.append(name);
+    }
+    const auto told = [folder, names] {
+        return tr("Saved in %1: %2").arg(QDir::toNativeSeparators(folder), names.join(u", "_s));
+    };
+    m_messages->tell(Role::Fine, told, MessageBar::showInFolder(folder));
+}
+
+void ReportView::embedEvidence(bool embed)
+{
+    std::vector<QByteArray> evidence;
+    if (embed) {
+        m_embed->setChecked(false);
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder of the evidence files"), m_settings->folder());
+        if (folder.isEmpty())
+            return;
+        const Result<QJsonObject> record = parseRecord(m_record);
+        if (!m_messages->check(record))
+            return;
+        const Result<std::vector<EvidenceFile>> found = filesIn(folder, *record);
+        if (!m_messages->check(found))
+            return;
+        Result<std::vector<QByteArray>> picked = pickEvidence(*record, *found);
+        if (!m_messages->check(picked))
+            return;
+        if (picked->empty()) {
+            m_messages->tell(Role::Notice,
+                             [] { return tr("No evidence of this case has a file to embed."); });
+            return;
+        }
+        evidence = *std::move(picked);
+        m_messages->tell(Role::Fine, [count = int(evidence.size())] {
+            return tr("%n evidence file(s) embedded in the PDF.", nullptr, count);
+        });
+    }
+    m_evidence = std::move(evidence);
+    reread();
+}
+
+void ReportView::print()
+{
+    const Result<Pages> pages = layoutDocument(m_record, options(language()));
+    if (!m_messages->check(pages))
+        return;
+    if (!askAndPrint(*pages, m_pages->currentPage(),
+                     documentFileName(m_record, options(language())), this))
+        m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
+}
+
+} // namespace votum

@@ -1,0 +1,220 @@
+#include "ui/document/verifydialog.h"
+
+#include "core/record/record.h"
+#include "export/files.h"
+#include "session/session.h"
+#include "ui/document/verifywords.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/settings/settings.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QMimeData>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+// What another thread found out about a file.
+struct FileCheck
+{
+    Result<Verification> checked = Error{};
+    QString sha256;
+    bool isPdf = false;
+};
+
+namespace {
+
+FileCheck checkFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {bytes.error(), {}, false};
+    return {verifyFile(*bytes, QStringLiteral(VOTUM_VERSION)), sealOf(*bytes),
+            bytes->startsWith("%PDF")};
+}
+
+} // namespace
+
+VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_intro(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_file(new TextLabel(TextLabel::Tone::Strong, this))
+    , m_busy(new QProgressBar(this))
+    , m_choose(new QPushButton(icon(u"folder"_s), tr("&Choose file…"), this))
+{
+    setObjectName("verifyDialog"_L1);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Check a record"));
+    setAcceptDrops(true);
+    m_intro->setText(tr("Choose a PDF or a sealed record, or drop it here. Votum renders the "
+                        "record in it anew, compares, and asks the open store whether it sealed "
+                        "the record and issued the file."));
+    m_file->setObjectName("verifiedFile"_L1);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("The file is being checked"));
+    m_choose->setObjectName("chooseFile"_L1);
+
+    m_result = new QWidget(this);
+    m_verdict = new IconLabel(TextLabel::Tone::Title, m_result);
+    m_verdict->setObjectName("verdict"_L1);
+    m_meaning = new TextLabel(TextLabel::Tone::Plain, m_result);
+    m_meaning->setObjectName("meaning"_L1);
+    m_checks = new QVBoxLayout;
+    m_checks->setSpacing(unit(this));
+    m_details = new QFormLayout;
+    m_details->setSpacing(unit(this));
+    auto *result = new QVBoxLayout(m_result);
+    result->setContentsMargins(0, 0, 0, 0);
+    result->setSpacing(2 * unit(this));
+    result->addWidget(m_verdict);
+    result->addWidget(m_meaning);
+    result->addLayout(m_checks);
+    result->addLayout(m_details);
+    result->addStretch(1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_result);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
+    buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
+    layout->setSpacing(2 * unit(this));
+    layout->addWidget(m_intro);
+    layout->addWidget(m_file);
+    layout->addWidget(m_busy);
+    layout->addWidget(area, 1);
+    layout->addWidget(buttons);
+    m_file->hide();
+    m_busy->hide();
+    m_result->hide();
+    m_choose->setDefault(true);
+    resize(90 * unit(this), 72 * unit(this));
+}
+
+void VerifyDialog::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Check a record"), m_settings->folder(),
+                                     tr("Records (*.pdf *.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_settings->setFolder(QFileInfo(path).path());
+    check(path);
+}
+
+void VerifyDialog::check(const QString &path)
+{
+    m_isChecking = true;
+    m_file->setText(QDir::toNativeSeparators(path));
+    m_file->show();
+    m_result->hide();
+    m_busy->show();
+    QThreadPool::globalInstance()->start([path, number = ++m_number, self = QPointer(this)] {
+        const FileCheck found = checkFile(path);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [found, number, self] {
+            if (self && number == self->m_number)
+                self->showCheck(found);
+        });
+    });
+}
+
+void VerifyDialog::clearResult()
+{
+    while (m_details->rowCount() > 0)
+        m_details->removeRow(0);
+    while (QLayoutItem *item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+// The store belongs to this thread and is asked here.
+void VerifyDialog::showCheck(const FileCheck &check)
+{
+    m_isChecking = false;
+    m_busy->hide();
+    clearResult();
+    FileVerdict verdict;
+    std::optional<Origin> store;
+    Result<Origin> told = Origin{};
+    if (check.checked && m_session->hasStore()) {
+        told = m_session->originOf(check.checked->seal, check.sha256);
+        if (told)
+            store = *told;
+    }
+    if (!check.checked || !told) {
+        verdict = verdictOn(check.checked ? told.error() : check.checked.error(), check.isPdf,
+                            m_session->catalogue());
+    } else {
+        verdict = verdictOn(*check.checked, store);
+        for (const CheckLine &line : checksOf(*check.checked, store)) {
+            auto *label = new IconLabel(TextLabel::Tone::Plain, m_result);
+            label->setObjectName("check"_L1);
+            label->set(line.role, line.text);
+            m_checks->addWidget(label);
+        }
+        for (const auto &[name, value] : detailsOf(*check.checked, m_session->catalogue())) {
+            auto *label = new TextLabel(TextLabel::Tone::Plain, value, m_result);
+            label->setObjectName("detail"_L1);
+            label->setAccessibleName(name + u": "_s + value);
+            m_details->addRow(new TextLabel(TextLabel::Tone::Quiet, name, m_result), label);
+        }
+    }
+    m_verdict->set(verdict.role, verdict.word, true);
+    m_meaning->setText(verdict.meaning);
+    m_result->show();
+    m_result->setAccessibleName(verdict.word + u". "_s + verdict.meaning);
+    QAccessibleEvent alert(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void VerifyDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileToVerify(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void VerifyDialog::dropEvent(QDropEvent *event)
+{
+    const QString path = fileToVerify(*event);
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    check(path);
+}
+
+QString fileToVerify(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "pdf"_L1 || suffix == "json"_L1 ? path : QString();
+}
+
+} // namespace votum

@@ -1,0 +1,267 @@
+#include "ui/findings/findingitem.h"
+
+#include "core/judgement/display.h"
+#include "session/session.h"
+#include "ui/findings/houserulesdialog.h"
+#include "ui/findings/judgedialog.h"
+#include "ui/kit/disclosure.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/look/linkbutton.h"
+#include "ui/measures/measuredialog.h"
+#include "ui/words/roles.h"
+#include "ui/words/sourcetext.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+const MeasurePlan *planOf(const Assessment &assessment, const QString &finding,
+                          const QString &measure)
+{
+    for (const MeasurePlan &plan : assessment.measures) {
+        if (plan.finding == finding && plan.measure == measure)
+            return &plan;
+    }
+    return nullptr;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // it may be what was just pressed
+        delete item;
+    }
+}
+
+} // namespace
+
+FindingItem::FindingItem(Session *session, const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_key(key)
+    , m_text(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_state(new TextLabel(TextLabel::Tone::Small, this))
+    , m_details(new Disclosure(this))
+{
+    setObjectName("finding:"_L1 + key);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, unit(this) / 2);
+    layout->setSpacing(unit(this) / 4);
+    layout->addWidget(m_text);
+    const int indent = iconSide(this) + unit(this);
+    m_state->setContentsMargins(indent, 0, 0, 0);
+    layout->addWidget(m_state);
+    layout->addWidget(m_details);
+    m_details->setContentsMargins(indent - unit(this) / 2, 0, 0, 0);
+    m_details->content()->setContentsMargins(unit(this) / 2, 0, 0, unit(this));
+    m_details->content()->setSpacing(unit(this) / 2);
+    connect(m_details, &Disclosure::opening, this, &FindingItem::fillDetails);
+    retranslate();
+}
+
+const Finding *FindingItem::finding() const
+{
+    return m_session->judgement().finding(m_key);
+}
+
+void FindingItem::reread()
+{
+    const Finding *found = finding();
+    if (!found)
+        return;
+    const Language language = windowLanguage();
+    const Catalogue &catalogue = m_session->catalogue();
+    m_text->set(found->closed ? Role::Fine : roleOf(found->severity),
+                findingWords(catalogue, m_session->assessment(), *found));
+    QStringList state;
+    if (found->closed)
+        state << tr("fulfilled on %1").arg(shortDate(found->closedOn));
+    if (found->houseRule)
+        state << catalogue.word(u"houseRule.title"_s).in(language);
+    if (found->isOverridden())
+        state << catalogue.word(u"label.overridden"_s)
+                     .arg(severityText(catalogue, found->derived))
+                     .arg(severityText(catalogue, found->severity))
+                     .in(language);
+    int planned = 0;
+    for (const MeasurePlan &plan : m_session->assessment().measures)
+        planned += plan.finding == m_key && !plan.isDone() ? 1 : 0;
+    if (planned > 0)
+        state << tr("%n measure(s) planned", nullptr, planned);
+    m_state->setText(state.join(u" · "_s));
+    m_state->setVisible(!state.isEmpty());
+    if (m_details->isOpen() && digest(*found) != m_shown)
+        fillDetails();
+}
+
+QString FindingItem::digest(const Finding &finding) const
+{
+    const Assessment &assessment = m_session->assessment();
+    QStringList parts{QString::number(m_session->isFrozen()),
+                      QString::number(m_session->isSealed())};
+    for (const AnswerKey &key : finding.because) {
+        const Answer *answer = assessment.answer(key);
+        parts << key.toString()
+              << (answer ? QString::number(int(answer->state)) + answer->value.join(u',')
+                         : QString());
+    }
+    for (const MeasurePlan &plan : assessment.measures) {
+        if (plan.finding == m_key)
+            parts << plan.measure << plan.owner << plan.due.toString(Qt::ISODate)
+                  << plan.done.toString(Qt::ISODate) << plan.evidence;
+    }
+    const FindingJudgement judged = assessment.judgements.value(m_key);
+    parts << severityCode(finding.severity) << judged.reason << judged.acceptance;
+    if (finding.houseRule)
+        parts << finding.houseRule->reason << finding.houseRule->time.toString(Qt::ISODate);
+    return parts.join(u'\n');
+}
+
+void FindingItem::retranslate()
+{
+    m_details->setTitle(tr("Reason and measures"));
+    m_shown.clear();
+    reread();
+    if (finding())
+        m_details->button()->setAccessibleName(tr("Reason and measures: %1").arg(m_text->text()));
+}
+
+void FindingItem::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FindingItem::fillDetails()
+{
+    clear(m_details->content());
+    const Finding *found = finding();
+    if (!found)
+        return;
+    m_shown = digest(*found);
+    const Language language = windowLanguage();
+    addBecause(*found);
+    addText(tr("Legal basis"), found->legal.in(language));
+    addContested(*found);
+    addMeasures(*found);
+    if (!found->sources.isEmpty())
+        m_details->content()->addWidget(
+            new SourceText(m_session->catalogue(), found->sources, m_details->body()));
+    addOverride(*found);
+}
+
+void FindingItem::addText(const QString &caption, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_details->content()->addWidget(
+        new TextLabel(TextLabel::Tone::Plain, caption + u": "_s + text, m_details->body()));
+}
+
+// Where opinions differ the organisation can judge stricter, in all its cases.
+void FindingItem::addContested(const Finding &finding)
+{
+    if (finding.contested.isEmpty())
+        return;
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    addText(tr("Opinions differ"), finding.contested.in(language));
+    if (finding.houseRule)
+        addText(catalogue.word(u"houseRule.title"_s).in(language),
+                houseRuleText(catalogue, finding).in(language) + u": "_s +
+                    finding.houseRule->reason);
+    auto *button = new QPushButton(finding.houseRule ? tr("Change or withdraw the house rule…")
+                                                     : tr("Judge stricter in this organisation…"),
+                                   m_details->body());
+    button->setObjectName("houseRule"_L1);
+    button->setEnabled(!m_session->isSealed()); // a sealed record keeps the rules it was judged by
+    connect(button, &QPushButton::clicked, this,
+            [this, id = finding.id] { (new HouseRulesDialog(m_session, id, window()))->open(); });
+    m_details->content()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void FindingItem::addBecause(const Finding &finding)
+{
+    if (finding.because.empty())
+        return;
+    QVBoxLayout *content = m_details->content();
+    content->addWidget(new TextLabel(TextLabel::Tone::Strong, tr("Because"), m_details->body()));
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    for (const AnswerKey &key : finding.because) {
+        const Question *question = catalogue.question(key.question);
+        if (!question)
+            continue;
+        const Answer *answer = m_session->assessment().answer(key);
+        auto *link =
+            new LinkButton(u"%1 – %2"_s.arg(question->text.in(language),
+                                            answerText(catalogue, *question, answer).in(language)),
+                           m_details->body());
+        link->setObjectName("because:"_L1 + key.toString());
+        connect(link, &QAbstractButton::clicked, this,
+                [this, key] { emit questionRequested(key); });
+        content->addWidget(link);
+    }
+}
+
+void FindingItem::addMeasures(const Finding &finding)
+{
+    if (finding.measures.isEmpty() || finding.severity == Severity::Hint)
+        return;
+    QVBoxLayout *content = m_details->content();
+    content->addWidget(
+        new TextLabel(TextLabel::Tone::Strong, tr("Measures that cure it"), m_details->body()));
+    for (const QString &id : finding.measures) {
+        const Measure *measure = m_session->catalogue().measure(id);
+        if (!measure)
+            continue;
+        const MeasurePlan *plan = planOf(m_session->assessment(), m_key, id);
+        QString text = measure->text.in(windowLanguage());
+        if (plan && plan->isDone())
+            text += u'\n' + tr("done on %1: %2").arg(shortDate(plan->done), plan->evidence);
+        else if (plan)
+            text += u'\n' + tr("planned: %1, due %2").arg(plan->owner, shortDate(plan->due));
+        auto *label = new IconLabel(TextLabel::Tone::Plain, m_details->body());
+        label->set(plan && plan->isDone() ? u"check"_s : u"measure"_s, text);
+        content->addWidget(label);
+        auto *button = new QPushButton(plan ? tr("Edit the measure…") : tr("Plan this measure…"),
+                                       m_details->body());
+        button->setObjectName("measure:"_L1 + id);
+        button->setAccessibleDescription(measure->text.in(windowLanguage()));
+        button->setEnabled(!m_session->isSealed());
+        connect(button, &QPushButton::clicked, this,
+                [this, id] { (new MeasureDialog(m_session, m_key, id, window()))->open(); });
+        content->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+void FindingItem::addOverride(const Finding &finding)
+{
+    using Kind = Finding::Kind;
+    const FindingJudgement judged = m_session->assessment().judgements.value(m_key);
+    addText(tr("Reason for the changed weight"), judged.reason);
+    addText(tr("Remark"), judged.acceptance);
+    if (finding.kind != Kind::Option && finding.kind != Kind::Rule)
+        return; // only an answer closes what was not answered
+    auto *button = new QPushButton(tr("Weight or remark…"), m_details->body());
+    button->setObjectName("override"_L1);
+    button->setEnabled(!m_session->isFrozen());
+    connect(button, &QPushButton::clicked, this,
+            [this] { (new JudgeDialog(m_session, m_key, window()))->open(); });
+    m_details->content()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+} // namespace votum

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/case/assessment.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace votum {
+
+class GrowingText;
+class IconLabel;
+class Session;
+
+// What a person says about one finding: another weight with its reason, or a remark. Deletes
+// itself when closed.
+class JudgeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    JudgeDialog(Session *session, const QString &finding, QWidget *parent);
+
+    void accept() override;
+
+private:
+    void fillWeights(std::optional<Severity> chosen);
+    std::optional<Severity> chosenWeight() const; // nothing: as derived
+    void updateConfirmations();
+
+    Session *m_session;
+    QString m_finding;
+    Severity m_derived = Severity::Hint;
+    QComboBox *m_weight;
+    GrowingText *m_reason;
+    GrowingText *m_remark;
+    QCheckBox *m_weighed;
+    QCheckBox *m_sure;
+    IconLabel *m_error;
+};
+
+} // namespace votum

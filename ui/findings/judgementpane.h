@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/judgement/evaluate.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace votum {
+
+class Disclosure;
+class FindingItem;
+class ResultPanel;
+class Session;
+class TextLabel;
+class UnansweredList;
+
+// The judgement as it stands: result and proposal, then the findings by weight. Updated in place.
+// GUI thread.
+class JudgementPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit JudgementPane(Session *session, QWidget *parent = nullptr);
+
+    void reread();
+    void retranslate();
+
+signals:
+    void questionRequested(const votum::AnswerKey &key);
+    void stepRequested(int step);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    // One weight, heaviest first; the last group holds what is fulfilled.
+    struct Group
+    {
+        Disclosure *section = nullptr;
+        std::optional<Severity> severity; // nothing: fulfilled
+        QStringList keys;
+    };
+
+    void addGroup(std::optional<Severity> severity, bool open);
+    void sortIntoGroups();
+    void fillGroup(Group &group, QSet<QString> *used);
+    FindingItem *itemFor(const QString &key);
+    QString groupTitle(const Group &group) const;
+
+    Session *m_session;
+    ResultPanel *m_result;
+    TextLabel *m_findingsTitle;
+    UnansweredList *m_unanswered;
+    QVBoxLayout *m_column;
+    std::vector<Group> m_groups;
+    QHash<QString, FindingItem *> m_items;
+};
+
+} // namespace votum

@@ -1,0 +1,93 @@
+#include "ui/kit/contenttable.h"
+
+#include "ui/look/theme.h"
+
+#include <QHeaderView>
+#include <QWheelEvent>
+
+namespace votum {
+
+ContentTable::ContentTable(int columns, QWidget *parent) : QTableWidget(0, columns, parent)
+{
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setShowGrid(true);
+    setGridStyle(Qt::SolidLine);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+}
+
+void ContentTable::setCell(int row, int column, const QString &text)
+{
+    QTableWidgetItem *cell = item(row, column);
+    if (!cell) {
+        cell = new QTableWidgetItem;
+        cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setItem(row, column, cell);
+    }
+    if (cell->text() == text)
+        return;
+    cell->setText(text);
+    cell->setToolTip(exactToolTip(text)); // a long word may not fit
+}
+
+void ContentTable::setHead(const QStringList &texts)
+{
+    setHorizontalHeaderLabels(texts);
+}
+
+QSize ContentTable::sizeHint() const
+{
+    return {QTableWidget::sizeHint().width(), contentHeight()};
+}
+
+QSize ContentTable::minimumSizeHint() const
+{
+    return {0, contentHeight()};
+}
+
+void ContentTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+    fit();
+}
+
+void ContentTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+bool ContentTable::event(QEvent *event)
+{
+    const bool handled = QTableWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return handled;
+}
+
+int ContentTable::contentHeight() const
+{
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return head + verticalHeader()->length() + 2 * frameWidth();
+}
+
+void ContentTable::fit()
+{
+    if (contentHeight() == m_height)
+        return;
+    m_height = contentHeight();
+    updateGeometry();
+}
+
+} // namespace votum

@@ -1,0 +1,15 @@
+#include "ui/kit/folder.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace votum {
+
+void showFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(info.isDir() ? path : info.path()));
+}
+
+} // namespace votum

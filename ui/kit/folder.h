@@ -1,0 +1,10 @@
+#pragma once
+
+class QString;
+
+namespace votum {
+
+// Shows the folder of this file, or this folder, in the system's file manager. GUI thread.
+void showFolder(const QString &path);
+
+} // namespace votum

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/case/casefile.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace votum {
+
+class RegisterModel;
+
+// The four questions a register must answer at a glance; each is a tile and a filter.
+enum class Glance { Open, ReviewOverdue, MeasureOverdue, DecidedThisYear };
+bool belongs(Glance glance, const CaseSummary &summary, QDate today);
+
+// When the next review is due.
+enum class ReviewDue { Any, Overdue, Within30Days, Within90Days };
+
+// Which cases of the register are shown. Empty members let everything through.
+struct CaseCriteria
+{
+    std::optional<Glance> glance;
+    std::optional<QSet<qint64>> found; // by the full-text search
+    std::optional<CaseStatus> status;
+    QString outcome, channel, department;
+    ReviewDue review = ReviewDue::Any;
+
+    bool isEmpty() const { return *this == CaseCriteria(); }
+    bool admits(const CaseSummary &summary, QDate today) const;
+    bool operator==(const CaseCriteria &) const = default;
+};
+
+// Filters and sorts a RegisterModel.
+class CaseFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFilter(RegisterModel *model, QObject *parent = nullptr);
+
+    const CaseCriteria &criteria() const { return m_criteria; }
+    void setCriteria(const CaseCriteria &criteria, QDate today);
+    const CaseSummary &summary(const QModelIndex &index) const;
+    QModelIndex indexOf(qint64 id) const; // invalid: not shown
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    RegisterModel *m_model;
+    CaseCriteria m_criteria;
+    QDate m_today;
+};
+
+} // namespace votum

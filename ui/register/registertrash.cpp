@@ -1,0 +1,71 @@
+// The commands of the register that deal with the trash.
+#include "session/session.h"
+#include "ui/look/icons.h"
+#include "ui/register/registerview.h"
+#include "ui/words/messagebar.h"
+#include "ui/words/words.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+void RegisterView::moveToTrash(qint64 id)
+{
+    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
+    if (!m_messages->check(m_session->trashCase(id)))
+        return;
+    m_messages->tell(Role::Notice, [title] { return tr("“%1” is in the trash.").arg(title); },
+                     {[] { return tr("Undo"); },
+                      [this, id] { m_messages->check(m_session->trashCase(id, false)); }});
+}
+
+void RegisterView::restore(qint64 id)
+{
+    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
+    if (!m_messages->check(m_session->trashCase(id, false)))
+        return;
+    m_messages->tell(Role::Fine, [title] { return tr("“%1” is back in the register.").arg(title); },
+                     {[] { return tr("Open"); }, [this, id] { emit openRequested(id); }});
+}
+
+void RegisterView::askToErase(const std::vector<CaseSummary> &drafts)
+{
+    QStringList names;
+    for (const CaseSummary &draft : drafts)
+        names << tr("%1 “%2”").arg(referenceText(draft.fileNumber, draft.version), draft.title);
+    constexpr qsizetype mostNamed = 10;
+    const qsizetype unnamed = names.size() - mostNamed;
+    if (unnamed > 0)
+        names = names.first(mostNamed) << tr("and %n more", nullptr, int(unnamed));
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Delete permanently"),
+        tr("Delete %n draft(s) for good?", nullptr, int(drafts.size())), QMessageBox::Cancel, this);
+    question->setObjectName("eraseQuestion"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        names.join(u'\n') + u"\n\n"_s +
+        tr("Answers, notes and journal are erased from the store and cannot be brought back. "
+           "Backups keep them. The file number is not given again."));
+    QPushButton *yes = question->addButton(tr("Delete permanently"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, drafts] { erase(drafts); });
+    question->open();
+}
+
+void RegisterView::erase(const std::vector<CaseSummary> &drafts)
+{
+    std::vector<qint64> ids;
+    for (const CaseSummary &draft : drafts)
+        ids.push_back(draft.id);
+    if (!m_messages->check(m_session->eraseCases(ids)))
+        return;
+    m_messages->tell(Role::Notice, [count = int(ids.size())] {
+        return tr("%n draft(s) permanently deleted.", nullptr, count);
+    });
+}
+
+} // namespace votum

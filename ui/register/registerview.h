@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/register/casefilter.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace votum {
+
+class CasePreview;
+class FilterBar;
+class MessageBar;
+class RegisterTable;
+class Session;
+class Settings;
+class Tile;
+
+// Home: all cases of the store, what is urgent about them, and one of them in preview. Re-reads on
+// Session::changed() while it is visible.
+class RegisterView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All three must outlive the view; `messages` shows errors and offers to undo.
+    RegisterView(Session *session, Settings *settings, MessageBar *messages,
+                 QWidget *parent = nullptr);
+
+    void focusSearch();
+    void showTrash(); // instead of the cases, until a filter is chosen or all are shown
+    // The menu behind "Open the example"; its owner fills it.
+    void setExampleMenu(QMenu *menu);
+    qint64 selectedCase() const;            // 0: none
+    std::vector<qint64> shownCases() const; // after search and filters, without the trash
+    void saveState();
+
+signals:
+    void newRequested();
+    void openRequested(qint64 id);
+    void reportRequested(qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildEmptyPage();
+    QWidget *buildTiles();
+    QWidget *buildTable();
+    void retranslate();
+    void retranslateEmptyPage();
+    void reread();
+    void applyFilters();
+    void showRows(qint64 selectedBefore);
+    std::optional<CaseSummary> selected() const;
+    void activate();
+    void resetFilters();
+    void showMenu(const QPoint &at);
+    void moveToTrash(qint64 id);
+    void restore(qint64 id);
+    void duplicate(qint64 id);
+    void askToErase(const std::vector<CaseSummary> &drafts); // for good, after a question
+    void erase(const std::vector<CaseSummary> &drafts);
+
+    Session *m_session;
+    Settings *m_settings;
+    MessageBar *m_messages;
+    RegisterModel *m_model;
+    CaseFilter *m_filter;
+    QStackedWidget *m_pages;
+    std::array<Tile *, 4> m_tiles{};
+    FilterBar *m_filters;
+    RegisterTable *m_table;
+    QLabel *m_none;
+    QPushButton *m_emptyTrash;
+    CasePreview *m_preview;
+    QSplitter *m_splitter;
+    QLabel *m_welcome, *m_emptyText;
+    QPushButton *m_new, *m_example;
+    std::vector<CaseSummary> m_trashed;
+    QDate m_day; // of which it tells what is overdue
+};
+
+} // namespace votum

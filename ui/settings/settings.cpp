@@ -1,0 +1,130 @@
+#include "ui/settings/settings.h"
+
+#include "report/documents/documenttype.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+QString systemUser()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(getuid())) {
+        const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0);
+        return fullName.trimmed().isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
+    }
+#endif
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+}
+
+} // namespace
+
+Settings::Settings(const QString &path)
+    : m_settings(path.isEmpty() ? QSettings().fileName() : path,
+                 path.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
+{
+}
+
+QString Settings::fileName() const
+{
+    return m_settings.fileName();
+}
+
+Language Settings::language() const
+{
+    const QString code = m_settings.value("window/language"_L1).toString();
+    if (!code.isEmpty())
+        return code == "de"_L1 ? Language::German : Language::English;
+    return QLocale::system().language() == QLocale::German ? Language::German : Language::English;
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_settings.setValue("window/language"_L1, languageCode(language));
+}
+
+QString Settings::defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/votum.votum"_L1;
+}
+
+QString Settings::storePath() const
+{
+    return m_settings.value("store/path"_L1, defaultStorePath()).toString();
+}
+
+void Settings::setStorePath(const QString &path)
+{
+    m_settings.setValue("store/path"_L1, path);
+}
+
+bool Settings::hasAuthor() const
+{
+    return !m_settings.value("author/name"_L1).toString().trimmed().isEmpty();
+}
+
+QString Settings::author() const
+{
+    return hasAuthor() ? m_settings.value("author/name"_L1).toString() : systemUser();
+}
+
+void Settings::setAuthor(const QString &author)
+{
+    m_settings.setValue("author/name"_L1, author);
+}
+
+QString Settings::organisation() const
+{
+    return m_settings.value("author/organisation"_L1).toString();
+}
+
+void Settings::setOrganisation(const QString &organisation)
+{
+    m_settings.setValue("author/organisation"_L1, organisation);
+}
+
+QString Settings::folder() const
+{
+    const QString folder = m_settings.value("files/folder"_L1).toString();
+    return QFileInfo(folder).isDir()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_settings.setValue("files/folder"_L1, folder);
+}
+
+Paper Settings::paper() const
+{
+    return paperFromCode(m_settings.value("files/paper"_L1).toString()).value_or(Paper::A4);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    m_settings.setValue("files/paper"_L1, paperCode(paper));
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_settings.value("state/"_L1 + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue("state/"_L1 + name, state);
+}
+
+} // namespace votum

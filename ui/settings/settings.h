@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/text/text.h"
+#include "report/pages/pages.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace votum {
+
+// What the window remembers between two runs: never anything about a case. One object, made in
+// main and handed on. GUI thread.
+class Settings
+{
+public:
+    // Where the system keeps the user's settings; with a path, that file (for tests).
+    explicit Settings(const QString &path = {});
+    QString fileName() const;
+
+    Language language() const; // not chosen yet: that of the system, else English
+    void setLanguage(Language language);
+
+    // The store opened last; at first `votum.votum` in the user's folder for application data.
+    QString storePath() const;
+    void setStorePath(const QString &path);
+    static QString defaultStorePath();
+
+    // Who works here; not entered yet: the full name of the system's user, else its login.
+    QString author() const;
+    bool hasAuthor() const;
+    void setAuthor(const QString &author);
+
+    // The organisation entered last, proposed for the next case.
+    QString organisation() const;
+    void setOrganisation(const QString &organisation);
+
+    // The folder files were last saved to or read from; at first the user's documents.
+    QString folder() const;
+    void setFolder(const QString &folder);
+
+    // The paper of documents; not chosen yet: A4.
+    Paper paper() const;
+    void setPaper(Paper paper);
+
+    // Opaque states of windows, headers and splitters, by name.
+    QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace votum

@@ -1,0 +1,290 @@
+#include "ui/steps/riskpage.h"
+
+#include "core/judgement/display.h"
+#include "session/session.h"
+#include "ui/kit/contenttable.h"
+#include "ui/look/card.h"
+#include "ui/look/iconlabel.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/steps/riskdialog.h"
+#include "ui/words/roles.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+Role roleOf(RiskClass risk)
+{
+    switch (risk) {
+    case RiskClass::Low:
+        return Role::Fine;
+    case RiskClass::Medium:
+        return Role::Serious;
+    case RiskClass::High:
+        break;
+    }
+    return Role::Blocking;
+}
+
+enum Column { Number, Scenario, Harm, Before, After, Columns };
+
+} // namespace
+
+RiskPage::RiskPage(Session *session, QWidget *parent)
+    : StepPart(parent), m_session(session), m_dpiaCard(new Card(this)), m_riskCard(new Card(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * unit(this) / 2);
+    layout->addWidget(m_dpiaCard);
+    layout->addWidget(m_riskCard);
+    buildDpia();
+    buildRisks();
+}
+
+void RiskPage::buildDpia()
+{
+    m_dpiaTitle = new TextLabel(TextLabel::Tone::Heading, m_dpiaCard);
+    m_dpiaResult = new IconLabel(TextLabel::Tone::Plain, m_dpiaCard);
+    m_criteria = new ContentTable(3, m_dpiaCard);
+    m_criteria->setObjectName("criteria"_L1);
+    m_criteria->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_criteria->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_dpiaTitle), static_cast<QWidget *>(m_dpiaResult),
+          static_cast<QWidget *>(m_criteria)})
+        m_dpiaCard->column()->addWidget(widget);
+}
+
+void RiskPage::buildRisks()
+{
+    m_riskTitle = new TextLabel(TextLabel::Tone::Heading, m_riskCard);
+    m_riskIntro = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
+    m_risks = new ContentTable(Columns, m_riskCard);
+    m_risks->setObjectName("risks"_L1);
+    m_risks->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
+    for (const int column : {Harm, Before, After})
+        m_risks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_edit = new QPushButton(icon(u"edit"_s), {}, m_riskCard);
+    m_edit->setObjectName("editRisk"_L1);
+    m_axes = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
+    m_beforeTitle = new TextLabel(TextLabel::Tone::Strong, m_riskCard);
+    m_before = new ContentTable(5, m_riskCard);
+    m_before->setObjectName("matrixBefore"_L1);
+    m_afterTitle = new TextLabel(TextLabel::Tone::Strong, m_riskCard);
+    m_after = new ContentTable(5, m_riskCard);
+    m_after->setObjectName("matrixAfter"_L1);
+    for (ContentTable *matrix : {m_before, m_after}) {
+        matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
+        matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        matrix->setRowCount(int(m_session->catalogue().riskLevels.size()));
+    }
+    QVBoxLayout *column = m_riskCard->column();
+    column->addWidget(m_riskTitle);
+    column->addWidget(m_riskIntro);
+    column->addWidget(m_risks);
+    column->addWidget(m_edit, 0, Qt::AlignLeft);
+    column->addWidget(m_axes);
+    column->addWidget(m_beforeTitle);
+    column->addWidget(m_before);
+    column->addWidget(m_afterTitle);
+    column->addWidget(m_after);
+    connect(m_edit, &QPushButton::clicked, this, &RiskPage::editRisk);
+    connect(m_risks, &QTableWidget::itemSelectionChanged, this, &RiskPage::updateButton);
+    connect(m_risks, &QTableWidget::itemActivated, this, &RiskPage::editRisk);
+}
+
+void RiskPage::reread()
+{
+    updateButton();
+    const QString now = digest();
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    rereadDpia();
+    rereadRisks();
+    fillMatrix(m_before, &RiskAssessment::before);
+    fillMatrix(m_after, &RiskAssessment::after);
+}
+
+void RiskPage::changeEvent(QEvent *event)
+{
+    StepPart::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_shown.isEmpty())
+        return;
+    m_shown.clear(); // the cells carry colours of the palette
+    reread();
+}
+
+QString RiskPage::digest() const
+{
+    QString text;
+    for (const DpiaThreshold::Criterion &criterion : m_session->judgement().dpia.criteria)
+        text += criterion.met ? u'x' : u'-';
+    for (const RiskAssessment &risk : m_session->judgement().risks) {
+        const RiskJudgement judged = m_session->assessment().risks.value(risk.scenario);
+        text += u"|%1%2%3%4"_s.arg(risk.severity)
+                    .arg(risk.before)
+                    .arg(risk.after)
+                    .arg(int(risk.isOverridden()));
+        text += judged.reason + u'|' + judged.acceptedBy + u'|' + judged.acceptedBecause;
+    }
+    return text;
+}
+
+void RiskPage::rereadDpia()
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    const DpiaThreshold &dpia = m_session->judgement().dpia;
+    using Result = DpiaThreshold::Outcome;
+    const bool likely = dpia.outcome == Result::Likely, check = dpia.outcome == Result::Check;
+    const QString word = likely ? u"dpia.likely"_s : check ? u"dpia.check"_s : u"dpia.unlikely"_s;
+    m_dpiaResult->set(likely  ? Role::Serious
+                      : check ? Role::Notice
+                              : Role::Fine,
+                      catalogue.word(word).in(language));
+    m_criteria->setRowCount(int(dpia.criteria.size()));
+    int row = 0;
+    for (const DpiaThreshold::Criterion &criterion : dpia.criteria) {
+        m_criteria->setCell(row, 0, QString::number(criterion.number));
+        m_criteria->setCell(row, 1, criterion.text.in(language));
+        m_criteria->setCell(
+            row, 2,
+            catalogue.word(criterion.met ? u"label.met"_s : u"label.notMet"_s).in(language));
+        m_criteria->item(row, 2)->setIcon(criterion.met ? icon(Role::Serious) : QIcon());
+        ++row;
+    }
+    m_criteria->resizeRowsToContents();
+    m_criteria->updateGeometry();
+}
+
+void RiskPage::rereadRisks()
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    const std::vector<RiskAssessment> &risks = m_session->judgement().risks;
+    m_risks->setRowCount(int(risks.size()));
+    int row = 0;
+    for (const RiskAssessment &risk : risks) {
+        const RiskScenario *scenario = catalogue.risk(risk.scenario);
+        QString text = scenario ? scenario->text.in(language) : risk.scenario;
+        const RiskJudgement judged = m_session->assessment().risks.value(risk.scenario);
+        if (risk.isOverridden())
+            text += u'\n' + tr("Set by hand: %1").arg(judged.reason);
+        if (!judged.acceptedBecause.isEmpty())
+            text += u'\n' + tr("Residual risk accepted by %1: %2")
+                                .arg(judged.acceptedBy, judged.acceptedBecause);
+        m_risks->setCell(row, Number, QString::number(row + 1));
+        m_risks->item(row, Number)->setData(Qt::UserRole, risk.scenario);
+        m_risks->setCell(row, Scenario, text);
+        m_risks->setCell(row, Harm, level(risk.severity, &RiskLevel::severity));
+        m_risks->setCell(row, Before,
+                         level(risk.before, &RiskLevel::likelihood) + u'\n' +
+                             cellText(risk.cellBefore));
+        m_risks->setCell(row, After,
+                         level(risk.after, &RiskLevel::likelihood) + u'\n' +
+                             cellText(risk.cellAfter));
+        m_risks->item(row, Before)->setIcon(icon(roleOf(risk.cellBefore.risk)));
+        m_risks->item(row, After)->setIcon(icon(roleOf(risk.cellAfter.risk)));
+        ++row;
+    }
+    m_risks->resizeRowsToContents();
+    m_risks->updateGeometry();
+}
+
+QString RiskPage::level(int value, LocalText RiskLevel::*word) const
+{
+    const RiskLevel &found = m_session->catalogue().riskLevels[size_t(value - 1)];
+    return u"%1 %2"_s.arg(value).arg((found.*word).in(windowLanguage()));
+}
+
+QString RiskPage::cellText(const RiskCell &cell) const
+{
+    const QString text = riskText(m_session->catalogue(), cell.risk).in(windowLanguage());
+    return cell.border ? text + u" *"_s : text;
+}
+
+// Rows: severity, highest first; columns: likelihood. Each cell says its class and which scenarios
+// lie in it, by number.
+void RiskPage::fillMatrix(ContentTable *table, int RiskAssessment::*likelihood)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const std::vector<RiskAssessment> &risks = m_session->judgement().risks;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const int severity = table->rowCount() - row;
+        table->setCell(row, 0, level(severity, &RiskLevel::severity).replace(u' ', u'\n'));
+        for (int value = 1; value <= 4; ++value) {
+            const RiskCell &cell = catalogue.riskMatrix[size_t(severity - 1)][size_t(value - 1)];
+            QStringList here;
+            for (size_t i = 0; i < risks.size(); ++i) {
+                if (risks[i].severity == severity && risks[i].*likelihood == value)
+                    here << QString::number(i + 1);
+            }
+            QString text = cellText(cell);
+            if (!here.isEmpty())
+                text += u'\n' + tr("Scenario %1").arg(here.join(u", "_s));
+            table->setCell(row, value, text);
+            QTableWidgetItem *item = table->item(row, value);
+            item->setBackground(tint(roleOf(cell.risk), QGuiApplication::palette()));
+            QFont font = table->font();
+            font.setWeight(here.isEmpty() ? QFont::Normal : QFont::DemiBold);
+            item->setFont(font);
+        }
+    }
+    table->resizeRowsToContents();
+    table->updateGeometry();
+}
+
+void RiskPage::editRisk()
+{
+    const QList<QTableWidgetItem *> chosen = m_risks->selectedItems();
+    if (chosen.isEmpty() || m_session->isFrozen())
+        return;
+    const QString id = m_risks->item(chosen.front()->row(), Number)->data(Qt::UserRole).toString();
+    (new RiskDialog(m_session, id, this))->open();
+}
+
+void RiskPage::updateButton()
+{
+    m_edit->setEnabled(!m_session->isFrozen() && !m_risks->selectedItems().isEmpty());
+}
+
+void RiskPage::retranslate()
+{
+    m_shown.clear();
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    const auto word = [&](const QString &key) { return catalogue.word(key).in(language); };
+    m_dpiaTitle->setText(tr("Threshold analysis: is a DPIA needed?"));
+    m_criteria->setHead({tr("No."), word(u"label.criterion"_s), tr("Met")});
+    m_criteria->setAccessibleName(m_dpiaTitle->text());
+    m_riskTitle->setText(tr("Risks before and after completed measures"));
+    m_riskIntro->setText(word(u"text.riskIntro"_s) + u"\n* "_s + word(u"text.border"_s));
+    m_risks->setHead({tr("No."), word(u"label.scenario"_s), word(u"label.harm"_s),
+                      word(u"label.before"_s), word(u"label.after"_s)});
+    m_risks->setAccessibleName(m_riskTitle->text());
+    m_edit->setText(tr("Own value or acceptance for the selected scenario…"));
+    m_axes->setText(tr("The two matrices show where each scenario lies, by its number. Rows: "
+                       "severity, highest first; columns: likelihood."));
+    m_beforeTitle->setText(word(u"label.matrixBefore"_s));
+    m_afterTitle->setText(word(u"label.matrixAfter"_s));
+    QStringList head{word(u"label.harm"_s)};
+    for (int value = 1; value <= 4; ++value)
+        head << level(value, &RiskLevel::likelihood).replace(u' ', u'\n');
+    for (ContentTable *matrix : {m_before, m_after})
+        matrix->setHead(head);
+    m_before->setAccessibleName(m_beforeTitle->text());
+    m_after->setAccessibleName(m_afterTitle->text());
+}
+
+} // namespace votum
