@@ -6,16 +6,13 @@ namespace votum {
 
 namespace {
 
-LocalText joined(const LocalText &left, const LocalText &between, const LocalText &right)
-{
-    return {left.de + between.de + right.de, left.en + between.en + right.en};
-}
-
 // In one pass, so that a "%2" within a text stays what it is.
 LocalText filled(const LocalText &pattern, const QString &id, const LocalText &text,
                  const LocalText &rest)
 {
-    return {pattern.de.arg(id, text.de, rest.de), pattern.en.arg(id, text.en, rest.en)};
+    return inEach([&](Language language) {
+        return pattern.in(language).arg(id, text.in(language), rest.in(language));
+    });
 }
 
 class Words
@@ -34,8 +31,10 @@ public:
         case Operator::Any:
             return filled(word(u"any"_s), node.question, textOf(node), options(node));
         case Operator::Aged: {
-            const LocalText pattern = word(u"aged"_s), text = textOf(node);
-            return {pattern.de.arg(node.question, text.de), pattern.en.arg(node.question, text.en)};
+            const LocalText pattern = word(u"aged"_s);
+            return inEach([&](Language language) {
+                return pattern.in(language).arg(node.question, textOf(node).in(language));
+            });
         }
         case Operator::Dpia:
             return word(u"dpia"_s).arg(QString::number(node.number));
@@ -66,7 +65,7 @@ private:
         for (const QString &code : node.codes) {
             const Option *option = question.option(code);
             const LocalText one = option ? word(u"option"_s).arg(option->text) : word(u"unknown"_s);
-            list = list.isEmpty() ? one : joined(list, word(u"optionOr"_s), one);
+            list = joined(list, word(u"optionOr"_s), one);
         }
         return list;
     }
@@ -78,7 +77,10 @@ private:
             op == Condition::Operator::Or ||
             (whole && op != Condition::Operator::Dpia && op != Condition::Operator::ResidualHigh);
         const LocalText text = at(place);
-        return needed ? LocalText{u'(' + text.de + u')', u'(' + text.en + u')'} : text;
+        if (!needed)
+            return text;
+        return inEach(
+            [&](Language language) -> QString { return u'(' + text.in(language) + u')'; });
     }
 
     const Catalogue &m_catalogue;

@@ -9,15 +9,9 @@ namespace votum {
 
 namespace {
 
-LocalText joined(const LocalText &list, const LocalText &item, const QString &separator = u"; "_s)
-{
-    const QString between = list.isEmpty() || item.isEmpty() ? QString() : separator;
-    return {list.de + between + item.de, list.en + between + item.en};
-}
-
 LocalText withId(const QString &id, const LocalText &text)
 {
-    return {id + u' ' + text.de, id + u' ' + text.en};
+    return joined(same(id), u" "_s, text);
 }
 
 } // namespace
@@ -29,13 +23,12 @@ LocalText confidenceText(const Catalogue &catalogue, const QString &code)
 
 LocalText sourceText(const Catalogue &catalogue, const Source &source)
 {
-    LocalText when{source.dateText, source.dateText};
+    LocalText when = same(source.dateText);
     if (source.date.isValid())
         when = dateText(source.date);
     if (source.dateText.isEmpty())
         when = catalogue.word(u"label.undated"_s).arg(dateText(source.retrieved));
-    const QString what = source.title + u" – "_s + source.publisher + u", "_s;
-    return {what + when.de, what + when.en};
+    return joined(same(source.title + u" – "_s + source.publisher), u", "_s, when);
 }
 
 void EntryWriter::row(const LocalText &label, const LocalText &text)
@@ -59,7 +52,7 @@ void EntryWriter::sources(const QStringList &ids)
     LocalText list;
     for (const QString &id : ids) {
         if (const Source *source = m_catalogue.source(id))
-            list = joined(list, withId(id, sourceText(m_catalogue, *source)));
+            list = joined(list, u"; "_s, withId(id, sourceText(m_catalogue, *source)));
     }
     row(u"label.source"_s, list);
 }
@@ -69,7 +62,7 @@ void EntryWriter::measures(const QString &label, const QStringList &ids)
     LocalText list;
     for (const QString &id : ids) {
         if (const Measure *measure = m_catalogue.measure(id))
-            list = joined(list, withId(id, measure->text));
+            list = joined(list, u"; "_s, withId(id, measure->text));
     }
     row(label, list);
 }
@@ -79,7 +72,7 @@ void EntryWriter::risk(const QString &label, const QStringList &ids)
     LocalText list;
     for (const QString &id : ids) {
         if (const RiskScenario *risk = m_catalogue.risk(id))
-            list = joined(list, withId(id, risk->text));
+            list = joined(list, u"; "_s, withId(id, risk->text));
     }
     row(label, list);
 }
@@ -92,7 +85,7 @@ void EntryWriter::confidence(const QString &code)
 void EntryWriter::provenance(const Provenance &provenance, QDate asOf)
 {
     row(u"label.asOfHead"_s,
-        joined(dateText(provenance.asOf), staleText(m_catalogue, provenance, asOf), u", "_s));
+        joined(dateText(provenance.asOf), u", "_s, staleText(m_catalogue, provenance, asOf)));
     sources(provenance.sources);
     confidence(provenance.confidence);
 }

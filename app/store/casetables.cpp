@@ -12,7 +12,7 @@ namespace votum {
 
 namespace {
 
-QString dateText(QDate date)
+QString isoText(QDate date)
 {
     return date.toString(Qt::ISODate);
 }
@@ -256,7 +256,7 @@ void writeEvent(Database &database, qint64 id, const CaseEvent &event)
     const qint64 row = database.run(
         uR"(INSERT INTO events (version, kind, date, time, author, subject, text, sha256)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        {id, eventCode(event.kind), dateText(event.date), timeText(event.time), event.author,
+        {id, eventCode(event.kind), isoText(event.date), timeText(event.time), event.author,
          event.subject, event.text, event.sha256});
     database.run(u"INSERT INTO event_words (rowid, text) VALUES (?, ?)"_s,
                  {row, folded(event.text)});
@@ -289,7 +289,7 @@ void refreshDraft(Database &database, qint64 id, const QDateTime &time)
                      next_measure_due = ?, changed = ? WHERE id = ?)"_s,
                  {facts.title, facts.organisation, facts.answerText(u"REQ-01"),
                   facts.answerText(u"REQ-02"), facts.channel, facts.isExample, statusCode(status),
-                  dateText(nextDue(facts.measures, {})), timeText(time), id});
+                  isoText(nextDue(facts.measures, {})), timeText(time), id});
 }
 
 void refreshSealed(Database &database, qint64 id, const QDateTime &time)
@@ -298,7 +298,7 @@ void refreshSealed(Database &database, qint64 id, const QDateTime &time)
     const QDate due = nextDue(summaryFacts(database, id).measures, events);
     database.run(u"UPDATE versions SET status = ?, next_measure_due = ?, changed = ? "
                  "WHERE id = ?"_s,
-                 {statusCode(statusAfter(events)), dateText(due), timeText(time), id});
+                 {statusCode(statusAfter(events)), isoText(due), timeText(time), id});
 }
 
 std::vector<CaseSummary> readSummaries(Database &database, const QString &where,

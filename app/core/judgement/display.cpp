@@ -8,18 +8,6 @@ namespace votum {
 
 namespace {
 
-LocalText joined(const LocalText &left, const QString &separator, const LocalText &right)
-{
-    if (left.isEmpty())
-        return right;
-    return {left.de + separator + right.de, left.en + separator + right.en};
-}
-
-LocalText same(const QString &text)
-{
-    return {text, text};
-}
-
 LocalText choiceText(const Question &question, const QStringList &codes)
 {
     LocalText text;
@@ -35,14 +23,6 @@ LocalText choiceText(const Question &question, const QStringList &codes)
 }
 
 } // namespace
-
-LocalText dateText(QDate date)
-{
-    if (!date.isValid())
-        return {};
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return {date.toString(u"dd.MM.yyyy"_s), english.toString(date, u"d MMMM yyyy"_s)};
-}
 
 LocalText dateTimeText(const QDateTime &time)
 {
@@ -76,8 +56,9 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
         return dateText(QDate::fromString(first, Qt::ISODate));
     case QuestionKind::Number: {
         const double number = QLocale::c().toDouble(first);
-        return {QLocale(QLocale::German).toString(number, 'g', 15),
-                QLocale(QLocale::English, QLocale::UnitedKingdom).toString(number, 'g', 15)};
+        return inEach([number](Language language) {
+            return languageInfo(language).locale.toString(number, 'g', 15);
+        });
     }
     case QuestionKind::Country:
         return countryText(catalogue, first);
@@ -140,7 +121,7 @@ LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding)
                          .arg(severityText(catalogue, *finding.houseRule->severity))
                          .arg(severityText(catalogue, finding.catalogued));
     if (!who.isEmpty())
-        text = {text.de + u" ("_s + who.de + u')', text.en + u" ("_s + who.en + u')'};
+        text = bracketed(text, who);
     return text;
 }
 

@@ -4,9 +4,8 @@
 
 namespace votum {
 
-// How values read in both languages: the words the record, the windows and the command line share.
+// How values read in every language: the words the record, the windows and the command line share.
 
-LocalText dateText(QDate date); // "23.11.2026" / "23 November 2026"; empty if invalid
 LocalText dateTimeText(const QDateTime &time); // with hours and minutes, UTC
 LocalText countryText(const Catalogue &catalogue, const QString &code); // the code if unknown
 // An answer's value as a person reads it; states other than a value by their word.

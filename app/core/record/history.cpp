@@ -11,18 +11,6 @@ namespace {
 // No option is called so: the catalogue reserves the first and no code has a sign.
 const QString unknownDetail = u"unk"_s, notApplicableDetail = u"n/a"_s, removedDetail = u"-"_s;
 
-LocalText same(const QString &text)
-{
-    return {text, text};
-}
-
-LocalText joined(const LocalText &first, const LocalText &second, const QString &between)
-{
-    if (second.isEmpty())
-        return first;
-    return {first.de + between + second.de, first.en + between + second.en};
-}
-
 class Reader
 {
 public:
@@ -74,7 +62,7 @@ private:
             return;
         entry.question = key;
         entry.subject =
-            joined(question->text, subjectText(m_catalogue, m_assessment, key->subject), u" – "_s);
+            joined(question->text, u" – "_s, subjectText(m_catalogue, m_assessment, key->subject));
         if (line.detail.isEmpty())
             return;
         Answer answer;
@@ -98,7 +86,7 @@ private:
         for (const QString &id : ids) {
             const Measure *measure = m_catalogue.measure(id);
             const LocalText word = measure ? measure->text : same(id);
-            text = text.isEmpty() ? word : joined(text, word, u"; "_s);
+            text = joined(text, u"; "_s, word);
         }
         return text;
     }
@@ -110,7 +98,7 @@ private:
         for (const QString &code : codes.split(u" → "_s)) {
             const LocalText word =
                 code.isEmpty() ? same(u"–"_s) : m_catalogue.word(u"outcome."_s + code);
-            text = text.isEmpty() ? word : joined(text, word, u" → "_s);
+            text = joined(text, u" → "_s, word);
         }
         return text;
     }

@@ -1,28 +1,52 @@
 #pragma once
 
+#include "core/text/language.h"
+
+#include <QJsonObject>
 #include <QString>
 
 namespace votum {
 
-enum class Language { German, English };
-
-// "de" or "en".
-QString languageCode(Language language);
-
-// A text in both languages; neither is second, and the catalogue's reader refuses one without the
-// other.
+// A text in every language; none is second, and the catalogue's reader refuses one that lacks a
+// language the catalogue declares.
 struct LocalText
 {
     QString de;
     QString en;
 
     const QString &in(Language language) const { return language == Language::German ? de : en; }
+    QString &in(Language language) { return language == Language::German ? de : en; }
     bool isEmpty() const { return de.isEmpty() && en.isEmpty(); }
-    // Replaces %1, %2 … in both languages.
-    LocalText arg(const LocalText &value) const { return {de.arg(value.de), en.arg(value.en)}; }
-    LocalText arg(const QString &value) const { return {de.arg(value), en.arg(value)}; }
+
+    // Replaces %1, %2 … in every language.
+    LocalText arg(const LocalText &value) const;
+    LocalText arg(const QString &value) const;
 
     bool operator==(const LocalText &) const = default;
 };
+
+// One wording for every language: names, numbers, codes.
+LocalText same(const QString &text);
+// One after the other; where one is empty, the other alone.
+LocalText joined(const LocalText &left, const LocalText &separator, const LocalText &right);
+LocalText joined(const LocalText &left, const QString &separator, const LocalText &right);
+// "left (right)"
+LocalText bracketed(const LocalText &left, const LocalText &right);
+LocalText dateText(QDate date); // "23.11.2026" / "23 November 2026"; empty if invalid
+
+// What `make` gives for each language.
+template<class Function> // QString(Language)
+LocalText inEach(Function make)
+{
+    LocalText text;
+    for (int place = 0; place < languages().size(); ++place)
+        text.in(Language(place)) = make(Language(place));
+    return text;
+}
+
+// {"de": …, "en": …}: these languages, empty or not.
+QJsonObject toJson(const LocalText &text, const QList<Language> &offered);
+// The languages of the object that the program knows; the others stay empty.
+LocalText localText(const QJsonObject &object);
 
 } // namespace votum

@@ -97,7 +97,7 @@ private:
     // --- slots ----------------------------------------------------------------------------------
     LocalText filled(const LocalText &text, const Subject &about) const
     {
-        return {filled(text, about, Language::German), filled(text, about, Language::English)};
+        return inEach([&](Language language) { return filled(text, about, language); });
     }
 
     QString filled(const LocalText &text, const Subject &about, Language language) const

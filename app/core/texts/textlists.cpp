@@ -95,8 +95,7 @@ private:
             LocalText text = same(item.name);
             if (!item.country.isEmpty()) {
                 const LocalText country = countryText(catalogue(), item.country);
-                text = {text.de + u" ("_s + country.de + u')',
-                        text.en + u" ("_s + country.en + u')'};
+                text = bracketed(text, country);
             }
             if (role)
                 text = joined(text, u": "_s, answer(*role, {role->id, {item.id, {}}}));
@@ -275,18 +274,6 @@ private:
 };
 
 } // namespace
-
-LocalText same(const QString &text)
-{
-    return {text, text};
-}
-
-LocalText joined(const LocalText &left, const QString &separator, const LocalText &right)
-{
-    if (left.isEmpty() || right.isEmpty())
-        return left.isEmpty() ? right : left;
-    return {left.de + separator + right.de, left.en + separator + right.en};
-}
 
 LocalText gap(const Catalogue &catalogue, const LocalText &what)
 {

@@ -6,9 +6,6 @@ namespace votum {
 
 // The lists in a text block, and the words for what is missing; private to core.
 
-LocalText same(const QString &text);
-// One text after the other; where one is empty, the other alone.
-LocalText joined(const LocalText &left, const QString &separator, const LocalText &right);
 // "[please add: …]"
 LocalText gap(const Catalogue &catalogue, const LocalText &what);
 LocalText answerGap(const Catalogue &catalogue, const Question &question);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace votum {
+
+// A language is the place of its row in languages(); names are needed for those alone that the
+// program begins with where nobody has chosen.
+enum class Language : quint8 { German, English };
+
+// What the program must know of a language; its words are data.
+struct LanguageInfo
+{
+    QString code;       // ISO 639-1, as files name it: "de"
+    QString tag;        // BCP 47, as a PDF and HTML name it: "de-DE"
+    QLocale locale;     // of the numbers and dates in a record
+    QString dateFormat; // as QLocale::toString takes it
+    QString word;       // the catalogue's word for its name: "label.german"
+    QString ownName;    // what it calls itself: "Deutsch"
+};
+
+// As many languages as a LocalText has room for.
+constexpr int maxLanguages = 4;
+
+// The languages this program can write, one row each. Which of them a text has, its catalogue or
+// its record says.
+const QList<LanguageInfo> &languages();
+
+const LanguageInfo &languageInfo(Language language);
+QString languageCode(Language language); // "de" or "en"
+std::optional<Language> languageFromCode(const QString &code);
+
+// "23.11.2026", "23 November 2026"; empty if invalid.
+QString dateText(QDate date, Language language);
+
+} // namespace votum
