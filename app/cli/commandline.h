@@ -25,7 +25,7 @@ struct CommandContext
     QDate today() const { return clock().toLocalTime().date(); }
 };
 
-// README.md names the exit codes.
+// The exit codes of votum-cli(1).
 enum ExitCode { Done = 0, JobFailed = 1, WrongUsage = 2, BadInput = 3 };
 
 // The options and files of one call, after the command's name.

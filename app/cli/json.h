@@ -9,8 +9,7 @@
 
 namespace votum {
 
-// The formats of model.md "Answers file": what questions, evaluate, compare and list
-// print with --json.
+// What questions, evaluate, compare and list print with --json; votum-cli(1) tells their formats.
 QJsonArray questionsToJson(const Catalogue &catalogue);
 QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement);
 QJsonObject comparisonToJson(const Catalogue &catalogue,

@@ -177,7 +177,7 @@ private:
             m_closing += QSet(finding.measures.begin(), finding.measures.end());
     }
 
-    // --- decisive, told anew from the texts of the conditions (model.md "Answers") ---------------
+    // --- decisive, told anew from the texts of the conditions ---------------------------------
     QSet<QString> namedIn(const Condition &condition) const
     {
         static const QRegularExpression name(uR"re(\b(?:any|aged)\s*\(\s*([\w-]+))re"_s);

@@ -15,7 +15,7 @@ enum class LintCheck {
     NeverAsked,    // no answers lead to the question
     NeverArises,   // no answers make the finding, criterion, contradiction or text arise
     AlwaysArises,  // the finding arises whatever is answered
-    Decisive,      // marked decisive and not, or the other way round (model.md "Answers")
+    Decisive,      // marked decisive and not, or the other way round (core/judgement)
     Unknown,       // a missing answer leaves no open point
     NoWayOut,      // what blocks names no measure: a finding, or a decisive question left open
     MeasureUnused, // no finding that a measure can close names it

@@ -75,7 +75,7 @@ Result<void> Session::backup(const QString &targetPath) const
 }
 
 // The installed catalogue judges open cases, under the house rules in force; a result that changes
-// is journalled (model.md).
+// is journalled (core/judgement/README.md).
 Result<void> Session::rejudgeOpenCases(const QString &houseRule)
 {
     const Result<std::vector<CaseSummary>> rows = m_store->list();

@@ -58,7 +58,7 @@ public:
     };
     Result<Preview> preview(qint64 id) const;
 
-    // --- house rules (core/houserule.h) --------------------------------------------------------
+    // --- house rules (core/case/houserule.h) ---------------------------------------------------
     const HouseRuleHistory &houseRules() const { return m_houseRules; }
     // Lays one down, or withdraws it (no severity). Every open case without issued opinion is
     // judged anew; a result that changes is journalled. The errors of faultIn().
@@ -111,7 +111,7 @@ public:
     Result<void> judgeRisk(const QString &scenario, const RiskJudgement &judgement);
     Result<void> saveEvidence(const EvidenceItem &item); // an empty id: a new one
     Result<void> removeEvidence(const QString &evidenceId);
-    // Keeps a text (core/textblocks.h) in the record as an annex, or no longer.
+    // Keeps a text (core/texts/textblocks.h) in the record as an annex, or no longer.
     Result<void> setText(const QString &key, bool inRecord);
     Result<void> setPrivateNotes(const QString &notes);
 

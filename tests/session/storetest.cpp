@@ -248,7 +248,7 @@ void StoreTest::fullDiskLeavesMemoryUnchanged()
 #endif
 }
 
-// model.md: if a new catalogue changes an open case's result, the change is journalled and shown.
+// If a new catalogue changes an open case's result, the change is journalled and shown.
 void StoreTest::newCatalogueRejudgesOpenCases()
 {
     SmallCatalogue small;

@@ -308,7 +308,7 @@ void OpinionTest::theListOfConditionsStaysNarrow()
     QVERIFY(find<QLabel>(u"aboutText"_s)->text() == whole);
 }
 
-// model.md: sealed cases never change; their facts may become stale, which is shown.
+// Sealed cases never change; their facts may become stale, which is shown.
 void OpinionTest::aSealedCaseTellsWhatTimeHasDone()
 {
     Session &session = m_desk->session;

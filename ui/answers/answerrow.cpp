@@ -283,7 +283,7 @@ void AnswerRow::saveNote(const QString &note)
         answer.value.clear();
         m_wantsNotApplicable = false;
     } else if (answer.state == AnswerState::NotApplicable && note.trimmed().isEmpty()) {
-        answer.state = AnswerState::Unanswered; // no reason, no answer (model.md)
+        answer.state = AnswerState::Unanswered; // no reason, no answer
     }
     save(answer);
 }

@@ -13,9 +13,9 @@ namespace votum {
 
 class Session;
 
-// The same request over other channels, side by side (core/alternatives.h): modes to tick on the
-// left, the table on the right, to copy and to print. It changes nothing. Deletes itself when
-// closed.
+// The same request over other channels, side by side (core/judgement/alternatives.h): modes to tick
+// on the left, the table on the right, to copy and to print. It changes nothing. Deletes itself
+// when closed.
 class CompareDialog : public QDialog
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ class ReadingTable;
 class Session;
 class TextLabel;
 
-// Who did what to the open case, and when (core/history.h), newest first; searched as one types. It
-// changes nothing. Deletes itself when closed. GUI thread.
+// Who did what to the open case, and when (core/record/history.h), newest first; searched as one
+// types. It changes nothing. Deletes itself when closed. GUI thread.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT

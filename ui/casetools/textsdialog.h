@@ -20,9 +20,9 @@ class Settings;
 class SourceText;
 class TextLabel;
 
-// The texts the open case gives (core/textblocks.h): to read in either language, to copy, to save
-// as PDF, to print and to keep in the record. What is still to be completed stands out. Deletes
-// itself when closed.
+// The texts the open case gives (core/texts/textblocks.h): to read in either language, to copy, to
+// save as PDF, to print and to keep in the record. What is still to be completed stands out.
+// Deletes itself when closed.
 class TextsDialog : public QDialog
 {
     Q_OBJECT

@@ -14,9 +14,9 @@ class ReadingTable;
 class Session;
 class TextLabel;
 
-// Two versions of the open case and what differs between them (core/recordchanges.h): the version
-// before the present one against it, others to choose. It changes nothing. Deletes itself when
-// closed. GUI thread.
+// Two versions of the open case and what differs between them (core/record/recordchanges.h): the
+// version before the present one against it, others to choose. It changes nothing. Deletes itself
+// when closed. GUI thread.
 class VersionsDialog : public QDialog
 {
     Q_OBJECT

@@ -16,9 +16,9 @@ class IconLabel;
 class Session;
 class TextLabel;
 
-// The organisation's house rules (core/houserule.h): every point on which opinions differ on the
-// left; on the right what the catalogue says, what the organisation lays down and why, and how that
-// came about. Deletes itself when closed. GUI thread.
+// The organisation's house rules (core/case/houserule.h): every point on which opinions differ on
+// the left; on the right what the catalogue says, what the organisation lays down and why, and how
+// that came about. Deletes itself when closed. GUI thread.
 class HouseRulesDialog : public QDialog
 {
     Q_OBJECT

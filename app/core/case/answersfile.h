@@ -4,9 +4,8 @@
 
 namespace votum {
 
-// The answers file of model.md ("Answers file"), extended by the optional keys with which the
-// examples and the exchange carry a whole case: title, organisation, language, measures,
-// houseRules, judgements, evidence, texts, notes, opinion, decision. README.md documents it.
+// The answers file, a case as JSON to try one, to exchange one, to feed one in. Its format:
+// resources/examples/README.md.
 struct AnswersFile
 {
     Assessment assessment;

@@ -101,7 +101,8 @@ struct EvidenceItem
 enum class OpinionClass { NoConcerns, NoConcernsIfMet, NoFinalOpinion, RejectionRecommended };
 enum class DecisionCode { D1, D2, D3, D4, D5, D6, D7 };
 
-// The place on the common ladder of model.md, 1 to 4; a decision below the opinion is milder.
+// The place on the common ladder, 1 to 4; a decision below the opinion is milder. The ladder:
+// core/judgement/README.md.
 int rank(OpinionClass opinion);
 int rank(DecisionCode decision);
 QString opinionCode(OpinionClass opinion); // none conditions open reject

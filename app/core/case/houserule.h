@@ -5,8 +5,8 @@
 namespace votum {
 
 // House rules: where opinions differ, the catalogue gives one answer and says so; an organisation
-// may lay down a stricter one, once and with a reason, for all its cases (model.md "Judgement",
-// transfer.md D.9). Never a milder one: that is a person's judgement of one case.
+// may lay down a stricter one, once and with a reason, for all its cases. Never a milder one: that
+// is a person's judgement of one case. The order of both: core/judgement/README.md "Findings".
 //
 // The store keeps every rule and withdrawal ever laid down. The rules in force travel with each
 // case (Assessment::houseRules), so that evaluate() stays a function of its arguments, a case

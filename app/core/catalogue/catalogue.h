@@ -22,7 +22,7 @@ namespace votum {
 enum class Scope { Case, Recipient, Purpose };
 enum class QuestionKind { One, Several, Text, Date, Number, Country };
 
-// In order of weight. Pre, Post and Open lead to the same result (model.md, transfer.md D.2).
+// In order of weight. Pre, Post and Open lead to the same result (core/judgement/README.md).
 enum class Severity { Hint, Open, Post, Pre, OpenCritical, KnockOutUntil, KnockOut };
 
 // The codes of the files and of the command line: HINT OPEN POST PRE OPEN_CRIT KO_UNTIL KO_HARD.
@@ -70,7 +70,7 @@ struct Question
     Condition when;
     int maxAgeMonths = 0; // 0: does not age
     bool mandatory = false;
-    bool decisive = false; // derived, model.md "Answers"
+    bool decisive = false; // derived; core/judgement/README.md "Answers"
     LocalText unknownText;
     QStringList unknownMeasures;
     std::vector<Option> options;

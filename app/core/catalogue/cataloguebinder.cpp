@@ -272,7 +272,7 @@ private:
     }
 
     // Decisive: opens others, has a knock-out among its options, or is named by the condition of a
-    // knock-out (model.md "Answers").
+    // knock-out (core/judgement/README.md "Answers").
     void markDecisive()
     {
         for (size_t i = 0; i < m_catalogue.questions.size(); ++i) {

@@ -16,7 +16,7 @@ constexpr std::array outcomeCodes{"PERMISSIBLE"_L1, "PERMISSIBLE_WITH_CONDITIONS
                                   "NOT_PERMISSIBLE"_L1};
 
 // Recommending rejection by accumulation: six different blocking findings in three areas
-// (transfer.md D.2). Findings count, not the recipients they concern.
+// (README.md "Opinion and decision"). Findings count, not the recipients they concern.
 constexpr int accumulatedFindings = 6;
 constexpr int accumulatedAreas = 3;
 
@@ -126,7 +126,7 @@ void applyJudgement(const Catalogue &catalogue, const RiskJudgement &judgement,
 } // namespace
 
 // Likelihood begins at 2; a blocking finding or a condition raises it once however many
-// subjects it concerns, closing it lowers it once (transfer.md B.6, model.md "Judgement").
+// subjects it concerns, closing it lowers it once (README.md "Threshold and risks").
 void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int dataSeverity,
                 Judgement &judgement)
 {

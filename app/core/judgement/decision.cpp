@@ -16,7 +16,7 @@ bool hasOpenFor(const Judgement &judgement, QStringView purpose, Severity severi
     return false;
 }
 
-// A requirement needs somebody and a date before an approval can rest on it (transfer.md D.3).
+// A requirement needs somebody and a date before an approval can rest on it.
 bool hasOwnerAndDue(const Assessment &assessment, const Finding &finding)
 {
     for (const MeasurePlan &plan : assessment.measures) {

@@ -5,7 +5,7 @@
 namespace votum {
 
 // The decisions a controller may choose for a purpose at present: D4 to D7 while a knock-out that
-// cannot be cured is open, else all that fit the result (model.md "Opinion and decision").
+// cannot be cured is open, else all that fit the result (README.md "Opinion and decision").
 std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose);
 
 struct DecisionCheck
@@ -20,7 +20,7 @@ struct DecisionCheck
 DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judgement);
 
 // The review date proposed: 12 months, 6 where a transfer rests on the DPF, 3 after D3
-// (transfer.md C.7).
+// (README.md "Opinion and decision").
 QDate proposedReview(const Assessment &assessment, QDate decidedOn);
 
 } // namespace votum

@@ -188,7 +188,7 @@ private:
         return keys;
     }
 
-    // A German rule elsewhere: the same place becomes an open point (model.md "Judgement").
+    // A German rule elsewhere: the same place becomes an open point (README.md "Findings").
     Finding fromText(const QString &id, const FindingText &text, const Subject &subject,
                      const QString &area) const
     {

@@ -5,7 +5,7 @@
 namespace votum {
 
 // The judgement that follows from answers, human judgements and the catalogue on a given day.
-// Meaning: model.md "Judgement"; precedence and results: transfer.md D.2.
+// The rules, and the law they rest on: README.md.
 
 enum class Outcome {
     Permissible,

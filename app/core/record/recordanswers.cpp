@@ -33,7 +33,7 @@ QJsonObject questionObject(const RecordInput &in, const Question &question,
             {u"rows"_s, rows}};
 }
 
-// An answer under an id the catalogue no longer knows is kept and shown as such (model.md).
+// An answer under an id the catalogue no longer knows is kept and shown as such.
 QJsonObject unknownQuestion(const RecordInput &in, const QString &id,
                             const std::vector<AnswerKey> &keys)
 {

@@ -7,8 +7,7 @@
 
 namespace votum {
 
-// The chapters of the decision record (transfer.md C.9), each written into the composer in reading
-// order. Everything they say comes from the record.
+// The chapters of the decision record in their order. Everything they say comes from the record.
 
 void composeCover(Composer &composer, const RecordView &view, const QString &seal);
 void composeAtAGlance(Composer &composer, const RecordView &view);    // 0
@@ -50,7 +49,7 @@ void composeEvents(Composer &composer, const RecordView &view,
 
 // What is still to be added stands in bold, so that none of it is overlooked.
 QList<Run> withGaps(const RecordView &view, const QString &text);
-// {kind, text} one after the other (core/textblocks.h).
+// {kind, text} one after the other (core/texts/textblocks.h).
 void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
                        int headingLevel);
 // At the end of a document, if need be: the characters its font lacks.

@@ -5,7 +5,7 @@
 
 namespace votum {
 
-// A text a case gives (core/textblocks.h) as a document of its own, to hand out or to send.
+// A text a case gives (core/texts/textblocks.h) as a document of its own, to hand out or to send.
 
 struct TextOptions
 {

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace votum;
 
-// The catalogue inside the program: that it reads, and what model.md promises of it.
+// The catalogue inside the program: that it reads, and what the program promises of it.
 class ShippedCatalogueTest : public QObject
 {
     Q_OBJECT

@@ -82,7 +82,7 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
 }
 
 // A contract with gaps is to be completed before use; only the processor's own purposes make the
-// processing itself unlawful (model.md "Judgement").
+// processing itself unlawful.
 void ContractTest::lawForbidsOnlyOwnPurposes()
 {
     for (const Option &option : shipped().question(u"AVV-13"_s)->options) {
@@ -118,7 +118,7 @@ void ContractTest::everyFindingIsSourcedAndDated()
     }
 }
 
-// transfer.md D.9, items 1, 2 and 5; and what the transfer tree adds.
+// Where opinions differ; and what the transfer tree adds.
 void ContractTest::contestedPointsSayHowOpinionsDiffer()
 {
     for (const QString &id :

@@ -40,7 +40,7 @@ CaseBuilder badCase(const Catalogue &catalogue)
 
 } // namespace
 
-// An organisation judges a contested point stricter than the catalogue: core/houserule.h.
+// An organisation judges a contested point stricter than the catalogue: core/case/houserule.h.
 class HouseRuleTest : public QObject
 {
     Q_OBJECT

@@ -232,7 +232,8 @@ void onAllCores(int sets, Check check)
 
 } // namespace
 
-// What model.md promises of every case, tried on many random ones with the shipped catalogue.
+// What app/core/judgement/README.md promises of every case, tried on many random ones with the
+// shipped catalogue.
 class PropertiesTest : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ CaseBuilder twoByTwo(const Catalogue &catalogue)
 
 } // namespace
 
-// Of what a question is asked, and what a condition then sees: model.md "Subjects".
+// Of what a question is asked, and what a condition then sees: core/judgement/README.md "Subjects".
 class ScopeTest : public QObject
 {
     Q_OBJECT

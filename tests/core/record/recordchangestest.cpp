@@ -45,7 +45,7 @@ private slots:
     void newVersionListsItsChanges();
 };
 
-// model.md: a sealed case continues only as version n+1 with a list of changes.
+// A sealed case continues only as version n+1 with a list of changes.
 void RecordChangesTest::newVersionListsItsChanges()
 {
     const AnswersFile file =

@@ -162,4 +162,4 @@ void TranslationsTest::plantedTextIsExtracted()
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)
-#include "translations.moc"
+#include "translationstest.moc"

@@ -37,7 +37,7 @@ private:
 
 } // namespace
 
-class RoomsTest : public QObject
+class TableTest : public QObject
 {
     Q_OBJECT
 
@@ -53,13 +53,13 @@ private slots:
     void treeWithoutTableIsRefused();
 };
 
-void RoomsTest::theTreeKeepsItsRooms()
+void TableTest::theTreeKeepsItsRooms()
 {
     const QStringList violations = findViolations(QStringLiteral(VOTUM_SOURCE_DIR), qtHeaders());
     QVERIFY2(violations.isEmpty(), qPrintable(u'\n' + violations.join(u'\n')));
 }
 
-void RoomsTest::theTableIsRead()
+void TableTest::theTableIsRead()
 {
     QFile file(VOTUM_SOURCE_DIR "/ARCHITECTURE.md"_L1);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -76,7 +76,7 @@ void RoomsTest::theTableIsRead()
         QVERIFY2(paths.contains(path), path.data());
 }
 
-void RoomsTest::plantedViolationIsFound_data()
+void TableTest::plantedViolationIsFound_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("text");
@@ -120,7 +120,7 @@ void RoomsTest::plantedViolationIsFound_data()
     row("no room", u"app/utils/a.cpp"_s, u"int a;"_s);
 }
 
-void RoomsTest::plantedViolationIsFound()
+void TableTest::plantedViolationIsFound()
 {
     QFETCH(QString, file);
     QFETCH(QString, text);
@@ -131,7 +131,7 @@ void RoomsTest::plantedViolationIsFound()
     QVERIFY2(found.first().startsWith(file + u':'), qPrintable(found.first()));
 }
 
-void RoomsTest::allowedIsNotFound_data()
+void TableTest::allowedIsNotFound_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("text");
@@ -157,7 +157,7 @@ void RoomsTest::allowedIsNotFound_data()
     row("clock in main", u"ui/main.cpp"_s, u"QDateTime::currentDateTimeUtc();"_s);
 }
 
-void RoomsTest::allowedIsNotFound()
+void TableTest::allowedIsNotFound()
 {
     QFETCH(QString, file);
     QFETCH(QString, text);
@@ -166,7 +166,7 @@ void RoomsTest::allowedIsNotFound()
     QCOMPARE(tree.violations(), QStringList());
 }
 
-void RoomsTest::linkLineIsChecked()
+void TableTest::linkLineIsChecked()
 {
     Tree tree;
     const QString cmake = u"app/core/catalogue/CMakeLists.txt"_s;
@@ -182,7 +182,7 @@ void RoomsTest::linkLineIsChecked()
     QCOMPARE(tree.violations().size(), 1);
 }
 
-void RoomsTest::fullFolderIsFound()
+void TableTest::fullFolderIsFound()
 {
     Tree tree;
     for (qsizetype i = 0; i < mostFiles; ++i)
@@ -192,11 +192,11 @@ void RoomsTest::fullFolderIsFound()
     QCOMPARE(tree.violations().size(), 1);
 }
 
-void RoomsTest::treeWithoutTableIsRefused()
+void TableTest::treeWithoutTableIsRefused()
 {
     const QTemporaryDir empty;
     QCOMPARE(findViolations(empty.path(), qtHeaders()).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(RoomsTest)
-#include "rooms.moc"
+QTEST_GUILESS_MAIN(TableTest)
+#include "tabletest.moc"
