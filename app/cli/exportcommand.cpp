@@ -122,7 +122,7 @@ private:
     {
         if (m_evidence.isEmpty())
             return std::vector<QByteArray>();
-        const Result<QJsonObject> parsed = parseRecord(record);
+        const Result<QJsonObject> parsed = parseRecordObject(record);
         if (!parsed)
             return parsed.error();
         std::vector<EvidenceFile> found;

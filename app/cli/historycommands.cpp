@@ -50,7 +50,7 @@ Result<QJsonObject> recordOf(const Session &session, const QString &name)
     if (!id)
         return id.error();
     const Result<Session::CaseRecord> record = session.caseRecord(*id);
-    return record ? parseRecord(record->bytes) : record.error();
+    return record ? parseRecordObject(record->bytes) : record.error();
 }
 
 } // namespace

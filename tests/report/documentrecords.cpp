@@ -80,7 +80,7 @@ QByteArray recordOf(const QString &example)
 
 QJsonObject parsedRecord(const QByteArray &record)
 {
-    return *parseRecord(record);
+    return *parseRecordObject(record);
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)

@@ -339,7 +339,7 @@ private slots:
         QCOMPARE(alone->seal, pdf->seal);
         QVERIFY(!alone->kind && !alone->language && alone->program.isEmpty());
         for (const Result<Verification> &each : {pdf, alone}) {
-            const QJsonObject file = parseRecord(record)->value(u"case"_s).toObject();
+            const QJsonObject file = parseRecordObject(record)->value(u"case"_s).toObject();
             QCOMPARE(each->fileNumber, file.value(u"fileNumber"_s).toString());
             QCOMPARE(each->title, file.value(u"title"_s).toString());
             QCOMPARE(each->version, 1);

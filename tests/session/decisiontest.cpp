@@ -208,7 +208,7 @@ void DecisionTest::milderDecisionNeedsAReason()
     VERIFY_OK(desk.session.draftDecision(decision));
     VERIFY_OK(desk.session.seal());
     const QJsonObject result =
-        parseRecord(desk.session.recordBytes())->value(u"result"_s).toObject();
+        parseRecordObject(desk.session.recordBytes())->value(u"result"_s).toObject();
     QVERIFY(result.value(u"milder"_s).toBool());
 }
 
@@ -223,7 +223,7 @@ void DecisionTest::seal()
     QCOMPARE(sealed.sha256, sealOf(sealed.bytes));
     QCOMPARE(sealed.sealedAt, desk.time);
     QCOMPARE(desk.session.recordBytes(), sealed.bytes);
-    const Result<QJsonObject> record = parseRecord(sealed.bytes);
+    const Result<QJsonObject> record = parseRecordObject(sealed.bytes);
     VERIFY_OK(record);
     QVERIFY(record->value(u"sealed"_s).toBool());
     QCOMPARE(record->value(u"composedBy"_s).toString(), u"Jule Sample"_s);
@@ -446,7 +446,7 @@ void DecisionTest::draftRecordSaysSo()
 {
     Desk desk;
     desk.importExample();
-    const Result<QJsonObject> record = parseRecord(desk.session.recordBytes());
+    const Result<QJsonObject> record = parseRecordObject(desk.session.recordBytes());
     VERIFY_OK(record);
     QVERIFY(!record->value(u"sealed"_s).toBool(true));
 }

@@ -84,7 +84,7 @@ void VersionsDialog::reread()
     std::vector<QJsonObject> records;
     for (const QComboBox *choice : {m_earlier, m_later}) {
         const Result<Session::CaseRecord> found = m_session->caseRecord(chosen(choice).id);
-        Result<QJsonObject> record = found ? parseRecord(found->bytes) : found.error();
+        Result<QJsonObject> record = found ? parseRecordObject(found->bytes) : found.error();
         if (!record) {
             m_told->setText(m_session->catalogue().errorText(record.error(), windowLanguage()));
             return m_told->show();

@@ -235,7 +235,7 @@ void ReportView::reread()
     const BusyCursor busy;
     m_record = m_session->recordBytes();
     listKinds();
-    if (const Result<QJsonObject> record = parseRecord(m_record);
+    if (const Result<QJsonObject> record = parseRecordObject(m_record);
         !record || !embeddedEvidence(*record, m_evidence))
         m_evidence.clear(); // the list of evidence has changed since
     m_embed->setChecked(!m_evidence.empty());
@@ -315,7 +315,7 @@ void ReportView::embedEvidence(bool embed)
             this, tr("Folder of the evidence files"), m_settings->folder());
         if (folder.isEmpty())
             return;
-        const Result<QJsonObject> record = parseRecord(m_record);
+        const Result<QJsonObject> record = parseRecordObject(m_record);
         if (!m_messages->check(record))
             return;
         const Result<std::vector<EvidenceFile>> found = filesIn(folder, *record);

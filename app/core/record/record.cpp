@@ -4,6 +4,7 @@
 #include "core/case/parts.h"
 #include "core/judgement/decision.h"
 #include "core/record/recordchanges.h"
+#include "core/record/recordfields.h"
 #include "core/record/recordsections.h"
 
 #include <QCryptographicHash>
@@ -13,12 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-constexpr int formatVersion = 1;
-
-} // namespace
 
 QJsonObject json(const LocalText &text)
 {
@@ -40,7 +35,8 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
 {
     const RecordInput in{catalogue, assessment, judgement, context,
                          checkDecision(assessment, judgement)};
-    QJsonObject record{{u"format"_s, u"votum-record"_s}, {u"formatVersion"_s, formatVersion}};
+    QJsonObject record{{u"format"_s, recordFormat.toString()},
+                       {u"formatVersion"_s, recordFormatVersion}};
     record.insert(u"sealed"_s, context.isSealed);
     record.insert(u"composedAt"_s, context.time.toUTC().toString(Qt::ISODate));
     record.insert(u"composedBy"_s, context.author);
@@ -67,9 +63,17 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.insert(u"sources"_s, recordSources(in));
     record.insert(u"glossary"_s, recordGlossary(in));
     record.insert(u"words"_s, recordWords(in));
-    if (const Result<QJsonObject> previous = parseRecord(context.previousRecord))
+    if (const Result<QJsonObject> previous = parseRecordObject(context.previousRecord))
         record.insert(u"changes"_s, changesBetween(*previous, record));
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+QByteArray bytesOf(const Record &record)
+{
+    QJsonObject object = toJsonObject(record, record.languages);
+    object.insert(u"format"_s, recordFormat.toString());
+    object.insert(u"formatVersion"_s, recordFormatVersion);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QString sealOf(const QByteArray &recordBytes)
@@ -78,14 +82,15 @@ QString sealOf(const QByteArray &recordBytes)
         QCryptographicHash::hash(recordBytes, QCryptographicHash::Sha256).toHex());
 }
 
-Result<QJsonObject> parseRecord(const QByteArray &recordBytes)
+Result<QJsonObject> parseRecordObject(const QByteArray &recordBytes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(recordBytes, &error);
     const QJsonObject record = document.object();
-    if (error.error != QJsonParseError::NoError || record.value(u"format"_s) != u"votum-record"_s)
+    if (error.error != QJsonParseError::NoError ||
+        record.value(u"format"_s).toString() != recordFormat)
         return Error{u"record"_s, {}, error.errorString()};
-    if (record.value(u"formatVersion"_s).toInt() > formatVersion)
+    if (record.value(u"formatVersion"_s).toInt() > recordFormatVersion)
         return Error{u"recordNewer"_s, {record.value(u"program"_s).toString()}, {}};
     return record;
 }

@@ -1,6 +1,7 @@
 #include "core/text/jsonreader.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 #include <cmath>
 
@@ -32,6 +33,15 @@ double JsonValue::toNumber() const
 {
     double number = 0;
     return m_element && m_element->get(number) == simdjson::SUCCESS ? number : 0;
+}
+
+std::optional<qint64> JsonValue::toWholeNumber() const
+{
+    constexpr double largest = 9007199254740992.0; // 2^53: every whole number up to it is exact
+    const double number = toNumber();
+    if (!isNumber() || number != std::trunc(number) || std::abs(number) > largest)
+        return {};
+    return qint64(number);
 }
 
 bool JsonValue::toBool() const
@@ -226,6 +236,19 @@ void JsonObject::each(std::string_view key, const std::function<void(JsonObject 
     for (const JsonValue &item : found.toArray()) {
         JsonObject object(item, path(key) + u'[' + QString::number(place++) + u']', m_fault);
         read(object);
+    }
+}
+
+void JsonObject::ignoreRest()
+{
+    QSet<QByteArrayView> seen;
+    seen.reserve(m_fields.size());
+    for (Field &field : m_fields) {
+        field.isAsked = true;
+        const QByteArrayView key(field.key.data(), qsizetype(field.key.size()));
+        if (seen.contains(key))
+            fail(field.key, u"no key twice"_s);
+        seen.insert(key);
     }
 }
 

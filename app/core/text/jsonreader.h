@@ -35,6 +35,7 @@ public:
     // Empty, 0 or false if it is something else.
     QString toString() const;
     double toNumber() const;
+    std::optional<qint64> toWholeNumber() const; // nothing if it is not one, or too large
     bool toBool() const;
     std::vector<JsonValue> toArray() const;
     std::vector<simdjson::dom::key_value_pair> fields() const;
@@ -112,6 +113,8 @@ public:
     void each(std::string_view key, const std::function<void(JsonObject &)> &read);
     void fail(std::string_view key, const QString &expected) { m_fault.set(path(key), expected); }
     void finish();
+    // What nobody asks for is no fault; a key given twice stays one.
+    void ignoreRest();
 
 private:
     struct Field

@@ -195,7 +195,7 @@ template<class T>
 Result<T> made(const QByteArray &record, const DocumentOptions &options,
                const std::function<Result<T>(const DocumentSource &)> &finish)
 {
-    Result<QJsonObject> parsed = parseRecord(record);
+    Result<QJsonObject> parsed = parseRecordObject(record);
     if (!parsed)
         return parsed.error();
     const Result<std::vector<EmbeddedEvidence>> evidence =
@@ -233,7 +233,7 @@ std::vector<DocumentKind> availableDocuments(const QByteArray &record,
                                              const std::vector<CaseEvent> &events)
 {
     std::vector<DocumentKind> kinds;
-    Result<QJsonObject> parsed = parseRecord(record);
+    Result<QJsonObject> parsed = parseRecordObject(record);
     if (!parsed)
         return kinds;
     const RecordView view(*std::move(parsed), Language::English);
@@ -276,7 +276,7 @@ QStringList replacedCharacters(const QByteArray &record)
 
 QString documentFileName(const QByteArray &record, const DocumentOptions &options)
 {
-    const Result<QJsonObject> parsed = parseRecord(record);
+    const Result<QJsonObject> parsed = parseRecordObject(record);
     if (!parsed)
         return u"votum.pdf"_s;
     const RecordView view(*parsed, options.language);

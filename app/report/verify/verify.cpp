@@ -132,7 +132,7 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
     const Result<QByteArray> record = embeddedRecord(pdf);
     if (!record)
         return record.error();
-    const Result<QJsonObject> parsed = parseRecord(*record);
+    const Result<QJsonObject> parsed = parseRecordObject(*record);
     if (!parsed)
         return parsed.error();
     const Result<Contents> contents = contentsOf(pdf);
@@ -156,7 +156,7 @@ Result<Verification> verifyFile(const QByteArray &bytes, const QString &programV
 {
     if (bytes.startsWith("%PDF"))
         return verifyPdf(bytes, programVersion);
-    const Result<QJsonObject> parsed = parseRecord(bytes);
+    const Result<QJsonObject> parsed = parseRecordObject(bytes);
     if (!parsed)
         return parsed.error();
     Verification result = described(bytes, *parsed);

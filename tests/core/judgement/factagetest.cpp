@@ -50,7 +50,7 @@ QStringList ages(const Catalogue &catalogue, QDate asOf)
     assessment.channel = u"pigeon"_s;
     RecordContext context;
     context.time = QDateTime(QDate(2040, 1, 1), QTime(12, 0), Qt::UTC); // whenever it is composed
-    const Result<QJsonObject> record = parseRecord(
+    const Result<QJsonObject> record = parseRecordObject(
         composeRecord(catalogue, assessment, evaluate(catalogue, assessment, asOf), context));
     QStringList list;
     for (const QJsonValue &one : record->value(u"channelFacts"_s).toArray())

@@ -1,6 +1,6 @@
 #include "core/record/recordchanges.h"
 #include "core/case/answersfile.h"
-#include "core/record/record.h"
+#include "core/record/recordfields.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
@@ -24,13 +24,16 @@ QByteArray recordOf(const Assessment &assessment, QDate asOf, const QByteArray &
 QStringList changesFrom(const QByteArray &previous, const Assessment &assessment, QDate asOf)
 {
     QStringList lines;
-    const Result<QJsonObject> record = parseRecord(recordOf(assessment, asOf, previous));
-    for (const QJsonValue &one : record->value(u"changes"_s).toArray()) {
-        const auto english = [&](const QString &field) { return one[field][u"en"_s].toString(); };
-        lines << u"%1: %2 | %3 | %4 -> %5"_s.arg(one[u"kind"_s].toString(), english(u"what"_s),
-                                                 english(u"subject"_s), english(u"before"_s),
-                                                 english(u"after"_s));
-    }
+    const Result<Record> record = parseRecord(recordOf(assessment, asOf, previous));
+    if (!record || !record->changes)
+        return lines;
+    const auto english = [](const std::optional<LocalText> &text) {
+        return text.value_or(LocalText()).in(Language::English);
+    };
+    for (const Record::Change &one : *record->changes)
+        lines << u"%1: %2 | %3 | %4 -> %5"_s.arg(CodesOf<Record::ChangeKind>::code(one.kind),
+                                                 english(one.what), english(one.subject),
+                                                 english(one.before), english(one.after));
     return lines;
 }
 

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "core/case/assessment.h"
+#include "core/text/fields.h"
+
+namespace votum {
+
+// The lists of fields (core/text/fields.h) of what people enter: the one form it has in the store's
+// parts, in the answers file and in the record.
+
+template<>
+struct CodesOf<Severity>
+{
+    static QString code(Severity severity) { return severityCode(severity); }
+    static std::optional<Severity> from(QStringView code) { return severityFromCode(code); }
+};
+
+template<>
+struct CodesOf<Language>
+{
+    static QString code(Language language) { return languageCode(language); }
+    static std::optional<Language> from(QStringView code)
+    {
+        return languageFromCode(code.toString());
+    }
+};
+
+template<>
+struct CodesOf<OpinionClass>
+{
+    static QString code(OpinionClass opinion) { return opinionCode(opinion); }
+    static std::optional<OpinionClass> from(QStringView code) { return opinionFromCode(code); }
+};
+
+template<>
+struct CodesOf<DecisionCode>
+{
+    static QString code(DecisionCode decision) { return decisionCode(decision); }
+    static std::optional<DecisionCode> from(QStringView code) { return decisionFromCode(code); }
+};
+
+template<class Fields>
+void fields(Fields &list, Is<Answer> auto &answer)
+{
+    const QString unknown = QStringLiteral("unknown"), none = QStringLiteral("notApplicable");
+    QString state;
+    if constexpr (Fields::isReading) {
+        list.filled("state", state);
+        list.check(state.isEmpty() || state == unknown || state == none, "state",
+                   QStringLiteral("unknown or notApplicable"));
+        list.check(state.isEmpty() || !list.has("value"), "value",
+                   QStringLiteral("no value beside a state"));
+        answer.state = state == unknown    ? AnswerState::Unknown
+                       : state == none     ? AnswerState::NotApplicable
+                       : list.has("value") ? AnswerState::Value
+                                           : AnswerState::Unanswered;
+    } else {
+        state = answer.state == AnswerState::Unknown         ? unknown
+                : answer.state == AnswerState::NotApplicable ? none
+                                                             : QString();
+        list.filled("state", state);
+    }
+    list.onlyIf(answer.state == AnswerState::Value, "value", answer.value);
+    list.filled("note", answer.note);
+    list.filled("evidenceDate", answer.evidenceDate);
+    list.filled("evidence", answer.evidence);
+    list.filled("informant", answer.informant);
+    list.filled("author", answer.author);
+    list.filled("time", answer.time);
+    list.filled("fromProposal", answer.fromProposal);
+}
+
+// Without id: that is the key it stands under.
+template<class Fields>
+void fields(Fields &list, Is<Recipient> auto &recipient)
+{
+    list.required("name", recipient.name);
+    list.filled("country", recipient.country);
+    list.filled("part", recipient.part);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<HouseRule> auto &rule)
+{
+    list.required("severity", rule.severity);
+    list.required("reason", rule.reason);
+    list.filled("author", rule.author);
+    list.filled("time", rule.time);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<FindingJudgement> auto &judgement)
+{
+    list.filled("severity", judgement.severity);
+    list.filled("reason", judgement.reason);
+    list.filled("confirmedTwice", judgement.confirmedTwice);
+    list.filled("acceptance", judgement.acceptance);
+    list.filled("author", judgement.author);
+    list.filled("time", judgement.time);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<MeasurePlan> auto &plan)
+{
+    list.required("finding", plan.finding);
+    list.required("measure", plan.measure);
+    list.filled("owner", plan.owner);
+    list.filled("due", plan.due);
+    list.filled("done", plan.done);
+    list.filled("evidence", plan.evidence);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<RiskJudgement> auto &risk)
+{
+    list.filled("severity", risk.severity);
+    list.filled("before", risk.likelihoodBefore);
+    list.filled("after", risk.likelihoodAfter);
+    for (const int level : {risk.severity, risk.likelihoodBefore, risk.likelihoodAfter})
+        list.check(level >= 0 && level <= 4, "severity", QStringLiteral("levels from 1 to 4"));
+    list.filled("reason", risk.reason);
+    list.filled("acceptedBecause", risk.acceptedBecause);
+    list.filled("acceptedBy", risk.acceptedBy);
+    list.filled("acceptedUntil", risk.acceptedUntil);
+}
+
+// Without id.
+template<class Fields>
+void fields(Fields &list, Is<EvidenceItem> auto &item)
+{
+    list.filled("title", item.title);
+    list.filled("link", item.link);
+    list.filled("fileName", item.fileName);
+    list.filled("sha256", item.sha256);
+    list.filled("date", item.date);
+    list.filled("size", item.size);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<Opinion> auto &opinion)
+{
+    list.filled("purposes", opinion.purposes);
+    list.filled("text", opinion.text);
+    list.filled("author", opinion.author);
+    list.filled("function", opinion.function);
+    list.filled("place", opinion.place);
+    list.filled("date", opinion.date);
+    list.filled("issuedAt", opinion.issuedAt);
+    list.filled("hash", opinion.hash);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<Decision> auto &decision)
+{
+    list.filled("purposes", decision.purposes);
+    list.filled("text", decision.text);
+    list.filled("decider", decision.decider);
+    list.filled("function", decision.function);
+    list.filled("place", decision.place);
+    list.filled("date", decision.date);
+    list.filled("review", decision.review);
+    list.filled("validUntil", decision.validUntil);
+    list.filled("scopeLimit", decision.scopeLimit);
+    list.filled("residualRisk", decision.residualRisk);
+    list.filled("deviationReason", decision.deviationReason);
+    list.filled("adviceKnown", decision.adviceKnown);
+}
+
+} // namespace votum
