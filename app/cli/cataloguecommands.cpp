@@ -104,7 +104,7 @@ int runCatalogueLint(CommandContext &context, const Arguments &arguments)
         if (!isHint(finding.check))
             code = JobFailed;
         context.out << finding.place << u": "_s << sentence(finding) << u" ("_s
-                    << lintCode(finding.check) << u")\n"_s;
+                    << codeOf(finding.check) << u")\n"_s;
     }
     return code;
 }

@@ -102,13 +102,12 @@ private:
             return CommandText::tr("name one case or --all");
         if (m_format != "pdf"_L1 && m_format != "json"_L1)
             return CommandText::tr("--format takes pdf or json");
-        QStringList codes;
-        for (const DocumentType &type : documentTypes)
-            codes << type.code;
-        const auto kind = documentKind(arguments.value(u"document"_s, codes.first()));
+        const auto kind = fromCode<DocumentKind>(
+            arguments.value(u"document"_s, codeOf(DocumentKind::FullRecord)));
         if (!kind)
-            return CommandText::tr("--document takes one of %1").arg(codes.join(u", "_s));
-        const auto paper = paperFromCode(arguments.value(u"paper"_s, u"a4"_s));
+            return CommandText::tr("--document takes one of %1").arg(codeList<DocumentKind>());
+        const auto paper =
+            fromCode<Paper>(arguments.value(u"paper"_s, codeOf(Paper::A4)).toLower());
         if (!paper)
             return CommandText::tr("--paper takes a4 or letter");
         m_options.kind = *kind;

@@ -2,8 +2,6 @@
 
 #include "core/judgement/display.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -33,25 +31,6 @@ QJsonArray json(const std::vector<AnswerKey> &keys)
     return list;
 }
 
-QString scopeCode(Scope scope)
-{
-    constexpr std::array codes{"case"_L1, "recipient"_L1, "purpose"_L1};
-    return codes[size_t(scope)];
-}
-
-QString kindCode(QuestionKind kind)
-{
-    constexpr std::array codes{"one"_L1,  "several"_L1, "text"_L1,
-                               "date"_L1, "number"_L1,  "country"_L1};
-    return codes[size_t(kind)];
-}
-
-QString riskCode(RiskClass risk)
-{
-    constexpr std::array codes{"low"_L1, "medium"_L1, "high"_L1};
-    return codes[size_t(risk)];
-}
-
 QJsonObject questionToJson(const Question &question)
 {
     QJsonArray options;
@@ -60,8 +39,8 @@ QJsonObject questionToJson(const Question &question)
     QJsonObject object{{u"id"_s, question.id},
                        {u"step"_s, question.step},
                        {u"area"_s, question.area},
-                       {u"scope"_s, scopeCode(question.scope)},
-                       {u"kind"_s, kindCode(question.kind)},
+                       {u"scope"_s, codeOf(question.scope)},
+                       {u"kind"_s, codeOf(question.kind)},
                        {u"decisive"_s, question.decisive},
                        {u"options"_s, options},
                        {u"text"_s, json(question.text)},
@@ -104,14 +83,11 @@ QJsonArray findingsToJson(const Judgement &judgement)
 
 QJsonObject dpiaToJson(const DpiaThreshold &dpia)
 {
-    constexpr std::array outcomes{"unlikely"_L1, "check"_L1, "likely"_L1};
     QJsonArray criteria;
     for (const DpiaThreshold::Criterion &item : dpia.criteria)
         criteria.append(QJsonObject{
             {u"number"_s, item.number}, {u"text"_s, json(item.text)}, {u"met"_s, item.met}});
-    return {{u"outcome"_s, QString(outcomes[size_t(dpia.outcome)])},
-            {u"met"_s, dpia.met},
-            {u"criteria"_s, criteria}};
+    return {{u"outcome"_s, codeOf(dpia.outcome)}, {u"met"_s, dpia.met}, {u"criteria"_s, criteria}};
 }
 
 QJsonArray risksToJson(const Catalogue &catalogue, const Judgement &judgement)
@@ -123,8 +99,8 @@ QJsonArray risksToJson(const Catalogue &catalogue, const Judgement &judgement)
                                 {u"severity"_s, risk.severity},
                                 {u"likelihoodBefore"_s, risk.before},
                                 {u"likelihoodAfter"_s, risk.after},
-                                {u"before"_s, riskCode(risk.cellBefore.risk)},
-                                {u"after"_s, riskCode(risk.cellAfter.risk)},
+                                {u"before"_s, codeOf(risk.cellBefore.risk)},
+                                {u"after"_s, codeOf(risk.cellAfter.risk)},
                                 {u"findings"_s, QJsonArray::fromStringList(risk.findings)}});
     return list;
 }

@@ -11,10 +11,6 @@ namespace votum {
 
 namespace {
 
-constexpr std::array scopes{"case"_L1, "recipient"_L1, "purpose"_L1};
-constexpr std::array textKinds{"heading"_L1, "paragraph"_L1, "item"_L1, "list"_L1};
-constexpr std::array kinds{"one"_L1, "several"_L1, "text"_L1, "date"_L1, "number"_L1, "country"_L1};
-
 void writeQuestion(const Catalogue &catalogue, EntryWriter writer, const Question &question)
 {
     const auto word = [&](const QString &key) { return catalogue.word(u"catalogue."_s + key); };
@@ -22,8 +18,8 @@ void writeQuestion(const Catalogue &catalogue, EntryWriter writer, const Questio
     writer.row(u"catalogue.help"_s, question.help);
     writer.row(u"label.legal"_s, question.legal);
     writer.condition(u"catalogue.askedIf"_s, question.when);
-    writer.row(u"catalogue.scope"_s, word(u"scope."_s + scopes[size_t(question.scope)]));
-    writer.row(u"catalogue.kind"_s, word(u"kind."_s + kinds[size_t(question.kind)]));
+    writer.row(u"catalogue.scope"_s, word(u"scope."_s + codeOf(question.scope)));
+    writer.row(u"catalogue.kind"_s, word(u"kind."_s + codeOf(question.kind)));
     writer.row(u"catalogue.decisive"_s, word(question.decisive ? u"yes"_s : u"no"_s));
     if (question.mandatory)
         writer.row(u"catalogue.mandatory"_s, word(u"no"_s));
@@ -90,14 +86,14 @@ LocalText listText(const Catalogue &catalogue, const QString &of)
 void writeTextPart(const Catalogue &catalogue, EntryWriter writer, const TextPart &part)
 {
     const auto word = [&](const QString &key) { return catalogue.word(u"catalogue."_s + key); };
-    writer.row(word(u"textPart."_s + textKinds[size_t(part.kind)]), part.text);
+    writer.row(word(u"textPart."_s + codeOf(part.kind)), part.text);
     if (part.kind == TextPart::Kind::List)
         writer.row(u"catalogue.lists"_s, listText(catalogue, part.of));
     writer.row(u"catalogue.nothingListed"_s, part.empty);
     if (part.required)
         writer.row(u"catalogue.nothingListed"_s, word(u"noText"_s));
     if (part.each != Scope::Case)
-        writer.row(u"catalogue.stands"_s, word(u"scope."_s + scopes[size_t(part.each)]));
+        writer.row(u"catalogue.stands"_s, word(u"scope."_s + codeOf(part.each)));
     writer.condition(u"catalogue.standsIf"_s, part.when);
 }
 
@@ -230,8 +226,7 @@ CatalogueEntry composeEntry(const Catalogue &catalogue, const TextBlock &block)
     CatalogueEntry entry{block.id, block.title, {{}}};
     EntryWriter writer(catalogue, entry.parts.front());
     writer.row(u"catalogue.use"_s, block.use);
-    writer.row(u"catalogue.stands"_s,
-               catalogue.word(u"catalogue.scope."_s + scopes[size_t(block.scope)]));
+    writer.row(u"catalogue.stands"_s, catalogue.word(u"catalogue.scope."_s + codeOf(block.scope)));
     writer.condition(u"catalogue.standsIf"_s, block.when);
     writer.row(u"label.legal"_s, block.legal);
     writer.sources(block.sources);

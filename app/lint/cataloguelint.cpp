@@ -5,19 +5,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-constexpr std::array checkCodes{
-    "reference"_L1,   "language"_L1,     "length"_L1,         "promise"_L1,
-    "never-asked"_L1, "never-arises"_L1, "always"_L1,         "decisive"_L1,
-    "unknown"_L1,     "no-way-out"_L1,   "measure-unused"_L1, "measure-risk"_L1,
-    "date"_L1,        "confidence"_L1,   "source-unused"_L1,  "stale"_L1};
 
 // German and English of the same meaning differ by less; short texts ("Kundinnen und Kunden",
 // "customers") differ by more and say nothing.
@@ -288,11 +280,6 @@ private:
 };
 
 } // namespace
-
-QString lintCode(LintCheck check)
-{
-    return checkCodes[size_t(check)];
-}
 
 std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue)
 {

@@ -26,8 +26,11 @@ enum class LintCheck {
     Stale          // a hint: a fact older than the catalogue allows, on the catalogue's own day
 };
 
-// The check's name on the command line: "never-asked".
-QString lintCode(LintCheck check);
+template<>
+inline constexpr auto codesOf<LintCheck> = codeTable<LintCheck::Stale>(
+    "reference", "language", "length", "promise", "never-asked", "never-arises", "always",
+    "decisive", "unknown", "no-way-out", "measure-unused", "measure-risk", "date", "confidence",
+    "source-unused", "stale");
 inline bool isHint(LintCheck check)
 {
     return check == LintCheck::SourceUnused || check == LintCheck::Stale;

@@ -45,7 +45,7 @@ QStringList inWords(const std::vector<LintFinding> &findings)
 {
     QStringList list;
     for (const LintFinding &finding : findings)
-        list << finding.place + u' ' + lintCode(finding.check);
+        list << finding.place + u' ' + codeOf(finding.check);
     return list;
 }
 

@@ -109,12 +109,12 @@ void Settings::setFolder(const QString &folder)
 
 Paper Settings::paper() const
 {
-    return paperFromCode(m_settings.value("files/paper"_L1).toString()).value_or(Paper::A4);
+    return fromCode<Paper>(m_settings.value("files/paper"_L1).toString()).value_or(Paper::A4);
 }
 
 void Settings::setPaper(Paper paper)
 {
-    m_settings.setValue("files/paper"_L1, paperCode(paper));
+    m_settings.setValue("files/paper"_L1, codeOf(paper));
 }
 
 QByteArray Settings::state(const QString &name) const

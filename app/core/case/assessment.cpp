@@ -11,8 +11,6 @@ namespace votum {
 
 namespace {
 
-constexpr std::array opinionCodes{"none"_L1, "conditions"_L1, "open"_L1, "reject"_L1};
-
 Error refuse(const QString &code, const QString &argument = {})
 {
     return {code, {argument}, {}};
@@ -119,32 +117,6 @@ int rank(DecisionCode decision)
 {
     constexpr std::array ranks{1, 2, 2, 4, 3, 3, 4};
     return ranks[size_t(decision)];
-}
-
-QString opinionCode(OpinionClass opinion)
-{
-    return opinionCodes[size_t(opinion)];
-}
-
-std::optional<OpinionClass> opinionFromCode(QStringView code)
-{
-    for (size_t i = 0; i < opinionCodes.size(); ++i) {
-        if (code == opinionCodes[i])
-            return OpinionClass(i);
-    }
-    return std::nullopt;
-}
-
-QString decisionCode(DecisionCode decision)
-{
-    return u'D' + QString::number(int(decision) + 1);
-}
-
-std::optional<DecisionCode> decisionFromCode(QStringView code)
-{
-    if (code.size() != 2 || code[0] != u'D' || code[1] < u'1' || code[1] > u'7')
-        return std::nullopt;
-    return DecisionCode(code[1].unicode() - u'1');
 }
 
 QStringList Assessment::purposes(const Catalogue &catalogue) const

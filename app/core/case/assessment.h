@@ -12,6 +12,11 @@ namespace votum {
 // results) is never stored here; see evaluate.h. A value; every change is a with…() function.
 
 enum class AnswerState { Unanswered, Unknown, Value, NotApplicable };
+// A value, or none, says enough.
+template<>
+inline constexpr auto codesOf<AnswerState> = codeTable<AnswerState::NotApplicable>("", "unknown",
+                                                                                   "",
+                                                                                   "notApplicable");
 
 struct Answer
 {
@@ -99,16 +104,35 @@ struct EvidenceItem
 };
 
 enum class OpinionClass { NoConcerns, NoConcernsIfMet, NoFinalOpinion, RejectionRecommended };
+template<>
+inline constexpr auto codesOf<OpinionClass> =
+    codeTable<OpinionClass::RejectionRecommended>("none", "conditions", "open", "reject");
+inline QString opinionCode(OpinionClass opinion)
+{
+    return codeOf(opinion);
+}
+inline std::optional<OpinionClass> opinionFromCode(QStringView code)
+{
+    return fromCode<OpinionClass>(code);
+}
+
 enum class DecisionCode { D1, D2, D3, D4, D5, D6, D7 };
+template<>
+inline constexpr auto codesOf<DecisionCode> = codeTable<DecisionCode::D7>("D1", "D2", "D3", "D4",
+                                                                          "D5", "D6", "D7");
+inline QString decisionCode(DecisionCode decision)
+{
+    return codeOf(decision);
+}
+inline std::optional<DecisionCode> decisionFromCode(QStringView code)
+{
+    return fromCode<DecisionCode>(code);
+}
 
 // The place on the common ladder, 1 to 4; a decision below the opinion is milder. The ladder:
 // core/judgement/README.md.
 int rank(OpinionClass opinion);
 int rank(DecisionCode decision);
-QString opinionCode(OpinionClass opinion); // none conditions open reject
-std::optional<OpinionClass> opinionFromCode(QStringView code);
-QString decisionCode(DecisionCode decision); // D1 … D7
-std::optional<DecisionCode> decisionFromCode(QStringView code);
 
 struct Opinion
 {

@@ -51,16 +51,16 @@ QDateTime readTime(JsonObject &object, std::string_view key)
 }
 
 template<class Code>
-QJsonObject codesToJson(const QMap<QString, Code> &codes, QString (*toCode)(Code))
+QJsonObject codesToJson(const QMap<QString, Code> &codes)
 {
     QJsonObject object;
     for (auto entry = codes.begin(); entry != codes.end(); ++entry)
-        object.insert(entry.key(), toCode(entry.value()));
+        object.insert(entry.key(), codeOf(entry.value()));
     return object;
 }
 
 template<class Code>
-QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode)(QStringView))
+QMap<QString, Code> readCodes(JsonObject &object)
 {
     QMap<QString, Code> codes;
     const std::string_view key = "purposes";
@@ -68,7 +68,7 @@ QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode
         return codes;
     JsonObject list(object.value(key), object.path(key), object.fault());
     for (const std::string_view purpose : list.keys()) {
-        const std::optional<Code> code = fromCode(list.text(purpose));
+        const std::optional<Code> code = fromCode<Code>(list.text(purpose));
         if (code)
             codes.insert(asText(purpose), *code);
         else
@@ -79,16 +79,15 @@ QMap<QString, Code> readCodes(JsonObject &object, std::optional<Code> (*fromCode
 
 AnswerState readState(JsonObject &object)
 {
-    const QString state = object.optionalText("state");
-    if (!state.isEmpty() && object.has("value"))
+    const QString code = object.optionalText("state");
+    if (code.isEmpty())
+        return object.has("value") ? AnswerState::Value : AnswerState::Unanswered;
+    if (object.has("value"))
         object.fail("value", u"no value beside a state"_s);
-    if (state == "unknown"_L1)
-        return AnswerState::Unknown;
-    if (state == "notApplicable"_L1)
-        return AnswerState::NotApplicable;
-    if (!state.isEmpty())
+    const std::optional<AnswerState> state = fromCode<AnswerState>(code);
+    if (!state)
         object.fail("state", u"unknown or notApplicable"_s);
-    return object.has("value") ? AnswerState::Value : AnswerState::Unanswered;
+    return state.value_or(AnswerState::Unanswered);
 }
 
 } // namespace
@@ -185,7 +184,7 @@ QJsonObject toJson(const Opinion &opinion)
                              .text(u"hash"_s, opinion.hash)
                              .take();
     if (!opinion.purposes.isEmpty())
-        object.insert(u"purposes"_s, codesToJson(opinion.purposes, opinionCode));
+        object.insert(u"purposes"_s, codesToJson(opinion.purposes));
     return object;
 }
 
@@ -205,7 +204,7 @@ QJsonObject toJson(const Decision &decision)
                              .flag(u"adviceKnown"_s, decision.adviceKnown)
                              .take();
     if (!decision.purposes.isEmpty())
-        object.insert(u"purposes"_s, codesToJson(decision.purposes, decisionCode));
+        object.insert(u"purposes"_s, codesToJson(decision.purposes));
     return object;
 }
 
@@ -222,10 +221,8 @@ QJsonObject toJson(const Answer &answer)
                              .take();
     if (answer.state == AnswerState::Value)
         object.insert(u"value"_s, QJsonArray::fromStringList(answer.value));
-    if (answer.state == AnswerState::Unknown)
-        object.insert(u"state"_s, u"unknown"_s);
-    if (answer.state == AnswerState::NotApplicable)
-        object.insert(u"state"_s, u"notApplicable"_s);
+    if (const QString state = codeOf(answer.state); !state.isEmpty())
+        object.insert(u"state"_s, state);
     return object;
 }
 
@@ -330,7 +327,7 @@ EvidenceItem readEvidence(JsonObject &object)
 Opinion readOpinion(JsonObject &object)
 {
     Opinion opinion;
-    opinion.purposes = readCodes<OpinionClass>(object, opinionFromCode);
+    opinion.purposes = readCodes<OpinionClass>(object);
     opinion.text = object.optionalText("text");
     opinion.author = object.optionalText("author");
     opinion.function = object.optionalText("function");
@@ -344,7 +341,7 @@ Opinion readOpinion(JsonObject &object)
 Decision readDecision(JsonObject &object)
 {
     Decision decision;
-    decision.purposes = readCodes<DecisionCode>(object, decisionFromCode);
+    decision.purposes = readCodes<DecisionCode>(object);
     decision.text = object.optionalText("text");
     decision.decider = object.optionalText("decider");
     decision.function = object.optionalText("function");

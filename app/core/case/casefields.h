@@ -8,36 +8,15 @@ namespace votum {
 // The lists of fields (core/text/fields.h) of what people enter: the one form it has in the store's
 // parts, in the answers file and in the record.
 
-template<>
-struct CodesOf<Severity>
+inline QString codeOf(Language language)
 {
-    static QString code(Severity severity) { return severityCode(severity); }
-    static std::optional<Severity> from(QStringView code) { return severityFromCode(code); }
-};
-
+    return languageCode(language);
+}
 template<>
-struct CodesOf<Language>
+inline std::optional<Language> fromCode<Language>(QStringView code)
 {
-    static QString code(Language language) { return languageCode(language); }
-    static std::optional<Language> from(QStringView code)
-    {
-        return languageFromCode(code.toString());
-    }
-};
-
-template<>
-struct CodesOf<OpinionClass>
-{
-    static QString code(OpinionClass opinion) { return opinionCode(opinion); }
-    static std::optional<OpinionClass> from(QStringView code) { return opinionFromCode(code); }
-};
-
-template<>
-struct CodesOf<DecisionCode>
-{
-    static QString code(DecisionCode decision) { return decisionCode(decision); }
-    static std::optional<DecisionCode> from(QStringView code) { return decisionFromCode(code); }
-};
+    return languageFromCode(code.toString());
+}
 
 template<class Fields>
 void fields(Fields &list, Is<Answer> auto &answer)

@@ -3,50 +3,10 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-constexpr std::array statusCodes{"draft"_L1,      "opinion"_L1,   "sealed"_L1,
-                                 "superseded"_L1, "suspended"_L1, "revoked"_L1};
-constexpr std::array eventCodes{"conditionMet"_L1, "releaseCheck"_L1, "signedScan"_L1,
-                                "suspension"_L1,   "revocation"_L1,   "superseded"_L1};
-
-template<class Enum, class Codes>
-std::optional<Enum> fromCode(const Codes &codes, QStringView code)
-{
-    for (size_t i = 0; i < codes.size(); ++i) {
-        if (code == codes[i])
-            return Enum(i);
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-QString statusCode(CaseStatus status)
-{
-    return statusCodes[size_t(status)];
-}
-
-std::optional<CaseStatus> statusFromCode(QStringView code)
-{
-    return fromCode<CaseStatus>(statusCodes, code);
-}
-
-QString eventCode(CaseEvent::Kind kind)
-{
-    return eventCodes[size_t(kind)];
-}
-
-std::optional<CaseEvent::Kind> eventFromCode(QStringView code)
-{
-    return fromCode<CaseEvent::Kind>(eventCodes, code);
-}
 
 bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events)
 {

@@ -10,8 +10,18 @@ namespace votum {
 // and what happened since. Plain values shared by store, session and windows.
 
 enum class CaseStatus { Draft, OpinionGiven, Sealed, Superseded, Suspended, Revoked };
-QString statusCode(CaseStatus status);
-std::optional<CaseStatus> statusFromCode(QStringView code);
+template<>
+inline constexpr auto codesOf<CaseStatus> = codeTable<CaseStatus::Revoked>("draft", "opinion",
+                                                                           "sealed", "superseded",
+                                                                           "suspended", "revoked");
+inline QString statusCode(CaseStatus status)
+{
+    return codeOf(status);
+}
+inline std::optional<CaseStatus> statusFromCode(QStringView code)
+{
+    return fromCode<CaseStatus>(code);
+}
 
 // One row of the register: one version of one case.
 struct CaseSummary
@@ -53,8 +63,17 @@ struct CaseEvent
     QDateTime time; // when it was entered, UTC
     QString author, subject, text, sha256;
 };
-QString eventCode(CaseEvent::Kind kind);
-std::optional<CaseEvent::Kind> eventFromCode(QStringView code);
+template<>
+inline constexpr auto codesOf<CaseEvent::Kind> = codeTable<CaseEvent::Kind::Superseded>(
+    "conditionMet", "releaseCheck", "signedScan", "suspension", "revocation", "superseded");
+inline QString eventCode(CaseEvent::Kind kind)
+{
+    return codeOf(kind);
+}
+inline std::optional<CaseEvent::Kind> eventFromCode(QStringView code)
+{
+    return fromCode<CaseEvent::Kind>(code);
+}
 // Done, or since sealing reported as met: the measure itself, or the finding it is to cure.
 bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events);
 

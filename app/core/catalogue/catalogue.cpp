@@ -2,16 +2,11 @@
 
 #include <QCryptographicHash>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-constexpr std::array severityCodes{"HINT"_L1,      "OPEN"_L1,     "POST"_L1,   "PRE"_L1,
-                                   "OPEN_CRIT"_L1, "KO_UNTIL"_L1, "KO_HARD"_L1};
 
 template<class Items, class Name>
 QHash<QString, int> tableOf(const Items &items, Name name)
@@ -31,20 +26,6 @@ auto found(const Items &items, const QHash<QString, int> &table, QStringView id)
 }
 
 } // namespace
-
-QString severityCode(Severity severity)
-{
-    return severityCodes[size_t(severity)];
-}
-
-std::optional<Severity> severityFromCode(QStringView code)
-{
-    for (size_t i = 0; i < severityCodes.size(); ++i) {
-        if (code == severityCodes[i])
-            return Severity(i);
-    }
-    return std::nullopt;
-}
 
 int Question::optionIndex(QStringView code) const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/condition.h"
+#include "core/text/codes.h"
 #include "core/text/result.h"
 #include "core/text/text.h"
 
@@ -20,14 +21,30 @@ namespace votum {
 // values; nothing here changes after parseCatalogue().
 
 enum class Scope { Case, Recipient, Purpose };
+template<>
+inline constexpr auto codesOf<Scope> = codeTable<Scope::Purpose>("case", "recipient", "purpose");
+
 enum class QuestionKind { One, Several, Text, Date, Number, Country };
+template<>
+inline constexpr auto codesOf<QuestionKind> = codeTable<QuestionKind::Country>("one", "several",
+                                                                               "text", "date",
+                                                                               "number", "country");
 
 // In order of weight. Pre, Post and Open lead to the same result (core/judgement/README.md).
 enum class Severity { Hint, Open, Post, Pre, OpenCritical, KnockOutUntil, KnockOut };
+template<>
+inline constexpr auto codesOf<Severity> = codeTable<Severity::KnockOut>("HINT", "OPEN", "POST",
+                                                                        "PRE", "OPEN_CRIT",
+                                                                        "KO_UNTIL", "KO_HARD");
+inline QString severityCode(Severity severity)
+{
+    return codeOf(severity);
+}
+inline std::optional<Severity> severityFromCode(QStringView code)
+{
+    return fromCode<Severity>(code);
+}
 
-// The codes of the files and of the command line: HINT OPEN POST PRE OPEN_CRIT KO_UNTIL KO_HARD.
-QString severityCode(Severity severity);
-std::optional<Severity> severityFromCode(QStringView code);
 inline bool isKnockOut(Severity severity)
 {
     return severity >= Severity::KnockOutUntil;
@@ -122,6 +139,9 @@ struct RiskLevel
 };
 
 enum class RiskClass { Low, Medium, High };
+template<>
+inline constexpr auto codesOf<RiskClass> = codeTable<RiskClass::High>("low", "medium", "high");
+
 struct RiskCell
 {
     RiskClass risk = RiskClass::Low;
@@ -212,6 +232,10 @@ struct TextPart
     Scope each = Scope::Case; // else: once for each recipient or purpose of which `when` holds
     Condition when;
 };
+template<>
+inline constexpr auto codesOf<TextPart::Kind> = codeTable<TextPart::Kind::List>("heading",
+                                                                                "paragraph", "item",
+                                                                                "list");
 
 // A text to hand out or to send, made from a case (textblocks.h).
 struct TextBlock

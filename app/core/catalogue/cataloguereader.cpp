@@ -23,20 +23,11 @@ Condition readCondition(JsonObject &object, std::string_view key)
     return {};
 }
 
-Scope readScope(JsonObject &object, std::string_view key)
-{
-    const QStringList scopes{u"case"_s, u"recipient"_s, u"purpose"_s};
-    return Scope(qMax(0, scopes.indexOf(object.oneOf(key, scopes))));
-}
-
 FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
 {
     JsonObject object(value, path, fault);
     FindingText finding;
-    const std::optional<Severity> severity = severityFromCode(object.text("severity"));
-    if (!severity)
-        object.fail("severity", u"HINT, OPEN, POST, PRE, OPEN_CRIT, KO_UNTIL or KO_HARD"_s);
-    finding.severity = severity.value_or(Severity::KnockOut);
+    finding.severity = object.code<Severity>("severity");
     finding.text = object.local("text");
     finding.legal = object.local("legal");
     finding.contested = object.optionalLocal("contested");
@@ -76,10 +67,8 @@ Question readQuestion(JsonObject &object)
     question.id = object.text("id");
     question.step = object.text("step");
     question.area = object.text("area");
-    question.scope = readScope(object, "scope");
-    const QStringList kinds{u"one"_s,  u"several"_s, u"text"_s,
-                            u"date"_s, u"number"_s,  u"country"_s};
-    question.kind = QuestionKind(kinds.indexOf(object.oneOf("kind", kinds)));
+    question.scope = object.code<Scope>("scope");
+    question.kind = object.code<QuestionKind>("kind");
     question.text = object.local("text");
     question.why = object.local("why");
     question.help = object.local("help");
@@ -234,13 +223,12 @@ LocalText readSlotted(JsonObject &object, std::string_view key, bool optional, S
 
 TextPart readTextPart(JsonObject &object, Scope scope)
 {
-    const QStringList kinds{u"heading"_s, u"paragraph"_s, u"item"_s, u"list"_s};
     TextPart part;
-    part.kind = TextPart::Kind(qMax(0, kinds.indexOf(object.oneOf("kind", kinds))));
+    part.kind = object.code<TextPart::Kind>("kind");
     const bool isList = part.kind == TextPart::Kind::List;
     part.when = readCondition(object, "when");
     if (!isList && object.has("each"))
-        part.each = readScope(object, "each");
+        part.each = object.code<Scope>("each");
     part.text = readSlotted(object, "text", isList, scope, part.each);
     if (!isList)
         return part;
@@ -257,7 +245,7 @@ TextBlock readTextBlock(JsonObject &object)
 {
     TextBlock block;
     block.id = object.text("id");
-    block.scope = readScope(object, "scope");
+    block.scope = object.code<Scope>("scope");
     block.title = readSlotted(object, "title", false, block.scope);
     block.use = object.local("use");
     block.legal = object.local("legal");
@@ -276,7 +264,6 @@ void readRiskMatrix(JsonObject &file, Catalogue &catalogue)
     const JsonValue value = file.value("riskMatrix");
     if (value.isUndefined())
         return;
-    const QStringList classes{u"low"_s, u"medium"_s, u"high"_s};
     std::vector<JsonValue> rows = value.toArray();
     std::reverse(rows.begin(), rows.end()); // the file begins with severity 4
     for (const JsonValue &row : rows) {
@@ -286,9 +273,10 @@ void readRiskMatrix(JsonObject &file, Catalogue &catalogue)
             const bool border = text.endsWith(u'*');
             if (border)
                 text.chop(1);
-            if (!classes.contains(text))
+            const std::optional<RiskClass> risk = fromCode<RiskClass>(text);
+            if (!risk)
                 file.fail("riskMatrix", u"low, medium or high, with or without *"_s);
-            cells.push_back({RiskClass(qMax(0, int(classes.indexOf(text)))), border});
+            cells.push_back({risk.value_or(RiskClass::Low), border});
         }
         if (cells.size() != 4 || rows.size() != 4)
             file.fail("riskMatrix", u"4 rows of 4 cells"_s);

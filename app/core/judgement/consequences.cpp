@@ -3,17 +3,12 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-constexpr std::array outcomeCodes{"PERMISSIBLE"_L1, "PERMISSIBLE_WITH_CONDITIONS"_L1,
-                                  "NOT_DECIDABLE"_L1, "NOT_PERMISSIBLE_UNTIL"_L1,
-                                  "NOT_PERMISSIBLE"_L1};
 
 // Recommending rejection by accumulation: six different blocking findings in three areas
 // (README.md "Opinion and decision"). Findings count, not the recipients they concern.
@@ -170,20 +165,6 @@ void judgePurposes(const QStringList &purposes, const QString &projectState, Jud
         result.proposedOpinion = OpinionClass(rank(result.proposed) - 1);
     }
     judgement.proposed = proposedFor(judgement, judgement.overall, {}, inUse);
-}
-
-QString outcomeCode(Outcome outcome)
-{
-    return outcomeCodes[size_t(outcome)];
-}
-
-std::optional<Outcome> outcomeFromCode(QStringView code)
-{
-    for (size_t i = 0; i < outcomeCodes.size(); ++i) {
-        if (code == outcomeCodes[i])
-            return Outcome(i);
-    }
-    return std::nullopt;
 }
 
 const Finding *Judgement::finding(QStringView key) const

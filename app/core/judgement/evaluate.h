@@ -14,9 +14,18 @@ enum class Outcome {
     NotPermissibleUntil,
     NotPermissible
 };
-// PERMISSIBLE PERMISSIBLE_WITH_CONDITIONS NOT_DECIDABLE NOT_PERMISSIBLE_UNTIL NOT_PERMISSIBLE
-QString outcomeCode(Outcome outcome);
-std::optional<Outcome> outcomeFromCode(QStringView code);
+template<>
+inline constexpr auto codesOf<Outcome> =
+    codeTable<Outcome::NotPermissible>("PERMISSIBLE", "PERMISSIBLE_WITH_CONDITIONS",
+                                       "NOT_DECIDABLE", "NOT_PERMISSIBLE_UNTIL", "NOT_PERMISSIBLE");
+inline QString outcomeCode(Outcome outcome)
+{
+    return codeOf(outcome);
+}
+inline std::optional<Outcome> outcomeFromCode(QStringView code)
+{
+    return fromCode<Outcome>(code);
+}
 
 struct Finding
 {
@@ -48,6 +57,10 @@ struct Finding
     }
 };
 
+template<>
+inline constexpr auto codesOf<Finding::Kind> =
+    codeTable<Finding::Kind::NoRecipients>("option", "rule", "unknown", "aged", "noRecipients");
+
 struct PurposeJudgement
 {
     QString purpose;
@@ -69,6 +82,10 @@ struct DpiaThreshold
     int met = 0;
     Outcome outcome = Outcome::Unlikely;
 };
+
+template<>
+inline constexpr auto codesOf<DpiaThreshold::Outcome> =
+    codeTable<DpiaThreshold::Outcome::Likely>("unlikely", "check", "likely");
 
 struct RiskAssessment
 {

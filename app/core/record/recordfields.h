@@ -3,101 +3,24 @@
 #include "core/case/casefields.h"
 #include "core/record/record.h"
 
-#include <algorithm>
-#include <array>
-
 namespace votum {
 
 // The lists of fields (core/text/fields.h) of the record: the only place that knows its keys. Its
 // bytes have their keys in the order of the alphabet, whatever the order here.
 
-// An enumeration whose codes stand in its order.
-template<class T, size_t count>
-struct CodesInOrder
-{
-    std::array<QLatin1StringView, count> codes;
-
-    QString code(T value) const { return codes[size_t(value)]; }
-    std::optional<T> from(QStringView code) const
-    {
-        const auto place = std::find(codes.begin(), codes.end(), code);
-        return place == codes.end() ? std::nullopt : std::optional(T(place - codes.begin()));
-    }
-};
-
-inline constexpr CodesInOrder<Finding::Kind, 5> findingKindCodes{
-    {QLatin1StringView("option"), QLatin1StringView("rule"), QLatin1StringView("unknown"),
-     QLatin1StringView("aged"), QLatin1StringView("noRecipients")}};
-inline constexpr CodesInOrder<DpiaThreshold::Outcome, 3> dpiaCodes{
-    {QLatin1StringView("unlikely"), QLatin1StringView("check"), QLatin1StringView("likely")}};
-inline constexpr CodesInOrder<RiskClass, 3> riskCodes{
-    {QLatin1StringView("low"), QLatin1StringView("medium"), QLatin1StringView("high")}};
-inline constexpr CodesInOrder<TextPart::Kind, 3> paragraphCodes{
-    {QLatin1StringView("heading"), QLatin1StringView("paragraph"), QLatin1StringView("item")}};
-inline constexpr CodesInOrder<Record::ChangeKind, 5> changeCodes{
-    {QLatin1StringView("case"), QLatin1StringView("result"), QLatin1StringView("recipient"),
-     QLatin1StringView("finding"), QLatin1StringView("answer")}};
-
 template<>
-struct CodesOf<Outcome>
-{
-    static QString code(const Outcome &value) { return outcomeCode(value); }
-    static std::optional<Outcome> from(QStringView code) { return outcomeFromCode(code); }
-};
+inline constexpr auto codesOf<Record::ChangeKind> =
+    codeTable<Record::ChangeKind::Answer>("case", "result", "recipient", "finding", "answer");
 
-template<>
-struct CodesOf<AnswerKey>
+inline QString codeOf(const AnswerKey &key)
 {
-    static QString code(const AnswerKey &value) { return value.toString(); }
-    static std::optional<AnswerKey> from(QStringView code) { return AnswerKey::fromString(code); }
-};
-
+    return key.toString();
+}
 template<>
-struct CodesOf<Finding::Kind>
+inline std::optional<AnswerKey> fromCode<AnswerKey>(QStringView key)
 {
-    static QString code(const Finding::Kind &value) { return findingKindCodes.code(value); }
-    static std::optional<Finding::Kind> from(QStringView code)
-    {
-        return findingKindCodes.from(code);
-    }
-};
-
-template<>
-struct CodesOf<DpiaThreshold::Outcome>
-{
-    static QString code(const DpiaThreshold::Outcome &value) { return dpiaCodes.code(value); }
-    static std::optional<DpiaThreshold::Outcome> from(QStringView code)
-    {
-        return dpiaCodes.from(code);
-    }
-};
-
-template<>
-struct CodesOf<RiskClass>
-{
-    static QString code(const RiskClass &value) { return riskCodes.code(value); }
-    static std::optional<RiskClass> from(QStringView code) { return riskCodes.from(code); }
-};
-
-template<>
-struct CodesOf<TextPart::Kind>
-{
-    static QString code(const TextPart::Kind &value) { return paragraphCodes.code(value); }
-    static std::optional<TextPart::Kind> from(QStringView code)
-    {
-        return paragraphCodes.from(code);
-    }
-};
-
-template<>
-struct CodesOf<Record::ChangeKind>
-{
-    static QString code(const Record::ChangeKind &value) { return changeCodes.code(value); }
-    static std::optional<Record::ChangeKind> from(QStringView code)
-    {
-        return changeCodes.from(code);
-    }
-};
+    return AnswerKey::fromString(key);
+}
 
 template<class Fields>
 void fields(Fields &list, Is<Record::CatalogueId> auto &catalogue)

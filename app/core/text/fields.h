@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/codes.h"
 #include "core/text/jsonreader.h"
 
 #include <QDateTime>
@@ -54,11 +55,6 @@ struct Coded
 
     bool operator==(const Coded &) const = default;
 };
-
-// How an enumeration is written. Specialised beside each: `static QString code(T)` and
-// `static std::optional<T> from(QStringView)`.
-template<class T>
-struct CodesOf;
 
 // Times are written to the millisecond, or, of older make, to the second.
 template<class Time>
@@ -178,8 +174,8 @@ private:
     template<class T>
     QJsonValue toValue(const T &value) const
     {
-        if constexpr (requires { CodesOf<T>::code(value); }) {
-            return CodesOf<T>::code(value);
+        if constexpr (requires { codeOf(value); }) {
+            return codeOf(value);
         } else {
             FieldWriter writer(m_languages);
             fields(writer, value);
@@ -366,9 +362,9 @@ private:
     {
         if constexpr (std::same_as<T, LocalText>) {
             value = textOf(found, path);
-        } else if constexpr (requires { CodesOf<T>::code(value); }) {
+        } else if constexpr (requires { codeOf(value); }) {
             const std::optional<T> known =
-                found.isString() ? CodesOf<T>::from(found.toString()) : std::nullopt;
+                found.isString() ? fromCode<T>(found.toString()) : std::nullopt;
             if (known)
                 value = *known;
             else

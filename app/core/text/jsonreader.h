@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/codes.h"
 #include "core/text/text.h"
 
 #include <QDate>
@@ -108,6 +109,15 @@ public:
     QDate optionalDate(std::string_view key);
     QStringList texts(std::string_view key); // optional list of strings
     QString oneOf(std::string_view key, const QStringList &allowed);
+    // The value that this code stands for; the first one after a fault.
+    template<class Enum>
+    Enum code(std::string_view key)
+    {
+        const std::optional<Enum> value = fromCode<Enum>(text(key));
+        if (!value)
+            fail(key, QLatin1StringView("one of ") + codeList<Enum>());
+        return value.value_or(Enum());
+    }
     JsonValue value(std::string_view key); // whatever it is; undefined if absent
     // Calls `read` for each object of an optional array.
     void each(std::string_view key, const std::function<void(JsonObject &)> &read);

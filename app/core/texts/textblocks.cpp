@@ -15,8 +15,6 @@ namespace votum {
 
 namespace {
 
-constexpr std::array partCodes{"heading"_L1, "paragraph"_L1, "item"_L1};
-
 class TextComposer
 {
 public:
@@ -211,11 +209,6 @@ QRegularExpression gapPattern(const QString &word)
     const QString open = QRegularExpression::escape(word.section(u"%1"_s, 0, 0));
     const QString close = QRegularExpression::escape(word.section(u"%1"_s, 1));
     return QRegularExpression(open + u".*?"_s + close);
-}
-
-QString textPartCode(TextPart::Kind kind)
-{
-    return partCodes[size_t(kind)];
 }
 
 QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text)

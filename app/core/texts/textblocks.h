@@ -41,7 +41,10 @@ bool isInRecord(const Assessment &assessment, const ComposedText &text);
 
 // {key, id, subject, title, use, legal, sources, confidence, paragraphs: [{kind, text}]}
 QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text);
-QString textPartCode(TextPart::Kind kind); // heading paragraph item
+inline QString textPartCode(TextPart::Kind kind)
+{
+    return codeOf(kind);
+}
 
 // Finds gaps in a composed text. `word`: the word `text.gap` in the text's language.
 QRegularExpression gapPattern(const QString &word);

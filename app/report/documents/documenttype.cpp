@@ -43,15 +43,6 @@ const DocumentType &documentType(DocumentKind kind)
     return documentTypes[size_t(kind)];
 }
 
-std::optional<DocumentKind> documentKind(QStringView code)
-{
-    for (const DocumentType &type : documentTypes) {
-        if (type.code == code)
-            return type.kind;
-    }
-    return std::nullopt;
-}
-
 bool hasDocument(const RecordView &view, DocumentKind kind, const std::vector<CaseEvent> &events)
 {
     const DocumentType &type = documentType(kind);
@@ -63,7 +54,7 @@ bool hasDocument(const RecordView &view, DocumentKind kind, const std::vector<Ca
 QString documentKeywords(const DocumentOptions &options)
 {
     return u"votum-document=%1; language=%2; paper=%3"_s.arg(
-        documentType(options.kind).code, languageCode(options.language), paperCode(options.paper));
+        documentType(options.kind).code, languageCode(options.language), codeOf(options.paper));
 }
 
 std::optional<DocumentOptions> namedOptions(const QString &keywords)
@@ -79,20 +70,6 @@ std::optional<DocumentOptions> namedOptions(const QString &keywords)
                     return options;
             }
         }
-    }
-    return std::nullopt;
-}
-
-QString paperCode(Paper paper)
-{
-    return paper == Paper::Letter ? u"letter"_s : u"a4"_s;
-}
-
-std::optional<Paper> paperFromCode(QStringView code)
-{
-    for (const Paper paper : {Paper::A4, Paper::Letter}) {
-        if (code.compare(paperCode(paper), Qt::CaseInsensitive) == 0)
-            return paper;
     }
     return std::nullopt;
 }

@@ -36,8 +36,15 @@ inline constexpr std::array documentTypes{
     DocumentType{DocumentKind::Addendum, QLatin1StringView("addendum"),
                  QLatin1StringView("document.addendum"), QLatin1StringView("annex.7"), true}};
 
+template<>
+inline constexpr auto codesOf<DocumentKind> = [] {
+    std::array<QLatin1StringView, documentTypes.size()> codes;
+    for (size_t i = 0; i < codes.size(); ++i)
+        codes[i] = documentTypes[i].code;
+    return codes;
+}();
+
 const DocumentType &documentType(DocumentKind kind);
-std::optional<DocumentKind> documentKind(QStringView code);
 
 // Whether the record has what the document is about: an issued opinion, facts on a transfer, a seal
 // and events after it. A record sealed before a document existed lacks its words and so has none.
@@ -60,8 +67,5 @@ struct DocumentOptions
 QString documentKeywords(const DocumentOptions &options);
 // Kind, language and paper of such words; nothing else is set. None if they say anything else.
 std::optional<DocumentOptions> namedOptions(const QString &keywords);
-
-QString paperCode(Paper paper);
-std::optional<Paper> paperFromCode(QStringView code);
 
 } // namespace votum

@@ -126,7 +126,7 @@ Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text
     meta.author = judged.assessment.organisation;
     meta.subject = text.use.in(options.language);
     meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
-        text.key, languageCode(options.language), paperCode(options.paper));
+        text.key, languageCode(options.language), codeOf(options.paper));
     meta.creator = u"Votum "_s + options.programVersion;
     meta.language = viewOf(judged, options.language).languageTag();
     meta.date = judged.judgement.asOf.startOfDay(QTimeZone::utc());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/codes.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QGlyphRun>
@@ -21,6 +23,8 @@ namespace votum {
 inline constexpr qreal unitsPerPoint = 20;
 
 enum class Paper { A4, Letter };
+template<>
+inline constexpr auto codesOf<Paper> = codeTable<Paper::Letter>("a4", "letter");
 
 // One structure element of ISO 32000-1, 14.8.4. A node without a role is a piece of its parent's
 // text.

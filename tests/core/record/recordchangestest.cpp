@@ -31,9 +31,9 @@ QStringList changesFrom(const QByteArray &previous, const Assessment &assessment
         return text.value_or(LocalText()).in(Language::English);
     };
     for (const Record::Change &one : *record->changes)
-        lines << u"%1: %2 | %3 | %4 -> %5"_s.arg(CodesOf<Record::ChangeKind>::code(one.kind),
-                                                 english(one.what), english(one.subject),
-                                                 english(one.before), english(one.after));
+        lines << u"%1: %2 | %3 | %4 -> %5"_s.arg(codeOf(one.kind), english(one.what),
+                                                 english(one.subject), english(one.before),
+                                                 english(one.after));
     return lines;
 }
 
