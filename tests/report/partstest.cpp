@@ -50,6 +50,20 @@ private slots:
         QCOMPARE(placed[2].page, 2);
     }
 
+    // The space above a box is for what stands above it.
+    void noSpaceAtThePagesHead()
+    {
+        std::vector<Box> boxes{boxOf(60), boxOf(60), boxOf(20)};
+        for (Box &box : boxes)
+            box.before = 10;
+        const std::vector<Placement> placed = placeBoxes(boxes, {}, 100);
+        QCOMPARE(placed[0].top, 0.0);
+        QCOMPARE(placed[1].page, 1);
+        QCOMPARE(placed[1].top, 0.0);
+        QCOMPARE(placed[2].page, 1);
+        QCOMPARE(placed[2].top, 70.0);
+    }
+
     void longWordsWidenTheirColumn()
     {
         Table table{
@@ -63,6 +77,26 @@ private slots:
         QVERIFY(wide[1] > 2 * narrow[1]);
         table.rows[0][0].runs = plain(QString(400, u'm'));
         QVERIFY(qFuzzyCompare(columnEdges(table, 6000)[1], 6000.0 / 7));
+    }
+
+    // Whatever a column cannot break counts, wherever it stands: in the head, heading its row,
+    // bold. What can be broken, or stretches over several columns, does not.
+    void everyWordCountsThatCannotBreak()
+    {
+        const QString word = u"Datenschutzfolgenabschätzung"_s;
+        const QString parts = u"Datenschutz-folgen/ab schätzung"_s;
+        const auto width = [](const QList<Cell> &row, const QStringList &head = {},
+                              bool rowHeaders = false) {
+            return columnEdges({{}, {1, 6}, head, {row}, rowHeaders}, 6000)[1];
+        };
+        const Cell other{plain(u"x"_s)};
+        const double plainWord = width({{plain(word)}, other});
+        QVERIFY(width({{plain(parts)}, other}) < plainWord);
+        QCOMPARE(width({{plain(word), Tone::Text, 2}}), 6000.0 / 7);
+        const double boldWord = width({{{Run{word, true}}}, other});
+        QVERIFY(boldWord > plainWord);
+        QCOMPARE(width({{plain(word)}, other}, {}, true), boldWord);
+        QCOMPARE(width({other, other}, {word, u"x"_s}), boldWord);
     }
 
     void tonesAreReadable_data()

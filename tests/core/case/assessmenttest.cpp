@@ -71,6 +71,7 @@ private slots:
     void measures();
     void risks();
     void proposals();
+    void recipientIsTheChannelsByIdOrByName();
     void subjectsFollowTheCase();
 };
 
@@ -307,6 +308,22 @@ void AssessmentTest::proposals()
     builder.recipient(u"op"_s, u"DE"_s);
     QVERIFY(!proposalFor(catalogue(), builder.assessment, link));
     QCOMPARE(proposalFor(catalogue(), builder.assessment, land)->value, QStringList{u"eea"_s});
+}
+
+// A link typed in by hand has an id of its own: its name says that it is the channel's.
+void AssessmentTest::recipientIsTheChannelsByIdOrByName()
+{
+    CaseBuilder builder = CaseBuilder::planned(catalogue());
+    builder.assessment = *withChannel(catalogue(), builder.assessment, u"mail"_s);
+    const AnswerKey key{u"LINK"_s, recipientSubject(u"own"_s)};
+    const auto isProposed = [&](const Recipient &recipient, const AnswerKey &about) {
+        return proposalFor(catalogue(), *withRecipient(builder.assessment, recipient), about)
+            .has_value();
+    };
+    QVERIFY(isProposed({u"own"_s, u"Operator Inc."_s, u"US"_s, {}}, key));
+    QVERIFY(!isProposed({u"own"_s, u"Other Inc."_s, u"US"_s, {}}, key));
+    QVERIFY(isProposed({u"op"_s, u"Renamed Inc."_s, u"US"_s, {}},
+                       {u"LINK"_s, recipientSubject(u"op"_s)}));
 }
 
 void AssessmentTest::subjectsFollowTheCase()
