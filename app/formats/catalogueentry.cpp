@@ -1,7 +1,8 @@
-#include "formats/catalogueentry_p.h"
-#include "formats/conditiontext.h"
+#include "formats/catalogueentry.h"
 
 #include "core/judgement/display.h"
+#include "formats/conditiontext.h"
+#include "formats/entrywriter.h"
 
 #include <array>
 

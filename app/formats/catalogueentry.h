@@ -25,19 +25,17 @@ struct CatalogueEntry
     std::vector<EntryPart> parts;
 };
 
-struct CatalogueSection
-{
-    QString anchor;
-    LocalText title, intro;
-    std::vector<CatalogueEntry> entries;
-};
-
 // The question, rule, channel, measure, contradiction, risk or text block of this id, with
 // everything it has; nothing if there is none.
 // `asOf`: the day on which the age of facts is told.
 std::optional<CatalogueEntry> composeEntry(const Catalogue &catalogue, QStringView id, QDate asOf);
 
-// Everything, in the order of the screen.
-std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue, QDate asOf);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Question &question);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Rule &rule);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const PlausibilityCheck &check);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Measure &measure);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const RiskScenario &risk);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const TextBlock &block);
+CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, QDate asOf);
 
 } // namespace votum

@@ -1,6 +1,6 @@
 #include "formats/cataloguehtml.h"
 
-#include "formats/catalogueentry.h"
+#include "formats/cataloguesections.h"
 
 #include "core/judgement/display.h"
 

@@ -1,7 +1,7 @@
-#include "formats/catalogueentry_p.h"
-#include "formats/conditiontext.h"
+#include "formats/entrywriter.h"
 
 #include "core/judgement/display.h"
+#include "formats/conditiontext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,6 @@
 #include "lint/cataloguelint.h"
 
+#include "lint/cataloguetexts.h"
 #include "lint/witness.h"
 
 #include <QRegularExpression>

@@ -2,8 +2,6 @@
 
 #include "core/catalogue/catalogue.h"
 
-#include <functional>
-
 namespace votum {
 
 // What the reader cannot refuse and a catalogue must not have (resources/catalogue/README.md).
@@ -51,9 +49,5 @@ std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue);
 // The same for files not read yet: what does not fit together is a finding. Error "catalogue" where
 // a file cannot be read as a catalogue at all.
 Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files);
-
-// Calls `visit` with the place of every text in both languages that the catalogue holds.
-void forEachText(const Catalogue &catalogue,
-                 const std::function<void(const QString &, const LocalText &)> &visit);
 
 } // namespace votum

@@ -1,4 +1,4 @@
-#include "lint/cataloguelint.h"
+#include "lint/cataloguetexts.h"
 
 using namespace Qt::StringLiterals;
 

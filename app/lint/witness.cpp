@@ -1,5 +1,7 @@
 #include "lint/witness.h"
 
+#include "core/judgement/judgedcase.h"
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -20,7 +22,7 @@ std::optional<Assessment> WitnessSearch::search(const Goal &goal, const Shows &s
         goal([&](const State &state) {
             if ((m_steps += stepsOfJudging) > mostSteps)
                 return false;
-            std::optional<Assessment> assessment = build(state);
+            std::optional<Assessment> assessment = m_answers.build(state, m_recipients);
             if (!assessment ||
                 !shows(evaluate(m_catalogue, *assessment, m_catalogue.asOf), *assessment))
                 return false;
@@ -36,8 +38,8 @@ std::optional<Assessment> WitnessSearch::asked(const Question &question, Subject
     return search(
         [&](const Next &next) {
             return atEach(question.scope, {}, [&](Binding binding, const State &state) {
-                of = subjectOf(binding);
-                const Place place = placeIn(question, binding);
+                of = m_answers.subjectOf(binding);
+                const Place place = m_answers.placeIn(question, binding);
                 return applies(place, true, state, [&](State open) {
                     // The question of the purposes is open only if none is chosen.
                     if (open[place].with == 0 && !open[place].known)
@@ -58,12 +60,13 @@ std::optional<Assessment> WitnessSearch::option(const Question &question, const 
     const FindingText &finding = *option.finding;
     QString key;
     const auto answered = [&](Binding binding, const State &state, const Next &next) {
-        const Place place = placeIn(question, binding);
+        const Place place = m_answers.placeIn(question, binding);
         State blank = state;
         blank[place].value = true;
         State filled = blank;
         const bool with = arises != finding.ifMissing;
-        const bool fits = with ? choose(filled, place, chosen) : avoid(filled, place, bit(chosen));
+        const bool fits = with ? m_answers.choose(filled, place, chosen)
+                               : m_answers.avoid(filled, place, WitnessAnswers::bit(chosen));
         if (arises && !finding.when.isEmpty())
             return fits && exists(finding.when, binding, filled, next);
         if (fits && next(filled))
@@ -73,8 +76,8 @@ std::optional<Assessment> WitnessSearch::option(const Question &question, const 
     return search(
         [&](const Next &next) {
             return atEach(question.scope, {}, [&](Binding binding, const State &state) {
-                key = question.id + u':' + option.code + subjectOf(binding).suffix();
-                return applies(placeIn(question, binding), true, state,
+                key = question.id + u':' + option.code + m_answers.subjectOf(binding).suffix();
+                return applies(m_answers.placeIn(question, binding), true, state,
                                [&](const State &open) { return answered(binding, open, next); });
             });
         },
@@ -89,7 +92,7 @@ std::optional<Assessment> WitnessSearch::rule(const Rule &rule, bool arises)
     return search(
         [&](const Next &next) {
             const auto tried = [&](Binding binding, const State &state) {
-                key = rule.id + subjectOf(binding).suffix();
+                key = rule.id + m_answers.subjectOf(binding).suffix();
                 return arises ? ruleArises(rule, binding, state, next)
                               : ruleSilent(rule, binding, state, next);
             };
@@ -131,7 +134,8 @@ bool WitnessSearch::ruleSilent(const Rule &rule, Binding binding, const State &s
     if (names.isEmpty()) // of the criteria alone
         return silent(state);
     for (const QString &name : names) {
-        const std::optional<Place> place = placeOf(m_catalogue.questionIndex(name), binding);
+        const std::optional<Place> place =
+            m_answers.placeOf(m_catalogue.questionIndex(name), binding);
         if (!place)
             continue;
         const bool found = applies(*place, true, state, [&](State answered) {
@@ -166,6 +170,27 @@ std::optional<Assessment> WitnessSearch::criterion(const DpiaCriterion &criterio
                   });
 }
 
+std::optional<Assessment> WitnessSearch::text(const TextBlock &block, const TextPart *part)
+{
+    Subject of;
+    return search(
+        [&](const Next &next) {
+            return atEach(block.scope, {}, [&](Binding binding, const State &state) {
+                of = m_answers.subjectOf(binding);
+                const auto both = [&](const State &met) {
+                    return part && !part->when.isEmpty() ? exists(part->when, binding, met, next)
+                                                         : next(met);
+                };
+                return block.when.isEmpty() ? both(state)
+                                            : exists(block.when, binding, state, both);
+            });
+        },
+        [&](const Judgement &judgement, const Assessment &assessment) {
+            const JudgedCase judged(m_catalogue, assessment, judgement);
+            return judged.holds(block.when, of) && (!part || judged.holds(part->when, of));
+        });
+}
+
 // --- conditions: each function tries one way after the other until `next` is content ------------
 
 // Every subject of the scope; a purpose is chosen before it is used, those already chosen first.
@@ -181,7 +206,7 @@ bool WitnessSearch::atEach(Scope scope, const State &state,
         }
         return false;
     }
-    const Question *purposes = purposeQuestion();
+    const Question *purposes = m_answers.purposeQuestion();
     if (!purposes)
         return false;
     const Place place{m_catalogue.questionIndex(purposes->id)};
@@ -189,10 +214,10 @@ bool WitnessSearch::atEach(Scope scope, const State &state,
     const quint64 chosen = known == state.end() ? 0 : known->second.with;
     for (const bool old : {true, false}) {
         for (int purpose = 0; purpose < int(purposes->options.size()); ++purpose) {
-            if (bool(chosen & bit(purpose)) != old)
+            if (bool(chosen & WitnessAnswers::bit(purpose)) != old)
                 continue;
             State with = state;
-            if (choose(with, place, purpose) && visit({-1, purpose}, with))
+            if (m_answers.choose(with, place, purpose) && visit({-1, purpose}, with))
                 return true;
         }
     }
@@ -226,7 +251,7 @@ bool WitnessSearch::never(const Condition &condition, Binding fixed, const State
     const bool freeRecipient = condition.isPerRecipient() && fixed.recipient < 0;
     const bool freePurpose = condition.isPerPurpose() && fixed.purpose < 0;
     quint64 chosen = 0;
-    if (const Question *purposes = purposeQuestion()) {
+    if (const Question *purposes = m_answers.purposeQuestion()) {
         const auto known = state.find({m_catalogue.questionIndex(purposes->id)});
         chosen = known == state.end() ? 0 : known->second.with;
     }
@@ -235,7 +260,7 @@ bool WitnessSearch::never(const Condition &condition, Binding fixed, const State
         if (!freePurpose)
             bindings.push_back({r, fixed.purpose});
         for (quint64 rest = freePurpose ? chosen : 0; rest; rest &= rest - 1)
-            bindings.push_back({r, lowest(rest)});
+            bindings.push_back({r, WitnessAnswers::lowest(rest)});
     }
     const int whole = int(condition.nodes().size()) - 1;
     const std::function<bool(size_t, const State &)> from = [&](size_t at, const State &now) {
@@ -286,15 +311,15 @@ bool WitnessSearch::both(const Condition &condition, const Condition::Node &node
 bool WitnessSearch::anyOf(const Condition::Node &node, Binding binding, const State &state,
                           const Next &next)
 {
-    if (isPurpose(node, binding))
-        return (node.mask & bit(binding.purpose)) && next(state);
-    const std::optional<Place> place = placeOf(node.index, binding);
+    if (m_answers.isPurpose(node, binding))
+        return (node.mask & WitnessAnswers::bit(binding.purpose)) && next(state);
+    const std::optional<Place> place = m_answers.placeOf(node.index, binding);
     if (!place)
         return false;
     return applies(*place, true, state, [&](const State &open) {
         for (quint64 rest = node.mask; rest; rest &= rest - 1) {
             State with = open;
-            if (choose(with, *place, lowest(rest)) && next(with))
+            if (m_answers.choose(with, *place, WitnessAnswers::lowest(rest)) && next(with))
                 return true;
         }
         State without = open;
@@ -309,13 +334,13 @@ bool WitnessSearch::anyOf(const Condition::Node &node, Binding binding, const St
 bool WitnessSearch::noneOf(const Condition::Node &node, Binding binding, const State &state,
                            const Next &next)
 {
-    if (isPurpose(node, binding))
-        return !(node.mask & bit(binding.purpose)) && next(state);
-    const std::optional<Place> place = placeOf(node.index, binding);
+    if (m_answers.isPurpose(node, binding))
+        return !(node.mask & WitnessAnswers::bit(binding.purpose)) && next(state);
+    const std::optional<Place> place = m_answers.placeOf(node.index, binding);
     if (!place)
         return next(state);
     State other = state;
-    if (avoid(other, *place, node.mask)) {
+    if (m_answers.avoid(other, *place, node.mask)) {
         Demand &demand = other[*place];
         demand.known |= node.unknown;
         if (!(demand.known && demand.open) && next(other))
@@ -327,8 +352,8 @@ bool WitnessSearch::noneOf(const Condition::Node &node, Binding binding, const S
 bool WitnessSearch::agedOrNot(const Condition::Node &node, bool wanted, Binding binding,
                               const State &state, const Next &next)
 {
-    const std::optional<Place> place = placeOf(node.index, binding);
-    if (!place || questionOf(*place).maxAgeMonths == 0)
+    const std::optional<Place> place = m_answers.placeOf(node.index, binding);
+    if (!place || m_answers.questionOf(*place).maxAgeMonths == 0)
         return !wanted && next(state);
     State dated = state;
     Demand &demand = dated[*place];
@@ -351,7 +376,7 @@ WitnessSearch::State WitnessSearch::harmless(const State &state) const
         if (question.scope != Scope::Case || question.options.empty() || most->weight == 0)
             continue;
         State with = light;
-        if (choose(with, {int(i)}, int(least - question.options.begin())))
+        if (m_answers.choose(with, {int(i)}, int(least - question.options.begin())))
             light = with;
     }
     return light;
@@ -380,7 +405,7 @@ bool WitnessSearch::applies(const Place &place, bool wanted, const State &state,
     if (asked)
         return *asked == wanted && next(state);
     asked = wanted;
-    const Condition &when = questionOf(place).when;
+    const Condition &when = m_answers.questionOf(place).when;
     if (when.isEmpty())
         return wanted && next(settled);
     const Binding binding{place.recipient, place.purpose};

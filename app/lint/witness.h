@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/judgement/evaluate.h"
+#include "lint/witnessanswers.h"
 
-#include <bit>
 #include <functional>
-#include <map>
-#include <tuple>
 
 namespace votum {
 
@@ -17,7 +15,10 @@ namespace votum {
 class WitnessSearch
 {
 public:
-    explicit WitnessSearch(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    explicit WitnessSearch(const Catalogue &catalogue)
+        : m_catalogue(catalogue), m_answers(catalogue)
+    {
+    }
 
     // The question is asked, and left open; `of` receives the subject of whom.
     std::optional<Assessment> asked(const Question &question, Subject &of);
@@ -31,35 +32,13 @@ public:
     std::optional<Assessment> text(const TextBlock &block, const TextPart *part = nullptr);
 
 private:
-    struct Place // one question of one subject
-    {
-        int question = 0, recipient = -1, purpose = -1; // purpose: an option of the purposes
-        bool operator==(const Place &) const = default;
-        bool operator<(const Place &other) const
-        {
-            return std::tie(question, recipient, purpose) <
-                   std::tie(other.question, other.recipient, other.purpose);
-        }
-    };
-    struct Binding
-    {
-        int recipient = -1, purpose = -1;
-    };
-    struct Demand // what the answer in one place must be
-    {
-        quint64 with = 0, without = 0;    // options
-        bool open = false, known = false; // unanswered; or not
-        bool value = false;               // a value, not "not applicable"
-        bool aged = false, fresh = false; // its evidence
-        std::optional<bool> asked;        // whether the question applies
-    };
-    using State = std::map<Place, Demand>;
+    using Place = WitnessAnswers::Place;
+    using Binding = WitnessAnswers::Binding;
+    using Demand = WitnessAnswers::Demand;
+    using State = WitnessAnswers::State;
     using Next = std::function<bool(const State &)>;
     using Shows = std::function<bool(const Judgement &, const Assessment &)>;
     using Goal = std::function<bool(const Next &)>;
-
-    static constexpr quint64 bit(int option) { return quint64(1) << option; }
-    static int lowest(quint64 options) { return std::countr_zero(options); }
 
     std::optional<Assessment> search(const Goal &goal, const Shows &shows);
     bool atEach(Scope scope, const State &state,
@@ -80,18 +59,9 @@ private:
     bool ruleSilent(const Rule &rule, Binding binding, const State &state, const Next &next);
 
     State harmless(const State &state) const;
-    std::optional<Place> placeOf(int question, Binding binding) const;
-    Place placeIn(const Question &question, Binding binding) const;
-    Subject subjectOf(Binding binding) const;
-    const Question &questionOf(const Place &place) const;
-    const Question *purposeQuestion() const;
-    bool isPurpose(const Condition::Node &node, Binding binding) const;
-    bool choose(State &state, const Place &place, int option) const;
-    bool avoid(State &state, const Place &place, quint64 options) const;
-    std::optional<Assessment> build(const State &state) const;
-    bool answer(Assessment &assessment, const Place &place, const Demand &demand) const;
 
     const Catalogue &m_catalogue;
+    const WitnessAnswers m_answers;
     int m_recipients = 1;
     int m_steps = 0;
 };

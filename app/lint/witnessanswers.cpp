@@ -1,10 +1,10 @@
-#include "lint/witness.h"
+#include "lint/witnessanswers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
-std::optional<WitnessSearch::Place> WitnessSearch::placeOf(int question, Binding binding) const
+std::optional<WitnessAnswers::Place> WitnessAnswers::placeOf(int question, Binding binding) const
 {
     const Place place = placeIn(m_catalogue.questions[size_t(question)], binding);
     const Scope scope = questionOf(place).scope;
@@ -14,14 +14,14 @@ std::optional<WitnessSearch::Place> WitnessSearch::placeOf(int question, Binding
     return place;
 }
 
-WitnessSearch::Place WitnessSearch::placeIn(const Question &question, Binding binding) const
+WitnessAnswers::Place WitnessAnswers::placeIn(const Question &question, Binding binding) const
 {
     return {m_catalogue.questionIndex(question.id),
             question.scope == Scope::Recipient ? binding.recipient : -1,
             question.scope == Scope::Purpose ? binding.purpose : -1};
 }
 
-Subject WitnessSearch::subjectOf(Binding binding) const
+Subject WitnessAnswers::subjectOf(Binding binding) const
 {
     Subject subject;
     if (binding.recipient >= 0)
@@ -31,22 +31,22 @@ Subject WitnessSearch::subjectOf(Binding binding) const
     return subject;
 }
 
-const Question &WitnessSearch::questionOf(const Place &place) const
+const Question &WitnessAnswers::questionOf(const Place &place) const
 {
     return m_catalogue.questions[size_t(place.question)];
 }
 
-const Question *WitnessSearch::purposeQuestion() const
+const Question *WitnessAnswers::purposeQuestion() const
 {
     return m_catalogue.question(questionId::purposes);
 }
 
-bool WitnessSearch::isPurpose(const Condition::Node &node, Binding binding) const
+bool WitnessAnswers::isPurpose(const Condition::Node &node, Binding binding) const
 {
     return binding.purpose >= 0 && node.question == questionId::purposes;
 }
 
-bool WitnessSearch::choose(State &state, const Place &place, int option) const
+bool WitnessAnswers::choose(State &state, const Place &place, int option) const
 {
     Demand &demand = state[place];
     const Question &question = questionOf(place);
@@ -61,7 +61,7 @@ bool WitnessSearch::choose(State &state, const Place &place, int option) const
     return true;
 }
 
-bool WitnessSearch::avoid(State &state, const Place &place, quint64 options) const
+bool WitnessAnswers::avoid(State &state, const Place &place, quint64 options) const
 {
     Demand &demand = state[place];
     demand.without |= options;
@@ -69,10 +69,10 @@ bool WitnessSearch::avoid(State &state, const Place &place, quint64 options) con
 }
 
 // Questions of which nothing is demanded stay unanswered.
-std::optional<Assessment> WitnessSearch::build(const State &state) const
+std::optional<Assessment> WitnessAnswers::build(const State &state, int recipients) const
 {
     Assessment assessment;
-    for (int i = 0; i < m_recipients; ++i)
+    for (int i = 0; i < recipients; ++i)
         assessment.recipients.push_back({QString::number(i + 1), u"Recipient"_s, {}, {}});
     for (const auto &[place, demand] : state) {
         const bool needed = demand.with || demand.known || demand.value;
@@ -82,7 +82,7 @@ std::optional<Assessment> WitnessSearch::build(const State &state) const
     return assessment;
 }
 
-bool WitnessSearch::answer(Assessment &assessment, const Place &place, const Demand &demand) const
+bool WitnessAnswers::answer(Assessment &assessment, const Place &place, const Demand &demand) const
 {
     const Question &question = questionOf(place);
     Answer answer;

@@ -116,7 +116,7 @@ private slots:
         damage(document);
         const Result<QByteArray> pdf = renderPages(document.pages, document.meta);
         QVERIFY(!pdf);
-        QCOMPARE(pdf.error().code, u"pdf-refused"_s);
+        QCOMPARE(pdf.error().code, u"pdfRefused"_s);
         QVERIFY2(pdf.error().detail.contains(detail), qPrintable(pdf.error().detail));
     }
 };

@@ -11,6 +11,8 @@ namespace votum {
 
 namespace {
 
+const QStringList topFolders{u"app"_s, u"resources"_s, u"ui"_s};
+
 QString read(const QString &path)
 {
     QFile file(path);
@@ -313,6 +315,23 @@ QString withoutComments(const QString &source, bool literals)
     return text;
 }
 
+QStringList findSingles(const QString &root)
+{
+    QStringList singles;
+    for (const QString &folder : topFolders) {
+        QDirIterator files(root + u'/' + folder, {u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QFileInfo file(files.next());
+            if (file.fileName() != "main.cpp"_L1 &&
+                !file.dir().exists(file.completeBaseName() + u".h"_s))
+                singles << QDir(root).relativeFilePath(file.filePath());
+        }
+    }
+    singles.sort();
+    return singles;
+}
+
 QStringList findViolations(const QString &root, const QString &qtHeaders)
 {
     const QString architecture = read(root + "/ARCHITECTURE.md"_L1);
@@ -322,7 +341,7 @@ QStringList findViolations(const QString &root, const QString &qtHeaders)
         return {u"ARCHITECTURE.md: no table of rooms, or none of calls"_s};
     SourceCheck check(rooms, calls, root, qtHeaders);
     QStringList violations;
-    for (const QString &folder : {u"app"_s, u"resources"_s, u"ui"_s}) {
+    for (const QString &folder : topFolders) {
         QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext())

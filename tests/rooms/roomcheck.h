@@ -39,6 +39,10 @@ std::vector<Call> parseCalls(const QString &architecture);
 // Comments blanked, line breaks kept. With `literals` the contents of texts are blanked too.
 QString withoutComments(const QString &source, bool literals);
 
+// The sources of app/, resources/ and ui/ under `root` beside which no header of their name lies,
+// but for main.cpp, sorted: one type or verb has one pair of files.
+QStringList findSingles(const QString &root);
+
 // What the sources of app/, resources/ and ui/ under `root`, and the link lines of their folders,
 // do against the tables of its ARCHITECTURE.md, one "file:line: what" each, sorted. `qtHeaders` is
 // the folder that holds QtCore, QtGui …

@@ -256,7 +256,7 @@ private:
         finding.closed = allDone;
     }
 
-    // --- risks ----------------------------------------------------------------------------------
+    // --- contradictions -------------------------------------------------------------------------
     void checkPlausibility()
     {
         for (const PlausibilityCheck &check : m_catalogue.plausibility) {

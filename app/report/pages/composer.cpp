@@ -1,4 +1,10 @@
-#include "report/pages/composer_p.h"
+#include "report/pages/composer.h"
+
+#include "report/pages/columns.h"
+#include "report/pages/laidtext.h"
+#include "report/pages/pagination.h"
+#include "report/pages/tablerow.h"
+#include "report/pages/theme.h"
 
 namespace votum {
 
@@ -35,6 +41,13 @@ Panel quoteLook()
     return {0, 0, 1.5 * u, theme::strongRule, Qt::white};
 }
 
+// The last two rows stay together, so that no row stands alone under a repeated head.
+void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore)
+{
+    if (boxes.size() - lastRow == 1 && lastRow - rowBefore == 1)
+        boxes[rowBefore].keepWithNext = true;
+}
+
 } // namespace
 
 QList<Run> plain(const QString &text, Tone tone)
@@ -42,14 +55,36 @@ QList<Run> plain(const QString &text, Tone tone)
     return {Run{text, false, tone}};
 }
 
-Composer::Private::Private(Paper paper)
-    : pageSize(paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792))
-    , root(std::make_shared<Node>())
-    , parent(root.get())
+// The content, and where in it the composer stands.
+class Composer::Private : public PageContent
 {
+public:
+    explicit Private(Paper paper);
+
+    void heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
+    void paragraph(const QList<Run> &runs, const TextStyle &style, Node *node);
+    void appendLines(const LaidText &block, qreal before, bool keepNext, bool keepTogether);
+    void panel(const Panel &look, qreal padding, Node *node, const std::function<void()> &content);
+    void keepTogether(const std::function<void()> &content);
+    void table(const Table &table);
+    Box &appendBox(Box box);
+
+    qreal left = 0;         // page units from the content area's edge
+    Node *parent = nullptr; // where new nodes go
+    int openPanel = -1;
+    bool startNextPage = false;
+    qreal extraSpace = 0;
+    size_t headingEnd = SIZE_MAX; // how many boxes there were after the last of them
+};
+
+Composer::Private::Private(Paper paper)
+{
+    pageSize = paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
+    root = std::make_shared<Node>();
+    parent = root.get();
     root->role = "Document";
     width = (pageSize.width() - theme::margins.left() - theme::margins.right()) * u;
-    contentHeight = (pageSize.height() - theme::margins.top() - theme::margins.bottom()) * u;
+    height = (pageSize.height() - theme::margins.top() - theme::margins.bottom()) * u;
 }
 
 Box &Composer::Private::appendBox(Box box)
@@ -137,6 +172,49 @@ void Composer::Private::keepTogether(const std::function<void()> &content)
         boxes[i].groupWithNext = true;
 }
 
+void Composer::Private::table(const Table &table)
+{
+    if (table.rows.isEmpty())
+        return;
+    const QList<double> edges = columnEdges(table, width);
+    Node *node = parent->add("Table");
+    qreal before = 9 * u;
+    if (!table.caption.isEmpty()) {
+        const LaidText block({Run{table.caption}}, {theme::caption, width, Tone::Muted},
+                             node->add("Caption"), replaced);
+        appendLines(block, before, true, true);
+        before = 3 * u;
+    }
+    int head = -1;
+    if (!table.head.isEmpty()) {
+        TableRow row(edges, {true, false, true, -1}, left);
+        Node *tr = node->add("THead")->add("TR");
+        for (const QString &label : table.head)
+            row.addCell({{Run{label}}}, tr, replaced);
+        Box box = row.box();
+        head = int(heads.size());
+        heads.push_back(box);
+        box.keepWithNext = true;
+        box.before = std::exchange(before, 0);
+        appendBox(std::move(box));
+    }
+    Node *body = node->add("TBody");
+    size_t previous = boxes.size();
+    size_t current = boxes.size();
+    for (const QList<Cell> &cells : table.rows) {
+        TableRow row(edges, {false, table.rowHeaders, true, head}, left);
+        Node *tr = body->add("TR");
+        for (const Cell &cell : cells)
+            row.addCell(cell, tr, replaced);
+        previous = std::exchange(current, boxes.size());
+        for (Box &box : row.boxes(height)) {
+            box.before = std::exchange(before, 0);
+            appendBox(std::move(box));
+        }
+    }
+    joinLastRows(boxes, current, previous);
+}
+
 Composer::Composer(Paper paper) : d(std::make_unique<Private>(paper)) {}
 
 Composer::~Composer() = default;
@@ -205,7 +283,12 @@ void Composer::table(const Table &table)
 
 void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
 {
-    d->fields(rows);
+    Table table;
+    table.weights = {0.3, 0.7};
+    table.rowHeaders = true;
+    for (const auto &[label, value] : rows)
+        table.rows.append({Cell{{Run{label, false, Tone::Muted}}}, Cell{value}});
+    d->table(table);
 }
 
 void Composer::panel(Tone tone, const std::function<void()> &content)
@@ -272,7 +355,7 @@ QStringList Composer::replacedCharacters() const
 
 Pages Composer::finish(const PageFrame &frame)
 {
-    return d->finish(frame);
+    return paginate(*d, frame);
 }
 
 } // namespace votum

@@ -4,6 +4,7 @@
 #include "report/pdf/guards.h"
 #include "report/pdf/inkcontent.h"
 #include "report/pdf/metadata.h"
+#include "report/pdf/outline.h"
 #include "report/pdf/pdfobjects.h"
 #include "report/pdf/structure.h"
 
@@ -184,7 +185,7 @@ private:
 
 Error refusal(const QString &why)
 {
-    return {u"pdf-refused"_s, {}, why};
+    return {u"pdfRefused"_s, {}, why};
 }
 
 } // namespace
@@ -198,7 +199,7 @@ Result<QByteArray> renderPages(const Pages &pages, const Meta &meta)
     } catch (const Refused &refused) {
         return refusal(QString::fromUtf8(refused.what()));
     } catch (const std::exception &failure) {
-        return Error{u"pdf-failed"_s, {}, QString::fromUtf8(failure.what())};
+        return Error{u"pdfFailed"_s, {}, QString::fromUtf8(failure.what())};
     }
 }
 

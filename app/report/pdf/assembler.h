@@ -36,8 +36,8 @@ struct Meta
 };
 
 // The pages as PDF/A-3a and PDF/UA-1 in one file; the same pages and meta give the same bytes.
-// Fails with `pdf-refused` (a guard found pages that would not conform; `detail` says which) or
-// `pdf-failed` (libqpdf). Call it in the thread that composed the pages.
+// Fails with `pdfRefused` (a guard found pages that would not conform; `detail` says which) or
+// `pdfFailed` (libqpdf). Call it in the thread that composed the pages.
 Result<QByteArray> renderPages(const Pages &pages, const Meta &meta);
 
 } // namespace votum

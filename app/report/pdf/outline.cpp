@@ -1,3 +1,5 @@
+#include "report/pdf/outline.h"
+
 #include "report/pdf/pdfobjects.h"
 #include "report/pdf/structure.h"
 

@@ -49,12 +49,4 @@ private:
     std::unordered_map<const Node *, QPDFObjectHandle> m_elements;
 };
 
-// The outline, each bookmark beneath the one of the next higher level.
-void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<QPDFObjectHandle> &pageObjects,
-                  const Structure &structure);
-
-// Where a bookmark leads: its page, scrolled to its heading.
-QPDFObjectHandle destination(const Bookmark &bookmark, const Pages &pages,
-                             const QPDFObjectHandle &pageObject);
-
 } // namespace votum

@@ -32,12 +32,4 @@ private:
 LocalText confidenceText(const Catalogue &catalogue, const QString &code);
 LocalText sourceText(const Catalogue &catalogue, const Source &source);
 
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Question &question);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Rule &rule);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const PlausibilityCheck &check);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Measure &measure);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const RiskScenario &risk);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const TextBlock &block);
-CatalogueEntry composeEntry(const Catalogue &catalogue, const Channel &channel, QDate asOf);
-
 } // namespace votum

@@ -1,7 +1,10 @@
-#include "report/pages/composer_p.h"
+#include "report/pages/pagination.h"
+
 #include "report/pages/fonts.h"
+#include "report/pages/laidtext.h"
 #include "report/pages/pagebuilder.h"
 #include "report/pages/textgate.h"
+#include "report/pages/theme.h"
 
 #include <QFontMetricsF>
 #include <QTransform>
@@ -85,14 +88,12 @@ std::vector<Item> itemsBelow(const PageFrame &frame, QSizeF pageSize, int page, 
     return items;
 }
 
-} // namespace
-
-QPointF Composer::Private::contentOrigin() const
+QPointF contentOrigin()
 {
     return {theme::margins.left() * u, theme::margins.top() * u};
 }
 
-Box Composer::Private::contentsBox(const LaidText &block, int line, qreal indent) const
+Box contentsBox(const LaidText &block, int line, qreal indent)
 {
     Box box;
     box.height = block.lineHeight();
@@ -101,111 +102,149 @@ Box Composer::Private::contentsBox(const LaidText &block, int line, qreal indent
     return box;
 }
 
-// Builds the contents' lines where tableOfContents() was called, still without page numbers, whose
-// place is reserved: adding them later moves nothing.
-std::vector<Composer::Private::ContentsLine> Composer::Private::insertContents()
+// The content on its way to pages.
+class Pagination
+{
+public:
+    explicit Pagination(PageContent &content) : m_content(content) {}
+
+    Pages pages(const PageFrame &frame);
+
+private:
+    // A line of the contents whose page number is still to come.
+    struct ContentsLine
+    {
+        size_t box = 0;
+        size_t heading = 0;
+        Node *link = nullptr;
+    };
+
+    std::vector<ContentsLine> insertContents();
+    void addPageNumbers(const std::vector<ContentsLine> &lines,
+                        const std::vector<Placement> &placements);
+    void addBookmarks(const std::vector<Placement> &placements, Pages &pages) const;
+    void addInks(const std::vector<Placement> &placements, const PageFrame &frame,
+                 Pages &pages) const;
+    void addBox(const Box &box, const Placement &placement, QPointF origin,
+                PageBuilder &builder) const;
+
+    PageContent &m_content;
+};
+
+// Builds the contents' lines where tableOfContents() was called, still without page
+// numbers, whose place is reserved: adding them later moves nothing.
+std::vector<Pagination::ContentsLine> Pagination::insertContents()
 {
     std::vector<ContentsLine> lines;
-    if (!contents)
+    if (!m_content.contents)
         return lines;
     std::vector<Box> inserted;
-    ContentsTree tree(contents->node);
-    for (size_t i = 0; i < headings.size(); ++i) {
-        const Heading &heading = headings[i];
-        if (!heading.listed || heading.level > contents->levels)
+    ContentsTree tree(m_content.contents->node);
+    for (size_t i = 0; i < m_content.headings.size(); ++i) {
+        const PageContent::Heading &heading = m_content.headings[i];
+        if (!heading.listed || heading.level > m_content.contents->levels)
             continue;
         const theme::Type &type = theme::contents[heading.level - 1];
         const qreal indent = (heading.level - 1) * theme::contentsIndent * u;
         Node *link = tree.addEntry(heading.level, heading.node, gateText(heading.text).text);
-        const LaidText block(plain(heading.text), {type, width - indent - numberColumn}, link,
-                             replaced);
+        const LaidText block(plain(heading.text), {type, m_content.width - indent - numberColumn},
+                             link, m_content.replaced);
         const size_t first = inserted.size();
         for (int line = 0; line < block.lineCount(); ++line)
             inserted.push_back(contentsBox(block, line, indent));
         inserted[first].before = type.before * u;
-        lines.push_back({contents->box + inserted.size() - 1, i, link});
+        lines.push_back({m_content.contents->box + inserted.size() - 1, i, link});
     }
-    boxes.insert(boxes.begin() + std::ptrdiff_t(contents->box),
-                 std::make_move_iterator(inserted.begin()),
-                 std::make_move_iterator(inserted.end()));
+    m_content.boxes.insert(m_content.boxes.begin() + std::ptrdiff_t(m_content.contents->box),
+                           std::make_move_iterator(inserted.begin()),
+                           std::make_move_iterator(inserted.end()));
     return lines;
 }
 
-void Composer::Private::addPageNumbers(const std::vector<ContentsLine> &lines,
-                                       const std::vector<Placement> &placements)
+void Pagination::addPageNumbers(const std::vector<ContentsLine> &lines,
+                                const std::vector<Placement> &placements)
 {
-    std::vector<int> pageOf(headings.size());
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        if (boxes[i].bookmark >= 0)
-            pageOf[size_t(boxes[i].bookmark)] = placements[i].page;
+    std::vector<int> pageOf(m_content.headings.size());
+    for (size_t i = 0; i < m_content.boxes.size(); ++i) {
+        if (m_content.boxes[i].bookmark >= 0)
+            pageOf[size_t(m_content.boxes[i].bookmark)] = placements[i].page;
     }
     for (const ContentsLine &line : lines) {
-        const Heading &heading = headings[line.heading];
+        const PageContent::Heading &heading = m_content.headings[line.heading];
         const QString number = u' ' + QString::number(pageOf[line.heading] + 1);
         const TextStyle style{theme::contents[heading.level - 1], numberColumn, Tone::Text,
                               Qt::AlignRight};
-        const LaidText block(plain(number), style, line.link, replaced);
-        block.appendLine(0, {width - numberColumn, 0}, boxes[line.box].items);
+        const LaidText block(plain(number), style, line.link, m_content.replaced);
+        block.appendLine(0, {m_content.width - numberColumn, 0}, m_content.boxes[line.box].items);
     }
 }
 
-void Composer::Private::addBookmarks(const std::vector<Placement> &placements, Pages &pages) const
+void Pagination::addBookmarks(const std::vector<Placement> &placements, Pages &pages) const
 {
-    for (size_t i = 0; i < boxes.size(); ++i) {
-        if (boxes[i].bookmark < 0)
+    for (size_t i = 0; i < m_content.boxes.size(); ++i) {
+        if (m_content.boxes[i].bookmark < 0)
             continue;
-        const Heading &heading = headings[size_t(boxes[i].bookmark)];
+        const PageContent::Heading &heading =
+            m_content.headings[size_t(m_content.boxes[i].bookmark)];
         const qreal top = contentOrigin().y() + placements[i].top;
         pages.bookmarks.push_back(
             {heading.level, gateText(heading.text).text, placements[i].page, top, heading.node});
     }
 }
 
-void Composer::Private::addInks(const std::vector<Placement> &placements, const PageFrame &frame,
-                                Pages &pages) const
+void Pagination::addInks(const std::vector<Placement> &placements, const PageFrame &frame,
+                         Pages &pages) const
 {
     PageBuilder builder(pages);
     const QPointF origin = contentOrigin();
     size_t i = 0;
     for (int page = 0; page < pages.count; ++page) {
         builder.beginPage(page);
-        for (const Item &item : itemsAbove(frame, pageSize))
+        for (const Item &item : itemsAbove(frame, m_content.pageSize))
             builder.add(item, {});
-        for (; i < boxes.size() && placements[i].page == page; ++i)
-            addBox(boxes[i], placements[i], origin, builder);
-        for (const Item &item : itemsBelow(frame, pageSize, page, pages.count))
+        for (; i < m_content.boxes.size() && placements[i].page == page; ++i)
+            addBox(m_content.boxes[i], placements[i], origin, builder);
+        for (const Item &item : itemsBelow(frame, m_content.pageSize, page, pages.count))
             builder.add(item, {});
         builder.endPage();
     }
 }
 
-void Composer::Private::addBox(const Box &box, const Placement &placement, QPointF origin,
-                               PageBuilder &builder) const
+void Pagination::addBox(const Box &box, const Placement &placement, QPointF origin,
+                        PageBuilder &builder) const
 {
     if (placement.headAbove) {
-        const Box &head = heads[size_t(box.repeatedHead)];
+        const Box &head = m_content.heads[size_t(box.repeatedHead)];
         for (const Item &item : head.items)
             builder.addRepeated(item, origin + QPointF(0, placement.top - head.height));
     }
     if (box.panel >= 0)
-        builder.extendPanel(box.panel, panels[size_t(box.panel)], origin, placement.top,
+        builder.extendPanel(box.panel, m_content.panels[size_t(box.panel)], origin, placement.top,
                             placement.top + box.height);
     for (const Item &item : box.items)
         builder.add(item, origin + QPointF(0, placement.top));
 }
 
-Pages Composer::Private::finish(const PageFrame &frame)
+Pages Pagination::pages(const PageFrame &frame)
 {
     const std::vector<ContentsLine> lines = insertContents();
-    const std::vector<Placement> placements = placeBoxes(boxes, heads, contentHeight);
+    const std::vector<Placement> placements =
+        placeBoxes(m_content.boxes, m_content.heads, m_content.height);
     addPageNumbers(lines, placements);
     Pages pages;
-    pages.sizeInPoints = pageSize;
+    pages.sizeInPoints = m_content.pageSize;
     pages.count = placements.empty() ? 0 : placements.back().page + 1;
-    pages.root = root;
+    pages.root = m_content.root;
     addBookmarks(placements, pages);
     addInks(placements, frame, pages);
     return pages;
+}
+
+} // namespace
+
+Pages paginate(PageContent &content, const PageFrame &frame)
+{
+    return Pagination(content).pages(frame);
 }
 
 } // namespace votum

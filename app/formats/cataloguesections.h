@@ -1,0 +1,19 @@
+#pragma once
+
+#include "formats/catalogueentry.h"
+
+namespace votum {
+
+// The catalogue as a whole. Pure; any thread.
+
+struct CatalogueSection
+{
+    QString anchor;
+    LocalText title, intro;
+    std::vector<CatalogueEntry> entries;
+};
+
+// Everything, in the order of the screen.
+std::vector<CatalogueSection> composeCatalogue(const Catalogue &catalogue, QDate asOf);
+
+} // namespace votum

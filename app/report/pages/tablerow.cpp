@@ -1,0 +1,110 @@
+#include "report/pages/tablerow.h"
+
+#include "report/pages/theme.h"
+
+namespace votum {
+
+namespace {
+
+constexpr qreal u = unitsPerPoint;
+constexpr qreal padX = theme::cellPaddingX * u;
+constexpr qreal padY = theme::cellPaddingY * u;
+// Only a row taller than this share of a page may be split.
+constexpr qreal monsterRow = 0.4;
+
+void appendRule(qreal left, qreal width, qreal top, QColor color, qreal thickness,
+                std::vector<Item> &items)
+{
+    const QRectF rect(left, top, width, thickness);
+    items.push_back({nullptr, Artifact::Layout, rect, FillMark{rect, color}});
+}
+
+} // namespace
+
+TableRow::TableRow(const QList<double> &edges, const RowStyle &style, qreal left)
+    : m_edges(edges), m_style(style), m_left(left)
+{
+}
+
+void TableRow::addCell(const Cell &cell, Node *row, QStringList &replaced)
+{
+    const bool header = m_style.head || (m_style.header && m_blocks.empty());
+    const int from = m_column;
+    const int to = qMin(m_column + qMax(1, cell.columnSpan), int(m_edges.size()) - 1);
+    Node *node = row->add(header ? "TH" : "TD");
+    node->columnSpan = to - from;
+    if (header)
+        node->scope = m_style.head ? "Column" : "Row";
+    const bool bold = m_style.head || (header && cell.tone == Tone::Text);
+    const Tone tone = m_style.head ? Tone::Accent : cell.tone;
+    TextStyle style{bold ? theme::cellHead : theme::cell, m_edges[to] - m_edges[from] - 2 * padX,
+                    tone};
+    auto block = std::make_unique<LaidText>(cell.runs, style, node, replaced);
+    m_blocks.push_back({std::move(block), m_edges[from], m_edges[to], tone});
+    m_column = to;
+}
+
+int TableRow::lineCount() const
+{
+    int count = 1;
+    for (const Placed &placed : m_blocks)
+        count = qMax(count, placed.block->lineCount());
+    return count;
+}
+
+// The lines from `from` up to `to` as one box; a whole row, or a slice of a monster.
+Box TableRow::box(int from, int to) const
+{
+    const bool last = to == lineCount();
+    const qreal top = from == 0 ? padY : 0;
+    Box box;
+    box.height = top + (to - from) * lineHeight() + (last ? padY : 0);
+    box.repeatedHead = m_style.repeatedHead;
+    appendGrounds(box);
+    if (last && m_style.ruled)
+        appendBottomRule(box);
+    for (const Placed &placed : m_blocks) {
+        for (int line = from; line < qMin(to, placed.block->lineCount()); ++line) {
+            const QPointF at(m_left + placed.left + padX, top + (line - from) * lineHeight());
+            placed.block->appendLine(line, at, box.items);
+        }
+    }
+    return box;
+}
+
+std::vector<Box> TableRow::boxes(qreal contentHeight) const
+{
+    Q_ASSERT_X(m_column == int(m_edges.size()) - 1, "Composer::table",
+               "a row has too few or too many columns");
+    const int count = lineCount();
+    std::vector<Box> boxes;
+    if (count * lineHeight() + 2 * padY <= contentHeight * monsterRow) {
+        boxes.push_back(box());
+        return boxes;
+    }
+    for (int line = 0; line < count; ++line) {
+        boxes.push_back(box(line, line + 1));
+        boxes.back().keepWithNext = line == 0 || line == count - 2;
+    }
+    return boxes;
+}
+
+void TableRow::appendGrounds(Box &box) const
+{
+    for (const Placed &placed : m_blocks) {
+        if (placed.tone == Tone::Text)
+            continue;
+        const QRectF rect(m_left + placed.left, 0, placed.right - placed.left, box.height);
+        box.items.push_back(
+            {nullptr, Artifact::Layout, rect, FillMark{rect, theme::tint(placed.tone)}});
+    }
+}
+
+void TableRow::appendBottomRule(Box &box) const
+{
+    const qreal thickness = (m_style.head ? 1 : theme::hairline) * u;
+    appendRule(m_left, m_edges.last(), box.height - thickness,
+               m_style.head ? theme::ink(Tone::Accent) : theme::rule, thickness, box.items);
+}
+
+} // namespace votum
