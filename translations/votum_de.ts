@@ -2362,10 +2362,6 @@
         <translation>Gespeichert in %1: %2</translation>
     </message>
     <message>
-        <source>The printer could not be reached.</source>
-        <translation>Der Drucker ist nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>Embed evidence files…</source>
         <translation>Nachweisdateien einbetten…</translation>
     </message>
@@ -2774,10 +2770,6 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The printer could not be reached.</source>
-        <translation>Der Drucker ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>

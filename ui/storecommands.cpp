@@ -115,7 +115,7 @@ void MainWindow::importAnswers()
                                      tr("Answers files (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
     if (!m_messages->check(bytes))
         return;
     m_settings->setFolder(QFileInfo(path).path());

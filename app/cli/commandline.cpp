@@ -1,15 +1,14 @@
 #include "cli/commandline.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
-
-const QString storeOption = u"store"_s;
 
 QString usage(const Command &command)
 {
@@ -32,7 +31,7 @@ void printHelp(CommandContext &context)
 
 int wrongUsage(CommandContext &context, const QString &what, const Command *command = nullptr)
 {
-    context.err << u"votum-cli: "_s << what << '\n';
+    context.tell(what);
     context.err << (command ? usage(*command) : u"votum-cli --help"_s) << '\n';
     return WrongUsage;
 }
@@ -40,6 +39,7 @@ int wrongUsage(CommandContext &context, const QString &what, const Command *comm
 // Fills `parsed`; returns what is wrong, or nothing.
 QString parse(const Command &command, const QStringList &words, Arguments &parsed)
 {
+    const std::vector<CommandOption> options = command.options();
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith("--"_L1)) {
             parsed.positional << words[i];
@@ -47,17 +47,19 @@ QString parse(const Command &command, const QStringList &words, Arguments &parse
         }
         const QString name = words[i].section(u'=', 0, 0).mid(2);
         const bool hasValue = words[i].contains(u'=');
-        if (command.flags.contains(name) && !hasValue) {
-            parsed.flags.insert(name);
-        } else if (!command.values.contains(name)) {
+        const auto option =
+            std::find_if(options.begin(), options.end(),
+                         [&](const CommandOption &each) { return each.name == name; });
+        if (option == options.end() || (option->value.isEmpty() && hasValue))
             return CommandText::tr("unknown option --%1").arg(name);
-        } else if (hasValue) {
+        if (option->value.isEmpty())
+            parsed.flags.insert(name);
+        else if (hasValue)
             parsed.values.insert(name, words[i].section(u'=', 1));
-        } else if (i + 1 < words.size()) {
+        else if (i + 1 < words.size())
             parsed.values.insert(name, words[++i]);
-        } else {
+        else
             return CommandText::tr("--%1 needs a value").arg(name);
-        }
     }
     const qsizetype count = parsed.positional.size();
     if (count < command.minimum || (command.maximum >= 0 && count > command.maximum))
@@ -79,133 +81,64 @@ bool takeLanguage(CommandContext &context, const Arguments &arguments, QString &
 
 } // namespace
 
+std::vector<CommandOption> Command::options() const
+{
+    static const QRegularExpression option(u"--([a-z-]+)(?: ([^\\s\\[\\]-][^\\s\\[\\]]*))?"_s);
+    std::vector<CommandOption> list;
+    for (auto match = option.globalMatch(synopsis); match.hasNext();) {
+        const auto found = match.next();
+        list.push_back({found.captured(1), found.captured(2)});
+    }
+    list.push_back({u"lang"_s, u"de|en"_s});
+    list.push_back({u"author"_s, u"NAME"_s});
+    return list;
+}
+
 std::vector<Command> allCommands()
 {
-    const QString lang = u"lang"_s, author = u"author"_s;
-    return {{u"questions"_s,
-             u"[--json] [--lang de|en]"_s,
-             CommandText::tr("List every question of the catalogue."),
-             {lang},
-             {u"json"_s},
-             0,
-             0,
-             runQuestions},
-            {u"evaluate"_s,
-             u"FILE [--json] [--lang de|en] [--as-of DATE]"_s,
-             CommandText::tr("Judge an answers file without a store."),
-             {lang, u"as-of"_s},
-             {u"json"_s},
-             1,
-             1,
-             runEvaluate},
-            {u"compare"_s,
-             u"FILE [--channel ID]… [--json] [--lang de|en] [--as-of DATE]"_s,
-             CommandText::tr("Compare other channels for the request of an answers file."),
-             {lang, u"as-of"_s, u"channel"_s},
-             {u"json"_s},
-             1,
-             1,
-             runCompare},
-            {u"import"_s,
-             u"FILE… --store FILE [--example]"_s,
-             CommandText::tr("Add answers files as new cases; prints their file numbers."),
-             {storeOption, lang, author},
-             {u"example"_s},
-             1,
-             -1,
-             runImport},
-            {u"list"_s,
-             u"--store FILE [--json]"_s,
-             CommandText::tr("List the cases of a store."),
-             {storeOption, lang},
-             {u"json"_s},
-             0,
-             0,
-             runList},
-            {u"show"_s,
-             u"ID --store FILE [--json]"_s,
-             CommandText::tr("Show one case with its judgement."),
-             {storeOption, lang},
-             {u"json"_s},
-             1,
-             1,
-             runShow},
-            {u"history"_s,
-             u"ID --store FILE [--json]"_s,
-             CommandText::tr("Tell who changed what in a case, and when."),
-             {storeOption, lang},
-             {u"json"_s},
-             1,
-             1,
-             runHistory},
-            {u"changes"_s,
-             u"EARLIER LATER --store FILE [--json]"_s,
-             CommandText::tr("Tell what differs between two versions of a case."),
-             {storeOption, lang},
-             {u"json"_s},
-             2,
-             2,
+    return {{u"questions"_s, u"[--json] [--lang de|en]"_s,
+             CommandText::tr("List every question of the catalogue."), 0, 0, false, runQuestions},
+            {u"evaluate"_s, u"FILE [--json] [--lang de|en] [--as-of DATE]"_s,
+             CommandText::tr("Judge an answers file without a store."), 1, 1, false, runEvaluate},
+            {u"compare"_s, u"FILE [--channel ID]… [--json] [--lang de|en] [--as-of DATE]"_s,
+             CommandText::tr("Compare other channels for the request of an answers file."), 1, 1,
+             false, runCompare},
+            {u"import"_s, u"FILE… --store FILE [--example]"_s,
+             CommandText::tr("Add answers files as new cases; prints their file numbers."), 1, -1,
+             true, runImport},
+            {u"list"_s, u"--store FILE [--json]"_s, CommandText::tr("List the cases of a store."),
+             0, 0, true, runList},
+            {u"show"_s, u"ID --store FILE [--json]"_s,
+             CommandText::tr("Show one case with its judgement."), 1, 1, true, runShow},
+            {u"history"_s, u"ID --store FILE [--json]"_s,
+             CommandText::tr("Tell who changed what in a case, and when."), 1, 1, true, runHistory},
+            {u"changes"_s, u"EARLIER LATER --store FILE [--json]"_s,
+             CommandText::tr("Tell what differs between two versions of a case."), 2, 2, true,
              runChanges},
             {u"export"_s,
              u"ID|--all --store FILE --lang de|en|both --format pdf|json --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
              u"[--evidence DIR] [--progress]"_s,
-             CommandText::tr("Write decision records, or another document made from them."),
-             {storeOption, lang, u"format"_s, u"out"_s, u"document"_s, u"paper"_s, u"evidence"_s,
-              author},
-             {u"all"_s, u"progress"_s},
-             0,
-             1,
-             runExport},
+             CommandText::tr("Write decision records, or another document made from them."), 0, 1,
+             true, runExport},
             {u"texts"_s,
              u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR] "
              u"[--lang de|en]"_s,
              CommandText::tr("List the texts a case gives to send and hand out, print one, or "
                              "write them as PDF."),
-             {storeOption, lang, u"as-of"_s, u"text"_s, u"out"_s},
-             {u"json"_s},
-             1,
-             1,
-             runTexts},
-            {u"seal"_s,
-             u"ID --store FILE"_s,
-             CommandText::tr("Issue the drafted opinion if need be, and seal the case."),
-             {storeOption, lang, author},
-             {},
-             1,
-             1,
-             runSeal},
-            {u"verify"_s,
-             u"FILE [--store FILE]"_s,
-             CommandText::tr("Check the seal of a record or of a PDF."),
-             {storeOption, lang},
-             {},
-             1,
-             1,
-             runVerify},
-            {u"catalogue lint"_s,
-             u"[FILE…] [--hints]"_s,
-             CommandText::tr("Check the catalogue, or the files or folder of another."),
-             {lang},
-             {u"hints"_s},
-             0,
-             -1,
-             runCatalogueLint},
-            {u"catalogue show"_s,
-             u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang de|en]"_s,
-             CommandText::tr("Show one entry of the catalogue."),
-             {lang},
-             {},
-             1,
-             1,
-             runCatalogueShow},
-            {u"catalogue export"_s,
-             u"--out FILE.html [--lang de|en|both]"_s,
-             CommandText::tr("Write the whole catalogue as one page."),
-             {lang, u"out"_s},
-             {},
-             0,
-             0,
+             1, 1, false, runTexts},
+            {u"seal"_s, u"ID --store FILE"_s,
+             CommandText::tr("Issue the drafted opinion if need be, and seal the case."), 1, 1,
+             true, runSeal},
+            {u"verify"_s, u"FILE [--store FILE]"_s,
+             CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
+            {u"catalogue lint"_s, u"[FILE…] [--hints]"_s,
+             CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1,
+             false, runCatalogueLint},
+            {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang de|en]"_s,
+             CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
+            {u"catalogue export"_s, u"--out FILE.html [--lang de|en|both]"_s,
+             CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
              runCatalogueExport}};
 }
 
@@ -229,50 +162,13 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
         QString fault = parse(command, arguments.mid(words.size()), parsed);
         if (!fault.isEmpty() || !takeLanguage(context, parsed, fault))
             return wrongUsage(context, fault, &command);
-        static const QStringList withoutStore{u"verify"_s, u"texts"_s}; // if need be
-        const bool wantsStore =
-            command.values.contains(storeOption) && !withoutStore.contains(command.name);
-        if (wantsStore && parsed.value(storeOption).isEmpty())
+        if (command.needsStore && parsed.value(u"store"_s).isEmpty())
             return wrongUsage(context, CommandText::tr("--store is missing"), &command);
         if (!parsed.value(u"author"_s).isEmpty())
             context.author = parsed.value(u"author"_s);
         return command.run(context, parsed);
     }
     return wrongUsage(context, CommandText::tr("unknown command %1").arg(arguments.first()));
-}
-
-int report(CommandContext &context, const Error &error, const QString &file)
-{
-    static const QStringList badInput{u"answersFile"_s,        u"record"_s,
-                                      u"recordNewer"_s,        u"pdfDamaged"_s,
-                                      u"catalogue"_s,          u"pdfWithoutRecord"_s,
-                                      u"pdfEncrypted"_s,       u"fileUnreadable"_s,
-                                      u"storeNotAStore"_s,     u"storeNewer"_s,
-                                      u"storeDamaged"_s,       u"storeUnreadable"_s,
-                                      u"storeFolder"_s,        u"unknownCase"_s,
-                                      u"storeMissingCase"_s,   u"evidenceFileMissing"_s,
-                                      u"evidenceFileChanged"_s};
-    context.err << u"votum-cli: "_s << (file.isEmpty() ? QString() : file + u": "_s)
-                << context.catalogue.errorText(error, context.language) << '\n';
-    if (!error.detail.isEmpty())
-        context.err << u"  ("_s << error.detail << u")\n"_s;
-    return badInput.contains(error.code) ? BadInput : JobFailed;
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{u"fileUnreadable"_s, {path}, file.errorString()};
-    return file.readAll();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{u"fileUnwritable"_s, {path}, file.errorString()};
-    return {};
 }
 
 } // namespace votum

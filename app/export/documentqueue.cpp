@@ -1,8 +1,5 @@
 #include "export/documentqueue.h"
 
-#include "report/documents/document.h"
-
-#include <algorithm>
 #include <memory>
 
 namespace votum {
@@ -22,19 +19,13 @@ FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
         NamedFiles files;
         for (const Language language : languages) {
             each.language = language;
-            Result<QByteArray> pdf = renderPdf(record, each);
-            if (!pdf)
-                return pdf.error();
-            files.push_back({documentFileName(record, each), *std::move(pdf), language});
+            Result<NamedFile> file = makeDocument(record, each);
+            if (!file)
+                return file.error();
+            files.push_back(*std::move(file));
         }
         return files;
     };
-}
-
-bool hasDocument(const QByteArray &record, const DocumentOptions &options)
-{
-    const std::vector<DocumentKind> kinds = availableDocuments(record, options.events);
-    return std::find(kinds.begin(), kinds.end(), options.kind) != kinds.end();
 }
 
 DocumentQueue::DocumentQueue(const std::vector<qint64> &ids, Ask ask)

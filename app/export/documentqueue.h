@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/text/result.h"
-#include "report/documents/documenttype.h"
+#include "export/issue.h"
 
 #include <QThreadPool>
 
@@ -11,13 +10,6 @@
 
 namespace votum {
 
-// A file that is made but not written yet.
-struct NamedFile
-{
-    QString name;
-    QByteArray bytes;
-    Language language = Language::German;
-};
 using NamedFiles = std::vector<NamedFile>;
 
 // Makes all its files or none; to be called in any thread.
@@ -26,7 +18,6 @@ using FileTask = std::function<Result<NamedFiles>()>;
 // The document of these options in each of the languages. Errors as renderPdf().
 FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
                       const std::vector<Language> &languages);
-bool hasDocument(const QByteArray &record, const DocumentOptions &options);
 
 // The files of many cases, made by two threads and handed out in the order of the cases. Few cases
 // are under way at a time, so that the memory does not grow with their number.

@@ -10,12 +10,39 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-Result<QByteArray> readFile(const QString &path)
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+Error unreadable(const QString &path, const QFile &file)
+{
+    return {u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};
-    return file.readAll();
+        return unreadable(path, file);
+    const auto tooLarge = [&] {
+        return Error{u"fileTooLarge"_s,
+                     {QDir::toNativeSeparators(path), QString::number(mostBytes / megabyte)},
+                     {}};
+    };
+    if (file.size() > mostBytes)
+        return tooLarge();
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    for (QByteArray piece = file.read(megabyte); !piece.isEmpty(); piece = file.read(megabyte)) {
+        bytes += piece;
+        if (bytes.size() > mostBytes)
+            return tooLarge();
+    }
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file);
+    return bytes;
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
@@ -26,12 +53,19 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Result<void> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, {}};
+    return {};
+}
+
 Result<FileSum> fileSum(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};
+        return unreadable(path, file);
     return FileSum{QFileInfo(path).fileName(), QString::fromLatin1(hash.result().toHex()),
                    file.size()};
 }

@@ -7,10 +7,20 @@
 
 namespace votum {
 
-// Whole files. Errors "fileUnreadable", "fileUnwritable" (path), the system's words in the detail.
-// Any thread.
-Result<QByteArray> readFile(const QString &path);
-Result<void> saveFile(const QString &path, const QByteArray &bytes); // all of it or nothing
+// Files as people name them, whole. Errors "fileUnreadable", "fileUnwritable" (path), the system's
+// words in the detail. Any thread.
+
+// A file chosen by mistake must not take all of the memory: nothing that is read whole is as long,
+// a PDF with its evidence say, nor any answers file or catalogue, of which much more is made.
+inline constexpr qint64 mostBytesRead = qint64(512) * 1024 * 1024;
+inline constexpr qint64 mostBytesParsed = qint64(32) * 1024 * 1024;
+// Also of what has no size of its own: a pipe, a device. Error "fileTooLarge" (path, megabytes).
+Result<QByteArray> readFile(const QString &path, qint64 mostBytes = mostBytesRead);
+
+// All of it or nothing: what stood there before is replaced only when the new file is whole.
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+// With the folders above it.
+Result<void> makeFolder(const QString &path);
 
 // What the record says of a file: the file itself stays where it is.
 struct FileSum

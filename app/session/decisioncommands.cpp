@@ -171,15 +171,19 @@ Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256)
     return m_store ? m_store->originOf(seal, fileSha256) : refuse(u"noStore"_s);
 }
 
-Result<void> Session::noteIssued(qint64 id, const QString &document, Language language,
+Result<bool> Session::noteIssued(qint64 id, const QString &document, Language language,
                                  const QByteArray &pdf)
 {
+    if (!m_store)
+        return refuse(u"noStore"_s);
     const bool isDraft = std::any_of(m_cases.begin(), m_cases.end(), [id](const CaseSummary &row) {
         return row.id == id && row.isOpen();
     });
     if (isDraft)
-        return {};
-    return m_store->noteIssued(id, document, languageCode(language), sealOf(pdf), m_clock());
+        return false;
+    const Result<void> noted =
+        m_store->noteIssued(id, document, languageCode(language), sealOf(pdf), m_clock());
+    return noted ? Result<bool>(true) : noted.error();
 }
 
 } // namespace votum

@@ -141,8 +141,9 @@ public:
     Result<CaseRecord> caseRecord(qint64 id) const;
     // What the open store knows of a file checked.
     Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
-    // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing.
-    Result<void> noteIssued(qint64 id, const QString &document, Language language,
+    // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing:
+    // false. Called by issue() alone.
+    Result<bool> noteIssued(qint64 id, const QString &document, Language language,
                             const QByteArray &pdf);
 
 signals:

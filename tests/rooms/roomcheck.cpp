@@ -164,7 +164,9 @@ private:
                     return m_room->name() == room || m_room->name().startsWith(room + u'/');
                 });
             if (!allowed)
-                report(code, QRegularExpression(u"\\b%1\\s*\\("_s.arg(call.function)),
+                // Also a type: "QSaveFile(path)" and "QSaveFile file(path)".
+                report(code,
+                       QRegularExpression(u"\\b%1\\b\\s*(?:\\w+\\s*)?[({]"_s.arg(call.function)),
                        u"may not call "_s + call.function);
         }
     }

@@ -90,6 +90,9 @@ void TableTest::plantedViolationIsFound_data()
     row("floor, not room", u"app/store/a.cpp"_s, u"#include \"core/text.h\""_s);
     row("core in the kit", u"ui/kit/a.cpp"_s, u"#include \"core/case/parts.h\""_s);
     row("call", u"ui/a.cpp"_s, u"evaluate(catalogue, assessment, day);"_s);
+    row("call that declares", u"ui/a.cpp"_s, u"QSaveFile file(path);"_s);
+    row("noted past the one way", u"ui/document/a.cpp"_s,
+        u"session.noteIssued(id, kind, language, pdf);"_s);
     row("sister", u"app/report/pages/a.cpp"_s, u"#include \"session/session.h\""_s);
     row("windows from below", u"app/session/a.h"_s, u"#include \"ui/look/theme.h\""_s);
     row("store in the windows", u"ui/a.cpp"_s, u"#include \"store/store.h\""_s);

@@ -319,7 +319,7 @@ private:
     }
     QString issued() const
     {
-        const Result<void> noted = m_desk->session.noteIssued(m_desk->session.cases().front().id,
+        const Result<bool> noted = m_desk->session.noteIssued(m_desk->session.cases().front().id,
                                                               u"short"_s, Language::German, pdf());
         Q_ASSERT(noted);
         return written(pdf(), u"issued.pdf"_s);

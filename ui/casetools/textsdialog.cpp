@@ -378,9 +378,9 @@ Pages TextsDialog::pages() const
 
 void TextsDialog::print()
 {
-    if (!askAndPrint(pages(), 0, textFileName(m_session->assessment(), *current(), textLanguage()),
-                     this))
-        m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
+    const QString name = textFileName(m_session->assessment(), *current(), textLanguage());
+    if (const std::unique_ptr<QPrinter> printer = askForPrinter(pages(), 0, name, this))
+        m_messages->check(printPages(pages(), 0, *printer));
 }
 
 } // namespace votum

@@ -206,10 +206,8 @@ void ExportDialog::start()
 {
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     m_messages->hide();
-    if (!QDir().mkpath(folder)) {
-        m_messages->tell(Error{u"fileUnwritable"_s, {m_folder->text()}, {}});
+    if (!m_messages->check(makeFolder(folder)))
         return;
-    }
     m_settings->setFolder(folder);
     m_options = {};
     m_options.kind = DocumentKind(m_kind->currentData().toInt());
@@ -268,20 +266,15 @@ void ExportDialog::step()
         finish();
 }
 
-// Each document is noted before it is handed out.
 Result<void> ExportDialog::write(const DocumentQueue::Made &made)
 {
     if (!made.files)
         return made.files.error();
     for (const NamedFile &file : *made.files) {
-        const Result<void> noted = m_session->noteIssued(made.id, documentType(m_options.kind).code,
-                                                         file.language, file.bytes);
-        if (!noted)
-            return noted.error();
-        const Result<void> saved =
-            saveFile(QDir(m_settings->folder()).filePath(file.name), file.bytes);
-        if (!saved)
-            return saved.error();
+        const Result<void> issued =
+            issueAs(*m_session, made.id, file, QDir(m_settings->folder()).filePath(file.name));
+        if (!issued)
+            return issued.error();
         ++m_filesWritten;
         m_now->setText(tr("%1 of %2: %3").arg(m_done + 1).arg(m_count).arg(file.name));
     }

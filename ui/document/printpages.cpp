@@ -2,15 +2,15 @@
 
 #include "report/pages/painter.h"
 
-#include <QGuiApplication>
 #include <QList>
 #include <QPageRanges>
 #include <QPainter>
 #include <QPrintDialog>
-#include <QPrinter>
 #include <QPrinterInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace votum {
 
@@ -60,35 +60,34 @@ void preparePrinter(QPrinter &printer, const Pages &pages)
         printer.setDuplex(QPrinter::DuplexLongSide);
 }
 
-bool printPages(const Pages &pages, int currentPage, QPrinter &printer)
+Result<void> printPages(const Pages &pages, int currentPage, QPrinter &printer)
 {
+    const Error unreachable{u"printerUnreachable"_s, {}, {}};
     const QList<int> run = withCopies(chosenPages(pages.count, currentPage, printer), printer);
     QPainter painter;
     if (run.isEmpty() || !painter.begin(&printer))
-        return false;
+        return unreachable;
     painter.scale(printer.resolution() / 72.0, printer.resolution() / 72.0);
     for (qsizetype i = 0; i < run.size(); ++i) {
         if (i > 0)
             printer.newPage();
         paintPage(pages, run[i] - 1, painter);
     }
-    return painter.end();
+    return painter.end() ? Result<void>() : unreachable;
 }
 
-bool askAndPrint(const Pages &pages, int currentPage, const QString &name, QWidget *parent)
+std::unique_ptr<QPrinter> askForPrinter(const Pages &pages, int currentPage, const QString &name,
+                                        QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    preparePrinter(printer, pages);
-    printer.setDocName(name);
-    QPrintDialog dialog(&printer, parent);
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer, pages);
+    printer->setDocName(name);
+    QPrintDialog dialog(printer.get(), parent);
     dialog.setMinMax(1, pages.count);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, currentPage > 0);
     if (dialog.exec() != QDialog::Accepted)
-        return true;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool isPrinted = printPages(pages, currentPage, printer);
-    QGuiApplication::restoreOverrideCursor();
-    return isPrinted;
+        return nullptr;
+    return printer;
 }
 
 } // namespace votum

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/text/result.h"
 #include "report/pages/pages.h"
 
-class QPrinter;
+#include <QPrinter>
+
+#include <memory>
+
 class QWidget;
 
 namespace votum {
@@ -12,13 +16,13 @@ namespace votum {
 void preparePrinter(QPrinter &printer, const Pages &pages);
 
 // Prints what the printer is set to print: all pages, its ranges of them or `currentPage` (1 is the
-// first), the last one first where it says so; and the copies it does not make itself. False: the
-// printer cannot be reached, or its range holds no page. In the thread that composed the pages.
+// first), the last one first where it says so; and the copies it does not make itself. Error
+// "printerUnreachable", also if its range holds no page. In the thread that composed the pages.
 // Only odd or only even pages is for the print system, which offers it.
-bool printPages(const Pages &pages, int currentPage, QPrinter &printer);
+Result<void> printPages(const Pages &pages, int currentPage, QPrinter &printer);
 
-// Asks with the system's dialog, `currentPage` 0 if none is shown, and prints. False: the printer
-// cannot be reached.
-bool askAndPrint(const Pages &pages, int currentPage, const QString &name, QWidget *parent);
+// Asks with the system's dialog, `currentPage` 0 if none is shown; nullptr if the answer is no.
+std::unique_ptr<QPrinter> askForPrinter(const Pages &pages, int currentPage, const QString &name,
+                                        QWidget *parent);
 
 } // namespace votum

@@ -2,7 +2,8 @@
 
 #include "core/judgement/display.h"
 #include "core/record/record.h"
-#include "export/files.h"
+#include "export/evidencefolder.h"
+#include "report/documents/document.h"
 #include "report/documents/evidence.h"
 #include "session/session.h"
 #include "ui/document/pageview.h"
@@ -44,21 +45,6 @@ public:
     BusyCursor(const BusyCursor &) = delete;
     BusyCursor &operator=(const BusyCursor &) = delete;
 };
-
-// The files in the folder that the record may mean, read.
-Result<std::vector<EvidenceFile>> filesIn(const QString &folder, const QJsonObject &record)
-{
-    std::vector<EvidenceFile> files;
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
-        if (!mayBeEvidence(record, info.fileName(), info.size()))
-            continue;
-        Result<QByteArray> bytes = readFile(info.filePath());
-        if (!bytes)
-            return bytes.error();
-        files.push_back({info.fileName(), *std::move(bytes)});
-    }
-    return files;
-}
 
 } // namespace
 
@@ -239,16 +225,13 @@ void ReportView::reread()
         !record || !embeddedEvidence(*record, m_evidence))
         m_evidence.clear(); // the list of evidence has changed since
     m_embed->setChecked(!m_evidence.empty());
-    const Result<QByteArray> pdf = renderPdf(m_record, options(language()));
-    if (!m_messages->check(pdf)) {
-        m_pdf.clear();
-        m_pages->setPdf({});
-    } else if (*pdf != m_pdf) {
-        m_pdf = *pdf;
-        m_pages->setPdf(m_pdf);
-    }
+    Result<NamedFile> file = makeDocument(m_record, options(language()));
+    const QByteArray shown = std::move(m_file.bytes);
+    m_file = m_messages->check(file) ? *std::move(file) : NamedFile();
+    if (m_file.bytes != shown)
+        m_pages->setPdf(m_file.bytes);
     for (QAction *action : {m_save, m_saveBoth, m_print})
-        action->setEnabled(!m_pdf.isEmpty());
+        action->setEnabled(!m_file.bytes.isEmpty());
     describeState();
 }
 
@@ -265,12 +248,9 @@ void ReportView::describeState()
     }
 }
 
-// Each document is noted before it is handed out.
-bool ReportView::write(const QString &path, Language language, const QByteArray &pdf)
+bool ReportView::write(const NamedFile &file, const QString &path)
 {
-    const QString document = documentType(options(language).kind).code;
-    if (!m_messages->check(m_session->noteIssued(m_session->caseId(), document, language, pdf)) ||
-        !m_messages->check(saveFile(path, pdf)))
+    if (!m_messages->check(issueAs(*m_session, m_case, file, path)))
         return false;
     m_settings->setFolder(QFileInfo(path).path());
     return true;
@@ -278,12 +258,11 @@ bool ReportView::write(const QString &path, Language language, const QByteArray 
 
 void ReportView::savePdf()
 {
-    const QString name = documentFileName(m_record, options(language()));
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
-    if (path.isEmpty() || !write(path, language(), m_pdf))
-        return;
-    m_messages->tellSaved(path);
+        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(m_file.name),
+        tr("PDF files (*.pdf)"));
+    if (!path.isEmpty() && write(m_file, path))
+        m_messages->tellSaved(path);
 }
 
 void ReportView::saveBothPdfs()
@@ -294,11 +273,10 @@ void ReportView::saveBothPdfs()
         return;
     QStringList names;
     for (const Language each : {Language::German, Language::English}) {
-        const Result<QByteArray> pdf = renderPdf(m_record, options(each));
-        const QString name = documentFileName(m_record, options(each));
-        if (!m_messages->check(pdf) || !write(QDir(folder).filePath(name), each, *pdf))
+        const Result<NamedFile> file = makeDocument(m_record, options(each));
+        if (!m_messages->check(file) || !write(*file, QDir(folder).filePath(file->name)))
             return;
-        names.append(name);
+        names.append(file->name);
     }
     const auto told = [folder, names] {
         return tr("Saved in %1: %2").arg(QDir::toNativeSeparators(folder), names.join(u", "_s));
@@ -315,13 +293,7 @@ void ReportView::embedEvidence(bool embed)
             this, tr("Folder of the evidence files"), m_settings->folder());
         if (folder.isEmpty())
             return;
-        const Result<QJsonObject> record = parseRecordObject(m_record);
-        if (!m_messages->check(record))
-            return;
-        const Result<std::vector<EvidenceFile>> found = filesIn(folder, *record);
-        if (!m_messages->check(found))
-            return;
-        Result<std::vector<QByteArray>> picked = pickEvidence(*record, *found);
+        Result<std::vector<QByteArray>> picked = evidenceIn(folder, m_record);
         if (!m_messages->check(picked))
             return;
         if (picked->empty()) {
@@ -343,9 +315,13 @@ void ReportView::print()
     const Result<Pages> pages = layoutDocument(m_record, options(language()));
     if (!m_messages->check(pages))
         return;
-    if (!askAndPrint(*pages, m_pages->currentPage(),
-                     documentFileName(m_record, options(language())), this))
-        m_messages->tell(Role::Blocking, [] { return tr("The printer could not be reached."); });
+    const int current = m_pages->currentPage();
+    const std::unique_ptr<QPrinter> printer = askForPrinter(*pages, current, m_file.name, this);
+    if (!printer)
+        return;
+    const BusyCursor busy;
+    m_messages->check(
+        issue(*m_session, m_case, m_file, [&] { return printPages(*pages, current, *printer); }));
 }
 
 } // namespace votum

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/documents/document.h"
+#include "export/issue.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     void openSearch();
     // Asks for the folder of the evidence files; with `false` they are left out again.
     void embedEvidence(bool embed);
-    QByteArray pdf() const { return m_pdf; }
+    QByteArray pdf() const { return m_file.bytes; }
     Language language() const;
     void setLanguage(Language language);
 
@@ -50,7 +50,7 @@ private:
     void describeState();
     void listKinds();
     DocumentOptions options(Language language) const;
-    bool write(const QString &path, Language language, const QByteArray &pdf);
+    bool write(const NamedFile &file, const QString &path);
 
     Session *m_session;
     Settings *m_settings;
@@ -60,7 +60,8 @@ private:
     QLabel *m_state;
     QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_copySeal, *m_embed;
     PageView *m_pages;
-    QByteArray m_record, m_pdf;
+    QByteArray m_record;
+    NamedFile m_file;                   // what the pages show
     std::vector<QByteArray> m_evidence; // files to embed, of the open case
     qint64 m_case = 0;
 };

@@ -1,10 +1,11 @@
-#include "cli/commandline.h"
-#include "cli/interrupt.h"
+#include "cli/commands/command.h"
+#include "cli/commands/given.h"
+#include "cli/commands/interrupt.h"
 #include "export/documentqueue.h"
-#include "report/documents/evidence.h"
+#include "export/evidencefolder.h"
+#include "export/files.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -39,12 +40,7 @@ public:
     const QString &fault() const { return m_fault; }
     int filesWritten() const { return m_filesWritten; }
 
-    Result<void> makeFolder() const
-    {
-        if (!QDir().mkpath(m_folder))
-            return Error{u"fileUnwritable"_s, {m_folder}, {}};
-        return {};
-    }
+    const QString &folder() const { return m_folder; }
 
     // How to make the files of the case.
     Result<FileTask> task(qint64 id) const
@@ -53,45 +49,31 @@ public:
         if (!record)
             return record.error();
         if (m_format == "json"_L1)
-            return FileTask([name = recordName(id), bytes = record->bytes] {
-                return NamedFiles{{name, bytes}};
-            });
+            return FileTask(
+                [file = recordFile(summaryOf(id), record->bytes)] { return NamedFiles{file}; });
         DocumentOptions options = m_options;
         options.events = record->events;
         if (m_isAll && !hasDocument(record->bytes, options))
             return FileTask([] { return NamedFiles(); });
-        Result<std::vector<QByteArray>> evidence = evidenceFor(record->bytes);
-        if (!evidence)
-            return evidence.error();
-        options.evidence = *std::move(evidence);
+        if (!m_evidence.isEmpty()) {
+            Result<std::vector<QByteArray>> evidence = evidenceIn(m_evidence, record->bytes);
+            if (!evidence)
+                return evidence.error();
+            options.evidence = *std::move(evidence);
+        }
         return documentTask(record->bytes, options, m_languages);
     }
 
-    // Each document is noted before it is handed out.
     Result<void> write(qint64 id, const NamedFiles &files)
     {
         for (const NamedFile &file : files) {
-            if (m_format == "pdf"_L1) {
-                if (const Result<void> noted = m_session.noteIssued(
-                        id, documentType(m_options.kind).code, file.language, file.bytes);
-                    !noted)
-                    return noted.error();
-            }
             const QString path = QDir(m_folder).filePath(file.name);
-            if (const Result<void> written = writeFile(path, file.bytes); !written)
-                return written.error();
+            if (const Result<void> issued = issueAs(m_session, id, file, path); !issued)
+                return issued.error();
             ++m_filesWritten;
             m_context.out << path << Qt::endl;
         }
         return {};
-    }
-
-    QString recordName(qint64 id) const
-    {
-        const auto &cases = m_session.cases();
-        const auto row = std::find_if(cases.begin(), cases.end(),
-                                      [id](const CaseSummary &each) { return each.id == id; });
-        return u"%1_v%2.json"_s.arg(row->fileNumber).arg(row->version);
     }
 
 private:
@@ -116,24 +98,11 @@ private:
         return {};
     }
 
-    // The files of the folder that the record lists.
-    Result<std::vector<QByteArray>> evidenceFor(const QByteArray &record) const
+    const CaseSummary &summaryOf(qint64 id) const
     {
-        if (m_evidence.isEmpty())
-            return std::vector<QByteArray>();
-        const Result<QJsonObject> parsed = parseRecordObject(record);
-        if (!parsed)
-            return parsed.error();
-        std::vector<EvidenceFile> found;
-        for (const QFileInfo &file : QDir(m_evidence).entryInfoList(QDir::Files, QDir::Name)) {
-            if (!mayBeEvidence(*parsed, file.fileName(), file.size()))
-                continue;
-            Result<QByteArray> bytes = readFile(file.filePath());
-            if (!bytes)
-                return bytes.error();
-            found.push_back({file.fileName(), *std::move(bytes)});
-        }
-        return pickEvidence(*parsed, found);
+        const auto &cases = m_session.cases();
+        return *std::find_if(cases.begin(), cases.end(),
+                             [id](const CaseSummary &each) { return each.id == id; });
     }
 
     CommandContext &m_context;
@@ -178,7 +147,7 @@ private:
         const CaseSummary &item = cases[m_done++];
         if (!written) {
             ++m_failed;
-            report(m_context, written.error(), u"%1_v%2"_s.arg(item.fileNumber).arg(item.version));
+            report(m_context, written.error(), caseName(item));
         }
         if (m_wantsProgress)
             m_context.err << CommandText::tr("%1 of %2").arg(m_done).arg(cases.size())
@@ -196,23 +165,18 @@ private:
     {
         const QString files = QString::number(m_exporter.filesWritten());
         if (m_done < count) {
-            m_context.err << u"votum-cli: "_s
-                          << CommandText::tr(
-                                 "Interrupted. Cases done: %1 of %2. Files written: %3.")
-                                 .arg(m_done)
-                                 .arg(count)
-                                 .arg(files)
-                          << '\n';
+            m_context.tell(CommandText::tr("Interrupted. Cases done: %1 of %2. Files written: %3.")
+                               .arg(m_done)
+                               .arg(count)
+                               .arg(files));
             return JobFailed;
         }
         if (m_failed == 0)
             return Done;
-        m_context.err << u"votum-cli: "_s
-                      << CommandText::tr("Cases that failed: %1 of %2. Files written: %3.")
-                             .arg(m_failed)
-                             .arg(count)
-                             .arg(files)
-                      << '\n';
+        m_context.tell(CommandText::tr("Cases that failed: %1 of %2. Files written: %3.")
+                           .arg(m_failed)
+                           .arg(count)
+                           .arg(files));
         return JobFailed;
     }
 
@@ -245,12 +209,12 @@ int runExport(CommandContext &context, const Arguments &arguments)
     Session session(context.catalogue, context.clock);
     Exporter exporter(context, session, arguments);
     if (!exporter.fault().isEmpty()) {
-        context.err << u"votum-cli: "_s << exporter.fault() << '\n';
+        context.tell(exporter.fault());
         return WrongUsage;
     }
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
-    if (const Result<void> made = exporter.makeFolder(); !made)
+    if (const Result<void> made = makeFolder(exporter.folder()); !made)
         return report(context, made.error());
     if (!arguments.has(u"all"_s))
         return exportOne(context, session, exporter, arguments.positional.first());

@@ -1,4 +1,4 @@
-#include "cli/interrupt.h"
+#include "cli/commands/interrupt.h"
 
 #include <csignal>
 

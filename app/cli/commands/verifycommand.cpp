@@ -1,5 +1,6 @@
-#include "cli/commandline.h"
+#include "cli/commands/command.h"
 #include "core/record/record.h"
+#include "export/files.h"
 #include "report/verify/verify.h"
 #include "store/store.h"
 

@@ -1,10 +1,11 @@
-#include "cli/commandline.h"
-#include "formats/catalogueentry.h"
-#include "formats/cataloguehtml.h"
+#include "cli/commands/command.h"
+#include "export/files.h"
 #include "lint/cataloguelint.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,7 @@ Result<std::vector<CatalogueFile>> filesOf(const QStringList &names)
     }
     std::vector<CatalogueFile> files;
     for (const QString &path : std::as_const(paths)) {
-        const Result<QByteArray> bytes = readFile(path);
+        const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
         if (!bytes)
             return bytes.error();
         files.push_back({QFileInfo(path).fileName(), *bytes});
@@ -107,49 +108,6 @@ int runCatalogueLint(CommandContext &context, const Arguments &arguments)
                     << codeOf(finding.check) << u")\n"_s;
     }
     return code;
-}
-
-int runCatalogueShow(CommandContext &context, const Arguments &arguments)
-{
-    const QString id = arguments.positional.first();
-    const std::optional<CatalogueEntry> entry =
-        composeEntry(context.catalogue, id, context.today());
-    if (!entry) {
-        context.err << u"votum-cli: "_s << CommandText::tr("The catalogue has no entry %1.").arg(id)
-                    << '\n';
-        return BadInput;
-    }
-    const auto shown = [&](const LocalText &text) { return text.in(context.language); };
-    context.out << entry->id << u"  "_s << shown(entry->title) << '\n';
-    for (const EntryPart &part : entry->parts) {
-        const QString indent = part.heading.isEmpty() ? u"  "_s : u"    "_s;
-        if (!part.heading.isEmpty())
-            context.out << u"\n  "_s << shown(part.heading) << '\n';
-        for (const EntryRow &row : part.rows)
-            context.out << indent << shown(row.label) << u": "_s << shown(row.text) << '\n';
-    }
-    return Done;
-}
-
-int runCatalogueExport(CommandContext &context, const Arguments &arguments)
-{
-    const QString path = arguments.value(u"out"_s);
-    if (path.isEmpty()) {
-        context.err << u"votum-cli: "_s << CommandText::tr("--out is missing") << '\n';
-        return WrongUsage;
-    }
-    const QString lang = arguments.value(u"lang"_s, u"both"_s);
-    std::vector<Language> languages;
-    if (lang != "en"_L1)
-        languages.push_back(Language::German);
-    if (lang != "de"_L1)
-        languages.push_back(Language::English);
-    const Result<void> written =
-        writeFile(path, renderCatalogueHtml(context.catalogue, languages, context.today()));
-    if (!written)
-        return report(context, written.error());
-    context.out << path << '\n';
-    return Done;
 }
 
 } // namespace votum

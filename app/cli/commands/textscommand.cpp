@@ -1,10 +1,11 @@
-#include "cli/commandline.h"
-#include "cli/json.h"
+#include "cli/commands/command.h"
+#include "cli/commands/given.h"
+#include "cli/commands/json.h"
 #include "core/case/answersfile.h"
+#include "export/files.h"
 #include "report/documents/textdocument.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -51,12 +52,12 @@ public:
                 return pdf.error();
             pdfs.push_back(*std::move(pdf));
         }
-        if (!QDir().mkpath(folder))
-            return Error{u"fileUnwritable"_s, {folder}, {}};
+        if (const Result<void> made = makeFolder(folder); !made)
+            return made.error();
         for (size_t i = 0; i < pdfs.size(); ++i) {
             const QString path =
                 QDir(folder).filePath(textFileName(m_judged.assessment, m_texts[i], language()));
-            if (const Result<void> written = writeFile(path, pdfs[i]); !written)
+            if (const Result<void> written = saveFile(path, pdfs[i]); !written)
                 return written.error();
             m_context.out << path << '\n';
         }
@@ -65,8 +66,7 @@ public:
 
     void printJson() const
     {
-        m_context.out << QString::fromUtf8(
-            QJsonDocument(textsToJson(m_judged.catalogue, m_texts, language())).toJson());
+        m_context.print(QJsonDocument(textsToJson(m_judged.catalogue, m_texts, language())));
     }
 
 private:
@@ -95,13 +95,7 @@ int loadCase(CommandContext &context, const Arguments &arguments, Session::Previ
         loaded.assessment = std::move(file.assessment);
         return Done;
     }
-    Session session(context.catalogue, context.clock);
-    if (const Result<void> opened = session.openStore(arguments.value(u"store"_s)); !opened)
-        return report(context, opened.error());
-    const Result<qint64> id = findCase(session, arguments.positional.first());
-    if (!id)
-        return report(context, id.error());
-    Result<Session::Preview> preview = session.preview(*id);
+    Result<Session::Preview> preview = previewCase(context, arguments);
     if (!preview)
         return report(context, preview.error());
     loaded = *std::move(preview);
@@ -123,7 +117,7 @@ QString faultIn(const Arguments &arguments)
 int runTexts(CommandContext &context, const Arguments &arguments)
 {
     if (const QString fault = faultIn(arguments); !fault.isEmpty()) {
-        context.err << u"votum-cli: "_s << fault << '\n';
+        context.tell(fault);
         return WrongUsage;
     }
     Session::Preview loaded;

@@ -1,4 +1,4 @@
-#include "cli/json.h"
+#include "cli/commands/json.h"
 
 #include "core/judgement/display.h"
 

@@ -1,0 +1,31 @@
+#include "cli/commands/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+QString oneLine(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"  "_s).replace(u'\n', u' ');
+}
+
+int report(CommandContext &context, const Error &error, const QString &file)
+{
+    static const QStringList badInput{u"answersFile"_s,         u"record"_s,
+                                      u"recordNewer"_s,         u"pdfDamaged"_s,
+                                      u"catalogue"_s,           u"pdfWithoutRecord"_s,
+                                      u"pdfEncrypted"_s,        u"fileUnreadable"_s,
+                                      u"fileTooLarge"_s,        u"storeNotAStore"_s,
+                                      u"storeNewer"_s,          u"storeDamaged"_s,
+                                      u"storeUnreadable"_s,     u"storeFolder"_s,
+                                      u"unknownCase"_s,         u"storeMissingCase"_s,
+                                      u"evidenceFileMissing"_s, u"evidenceFileChanged"_s};
+    context.tell((file.isEmpty() ? QString() : file + u": "_s) +
+                 context.catalogue.errorText(error, context.language));
+    if (!error.detail.isEmpty())
+        context.err << u"  ("_s << error.detail << u")\n"_s;
+    return badInput.contains(error.code) ? BadInput : JobFailed;
+}
+
+} // namespace votum

@@ -1,0 +1,76 @@
+#include "cli/commands/given.h"
+
+#include "core/case/answersfile.h"
+#include "export/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments)
+{
+    session.setAuthor(context.author);
+    return session.openStore(arguments.value(u"store"_s));
+}
+
+Result<qint64> findCase(const Session &session, const QString &name)
+{
+    for (const CaseSummary &item : session.cases()) {
+        if (name == QString::number(item.id) || name == caseName(item))
+            return item.id;
+    }
+    const CaseSummary *latest = nullptr;
+    for (const CaseSummary &item : session.cases()) {
+        if (item.fileNumber == name && (!latest || item.version > latest->version))
+            latest = &item;
+    }
+    if (!latest)
+        return Error{u"unknownCase"_s, {name}, {}};
+    return latest->id;
+}
+
+Result<void> openCase(CommandContext &context, Session &session, const Arguments &arguments)
+{
+    if (const Result<void> opened = openStore(context, session, arguments); !opened)
+        return opened.error();
+    const Result<qint64> id = findCase(session, arguments.positional.first());
+    return id ? session.openCase(*id) : id.error();
+}
+
+Result<Session::Preview> previewCase(CommandContext &context, const Arguments &arguments)
+{
+    Session session(context.catalogue, context.clock);
+    if (const Result<void> opened = session.openStore(arguments.value(u"store"_s)); !opened)
+        return opened.error();
+    const Result<qint64> id = findCase(session, arguments.positional.first());
+    return id ? session.preview(*id) : id.error();
+}
+
+int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file)
+{
+    const QString path = arguments.positional.first();
+    const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
+    if (!bytes)
+        return report(context, bytes.error());
+    Result<AnswersFile> parsed = parseAnswersFile(context.catalogue, *bytes);
+    if (!parsed)
+        return report(context, parsed.error(), path);
+    file = *std::move(parsed);
+    if (!file.asOf.isValid())
+        file.asOf = context.today();
+    const QString wanted = arguments.value(u"as-of"_s);
+    if (wanted.isEmpty())
+        return Done;
+    file.asOf = QDate::fromString(wanted, Qt::ISODate);
+    if (file.asOf.isValid())
+        return Done;
+    context.tell(CommandText::tr("--as-of takes a date like 2026-11-23"));
+    return WrongUsage;
+}
+
+QString caseName(const CaseSummary &summary)
+{
+    return u"%1_v%2"_s.arg(summary.fileNumber).arg(summary.version);
+}
+
+} // namespace votum

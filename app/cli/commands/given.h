@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/commands/command.h"
+
+namespace votum {
+
+struct AnswersFile;
+
+// What a command is given to work on.
+
+// The store the arguments name.
+Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
+// By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
+Result<qint64> findCase(const Session &session, const QString &name);
+// The store the arguments name and, open in it, the case named first.
+Result<void> openCase(CommandContext &context, Session &session, const Arguments &arguments);
+// The case named first as it stands in the store the arguments name; nothing is opened or written.
+Result<Session::Preview> previewCase(CommandContext &context, const Arguments &arguments);
+// Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
+int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
+// "2026-0007_v1": what findCase() takes.
+QString caseName(const CaseSummary &summary);
+
+} // namespace votum

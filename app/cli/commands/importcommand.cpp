@@ -1,0 +1,34 @@
+#include "cli/commands/command.h"
+#include "cli/commands/given.h"
+#include "core/case/answersfile.h"
+#include "export/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+int runImport(CommandContext &context, const Arguments &arguments)
+{
+    std::vector<Assessment> cases;
+    for (const QString &path : arguments.positional) { // all are read before the first is added
+        const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
+        if (!bytes)
+            return report(context, bytes.error());
+        Result<AnswersFile> file = parseAnswersFile(context.catalogue, *bytes);
+        if (!file)
+            return report(context, file.error(), path);
+        file->assessment.isExample |= arguments.has(u"example"_s);
+        cases.push_back(std::move(file->assessment));
+    }
+    Session session(context.catalogue, context.clock);
+    if (const Result<void> opened = openStore(context, session, arguments); !opened)
+        return report(context, opened.error());
+    for (const Assessment &assessment : cases) {
+        if (const Result<void> added = session.importCase(assessment); !added)
+            return report(context, added.error());
+        context.out << session.assessment().fileNumber << '\n';
+    }
+    return Done;
+}
+
+} // namespace votum

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "cli/commands/command.h"
+
+namespace votum {
+
+// A judgement for reading in a terminal, or as data.
+int printJudgement(CommandContext &context, const Assessment &assessment,
+                   const Judgement &judgement, bool asJson);
+
+} // namespace votum

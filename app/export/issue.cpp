@@ -1,0 +1,69 @@
+#include "export/issue.h"
+
+#include "report/documents/document.h"
+#include "session/session.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+Result<NamedFile> makeDocument(const QByteArray &record, const DocumentOptions &options)
+{
+    Result<QByteArray> pdf = renderPdf(record, options);
+    if (!pdf)
+        return pdf.error();
+    return NamedFile{documentFileName(record, options), *std::move(pdf), options.kind,
+                     options.language};
+}
+
+NamedFile recordFile(const CaseSummary &summary, const QByteArray &record)
+{
+    return {u"%1_v%2.json"_s.arg(summary.fileNumber).arg(summary.version), record, {}, {}};
+}
+
+bool hasDocument(const QByteArray &record, const DocumentOptions &options)
+{
+    const std::vector<DocumentKind> kinds = availableDocuments(record, options.events);
+    return std::find(kinds.begin(), kinds.end(), options.kind) != kinds.end();
+}
+
+Result<void> issue(Session &session, qint64 caseId, const NamedFile &file,
+                   const std::function<Result<void>()> &handOut)
+{
+    bool isNoted = false;
+    if (file.document) {
+        const Result<bool> noted =
+            session.noteIssued(caseId, codeOf(*file.document), file.language, file.bytes);
+        if (!noted)
+            return noted.error();
+        isNoted = *noted;
+    }
+    const Result<void> handed = handOut();
+    if (handed || !isNoted)
+        return handed;
+    return Error{u"issuedNotHandedOut"_s,
+                 {file.name},
+                 handed.error().code + u": "_s + handed.error().detail};
+}
+
+Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, const QString &path)
+{
+    QSaveFile target(path);
+    const auto unwritable = [&] {
+        return Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, target.errorString()};
+    };
+    if (!target.open(QIODevice::WriteOnly))
+        return unwritable();
+    return issue(session, caseId, file, [&]() -> Result<void> {
+        if (target.write(file.bytes) != file.bytes.size() || !target.commit())
+            return unwritable();
+        return {};
+    });
+}
+
+} // namespace votum

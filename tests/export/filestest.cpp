@@ -1,0 +1,93 @@
+#include "export/files.h"
+#include "support/testing.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsSavedIsRead()
+    {
+        const QByteArray bytes("a\0b\n", 4);
+        VERIFY_OK(saveFile(path(u"a"_s), bytes));
+        QCOMPARE(*readFile(path(u"a"_s)), bytes);
+        VERIFY_OK(saveFile(path(u"a"_s), "shorter"));
+        QCOMPARE(*readFile(path(u"a"_s)), QByteArray("shorter"));
+        VERIFY_OK(saveFile(path(u"a"_s), {}));
+        QCOMPARE(*readFile(path(u"a"_s)), QByteArray());
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a"_s});
+    }
+
+    void whatCannotBeReadIsNamed()
+    {
+        for (const QString &name : {u"missing"_s, u"."_s}) {
+            const Result<QByteArray> read = readFile(path(name));
+            VERIFY_ERROR(read, "fileUnreadable");
+            QCOMPARE(read.error().arguments, QStringList{QDir::toNativeSeparators(path(name))});
+            QVERIFY(!read.error().detail.isEmpty());
+            VERIFY_ERROR(fileSum(path(name)), "fileUnreadable");
+        }
+    }
+
+    void whatIsTooLargeIsNotRead()
+    {
+        VERIFY_OK(saveFile(path(u"long"_s), QByteArray(3 * megabyte, 'x')));
+        QCOMPARE(readFile(path(u"long"_s), 3 * megabyte)->size(), 3 * megabyte);
+        const Result<QByteArray> read = readFile(path(u"long"_s), 3 * megabyte - 1);
+        VERIFY_ERROR(read, "fileTooLarge");
+        QCOMPARE(read.error().arguments,
+                 (QStringList{QDir::toNativeSeparators(path(u"long"_s)), u"2"_s}));
+        // It has no size and does not end.
+        VERIFY_ERROR(readFile(u"/dev/zero"_s, 2 * megabyte), "fileTooLarge");
+    }
+
+    void whatCannotBeWrittenIsNamed()
+    {
+        const Result<void> saved = saveFile(path(u"missing/a"_s), "a");
+        VERIFY_ERROR(saved, "fileUnwritable");
+        QCOMPARE(saved.error().arguments,
+                 QStringList{QDir::toNativeSeparators(path(u"missing/a"_s))});
+        QVERIFY(!saved.error().detail.isEmpty());
+        VERIFY_ERROR(saveFile(path(u"."_s), "a"), "fileUnwritable");
+    }
+
+    void foldersAreMadeWithThoseAbove()
+    {
+        VERIFY_OK(makeFolder(path(u"one/two"_s)));
+        VERIFY_OK(makeFolder(path(u"one/two"_s))); // it is there
+        QVERIFY(QFileInfo(path(u"one/two"_s)).isDir());
+        VERIFY_OK(saveFile(path(u"file"_s), "a"));
+        const Result<void> made = makeFolder(path(u"file/below"_s));
+        VERIFY_ERROR(made, "fileUnwritable");
+        QCOMPARE(made.error().arguments,
+                 QStringList{QDir::toNativeSeparators(path(u"file/below"_s))});
+    }
+
+    void sumOfAFile()
+    {
+        VERIFY_OK(saveFile(path(u"abc.txt"_s), "abc"));
+        const Result<FileSum> sum = fileSum(path(u"abc.txt"_s));
+        VERIFY_OK(sum);
+        QCOMPARE(sum->name, u"abc.txt"_s);
+        QCOMPARE(sum->size, 3);
+        // FIPS 180-2, appendix B.1
+        QCOMPARE(sum->sha256,
+                 u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    }
+
+private:
+    static constexpr qsizetype megabyte = 1024 * 1024;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "filestest.moc"
