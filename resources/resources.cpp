@@ -17,18 +17,27 @@ QStringList filesOf(const QString &folder)
     return paths;
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return file.readAll();
+}
+
 } // namespace
 
 std::vector<CatalogueFile> shippedCatalogue()
 {
     std::vector<CatalogueFile> files;
-    for (const QString &path : filesOf(u":/catalogue"_s)) {
-        QFile file(path);
-        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        files.push_back({path.section(u'/', -1), file.readAll()});
-    }
+    for (const QString &path : filesOf(u":/catalogue"_s))
+        files.push_back({path.section(u'/', -1), contentOf(path)});
     return files;
+}
+
+QString shippedCatalogueSha256()
+{
+    return QString::fromLatin1(contentOf(u":/catalogue.sha256"_s));
 }
 
 QStringList shippedExamples()

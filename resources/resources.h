@@ -10,6 +10,9 @@ namespace votum {
 // parseCatalogue(). Any thread.
 std::vector<CatalogueFile> shippedCatalogue();
 
+// The SHA-256 over their bytes, taken when the program was built. Any thread.
+QString shippedCatalogueSha256();
+
 // The example cases shipped as answers files: resource paths, sorted. Any thread.
 QStringList shippedExamples();
 

@@ -4,6 +4,10 @@
 <context>
     <name>votum::CommandText</name>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Untouched: rendered anew, the same bytes.</source>
         <translation>Unverändert: neu erzeugt, Byte für Byte gleich.</translation>
     </message>
@@ -20,9 +24,9 @@
         <translation>Messaging-Kanäle bewerten und die Entscheidung dokumentieren, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Everywhere: --lang de|en, --author NAME, --help, --version.
+        <source>Everywhere: --lang %1, --author NAME, --help, --version.
 Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
-        <translation>Überall: --lang de|en, --author NAME, --help, --version.
+        <translation>Überall: --lang %1, --author NAME, --help, --version.
 Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
     </message>
     <message>
@@ -38,8 +42,8 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>falsche Anzahl von Argumenten</translation>
     </message>
     <message>
-        <source>--lang takes de, en or, for export, both</source>
-        <translation>--lang nimmt de, en oder, beim Export, both</translation>
+        <source>--lang takes %1 or, for export, all</source>
+        <translation>--lang nimmt %1 oder, beim Export, all</translation>
     </message>
     <message>
         <source>List every question of the catalogue.</source>
@@ -137,12 +141,12 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>passt nicht zusammen; erwartet: %1</translation>
     </message>
     <message>
-        <source>one language is missing, or both have the same words</source>
-        <translation>eine Sprache fehlt, oder beide haben denselben Wortlaut</translation>
+        <source>one language is missing, or two have the same words</source>
+        <translation>eine Sprache fehlt, oder zwei haben denselben Wortlaut</translation>
     </message>
     <message>
-        <source>German has %1 characters, English %2</source>
-        <translation>Deutsch hat %1 Zeichen, Englisch %2</translation>
+        <source>in %1 %2 characters, in %3 %4</source>
+        <translation>%1 hat %2 Zeichen, %3 hat %4</translation>
     </message>
     <message>
         <source>promises compliance: “%1”</source>

@@ -159,8 +159,8 @@
         <translation>PDF &amp;speichern …</translation>
     </message>
     <message>
-        <source>Save PDF in &amp;both languages…</source>
-        <translation>PDF in &amp;beiden Sprachen speichern …</translation>
+        <source>Save PDF in &amp;all languages…</source>
+        <translation>PDF in &amp;allen Sprachen speichern …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -411,14 +411,6 @@
         <translation>Angaben zum Vorgang</translation>
     </message>
     <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -529,6 +521,58 @@
         <translation>
             <numerusform>Eine Frage noch nicht beantwortet</numerusform>
             <numerusform>%n Fragen noch nicht beantwortet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseTrash</name>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the register.</source>
+        <translation>„%1“ steht wieder im Register.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) for good?</source>
+        <translation>
+            <numerusform>Diesen Entwurf endgültig löschen?</numerusform>
+            <numerusform>%n Entwürfe endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers, notes and journal are erased from the store and cannot be brought back. Backups keep them. The file number is not given again.</source>
+        <translation>Antworten, Notizen und Protokoll werden aus der Ablage gelöscht und lassen sich nicht wiederherstellen. In Sicherungskopien bleiben sie erhalten. Das Aktenzeichen wird nicht erneut vergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) permanently deleted.</source>
+        <translation>
+            <numerusform>Der Entwurf ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Entwürfe sind endgültig gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,14 +987,6 @@
 </context>
 <context>
     <name>votum::ExportDialog</name>
-    <message>
-        <source>&amp;German</source>
-        <translation>&amp;Deutsch</translation>
-    </message>
-    <message>
-        <source>&amp;English</source>
-        <translation>&amp;Englisch</translation>
-    </message>
     <message>
         <source>Export records</source>
         <translation>Entscheidungsakten exportieren</translation>
@@ -1422,8 +1458,8 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Language of the window: de or en.</source>
-        <translation>Sprache des Fensters: de oder en.</translation>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
     </message>
     <message>
         <source>language</source>
@@ -1434,16 +1470,12 @@
         <translation>Wie --store.</translation>
     </message>
     <message>
-        <source>--lang takes de or en.</source>
-        <translation>--lang verlangt de oder en.</translation>
+        <source>--lang takes %1.</source>
+        <translation>--lang verlangt %1.</translation>
     </message>
 </context>
 <context>
     <name>votum::MainWindow</name>
-    <message>
-        <source>Open another store…</source>
-        <translation>Andere Ablage öffnen …</translation>
-    </message>
     <message>
         <source>No store is open</source>
         <translation>Es ist keine Ablage geöffnet</translation>
@@ -1463,46 +1495,6 @@
     <message>
         <source>Back to my cases</source>
         <translation>Zurück zu meinen Vorgängen</translation>
-    </message>
-    <message>
-        <source>Open store</source>
-        <translation>Ablage öffnen</translation>
-    </message>
-    <message>
-        <source>Votum stores (*.votum);;All files (*)</source>
-        <translation>Votum-Ablagen (*.votum);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New store</source>
-        <translation>Neue Ablage</translation>
-    </message>
-    <message>
-        <source>Votum stores (*.votum)</source>
-        <translation>Votum-Ablagen (*.votum)</translation>
-    </message>
-    <message>
-        <source>Back up store</source>
-        <translation>Ablage sichern</translation>
-    </message>
-    <message>
-        <source>Backed up to %1</source>
-        <translation>Gesichert als %1</translation>
-    </message>
-    <message>
-        <source>Import answers file</source>
-        <translation>Antwortdatei importieren</translation>
-    </message>
-    <message>
-        <source>Answers files (*.json);;All files (*)</source>
-        <translation>Antwortdateien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export answers file</source>
-        <translation>Antwortdatei exportieren</translation>
-    </message>
-    <message>
-        <source>Answers files (*.json)</source>
-        <translation>Antwortdateien (*.json)</translation>
     </message>
     <message>
         <source>&amp;Find in the document</source>
@@ -1735,10 +1727,6 @@
 <context>
     <name>votum::NewCaseDialog</name>
     <message>
-        <source>Please give the case a title.</source>
-        <translation>Bitte geben Sie dem Vorgang einen Titel.</translation>
-    </message>
-    <message>
         <source>Not chosen yet</source>
         <translation>Noch nicht gewählt</translation>
     </message>
@@ -1773,14 +1761,6 @@
     <message>
         <source>For example: WhatsApp for travel enquiries</source>
         <translation>Zum Beispiel: WhatsApp für Reiseanfragen</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
     </message>
     <message>
         <source>Your name is entered with every answer. Everything can be changed later; every entry is saved at once.</source>
@@ -2123,6 +2103,10 @@
 <context>
     <name>votum::RegisterModel</name>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Aktenzeichen</translation>
     </message>
@@ -2230,14 +2214,6 @@
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>“%1” is in the trash.</source>
-        <translation>„%1“ liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -2248,43 +2224,6 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>“%1” is back in the register.</source>
-        <translation>„%1“ steht wieder im Register.</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <translation>%1 „%2“</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und ein weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n draft(s) for good?</source>
-        <translation>
-            <numerusform>Diesen Entwurf endgültig löschen?</numerusform>
-            <numerusform>%n Entwürfe endgültig löschen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers, notes and journal are erased from the store and cannot be brought back. Backups keep them. The file number is not given again.</source>
-        <translation>Antworten, Notizen und Protokoll werden aus der Ablage gelöscht und lassen sich nicht wiederherstellen. In Sicherungskopien bleiben sie erhalten. Das Aktenzeichen wird nicht erneut vergeben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) permanently deleted.</source>
-        <translation>
-            <numerusform>Der Entwurf ist endgültig gelöscht.</numerusform>
-            <numerusform>%n Entwürfe sind endgültig gelöscht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Empty trash…</source>
@@ -2310,8 +2249,8 @@
         <translation>PDF speichern …</translation>
     </message>
     <message>
-        <source>Save PDF in both languages…</source>
-        <translation>PDF in beiden Sprachen speichern …</translation>
+        <source>Save PDF in all languages…</source>
+        <translation>PDF in allen Sprachen speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2320,14 +2259,6 @@
     <message>
         <source>Copy the seal (SHA-256)</source>
         <translation>Siegel kopieren (SHA-256)</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
     </message>
     <message>
         <source>Language of the document</source>
@@ -2354,8 +2285,8 @@
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>Save PDF in both languages</source>
-        <translation>PDF in beiden Sprachen speichern</translation>
+        <source>Save PDF in all languages</source>
+        <translation>PDF in allen Sprachen speichern</translation>
     </message>
     <message>
         <source>Saved in %1: %2</source>
@@ -2609,6 +2540,53 @@
     <message>
         <source>Go to the recipient chain</source>
         <translation>Zur Empfängerkette</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StoreCommands</name>
+    <message>
+        <source>Open another store…</source>
+        <translation>Andere Ablage öffnen …</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>Ablage öffnen</translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum);;All files (*)</source>
+        <translation>Votum-Ablagen (*.votum);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Neue Ablage</translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum)</source>
+        <translation>Votum-Ablagen (*.votum)</translation>
+    </message>
+    <message>
+        <source>Back up store</source>
+        <translation>Ablage sichern</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>Import answers file</source>
+        <translation>Antwortdatei importieren</translation>
+    </message>
+    <message>
+        <source>Answers files (*.json);;All files (*)</source>
+        <translation>Antwortdateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export answers file</source>
+        <translation>Antwortdatei exportieren</translation>
+    </message>
+    <message>
+        <source>Answers files (*.json)</source>
+        <translation>Antwortdateien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2995,14 +2973,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
     </message>
     <message>
         <source>Made with</source>

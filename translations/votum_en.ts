@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>votum::CaseTrash</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) for good?</source>
+        <translation>
+            <numerusform>Delete this draft for good?</numerusform>
+            <numerusform>Delete %n drafts for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) permanently deleted.</source>
+        <translation>
+            <numerusform>The draft is permanently deleted.</numerusform>
+            <numerusform>%n drafts are permanently deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ExportDialog</name>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
@@ -114,30 +138,6 @@
         <translation>
             <numerusform>Evidence must not be older than %n month.</numerusform>
             <numerusform>Evidence must not be older than %n months.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>votum::RegisterView</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n draft(s) for good?</source>
-        <translation>
-            <numerusform>Delete this draft for good?</numerusform>
-            <numerusform>Delete %n drafts for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) permanently deleted.</source>
-        <translation>
-            <numerusform>The draft is permanently deleted.</numerusform>
-            <numerusform>%n drafts are permanently deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ QKeySequence keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModi
 
 } // namespace
 
-Actions::Actions(QMainWindow *window)
+Actions::Actions(QMainWindow *window, const QList<Language> &offered)
 {
     QMenuBar *bar = window->menuBar();
     fileMenu = bar->addMenu(QString());
@@ -76,11 +76,14 @@ Actions::Actions(QMainWindow *window)
     privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
     viewMenu->addSeparator();
     languageMenu = viewMenu->addMenu(icon(u"language"_s), QString());
-    auto *languages = new QActionGroup(window);
-    german = languages->addAction(add(languageMenu));
-    english = languages->addAction(add(languageMenu));
-    german->setCheckable(true);
-    english->setCheckable(true);
+    auto *group = new QActionGroup(window);
+    for (const Language language : offered) {
+        languages.push_back(group->addAction(add(languageMenu)));
+        languages.back()->setData(int(language));
+        languages.back()->setCheckable(true);
+        // In its own words, so that nobody is lost in another one.
+        languages.back()->setText(u'&' + languageInfo(language).ownName);
+    }
 
     assessmentMenu = bar->addMenu(QString());
     caseDetails = add(assessmentMenu, u"edit"_s);
@@ -135,9 +138,6 @@ void Actions::retranslate(const QStringList &stepTitles)
     evidence->setText(tr("&Evidence"));
     privateNotes->setText(tr("&Private notes"));
     languageMenu->setTitle(tr("&Language"));
-    // Each language in its own words, so that nobody is lost in the other one.
-    german->setText(u"&Deutsch"_s);
-    english->setText(u"&English"_s);
     assessmentMenu->setTitle(tr("&Assessment"));
     caseDetails->setText(tr("&Case details…"));
     compare->setText(tr("C&ompare channels…"));
@@ -146,7 +146,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     texts->setText(tr("&Text blocks…"));
     preview->setText(tr("Preview &record"));
     savePdf->setText(tr("&Save PDF…"));
-    saveBothPdfs->setText(tr("Save PDF in &both languages…"));
+    saveBothPdfs->setText(tr("Save PDF in &all languages…"));
     print->setText(tr("&Print…"));
     seal->setText(tr("&Decide and seal…"));
     newVersion->setText(tr("Continue as &new version"));

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/text/language.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -19,7 +22,7 @@ struct Actions
     Q_DECLARE_TR_FUNCTIONS(votum::Actions)
 
 public:
-    explicit Actions(QMainWindow *window);
+    Actions(QMainWindow *window, const QList<Language> &offered);
     void retranslate(const QStringList &stepTitles);
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
@@ -27,7 +30,8 @@ public:
     QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers,
         *exportRecords, *verify, *showFolder, *quit;
     QAction *undo, *redo, *find;
-    QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes, *german, *english;
+    QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
+    std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;
     QAction *houseRules;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *savePdf,

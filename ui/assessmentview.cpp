@@ -1,7 +1,6 @@
 #include "ui/assessmentview.h"
 
 #include "session/session.h"
-#include "ui/answers/stepstate.h"
 #include "ui/casetools/casedialog.h"
 #include "ui/casetools/comparedialog.h"
 #include "ui/casetools/historydialog.h"
@@ -19,13 +18,13 @@
 #include "ui/steps/outlinepane.h"
 #include "ui/steps/steppage.h"
 #include "ui/words/messagebar.h"
+#include "ui/words/stepof.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -392,11 +391,10 @@ void AssessmentView::rereadHead()
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
     m_details->setEnabled(!m_session->isFrozen());
-    const QDateTime saved = m_session->savedAt().toLocalTime();
+    const QDateTime saved = m_session->savedAt();
     m_saved->setVisible(!m_session->isSealed());
-    m_saved->setText(saved.isValid()
-                         ? tr("Saved %1").arg(QLocale().toString(saved.time(), u"HH:mm"_s))
-                         : tr("Everything is saved as you enter it"));
+    m_saved->setText(saved.isValid() ? tr("Saved %1").arg(localTime(saved))
+                                     : tr("Everything is saved as you enter it"));
 }
 
 void AssessmentView::rereadBanner()

@@ -1,3 +1,4 @@
+#include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 #include "session/session.h"
 #include "ui/look/icons.h"
@@ -23,14 +24,22 @@ struct Main
     Q_DECLARE_TR_FUNCTIONS(votum::Main)
 };
 
+QString languageCodes()
+{
+    QStringList codes;
+    for (const Language language : allLanguages())
+        codes << languageCode(language);
+    return codes.join(u", "_s);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         Main::tr("Assess whether a messaging channel may be used, and document the decision."));
     parser.addOption(
         {u"store"_s, Main::tr("Open this store (made if it does not exist)."), Main::tr("file")});
-    parser.addOption(
-        {u"lang"_s, Main::tr("Language of the window: de or en."), Main::tr("language")});
+    parser.addOption({u"lang"_s, Main::tr("Language of the window: %1.").arg(languageCodes()),
+                      Main::tr("language")});
     parser.addPositionalArgument(u"file"_s, Main::tr("The same as --store."),
                                  u"[%1]"_s.arg(Main::tr("file")));
     parser.addHelpOption();
@@ -44,12 +53,7 @@ std::optional<Language> languageOption(const QStringList &arguments)
     QCommandLineParser parser;
     addOptions(parser);
     parser.parse(arguments);
-    const QString code = parser.value(u"lang"_s);
-    if (code == languageCode(Language::German))
-        return Language::German;
-    if (code == languageCode(Language::English))
-        return Language::English;
-    return std::nullopt;
+    return languageFromCode(parser.value(u"lang"_s));
 }
 
 } // namespace
@@ -72,11 +76,12 @@ int main(int argc, char **argv)
     addOptions(parser);
     parser.process(application);
     if (parser.isSet(u"lang"_s) && !languageOption(QApplication::arguments())) {
-        std::fputs(qPrintable(Main::tr("--lang takes de or en.") + u'\n'), stderr);
+        std::fputs(qPrintable(Main::tr("--lang takes %1.").arg(languageCodes()) + u'\n'), stderr);
         return 2;
     }
 
-    const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
+    const Result<Catalogue> catalogue =
+        parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
     if (!catalogue) { // a broken build: there are no words yet to say it better
         std::fputs(qPrintable(catalogue.error().arguments.join(u": "_s) + u'\n'), stderr);
         return 1;

@@ -2,23 +2,26 @@
 
 #include "session/session.h"
 #include "ui/assessmentview.h"
+#include "ui/document/exportdialog.h"
 #include "ui/document/reportview.h"
+#include "ui/document/verifydialog.h"
 #include "ui/findings/houserulesdialog.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/register/newcasedialog.h"
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
+#include "ui/storecommands.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
+#include <QDropEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -35,7 +38,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_settings(settings)
     , m_translation(translation)
     , m_examples(session)
-    , m_actions(this)
+    , m_actions(this, session->catalogue().languages)
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -71,6 +74,7 @@ void MainWindow::buildCentre()
     m_banner->setObjectName("exampleBanner"_L1);
     m_banner->setClosable(false);
     m_messages = new MessageBar(m_session->catalogue(), centre);
+    m_stores = new StoreCommands(m_session, m_settings, m_messages, this);
     m_views = new QStackedWidget(centre);
     m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
     m_assessment = new AssessmentView(m_session, m_views);
@@ -94,11 +98,11 @@ void MainWindow::connectActions()
     };
     const Actions &a = m_actions;
     on(a.newCase, &MainWindow::newCase);
-    on(a.openStore, &MainWindow::chooseStore);
-    on(a.newStore, &MainWindow::chooseNewStore);
-    on(a.backup, &MainWindow::backUp);
-    on(a.importAnswers, &MainWindow::importAnswers);
-    on(a.exportAnswers, &MainWindow::exportAnswers);
+    on(a.openStore, [this] { m_stores->choose(); });
+    on(a.newStore, [this] { m_stores->create(); });
+    on(a.backup, [this] { m_stores->backUp(); });
+    on(a.importAnswers, [this] { m_stores->importAnswers(); });
+    on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
@@ -111,8 +115,8 @@ void MainWindow::connectActions()
         showRegister();
         m_register->showTrash();
     });
-    on(a.german, [this] { speak(Language::German); });
-    on(a.english, [this] { speak(Language::English); });
+    for (QAction *action : a.languages)
+        on(action, [this, action] { speak(Language(action->data().toInt())); });
     for (size_t i = 0; i < a.steps.size(); ++i) {
         on(a.steps[i], [this, i] {
             showAssessment();
@@ -195,18 +199,7 @@ void MainWindow::connectViews()
 
 bool MainWindow::openStore(const QString &path)
 {
-    // Only the default folder is made; a missing one elsewhere is more likely a slip or a drive
-    // that is not there.
-    if (path == Settings::defaultStorePath())
-        QDir().mkpath(QFileInfo(path).path());
-    const Result<void> opened = m_session->openStore(path);
-    if (opened) {
-        m_messages->hide();
-        return true;
-    }
-    m_messages->tell(opened.error(),
-                     {[] { return tr("Open another store…"); }, [this] { chooseStore(); }});
-    return false;
+    return m_stores->open(path);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -234,7 +227,8 @@ void MainWindow::retranslate()
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
     nameSearch();
-    (windowLanguage() == Language::German ? m_actions.german : m_actions.english)->setChecked(true);
+    for (QAction *action : m_actions.languages)
+        action->setChecked(action->data().toInt() == int(windowLanguage()));
     rereadStatus();
 }
 
@@ -285,9 +279,7 @@ void MainWindow::rereadStatus()
     m_storeLabel->setText(path.isEmpty() ? tr("No store is open") : path);
     m_storeLabel->setToolTip(tr("The file that holds all your cases: %1").arg(path));
     const QDateTime saved = m_session->savedAt();
-    m_savedLabel->setText(saved.isValid()
-                              ? tr("saved %1").arg(saved.toLocalTime().time().toString(u"HH:mm"_s))
-                              : QString());
+    m_savedLabel->setText(saved.isValid() ? tr("saved %1").arg(localTime(saved)) : QString());
     const Assessment &assessment = m_session->assessment();
     setWindowTitle(
         m_session->hasCase()
@@ -337,9 +329,60 @@ void MainWindow::speak(Language language)
     m_translation->speak(language);
 }
 
+void MainWindow::newCase()
+{
+    if (m_examples.areOpen() && !openStore(m_settings->storePath()))
+        return; // an assessment of one's own never lands among the examples
+    (new NewCaseDialog(m_session, m_settings, this))->exec();
+}
+
+void MainWindow::fillExamples()
+{
+    QMenu *menu = m_actions.exampleMenu;
+    menu->clear();
+    const QStringList titles = m_examples.titles(windowLanguage());
+    for (int i = 0; i < int(titles.size()); ++i)
+        menu->addAction(titles[i], this, [this, i] { openExample(i); });
+}
+
+void MainWindow::openExample(int index)
+{
+    m_messages->check(m_examples.open(windowLanguage(), index));
+}
+
+void MainWindow::exportRecords()
+{
+    const qint64 selected = m_session->hasCase() ? m_session->caseId() : m_register->selectedCase();
+    (new ExportDialog(m_session, m_settings, selected, m_register->shownCases(), this))->open();
+}
+
+void MainWindow::verify(const QString &path)
+{
+    auto *dialog = new VerifyDialog(m_session, m_settings, this);
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->check(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileToVerify(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = fileToVerify(*event);
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    verify(path);
+}
+
 void MainWindow::about(int page)
 {
-    AboutDialog(*m_session, *m_settings, AboutDialog::Page(page), this).exec();
+    (new AboutDialog(*m_session, *m_settings, AboutDialog::Page(page), this))->exec();
 }
 
 } // namespace votum

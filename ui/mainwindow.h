@@ -17,6 +17,7 @@ class RegisterView;
 class ReportView;
 class Session;
 class Settings;
+class StoreCommands;
 class Translation;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
@@ -31,7 +32,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Opens or creates the store (and the folder of the default one); an error stays in the window.
+    // Opens or creates the store; an error stays in the window.
     bool openStore(const QString &path);
 
 protected:
@@ -58,12 +59,6 @@ private:
     void newCase();
     void fillExamples();
     void openExample(int index);
-    void chooseStore();
-    void chooseNewStore();
-    void rememberStore(const QString &path);
-    void backUp();
-    void importAnswers();
-    void exportAnswers();
     void exportRecords();
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
@@ -75,6 +70,7 @@ private:
     Actions m_actions;
     MessageBar *m_banner;
     MessageBar *m_messages;
+    StoreCommands *m_stores;
     QStackedWidget *m_views;
     RegisterView *m_register;
     AssessmentView *m_assessment;

@@ -10,6 +10,14 @@ namespace votum {
 
 namespace {
 
+QStringList languageCodes(const QList<Language> &languages)
+{
+    QStringList codes;
+    for (const Language language : languages)
+        codes << languageCode(language);
+    return codes;
+}
+
 QString usage(const Command &command)
 {
     return u"votum-cli "_s + command.name + u' ' + command.synopsis;
@@ -23,9 +31,10 @@ void printHelp(CommandContext &context)
     for (const Command &command : allCommands())
         context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
     context.out << '\n'
-                << CommandText::tr("Everywhere: --lang de|en, --author NAME, --help, --version.\n"
+                << CommandText::tr("Everywhere: --lang %1, --author NAME, --help, --version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
                                    "input.")
+                       .arg(languageCodes(context.catalogue.languages).join(u'|'))
                 << '\n';
 }
 
@@ -70,12 +79,12 @@ QString parse(const Command &command, const QStringList &words, Arguments &parse
 bool takeLanguage(CommandContext &context, const Arguments &arguments, QString &fault)
 {
     const QString code = arguments.value(u"lang"_s);
-    if (code == "de"_L1)
-        context.language = Language::German;
-    else if (code == "en"_L1)
-        context.language = Language::English;
-    else if (!code.isEmpty() && code != "both"_L1)
-        fault = CommandText::tr("--lang takes de, en or, for export, both");
+    const std::optional<Language> language = languageFromCode(code);
+    if (language && context.catalogue.languages.contains(*language))
+        context.language = *language;
+    else if (!code.isEmpty() && !meansAll(code))
+        fault = CommandText::tr("--lang takes %1 or, for export, all")
+                    .arg(languageCodes(context.catalogue.languages).join(u", "_s));
     return fault.isEmpty();
 }
 
@@ -89,18 +98,20 @@ std::vector<CommandOption> Command::options() const
         const auto found = match.next();
         list.push_back({found.captured(1), found.captured(2)});
     }
-    list.push_back({u"lang"_s, u"de|en"_s});
+    list.push_back({u"lang"_s, languageCodes(allLanguages()).join(u'|')});
     list.push_back({u"author"_s, u"NAME"_s});
     return list;
 }
 
 std::vector<Command> allCommands()
 {
-    return {{u"questions"_s, u"[--json] [--lang de|en]"_s,
+    const QString codes = languageCodes(allLanguages()).join(u'|');
+    return {{u"questions"_s, u"[--json] [--lang "_s + codes + u"]"_s,
              CommandText::tr("List every question of the catalogue."), 0, 0, false, runQuestions},
-            {u"evaluate"_s, u"FILE [--json] [--lang de|en] [--as-of DATE]"_s,
+            {u"evaluate"_s, u"FILE [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
              CommandText::tr("Judge an answers file without a store."), 1, 1, false, runEvaluate},
-            {u"compare"_s, u"FILE [--channel ID]… [--json] [--lang de|en] [--as-of DATE]"_s,
+            {u"compare"_s,
+             u"FILE [--channel ID]… [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
              CommandText::tr("Compare other channels for the request of an answers file."), 1, 1,
              false, runCompare},
             {u"import"_s, u"FILE… --store FILE [--example]"_s,
@@ -116,14 +127,16 @@ std::vector<Command> allCommands()
              CommandText::tr("Tell what differs between two versions of a case."), 2, 2, true,
              runChanges},
             {u"export"_s,
-             u"ID|--all --store FILE --lang de|en|both --format pdf|json --out DIR "
-             u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-             u"[--evidence DIR] [--progress]"_s,
+             u"ID|--all --store FILE --lang "_s + codes +
+                 u"|all --format pdf|json --out DIR "
+                 u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
+                 u"[--evidence DIR] [--progress]"_s,
              CommandText::tr("Write decision records, or another document made from them."), 0, 1,
              true, runExport},
             {u"texts"_s,
              u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR] "
-             u"[--lang de|en]"_s,
+             u"[--lang "_s +
+                 codes + u"]"_s,
              CommandText::tr("List the texts a case gives to send and hand out, print one, or "
                              "write them as PDF."),
              1, 1, false, runTexts},
@@ -135,9 +148,9 @@ std::vector<Command> allCommands()
             {u"catalogue lint"_s, u"[FILE…] [--hints]"_s,
              CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1,
              false, runCatalogueLint},
-            {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang de|en]"_s,
+            {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang "_s + codes + u"]"_s,
              CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
-            {u"catalogue export"_s, u"--out FILE.html [--lang de|en|both]"_s,
+            {u"catalogue export"_s, u"--out FILE.html [--lang "_s + codes + u"|all]"_s,
              CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
              runCatalogueExport}};
 }

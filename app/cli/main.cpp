@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 
 #include <QGuiApplication>
@@ -21,9 +22,7 @@ Language wantedLanguage(const QStringList &arguments)
         if (argument.startsWith("--lang="_L1))
             code = argument.mid(7);
     }
-    if (code.isEmpty() || code == "both"_L1)
-        code = QLocale::system().name();
-    return code.startsWith("de"_L1) ? Language::German : Language::English;
+    return languageFromCode(code).value_or(languageOf(QLocale::system()));
 }
 
 } // namespace
@@ -35,7 +34,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"votum-cli"_s);
     QTextStream out(stdout), err(stderr);
-    const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
+    const Result<Catalogue> catalogue =
+        parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
     if (!catalogue) {
         err << catalogue.error().arguments.join(u": "_s) << '\n';
         return JobFailed;

@@ -1,5 +1,7 @@
 #include "export/documentqueue.h"
 
+#include "report/documents/document.h"
+
 #include <memory>
 
 namespace votum {
@@ -12,14 +14,17 @@ constexpr size_t casesUnderWay = 2 * size_t(workers);
 } // namespace
 
 FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
-                      const std::vector<Language> &languages)
+                      const QList<Language> &languages)
 {
     return [record, options, languages]() -> Result<NamedFiles> {
+        const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+        if (!parsed)
+            return parsed.error();
         DocumentOptions each = options;
         NamedFiles files;
-        for (const Language language : languages) {
+        for (const Language language : languages.isEmpty() ? parsed->record.languages : languages) {
             each.language = language;
-            Result<NamedFile> file = makeDocument(record, each);
+            Result<NamedFile> file = makeDocument(*parsed, each);
             if (!file)
                 return file.error();
             files.push_back(*std::move(file));

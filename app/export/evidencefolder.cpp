@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ namespace votum {
 
 Result<std::vector<QByteArray>> evidenceIn(const QString &folder, const QByteArray &record)
 {
-    const Result<QJsonObject> parsed = parseRecordObject(record);
+    const Result<Record> parsed = parseRecord(record);
     if (!parsed)
         return parsed.error();
     const QDir dir(folder);

@@ -14,10 +14,16 @@ namespace votum {
 
 Result<NamedFile> makeDocument(const QByteArray &record, const DocumentOptions &options)
 {
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    return parsed ? makeDocument(*parsed, options) : parsed.error();
+}
+
+Result<NamedFile> makeDocument(const ParsedRecord &record, const DocumentOptions &options)
+{
     Result<QByteArray> pdf = renderPdf(record, options);
     if (!pdf)
         return pdf.error();
-    return NamedFile{documentFileName(record, options), *std::move(pdf), options.kind,
+    return NamedFile{documentFileName(record.record, options), *std::move(pdf), options.kind,
                      options.language};
 }
 

@@ -9,6 +9,8 @@
 
 namespace votum {
 
+struct ParsedRecord;
+
 class Session;
 
 // A file that is made but not handed out yet.
@@ -22,6 +24,7 @@ struct NamedFile
 
 // The document of these options as a PDF. Errors as renderPdf(); any thread that may use QFont.
 Result<NamedFile> makeDocument(const QByteArray &record, const DocumentOptions &options);
+Result<NamedFile> makeDocument(const ParsedRecord &record, const DocumentOptions &options);
 // The record itself, "2026-0007_v1.json".
 NamedFile recordFile(const CaseSummary &summary, const QByteArray &record);
 bool hasDocument(const QByteArray &record, const DocumentOptions &options);

@@ -62,7 +62,7 @@ void writeProposals(const Catalogue &catalogue, const std::vector<Proposal> &pro
         const Question *question = catalogue.question(proposal.question);
         EntryPart &part = entry.parts.emplace_back();
         const LocalText what = catalogue.word(u"catalogue.proposal"_s).arg(proposal.question);
-        part.heading = {prefix.de + what.de, prefix.en + what.en};
+        part.heading = joined(prefix, QString(), what);
         EntryWriter writer(catalogue, part);
         writer.row(u"label.question"_s, question->text);
         Answer answer;

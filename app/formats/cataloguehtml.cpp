@@ -4,6 +4,8 @@
 
 #include "core/judgement/display.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -48,7 +50,7 @@ thead th, th[scope="rowgroup"] { background: var(--shade); }
 class Page
 {
 public:
-    Page(const Catalogue &catalogue, const std::vector<Language> &languages, QDate asOf)
+    Page(const Catalogue &catalogue, const QList<Language> &languages, QDate asOf)
         : m_catalogue(catalogue), m_languages(languages), m_asOf(asOf)
     {
     }
@@ -73,19 +75,27 @@ public:
 
 private:
     Language first() const { return m_languages.front(); }
-    bool isBoth() const { return m_languages.size() > 1; }
     LocalText word(const QString &key) const { return m_catalogue.word(key); }
 
     QString text(const LocalText &words) const { return words.in(first()).toHtmlEscaped(); }
 
-    // The first language, and where they differ the second below it.
-    QString bothOf(const LocalText &words) const
+    bool isSame(const LocalText &words) const
     {
-        if (!isBoth() || words.de == words.en)
-            return text(words);
-        const Language second = m_languages[1];
-        return text(words) + u" <span class=\"second\" lang=\""_s + languageCode(second) +
-               u"\">"_s + words.in(second).toHtmlEscaped() + u"</span>"_s;
+        return std::all_of(m_languages.begin(), m_languages.end(), [&](Language language) {
+            return words.in(language) == words.in(first());
+        });
+    }
+
+    // The first language, and below it the others where they differ.
+    QString allOf(const LocalText &words) const
+    {
+        QString all = text(words);
+        for (const Language language : m_languages) {
+            if (words.in(language) != words.in(first()))
+                all += u" <span class=\"second\" lang=\""_s + languageCode(language) + u"\">"_s +
+                       words.in(language).toHtmlEscaped() + u"</span>"_s;
+        }
+        return all;
     }
 
     void paragraph(const LocalText &words)
@@ -97,19 +107,17 @@ private:
 
     void head()
     {
-        m_out += u"<header>\n<h1>"_s + bothOf(m_catalogue.title) + u"</h1>\n"_s;
+        m_out += u"<header>\n<h1>"_s + allOf(m_catalogue.title) + u"</h1>\n"_s;
         paragraph(word(u"catalogue.intro"_s));
         paragraph(word(u"catalogue.reading"_s));
         paragraph(word(u"text.weights"_s));
         EntryPart part;
-        const auto same = [](const QString &value) { return LocalText{value, value}; };
         part.rows = {{word(u"label.version"_s), same(m_catalogue.id + u' ' + m_catalogue.version)},
                      {word(u"label.asOfHead"_s), dateText(m_catalogue.asOf)},
                      {word(u"catalogue.hash"_s), same(m_catalogue.sha256())}};
         for (const QString &code : {u"V"_s, u"S"_s, u"K"_s, u"A"_s}) {
-            const LocalText label = word(u"label.confidence"_s);
-            part.rows.push_back(
-                {{label.de + u' ' + code, label.en + u' ' + code}, word(u"confidence."_s + code)});
+            part.rows.push_back({joined(word(u"label.confidence"_s), u" "_s, same(code)),
+                                 word(u"confidence."_s + code)});
         }
         table({{}, {}, {part}}, {});
         m_out += u"</header>\n"_s;
@@ -118,9 +126,9 @@ private:
     void contents(const std::vector<CatalogueSection> &sections)
     {
         m_out += u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s +
-                 bothOf(word(u"doc.contents"_s)) + u"</h2>\n<ul>\n"_s;
+                 allOf(word(u"doc.contents"_s)) + u"</h2>\n<ul>\n"_s;
         for (const CatalogueSection &item : sections)
-            m_out += u"<li><a href=\"#"_s + anchor(item.anchor) + u"\">"_s + bothOf(item.title) +
+            m_out += u"<li><a href=\"#"_s + anchor(item.anchor) + u"\">"_s + allOf(item.title) +
                      u"</a></li>\n"_s;
         m_out += u"</ul>\n</nav>\n"_s;
     }
@@ -130,7 +138,7 @@ private:
     void section(const CatalogueSection &section)
     {
         m_out += u"<section aria-labelledby=\""_s + anchor(section.anchor) + u"\">\n<h2 id=\""_s +
-                 anchor(section.anchor) + u"\">"_s + bothOf(section.title) + u"</h2>\n"_s;
+                 anchor(section.anchor) + u"\">"_s + allOf(section.title) + u"</h2>\n"_s;
         if (!section.intro.isEmpty())
             paragraph(section.intro);
         for (const CatalogueEntry &entry : section.entries) {
@@ -144,12 +152,12 @@ private:
     void heading(const CatalogueSection &section, const CatalogueEntry &entry)
     {
         if (entry.id.isEmpty()) {
-            m_out += u"<h3>"_s + bothOf(entry.title) + u"</h3>\n"_s;
+            m_out += u"<h3>"_s + allOf(entry.title) + u"</h3>\n"_s;
             return;
         }
         m_out += u"<h3 id=\""_s + anchor(section.anchor + u'.' + entry.id) +
                  u"\"><span class=\"id\">"_s + entry.id.toHtmlEscaped() + u"</span> "_s +
-                 bothOf(entry.title) + u"</h3>\n"_s;
+                 allOf(entry.title) + u"</h3>\n"_s;
     }
 
     // Named by its heading, or by the section's where it is the only table.
@@ -159,11 +167,10 @@ private:
         m_out += u"<table"_s;
         if (!label.isEmpty())
             m_out += u" aria-labelledby=\""_s + anchor(label) + u'"';
-        m_out += u">\n<thead><tr><th scope=\"col\">"_s + bothOf(word(u"catalogue.property"_s)) +
+        m_out += u">\n<thead><tr><th scope=\"col\">"_s + allOf(word(u"catalogue.property"_s)) +
                  u"</th>"_s;
         for (const Language language : m_languages) {
-            const LocalText name =
-                word(language == Language::German ? u"label.german"_s : u"label.english"_s);
+            const LocalText name = languageText(m_catalogue, language);
             m_out += u"<th scope=\"col\" lang=\""_s + languageCode(language) + u"\">"_s +
                      name.in(language).toHtmlEscaped() + u"</th>"_s;
         }
@@ -180,7 +187,7 @@ private:
         m_out += u"<tbody>\n"_s;
         if (!part.heading.isEmpty())
             m_out += u"<tr><th scope=\"rowgroup\" colspan=\""_s +
-                     QString::number(m_languages.size() + 1) + u"\">"_s + bothOf(part.heading) +
+                     QString::number(m_languages.size() + 1) + u"\">"_s + allOf(part.heading) +
                      u"</th></tr>\n"_s;
         for (const EntryRow &row : part.rows)
             cells(row);
@@ -189,9 +196,10 @@ private:
 
     void cells(const EntryRow &row)
     {
-        m_out += u"<tr><th scope=\"row\">"_s + bothOf(row.label) + u"</th>"_s;
-        if (isBoth() && row.text.de == row.text.en) {
-            m_out += u"<td colspan=\"2\">"_s + text(row.text) + u"</td>"_s;
+        m_out += u"<tr><th scope=\"row\">"_s + allOf(row.label) + u"</th>"_s;
+        if (m_languages.size() > 1 && isSame(row.text)) {
+            m_out += u"<td colspan=\""_s + QString::number(m_languages.size()) + u"\">"_s +
+                     text(row.text) + u"</td>"_s;
         } else {
             for (const Language language : m_languages)
                 m_out += u"<td lang=\""_s + languageCode(language) + u"\">"_s +
@@ -201,17 +209,17 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    const std::vector<Language> &m_languages;
+    const QList<Language> &m_languages;
     const QDate m_asOf;
     QString m_out;
 };
 
 } // namespace
 
-QByteArray renderCatalogueHtml(const Catalogue &catalogue, const std::vector<Language> &languages,
+QByteArray renderCatalogueHtml(const Catalogue &catalogue, const QList<Language> &languages,
                                QDate asOf)
 {
-    Q_ASSERT(!languages.empty());
+    Q_ASSERT(!languages.isEmpty());
     return Page(catalogue, languages, asOf).render();
 }
 

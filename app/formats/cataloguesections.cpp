@@ -1,5 +1,6 @@
 #include "formats/cataloguesections.h"
 
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "formats/conditiontext.h"
 #include "formats/entrywriter.h"
@@ -100,9 +101,8 @@ private:
             LocalText cells;
             for (const RiskCell &cell : m_catalogue.riskMatrix[row]) {
                 const LocalText text = riskText(m_catalogue, cell.risk);
-                const QString before = cells.isEmpty() ? QString() : u" | "_s;
-                const QString mark = cell.border ? u"*"_s : QString();
-                cells = {cells.de + before + text.de + mark, cells.en + before + text.en + mark};
+                cells = joined(cells, u" | "_s,
+                               joined(text, QString(), same(cell.border ? u"*"_s : u""_s)));
             }
             writer.row(m_catalogue.word(u"catalogue.matrixRow"_s).arg(QString::number(row + 1)),
                        cells);
@@ -141,9 +141,7 @@ private:
         for (const Source &source : m_catalogue.sources) {
             const LocalText text = sourceText(m_catalogue, source);
             const LocalText mark = confidenceText(m_catalogue, source.confidence);
-            const QString url = source.url.isEmpty() ? QString() : u" – "_s + source.url;
-            writer.row(LocalText{source.id, source.id}, {text.de + url + u" ("_s + mark.de + u')',
-                                                         text.en + url + u" ("_s + mark.en + u')'});
+            writer.row(same(source.id), bracketed(joined(text, u" – "_s, same(source.url)), mark));
         }
     }
 

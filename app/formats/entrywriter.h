@@ -13,7 +13,7 @@ public:
     }
 
     void row(const QString &label, const LocalText &text);
-    void row(const QString &label, const QString &text) { row(label, LocalText{text, text}); }
+    void row(const QString &label, const QString &text) { row(label, same(text)); }
     void row(const LocalText &label, const LocalText &text);
     void condition(const QString &label, const Condition &condition);
     void sources(const QStringList &ids);

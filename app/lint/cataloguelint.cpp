@@ -1,5 +1,7 @@
 #include "lint/cataloguelint.h"
 
+#include "core/catalogue/cataloguereader.h"
+#include "core/catalogue/known.h"
 #include "lint/cataloguetexts.h"
 #include "lint/witness.h"
 
@@ -49,23 +51,35 @@ private:
     {
         forEachText(m_catalogue, [this](const QString &place, const LocalText &text) {
             checkLanguages(place, text);
-            checkPromise(place, text.de);
-            checkPromise(place, text.en);
+            for (const Language language : m_catalogue.languages)
+                checkPromise(place, text.in(language));
         });
     }
 
     void checkLanguages(const QString &place, const LocalText &text)
     {
-        const qsizetype german = text.de.trimmed().size(), english = text.en.trimmed().size();
-        if (german == 0 || english == 0)
+        if (!isComplete(text, m_catalogue.languages))
             return add(LintCheck::Language, place);
-        const qsizetype longer = qMax(german, english), shorter = qMin(german, english);
+        const Language first = m_catalogue.languages.front();
+        for (const Language language : m_catalogue.languages.sliced(1))
+            compareLanguages(place, text, first, language);
+    }
+
+    void compareLanguages(const QString &place, const LocalText &text, Language first,
+                          Language second)
+    {
+        const qsizetype one = text.in(first).trimmed().size();
+        const qsizetype other = text.in(second).trimmed().size();
+        const qsizetype longer = qMax(one, other), shorter = qMin(one, other);
         if (longer < comparableLength)
             return;
-        if (text.de == text.en && !place.endsWith(".legal"_L1)) // citations may well be the same
+        const bool isCitation = place.endsWith(".legal"_L1); // which may well be the same
+        if (text.in(first) == text.in(second) && !isCitation)
             add(LintCheck::Language, place);
         else if (double(longer) > mostRatio * double(shorter))
-            add(LintCheck::Length, place, {QString::number(german), QString::number(english)});
+            add(LintCheck::Length, place,
+                {languageCode(first), QString::number(one), languageCode(second),
+                 QString::number(other)});
     }
 
     // A judgement by people is the point of the program; no text may anticipate it.
@@ -119,7 +133,7 @@ private:
         const Judgement judgement = evaluate(m_catalogue, assessment, m_catalogue.asOf);
         const Finding *open =
             judgement.finding(QString(key.question + u":unk"_s + key.subject.suffix()));
-        return open && !open->text.de.isEmpty() && !open->text.en.isEmpty() &&
+        return open && isComplete(open->text, m_catalogue.languages) &&
                judgement.overall != Outcome::Permissible;
     }
 

@@ -6,7 +6,7 @@ namespace votum {
 
 // What the reader cannot refuse and a catalogue must not have (resources/catalogue/README.md).
 enum class LintCheck {
-    Reference,     // something named is not there, stands twice or goes in a circle
+    Reference,     // something named or relied on is not there, or goes in a circle
     Language,      // one language is missing, or both say the same in the same words
     Length,        // one language says much less than the other
     Promise,       // a text promises compliance

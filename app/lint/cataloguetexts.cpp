@@ -135,8 +135,9 @@ void forEachText(const Catalogue &catalogue, const Visit &visit)
     }
     visitTextBlocks(visit, catalogue);
     for (const GlossaryEntry &entry : catalogue.glossary) {
-        visit(u"glossary."_s + entry.term.en + u".term"_s, entry.term);
-        visit(u"glossary."_s + entry.term.en + u".explanation"_s, entry.explanation);
+        visit(u"glossary."_s + entry.term.in(Language::English) + u".term"_s, entry.term);
+        visit(u"glossary."_s + entry.term.in(Language::English) + u".explanation"_s,
+              entry.explanation);
     }
     for (auto word = catalogue.words.begin(); word != catalogue.words.end(); ++word)
         visit(u"words."_s + word.key(), word.value());

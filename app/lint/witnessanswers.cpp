@@ -1,5 +1,7 @@
 #include "lint/witnessanswers.h"
 
+#include "core/catalogue/known.h"
+
 using namespace Qt::StringLiterals;
 
 namespace votum {

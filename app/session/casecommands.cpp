@@ -5,8 +5,10 @@
 #include "core/record/history.h"
 #include "core/texts/textblocks.h"
 #include "session/refusal.h"
+#include "session/rejudge.h"
 #include "store/store.h"
 
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -24,43 +26,45 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-// For the journal.
-QString namesOf(const std::vector<MeasurePlan> &plans)
+JournalMeasures namesOf(const std::vector<MeasurePlan> &plans)
 {
-    QStringList names;
+    JournalMeasures names;
     for (const MeasurePlan &plan : plans)
-        names << plan.measure + u' ' + plan.finding;
-    return names.join(u", "_s);
+        names.plans.push_back({plan.measure, plan.finding});
+    return names;
 }
 
 } // namespace
 
-Result<void> Session::commit(Assessment next, const QString &action, const QString &subject,
-                             const QString &detail, Undo undo)
+Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo)
 {
     if (!hasCase())
         return refuse(u"noCase"_s);
     if (isSealed())
         return refuse(u"sealed"_s, m_assessment.fileNumber);
-    const std::vector<PartChange> changes = changedParts(m_assessment, next);
-    if (changes.empty())
+    CaseChange change;
+    change.parts = changedParts(m_assessment, next);
+    if (change.parts.empty())
         return {};
-    JournalLine entry = line(action, subject, detail);
-    if (undo != Undo::Record && subject.isEmpty() && changes.size() == 1) {
-        const PartChange &only = changes.front(); // what was undone or redone
-        if (only.before.kind == "answer"_L1 || only.after.kind == "answer"_L1)
-            entry.subject = only.before.kind.isEmpty() ? only.after.key : only.before.key;
-    }
-    if (const Result<void> saved = m_store->save(m_caseId, changes, entry); !saved)
+    Judgement judgement = judged(next);
+    change.verdict = verdictOf(m_catalogue, judgement);
+    change.lines.push_back(line);
+    // No longer frozen, the case came under the present rules.
+    if (line.action == JournalAction::OpinionWithdrawn && judgement.overall != m_judgement.overall)
+        change.lines.push_back({line.time,
+                                line.author,
+                                JournalAction::HouseRule,
+                                {},
+                                outcomeCode(m_judgement.overall),
+                                change.verdict->outcome});
+    const Result<CaseSummary> saved = m_store->save(m_caseId, change);
+    if (!saved)
         return saved.error();
     remember(undo);
-    const Outcome before = m_judgement.overall;
     m_assessment = std::move(next);
-    m_judgement = judged(m_assessment);
-    m_savedAt = entry.time;
-    if (m_judgement.overall != before)
-        (void)m_store->saveOutcome(m_caseId, outcomeCode(m_judgement.overall), m_catalogue.sha256(),
-                                   {});
+    m_judgement = std::move(judgement);
+    m_savedAt = line.time;
+    place(*saved);
     emit changed();
     return {};
 }
@@ -91,10 +95,15 @@ void Session::remember(Undo undo)
     }
 }
 
-Result<void> Session::apply(Result<Assessment> next, const QString &action, const QString &subject,
-                            const QString &detail)
+Result<void> Session::apply(Result<Assessment> next, const JournalLine &line)
 {
-    return next ? commit(*std::move(next), action, subject, detail) : next.error();
+    return next ? commit(*std::move(next), line) : next.error();
+}
+
+QString Session::answerValue(const AnswerKey &key, const Answer *answer) const
+{
+    const Question *asked = m_catalogue.question(key.question);
+    return asked ? votum::answerValue(*asked, answer) : QString();
 }
 
 Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
@@ -104,9 +113,9 @@ Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
         stamped.author = m_author;
         stamped.time = m_clock();
     }
-    const Question *asked = m_catalogue.question(key.question);
-    return apply(withAnswer(m_catalogue, m_assessment, key, stamped), u"answered"_s, key.toString(),
-                 asked ? journalDetail(*asked, answer) : QString());
+    return apply(withAnswer(m_catalogue, m_assessment, key, stamped),
+                 line(JournalAction::Answered, key, answerValue(key, m_assessment.answer(key)),
+                      answerValue(key, &answer)));
 }
 
 Result<void> Session::answerAll(const QString &question, const Answer &answer)
@@ -120,11 +129,17 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
         stamped.time = m_clock();
     }
     Result<Assessment> next(m_assessment);
+    QSet<QString> before;
     for (const Subject &subject : m_assessment.subjects(m_catalogue, asked->scope)) {
+        const AnswerKey key{question, subject};
+        before.insert(answerValue(key, m_assessment.answer(key)));
         if (next)
-            next = withAnswer(m_catalogue, *std::move(next), {question, subject}, stamped);
+            next = withAnswer(m_catalogue, *std::move(next), key, stamped);
     }
-    return apply(std::move(next), u"answered"_s, question, journalDetail(*asked, answer));
+    const AnswerKey all{question, {}};
+    return apply(std::move(next),
+                 line(JournalAction::Answered, all,
+                      before.size() == 1 ? *before.begin() : QString(), answerValue(all, &answer)));
 }
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
@@ -150,7 +165,7 @@ Result<void> Session::setTitle(const QString &title, const QString &organisation
     Assessment next = m_assessment;
     next.title = title.trimmed();
     next.organisation = organisation.trimmed();
-    return commit(std::move(next), u"titled"_s, {}, title);
+    return commit(std::move(next), line(JournalAction::Titled, {}, m_assessment.title, next.title));
 }
 
 Result<void> Session::setTextLanguage(Language language)
@@ -159,12 +174,15 @@ Result<void> Session::setTextLanguage(Language language)
         return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
     Assessment next = m_assessment;
     next.language = language;
-    return commit(std::move(next), u"language"_s, languageCode(language));
+    return commit(std::move(next),
+                  line(JournalAction::Language, {}, languageCode(m_assessment.language),
+                       languageCode(language)));
 }
 
 Result<void> Session::setChannel(const QString &channel)
 {
-    return apply(withChannel(m_catalogue, m_assessment, channel), u"channel"_s, channel);
+    return apply(withChannel(m_catalogue, m_assessment, channel),
+                 line(JournalAction::Channel, {}, m_assessment.channel, channel));
 }
 
 Result<void> Session::saveRecipient(const Recipient &recipient)
@@ -172,14 +190,19 @@ Result<void> Session::saveRecipient(const Recipient &recipient)
     Recipient named = recipient;
     if (named.id.isEmpty())
         named.id = newId();
-    return apply(withRecipient(m_assessment, named), u"recipient"_s, named.name);
+    const Recipient *known = m_assessment.recipient(named.id);
+    const bool isRenamed = known && known->name != named.name;
+    return apply(withRecipient(m_assessment, named),
+                 line(JournalAction::Recipient, JournalRecipient{named.id, named.name},
+                      isRenamed ? known->name : QString(), isRenamed ? named.name : QString()));
 }
 
 Result<void> Session::removeRecipient(const QString &recipientId)
 {
     const Recipient *known = m_assessment.recipient(recipientId);
-    const QString name = known ? known->name : recipientId; // afterwards nobody knows it
-    return apply(withoutRecipient(m_assessment, recipientId), u"recipientRemoved"_s, name);
+    const JournalRecipient subject{recipientId, known ? known->name : recipientId};
+    return apply(withoutRecipient(m_assessment, recipientId),
+                 line(JournalAction::RecipientRemoved, subject));
 }
 
 Result<void> Session::moveRecipient(const QString &recipientId, int by)
@@ -192,8 +215,9 @@ Result<void> Session::moveRecipient(const QString &recipientId, int by)
     const std::ptrdiff_t to = from - next.recipients.begin() + by;
     if (from == next.recipients.end() || to < 0 || to >= std::ssize(next.recipients))
         return {};
+    const JournalRecipient subject{recipientId, from->name};
     std::iter_swap(from, next.recipients.begin() + to);
-    return commit(std::move(next), u"recipient"_s, recipientId);
+    return commit(std::move(next), line(JournalAction::Recipient, subject));
 }
 
 Result<void> Session::addUsualChain()
@@ -207,7 +231,8 @@ Result<void> Session::addUsualChain()
             next = withRecipient(*std::move(next), {link.id, link.name, link.country,
                                                     link.part.in(m_assessment.language)});
     }
-    return apply(std::move(next), u"recipient"_s, m_assessment.channel);
+    return apply(std::move(next),
+                 line(JournalAction::Recipient, JournalChain{m_assessment.channel}));
 }
 
 Result<void> Session::judge(const QString &findingKey, const FindingJudgement &judgement)
@@ -219,8 +244,8 @@ Result<void> Session::judge(const QString &findingKey, const FindingJudgement &j
     stamped.author = m_author;
     stamped.time = m_clock();
     Result<Assessment> next = withJudgement(m_assessment, findingKey, stamped, finding->derived);
-    return next ? commit(*std::move(next), u"judged"_s, findingKey, judgement.reason)
-                : next.error();
+    return apply(std::move(next),
+                 line(JournalAction::Judged, JournalFinding{findingKey}, {}, judgement.reason));
 }
 
 Result<void> Session::planMeasure(const MeasurePlan &plan)
@@ -235,7 +260,7 @@ Result<void> Session::planMeasures(const std::vector<MeasurePlan> &plans)
         if (next)
             next = withMeasure(m_catalogue, *std::move(next), plan);
     }
-    return apply(std::move(next), u"measure"_s, namesOf(plans));
+    return apply(std::move(next), line(JournalAction::Measure, namesOf(plans)));
 }
 
 Result<void> Session::removeMeasure(const QString &findingKey, const QString &measureId)
@@ -253,12 +278,13 @@ Result<void> Session::removeMeasures(const std::vector<MeasurePlan> &plans)
         if (next)
             next = withoutMeasure(*std::move(next), plan.finding, plan.measure);
     }
-    return apply(std::move(next), u"measureRemoved"_s, namesOf(plans));
+    return apply(std::move(next), line(JournalAction::MeasureRemoved, namesOf(plans)));
 }
 
 Result<void> Session::judgeRisk(const QString &scenario, const RiskJudgement &judgement)
 {
-    return apply(withRisk(m_assessment, scenario, judgement), u"risk"_s, scenario);
+    return apply(withRisk(m_assessment, scenario, judgement),
+                 line(JournalAction::Risk, JournalRisk{scenario}));
 }
 
 Result<void> Session::saveEvidence(const EvidenceItem &item)
@@ -274,34 +300,51 @@ Result<void> Session::saveEvidence(const EvidenceItem &item)
     target = item;
     if (target.id.isEmpty())
         target.id = newId();
-    return commit(std::move(next), u"evidence"_s, item.title);
+    const JournalEvidence subject{target.id, target.title};
+    return commit(std::move(next), line(JournalAction::Evidence, subject));
 }
 
 Result<void> Session::removeEvidence(const QString &evidenceId)
 {
     Assessment next = m_assessment;
-    QString title;
+    JournalEvidence subject{evidenceId, {}};
     std::erase_if(next.evidence, [&](const EvidenceItem &item) {
         if (item.id == evidenceId)
-            title = item.title;
+            subject.title = item.title;
         return item.id == evidenceId;
     });
-    return commit(std::move(next), u"evidenceRemoved"_s, title);
+    return commit(std::move(next), line(JournalAction::EvidenceRemoved, subject));
 }
 
 Result<void> Session::setText(const QString &key, bool inRecord)
 {
     if (isSealed())
         return refuse(u"sealed"_s, m_assessment.fileNumber);
-    return apply(withText(m_catalogue, m_assessment, key, inRecord),
-                 inRecord ? u"textAdded"_s : u"textRemoved"_s, key);
+    return apply(
+        withText(m_catalogue, m_assessment, key, inRecord),
+        line(inRecord ? JournalAction::TextAdded : JournalAction::TextRemoved, JournalText{key}));
 }
 
 Result<void> Session::setPrivateNotes(const QString &notes)
 {
     Assessment next = m_assessment;
     next.privateNotes = notes;
-    return commit(std::move(next), u"notes"_s, {}, {}, Undo::Keep);
+    return commit(std::move(next), line(JournalAction::Notes), Undo::Keep);
+}
+
+// What was undone or redone, where it was one answer.
+JournalLine Session::lineOfReturn(JournalAction action, const Assessment &next) const
+{
+    const std::vector<PartChange> changes = changedParts(m_assessment, next);
+    if (changes.size() != 1)
+        return line(action);
+    const Part &only =
+        changes.front().before.kind.isEmpty() ? changes.front().after : changes.front().before;
+    const std::optional<AnswerKey> key =
+        only.kind == "answer"_L1 ? AnswerKey::fromString(only.key) : std::nullopt;
+    return key ? line(action, *key, answerValue(*key, m_assessment.answer(*key)),
+                      answerValue(*key, next.answer(*key)))
+               : line(action);
 }
 
 Result<void> Session::undo()
@@ -311,7 +354,8 @@ Result<void> Session::undo()
     Assessment previous = m_undo.back();
     previous.privateNotes = m_assessment.privateNotes; // neither is part of what is undone
     previous.houseRules = m_assessment.houseRules;
-    return commit(std::move(previous), u"undone"_s, {}, {}, Undo::Back);
+    const JournalLine told = lineOfReturn(JournalAction::Undone, previous);
+    return commit(std::move(previous), told, Undo::Back);
 }
 
 Result<void> Session::redo()
@@ -321,7 +365,8 @@ Result<void> Session::redo()
     Assessment next = m_redo.back();
     next.privateNotes = m_assessment.privateNotes;
     next.houseRules = m_assessment.houseRules;
-    return commit(std::move(next), u"redone"_s, {}, {}, Undo::Forward);
+    const JournalLine told = lineOfReturn(JournalAction::Redone, next);
+    return commit(std::move(next), told, Undo::Forward);
 }
 
 } // namespace votum

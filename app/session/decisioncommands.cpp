@@ -1,8 +1,12 @@
 #include "session/session.h"
 
 #include "core/judgement/decision.h"
+#include "core/record/record.h"
 #include "session/refusal.h"
 #include "store/store.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +22,7 @@ Result<void> Session::draftOpinion(const Opinion &opinion)
     next.opinion = opinion;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
-    return commit(std::move(next), u"opinionDrafted"_s, {});
+    return commit(std::move(next), line(JournalAction::OpinionDrafted));
 }
 
 Result<void> Session::issueOpinion()
@@ -42,7 +46,7 @@ Result<void> Session::issueOpinion()
     next.opinion.hash = opinionHash(next);
     next.opinion.issuedAt = m_clock();
     const QString hash = next.opinion.hash;
-    return commit(std::move(next), u"opinionIssued"_s, {}, hash, Undo::Forget);
+    return commit(std::move(next), line(JournalAction::OpinionIssued, {}, {}, hash), Undo::Forget);
 }
 
 Result<void> Session::withdrawOpinion(const QString &reason)
@@ -54,21 +58,16 @@ Result<void> Session::withdrawOpinion(const QString &reason)
     Assessment next = m_assessment;
     next.opinion.issuedAt = {};
     next.opinion.hash.clear();
-    const Outcome before = m_judgement.overall;
     next.houseRules = inForce(m_houseRules); // no longer frozen: the present ones
-    Result<void> done = commit(std::move(next), u"opinionWithdrawn"_s, {}, reason, Undo::Forget);
-    if (!done || m_judgement.overall == before)
-        return done;
-    const QString outcome = outcomeCode(m_judgement.overall);
-    return m_store->saveOutcome(m_caseId, outcome, m_catalogue.sha256(),
-                                line(u"houseRule"_s, {}, outcomeCode(before) + u" → "_s + outcome));
+    return commit(std::move(next), line(JournalAction::OpinionWithdrawn, {}, {}, reason),
+                  Undo::Forget);
 }
 
 Result<void> Session::draftDecision(const Decision &decision)
 {
     Assessment next = m_assessment;
     next.decision = decision;
-    return commit(std::move(next), u"decisionDrafted"_s, {});
+    return commit(std::move(next), line(JournalAction::DecisionDrafted));
 }
 
 DecisionCheck Session::decisionCheck() const
@@ -85,11 +84,16 @@ Result<void> Session::seal()
     const DecisionCheck check = decisionCheck();
     if (!check.missing.isEmpty())
         return refuse(check.missing.first());
-    const QByteArray record = composed(m_caseId, m_assessment, m_judgement, true);
-    const Result<void> done =
-        m_store->seal(m_caseId, record, sealOf(record), m_assessment.decision.review,
-                      m_assessment.decision.date, line(u"sealed"_s, {}, sealOf(record)));
-    return done ? show(m_caseId) : done.error();
+    const Result<QByteArray> record = composed(m_caseId, m_assessment, m_judgement, true);
+    if (!record)
+        return record.error();
+    return showAfter([&]() -> Result<qint64> {
+        const QString sha256 = sealOf(*record);
+        const Result<void> sealed =
+            m_store->seal(m_caseId, *record, sha256, m_assessment.decision.review,
+                          m_assessment.decision.date, line(JournalAction::Sealed, {}, {}, sha256));
+        return sealed ? Result<qint64>(m_caseId) : sealed.error();
+    });
 }
 
 Result<void> Session::appendEvent(const CaseEvent &event)
@@ -101,33 +105,54 @@ Result<void> Session::appendEvent(const CaseEvent &event)
     CaseEvent stamped = event;
     stamped.author = m_author;
     stamped.time = m_clock();
-    const Result<void> done = m_store->appendEvent(m_caseId, stamped);
-    return done ? show(m_caseId) : done.error();
+    return showAfter([&]() -> Result<qint64> {
+        const Result<void> appended = m_store->appendEvent(m_caseId, stamped);
+        return appended ? Result<qint64>(m_caseId) : appended.error();
+    });
 }
 
 // --- the record
 
-QByteArray Session::composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
-                             bool sealed) const
+namespace {
+
+// What the record tells of its journal.
+bool isTold(JournalAction action)
+{
+    switch (action) {
+    case JournalAction::Created:
+    case JournalAction::NewVersion:
+    case JournalAction::OpinionIssued:
+    case JournalAction::OpinionWithdrawn:
+    case JournalAction::Rejudged:
+    case JournalAction::HouseRule:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Result<QByteArray> Session::composed(qint64 id, const Assessment &assessment,
+                                     const Judgement &judgement, bool sealed) const
 {
     RecordContext context;
     context.programVersion = QStringLiteral(VOTUM_VERSION);
     context.author = m_author;
     context.time = m_clock();
     context.isSealed = sealed;
-    if (const Result<std::vector<JournalLine>> lines = m_store->journal(id)) {
-        const QStringList told{u"created"_s,          u"newVersion"_s, u"opinionIssued"_s,
-                               u"opinionWithdrawn"_s, u"rejudged"_s,   u"houseRule"_s};
-        for (const JournalLine &entry : *lines) {
-            if (told.contains(entry.action))
-                context.history.push_back(entry);
-        }
-    }
+    const Result<std::vector<JournalLine>> lines = m_store->journal(id);
+    if (!lines)
+        return lines.error();
+    std::copy_if(lines->begin(), lines->end(), std::back_inserter(context.history),
+                 [](const JournalLine &entry) { return isTold(entry.action); });
     for (const CaseSummary &row : m_cases) {
         if (row.uuid != assessment.uuid || row.version != assessment.version - 1)
             continue;
-        if (const Result<SealedRecord> previous = m_store->sealedRecord(row.id))
-            context.previousRecord = previous->bytes;
+        Result<SealedRecord> previous = m_store->sealedRecord(row.id);
+        if (!previous)
+            return previous.error();
+        context.previousRecord = std::move(previous->bytes);
     }
     return composeRecord(m_catalogue, assessment, judgement, context);
 }
@@ -136,7 +161,10 @@ QByteArray Session::recordBytes() const
 {
     if (isSealed())
         return m_sealed.bytes;
-    return hasCase() ? composed(m_caseId, m_assessment, m_judgement, false) : QByteArray();
+    if (!hasCase())
+        return {};
+    const Result<QByteArray> draft = composed(m_caseId, m_assessment, m_judgement, false);
+    return draft ? *draft : QByteArray();
 }
 
 std::vector<CaseSummary> Session::versions() const
@@ -163,7 +191,10 @@ Result<Session::CaseRecord> Session::caseRecord(qint64 id) const
     const Result<Assessment> assessment = m_store->load(id);
     if (!assessment)
         return assessment.error();
-    return CaseRecord{composed(id, *assessment, judged(*assessment), false), {}};
+    Result<QByteArray> draft = composed(id, *assessment, judged(*assessment), false);
+    if (!draft)
+        return draft.error();
+    return CaseRecord{*std::move(draft), {}};
 }
 
 Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256) const

@@ -1,7 +1,12 @@
 #include "session/session.h"
 
+#include "core/record/record.h"
 #include "session/refusal.h"
+#include "session/rejudge.h"
 #include "store/store.h"
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +29,10 @@ void Session::setAuthor(const QString &author)
     m_author = author;
 }
 
-JournalLine Session::line(const QString &action, const QString &subject,
-                          const QString &detail) const
+JournalLine Session::line(JournalAction action, const JournalSubject &subject,
+                          const QString &before, const QString &after) const
 {
-    return {m_clock(), m_author, action, subject, detail};
+    return {m_clock(), m_author, action, subject, before, after};
 }
 
 Judgement Session::judged(const Assessment &assessment) const
@@ -39,18 +44,35 @@ Judgement Session::judged(const Assessment &assessment) const
 
 Result<void> Session::openStore(const QString &path)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path);
-    if (!store)
-        return store.error();
-    Result<HouseRuleHistory> rules = (*store)->houseRules();
+    Result<std::unique_ptr<Store>> opened = Store::open(path);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Store> store = *std::move(opened);
+    Result<HouseRuleHistory> rules = store->houseRules();
     if (!rules)
         return rules.error();
+    Rejudging rejudging(*store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    const Result<void> prepared = store->atomically([&]() -> Result<void> {
+        const Result<std::vector<CaseSummary>> before = store->list();
+        if (!before)
+            return before.error();
+        for (const CaseSummary &row : *before) {
+            if (!row.isOpen())
+                continue;
+            if (const Result<void> judged = rejudging.byCatalogue(row); !judged)
+                return judged.error();
+        }
+        rows = markedRegister(*store, rejudging.unreadable());
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!prepared)
+        return prepared.error();
     forgetCase();
-    m_store = *std::move(store);
+    m_store = std::move(store);
     m_houseRules = *std::move(rules);
-    if (const Result<void> judged = rejudgeOpenCases(); !judged)
-        return judged.error();
-    refreshCases();
+    m_unreadable = rejudging.unreadable();
+    m_cases = *std::move(rows);
     emit changed();
     return {};
 }
@@ -60,6 +82,7 @@ void Session::closeStore()
     forgetCase();
     m_store.reset();
     m_cases.clear();
+    m_unreadable.clear();
     m_houseRules.clear();
     emit changed();
 }
@@ -72,44 +95,6 @@ QString Session::storePath() const
 Result<void> Session::backup(const QString &targetPath) const
 {
     return m_store ? m_store->backup(targetPath) : refuse(u"noStore"_s);
-}
-
-// The installed catalogue judges open cases, under the house rules in force; a result that changes
-// is journalled (core/judgement/README.md).
-Result<void> Session::rejudgeOpenCases(const QString &houseRule)
-{
-    const Result<std::vector<CaseSummary>> rows = m_store->list();
-    if (!rows)
-        return rows.error();
-    for (const CaseSummary &row : *rows) {
-        const Result<QString> judgedWith = m_store->judgedWith(row.id);
-        if (!judgedWith)
-            return judgedWith.error();
-        if (!row.isOpen() || *judgedWith == m_catalogue.sha256())
-            continue;
-        const Result<Assessment> assessment = m_store->load(row.id);
-        if (!assessment)
-            return assessment.error();
-        const QString outcome = outcomeCode(judged(*assessment).overall);
-        JournalLine note;
-        if (!row.outcome.isEmpty() && outcome != row.outcome) {
-            const QString change = row.outcome + u" → "_s + outcome;
-            note = judgedWith->isEmpty() ? line(u"houseRule"_s, houseRule, change)
-                                         : line(u"rejudged"_s, m_catalogue.version, change);
-        }
-        const Result<void> saved =
-            m_store->saveOutcome(row.id, outcome, m_catalogue.sha256(), note);
-        if (!saved)
-            return saved.error();
-    }
-    return {};
-}
-
-void Session::refreshCases()
-{
-    Result<std::vector<CaseSummary>> rows = m_store->list();
-    if (rows)
-        m_cases = *std::move(rows);
 }
 
 // --- the register
@@ -125,7 +110,14 @@ Result<std::vector<CaseSummary>> Session::trashedCases() const
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    return m_store->list(true);
+    Result<std::vector<CaseSummary>> rows = m_store->list(true);
+    if (!rows)
+        return rows;
+    for (CaseSummary &row : *rows) {
+        if (const auto fault = m_unreadable.find(row.id); fault != m_unreadable.end())
+            row.fault = *fault;
+    }
+    return rows;
 }
 
 Result<Session::Preview> Session::preview(qint64 id) const
@@ -153,17 +145,38 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     stamped.reason = rule.reason.trimmed();
     stamped.author = m_author;
     stamped.time = m_clock();
-    if (const Result<void> kept = m_store->setHouseRule(finding, stamped); !kept)
+    HouseRuleHistory rules = m_houseRules;
+    rules[finding].push_back(stamped);
+    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        if (const Result<void> laidDown = m_store->setHouseRule(finding, stamped); !laidDown)
+            return laidDown.error();
+        for (const bool trashed : {false, true}) {
+            const Result<std::vector<CaseSummary>> before = m_store->list(trashed);
+            if (!before)
+                return before.error();
+            for (const CaseSummary &row : *before) {
+                if (row.status != CaseStatus::Draft)
+                    continue; // frozen or sealed: it keeps its rules
+                if (const Result<void> judged = rejudging.byHouseRule(row, finding); !judged)
+                    return judged.error();
+            }
+        }
+        rows = markedRegister(*m_store, rejudging.unreadable());
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!kept)
         return kept.error();
-    m_houseRules[finding].push_back(stamped);
-    Result<void> judged = rejudgeOpenCases(finding);
+    m_houseRules = std::move(rules);
+    m_unreadable = rejudging.unreadable();
+    m_cases = *std::move(rows);
     if (hasCase() && !isFrozen()) {
         m_assessment.houseRules = inForce(m_houseRules);
-        m_judgement = this->judged(m_assessment);
+        m_judgement = judged(m_assessment);
     }
-    refreshCases();
     emit changed();
-    return judged;
+    return {};
 }
 
 // --- opening a case
@@ -190,12 +203,13 @@ Result<void> Session::importCase(const Assessment &assessment)
     fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
     fresh.opinion.hash.clear();
     fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
-    const Result<qint64> id = m_store->create(fresh, line(u"created"_s));
-    if (!id)
-        return id.error();
-    const Result<void> saved =
-        m_store->saveOutcome(*id, outcomeCode(judged(fresh).overall), m_catalogue.sha256(), {});
-    return saved ? show(*id) : saved.error();
+    const CaseChange::Verdict verdict = verdictOf(m_catalogue, judged(fresh));
+    return showAfter([&]() -> Result<qint64> {
+        const Result<qint64> id = m_store->create(fresh, line(JournalAction::Created));
+        const Result<CaseSummary> saved =
+            id ? m_store->save(*id, {{}, {}, verdict}) : Result<CaseSummary>(id.error());
+        return saved ? id : saved.error();
+    });
 }
 
 Result<void> Session::duplicateCase(qint64 id)
@@ -215,34 +229,59 @@ Result<void> Session::duplicateCase(qint64 id)
 
 Result<void> Session::openCase(qint64 id)
 {
-    return m_store ? show(id) : refuse(u"noStore"_s);
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    Result<StoredCase> stored = m_store->loadCase(id);
+    if (!stored)
+        return stored.error();
+    take(*std::move(stored));
+    emit changed();
+    return {};
 }
 
-Result<void> Session::show(qint64 id)
+Result<void> Session::showAfter(const std::function<Result<qint64>()> &change)
 {
-    Result<Assessment> assessment = m_store->load(id);
-    if (!assessment)
-        return assessment.error();
-    const Result<CaseSummary> summary = m_store->summary(id);
-    if (!summary)
-        return summary.error();
-    SealedRecord sealed;
-    if (!summary->isOpen()) {
-        Result<SealedRecord> record = m_store->sealedRecord(id);
-        if (!record)
-            return record.error();
-        sealed = *std::move(record);
-    }
-    m_caseId = id;
-    m_assessment = *std::move(assessment);
-    m_sealed = std::move(sealed);
+    Result<StoredCase> stored = StoredCase();
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        const Result<qint64> id = change();
+        if (!id)
+            return id.error();
+        stored = m_store->loadCase(*id);
+        if (!stored)
+            return stored.error();
+        rows = markedRegister(*m_store, m_unreadable);
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!kept)
+        return kept.error();
+    m_cases = *std::move(rows);
+    take(*std::move(stored));
+    emit changed();
+    return {};
+}
+
+void Session::take(StoredCase &&stored)
+{
+    m_caseId = stored.row.id;
+    m_assessment = std::move(stored.assessment);
+    m_sealed = std::move(stored.sealed);
     m_judgement = judged(m_assessment);
     m_savedAt = {};
     m_undo.clear();
     m_redo.clear();
-    refreshCases();
-    emit changed();
-    return {};
+}
+
+void Session::place(const CaseSummary &row)
+{
+    const auto isNewer = [](const CaseSummary &one, const CaseSummary &other) {
+        return std::tie(one.changed, one.id) > std::tie(other.changed, other.id);
+    };
+    const size_t before = m_cases.size();
+    std::erase_if(m_cases, [&row](const CaseSummary &known) { return known.id == row.id; });
+    if (m_cases.size() == before)
+        return; // it lies in the trash
+    m_cases.insert(std::lower_bound(m_cases.begin(), m_cases.end(), row, isNewer), row);
 }
 
 void Session::closeCase()
@@ -250,7 +289,6 @@ void Session::closeCase()
     if (!hasCase())
         return;
     forgetCase();
-    refreshCases();
     emit changed();
 }
 
@@ -260,6 +298,7 @@ void Session::forgetCase()
     m_assessment = {};
     m_judgement = {};
     m_sealed = {};
+    m_savedAt = {};
     m_undo.clear();
     m_redo.clear();
 }
@@ -268,16 +307,31 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    const Result<void> done =
-        m_store->setTrashed(id, trashed, line(trashed ? u"trashed"_s : u"restored"_s));
-    if (!done)
-        return done.error();
+    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    QMap<qint64, Error> unreadable = m_unreadable;
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        const JournalLine told = line(trashed ? JournalAction::Trashed : JournalAction::Restored);
+        if (const Result<void> done = m_store->setTrashed(id, trashed, told); !done)
+            return done.error();
+        if (!trashed) { // it may have missed a catalogue
+            const Result<CaseSummary> row = m_store->summary(id);
+            const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
+            if (!judged)
+                return judged.error();
+            unreadable.insert(rejudging.unreadable());
+        }
+        rows = markedRegister(*m_store, unreadable);
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!kept)
+        return kept.error();
     if (trashed && id == m_caseId)
         forgetCase();
-    Result<void> judged = trashed ? Result<void>() : rejudgeOpenCases(); // what it has missed
-    refreshCases();
+    m_unreadable = std::move(unreadable);
+    m_cases = *std::move(rows);
     emit changed();
-    return judged;
+    return {};
 }
 
 Result<void> Session::eraseCases(const std::vector<qint64> &ids)
@@ -288,7 +342,6 @@ Result<void> Session::eraseCases(const std::vector<qint64> &ids)
         return done.error();
     if (std::find(ids.begin(), ids.end(), m_caseId) != ids.end())
         forgetCase();
-    refreshCases();
     emit changed();
     return {};
 }
@@ -297,14 +350,15 @@ Result<void> Session::reopenAsNewVersion()
 {
     if (!isSealed())
         return refuse(u"notSealed"_s);
-    const Result<qint64> id = m_store->createVersion(m_caseId, line(u"newVersion"_s));
-    if (!id)
-        return id.error();
-    const Result<Assessment> next = m_store->load(*id);
-    const Result<void> saved = next ? m_store->saveOutcome(*id, outcomeCode(judged(*next).overall),
-                                                           m_catalogue.sha256(), {})
-                                    : next.error();
-    return saved ? show(*id) : saved.error();
+    return showAfter([this]() -> Result<qint64> {
+        const Result<qint64> id = m_store->createVersion(m_caseId, line(JournalAction::NewVersion));
+        const Result<Assessment> next = id ? m_store->load(*id) : id.error();
+        if (!next)
+            return next.error();
+        const Result<CaseSummary> saved =
+            m_store->save(*id, {{}, {}, verdictOf(m_catalogue, judged(*next))});
+        return saved ? id : saved.error();
+    });
 }
 
 Result<std::vector<JournalLine>> Session::journal() const

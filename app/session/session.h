@@ -5,7 +5,6 @@
 #include "core/case/origin.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/evaluate.h"
-#include "core/record/record.h"
 
 #include <QObject>
 
@@ -15,10 +14,12 @@
 namespace votum {
 
 class Store;
+struct StoredCase;
 
 // The one object that changes. The windows ask it questions and give it commands; after every
 // change it emits changed() and everybody re-reads. It only sequences: core decides, the store
-// keeps. GUI thread. A command that fails changes nothing, in memory or on disk.
+// keeps. GUI thread. A command that fails changes nothing, in memory or on disk: each prepares what
+// will be, keeps it as one transaction in the store, and only then swaps and emits.
 class Session : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,10 @@ public:
     void setAuthor(const QString &author);
 
     // --- the store -----------------------------------------------------------------------------
-    Result<void> openStore(const QString &path); // closes the one before only if this succeeds
+    // Judges open cases anew where the catalogue is another; one that cannot be read is marked in
+    // the register (CaseSummary::fault) and keeps nobody from the others. The store before is
+    // closed only if all of it succeeds.
+    Result<void> openStore(const QString &path);
     void closeStore();
     bool hasStore() const { return m_store != nullptr; }
     QString storePath() const;
@@ -128,7 +132,8 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    // The record's bytes: as sealed, or composed now as a draft.
+    // The record's bytes: as sealed, or composed now as a draft. Empty: no case is open, or the
+    // store cannot be read; caseRecord() says why.
     QByteArray recordBytes() const;
     // Every version of the open case, the first first, without the trash.
     std::vector<CaseSummary> versions() const;
@@ -152,27 +157,31 @@ signals:
 private:
     enum class Undo { Record, Keep, Back, Forward, Forget }; // what a commit does to the steps back
     // Saves what differs, then shows it; the one way in which the case changes.
-    Result<void> commit(Assessment next, const QString &action, const QString &subject,
-                        const QString &detail = {}, Undo undo = Undo::Record);
+    Result<void> commit(Assessment next, const JournalLine &line, Undo undo = Undo::Record);
+    Result<void> apply(Result<Assessment> next, const JournalLine &line);
     void remember(Undo undo); // the assessment that is about to be replaced
-    Result<void> apply(Result<Assessment> next, const QString &action, const QString &subject,
-                       const QString &detail = {});
-    Result<void> show(qint64 id);
-    // `houseRule`: the finding whose rule has changed.
-    Result<void> rejudgeOpenCases(const QString &houseRule = {});
-    void refreshCases();
-    void forgetCase(); // the open one, silently
-    JournalLine line(const QString &action, const QString &subject = {},
-                     const QString &detail = {}) const;
+    // What undoing or redoing changes, where it is one answer.
+    JournalLine lineOfReturn(JournalAction action, const Assessment &next) const;
+    QString answerValue(const AnswerKey &key, const Answer *answer) const;
+
+    // Runs `change`, which gives the version to be shown, and shows it: one transaction.
+    Result<void> showAfter(const std::function<Result<qint64>()> &change);
+    void take(StoredCase &&stored);     // as the open case
+    void forgetCase();                  // the open one, silently
+    void place(const CaseSummary &row); // in the register, newest change first
+
+    JournalLine line(JournalAction action, const JournalSubject &subject = {},
+                     const QString &before = {}, const QString &after = {}) const;
     Judgement judged(const Assessment &assessment) const;
-    QByteArray composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
-                        bool sealed) const;
+    Result<QByteArray> composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
+                                bool sealed) const;
 
     const Catalogue &m_catalogue;
     Clock m_clock;
     QString m_author;
     std::unique_ptr<Store> m_store;
     std::vector<CaseSummary> m_cases;
+    QMap<qint64, Error> m_unreadable; // open versions that cannot be read, and why
     HouseRuleHistory m_houseRules;
     qint64 m_caseId = 0;
     Assessment m_assessment;

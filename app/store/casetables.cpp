@@ -1,6 +1,7 @@
 #include "store/casetables.h"
 
 #include "core/case/assessmentjson.h"
+#include "core/catalogue/known.h"
 #include "store/searchtext.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,17 @@ Part partFrom(const QSqlQuery &row)
     return {row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()};
 }
 
+// One version that cannot be read is no damage to the others.
+Assessment assessmentOf(Database &database, qint64 id, const std::vector<Part> &parts)
+{
+    Result<Assessment> read = fromParts(parts);
+    if (!read)
+        throw Failure{{u"caseUnreadable"_s,
+                       {head(database, id).fileNumber, read.error().arguments.join(u' ')},
+                       read.error().detail}};
+    return *std::move(read);
+}
+
 // What the register shows comes from few parts; these are read, not all.
 Assessment summaryFacts(Database &database, qint64 id)
 {
@@ -36,11 +48,7 @@ Assessment summaryFacts(Database &database, qint64 id)
                       ('case', 'opinion', 'measure') OR kind = 'answer' AND key IN
                       ('REQ-01', 'REQ-02')))"_s,
                   {id}, [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
-    Result<Assessment> facts = fromParts(parts);
-    if (!facts)
-        database.fail(u"storeDamaged"_s,
-                      facts.error().arguments.join(u' ') + u": "_s + facts.error().detail);
-    return *std::move(facts);
+    return assessmentOf(database, id, parts);
 }
 
 // The earliest due date of a measure neither done nor reported as met since sealing.
@@ -73,20 +81,22 @@ CaseStatus statusAfter(const std::vector<CaseEvent> &events)
     return status;
 }
 
-QMap<QString, DecisionCode> decisionsFrom(const Database &database, qint64 id, const QString &json)
+void readDecisions(const QByteArray &json, CaseSummary &summary)
 {
-    QMap<QString, DecisionCode> decisions;
-    const QJsonObject codes = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto item = codes.begin(); item != codes.end(); ++item) {
+    const QJsonDocument codes = QJsonDocument::fromJson(json);
+    const QJsonObject decisions = codes.object()[u"purposes"_s].toObject();
+    bool isRead = codes.isObject();
+    for (auto item = decisions.begin(); item != decisions.end(); ++item) {
         const std::optional<DecisionCode> code = decisionFromCode(item.value().toString());
-        if (!code)
-            database.fail(u"storeDamaged"_s, u"decision of version id %1"_s.arg(id));
-        decisions.insert(item.key(), *code);
+        isRead = isRead && code;
+        if (code)
+            summary.decisions.insert(item.key(), *code);
     }
-    return decisions;
+    if (!isRead)
+        summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"decision"_s}, {}};
 }
 
-CaseSummary summaryFrom(const Database &database, const QSqlQuery &row)
+CaseSummary summaryFrom(const QSqlQuery &row)
 {
     CaseSummary summary;
     int column = 0;
@@ -100,15 +110,19 @@ CaseSummary summaryFrom(const Database &database, const QSqlQuery &row)
     summary.requester = next().toString();
     summary.department = next().toString();
     summary.channel = next().toString();
-    summary.status = statusFromCode(next().toString()).value_or(CaseStatus::Draft);
+    const std::optional<CaseStatus> status = statusFromCode(next().toString());
+    if (!status)
+        summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"status"_s}, {}};
+    summary.status = status.value_or(CaseStatus::Draft);
     summary.outcome = next().toString();
     summary.review = dateFrom(next());
     summary.decidedOn = dateFrom(next());
     summary.nextMeasureDue = dateFrom(next());
     summary.changed = timeFrom(next().toString());
     summary.isExample = next().toBool();
-    if (const QString decision = next().toString(); !decision.isEmpty())
-        summary.decisions = decisionsFrom(database, summary.id, decision);
+    summary.judgedWith = next().toString();
+    if (const QByteArray decision = next().toByteArray(); !decision.isEmpty())
+        readDecisions(decision, summary);
     return summary;
 }
 
@@ -175,6 +189,16 @@ std::vector<Part> readParts(Database &database, qint64 id)
     database.each(u"SELECT kind, key, json FROM parts WHERE version = ? ORDER BY id"_s, {id},
                   [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
     return parts;
+}
+
+Assessment readAssessment(Database &database, qint64 id)
+{
+    const VersionHead found = head(database, id);
+    Assessment assessment = assessmentOf(database, id, readParts(database, id));
+    assessment.uuid = found.uuid;
+    assessment.fileNumber = found.fileNumber;
+    assessment.version = found.version;
+    return assessment;
 }
 
 void writePart(Database &database, qint64 id, const Part &part)
@@ -246,9 +270,45 @@ Part houseRulePart(const QString &finding, const HouseRule &rule)
 
 void writeJournal(Database &database, qint64 id, const JournalLine &line)
 {
-    database.run(uR"(INSERT INTO journal (version, time, author, action, subject, detail)
-                     VALUES (?, ?, ?, ?, ?, ?))"_s,
-                 {id, timeText(line.time), line.author, line.action, line.subject, line.detail});
+    const JournalSubjectCode subject = subjectCode(line.subject);
+    database.run(
+        uR"(INSERT INTO journal (version, time, author, action, kind, subject, name, before,
+                     after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+        {id, timeText(line.time), line.author, codeOf(line.action), subject.kind, subject.ids,
+         subject.name, line.before, line.after});
+    database.run(u"UPDATE versions SET changed = ? WHERE id = ?"_s, {timeText(line.time), id});
+}
+
+namespace {
+
+JournalLine lineFrom(const Database &database, const QSqlQuery &row)
+{
+    int column = 0;
+    const auto next = [&row, &column] { return row.value(column++).toString(); };
+    const QDateTime time = timeFrom(next());
+    const QString author = next(), code = next(), kind = next(), ids = next(), name = next(),
+                  before = next(), after = next();
+    if (kind.isEmpty()) {
+        if (const auto line = lineFromOldText(time, author, code, ids, after))
+            return *line;
+    } else {
+        const std::optional<JournalAction> action = fromCode<JournalAction>(code);
+        const std::optional<JournalSubject> subject = subjectFromCode({kind, ids, name});
+        if (action && subject)
+            return {time, author, *action, *subject, before, after};
+    }
+    database.fail(u"storeDamaged"_s, u"line of the journal: %1 %2 %3"_s.arg(code, kind, ids));
+}
+
+} // namespace
+
+std::vector<JournalLine> readJournal(Database &database, qint64 id)
+{
+    std::vector<JournalLine> lines;
+    database.each(uR"(SELECT time, author, action, kind, subject, name, before, after FROM journal
+                      WHERE version = ? ORDER BY id)"_s,
+                  {id}, [&](const QSqlQuery &row) { lines.push_back(lineFrom(database, row)); });
+    return lines;
 }
 
 void writeEvent(Database &database, qint64 id, const CaseEvent &event)
@@ -279,17 +339,30 @@ std::vector<CaseEvent> readEvents(Database &database, qint64 id)
     return events;
 }
 
-void refreshDraft(Database &database, qint64 id, const QDateTime &time)
+SealedRecord readSealed(Database &database, qint64 id)
+{
+    SealedRecord sealed;
+    database.each(u"SELECT record, sha256, sealed_at FROM sealed WHERE version = ?"_s, {id},
+                  [&sealed](const QSqlQuery &row) {
+                      sealed.bytes = row.value(0).toByteArray();
+                      sealed.sha256 = row.value(1).toString();
+                      sealed.sealedAt = timeFrom(row.value(2).toString());
+                  });
+    sealed.events = readEvents(database, id);
+    return sealed;
+}
+
+void refreshDraft(Database &database, qint64 id)
 {
     const Assessment facts = summaryFacts(database, id);
     const CaseStatus status =
         facts.opinion.isIssued() ? CaseStatus::OpinionGiven : CaseStatus::Draft;
     database.run(uR"(UPDATE versions SET title = ?, organisation = ?, requester = ?,
                      department = ?, channel = ?, is_example = ?, status = ?,
-                     next_measure_due = ?, changed = ? WHERE id = ?)"_s,
-                 {facts.title, facts.organisation, facts.answerText(u"REQ-01"),
-                  facts.answerText(u"REQ-02"), facts.channel, facts.isExample, statusCode(status),
-                  isoText(nextDue(facts.measures, {})), timeText(time), id});
+                     next_measure_due = ? WHERE id = ?)"_s,
+                 {facts.title, facts.organisation, facts.answerText(questionId::requester),
+                  facts.answerText(questionId::department), facts.channel, facts.isExample,
+                  statusCode(status), isoText(nextDue(facts.measures, {})), id});
 }
 
 void refreshSealed(Database &database, qint64 id, const QDateTime &time)
@@ -308,14 +381,20 @@ std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
     database.each(uR"(SELECT v.id, c.uuid, c.file_number, v.version, v.title, v.organisation,
                       v.requester, v.department, v.channel, v.status, v.outcome, v.review,
                       v.decided_on, v.next_measure_due, v.changed, v.is_example,
-                      (SELECT json_extract(p.json, '$.purposes') FROM parts p
-                       WHERE v.decided_on <> '' AND p.version = v.id AND p.kind = 'decision'
-                       AND p.key = '')
+                      v.catalogue, (SELECT p.json FROM parts p WHERE v.decided_on <> '' AND
+                       p.version = v.id AND p.kind = 'decision' AND p.key = '')
                       FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
                       where,
-                  values,
-                  [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(database, row)); });
+                  values, [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });
     return summaries;
+}
+
+CaseSummary summaryOf(Database &database, qint64 id)
+{
+    const std::vector<CaseSummary> rows = readSummaries(database, u"WHERE v.id = ?"_s, {id});
+    if (rows.empty())
+        throw Failure{{u"storeMissingCase"_s, {}, u"version id %1"_s.arg(id)}};
+    return rows.front();
 }
 
 } // namespace votum

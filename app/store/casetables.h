@@ -26,6 +26,8 @@ qint64 insertCase(Database &database, int year); // the next file number of that
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time);
 
 std::vector<Part> readParts(Database &database, qint64 id);
+// The assessment; "caseUnreadable" if a part of it cannot be read.
+Assessment readAssessment(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
 void removePart(Database &database, qint64 id, const Part &part);
 
@@ -37,18 +39,23 @@ void writeHouseRule(Database &database, const QString &finding, const HouseRule 
 // The rule as a case carries it; a withdrawal as what is to be removed.
 Part houseRulePart(const QString &finding, const HouseRule &rule);
 
+// Also the time of the last change.
 void writeJournal(Database &database, qint64 id, const JournalLine &line);
+std::vector<JournalLine> readJournal(Database &database, qint64 id);
 void writeEvent(Database &database, qint64 id, const CaseEvent &event);
 std::vector<CaseEvent> readEvents(Database &database, qint64 id);
 
+SealedRecord readSealed(Database &database, qint64 id); // empty bytes: not sealed
+
 // Derives the register's row of a draft from its parts.
-void refreshDraft(Database &database, qint64 id, const QDateTime &time);
+void refreshDraft(Database &database, qint64 id);
 // What an event changes in the register's row of a sealed version.
 void refreshSealed(Database &database, qint64 id, const QDateTime &time);
 
 // `where` follows FROM versions v JOIN cases c.
 std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
                                        const QVariantList &values);
+CaseSummary summaryOf(Database &database, qint64 id);
 
 QString timeText(const QDateTime &time);
 QDateTime timeFrom(const QString &text);

@@ -52,6 +52,8 @@ QString storeCode(int native)
     }
 }
 
+thread_local int statementsUntilRefusal = 0;
+
 // A null text would be bound as NULL, which no column of ours takes; half a surrogate pair would
 // swallow the character after it.
 QVariant bindable(const QVariant &value)
@@ -83,6 +85,13 @@ void makeDurable(const QString &path)
 
 } // namespace
 
+bool refuseStatement(int number)
+{
+    const bool wasReached = statementsUntilRefusal == 0;
+    statementsUntilRefusal = number;
+    return wasReached;
+}
+
 Database::Database(const QString &path, Access access)
     : m_path(path), m_connection(u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
@@ -112,6 +121,8 @@ Database::~Database()
 
 QSqlQuery &Database::execute(const QString &sql, const QVariantList &values)
 {
+    if (statementsUntilRefusal > 0 && --statementsUntilRefusal == 0)
+        fail(u"storeFull"_s, u"refused for a test: "_s + sql);
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -185,21 +196,29 @@ void Database::fail(const QSqlError &error) const
                                 QString::number(native) + u')');
 }
 
-Transaction::Transaction(Database &database) : m_database(database)
+Transaction::Transaction(Database &database) : m_database(database), m_depth(database.m_depth + 1)
 {
-    m_database.run(u"BEGIN IMMEDIATE"_s);
+    m_database.run(isOuter() ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT part"_s);
+    m_database.m_depth = m_depth;
 }
 
 Transaction::~Transaction()
 {
+    m_database.m_depth = m_depth - 1;
+    if (!m_isOpen)
+        return;
     // After "disk full" SQLite has already rolled back; then this fails, which is as it should be.
-    if (m_isOpen)
-        static_cast<void>(attempt([this] { m_database.run(u"ROLLBACK"_s); }));
+    static_cast<void>(attempt([this] {
+        if (isOuter())
+            return (void)m_database.run(u"ROLLBACK"_s);
+        m_database.run(u"ROLLBACK TO part"_s);
+        m_database.run(u"RELEASE part"_s);
+    }));
 }
 
 void Transaction::commit()
 {
-    m_database.run(u"COMMIT"_s);
+    m_database.run(isOuter() ? u"COMMIT"_s : u"RELEASE part"_s);
     m_isOpen = false;
 }
 

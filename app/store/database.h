@@ -33,6 +33,11 @@ auto attempt(Work work) -> Result<decltype(work())>
     }
 }
 
+// For tests alone: from now on the statement of this number in this thread, whatever connection it
+// belongs to, is refused as if the disk were full; those before and after it run. 0: none, as it is
+// outside tests. Returns whether the number of the call before was reached.
+bool refuseStatement(int number);
+
 // One connection to one SQLite file, held by this connection alone from its first access on.
 // Statements are prepared once and kept. Every function throws Failure with one of Store's codes,
 // the path, and SQLite's words. One thread.
@@ -65,15 +70,19 @@ public:
     [[noreturn]] void fail(const QString &code, const QString &detail) const;
 
 private:
+    friend class Transaction;
+
     QSqlQuery &execute(const QString &sql, const QVariantList &values);
     [[noreturn]] void fail(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements;
+    int m_depth = 0; // of transactions
 };
 
-// All or nothing: undone unless commit() was reached.
+// All or nothing: undone unless commit() was reached. One inside another is a part of it: kept when
+// the outer one is.
 class Transaction
 {
 public:
@@ -85,7 +94,10 @@ public:
     void commit();
 
 private:
+    bool isOuter() const { return m_depth == 1; }
+
     Database &m_database;
+    int m_depth;
     bool m_isOpen = true;
 };
 

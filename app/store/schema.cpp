@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -186,6 +188,16 @@ QStringList erasableDrafts()
     return statements;
 }
 
+// Version 4: a line of the journal has types. The rows of before stay as they are, their kind of
+// subject empty: core/case/journal.h reads them.
+QStringList typedJournal()
+{
+    return {u"ALTER TABLE journal RENAME COLUMN detail TO after"_s,
+            u"ALTER TABLE journal ADD COLUMN kind TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN name TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE journal ADD COLUMN before TEXT NOT NULL DEFAULT ''"_s};
+}
+
 QString copyPath(const QString &path, int version)
 {
     QString base = path;
@@ -221,7 +233,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> steps{
         {1, tables() + guards()},
         {2, houseRules() + onlyGrows(u"house_rules"_s, u"id"_s)},
-        {3, erasableDrafts()}};
+        {3, erasableDrafts(), true},
+        {4, typedJournal()}};
     return steps;
 }
 
@@ -247,6 +260,11 @@ void migrate(Database &database, int from, const std::vector<Migration> &steps)
         return;
     if (from > 0)
         database.copyTo(copyPath(database.path(), steps.back().version));
+    const bool leftTraces = std::any_of(steps.begin(), steps.end(), [from](const Migration &step) {
+        return step.leavesNoTrace && step.version > from;
+    });
+    if (from > 0 && leftTraces)
+        database.run(u"VACUUM"_s); // before the steps: where it fails, it is tried again
     runSteps(database, from, steps);
 }
 

@@ -16,6 +16,9 @@ struct Migration
 {
     int version;
     QStringList statements;
+    // Stores before this version left what was overwritten in the file's free space: they are
+    // written anew before the steps.
+    bool leavesNoTrace = false;
 };
 
 // Every step from an empty file to Store::schemaVersion, in order.
@@ -26,7 +29,8 @@ const std::vector<Migration> &migrations();
 int examine(Database &database, int newest);
 
 // Brings the store to the last step's version in one transaction. A store that holds something is
-// copied beside itself first; where a step fails, the store stays as it was.
+// copied beside itself first; where a step fails, the store stays as it was, and the next opening
+// tries all of it again.
 void migrate(Database &database, int from, const std::vector<Migration> &steps);
 
 } // namespace votum

@@ -27,6 +27,14 @@ QString Store::path() const
     return m_data->database().path();
 }
 
+Result<void> Store::atomically(const std::function<Result<void>()> &work)
+{
+    return m_data->change([&work] {
+        if (const Result<void> done = work(); !done)
+            throw Failure{done.error()};
+    });
+}
+
 // --- the register --------------------------------------------------------------------------------
 
 Result<std::vector<CaseSummary>> Store::list(bool trashed) const
@@ -74,10 +82,7 @@ Result<std::vector<qint64>> Store::search(const QString &text, bool includeNotes
 
 Result<CaseSummary> Store::summary(qint64 id) const
 {
-    return attempt([&] {
-        head(m_data->database(), id);
-        return readSummaries(m_data->database(), u"WHERE v.id = ?"_s, {id}).front();
-    });
+    return attempt([&] { return summaryOf(m_data->database(), id); });
 }
 
 // --- one case ------------------------------------------------------------------------------------
@@ -90,7 +95,7 @@ Result<qint64> Store::create(const Assessment &assessment, const JournalLine &li
         const qint64 id = insertVersion(database, caseId, 1, line.time);
         for (const Part &part : toParts(assessment))
             writePart(database, id, part);
-        refreshDraft(database, id, line.time);
+        refreshDraft(database, id);
         writeJournal(database, id, line);
         return id;
     });
@@ -115,7 +120,7 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
         const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
         for (auto rule = rules.begin(); rule != rules.end(); ++rule)
             writePart(database, id, houseRulePart(rule.key(), rule.value()));
-        refreshDraft(database, id, line.time);
+        refreshDraft(database, id);
         writeJournal(database, id, line);
         return id;
     });
@@ -123,59 +128,38 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
 
 Result<Assessment> Store::load(qint64 id) const
 {
+    return attempt([&] { return readAssessment(m_data->database(), id); });
+}
+
+Result<StoredCase> Store::loadCase(qint64 id) const
+{
     return attempt([&] {
         Database &database = m_data->database();
-        const VersionHead found = head(database, id);
-        Result<Assessment> read = fromParts(readParts(database, id));
-        if (!read)
-            database.fail(u"storeDamaged"_s,
-                          read.error().arguments.join(u' ') + u": "_s + read.error().detail);
-        Assessment assessment = *std::move(read);
-        assessment.uuid = found.uuid;
-        assessment.fileNumber = found.fileNumber;
-        assessment.version = found.version;
-        return assessment;
+        return StoredCase{summaryOf(database, id), readAssessment(database, id),
+                          readSealed(database, id)};
     });
 }
 
-Result<void> Store::save(qint64 id, const std::vector<PartChange> &changes, const JournalLine &line)
+Result<CaseSummary> Store::save(qint64 id, const CaseChange &change)
 {
+    Q_ASSERT(change.parts.empty() || !change.lines.empty());
     return m_data->change([&] {
         Database &database = m_data->database();
         draftHead(database, id);
-        for (const PartChange &change : changes) {
-            if (change.after.kind.isEmpty())
-                removePart(database, id, change.before);
+        for (const PartChange &part : change.parts) {
+            if (part.after.kind.isEmpty())
+                removePart(database, id, part.before);
             else
-                writePart(database, id, change.after);
+                writePart(database, id, part.after);
         }
-        refreshDraft(database, id, line.time);
-        writeJournal(database, id, line);
-    });
-}
-
-Result<void> Store::saveOutcome(qint64 id, const QString &outcome, const QString &catalogueSha256,
-                                const JournalLine &line)
-{
-    return m_data->change([&] {
-        Database &database = m_data->database();
-        draftHead(database, id);
-        database.run(u"UPDATE versions SET outcome = ?, catalogue = ? WHERE id = ?"_s,
-                     {outcome, catalogueSha256, id});
-        if (line.action.isEmpty())
-            return;
-        database.run(u"UPDATE versions SET changed = ? WHERE id = ?"_s, {timeText(line.time), id});
-        writeJournal(database, id, line);
-    });
-}
-
-Result<QString> Store::judgedWith(qint64 id) const
-{
-    return attempt([&] {
-        head(m_data->database(), id);
-        return m_data->database()
-            .value(u"SELECT catalogue FROM versions WHERE id = ?"_s, {id})
-            .toString();
+        if (!change.parts.empty())
+            refreshDraft(database, id);
+        if (change.verdict)
+            database.run(u"UPDATE versions SET outcome = ?, catalogue = ? WHERE id = ?"_s,
+                         {change.verdict->outcome, change.verdict->catalogue, id});
+        for (const JournalLine &line : change.lines)
+            writeJournal(database, id, line);
+        return summaryOf(database, id);
     });
 }
 
@@ -184,8 +168,7 @@ Result<void> Store::setTrashed(qint64 id, bool trashed, const JournalLine &line)
     return m_data->change([&] {
         Database &database = m_data->database();
         draftHead(database, id);
-        database.run(u"UPDATE versions SET trashed = ?, changed = ? WHERE id = ?"_s,
-                     {trashed, timeText(line.time), id});
+        database.run(u"UPDATE versions SET trashed = ? WHERE id = ?"_s, {trashed, id});
         writeJournal(database, id, line);
     });
 }
@@ -210,16 +193,7 @@ Result<std::vector<JournalLine>> Store::journal(qint64 id) const
 {
     return attempt([&] {
         head(m_data->database(), id);
-        std::vector<JournalLine> lines;
-        m_data->database().each(uR"(SELECT time, author, action, subject, detail FROM journal
-                WHERE version = ? ORDER BY id)"_s,
-                                {id}, [&lines](const QSqlQuery &row) {
-                                    lines.push_back(
-                                        {timeFrom(row.value(0).toString()), row.value(1).toString(),
-                                         row.value(2).toString(), row.value(3).toString(),
-                                         row.value(4).toString()});
-                                });
-        return lines;
+        return readJournal(m_data->database(), id);
     });
 }
 
@@ -245,7 +219,6 @@ Result<void> Store::setHouseRule(const QString &finding, const HouseRule &rule)
                 writePart(database, id, part);
             else
                 removePart(database, id, part);
-            database.run(u"UPDATE versions SET catalogue = '' WHERE id = ?"_s, {id});
         }
     });
 }
@@ -283,10 +256,10 @@ Result<void> Store::seal(qint64 id, const QByteArray &record, const QString &sha
     return m_data->change([&] {
         Database &database = m_data->database();
         const VersionHead draft = draftHead(database, id);
-        database.run(u"UPDATE versions SET status = ?, review = ?, decided_on = ?, trashed = 0, "
-                     "changed = ? WHERE id = ?"_s,
+        database.run(u"UPDATE versions SET status = ?, review = ?, decided_on = ?, trashed = 0 "
+                     "WHERE id = ?"_s,
                      {statusCode(CaseStatus::Sealed), review.toString(Qt::ISODate),
-                      decidedOn.toString(Qt::ISODate), timeText(line.time), id});
+                      decidedOn.toString(Qt::ISODate), id});
         database.run(u"INSERT INTO sealed (version, record, sha256, sealed_at) "
                      "VALUES (?, ?, ?, ?)"_s,
                      {id, record, sha256, timeText(line.time)});
@@ -299,15 +272,7 @@ Result<SealedRecord> Store::sealedRecord(qint64 id) const
 {
     return attempt([&] {
         head(m_data->database(), id);
-        SealedRecord sealed;
-        m_data->database().each(u"SELECT record, sha256, sealed_at FROM sealed WHERE version = ?"_s,
-                                {id}, [&sealed](const QSqlQuery &row) {
-                                    sealed.bytes = row.value(0).toByteArray();
-                                    sealed.sha256 = row.value(1).toString();
-                                    sealed.sealedAt = timeFrom(row.value(2).toString());
-                                });
-        sealed.events = readEvents(m_data->database(), id);
-        return sealed;
+        return readSealed(m_data->database(), id);
     });
 }
 

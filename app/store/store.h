@@ -7,29 +7,55 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace votum {
+
+// What one save changes in a version.
+struct CaseChange
+{
+    struct Verdict
+    {
+        QString outcome, catalogue; // code of the result, checksum of the catalogue that judged
+    };
+
+    std::vector<PartChange> parts;
+    std::vector<JournalLine> lines; // without one the case does not count as changed
+    std::optional<Verdict> verdict; // nothing: stays
+};
+
+// A version with all that the store holds of it.
+struct StoredCase
+{
+    CaseSummary row;
+    Assessment assessment;
+    SealedRecord sealed; // empty bytes: not sealed
+};
 
 // The store: one SQLite file with all cases. Every change is one transaction, durable when the
 // function returns; a failed one changes nothing. Sealed versions cannot be changed or deleted,
 // which triggers enforce in the file itself; events and journal only grow. One process at a time
 // holds a store open. Not thread-safe: use it in the thread that opened it. Never reads the clock.
 //
+// A version of which a part cannot be read is an error of that version alone ("caseUnreadable"): it
+// is listed, can be moved to the trash and erased, and stands in nobody's way.
+//
 // Errors: "storeUnreadable" (path), "storeNotAStore" (path), "storeNewer" (path, its version,
 // ours), "storeLocked" (path), "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
-// "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase", "sealed"
-// (file number), "notSealed" (file number), "notTrashed" (file number), "laterVersion" (file
-// number: only the last version is continued), "part" (kind and key: it could not be read again, so
-// it is not written). SQLite's words are in the detail.
+// "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase",
+// "caseUnreadable" (file number, kind and key of the part), "sealed" (file number), "notSealed"
+// (file number), "notTrashed" (file number), "laterVersion" (file number: only the last version is
+// continued), "part" (kind and key: it could not be read again, so it is not written). SQLite's
+// words are in the detail.
 class Store
 {
 public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
     // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
     // while it is open, SQLite's write-ahead log.
@@ -39,6 +65,10 @@ public:
     Store &operator=(const Store &) = delete;
 
     QString path() const;
+
+    // Runs several changes as one: all are kept when `work` succeeds, else none. What is read
+    // inside is what will be; nothing of it is durable before this returns.
+    Result<void> atomically(const std::function<Result<void>()> &work);
 
     // Every version of every case, newest change first; without the trash, or the trash alone.
     Result<std::vector<CaseSummary>> list(bool trashed = false) const;
@@ -54,15 +84,11 @@ public:
     // house rules in force.
     Result<qint64> createVersion(qint64 sealedId, const JournalLine &line);
     Result<Assessment> load(qint64 id) const;
+    Result<StoredCase> loadCase(qint64 id) const;
     Result<CaseSummary> summary(qint64 id) const;
-    // One transaction: the parts, the row of the register (derived from them), one journal line.
-    Result<void> save(qint64 id, const std::vector<PartChange> &changes, const JournalLine &line);
-    // Keeps the last judgement's result with the register's row ("" clears it), with a journal line
-    // where one is given (its action is not empty); without one the case does not count as changed.
-    Result<void> saveOutcome(qint64 id, const QString &outcome, const QString &catalogueSha256,
-                             const JournalLine &line);
-    // The catalogue that judged this version last; empty: none, or house rules have changed since.
-    Result<QString> judgedWith(qint64 id) const;
+    // One transaction: parts, journal, result, and the row of the register that follows from them,
+    // which is returned. Changed parts need a line.
+    Result<CaseSummary> save(qint64 id, const CaseChange &change);
     // Moves a draft to the trash or back; sealed versions cannot be moved.
     Result<void> setTrashed(qint64 id, bool trashed, const JournalLine &line);
     // Erases drafts that lie in the trash, all or none: what was typed into a draft without
@@ -73,7 +99,7 @@ public:
     // Every house rule and withdrawal ever laid down in this store; nothing of it is ever changed.
     Result<HouseRuleHistory> houseRules() const;
     // Appends one, and brings it into every draft, in the trash too; frozen and sealed versions
-    // keep theirs. The drafts count as not judged until saveOutcome().
+    // keep theirs. Whoever lays it down saves what the drafts then give.
     Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
 
     // `record` as composed, `sha256` its seal. The version before, if sealed, is superseded by it:

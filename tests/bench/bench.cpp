@@ -2,6 +2,7 @@
 
 #include "../report/sampledocument.h"
 #include "core/case/answersfile.h"
+#include "core/catalogue/cataloguereader.h"
 #include "report/documents/document.h"
 #include "report/pages/fonts.h"
 #include "resources/resources.h"

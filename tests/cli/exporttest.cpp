@@ -40,7 +40,7 @@ private slots:
         const QString id =
             run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
         const auto exported = [&](const QStringList &more) {
-            return run(QStringList{u"export"_s, id, u"--store"_s, store, u"--lang"_s, u"both"_s,
+            return run(QStringList{u"export"_s, id, u"--store"_s, store, u"--lang"_s, u"all"_s,
                                    u"--out"_s, path(u"documents"_s)} +
                        more);
         };

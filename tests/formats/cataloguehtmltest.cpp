@@ -1,4 +1,5 @@
 #include "formats/cataloguehtml.h"
+#include "core/catalogue/known.h"
 #include "formats/catalogueentry.h"
 #include "formats/conditiontext.h"
 #include "support/casebuilder.h"
@@ -16,7 +17,7 @@ using namespace votum;
 
 namespace {
 
-const std::vector<Language> both{Language::German, Language::English};
+const QList<Language> both{Language::German, Language::English};
 
 // What a reader of the page would stumble over, found by walking it.
 class PageCheck
@@ -97,7 +98,7 @@ private:
 
 QString inGerman(const Condition &condition, const Catalogue &catalogue)
 {
-    return conditionText(catalogue, condition).de;
+    return conditionText(catalogue, condition).in(Language::German);
 }
 
 } // namespace
@@ -126,7 +127,7 @@ void CatalogueHtmlTest::thePageIsSound_data()
 void CatalogueHtmlTest::thePageIsSound()
 {
     QFETCH(QString, codes);
-    std::vector<Language> languages;
+    QList<Language> languages;
     for (const QString &code : codes.split(u' '))
         languages.push_back(code == "de"_L1 ? Language::German : Language::English);
     const QByteArray page = renderCatalogueHtml(shipped(), languages, testDay);
@@ -147,8 +148,8 @@ void CatalogueHtmlTest::thePageHoldsEveryText()
 {
     const QByteArray page = renderCatalogueHtml(shipped(), both, testDay);
     const auto has = [&](const LocalText &text) {
-        return page.contains(text.de.toHtmlEscaped().toUtf8()) &&
-               page.contains(text.en.toHtmlEscaped().toUtf8());
+        return page.contains(text.in(Language::German).toHtmlEscaped().toUtf8()) &&
+               page.contains(text.in(Language::English).toHtmlEscaped().toUtf8());
     };
     const auto hasFinding = [&](const FindingText &finding) {
         return has(finding.text) && has(finding.legal) && has(finding.contested);
@@ -172,7 +173,8 @@ void CatalogueHtmlTest::thePageHoldsEveryText()
     for (const TextBlock &block : shipped().textBlocks) {
         QVERIFY2(has(block.title) && has(block.use) && has(block.legal), qPrintable(block.id));
         for (const TextPart &part : block.parts)
-            QVERIFY2(has(part.text) && has(part.empty), qPrintable(block.id + part.text.en));
+            QVERIFY2(has(part.text) && has(part.empty),
+                     qPrintable(block.id + part.text.in(Language::English)));
     }
     for (const Source &source : shipped().sources)
         QVERIFY2(page.contains(source.title.toHtmlEscaped().toUtf8()) &&
@@ -206,7 +208,8 @@ void CatalogueHtmlTest::conditionsInWords()
         QJsonObject words = small.json().value(u"words"_s).toObject();
         const QString name = u"condition."_s + QStringView(key);
         const LocalText word = shipped().word(name);
-        words.insert(name, QJsonObject{{u"de"_s, word.de}, {u"en"_s, word.en}});
+        words.insert(name, QJsonObject{{u"de"_s, word.in(Language::German)},
+                                       {u"en"_s, word.in(Language::English)}});
         small.json().insert(u"words"_s, words);
     }
     small.rule(u"X-1"_s, u"PRE"_s, u"any(Q-1,a,unk)&(any(Q-2,b)|aged(Q-1))"_s,
@@ -217,7 +220,7 @@ void CatalogueHtmlTest::conditionsInWords()
              u"Q-1 („Q-1 de“) lautet „a de“ oder „noch nicht bekannt“ oder unbeantwortet UND "
              u"(Q-2 („Q-2 de“) lautet „b de“ ODER der Nachweis zu Q-1 („Q-1 de“) fehlt oder ist zu "
              u"alt)"_s);
-    QCOMPARE(conditionText(catalogue, rule.unless).en,
+    QCOMPARE(conditionText(catalogue, rule.unless).in(Language::English),
              u"NOT (at least 2 of the nine criteria of WP 248 rev.01 are met OR Q-2 (“Q-2 en”) is "
              u"“a en”)"_s);
     QVERIFY(conditionText(catalogue, {}).isEmpty());
@@ -229,7 +232,7 @@ void CatalogueHtmlTest::anEntryHasEverything()
         QStringList rows;
         for (const EntryPart &part : entry.parts) {
             for (const EntryRow &row : part.rows)
-                rows << row.label.en + u": "_s + row.text.en;
+                rows << row.label.in(Language::English) + u": "_s + row.text.in(Language::English);
         }
         return rows;
     };
@@ -239,10 +242,11 @@ void CatalogueHtmlTest::anEntryHasEverything()
     QVERIFY(entry);
     const QStringList rows = rowsOf(*entry);
     for (const Fact &fact : channel->facts) {
-        QVERIFY(rows.contains(u"Value: "_s + fact.value.en));
+        QVERIFY(rows.contains(u"Value: "_s + fact.value.in(Language::English)));
         if (!fact.isVerified())
-            QVERIFY(rows.contains(u"Confidence: "_s + fact.confidence + u": "_s +
-                                  shipped().word(u"confidence."_s + fact.confidence).en));
+            QVERIFY(rows.contains(
+                u"Confidence: "_s + fact.confidence + u": "_s +
+                shipped().word(u"confidence."_s + fact.confidence).in(Language::English)));
     }
     QCOMPARE(rows.filter(u"As of: "_s).size(),
              channel->facts.size() + channel->proposals.size() +
@@ -251,8 +255,10 @@ void CatalogueHtmlTest::anEntryHasEverything()
                                      return sum + link.proposals.size();
                                  }));
     // Facts are told to be old on the day asked, not on the catalogue's own.
-    const QString stale =
-        shipped().word(u"label.stale"_s).arg(QString::number(shipped().factMaxAgeMonths)).en;
+    const QString stale = shipped()
+                              .word(u"label.stale"_s)
+                              .arg(QString::number(shipped().factMaxAgeMonths))
+                              .in(Language::English);
     const auto staleRows = [&](QDate day) {
         return rowsOf(*composeEntry(shipped(), u"signal", day)).filter(stale).size();
     };

@@ -8,49 +8,57 @@ using namespace votum;
 
 namespace {
 
-QJsonObject local(const QString &de, const QString &en)
+LocalText local(const QString &de, const QString &en)
 {
-    return {{u"de"_s, de}, {u"en"_s, en}};
+    return {de, en};
 }
 
-QJsonObject asked(const QString &area, const QStringList &subjects)
+Record::Question asked(const QString &area, const QStringList &subjects)
 {
-    QJsonArray rows;
-    for (const QString &subject : subjects)
-        rows.append(QJsonObject{{u"active"_s, true},
-                                {u"subject"_s, local(subject, subject)},
-                                {u"shown"_s, local(u"ja"_s, u"yes"_s)}});
-    return {{u"area"_s, area}, {u"text"_s, local(u"Frage"_s, u"Question"_s)}, {u"rows"_s, rows}};
+    Record::Question question;
+    question.area = area;
+    question.text = local(u"Frage"_s, u"Question"_s);
+    for (const QString &subject : subjects) {
+        Record::Row row;
+        row.active = true;
+        row.subject = same(subject);
+        row.shown = local(u"ja"_s, u"yes"_s);
+        question.rows.push_back(row);
+    }
+    return question;
 }
 
-QJsonObject recordOf(const QJsonArray &answers)
+Record recordOf(const std::vector<Record::Question> &answers)
 {
-    return {{u"answers"_s, answers},
-            {u"recipients"_s, QJsonArray{QJsonObject{{u"name"_s, u"Alpha Ltd"_s}},
-                                         QJsonObject{{u"name"_s, u"Beta Inc."_s}}}},
-            {u"words"_s, QJsonObject{{u"doc.annex"_s, local(u"Anlage %1: %2"_s, u"Annex %1: %2"_s)},
-                                     {u"annex.4"_s, local(u"Übermittlung"_s, u"Transfer"_s)},
-                                     {u"annex.5"_s, local(u"Verzeichnis"_s, u"Record"_s)},
-                                     {u"annex.7"_s, local(u"Nachtrag"_s, u"Addendum"_s)},
-                                     {u"annex.texts"_s, local(u"Texte"_s, u"Texts"_s)},
-                                     {u"area.TIA"_s, local(u"Folgenabschätzung"_s, u"Impact"_s)}}}};
+    Record record;
+    record.answers = answers;
+    for (const QString &name : {u"Alpha Ltd"_s, u"Beta Inc."_s})
+        record.recipients.emplace_back().name = name;
+    record.words = {{u"doc.annex"_s, local(u"Anlage %1: %2"_s, u"Annex %1: %2"_s)},
+                    {u"annex.4"_s, local(u"Übermittlung"_s, u"Transfer"_s)},
+                    {u"annex.5"_s, local(u"Verzeichnis"_s, u"Record"_s)},
+                    {u"annex.7"_s, local(u"Nachtrag"_s, u"Addendum"_s)},
+                    {u"annex.texts"_s, local(u"Texte"_s, u"Texts"_s)},
+                    {u"area.TIA"_s, local(u"Folgenabschätzung"_s, u"Impact"_s)}};
+    return record;
 }
 
-QJsonObject chosenText(const QString &title, const QJsonArray &paragraphs)
+Record::Text chosenText(const QString &title, const std::vector<ComposedParagraph> &paragraphs)
 {
-    return {{u"title"_s, local(title, title)},
-            {u"use"_s, local(u"für alle"_s, u"for all"_s)},
-            {u"subject"_s, local(QString(), QString())},
-            {u"paragraphs"_s, paragraphs}};
+    Record::Text text;
+    text.title = same(title);
+    text.use = local(u"für alle"_s, u"for all"_s);
+    text.paragraphs = paragraphs;
+    return text;
 }
 
-QJsonObject part(const QString &kind, const QString &text)
+ComposedParagraph part(TextPart::Kind kind, const QString &text)
 {
-    return {{u"kind"_s, kind}, {u"text"_s, local(text, text)}};
+    return {kind, same(text)};
 }
 
 // "1 Annex 7: …" and what is below it.
-QStringList headingsFrom(const QString &first, const QJsonObject &record,
+QStringList headingsFrom(const QString &first, const Record &record,
                          const std::vector<CaseEvent> &events)
 {
     Composer composer;
@@ -64,7 +72,7 @@ QStringList headingsFrom(const QString &first, const QJsonObject &record,
 }
 
 // "2 Alpha Ltd": the headings of annex 4, with their level.
-QStringList transferHeadings(const QJsonObject &record, Language language)
+QStringList transferHeadings(const Record &record, Language language)
 {
     Composer composer;
     composeAnnexes(composer, RecordView(record, language), {});
@@ -89,7 +97,7 @@ private slots:
     // Each recipient under its own name, its transfer impact assessment below it.
     void transfersStandUnderEachRecipient()
     {
-        const QJsonObject record =
+        const Record record =
             recordOf({asked(u"TRF"_s, {u"Alpha Ltd"_s, u"Beta Inc."_s}),
                       asked(u"TRF"_s, {QString()}), asked(u"TIA"_s, {u"Beta Inc."_s})});
         QCOMPARE(transferHeadings(record, Language::German),
@@ -102,7 +110,7 @@ private slots:
 
     void recipientsWithoutTransferAreLeftOut()
     {
-        const QJsonObject record =
+        const Record record =
             recordOf({asked(u"AVV"_s, {u"Alpha Ltd"_s}), asked(u"TRF"_s, {u"Beta Inc."_s})});
         QCOMPARE(transferHeadings(record, Language::English),
                  QStringList({u"1 Annex 4: Transfer"_s, u"2 Beta Inc."_s}));
@@ -112,14 +120,13 @@ private slots:
     // that it changes no number.
     void chosenTextsStandInFull()
     {
-        QJsonObject record = recordOf({});
+        Record record = recordOf({});
         const std::vector<CaseEvent> events(1);
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), QStringList());
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, events), QStringList{u"1 Annex 7: Addendum"_s});
-        record.insert(u"texts"_s,
-                      QJsonArray{chosenText(u"Notice"_s, {part(u"heading"_s, u"Who we are"_s),
-                                                          part(u"paragraph"_s, u"We"_s)}),
-                                 chosenText(u"Questions"_s, {part(u"item"_s, u"Which?"_s)})});
+        record.texts = {chosenText(u"Notice"_s, {part(TextPart::Kind::Heading, u"Who we are"_s),
+                                                 part(TextPart::Kind::Paragraph, u"We"_s)}),
+                        chosenText(u"Questions"_s, {part(TextPart::Kind::Item, u"Which?"_s)})};
         QStringList texts{u"1 Annex 7: Texts"_s, u"2 Notice"_s, u"3 Who we are"_s,
                           u"2 Questions"_s};
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), texts);
@@ -130,19 +137,16 @@ private slots:
     void anEventsSubjectIsInWords()
     {
         const auto finding = [](const QString &key, const QString &subject) {
-            return QJsonObject{{u"key"_s, key},
-                               {u"severity"_s, QJsonObject{{u"code"_s, u"PRE"_s}}},
-                               {u"subject"_s, local(subject, subject)},
-                               {u"text"_s, local(u"Kein Vertrag"_s, u"No contract"_s)}};
+            Record::Finding made;
+            made.key = key;
+            made.severity.code = Severity::Pre;
+            made.subject = same(subject);
+            made.text = local(u"Kein Vertrag"_s, u"No contract"_s);
+            return made;
         };
-        QJsonObject record = recordOf({});
-        record.insert(u"findings"_s,
-                      QJsonArray{finding(u"A"_s, u"Alpha Ltd"_s), finding(u"B"_s, u"Beta Inc."_s)});
-        record.insert(
-            u"measures"_s,
-            QJsonObject{{u"catalogue"_s,
-                         QJsonObject{{u"M01"_s, QJsonObject{{u"text"_s, local(u"Abschließen"_s,
-                                                                              u"Conclude"_s)}}}}}});
+        Record record = recordOf({});
+        record.findings = {finding(u"A"_s, u"Alpha Ltd"_s), finding(u"B"_s, u"Beta Inc."_s)};
+        record.measures.catalogue[u"M01"_s].text = local(u"Abschließen"_s, u"Conclude"_s);
         const RecordView view(record, Language::English);
         const QString number = findingNumbers(view).value(u"B"_s);
         QVERIFY(!number.isEmpty());

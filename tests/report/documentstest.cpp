@@ -348,26 +348,27 @@ private slots:
     // Findings alike but for their subject share a row; no number is lost or given twice.
     void findingsAreNumberedThrough()
     {
-        const RecordView view(parsedRecord(m_sealed), Language::German);
+        const Record record = *parseRecord(m_sealed);
+        const RecordView view(record, Language::German);
         qsizetype next = 1, shared = 0;
         for (const FindingGroup &group : findingGroups(view)) {
             for (const FindingRow &row : group.rows) {
-                const qsizetype last = next + row.findings.size() - 1;
+                const qsizetype last = next + qsizetype(row.findings.size()) - 1;
                 QCOMPARE(row.number,
                          last == next ? QString::number(next) : u"%1–%2"_s.arg(next).arg(last));
                 shared += last > next ? 1 : 0;
                 next = last + 1;
-                const QJsonValue text = row.first().value(u"text"_s);
-                for (const QJsonObject &finding : row.findings) {
-                    QCOMPARE(finding.value(u"text"_s), text);
-                    QCOMPARE(finding.value(u"severity"_s), row.first().value(u"severity"_s));
+                for (const Record::Finding *finding : row.findings) {
+                    QCOMPARE(finding->text.in(Language::German),
+                             row.first().text.in(Language::German));
+                    QCOMPARE(finding->severity.code, row.first().severity.code);
                 }
             }
         }
         QVERIFY(shared > 0);
-        qsizetype count = 0;
-        for (const QJsonValue &finding : view.list(u"findings"_s))
-            count += isOpenPoint(finding.toObject()) ? 0 : 1;
+        const qsizetype count =
+            std::count_if(record.findings.begin(), record.findings.end(),
+                          [](const Record::Finding &finding) { return !isOpenPoint(finding); });
         QCOMPARE(next - 1, count);
         QCOMPARE(findingNumbers(view).size(), count);
     }

@@ -20,7 +20,7 @@ class EvidenceFilesTest : public QObject
 private slots:
     void evidenceIsFoundByItsChecksum()
     {
-        const QJsonObject record = parsedRecord(recordOf(u"publisher.de"_s, {.hasFile = true}));
+        const Record record = *parseRecord(recordOf(u"publisher.de"_s, {.hasFile = true}));
         const Result<std::vector<QByteArray>> picked =
             pickEvidence(record, {{u"umbenannt.bin"_s, "abcd"},
                                   {u"vertrag müller.pdf"_s, "abc"},
@@ -37,7 +37,7 @@ private slots:
         QVERIFY(mayBeEvidence(record, u"umbenannt.bin"_s, 3));
         QVERIFY(mayBeEvidence(record, u"vertrag müller.pdf"_s, 99));
         QVERIFY(!mayBeEvidence(record, u"film.mp4"_s, 99));
-        QVERIFY(pickEvidence(parsedRecord(recordOf(u"publisher.de"_s)), {})->empty());
+        QVERIFY(pickEvidence(*parseRecord(recordOf(u"publisher.de"_s)), {})->empty());
     }
 
     void evidenceIsEmbeddedAndComesBack()

@@ -83,8 +83,8 @@ void CaseTest::answerIsSavedAndJournalled()
     QCOMPARE(desk.session.savedAt(), desk.time);
     const Result<std::vector<JournalLine>> lines = desk.session.journal();
     VERIFY_OK(lines);
-    QCOMPARE(lines->back().action, u"answered"_s);
-    QCOMPARE(lines->back().subject, u"CTX-04"_s);
+    QCOMPARE(lines->back().action, JournalAction::Answered);
+    QCOMPARE(lines->back().subject, JournalSubject(scale));
     QCOMPARE(lines->back().author, u"Jule Sample"_s);
     QCOMPARE(lines->back().time, desk.time);
 }
@@ -209,7 +209,8 @@ void CaseTest::addUsualChain()
     QCOMPARE(chain.size(), channel->chain.size());
     QCOMPARE(chain.front().name, u"Meta, as we call it"_s); // what is there stays
     QCOMPARE(chain[1].id, channel->chain.front().id);
-    QCOMPARE(chain[1].part, channel->chain.front().part.de); // in the language of the case
+    QCOMPARE(chain[1].part,
+             channel->chain.front().part.in(Language::German)); // in the language of the case
     VERIFY_OK(desk.session.addUsualChain());
     QCOMPARE(desk.session.assessment().recipients, chain);
     VERIFY_OK(desk.session.setChannel(u""_s));
@@ -278,8 +279,8 @@ void CaseTest::judge()
     QCOMPARE(desk.row().outcome, u"NOT_PERMISSIBLE_UNTIL"_s);
     const Result<std::vector<JournalLine>> lines = desk.session.journal();
     VERIFY_OK(lines);
-    QCOMPARE(lines->back().action, u"judged"_s);
-    QCOMPARE(lines->back().detail, u"no start without notice"_s);
+    QCOMPARE(lines->back().action, JournalAction::Judged);
+    QCOMPARE(lines->back().after, u"no start without notice"_s);
     VERIFY_OK(desk.session.judge(key, FindingJudgement()));
     QVERIFY(desk.session.assessment().judgements.isEmpty());
     QCOMPARE(desk.session.judgement().overall, Outcome::WithConditions);

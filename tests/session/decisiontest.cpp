@@ -1,3 +1,4 @@
+#include "core/record/record.h"
 #include "desk.h"
 #include "store/store.h"
 
@@ -171,8 +172,8 @@ void DecisionTest::withdrawOpinion()
     QVERIFY(desk.session.assessment().opinion.hash.isEmpty());
     const Result<std::vector<JournalLine>> lines = desk.session.journal();
     VERIFY_OK(lines);
-    QCOMPARE(lines->back().action, u"opinionWithdrawn"_s);
-    QCOMPARE(lines->back().detail, u"the provider changed"_s);
+    QCOMPARE(lines->back().action, JournalAction::OpinionWithdrawn);
+    QCOMPARE(lines->back().after, u"the provider changed"_s);
     QVERIFY(!desk.session.canUndo()); // an explicit act, not to be undone silently
     VERIFY_OK(desk.session.answer(scale, valueAnswer({u"large"_s})));
 }

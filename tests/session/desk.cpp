@@ -67,7 +67,7 @@ QStringList Desk::actions() const
     const Result<std::vector<JournalLine>> lines = session.journal();
     if (lines) {
         for (const JournalLine &line : *lines)
-            list << line.action;
+            list << codeOf(line.action);
     }
     return list;
 }

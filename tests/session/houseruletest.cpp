@@ -1,3 +1,4 @@
+#include "core/record/record.h"
 #include "desk.h"
 
 using namespace Qt::StringLiterals;

@@ -63,6 +63,8 @@ private slots:
     void lockedStoreLeavesTheOpenOne();
     void fullDiskLeavesMemoryUnchanged();
     void newCatalogueRejudgesOpenCases();
+    void newCatalogueLeavesSealedCasesAlone();
+    void anImportedOpinionIsADraft();
     void todayIsTheClocks();
 };
 
@@ -276,8 +278,61 @@ void StoreTest::newCatalogueRejudgesOpenCases()
         const Result<std::vector<JournalLine>> lines = session.journal();
         VERIFY_OK(lines);
         QCOMPARE(lines->size(), size_t(2));
-        QCOMPARE(lines->back().action, u"rejudged"_s);
-        QVERIFY(lines->back().detail.contains("NOT_PERMISSIBLE"_L1));
+        QCOMPARE(lines->back().action, JournalAction::Rejudged);
+        QCOMPARE(lines->back().before, u"PERMISSIBLE"_s);
+        QCOMPARE(lines->back().after, u"NOT_PERMISSIBLE"_s);
+    }
+}
+
+// What is sealed was judged by the catalogue of its day, whatever a later one would say.
+void StoreTest::newCatalogueLeavesSealedCasesAlone()
+{
+    SmallCatalogue small;
+    const Catalogue other = small.question(u"Q"_s, u"ok odd"_s).build();
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const qint64 sealed = desk.session.caseId();
+    const QByteArray record = desk.session.recordBytes();
+    desk.importExample(); // an open one
+    const std::vector<CaseSummary> before = desk.session.cases();
+    desk.session.closeStore();
+    Session session(other, [&desk] { return desk.time.addDays(1); });
+    VERIFY_OK(session.openStore(desk.path()));
+    QCOMPARE(session.cases().size(), before.size());
+    for (const CaseSummary &row : session.cases()) {
+        const auto was =
+            std::find_if(before.begin(), before.end(),
+                         [&row](const CaseSummary &each) { return each.id == row.id; });
+        QCOMPARE(row == *was, row.id == sealed);
+        QCOMPARE(row.judgedWith, row.id == sealed ? shipped().sha256() : other.sha256());
+    }
+    VERIFY_OK(session.openCase(sealed));
+    QCOMPARE(session.recordBytes(), record);
+    const Result<std::vector<JournalLine>> lines = session.journal();
+    VERIFY_OK(lines);
+    QCOMPARE(lines->back().action, JournalAction::Sealed);
+}
+
+// An opinion is issued here, by an explicit act, or not at all.
+void StoreTest::anImportedOpinionIsADraft()
+{
+    Desk desk;
+    desk.importExample();
+    desk.giveOpinion();
+    const Assessment issued = desk.session.assessment();
+    QVERIFY(issued.opinion.isIssued() && !issued.opinion.hash.isEmpty());
+    VERIFY_OK(desk.session.importCase(issued));
+    const qint64 id = desk.session.caseId();
+    for (int time = 1; time <= 2; ++time) { // as shown at once, and as read from the store
+        const Opinion &opinion = desk.session.assessment().opinion;
+        QVERIFY(!desk.session.isFrozen());
+        QCOMPARE(opinion.hash, QString());
+        QCOMPARE(opinion.text, issued.opinion.text);
+        QCOMPARE(desk.session.cases().front().status, CaseStatus::Draft);
+        desk.session.closeStore();
+        VERIFY_OK(desk.session.openStore(desk.path()));
+        VERIFY_OK(desk.session.openCase(id));
     }
 }
 

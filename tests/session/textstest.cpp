@@ -64,8 +64,8 @@ void TextsTest::keptAndDroppedInOneStep()
     VERIFY_OK(lines);
     QStringList told;
     for (const JournalLine &line : *lines) {
-        if (line.action.startsWith(u"text"_s))
-            told << line.action + u' ' + line.subject;
+        if (const auto *text = std::get_if<JournalText>(&line.subject))
+            told << codeOf(line.action) + u' ' + text->key;
     }
     QCOMPARE(told, QStringList({u"textAdded "_s + perPurpose, u"textAdded "_s + key,
                                 u"textRemoved "_s + key}));
@@ -75,11 +75,16 @@ void TextsTest::keptForGood()
 {
     Desk desk(catalogueWithTexts());
     desk.createCase();
+    VERIFY_OK(desk.session.answer({u"CTX-01"_s, {}}, valueAnswer({u"mkt"_s})));
+    VERIFY_OK(desk.session.setText(perPurpose, true)); // not in the order they are shown in
     VERIFY_OK(desk.session.setText(key, true));
+    const QStringList both = desk.session.assessment().texts;
     const qint64 id = desk.session.caseId();
     desk.session.closeCase();
     VERIFY_OK(desk.session.openCase(id));
-    QCOMPARE(desk.session.assessment().texts, QStringList(key));
+    QCOMPARE(desk.session.assessment().texts, both);
+    QCOMPARE(both, QStringList({key, perPurpose}));
+    VERIFY_OK(desk.session.setText(perPurpose, false));
     QVERIFY(desk.session.recordBytes().contains("A sentence."));
     VERIFY_OK(desk.session.setText(key, false));
     QVERIFY(!desk.session.recordBytes().contains("A sentence."));

@@ -21,7 +21,6 @@ private slots:
     void oneRefusedLeavesAll();
     void theContentLeavesTheFile();
     void theFileNumberStaysTaken();
-    void anOlderStoreIsCleanedOnce();
     void theFileItselfGuards_data();
     void theFileItselfGuards();
 
@@ -43,8 +42,8 @@ void StoreEraseTest::init()
 
 qint64 StoreEraseTest::trashed(int minute, const Assessment &assessment)
 {
-    const Result<qint64> id = m_store->create(assessment, lineAt(minute, u"created"_s));
-    return id && m_store->setTrashed(*id, true, lineAt(minute, u"trashed"_s)) ? *id : 0;
+    const Result<qint64> id = m_store->create(assessment, lineAt(minute, JournalAction::Created));
+    return id && m_store->setTrashed(*id, true, lineAt(minute, JournalAction::Trashed)) ? *id : 0;
 }
 
 bool StoreEraseTest::isInTheFiles(const QByteArray &text) const
@@ -115,11 +114,17 @@ void StoreEraseTest::theContentLeavesTheFile()
     secret.privateNotes = u"Quastenflosser "_s.repeated(900); // more than one page
     const qint64 id = trashed(1, secret);
     // Overwritten before it is deleted; journalled; in the file and in the log.
-    VERIFY_OK(m_store->save(id, notesChange(u"Schnabeltier "_s.repeated(700)),
-                            {at(2), u"Nasenbaer"_s, u"answered"_s, u"Okapi"_s, u"Wombat"_s}));
+    VERIFY_OK(m_store->save(id, {notesChange(u"Schnabeltier "_s.repeated(700)),
+                                 {{at(2),
+                                   u"Nasenbaer"_s,
+                                   JournalAction::Evidence,
+                                   JournalEvidence{u"e"_s, u"Okapi"_s},
+                                   {},
+                                   u"Wombat"_s}},
+                                 {}}));
     m_store.reset();
     m_store = openStore(path());
-    VERIFY_OK(m_store->save(id, notesChange(u"Axolotl"_s), lineAt(3)));
+    VERIFY_OK(m_store->save(id, {notesChange(u"Axolotl"_s), {lineAt(3)}, {}}));
     const QList<QByteArray> words{"Zebrafinkenanfrage", "Quastenflosser", "Schnabeltier",
                                   "Nasenbaer",          "Wombat",         "Axolotl"};
     QVERIFY(isInTheFiles("Zebrafinkenanfrage"));
@@ -142,28 +147,6 @@ void StoreEraseTest::theFileNumberStaysTaken()
     m_store = openStore(path());
     const qint64 next = *m_store->create(richAssessment(), lineAt(1));
     QCOMPARE(m_store->load(next)->fileNumber, u"2026-0002"_s);
-}
-
-// What an earlier program overwrote still lay in the free space of the file.
-void StoreEraseTest::anOlderStoreIsCleanedOnce()
-{
-    const qint64 id = *m_store->create(richAssessment(), lineAt(0));
-    VERIFY_OK(m_store->save(id, notesChange(u"Quastenflosser "_s.repeated(900)), lineAt(1)));
-    m_store.reset();
-    {
-        RawDatabase raw(path());
-        QCOMPARE(raw.run(u"PRAGMA secure_delete = OFF"_s), QString());
-        QCOMPARE(raw.run(u"DELETE FROM part_words"_s), QString());
-        QCOMPARE(raw.run(u"UPDATE parts SET json = '{\"text\":\"leer\"}' WHERE kind = 'notes'"_s),
-                 QString());
-        QCOMPARE(raw.run(u"DROP TABLE house_rules"_s), QString());
-        QCOMPARE(raw.run(u"PRAGMA user_version = 1"_s), QString());
-    }
-    QVERIFY(isInTheFiles("Quastenflosser Quastenflosser"));
-    m_store = openStore(path());
-    QVERIFY(m_store);
-    m_store.reset();
-    QVERIFY(!isInTheFiles("Quastenflosser Quastenflosser"));
 }
 
 void StoreEraseTest::theFileItselfGuards_data()

@@ -252,7 +252,7 @@ void StoreFileTest::aBackupIsWhole()
     QCOMPARE(copy->sealedRecord(id)->bytes, store->sealedRecord(id)->bytes);
     QCOMPARE(*copy->search(u"müller"_s, false), std::vector<qint64>{id});
     QCOMPARE(*copy->check(), QStringList());
-    VERIFY_ERROR(copy->save(id, {}, lineAt(3)), "sealed");
+    VERIFY_ERROR(copy->save(id, {{}, {lineAt(3)}, {}}), "sealed");
 }
 
 void StoreFileTest::aBackupNeverOverwrites()
@@ -279,7 +279,7 @@ void StoreFileTest::aSaveIsFast()
         after.answers[{u"REQ-02"_s, {}}] = textAnswer(u"Abteilung %1"_s.arg(i));
         QElapsedTimer timer;
         timer.start();
-        VERIFY_OK(store->save(7, changedParts(before, after), lineAt(100 + i)));
+        VERIFY_OK(store->save(7, {changedParts(before, after), {lineAt(100 + i)}, {}}));
         milliseconds.push_back(double(timer.nsecsElapsed()) / 1e6);
         before = after;
     }

@@ -17,7 +17,12 @@ private slots:
     void init();
 
     void theLastStepIsTheSchemaVersion();
-    void aStoreOfVersion1GetsHouseRules();
+    void olderStoresOpen_data();
+    void olderStoresOpen();
+    void oldLinesOfTheJournalStayReadable();
+    void aStoreOfTheProgramBeforeOpens();
+    void whatWasOverwrittenIsGoneFromTheFile_data();
+    void whatWasOverwrittenIsGoneFromTheFile();
     void aNewFileTakesEveryStepAndNoCopy();
     void anOlderStoreIsCopiedAndMovesForward();
     void severalStepsAreOneTransaction();
@@ -28,10 +33,11 @@ private slots:
 
 private:
     static constexpr int next = Store::schemaVersion + 1;
-    QString copyName(const QString &more = {}) const
+    QString copyName(int version, const QString &more = {}) const
     {
-        return path(u"store.before-v%1%2.votum"_s.arg(next).arg(more));
+        return path(u"store.before-v%1%2.votum"_s.arg(version).arg(more));
     }
+    void makeStoreOfVersion(int version) const;
     QString path(const QString &name = u"store.votum"_s) const { return m_folder->filePath(name); }
     std::vector<Migration> stepsWith(const QList<QStringList> &later) const;
     Result<void> moved(const std::vector<Migration> &steps) const;
@@ -76,31 +82,167 @@ void StoreMigrationTest::theLastStepIsTheSchemaVersion()
     QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
 }
 
-// A store as the first release of the schema wrote it: its case stays, and the new table is there
-// and only grows.
-void StoreMigrationTest::aStoreOfVersion1GetsHouseRules()
+// A store as the program of that version of the schema wrote it, with one draft.
+void StoreMigrationTest::makeStoreOfVersion(int version) const
 {
-    {
-        RawDatabase raw(path());
-        QCOMPARE(raw.run(u"DROP TABLE house_rules"_s), QString());
-        QCOMPARE(raw.run(u"PRAGMA user_version = 1"_s), QString());
-    }
+    QVERIFY(QFile::remove(path()));
+    const std::vector<Migration> &all = migrations();
+    VERIFY_OK(moved({all.begin(), all.begin() + version}));
+    RawDatabase raw(path());
+    raw.run(u"BEGIN"_s);
+    QCOMPARE(raw.run(u"INSERT INTO cases (uuid, year, number) VALUES ('u', 2026, 1)"_s), QString());
+    QCOMPARE(raw.run(u"INSERT INTO versions (case_id, version, changed) "
+                     "VALUES (1, 1, '2026-03-02T09:00:00.000Z')"_s),
+             QString());
+    for (const Part &part : toParts(richAssessment()))
+        QCOMPARE(
+            raw.run(
+                u"INSERT INTO parts (version, kind, key, json) VALUES (1, '%1', '%2', '%3')"_s.arg(
+                    part.kind, part.key, QString::fromUtf8(part.json))),
+            QString());
+    const auto addLine = [&raw](const char *action, const QString &subject, const QString &detail) {
+        QCOMPARE(
+            raw.run(u"INSERT INTO journal (version, time, author, action, subject, detail) VALUES "
+                    "(1, '2026-03-02T09:00:00.000Z', 'Ada', '%1', '%2', '%3')"_s.arg(
+                        QString::fromLatin1(action), subject, detail)),
+            QString());
+    };
+    addLine("created", {}, {});
+    addLine("answered", u"CTX-01"_s, u"service mkt"_s);
+    addLine("recipient", u"Zwischenhändler"_s, {});
+    addLine("rejudged", u"2026.1"_s, u"PERMISSIBLE → NOT_DECIDABLE"_s);
+    QCOMPARE(raw.run(u"COMMIT"_s), QString());
+}
+
+void StoreMigrationTest::olderStoresOpen_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < Store::schemaVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void StoreMigrationTest::olderStoresOpen()
+{
+    QFETCH(int, version);
+    makeStoreOfVersion(version);
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
-    QCOMPARE(store->load(m_id)->answers, richAssessment().answers);
+    QCOMPARE(RawDatabase(copyName(Store::schemaVersion)).value(u"PRAGMA user_version"_s).toInt(),
+             version);
+    QCOMPARE(store->load(1)->answers, richAssessment().answers);
     QVERIFY(store->houseRules()->isEmpty());
     VERIFY_OK(store->setHouseRule(u"CH-02:byod"_s,
                                   {Severity::KnockOut, u"Beschluss"_s, u"Ada"_s, lineAt(0).time}));
     QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(1));
-    QCOMPARE(store->load(m_id)->houseRules.value(u"CH-02:byod"_s).reason, u"Beschluss"_s);
+    QCOMPARE(store->load(1)->houseRules.value(u"CH-02:byod"_s).reason, u"Beschluss"_s);
     VERIFY_OK(store->setHouseRule(u"CH-02:byod"_s,
                                   {std::nullopt, u"aufgehoben"_s, u"Ada"_s, lineAt(1).time}));
     QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(2));
-    QVERIFY(store->load(m_id)->houseRules.isEmpty());
-    QVERIFY(openStore(path(u"store.before-v3.votum"_s)));
+    QVERIFY(store->load(1)->houseRules.isEmpty());
+    VERIFY_OK(store->save(1, {notesChange(u"neu"_s), {lineAt(9)}, {}}));
+    QCOMPARE(*store->check(), QStringList());
     RawDatabase raw(path());
     QVERIFY(!raw.run(u"DELETE FROM house_rules"_s).isEmpty());
     QVERIFY(!raw.run(u"UPDATE house_rules SET reason = ''"_s).isEmpty());
+    QVERIFY(!raw.run(u"DELETE FROM journal"_s).isEmpty());
+}
+
+// Lines of before types keep their text, letter by letter, and are read.
+void StoreMigrationTest::oldLinesOfTheJournalStayReadable()
+{
+    makeStoreOfVersion(3);
+    {
+        const std::unique_ptr<Store> store = openStore(path());
+        QVERIFY(store);
+        VERIFY_OK(store->save(1, {notesChange(u"neu"_s), {lineAt(9)}, {}}));
+        const std::vector<JournalLine> lines = *store->journal(1);
+        const auto old = [](JournalAction action, const JournalSubject &subject,
+                            const QString &before, const QString &after) {
+            return JournalLine{at(0), u"Ada"_s, action, subject, before, after};
+        };
+        QCOMPARE(lines.size(), size_t(5));
+        QCOMPARE(lines[0], old(JournalAction::Created, {}, {}, {}));
+        QCOMPARE(lines[1],
+                 old(JournalAction::Answered, AnswerKey{u"CTX-01"_s, {}}, {}, u"service mkt"_s));
+        QCOMPARE(lines[2],
+                 old(JournalAction::Recipient, JournalWords{u"Zwischenhändler"_s}, {}, {}));
+        QCOMPARE(lines[3], old(JournalAction::Rejudged, JournalCatalogue{u"2026.1"_s},
+                               u"PERMISSIBLE"_s, u"NOT_DECIDABLE"_s));
+        QCOMPARE(lines[4], lineAt(9));
+    }
+    RawDatabase raw(path());
+    QCOMPARE(raw.value(u"SELECT subject || '|' || after FROM journal WHERE action = 'rejudged'"_s)
+                 .toString(),
+             u"2026.1|PERMISSIBLE → NOT_DECIDABLE"_s);
+}
+
+// tests/data/stores/schema3.votum: imported by the program of version 3, with every line its
+// commands could write.
+void StoreMigrationTest::aStoreOfTheProgramBeforeOpens()
+{
+    QVERIFY(QFile::remove(path()));
+    const QString old = QStringLiteral(VOTUM_SOURCE_DIR) + u"/tests/data/stores/schema3.votum"_s;
+    QVERIFY(QFile::copy(old, path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QString before =
+        RawDatabase(path())
+            .value(u"SELECT group_concat(action || subject || detail, ';') FROM journal"_s)
+            .toString();
+    {
+        const std::unique_ptr<Store> store = openStore(path());
+        QVERIFY(store);
+        QCOMPARE(*store->check(), QStringList());
+        QCOMPARE(store->list()->size(), size_t(1));
+        QVERIFY(store->load(1)->answers.size() > 20);
+        const Result<std::vector<JournalLine>> lines = store->journal(1);
+        VERIFY_OK(lines);
+        QCOMPARE(lines->size(), size_t(28));
+        for (const JournalLine &line : *lines) {
+            QVERIFY(line.time.isValid());
+            if (line.action == JournalAction::MeasureRemoved)
+                QCOMPARE(line.subject,
+                         JournalSubject(JournalMeasures{{{u"M01"_s, u"DSR-01:plan"_s}}}));
+            if (line.action == JournalAction::HouseRule)
+                QCOMPARE(line.after, u"NOT_PERMISSIBLE"_s);
+        }
+    }
+    const auto after =
+        RawDatabase(path())
+            .value(u"SELECT group_concat(action || subject || after, ';') FROM journal"_s)
+            .toString();
+    QCOMPARE(after, before);
+    QCOMPARE(RawDatabase(copyName(Store::schemaVersion)).value(u"PRAGMA user_version"_s).toInt(),
+             3);
+}
+
+// What stores before version 3 overwrote still lay in the file's free space.
+void StoreMigrationTest::whatWasOverwrittenIsGoneFromTheFile_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("version 1") << 1;
+    QTest::newRow("version 2") << 2;
+}
+
+void StoreMigrationTest::whatWasOverwrittenIsGoneFromTheFile()
+{
+    QFETCH(int, version);
+    makeStoreOfVersion(version);
+    const QByteArray word = "Schnabeltier";
+    {
+        RawDatabase raw(path());
+        raw.value(u"PRAGMA secure_delete = OFF"_s);
+        QCOMPARE(raw.run(u"UPDATE parts SET json = '%1' WHERE kind = 'notes'"_s.arg(
+                     QString::fromLatin1(word).repeated(900))),
+                 QString());
+        QCOMPARE(raw.run(u"UPDATE parts SET json = '{\"text\":\"\"}' WHERE kind = 'notes'"_s),
+                 QString());
+        raw.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    }
+    QVERIFY(bytesOf(path()).contains(word)); // else this would prove nothing
+    QVERIFY(openStore(path()));              // and closed again
+    QVERIFY(!bytesOf(path()).contains(word));
+    QVERIFY(!QFile::exists(path() + u"-wal"_s));
+    QVERIFY(!bytesOf(copyName(Store::schemaVersion)).contains(word));
 }
 
 void StoreMigrationTest::aNewFileTakesEveryStepAndNoCopy()
@@ -122,7 +264,7 @@ void StoreMigrationTest::anOlderStoreIsCopiedAndMovesForward()
         QCOMPARE(raw.value(u"SELECT colour FROM versions"_s).toString(), u"red"_s);
     }
     // The copy is the store as it was.
-    const std::unique_ptr<Store> copy = openStore(copyName());
+    const std::unique_ptr<Store> copy = openStore(copyName(next));
     QVERIFY(copy);
     QCOMPARE(copy->load(m_id)->title, richAssessment().title);
     QCOMPARE(*copy->check(), QStringList());
@@ -146,7 +288,7 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
     const Result<void> failed = moved(stepsWith({{u"DROP TABLE part_words"_s, u"nonsense"_s}}));
     VERIFY_ERROR(failed, "storeDamaged");
     QVERIFY2(failed.error().detail.contains("nonsense"_L1), qPrintable(failed.error().detail));
-    QVERIFY(QFile::exists(copyName()));
+    QVERIFY(QFile::exists(copyName(next)));
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
     QCOMPARE(*store->search(u"whatsapp"_s, false), std::vector<qint64>{m_id});
@@ -155,7 +297,8 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
 
 void StoreMigrationTest::anOrphanStopsTheMigration()
 {
-    const QString orphan = u"INSERT INTO journal VALUES (NULL, 99, '2026', 'a', 'b', 'c', 'd')"_s;
+    const QString orphan = u"INSERT INTO journal (version, time, author, action, subject, after) "
+                           "VALUES (99, '2026', 'a', 'b', 'c', 'd')"_s;
     VERIFY_ERROR(moved(stepsWith({{orphan}})), "storeDamaged");
     RawDatabase raw(path());
     QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), Store::schemaVersion);
@@ -172,13 +315,13 @@ void StoreMigrationTest::aStoreUpToDateIsLeftAlone()
 
 void StoreMigrationTest::anEarlierCopyIsKept()
 {
-    const QString earlier = copyName();
+    const QString earlier = copyName(next);
     QFile file(earlier);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
     VERIFY_OK(moved(stepsWith({{u"CREATE TABLE a (x TEXT) STRICT"_s}})));
     QCOMPARE(bytesOf(earlier), QByteArray("mine"));
-    QVERIFY(openStore(copyName(u"-2"_s)));
+    QVERIFY(openStore(copyName(next, u"-2"_s)));
 }
 
 } // namespace votum

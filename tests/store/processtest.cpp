@@ -208,7 +208,7 @@ void StoreProcessTest::aKillErasesAllOrNothing()
         const std::unique_ptr<Store> store = openStore(path());
         for (int i = 0; i < drafts; ++i) {
             const qint64 id = *store->create(richAssessment(), lineAt(i));
-            VERIFY_OK(store->save(id, notesChange(u"Notiz "_s.repeated(500)), lineAt(i)));
+            VERIFY_OK(store->save(id, {notesChange(u"Notiz "_s.repeated(500)), {lineAt(i)}, {}}));
             VERIFY_OK(store->setTrashed(id, true, lineAt(i)));
         }
     }

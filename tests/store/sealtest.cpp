@@ -43,7 +43,7 @@ void StoreSealTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = openStore(path());
     QVERIFY(m_store);
-    const Result<qint64> id = m_store->create(richAssessment(), lineAt(0, u"created"_s));
+    const Result<qint64> id = m_store->create(richAssessment(), lineAt(0, JournalAction::Created));
     VERIFY_OK(id);
     m_id = *id;
     const Result<QByteArray> record = sealWith(*m_store, m_id, 1);
@@ -69,7 +69,7 @@ void StoreSealTest::aSealKeepsTheBytes()
     QCOMPARE(row.review, QDate(2027, 3, 2));
     QCOMPARE(row.decidedOn, QDate(2026, 3, 2));
     QCOMPARE(row.changed, at(1));
-    QCOMPARE(m_store->journal(m_id)->back().action, u"sealed"_s);
+    QCOMPARE(m_store->journal(m_id)->back().action, JournalAction::Sealed);
     QVERIFY(m_store->originOf(sealOf(m_record), {})->isSealedHere);
     QVERIFY(!m_store->originOf(u"00"_s, {})->isSealedHere);
     const qint64 draft = *m_store->create(richAssessment(), lineAt(2));
@@ -79,9 +79,11 @@ void StoreSealTest::aSealKeepsTheBytes()
 void StoreSealTest::aSealedVersionRefusesEveryChange()
 {
     const Assessment before = *m_store->load(m_id);
-    VERIFY_ERROR(m_store->save(m_id, notesChange(u"neu"_s), lineAt(2)), "sealed");
-    QCOMPARE(m_store->save(m_id, {}, lineAt(2)).error().arguments, QStringList{u"2026-0001"_s});
-    VERIFY_ERROR(m_store->saveOutcome(m_id, u"PERMISSIBLE"_s, {}, {}), "sealed");
+    VERIFY_ERROR(m_store->save(m_id, {notesChange(u"neu"_s), {lineAt(2)}, {}}), "sealed");
+    QCOMPARE(m_store->save(m_id, {{}, {lineAt(2)}, {}}).error().arguments,
+             QStringList{u"2026-0001"_s});
+    VERIFY_ERROR(m_store->save(m_id, {{}, {}, CaseChange::Verdict{u"PERMISSIBLE"_s, {}}}),
+                 "sealed");
     VERIFY_ERROR(m_store->setTrashed(m_id, true, lineAt(2)), "sealed");
     VERIFY_ERROR(sealWith(*m_store, m_id, 2), "sealed");
     QVERIFY(*m_store->load(m_id) == before);
@@ -145,7 +147,7 @@ void StoreSealTest::onlySealedVersionsTakeEvents()
 
 void StoreSealTest::theNextVersionContinues()
 {
-    const Result<qint64> next = m_store->createVersion(m_id, lineAt(5, u"version"_s));
+    const Result<qint64> next = m_store->createVersion(m_id, lineAt(5, JournalAction::NewVersion));
     VERIFY_OK(next);
     const Assessment sealed = *m_store->load(m_id), copy = *m_store->load(*next);
     QCOMPARE(copy.uuid, sealed.uuid);
@@ -161,7 +163,7 @@ void StoreSealTest::theNextVersionContinues()
     QCOMPARE(m_store->search(u"müller"_s, false)->size(), size_t(2));
     // One continuation at a time.
     VERIFY_ERROR(m_store->createVersion(m_id, lineAt(6)), "laterVersion");
-    VERIFY_OK(m_store->save(*next, notesChange(u"nur in Version 2"_s), lineAt(7)));
+    VERIFY_OK(m_store->save(*next, {notesChange(u"nur in Version 2"_s), {lineAt(7)}, {}}));
     QVERIFY(*m_store->load(m_id) == sealed);
 }
 
@@ -215,9 +217,9 @@ void StoreSealTest::sqlCannotTouchWhatIsSealed_data()
     add("DELETE FROM cases");
     add("UPDATE cases SET number = 9");
     add("INSERT OR REPLACE INTO cases (id, uuid, year, number) VALUES (1, 'u', 2026, 1)");
-    add("UPDATE journal SET detail = 'x'");
+    add("UPDATE journal SET after = 'x'");
     add("DELETE FROM journal");
-    add("INSERT OR REPLACE INTO journal VALUES (1, 1, '', '', '', '', '')");
+    add("INSERT OR REPLACE INTO journal VALUES (1, 1, '', '', '', '', '', '', '', '')");
     add("UPDATE events SET text = 'x'");
     add("DELETE FROM events");
     add("INSERT OR REPLACE INTO events VALUES (1, 1, 'suspension', '', '', '', '', '', '')");

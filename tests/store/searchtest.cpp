@@ -143,7 +143,7 @@ void StoreSearchTest::changedTextIsFoundAnew()
     const qint64 id = *m_store->create(before, lineAt(-5));
     after.title = u"Umbenannt"_s;
     after.answers.remove({u"REQ-02"_s, {}});
-    VERIFY_OK(m_store->save(id, changedParts(before, after), lineAt(-4)));
+    VERIFY_OK(m_store->save(id, {changedParts(before, after), {lineAt(-4)}, {}}));
     QCOMPARE(*m_store->search(u"umbenannt"_s, false), std::vector<qint64>{id});
     QCOMPARE(*m_store->search(u"terminerinnerung"_s, false), std::vector<qint64>{m_rich});
     QCOMPARE(*m_store->search(u"vertrieb"_s, false), std::vector<qint64>{m_rich});

@@ -3,10 +3,7 @@
 #include "core/record/record.h"
 
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTimeZone>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +14,9 @@ QDateTime at(int minute)
     return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).addSecs(60 * minute);
 }
 
-JournalLine lineAt(int minute, const QString &action)
+JournalLine lineAt(int minute, JournalAction action)
 {
-    return {at(minute), u"Erika Beispiel"_s, action, u"CTX-01"_s, u"weil"_s};
+    return {at(minute), u"Erika Beispiel"_s, action, AnswerKey{u"CTX-01"_s, {}}, {}, u"weil"_s};
 }
 
 Answer textAnswer(const QString &text)
@@ -98,8 +95,9 @@ std::vector<PartChange> notesChange(const QString &text)
 Result<QByteArray> sealWith(Store &store, qint64 id, int minute)
 {
     const QByteArray record = "{\"record\":" + QByteArray::number(id) + "}";
-    const Result<void> sealed = store.seal(id, record, sealOf(record), QDate(2027, 3, 2),
-                                           QDate(2026, 3, 2), lineAt(minute, u"sealed"_s));
+    const Result<void> sealed =
+        store.seal(id, record, sealOf(record), QDate(2027, 3, 2), QDate(2026, 3, 2),
+                   lineAt(minute, JournalAction::Sealed));
     if (!sealed)
         return sealed.error();
     return record;
@@ -118,32 +116,6 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-RawDatabase::RawDatabase(const QString &path)
-    : m_name(u"raw-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    database.setDatabaseName(path);
-    database.open();
-}
-
-RawDatabase::~RawDatabase()
-{
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-QString RawDatabase::run(const QString &sql)
-{
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    return query.exec(sql) ? QString() : query.lastError().databaseText();
-}
-
-QVariant RawDatabase::value(const QString &sql)
-{
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
 }
 
 } // namespace votum

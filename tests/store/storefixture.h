@@ -1,8 +1,8 @@
 #pragma once
 
+#include "rawdatabase.h"
 #include "store/store.h"
 
-#include <QSqlDatabase>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,7 +25,7 @@ namespace votum {
     } while (false)
 
 QDateTime at(int minute); // 2026-03-02 09:00 UTC and so many minutes
-JournalLine lineAt(int minute, const QString &action = QStringLiteral("answered"));
+JournalLine lineAt(int minute, JournalAction action = JournalAction::Answered);
 
 // Every kind of part, with texts that can be searched for.
 Assessment richAssessment();
@@ -38,22 +38,5 @@ Result<QByteArray> sealWith(Store &store, qint64 id, int minute);
 std::unique_ptr<Store> openStore(const QString &path); // nullptr after a failure, which it prints
 
 QByteArray bytesOf(const QString &path);
-
-// A connection that knows nothing of our program, as somebody else's SQLite tool would have it.
-class RawDatabase
-{
-public:
-    explicit RawDatabase(const QString &path);
-    ~RawDatabase();
-    RawDatabase(const RawDatabase &) = delete;
-    RawDatabase &operator=(const RawDatabase &) = delete;
-
-    // SQLite's words if it refused; empty: done.
-    QString run(const QString &sql);
-    QVariant value(const QString &sql);
-
-private:
-    QString m_name;
-};
 
 } // namespace votum

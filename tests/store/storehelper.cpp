@@ -39,7 +39,8 @@ void limitFiles(rlim_t bytes)
 Result<void> saveNumber(Store &store, qint64 id, int number)
 {
     const QString text = QString::number(number) + u' ' + u"x"_s.repeated(3000);
-    return store.save(id, notesChange(text), lineAt(number));
+    const Result<CaseSummary> saved = store.save(id, {notesChange(text), {lineAt(number)}, {}});
+    return saved ? Result<void>() : saved.error();
 }
 
 int saveOn(Store &store, qint64 id, int first)

@@ -1,5 +1,6 @@
 #include "support/smallcatalogue.h"
 
+#include "core/catalogue/cataloguereader.h"
 #include "support/testing.h"
 
 #include <QJsonDocument>
@@ -67,6 +68,7 @@ SmallCatalogue::SmallCatalogue()
     m_json = {{u"meta"_s, QJsonObject{{u"id"_s, u"small"_s},
                                       {u"version"_s, u"1"_s},
                                       {u"asOf"_s, u"2026-01-01"_s},
+                                      {u"partial"_s, true},
                                       {u"title"_s, local(u"small"_s)}}},
               {u"riskMatrix"_s, riskMatrix()}};
     add(u"steps"_s, {{u"id"_s, u"request"_s},

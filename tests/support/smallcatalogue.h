@@ -7,9 +7,10 @@
 
 namespace votum {
 
-// A catalogue to order: small, valid, and changed by the test in the one place it is about. It
-// begins with CTX-01 (purposes service, mkt, int), CTX-06 (DE, EEA), CTX-09 (planned, pilot,
-// inuse), measures M1 and M2 (M1 lowers R-1), risks, countries DE and US, source S1.
+// A catalogue to order: small, valid, and changed by the test in the one place it is about. It is
+// partial: what the program relies on (known.h) may be missing, not be otherwise. It begins with
+// CTX-01 (purposes service, mkt, int), CTX-06 (DE, EEA), CTX-09 (planned, pilot, inuse), measures
+// M1 and M2 (M1 lowers R-1), risks, countries DE and US, source S1.
 class SmallCatalogue
 {
 public:

@@ -1,5 +1,6 @@
 #include "support/testing.h"
 
+#include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ QString inWords(const Error &error)
 const Catalogue &shipped()
 {
     static const Catalogue catalogue = [] {
-        Result<Catalogue> read = parseCatalogue(shippedCatalogue());
+        Result<Catalogue> read = parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
         if (!read)
             qFatal("%s", qPrintable(inWords(read.error())));
         return *std::move(read);
@@ -47,7 +48,7 @@ QString inWords(const Judgement &judgement)
         findings << QStringList{finding.key,
                                 severityCode(finding.severity),
                                 severityCode(finding.derived),
-                                finding.text.en,
+                                finding.text.in(Language::English),
                                 finding.closed ? u"closed"_s : u"open"_s,
                                 finding.closedOn.toString(Qt::ISODate),
                                 finding.notStarted ? u"not started"_s : QString(),

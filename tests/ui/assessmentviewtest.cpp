@@ -375,9 +375,10 @@ void AssessmentViewTest::theLanguageFollows()
     m_translation->speak(Language::German);
     QCoreApplication::processEvents();
     const Question *question = m_desk->session.catalogue().question(u"CTX-06");
-    QCOMPARE(card(u"CTX-06"_s)->accessibleName(), question->text.de);
+    QCOMPARE(card(u"CTX-06"_s)->accessibleName(), question->text.in(Language::German));
     QVERIFY(option(u"CTX-06"_s, u"DE"_s)->isChecked());
-    QCOMPARE(option(u"CTX-06"_s, u"DE"_s)->accessibleName(), question->option(u"DE")->text.de);
+    QCOMPARE(option(u"CTX-06"_s, u"DE"_s)->accessibleName(),
+             question->option(u"DE")->text.in(Language::German));
 }
 
 void AssessmentViewTest::notesAreSaved()

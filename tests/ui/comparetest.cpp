@@ -70,25 +70,30 @@ private slots:
         QVERIFY(option && option->finding);
         const qsizetype away = text.indexOf(u"Findings that fall away"_s);
         const qsizetype after = text.indexOf(u"Findings that depend"_s);
-        const qsizetype finding = text.indexOf(option->finding->text.en);
+        const qsizetype finding = text.indexOf(option->finding->text.in(Language::English));
         QVERIFY(away >= 0 && away < finding && finding < after);
-        QVERIFY(text.contains(severityText(catalogue, option->finding->severity).en));
-        QVERIFY(text.contains(outcomeText(catalogue, m_desk->session.judgement().overall).en));
+        QVERIFY(text.contains(
+            severityText(catalogue, option->finding->severity).in(Language::English)));
+        QVERIFY(text.contains(
+            outcomeText(catalogue, m_desk->session.judgement().overall).in(Language::English)));
         QVERIFY(text.contains(u"the case as it stands"_s));
         const qsizetype first = text.indexOf(u"To be known first"_s);
-        const qsizetype decisive = text.indexOf(catalogue.question(u"AVV-07")->text.en);
+        const qsizetype decisive =
+            text.indexOf(catalogue.question(u"AVV-07")->text.in(Language::English));
         QVERIFY(first >= 0 && first < decisive && decisive < away);
         QVERIFY(text.contains(u"at best: "_s));
         // What the catalogue answers says so, with its marks.
         const qsizetype proposed = text.indexOf(u"Proposed by the catalogue"_s);
         QVERIFY(proposed > away);
-        QVERIFY(text.indexOf(catalogue.word(u"label.notVerified"_s).en, proposed) > 0);
+        QVERIFY(text.indexOf(catalogue.word(u"label.notVerified"_s).in(Language::English),
+                             proposed) > 0);
     }
 
     void aTickAddsAColumn()
     {
         open();
-        const QString name = m_desk->session.catalogue().channel(u"signal")->name.en;
+        const QString name =
+            m_desk->session.catalogue().channel(u"signal")->name.in(Language::English);
         QVERIFY(!table()->toPlainText().contains(name));
         tick(u"signal"_s);
         QVERIFY(table()->toPlainText().contains(name));
@@ -132,7 +137,8 @@ private slots:
         const QString text = table()->toPlainText();
         QVERIFY(text.contains(u"Neue Feststellungen"_s));
         QVERIFY(text.contains(u"aktueller Stand des Vorgangs"_s));
-        QVERIFY(text.contains(m_desk->session.catalogue().question(u"AVV-07")->text.de));
+        QVERIFY(text.contains(
+            m_desk->session.catalogue().question(u"AVV-07")->text.in(Language::German)));
         QVERIFY(!modes()->accessibleName().isEmpty());
         QVERIFY(!table()->accessibleName().isEmpty());
     }

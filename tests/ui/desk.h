@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 #include "session/session.h"
 #include "ui/look/language.h"
@@ -12,7 +13,8 @@ namespace votum {
 
 inline const Catalogue &shippedCatalogueRead()
 {
-    static const Result<Catalogue> catalogue = parseCatalogue(shippedCatalogue());
+    static const Result<Catalogue> catalogue =
+        parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
     Q_ASSERT(catalogue);
     return *catalogue;
 }

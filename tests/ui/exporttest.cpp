@@ -54,8 +54,8 @@ private slots:
         QCOMPARE(scopes().size(), 2); // nothing is filtered
         QVERIFY(scopes().last()->isChecked());
         QVERIFY(scopes().first()->text().contains(cases.front().fileNumber));
-        child<QCheckBox>(u"german"_s)->setChecked(true);
-        QVERIFY(child<QCheckBox>(u"english"_s)->isChecked());
+        child<QCheckBox>(u"language-de"_s)->setChecked(true);
+        QVERIFY(child<QCheckBox>(u"language-en"_s)->isChecked());
         chooseKind(DocumentKind::ShortRecord);
         child<QComboBox>(u"paper"_s)->setCurrentIndex(1);
         run(u"new/folder"_s);
@@ -179,9 +179,9 @@ private slots:
         open();
         auto *start = child<QPushButton>(u"start"_s);
         QVERIFY(start->isEnabled());
-        child<QCheckBox>(u"english"_s)->setChecked(false);
+        child<QCheckBox>(u"language-en"_s)->setChecked(false);
         QVERIFY(!start->isEnabled());
-        child<QCheckBox>(u"german"_s)->setChecked(true);
+        child<QCheckBox>(u"language-de"_s)->setChecked(true);
         QVERIFY(start->isEnabled());
         child<QLineEdit>(u"folder"_s)->setText(u" "_s);
         QVERIFY(!start->isEnabled());
@@ -202,7 +202,7 @@ private slots:
         m_translation.speak(Language::German);
         open();
         QCOMPARE(dialog()->windowTitle(), u"Entscheidungsakten exportieren"_s);
-        QVERIFY(child<QCheckBox>(u"german"_s)->isChecked());
+        QVERIFY(child<QCheckBox>(u"language-de"_s)->isChecked());
         chooseKind(DocumentKind::ShortRecord);
         run(u"deutsch"_s);
         QVERIFY(outcome().startsWith(u"3 Dateien"_s));

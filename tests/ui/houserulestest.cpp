@@ -110,7 +110,8 @@ void HouseRulesTest::everyContestedPointIsListed()
     QCOMPARE(list->count(), int(points.size()));
     for (int row = 0; row < list->count(); ++row) {
         list->setCurrentRow(row);
-        QVERIFY(shownIn(&dialog).contains(points[size_t(row)].text->contested.en));
+        QVERIFY(
+            shownIn(&dialog).contains(points[size_t(row)].text->contested.in(Language::English)));
     }
 }
 

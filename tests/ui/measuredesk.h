@@ -44,9 +44,10 @@ protected:
         const QAbstractItemModel *model = table()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             if (cell(row, MeasureModel::Text) ==
-                    m_desk->session.catalogue().measure(measure)->text.en &&
+                    m_desk->session.catalogue().measure(measure)->text.in(Language::English) &&
                 cell(row, MeasureModel::Closes)
-                    .contains(m_desk->session.judgement().finding(finding)->text.en))
+                    .contains(
+                        m_desk->session.judgement().finding(finding)->text.in(Language::English)))
                 return row;
         }
         return -1;

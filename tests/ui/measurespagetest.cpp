@@ -63,7 +63,7 @@ void MeasuresPageTest::theGapSaysWhatIsMissing()
     const auto gap = [this](const QString &finding) {
         return find<LinkButton>(u"gap:"_s + finding)->text();
     };
-    const QString words = m_desk->session.judgement().finding(sec)->text.en;
+    const QString words = m_desk->session.judgement().finding(sec)->text.in(Language::English);
     QCOMPARE(gap(sec), u"No measure planned: "_s + words);
     plan(sec, u"M27"_s, {}, day);
     QCOMPARE(gap(sec), u"Owner missing: "_s + words);
@@ -160,7 +160,7 @@ void MeasuresPageTest::theLanguageFollows()
     QStringList texts;
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         texts << cell(row, MeasureModel::Text);
-    QVERIFY(texts.contains(catalogue.measure(u"M27")->text.de));
+    QVERIFY(texts.contains(catalogue.measure(u"M27")->text.in(Language::German)));
     QCOMPARE(table()->model()->headerData(MeasureModel::Text, Qt::Horizontal).toString(),
              u"Maßnahme"_s);
     QCOMPARE(find<QPushButton>(u"measures"_s)->text(), u"Maßnahmen (1)"_s);

@@ -68,7 +68,7 @@ void MeasuresTest::severalArePlannedAsOneStep()
     click(button(u"planMeasures"_s));
     QCOMPARE(plans().size(), 3u);
     const Measure &known = *m_desk->session.catalogue().measure(u"M28");
-    QCOMPARE(plan(cond, u"M28"_s)->owner, known.owner.de); // the case's language
+    QCOMPARE(plan(cond, u"M28"_s)->owner, known.owner.in(Language::German)); // the case's language
     QCOMPARE(plan(cond, u"M28"_s)->due, m_desk->session.today().addDays(known.dueDays));
     QCOMPARE(cell(rowOf(cond, u"M28"_s), MeasureModel::Status), u"planned"_s);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 3); // for what comes next
@@ -77,7 +77,7 @@ void MeasuresTest::severalArePlannedAsOneStep()
     int acts = 0;
     const Result<std::vector<JournalLine>> journal = m_desk->session.journal();
     for (const JournalLine &line : *journal)
-        acts += line.action == "measure"_L1 ? 1 : 0;
+        acts += line.action == JournalAction::Measure ? 1 : 0;
     QCOMPARE(acts, 1);
     QVERIFY(m_desk->session.undo());
     QVERIFY(m_desk->session.assessment() == before);
@@ -253,7 +253,8 @@ void MeasuresTest::ownersAreOffered()
     m_view->showMeasures();
     auto *box = page()->findChild<OwnerBox *>();
     QCOMPARE(box->itemText(0), u"Zoe Probe"_s); // before what the catalogue names
-    QVERIFY(box->findText(m_desk->session.catalogue().measure(u"M28")->owner.de) > 0);
+    QVERIFY(box->findText(m_desk->session.catalogue().measure(u"M28")->owner.in(Language::German)) >
+            0);
     select({{sec, u"M27"_s}});
     owner()->setFocus();
     type(owner(), u"pro"_s); // any part of it
@@ -274,7 +275,8 @@ void MeasuresTest::whatIsGoneIsShownLast()
     m_view->showMeasures();
     const int last = table()->model()->rowCount() - 1;
     QVERIFY(cell(last, MeasureModel::Closes).contains(u"No longer needed"_s));
-    QCOMPARE(cell(last, MeasureModel::Text), m_desk->session.catalogue().measure(u"M26")->text.en);
+    QCOMPARE(cell(last, MeasureModel::Text),
+             m_desk->session.catalogue().measure(u"M26")->text.in(Language::English));
     table()->selectRow(last);
     click(button(u"unplanMeasures"_s));
     QVERIFY(plans().empty());

@@ -273,7 +273,8 @@ void OpinionTest::aMetConditionEndsTheWait()
         QCOMPARE(session.sealedRecord().events.back().subject, subject);
         QCOMPARE(about->findData(subject), -1);
         QCOMPARE(about->currentIndex(), 0);
-        const QString measure = session.catalogue().measure(subject.section(u' ', -1))->text.en;
+        const QString measure =
+            session.catalogue().measure(subject.section(u' ', -1))->text.in(Language::English);
         const auto *table = find<QTableWidget>(u"eventsTable"_s);
         const QString told = table->item(table->rowCount() - 1, 2)->text();
         QVERIFY2(told.startsWith(u"Erledigt.\nConcerns: "_s + measure), qPrintable(told));

@@ -67,7 +67,8 @@ private slots:
         const qsizetype heading = lines.indexOf(u"Next measures"_s);
         QVERIFY(heading > 0);
         QCOMPARE(lines.size(), heading + 2);
-        QVERIFY2(lines.back().contains(session().catalogue().measure(measure)->text.en),
+        QVERIFY2(lines.back().contains(
+                     session().catalogue().measure(measure)->text.in(Language::English)),
                  qPrintable(lines.back()));
     }
 
@@ -88,9 +89,9 @@ private slots:
         QMap<QString, QStringList> expected; // text -> of whom
         for (const Finding &finding : session().judgement().findings) {
             if (!finding.closed && !finding.notStarted && finding.severity > Severity::Hint)
-                expected[finding.text.en]
+                expected[finding.text.in(Language::English)]
                     << subjectText(session().catalogue(), session().assessment(), finding.subject)
-                           .en;
+                           .in(Language::English);
         }
         int ofSeveral = 0;
         for (auto item = expected.begin(); item != expected.end(); ++item) {

@@ -110,7 +110,8 @@ private slots:
         QCOMPARE(text(3, RegisterModel::Reference), u"2026-0004 / 2"_s);
         QCOMPARE(text(0, RegisterModel::Channel), u"Signal"_s);
         // In the column short, as tool tip and for the screen reader whole.
-        const QString whole = shippedCatalogueRead().word(u"outcome.NOT_PERMISSIBLE"_s).en;
+        const QString whole =
+            shippedCatalogueRead().word(u"outcome.NOT_PERMISSIBLE"_s).in(Language::English);
         const QModelIndex result = model.index(0, RegisterModel::Result);
         QCOMPARE(text(0, RegisterModel::Result), u"not permissible"_s);
         QCOMPARE(result.data(Qt::ToolTipRole).toString(), whole);
@@ -124,10 +125,28 @@ private slots:
         QVERIFY(!text(3, RegisterModel::Review).endsWith(u"overdue"_s)); // superseded: no duty left
         const QString spoken =
             model.index(0, RegisterModel::Status).data(Qt::AccessibleTextRole).toString();
-        QCOMPARE(spoken, u"Status: "_s + shippedCatalogueRead().word(u"status.draft"_s).en);
+        QCOMPARE(spoken, u"Status: "_s +
+                             shippedCatalogueRead().word(u"status.draft"_s).in(Language::English));
     }
 
     // What was decided, for all purposes or for each.
+    void whatCannotBeReadIsMarked()
+    {
+        RegisterModel model(shippedCatalogueRead());
+        CaseFilter filter(&model);
+        std::vector<CaseSummary> cases = mixture();
+        cases[2].fault = Error{u"caseUnreadable"_s, {u"2026-0003"_s, u"answer CTX-04"_s}, {}};
+        model.setCases(cases, today);
+        const QModelIndex result = model.index(2, RegisterModel::Result);
+        QCOMPARE(result.data().toString(), u"cannot be read"_s);
+        QVERIFY(result.data(Qt::ToolTipRole).toString().contains(u"2026-0003"_s));
+        QVERIFY(result.data(Qt::AccessibleTextRole).toString().contains(u"answer CTX-04"_s));
+        QVERIFY(!result.data(Qt::DecorationRole).isNull());
+        QCOMPARE(model.index(2, RegisterModel::Title).data().toString(), u"Case 3"_s);
+        filter.sort(RegisterModel::Result); // before the worst result
+        QCOMPARE(shown(filter).front(), 3);
+    }
+
     void decisionsAreTold()
     {
         using enum DecisionCode;
@@ -143,13 +162,14 @@ private slots:
         QCOMPARE(cell(0, Qt::DisplayRole), QString()); // open: none yet
         QCOMPARE(cell(0, Qt::ToolTipRole), QString());
         QCOMPARE(cell(1, Qt::DisplayRole), u"approved"_s);
-        QCOMPARE(cell(1, Qt::ToolTipRole), catalogue.word(u"decision.D1"_s).en);
+        QCOMPARE(cell(1, Qt::ToolTipRole), catalogue.word(u"decision.D1"_s).in(Language::English));
         QCOMPARE(cell(2, Qt::DisplayRole), u"differs"_s);
-        QCOMPARE(cell(2, Qt::ToolTipRole),
-                 u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, u"newsletter"_s).en,
-                                         catalogue.word(u"decision.D4"_s).en,
-                                         purposeText(catalogue, u"service"_s).en,
-                                         catalogue.word(u"decision.D2"_s).en));
+        QCOMPARE(
+            cell(2, Qt::ToolTipRole),
+            u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, u"newsletter"_s).in(Language::English),
+                                    catalogue.word(u"decision.D4"_s).in(Language::English),
+                                    purposeText(catalogue, u"service"_s).in(Language::English),
+                                    catalogue.word(u"decision.D2"_s).in(Language::English)));
         QVERIFY(!model.index(2, RegisterModel::Decision).data(Qt::DecorationRole).isNull());
         CaseFilter filter(&model);
         filter.sort(RegisterModel::Decision, Qt::AscendingOrder); // mildest first, none last

@@ -1,3 +1,5 @@
+#include "core/catalogue/cataloguereader.h"
+#include "core/catalogue/known.h"
 #include "core/texts/textblocks.h"
 #include "report/documents/textdocument.h"
 #include "ui/assessmentview.h"
@@ -155,7 +157,7 @@ private slots:
         cleanup();
         start(shippedCatalogueRead());
         open();
-        const int row = int(keys().indexOf(processingEntry.toString()));
+        const int row = int(keys().indexOf(textBlockId::processingEntry.toString()));
         list()->setCurrentRow(row);
         QVERIFY(box()->isChecked());
         QVERIFY(!box()->isEnabled());

@@ -216,7 +216,7 @@ private slots:
         QCOMPARE(result.data(Qt::ToolTipRole).toString(),
                  m_desk->session.catalogue()
                      .word(u"outcome."_s + m_desk->session.cases().front().outcome)
-                     .en);
+                     .in(Language::English));
     }
 
     // Once drawn by hand they stay, also in the next session.

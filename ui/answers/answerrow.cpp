@@ -6,6 +6,7 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
     , m_key{question.id, subject}
     , m_editor(AnswerEditor::create(session->catalogue(), question, this))
     , m_agedMark(new IconLabel(TextLabel::Tone::Small, this))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_error(new ErrorLine(session->catalogue(), this))
     , m_provenance(new TextLabel(TextLabel::Tone::Small, this))
     , m_extras(new AnswerExtras(this))
 {
@@ -66,7 +67,6 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
     layout->addWidget(m_provenance);
     layout->addWidget(buildFooter());
     m_agedMark->hide();
-    m_error->hide();
     m_error->setObjectName("error"_L1);
     setFocusProxy(m_editor);
     connect(m_editor, &AnswerEditor::chosen, this, &AnswerRow::choose);
@@ -234,8 +234,7 @@ void AnswerRow::rereadProvenance(const Answer &answer)
     if (!answer.fromProposal.isEmpty())
         parts << tr("Confirmed from the catalogue (%1)").arg(answer.fromProposal);
     if (answer.state != AnswerState::Unanswered && !answer.author.isEmpty())
-        parts << tr("entered by %1 on %2")
-                     .arg(answer.author, shortDate(answer.time.toLocalTime().date()));
+        parts << tr("entered by %1 on %2").arg(answer.author, localDate(answer.time));
     if (answer.state == AnswerState::NotApplicable)
         parts.prepend(tr("Not applicable"));
     m_provenance->setText(parts.join(u" · "_s));
@@ -303,11 +302,8 @@ void AnswerRow::save(const Answer &answer)
 
 void AnswerRow::tell(const Result<void> &result)
 {
-    m_error->setVisible(!result);
-    if (result)
+    if (m_error->check(result))
         return;
-    m_error->set(Role::Blocking, m_session->catalogue().errorText(result.error(), windowLanguage()),
-                 true);
     m_shown.reset();
     m_editor->showAnswer(current()); // what is shown is what is saved
     m_shown = current();

@@ -13,6 +13,7 @@ class QToolButton;
 namespace votum {
 
 class AnswerExtras;
+class ErrorLine;
 class IconLabel;
 class Session;
 class TextLabel;
@@ -68,7 +69,7 @@ private:
     QPushButton *m_confirm;
     AnswerEditor *m_editor;
     IconLabel *m_agedMark;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     TextLabel *m_provenance;
     AnswerExtras *m_extras;
     QToolButton *m_add;

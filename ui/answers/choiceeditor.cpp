@@ -1,5 +1,6 @@
 #include "ui/answers/choiceeditor.h"
 
+#include "core/catalogue/known.h"
 #include "ui/answers/optionrow.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
@@ -28,7 +29,8 @@ ChoiceEditor::ChoiceEditor(const Question &question, QWidget *parent)
         QAbstractButton *button =
             single ? static_cast<QAbstractButton *>(new QRadioButton(this)) : new QCheckBox(this);
         const bool last = i == question.options.size();
-        button->setObjectName("option-"_L1 + (last ? u"unk"_s : question.options[i].code));
+        button->setObjectName("option-"_L1 +
+                              (last ? optionCode::unknown.toString() : question.options[i].code));
         m_group->addButton(button, int(i));
         m_rows.push_back(new OptionRow(button, this));
         layout->addWidget(m_rows.back());
@@ -84,7 +86,8 @@ void ChoiceEditor::showMarks(const AnswerMarks &marks)
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool last = i == m_question.options.size();
-        const auto mark = marks.constFind(last ? u"unk"_s : m_question.options[i].code);
+        const auto mark =
+            marks.constFind(last ? optionCode::unknown.toString() : m_question.options[i].code);
         m_rows[i]->showMark(mark == marks.constEnd() ? std::nullopt : std::optional(*mark));
     }
 }
@@ -118,7 +121,7 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
     layout->addStretch(0);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString code = m_box->itemData(index).toString();
-        if (code == "unk"_L1)
+        if (code == optionCode::unknown)
             emit chosen(AnswerState::Unknown, {});
         else
             emit chosen(AnswerState::Value, {code});
@@ -128,7 +131,7 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
 void ChoiceBoxEditor::showAnswer(const Answer &answer)
 {
     m_shown = answer.state == AnswerState::Value     ? answer.value.value(0)
-              : answer.state == AnswerState::Unknown ? u"unk"_s
+              : answer.state == AnswerState::Unknown ? optionCode::unknown.toString()
                                                      : QString();
     m_box->setCurrentIndex(m_shown.isEmpty() ? -1 : m_box->findData(m_shown));
 }
@@ -145,7 +148,7 @@ void ChoiceBoxEditor::retranslate(const QString &accessibleName)
     for (const Option &option : m_question.options)
         m_box->addItem(option.text.in(windowLanguage()), option.code);
     m_box->insertSeparator(m_box->count());
-    m_box->addItem(tr("Not yet known"), u"unk"_s);
+    m_box->addItem(tr("Not yet known"), optionCode::unknown.toString());
     m_box->setPlaceholderText(tr("Please choose"));
     m_box->setAccessibleName(accessibleName);
     m_box->setCurrentIndex(m_shown.isEmpty() ? -1 : m_box->findData(m_shown));

@@ -1,30 +1,28 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/words/formdialog.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace votum {
 
-class IconLabel;
 class Session;
 
 // What was asked when the case began and is no question of the assessment: title, organisation and
-// language of the texts typed. Deletes itself when closed.
-class CaseDialog : public QDialog
+// language of the texts typed.
+class CaseDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     explicit CaseDialog(Session *session, QWidget *parent);
 
-    void accept() override; // stays open, with the reason, while the session refuses
-
 private:
+    Result<void> save() override;
+
     Session *m_session;
     QLineEdit *m_title;
-    IconLabel *m_error;
     QLineEdit *m_organisation;
     QComboBox *m_language;
 };

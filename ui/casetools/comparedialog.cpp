@@ -1,5 +1,6 @@
 #include "ui/casetools/comparedialog.h"
 
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/look/icons.h"
@@ -9,7 +10,6 @@
 #include "ui/words/words.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMimeData>
@@ -256,13 +256,11 @@ const QString tightLists = u"ul { margin: 0 0 4px 0; -qt-list-indent: 0; } "
 } // namespace
 
 CompareDialog::CompareDialog(Session *session, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"compareDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_modes(new QListWidget(this))
     , m_table(new QTextBrowser(this))
 {
-    setObjectName("compareDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare channels"));
     m_modes->setObjectName("modes"_L1);
     m_modes->setAccessibleName(tr("Channels to compare"));
@@ -283,25 +281,12 @@ CompareDialog::CompareDialog(Session *session, QWidget *parent)
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     split->setSizes({34 * unit(this), 116 * unit(this)});
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    const auto add = [&](const QString &iconName, const QString &text, auto slot) {
-        auto *button = new QPushButton(icon(iconName), text, this);
-        button->setObjectName(iconName);
-        button->setAutoDefault(false);
-        buttons->addButton(button, QDialogButtonBox::ActionRole);
-        connect(button, &QPushButton::clicked, this, slot);
-    };
-    add(u"copy"_s, tr("&Copy table"), &CompareDialog::copy);
-    add(u"print"_s, tr("&Print…"), &CompareDialog::print);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(unit(this));
-    layout->addWidget(new TextLabel(TextLabel::Tone::Quiet, note(), this));
-    layout->addWidget(split, 1);
-    layout->addWidget(buttons);
+    column()->addWidget(new TextLabel(TextLabel::Tone::Quiet, note(), this));
+    column()->addWidget(split, 1);
+    connect(addButton(u"copy"_s, u"copy"_s, tr("&Copy table")), &QPushButton::clicked, this,
+            &CompareDialog::copy);
+    connect(addButton(u"print"_s, u"print"_s, tr("&Print…")), &QPushButton::clicked, this,
+            &CompareDialog::print);
     resizeInUnits(this, 150, 90);
     fillModes();
     connect(m_modes, &QListWidget::itemChanged, this, &CompareDialog::reread);

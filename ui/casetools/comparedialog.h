@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/judgement/alternatives.h"
-
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 class QListWidget;
 class QPrinter;
@@ -14,9 +13,8 @@ namespace votum {
 class Session;
 
 // The same request over other channels, side by side (core/judgement/alternatives.h): modes to tick
-// on the left, the table on the right, to copy and to print. It changes nothing. Deletes itself
-// when closed.
-class CompareDialog : public QDialog
+// on the left, the table on the right, to copy and to print. It changes nothing.
+class CompareDialog : public Dialog
 {
     Q_OBJECT
 

@@ -8,10 +8,8 @@
 #include "ui/look/textlabel.h"
 #include "ui/words/words.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,32 +21,25 @@ namespace {
 
 enum Column { When, Who, What, About, Detail, columns };
 
-QString clock(const QDateTime &time)
-{
-    return QLocale().toString(time.time(), u"HH:mm"_s);
-}
-
 // "25/11/2026, 10:04", or with an end on the same day.
 QString whenText(const HistoryEntry &entry)
 {
-    const QDateTime from = entry.from.toLocalTime(), to = entry.to.toLocalTime();
-    const QString start = shortDate(from.date()) + u", "_s + clock(from);
-    return clock(from) == clock(to) ? start : start + u'–' + clock(to);
+    const QString from = localTime(entry.from), to = localTime(entry.to);
+    const QString start = localDate(entry.from) + u", "_s + from;
+    return from == to ? start : start + u'–' + to;
 }
 
 } // namespace
 
 HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKey &)> show,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"historyDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_show(std::move(show))
     , m_search(new QLineEdit(this))
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))
     , m_table(new ReadingTable(columns, this))
 {
-    setObjectName("historyDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of the case"));
     m_search->setObjectName("search"_L1);
     m_search->setClearButtonEnabled(true);
@@ -67,25 +58,16 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     head->setSectionResizeMode(What, QHeaderView::Interactive);
     head->resizeSection(What, 18 * unit(this));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    auto *copy = new QPushButton(icon(u"copy"_s), tr("&Copy table"), this);
-    copy->setObjectName("copy"_L1);
-    buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false); // Enter belongs to the table
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_search);
-    layout->addWidget(m_told);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    column()->addWidget(m_search);
+    column()->addWidget(m_told);
+    column()->addWidget(m_table, 1);
+    // Enter belongs to the table.
+    buttons()->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryDialog::filter);
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex &index) { choose(index.row()); });
-    connect(copy, &QPushButton::clicked, m_table, &ReadingTable::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(addButton(u"copy"_s, u"copy"_s, tr("&Copy table")), &QPushButton::clicked, m_table,
+            &ReadingTable::copy);
     resizeInUnits(this, 130, 80);
     fill();
 }
@@ -103,7 +85,7 @@ void HistoryDialog::fill()
                                                m_session->judgement(), *journal)) {
         m_questions.push_back(entry.question);
         m_table->addRow({whenText(entry), entry.author, entry.what.in(language),
-                         entry.subject.in(language), entry.detail.in(language)});
+                         entry.subject.in(language), entry.change().in(language)});
     }
     m_table->selectRow(0);
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/case/subject.h"
-
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 #include <functional>
 #include <optional>
@@ -17,8 +16,8 @@ class Session;
 class TextLabel;
 
 // Who did what to the open case, and when (core/record/history.h), newest first; searched as one
-// types. It changes nothing. Deletes itself when closed. GUI thread.
-class HistoryDialog : public QDialog
+// types. It changes nothing. GUI thread.
+class HistoryDialog : public Dialog
 {
     Q_OBJECT
 

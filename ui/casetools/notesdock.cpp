@@ -3,10 +3,10 @@
 #include "session/session.h"
 #include "ui/kit/disclosure.h"
 #include "ui/kit/growingtext.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
-#include "ui/look/language.h"
 #include "ui/look/linkbutton.h"
+#include "ui/look/theme.h"
+#include "ui/words/errorline.h"
 
 #include <QVBoxLayout>
 
@@ -19,10 +19,9 @@ NotesDock::NotesDock(Session *session, QWidget *parent)
     , m_session(session)
     , m_section(new Disclosure(this))
     , m_notes(new GrowingText(4, m_section->body()))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_section->body()))
+    , m_error(new ErrorLine(session->catalogue(), m_section->body()))
 {
     m_notes->setObjectName("privateNotes"_L1);
-    m_error->hide();
     m_section->button()->setObjectName("privateNotesButton"_L1);
     m_section->content()->setContentsMargins(0, 0, 0, 0);
     m_section->content()->addWidget(m_notes);
@@ -30,13 +29,8 @@ NotesDock::NotesDock(Session *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), unit(this) / 2, 2 * unit(this), unit(this));
     layout->addWidget(m_section);
-    connect(m_notes, &GrowingText::settled, this, [this](const QString &notes) {
-        const Result<void> saved = m_session->setPrivateNotes(notes);
-        m_error->setVisible(!saved);
-        if (!saved)
-            m_error->set(Role::Blocking,
-                         m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
-    });
+    connect(m_notes, &GrowingText::settled, this,
+            [this](const QString &notes) { m_error->check(m_session->setPrivateNotes(notes)); });
     const auto focus = [this] { m_notes->setFocus(); };
     connect(m_section, &Disclosure::opening, this, focus, Qt::QueuedConnection); // once it is shown
     retranslate();

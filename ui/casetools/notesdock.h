@@ -5,8 +5,8 @@
 namespace votum {
 
 class Disclosure;
+class ErrorLine;
 class GrowingText;
-class IconLabel;
 class Session;
 
 // Working notes that stay with the case and never leave it. GUI thread.
@@ -25,7 +25,7 @@ private:
     Session *m_session;
     Disclosure *m_section;
     GrowingText *m_notes;
-    IconLabel *m_error;
+    ErrorLine *m_error;
 };
 
 } // namespace votum

@@ -1,5 +1,6 @@
 #include "ui/casetools/textsdialog.h"
 
+#include "core/catalogue/known.h"
 #include "export/files.h"
 #include "session/session.h"
 #include "ui/document/printpages.h"
@@ -9,13 +10,13 @@
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/settings/settings.h"
+#include "ui/words/languagebox.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/sourcetext.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -111,7 +112,7 @@ QIcon emptyIcon(int side)
 } // namespace
 
 TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"textsDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
     , m_messages(new MessageBar(session->catalogue(), this))
@@ -122,8 +123,6 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     , m_split(new QSplitter(this))
     , m_list(new QListWidget(this))
 {
-    setObjectName("textsDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Text blocks"));
     m_none->setObjectName("noTexts"_L1);
     m_list->setObjectName("texts"_L1);
@@ -140,36 +139,23 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({36 * unit(this), 100 * unit(this)});
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    const auto add = [&](const QString &iconName, const QString &text, auto slot) {
-        auto *button = new QPushButton(icon(iconName), text, this);
-        button->setObjectName(iconName);
-        button->setAutoDefault(false);
-        buttons->addButton(button, QDialogButtonBox::ActionRole);
-        connect(button, &QPushButton::clicked, this, slot);
-        return button;
-    };
-    m_copy = add(u"copy"_s, tr("C&opy text"), &TextsDialog::copy);
+    column()->addWidget(new TextLabel(TextLabel::Tone::Quiet,
+                                      tr("Drafts made of this case's answers. Check and complete "
+                                         "each text before it is used."),
+                                      this));
+    column()->addWidget(m_messages);
+    column()->addWidget(m_none, 1);
+    column()->addWidget(m_split, 1);
+    buttons()->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    m_copy = addButton(u"copy"_s, u"copy"_s, tr("C&opy text"));
     m_copy->setToolTip(tr("Copies the text without formatting, for a letter or an e-mail"));
-    m_save = add(u"save"_s, tr("&Save PDF…"), &TextsDialog::savePdf);
+    m_save = addButton(u"save"_s, u"save"_s, tr("&Save PDF…"));
     m_save->setToolTip(tr("Saves the text in the language shown, ready to be sent"));
-    m_print = add(u"print"_s, tr("&Print…"), &TextsDialog::print);
+    m_print = addButton(u"print"_s, u"print"_s, tr("&Print…"));
     m_print->setToolTip(tr("Prints the text in the language shown"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(unit(this));
-    layout->addWidget(new TextLabel(TextLabel::Tone::Quiet,
-                                    tr("Drafts made of this case's answers. Check and complete "
-                                       "each text before it is used."),
-                                    this));
-    layout->addWidget(m_messages);
-    layout->addWidget(m_none, 1);
-    layout->addWidget(m_split, 1);
-    layout->addWidget(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &TextsDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &TextsDialog::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &TextsDialog::print);
     m_none->setAlignment(Qt::AlignCenter);
     resizeInUnits(this, 140, 96);
     connect(m_list, &QListWidget::currentRowChanged, this, &TextsDialog::showText);
@@ -206,9 +192,9 @@ QWidget *TextsDialog::buildText()
     basis->content()->addWidget(m_sources);
     m_language = new QComboBox(box);
     m_language->setObjectName("textLanguage"_L1);
-    m_language->addItem(u"Deutsch"_s, int(Language::German));
-    m_language->addItem(u"English"_s, int(Language::English));
-    m_language->setCurrentIndex(m_language->findData(int(m_session->assessment().language)));
+    for (const Language language : m_session->catalogue().languages)
+        m_language->addItem(languageInfo(language).ownName, int(language));
+    chooseLanguage(m_language, m_session->assessment().language);
     m_language->setToolTip(tr("The language of the text, whatever the window's language is"));
     auto *languageLabel = new QLabel(tr("&Language of the text:"), box);
     languageLabel->setBuddy(m_language);
@@ -239,7 +225,7 @@ QWidget *TextsDialog::buildText()
 
 Language TextsDialog::textLanguage() const
 {
-    return Language(m_language->currentData().toInt());
+    return chosenLanguage(m_language);
 }
 
 const ComposedText *TextsDialog::current() const
@@ -324,7 +310,7 @@ void TextsDialog::showText()
     m_sources->setSources(text->sources);
     m_sources->setVisible(!text->sources.isEmpty());
     m_inRecord->setChecked(isInRecord(m_session->assessment(), *text));
-    m_inRecord->setEnabled(!m_session->isFrozen() && text->id != processingEntry);
+    m_inRecord->setEnabled(!m_session->isFrozen() && text->id != textBlockId::processingEntry);
     m_frozen->setVisible(m_session->isFrozen());
     m_frozen->setText(m_session->isSealed()
                           ? tr("The case is sealed: its record no longer changes.")

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "report/documents/textdocument.h"
-
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,8 +21,7 @@ class TextLabel;
 
 // The texts the open case gives (core/texts/textblocks.h): to read in either language, to copy, to
 // save as PDF, to print and to keep in the record. What is still to be completed stands out.
-// Deletes itself when closed.
-class TextsDialog : public QDialog
+class TextsDialog : public Dialog
 {
     Q_OBJECT
 

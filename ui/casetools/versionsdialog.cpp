@@ -1,16 +1,13 @@
 #include "ui/casetools/versionsdialog.h"
 
-#include "core/record/record.h"
 #include "core/record/recordchanges.h"
 #include "session/session.h"
 #include "ui/kit/readingtable.h"
-#include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"versionsDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_versions(session->versions())
     , m_earlier(addChoice(u"earlier"_s))
@@ -28,8 +25,6 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))
     , m_table(new ReadingTable(3, this))
 {
-    setObjectName("versionsDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare versions"));
     for (size_t i = 0; i < m_versions.size(); ++i) {
         if (m_versions[i].id == session->caseId())
@@ -43,21 +38,11 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Earlier:"), m_earlier);
     form->addRow(tr("&Later:"), m_later);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    auto *copyButton = new QPushButton(icon(u"copy"_s), tr("&Copy table"), this);
-    copyButton->setObjectName("copy"_L1);
-    copyButton->setAutoDefault(false);
-    buttons->addButton(copyButton, QDialogButtonBox::ActionRole);
-    connect(copyButton, &QPushButton::clicked, m_table, &ReadingTable::copy);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(unit(this));
-    layout->addLayout(form);
-    layout->addWidget(m_told);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    column()->addLayout(form);
+    column()->addWidget(m_told);
+    column()->addWidget(m_table, 1);
+    connect(addButton(u"copy"_s, u"copy"_s, tr("&Copy table")), &QPushButton::clicked, m_table,
+            &ReadingTable::copy);
     resizeInUnits(this, 120, 80);
     for (const QComboBox *choice : {m_earlier, m_later})
         connect(choice, &QComboBox::currentIndexChanged, this, &VersionsDialog::reread);
@@ -70,7 +55,7 @@ QComboBox *VersionsDialog::addChoice(const QString &name)
     choice->setObjectName(name);
     for (const CaseSummary &version : m_versions) {
         const QString day =
-            shortDate(version.isOpen() ? version.changed.toLocalTime().date() : version.decidedOn);
+            version.isOpen() ? localDate(version.changed) : shortDate(version.decidedOn);
         choice->addItem(tr("Version %1: %2, %3")
                             .arg(version.version)
                             .arg(statusWord(m_session->catalogue(), version.status), day));
@@ -81,10 +66,10 @@ QComboBox *VersionsDialog::addChoice(const QString &name)
 void VersionsDialog::reread()
 {
     m_table->setRowCount(0);
-    std::vector<QJsonObject> records;
+    std::vector<Record> records;
     for (const QComboBox *choice : {m_earlier, m_later}) {
         const Result<Session::CaseRecord> found = m_session->caseRecord(chosen(choice).id);
-        Result<QJsonObject> record = found ? parseRecordObject(found->bytes) : found.error();
+        Result<Record> record = found ? parseRecord(found->bytes) : found.error();
         if (!record) {
             m_told->setText(m_session->catalogue().errorText(record.error(), windowLanguage()));
             return m_told->show();
@@ -107,30 +92,46 @@ QStringList VersionsDialog::head() const
     return {tr("What"), named(m_earlier), named(m_later)};
 }
 
-void VersionsDialog::fill(const QJsonArray &changes)
+void VersionsDialog::fill(const std::vector<Record::Change> &changes)
 {
-    const QString language = languageCode(windowLanguage());
+    const auto words = [](const std::optional<LocalText> &text) {
+        return text ? text->in(windowLanguage()) : QString();
+    };
     m_table->setHorizontalHeaderLabels(head());
-    QString kind;
-    for (const QJsonValue &change : changes) {
-        if (change[u"kind"_s].toString() != kind)
-            addGroup(kind = change[u"kind"_s].toString());
-        const auto words = [&](const QString &field) { return change[field][language].toString(); };
-        const QString subject = words(u"subject"_s);
-        m_table->addRow({subject.isEmpty() ? words(u"what"_s) : words(u"what"_s) + u'\n' + subject,
-                         words(u"before"_s), words(u"after"_s)});
+    std::optional<Record::ChangeKind> kind;
+    for (const Record::Change &change : changes) {
+        if (kind != change.kind)
+            addGroup(change.kind);
+        kind = change.kind;
+        const QString subject = words(change.subject);
+        m_table->addRow(
+            {subject.isEmpty() ? words(change.what) : words(change.what) + u'\n' + subject,
+             words(change.before), words(change.after)});
     }
     m_told->setText(tr("Nothing differs."));
-    m_told->setVisible(changes.isEmpty());
+    m_told->setVisible(changes.empty());
 }
 
-void VersionsDialog::addGroup(const QString &kind)
+void VersionsDialog::addGroup(Record::ChangeKind kind)
 {
-    const QString title = kind == "case"_L1        ? tr("Case")
-                          : kind == "result"_L1    ? tr("Results, opinion and decision")
-                          : kind == "recipient"_L1 ? tr("Recipients")
-                          : kind == "finding"_L1   ? tr("Findings")
-                                                   : tr("Answers");
+    QString title;
+    switch (kind) {
+    case Record::ChangeKind::File:
+        title = tr("Case");
+        break;
+    case Record::ChangeKind::Result:
+        title = tr("Results, opinion and decision");
+        break;
+    case Record::ChangeKind::Recipient:
+        title = tr("Recipients");
+        break;
+    case Record::ChangeKind::Finding:
+        title = tr("Findings");
+        break;
+    case Record::ChangeKind::Answer:
+        title = tr("Answers");
+        break;
+    }
     const int row = m_table->rowCount();
     m_table->insertRow(row);
     m_table->setSpan(row, 0, 1, 3);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/case/casefile.h"
-
-#include <QDialog>
+#include "core/record/record.h"
+#include "ui/kit/dialog.h"
 
 #include <vector>
 
@@ -15,9 +15,8 @@ class Session;
 class TextLabel;
 
 // Two versions of the open case and what differs between them (core/record/recordchanges.h): the
-// version before the present one against it, others to choose. It changes nothing. Deletes itself
-// when closed. GUI thread.
-class VersionsDialog : public QDialog
+// version before the present one against it, others to choose. It changes nothing. GUI thread.
+class VersionsDialog : public Dialog
 {
     Q_OBJECT
 
@@ -29,8 +28,8 @@ private:
     const CaseSummary &chosen(const QComboBox *choice) const;
     QStringList head() const;
     void reread();
-    void fill(const QJsonArray &changes);
-    void addGroup(const QString &kind);
+    void fill(const std::vector<Record::Change> &changes);
+    void addGroup(Record::ChangeKind kind);
 
     Session *m_session;
     const std::vector<CaseSummary> m_versions;

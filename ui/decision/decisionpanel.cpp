@@ -10,6 +10,7 @@
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
+#include "ui/words/errorline.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -22,7 +23,7 @@ namespace votum {
 DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     : StepPart(parent)
     , m_session(session)
-    , m_card(new Card(this))
+    , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_choices(new PurposeChoices(m_card))
@@ -41,12 +42,8 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     , m_milder(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_suspended(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_defect(new IconLabel(TextLabel::Tone::Plain, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
-    m_error->hide();
     buildForm();
     QVBoxLayout *column = m_card->column();
     column->addWidget(m_title);
@@ -107,11 +104,7 @@ void DecisionPanel::edit(const std::function<void(Decision &)> &change)
 {
     Decision decision = m_session->assessment().decision;
     change(decision);
-    const Result<void> saved = m_session->draftDecision(decision);
-    m_error->setVisible(!saved);
-    if (!saved)
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(saved.error(), windowLanguage()), true);
+    m_error->check(m_session->draftDecision(decision));
 }
 
 // A review date nobody touched follows the decision: what was proposed before is proposed anew.

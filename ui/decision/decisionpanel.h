@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/judgement/decision.h"
-#include "core/judgement/evaluate.h"
 #include "ui/kit/steppart.h"
 
 #include <functional>
@@ -14,6 +13,7 @@ namespace votum {
 
 class Card;
 class DateField;
+class ErrorLine;
 class GrowingText;
 class IconLabel;
 class PurposeChoices;
@@ -62,7 +62,7 @@ private:
     IconLabel *m_milder;
     IconLabel *m_suspended;
     IconLabel *m_defect;
-    IconLabel *m_error;
+    ErrorLine *m_error;
 };
 
 } // namespace votum

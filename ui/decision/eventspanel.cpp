@@ -1,5 +1,6 @@
 #include "ui/decision/eventspanel.h"
 
+#include "core/record/record.h"
 #include "export/files.h"
 #include "report/documents/findingrows.h"
 #include "session/session.h"
@@ -7,17 +8,16 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
 #include "ui/look/card.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/wheelguard.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,11 +30,18 @@ namespace votum {
 namespace {
 
 // Open, and with something to be done about it before or after use begins.
-bool isCondition(const QJsonObject &finding)
+bool isCondition(const Record::Finding &finding)
 {
-    const QString severity = finding.value(u"severity"_s).toObject().value(u"code"_s).toString();
-    return !finding.value(u"closed"_s).toBool() &&
-           (severity == "KO_UNTIL"_L1 || severity == "PRE"_L1 || severity == "POST"_L1);
+    const Severity severity = finding.severity.code;
+    return !finding.closed && (severity == Severity::KnockOutUntil || severity == Severity::Pre ||
+                               severity == Severity::Post);
+}
+
+// The sealed record; before that, an empty one: there is nothing to append to.
+Record sealedRecordOf(const Session &session)
+{
+    const Result<Record> record = parseRecord(session.sealedRecord().bytes);
+    return record ? *record : Record();
 }
 
 // The list is as wide as its widest entry.
@@ -49,7 +56,7 @@ QString shortened(const QString &text, int characters, const QWidget *list)
 EventsPanel::EventsPanel(Session *session, QWidget *parent)
     : StepPart(parent)
     , m_session(session)
-    , m_card(new Card(this))
+    , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_table(new ContentTable(4, m_card))
@@ -61,12 +68,9 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     , m_text(new GrowingText(2, m_card))
     , m_file(new QPushButton(icon(u"document"_s), {}, m_card))
     , m_sum(new TextLabel(TextLabel::Tone::Small, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
     , m_add(new QPushButton(icon(u"add"_s), {}, m_card))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
     m_table->setObjectName("eventsTable"_L1);
     m_kind->setObjectName("eventKind"_L1);
     m_text->setObjectName("eventText"_L1);
@@ -77,7 +81,6 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     m_about->setMinimumContentsLength(20);
     guardWheel(m_kind);
     guardWheel(m_about);
-    m_error->hide();
     m_sum->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -111,12 +114,8 @@ void EventsPanel::pickFile()
     if (path.isEmpty())
         return;
     const Result<FileSum> sum = fileSum(path);
-    m_error->setVisible(!sum);
-    if (!sum) {
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(sum.error(), windowLanguage()), true);
+    if (!m_error->check(sum))
         return;
-    }
     m_sha256 = sum->sha256;
     m_sum->setText(tr("Checksum of the file (SHA-256): %1").arg(m_sha256));
     m_sum->show();
@@ -131,13 +130,8 @@ void EventsPanel::append()
     if (event.kind == CaseEvent::Kind::ConditionMet)
         event.subject = m_about->currentData().toString();
     event.sha256 = m_sha256;
-    const Result<void> done = m_session->appendEvent(event);
-    m_error->setVisible(!done);
-    if (!done) {
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(done.error(), windowLanguage()), true);
+    if (!m_error->check(m_session->appendEvent(event)))
         return;
-    }
     m_text->clear();
     m_sha256.clear();
     m_sum->hide();
@@ -147,8 +141,8 @@ void EventsPanel::append()
 // stand for all their measures.
 void EventsPanel::rereadAbout()
 {
-    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
-                          windowLanguage());
+    const Record record = sealedRecordOf(*m_session);
+    const RecordView view(record, windowLanguage());
     const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
     const QString chosen = m_about->currentData().toString();
     const QSignalBlocker quiet(m_about);
@@ -177,13 +171,13 @@ void EventsPanel::rereadAbout()
     }
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            for (const QJsonObject &finding : row.findings) {
-                const QString key = finding.value(u"key"_s).toString();
+            for (const Record::Finding *finding : row.findings) {
+                const QString key = finding->key;
                 const bool isReported =
                     std::any_of(events.begin(), events.end(), [&key](const CaseEvent &event) {
                         return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
                     });
-                if (isCondition(finding) && !isReported)
+                if (isCondition(*finding) && !isReported)
                     offer(key, tr("Finding "), 0);
             }
         }
@@ -207,8 +201,8 @@ void EventsPanel::showAbout()
 void EventsPanel::reread()
 {
     const Catalogue &catalogue = m_session->catalogue();
-    const RecordView view(QJsonDocument::fromJson(m_session->sealedRecord().bytes).object(),
-                          windowLanguage());
+    const Record record = sealedRecordOf(*m_session);
+    const RecordView view(record, windowLanguage());
     const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
     m_table->setRowCount(int(events.size()));
     m_table->setVisible(!events.empty());

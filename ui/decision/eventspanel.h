@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/case/casefile.h"
 #include "ui/kit/steppart.h"
 
 class QComboBox;
@@ -12,8 +11,8 @@ namespace votum {
 class Card;
 class ContentTable;
 class DateField;
+class ErrorLine;
 class GrowingText;
-class IconLabel;
 class Session;
 class TextLabel;
 
@@ -47,7 +46,7 @@ private:
     GrowingText *m_text;
     QPushButton *m_file;
     TextLabel *m_sum;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     QPushButton *m_add;
     QString m_sha256;
 };

@@ -10,6 +10,7 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -24,7 +25,7 @@ namespace votum {
 OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     : StepPart(parent)
     , m_session(session)
-    , m_card(new Card(this))
+    , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_choices(new PurposeChoices(m_card))
@@ -34,15 +35,11 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     , m_place(new QLineEdit(m_card))
     , m_date(new DateField(m_card))
     , m_state(new IconLabel(TextLabel::Tone::Plain, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
     , m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
     m_issue->setObjectName("issueOpinion"_L1);
     m_error->setObjectName("opinionError"_L1);
-    m_error->hide();
     m_form = buildForm();
     m_withdrawal = buildWithdrawal();
     QVBoxLayout *column = m_card->column();
@@ -115,14 +112,14 @@ void OpinionPanel::edit(const std::function<void(Opinion &)> &change)
     if (opinion == Opinion())
         opinion.author = m_session->author();
     change(opinion);
-    tell(m_session->draftOpinion(opinion));
+    m_error->check(m_session->draftOpinion(opinion));
 }
 
 void OpinionPanel::issue()
 {
     m_text->settle();
     const Result<void> dates = DateField::checkAllBeside(this);
-    tell(dates ? m_session->issueOpinion() : dates);
+    m_error->check(dates ? m_session->issueOpinion() : dates);
 }
 
 void OpinionPanel::withdraw()
@@ -130,15 +127,7 @@ void OpinionPanel::withdraw()
     const Result<void> done = m_session->withdrawOpinion(m_reason->toPlainText());
     if (done)
         m_reason->clear();
-    tell(done);
-}
-
-void OpinionPanel::tell(const Result<void> &result)
-{
-    m_error->setVisible(!result);
-    if (!result)
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(result.error(), windowLanguage()), true);
+    m_error->check(done);
 }
 
 void OpinionPanel::reread()

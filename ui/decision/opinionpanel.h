@@ -13,6 +13,7 @@ namespace votum {
 
 class Card;
 class DateField;
+class ErrorLine;
 class GrowingText;
 class IconLabel;
 class PurposeChoices;
@@ -39,7 +40,6 @@ private:
     void edit(const std::function<void(Opinion &)> &change);
     void issue();
     void withdraw();
-    void tell(const Result<void> &result);
 
     Session *m_session;
     Card *m_card;
@@ -53,7 +53,7 @@ private:
     QLineEdit *m_place;
     DateField *m_date;
     IconLabel *m_state;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     QPushButton *m_issue;
     QWidget *m_withdrawal;
     GrowingText *m_reason;

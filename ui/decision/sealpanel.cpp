@@ -11,6 +11,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/linkbutton.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QMessageBox>
@@ -38,7 +39,7 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     , m_gapsTitle(new TextLabel(TextLabel::Tone::Strong, m_card))
     , m_gaps(new QVBoxLayout)
     , m_ready(new IconLabel(TextLabel::Tone::Plain, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
     , m_seal(new QPushButton(icon(u"seal"_s), {}, m_card))
     , m_sealed(new IconLabel(TextLabel::Tone::Strong, m_card))
     , m_hash(new TextLabel(TextLabel::Tone::Small, m_card))
@@ -51,7 +52,6 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_missing->setSpacing(unit(this) / 2);
     m_gaps->setSpacing(unit(this) / 2);
-    m_error->hide();
     QVBoxLayout *column = m_card->column();
     column->addWidget(m_title);
     column->addWidget(m_intro);
@@ -70,7 +70,7 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     layout->addWidget(m_events);
     connect(m_seal, &QPushButton::clicked, this, &SealPanel::seal);
     connect(m_newVersion, &QPushButton::clicked, this,
-            [this] { tell(m_session->reopenAsNewVersion()); });
+            [this] { m_error->check(m_session->reopenAsNewVersion()); });
 }
 
 void SealPanel::reread()
@@ -166,9 +166,8 @@ QString SealPanel::replacedNotice(const QStringList &characters)
 
 void SealPanel::seal()
 {
-    if (const Result<void> dates = DateField::checkAllBeside(this); !dates)
-        return tell(dates);
-    m_error->hide();
+    if (!m_error->check(DateField::checkAllBeside(this)))
+        return;
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Seal the record"),
         tr("The record is frozen for good and given its seal. Changes are then possible only as a "
@@ -182,16 +181,8 @@ void SealPanel::seal()
         question->setInformativeText(replacedNotice(replaced));
     QPushButton *yes = question->addButton(tr("Seal"), QMessageBox::AcceptRole);
     yes->setObjectName("sealNow"_L1);
-    connect(yes, &QPushButton::clicked, this, [this] { tell(m_session->seal()); });
+    connect(yes, &QPushButton::clicked, this, [this] { m_error->check(m_session->seal()); });
     question->open();
-}
-
-void SealPanel::tell(const Result<void> &result)
-{
-    m_error->setVisible(!result);
-    if (!result)
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(result.error(), windowLanguage()), true);
 }
 
 void SealPanel::retranslate()

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace votum {
 
 class Card;
+class ErrorLine;
 class EventsPanel;
 class IconLabel;
 class Session;
@@ -33,7 +34,6 @@ private:
     void rereadSeal();
     void seal();
     static QString replacedNotice(const QStringList &characters);
-    void tell(const Result<void> &result);
 
     Session *m_session;
     Card *m_card;
@@ -43,7 +43,7 @@ private:
     TextLabel *m_gapsTitle;
     QVBoxLayout *m_gaps; // links to what the requirements lack
     IconLabel *m_ready;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     QPushButton *m_seal;
     IconLabel *m_sealed;
     TextLabel *m_hash;

@@ -7,13 +7,13 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
+#include "ui/words/languagebox.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -38,23 +38,19 @@ constexpr int glanceInterval = 15; // milliseconds between two looks at what is 
 
 ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected,
                            const std::vector<qint64> &shown, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"exportDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
     , m_messages(new MessageBar(session->catalogue(), this))
     , m_scope(new QButtonGroup(this))
     , m_kind(new QComboBox(this))
     , m_paper(new QComboBox(this))
-    , m_german(new QCheckBox(tr("&German"), this))
-    , m_english(new QCheckBox(tr("&English"), this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(settings->folder()), this))
     , m_progress(new QProgressBar(this))
     , m_now(new TextLabel(TextLabel::Tone::Small, this))
     , m_outcome(new IconLabel(TextLabel::Tone::Strong, this))
     , m_failures(new QListWidget(this))
 {
-    setObjectName("exportDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export records"));
     m_choices = buildChoices(selected, shown);
     m_progress->setAccessibleName(tr("Cases done"));
@@ -65,30 +61,20 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     m_failures->setWordWrap(true);
     m_failures->setSelectionMode(QAbstractItemView::NoSelection);
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole);
-    m_start->setObjectName("start"_L1);
+    m_start = addButton(u"start"_s, {}, tr("E&xport"));
     m_start->setDefault(true);
-    m_show = buttons->addButton(tr("Show in fo&lder"), QDialogButtonBox::ActionRole);
-    m_show->setObjectName("showFolder"_L1);
-    m_show->setIcon(icon(u"folder"_s));
+    m_show = addButton(u"showFolder"_s, u"folder"_s, tr("Show in fo&lder"));
     m_show->hide();
-    m_close = buttons->addButton(QDialogButtonBox::Close);
-    m_close->setIcon(icon(u"close"_s));
+    m_close = buttons()->button(QDialogButtonBox::Close);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_show, &QPushButton::clicked, this, [this] { showFolder(m_settings->folder()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(3 * unit(this) / 2);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_choices);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_now);
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_failures, 1);
-    layout->addStretch();
-    layout->addWidget(buttons);
+    column()->addWidget(m_messages);
+    column()->addWidget(m_choices);
+    column()->addWidget(m_progress);
+    column()->addWidget(m_now);
+    column()->addWidget(m_outcome);
+    column()->addWidget(m_failures, 1);
+    column()->addStretch();
     for (QWidget *later :
          std::initializer_list<QWidget *>{m_progress, m_now, m_outcome, m_failures})
         later->hide();
@@ -121,15 +107,18 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     m_paper->addItem(u"Letter"_s, int(Paper::Letter));
     m_paper->setCurrentIndex(m_paper->findData(int(m_settings->paper())));
     m_paper->setObjectName("paper"_L1);
-    (windowLanguage() == Language::German ? m_german : m_english)->setChecked(true);
-    m_german->setObjectName("german"_L1);
-    m_english->setObjectName("english"_L1);
     m_folder->setObjectName("folder"_L1);
     auto *choose = new QPushButton(icon(u"folder"_s), tr("&Choose…"), choices);
     choose->setAutoDefault(false);
     auto *languageRow = new QHBoxLayout;
-    languageRow->addWidget(m_german);
-    languageRow->addWidget(m_english);
+    for (const Language language : m_session->catalogue().languages) {
+        auto *box = new QCheckBox(u'&' + languageName(m_session->catalogue(), language), choices);
+        box->setObjectName(u"language-"_s + languageCode(language));
+        box->setChecked(language == windowLanguage());
+        languageRow->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateStart);
+        m_languages.push_back({language, box});
+    }
     languageRow->addStretch();
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folder, 1);
@@ -152,8 +141,6 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     m_folder->setAccessibleName(tr("Folder"));
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateStart);
-    for (QCheckBox *box : {m_german, m_english})
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateStart);
     return choices;
 }
 
@@ -169,13 +156,13 @@ void ExportDialog::addScope(QVBoxLayout *column, const QString &text, std::vecto
     column->addWidget(button);
 }
 
-std::vector<Language> ExportDialog::languages() const
+QList<Language> ExportDialog::languages() const
 {
-    std::vector<Language> chosen;
-    if (m_german->isChecked())
-        chosen.push_back(Language::German);
-    if (m_english->isChecked())
-        chosen.push_back(Language::English);
+    QList<Language> chosen;
+    for (const auto &[language, box] : m_languages) {
+        if (box->isChecked())
+            chosen << language;
+    }
     return chosen;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "export/documentqueue.h"
-
-#include <QDialog>
+#include "ui/kit/dialog.h"
 #include <QTimer>
 
 #include <memory>
@@ -25,9 +24,8 @@ class Settings;
 class TextLabel;
 
 // Writes documents of many cases into a folder: which cases, which document, languages, paper. Two
-// other threads render; a case that fails is listed, and the others are written. Deletes itself
-// when closed. GUI thread.
-class ExportDialog : public QDialog
+// other threads render; a case that fails is listed, and the others are written. GUI thread.
+class ExportDialog : public Dialog
 {
     Q_OBJECT
 
@@ -42,7 +40,7 @@ public:
 private:
     QWidget *buildChoices(qint64 selected, const std::vector<qint64> &shown);
     void addScope(QVBoxLayout *column, const QString &text, std::vector<qint64> ids);
-    std::vector<Language> languages() const;
+    QList<Language> languages() const;
     QString caseName(qint64 id) const;
     void chooseFolder();
     void updateStart();
@@ -59,7 +57,7 @@ private:
     QButtonGroup *m_scope;
     std::vector<std::vector<qint64>> m_scopes; // by the ids of the buttons
     QComboBox *m_kind, *m_paper;
-    QCheckBox *m_german, *m_english;
+    std::vector<std::pair<Language, QCheckBox *>> m_languages;
     QLineEdit *m_folder;
     QProgressBar *m_progress;
     TextLabel *m_now;

@@ -11,6 +11,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
+#include "ui/words/languagebox.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
@@ -60,8 +61,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     , m_state(new QLabel(this))
     , m_pages(new PageView(this))
 {
-    m_language->addItem({}, int(Language::German));
-    m_language->addItem({}, int(Language::English));
+    nameLanguages(m_language, session->catalogue());
     for (const DocumentType &type : documentTypes)
         m_kind->addItem({}, int(type.kind));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -158,11 +158,10 @@ void ReportView::retranslate()
 {
     m_back->setText(tr("Back to the assessment"));
     m_save->setText(tr("Save PDF…"));
-    m_saveBoth->setText(tr("Save PDF in both languages…"));
+    m_saveBoth->setText(tr("Save PDF in all languages…"));
     m_print->setText(tr("Print…"));
     m_copySeal->setText(tr("Copy the seal (SHA-256)"));
-    m_language->setItemText(0, tr("German"));
-    m_language->setItemText(1, tr("English"));
+    nameLanguages(m_language, m_session->catalogue());
     m_language->setAccessibleName(tr("Language of the document"));
     m_language->setToolTip(m_language->accessibleName());
     for (const DocumentType &type : documentTypes)
@@ -191,10 +190,10 @@ DocumentOptions ReportView::options(Language language) const
 }
 
 // What the record does not have cannot be chosen.
-void ReportView::listKinds()
+void ReportView::listKinds(const Record &record)
 {
     const std::vector<DocumentKind> kinds =
-        availableDocuments(m_record, m_session->sealedRecord().events);
+        availableDocuments(record, m_session->sealedRecord().events);
     auto *model = qobject_cast<QStandardItemModel *>(m_kind->model());
     for (int row = 0; row < m_kind->count(); ++row) {
         const auto kind = DocumentKind(m_kind->itemData(row).toInt());
@@ -220,12 +219,14 @@ void ReportView::reread()
     }
     const BusyCursor busy;
     m_record = m_session->recordBytes();
-    listKinds();
-    if (const Result<QJsonObject> record = parseRecordObject(m_record);
-        !record || !embeddedEvidence(*record, m_evidence))
+    const Result<ParsedRecord> record = ParsedRecord::of(m_record);
+    if (record)
+        listKinds(record->record);
+    if (!record || !embeddedEvidence(record->record, m_evidence))
         m_evidence.clear(); // the list of evidence has changed since
     m_embed->setChecked(!m_evidence.empty());
-    Result<NamedFile> file = makeDocument(m_record, options(language()));
+    Result<NamedFile> file =
+        record ? makeDocument(*record, options(language())) : Result<NamedFile>(record.error());
     const QByteArray shown = std::move(m_file.bytes);
     m_file = m_messages->check(file) ? *std::move(file) : NamedFile();
     if (m_file.bytes != shown)
@@ -267,13 +268,16 @@ void ReportView::savePdf()
 
 void ReportView::saveBothPdfs()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save PDF in both languages"),
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save PDF in all languages"),
                                                              m_settings->folder());
     if (folder.isEmpty())
         return;
+    const Result<ParsedRecord> record = ParsedRecord::of(m_record);
+    if (!m_messages->check(record))
+        return;
     QStringList names;
-    for (const Language each : {Language::German, Language::English}) {
-        const Result<NamedFile> file = makeDocument(m_record, options(each));
+    for (const Language each : record->record.languages) {
+        const Result<NamedFile> file = makeDocument(*record, options(each));
         if (!m_messages->check(file) || !write(*file, QDir(folder).filePath(file->name)))
             return;
         names.append(file->name);

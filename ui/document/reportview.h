@@ -15,6 +15,7 @@ class MessageBar;
 class PageView;
 class Session;
 class Settings;
+struct Record;
 
 // The finished PDF of the open case inside the window: what is seen is the file that is archived.
 // Renders when it is shown and when the record or the choice changes. GUI thread.
@@ -48,7 +49,7 @@ private:
     void retranslate();
     void reread();
     void describeState();
-    void listKinds();
+    void listKinds(const Record &record);
     DocumentOptions options(Language language) const;
     bool write(const NamedFile &file, const QString &path);
 

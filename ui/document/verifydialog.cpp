@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -51,16 +50,14 @@ FileCheck checkFile(const QString &path)
 } // namespace
 
 VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"verifyDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
     , m_intro(new TextLabel(TextLabel::Tone::Plain, this))
     , m_file(new TextLabel(TextLabel::Tone::Strong, this))
     , m_busy(new QProgressBar(this))
-    , m_choose(new QPushButton(icon(u"folder"_s), tr("&Choose file…"), this))
+    , m_choose(addButton(u"chooseFile"_s, u"folder"_s, tr("&Choose file…")))
 {
-    setObjectName("verifyDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check a record"));
     setAcceptDrops(true);
     m_intro->setText(tr("Choose a PDF or a sealed record, or drop it here. Votum renders the "
@@ -70,7 +67,6 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("The file is being checked"));
-    m_choose->setObjectName("chooseFile"_L1);
 
     m_result = new QWidget(this);
     m_verdict = new IconLabel(TextLabel::Tone::Title, m_result);
@@ -94,19 +90,11 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_result);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(2 * unit(this));
-    layout->addWidget(m_intro);
-    layout->addWidget(m_file);
-    layout->addWidget(m_busy);
-    layout->addWidget(area, 1);
-    layout->addWidget(buttons);
+    column()->addWidget(m_intro);
+    column()->addWidget(m_file);
+    column()->addWidget(m_busy);
+    column()->addWidget(area, 1);
     m_file->hide();
     m_busy->hide();
     m_result->hide();

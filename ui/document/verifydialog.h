@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 class QFormLayout;
 class QProgressBar;
@@ -16,8 +16,8 @@ class TextLabel;
 struct FileCheck;
 
 // Checks a PDF or a record: whether it is untouched, and whether the open store knows it. Takes the
-// file chosen or dropped; works in another thread. Deletes itself when closed. GUI thread.
-class VerifyDialog : public QDialog
+// file chosen or dropped; works in another thread. GUI thread.
+class VerifyDialog : public Dialog
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "ui/look/language.h"
+#include "ui/words/languagebox.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -206,9 +207,7 @@ QList<std::pair<QString, QString>> detailsOf(const Verification &checked,
         details.append({VerifyText::tr("Document"),
                         catalogue.word(documentType(*checked.kind).name).in(windowLanguage())});
     if (checked.language)
-        details.append({VerifyText::tr("Language"), *checked.language == Language::German
-                                                        ? VerifyText::tr("German")
-                                                        : VerifyText::tr("English")});
+        details.append({VerifyText::tr("Language"), languageName(catalogue, *checked.language)});
     if (!checked.program.isEmpty())
         details.append(
             {VerifyText::tr("Made with"), VerifyText::tr("Votum %1").arg(checked.program)});

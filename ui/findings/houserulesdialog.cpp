@@ -6,11 +6,11 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/words/errorline.h"
 #include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"houseRulesDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_points(contestedPoints(session->catalogue()))
     , m_list(new QListWidget(this))
@@ -31,14 +31,12 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     , m_contested(new TextLabel(TextLabel::Tone::Plain, {}, this))
     , m_effect(new TextLabel(TextLabel::Tone::Small, {}, this))
     , m_catalogued(new IconLabel(TextLabel::Tone::Plain, this))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
+    , m_error(new ErrorLine(session->catalogue(), this))
     , m_weight(new QComboBox(this))
     , m_reason(new GrowingText(3, this))
     , m_apply(new QPushButton(this))
     , m_history(new TextLabel(TextLabel::Tone::Small, {}, this))
 {
-    setObjectName("houseRulesDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("House rules"));
     m_list->setObjectName("points"_L1);
     m_list->setAccessibleName(tr("Points on which opinions differ"));
@@ -59,14 +57,8 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     splitter->addWidget(m_list);
     splitter->addWidget(buildPoint());
     splitter->setStretchFactor(1, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(unit(this));
-    layout->addWidget(intro);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(buttons);
+    column()->addWidget(intro);
+    column()->addWidget(splitter, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &HouseRulesDialog::showPoint);
     connect(m_weight, &QComboBox::currentIndexChanged, this, &HouseRulesDialog::updateApply);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &HouseRulesDialog::updateApply);
@@ -89,7 +81,6 @@ QWidget *HouseRulesDialog::buildPoint()
     captionField(form, m_reason, tr("Reason"));
     layout->addLayout(form);
     layout->addWidget(m_error);
-    m_error->hide();
     layout->addWidget(m_apply, 0, Qt::AlignLeft);
     m_effect->setText(tr("Takes effect at once in every open case. Cases whose opinion is "
                          "issued or that are sealed keep the rules they were judged with."));
@@ -164,7 +155,7 @@ void HouseRulesDialog::showPoint()
         m_weight->setEnabled(m_weight->count() > 1); // nothing is stricter than a knock-out
     }
     m_reason->setPlainText(rule.reason);
-    m_error->hide();
+    m_error->clear();
     fillHistory(m_session->houseRules().value(finding));
     updateApply();
 }
@@ -178,9 +169,7 @@ void HouseRulesDialog::fillHistory(const std::vector<HouseRule> &history)
             rule.severity
                 ? severityText(m_session->catalogue(), *rule.severity).in(windowLanguage())
                 : tr("withdrawn");
-        lines << tr("%1, %2: %3. %4")
-                     .arg(shortDate(rule.time.toLocalTime().date()), rule.author, what,
-                          rule.reason);
+        lines << tr("%1, %2: %3. %4").arg(localDate(rule.time), rule.author, what, rule.reason);
     }
     m_history->setText(lines.isEmpty() ? QString() : tr("So far") + u'\n' + lines.join(u'\n'));
     m_history->setVisible(!lines.isEmpty());
@@ -203,12 +192,8 @@ void HouseRulesDialog::apply()
     if (weight >= 0)
         rule.severity = Severity(weight);
     rule.reason = m_reason->toPlainText();
-    if (const Result<void> done = m_session->setHouseRule(presentFinding(), rule); !done) {
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(done.error(), windowLanguage()), true);
-        m_error->show();
+    if (!m_error->check(m_session->setHouseRule(presentFinding(), rule)))
         return;
-    }
     markRules();
     showPoint();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/case/houserule.h"
-
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 class QComboBox;
 class QListWidget;
@@ -11,6 +10,7 @@ class QVBoxLayout;
 
 namespace votum {
 
+class ErrorLine;
 class GrowingText;
 class IconLabel;
 class Session;
@@ -18,8 +18,8 @@ class TextLabel;
 
 // The organisation's house rules (core/case/houserule.h): every point on which opinions differ on
 // the left; on the right what the catalogue says, what the organisation lays down and why, and how
-// that came about. Deletes itself when closed. GUI thread.
-class HouseRulesDialog : public QDialog
+// that came about. GUI thread.
+class HouseRulesDialog : public Dialog
 {
     Q_OBJECT
 
@@ -42,7 +42,8 @@ private:
     std::vector<ContestedPoint> m_points;
     QListWidget *m_list;
     TextLabel *m_text, *m_contested, *m_effect;
-    IconLabel *m_catalogued, *m_error;
+    IconLabel *m_catalogued;
+    ErrorLine *m_error;
     QComboBox *m_weight;
     GrowingText *m_reason;
     QPushButton *m_apply;

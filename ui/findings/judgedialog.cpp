@@ -3,21 +3,18 @@
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/kit/growingtext.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"judgeDialog"_s, session->catalogue(), parent)
     , m_session(session)
     , m_finding(finding)
     , m_weight(new QComboBox(this))
@@ -25,48 +22,29 @@ JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *pare
     , m_remark(new GrowingText(2, this))
     , m_weighed(new QCheckBox(this))
     , m_sure(new QCheckBox(this))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
-    setObjectName("judgeDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Weight or remark"));
     m_weight->setObjectName("weight"_L1);
     m_reason->setObjectName("reason"_L1);
     m_weighed->setObjectName("weighed"_L1);
     m_sure->setObjectName("sure"_L1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(unit(this));
     const FindingJudgement judged = session->assessment().judgements.value(finding);
     if (const Finding *found = session->judgement().finding(finding)) {
         m_derived = found->derived;
-        auto *text =
-            new TextLabel(TextLabel::Tone::Heading, found->text.in(windowLanguage()), this);
-        text->setMinimumWidth(50 * unit(this));
-        layout->addWidget(text);
+        addHeading(found->text.in(windowLanguage()));
     }
     fillWeights(judged.severity);
     m_reason->showSettled(judged.reason);
     m_remark->showSettled(judged.acceptance);
-    auto *form = new QFormLayout;
-    form->addRow(new QLabel(this), m_weight);
-    form->addRow(new QLabel(this), m_reason);
-    form->addRow(m_weighed);
-    form->addRow(m_sure);
-    form->addRow(new QLabel(this), m_remark);
-    captionField(form, m_weight, tr("Weight"));
-    captionField(form, m_reason, tr("Reason"));
-    captionField(form, m_remark, tr("Remark"));
+    addField(m_weight, tr("Weight"));
+    addField(m_reason, tr("Reason"));
+    form()->addRow(m_weighed);
+    form()->addRow(m_sure);
+    addField(m_remark, tr("Remark"));
     m_weighed->setText(tr("I have weighed this knock-out against the facts of the case."));
     m_sure->setText(tr("I confirm again: it is to carry a lighter weight, for this reason."));
     m_weighed->setChecked(judged.confirmedTwice);
     m_sure->setChecked(judged.confirmedTwice);
-    layout->addLayout(form);
-    layout->addWidget(m_error);
-    m_error->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &JudgeDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
     connect(m_weight, &QComboBox::currentIndexChanged, this, &JudgeDialog::updateConfirmations);
     updateConfirmations();
 }
@@ -98,19 +76,14 @@ void JudgeDialog::updateConfirmations()
     m_reason->setEnabled(chosenWeight().has_value());
 }
 
-void JudgeDialog::accept()
+Result<void> JudgeDialog::save()
 {
     FindingJudgement judgement;
     judgement.severity = chosenWeight();
     judgement.reason = judgement.severity ? m_reason->toPlainText() : QString();
     judgement.confirmedTwice = m_weighed->isChecked() && m_sure->isChecked();
     judgement.acceptance = m_remark->toPlainText();
-    const Result<void> saved = m_session->judge(m_finding, judgement);
-    if (saved)
-        return QDialog::accept();
-    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
-                 true);
-    m_error->show();
+    return m_session->judge(m_finding, judgement);
 }
 
 } // namespace votum

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/case/assessment.h"
-
-#include <QDialog>
+#include "ui/words/formdialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -10,21 +9,18 @@ class QComboBox;
 namespace votum {
 
 class GrowingText;
-class IconLabel;
 class Session;
 
-// What a person says about one finding: another weight with its reason, or a remark. Deletes
-// itself when closed.
-class JudgeDialog : public QDialog
+// What a person says about one finding: another weight with its reason, or a remark.
+class JudgeDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     JudgeDialog(Session *session, const QString &finding, QWidget *parent);
 
-    void accept() override;
-
 private:
+    Result<void> save() override;
     void fillWeights(std::optional<Severity> chosen);
     std::optional<Severity> chosenWeight() const; // nothing: as derived
     void updateConfirmations();
@@ -37,7 +33,6 @@ private:
     GrowingText *m_remark;
     QCheckBox *m_weighed;
     QCheckBox *m_sure;
-    IconLabel *m_error;
 };
 
 } // namespace votum

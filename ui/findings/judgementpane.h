@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/judgement/evaluate.h"
+#include "core/case/subject.h"
+#include "core/catalogue/catalogue.h"
 
 #include <QHash>
 #include <QScrollArea>

@@ -2,11 +2,11 @@
 
 #include "core/judgement/display.h"
 #include "session/session.h"
-#include "ui/answers/stepstate.h"
 #include "ui/kit/disclosure.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
 #include "ui/look/linkbutton.h"
+#include "ui/words/stepof.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/judgement/evaluate.h"
+#include "core/case/subject.h"
 
 #include <QWidget>
 

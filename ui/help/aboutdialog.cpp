@@ -1,13 +1,11 @@
 #include "ui/help/aboutdialog.h"
 
-#include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -41,20 +39,15 @@ QString pathOf(const QString &path)
 
 AboutDialog::AboutDialog(const Session &session, const Settings &settings, Page page,
                          QWidget *parent)
-    : QDialog(parent)
+    : Dialog(u"aboutDialog"_s, QDialogButtonBox::Close, parent)
 {
     setWindowTitle(tr("About Votum"));
     auto *tabs = new QTabWidget(this);
     tabs->addTab(programPage(session), tr("The program"));
     tabs->addTab(dataPage(session, settings), tr("Where is my data?"));
     tabs->setCurrentIndex(page);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(icon(u"close"_s));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
-    layout->addWidget(buttons);
-    resizeInUnits(this, 72, 52);
+    column()->addWidget(tabs);
+    resizeInUnits(this, 76, 66);
 }
 
 QWidget *AboutDialog::textPage(const QString &html)
@@ -80,8 +73,7 @@ QWidget *AboutDialog::programPage(const Session &session)
                      "not replace legal advice.")) +
         fact(tr("Catalogue of questions and rules"),
              tr("%1, version %2, as of %3")
-                 .arg(catalogue.title.in(language), catalogue.version,
-                      dateText(catalogue.asOf).in(language))) +
+                 .arg(catalogue.title.in(language), catalogue.version, shortDate(catalogue.asOf))) +
         fact(tr("Fingerprint of the catalogue (SHA-256)"), catalogue.sha256()) +
         fact(tr("Licence"), tr("See the file LICENSE that comes with the program.")) +
         fact(tr("Made with"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/kit/dialog.h"
 
 namespace votum {
 
@@ -8,7 +8,7 @@ class Session;
 class Settings;
 
 // What this program is, and where its data lies: two pages of one dialog.
-class AboutDialog : public QDialog
+class AboutDialog : public Dialog
 {
     Q_OBJECT
 

@@ -24,6 +24,15 @@ Card::Card(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
     connect(&m_flash, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
+Card *Card::on(QWidget *page)
+{
+    auto *card = new Card(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    return card;
+}
+
 void Card::flash()
 {
     m_flash.start();

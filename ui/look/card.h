@@ -14,6 +14,8 @@ class Card : public QWidget
 
 public:
     explicit Card(QWidget *parent = nullptr);
+    // One that is all there is on `page`.
+    static Card *on(QWidget *page);
 
     QVBoxLayout *column() const { return m_column; }
     void flash(); // draws the eye for a moment

@@ -12,6 +12,7 @@ namespace votum {
 IconLabel::IconLabel(TextLabel::Tone tone, QWidget *parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_text(new TextLabel(tone, this))
 {
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft); // where the icon is
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));

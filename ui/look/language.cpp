@@ -14,13 +14,9 @@ namespace {
 // The territory of the system is kept where its language is the window's: "de_AT" stays "de_AT".
 QLocale localeFor(Language language)
 {
-    const QLocale::Language wanted =
-        language == Language::German ? QLocale::German : QLocale::English;
-    const QLocale system = QLocale::system();
-    if (system.language() == wanted)
-        return QLocale(system.language(), system.territory());
-    return language == Language::German ? QLocale(wanted, QLocale::Germany)
-                                        : QLocale(wanted, QLocale::UnitedKingdom);
+    const QLocale &own = languageInfo(language).locale, system = QLocale::system();
+    return system.language() == own.language() ? QLocale(system.language(), system.territory())
+                                               : own;
 }
 
 // Loads `name` from `folder` and installs it; an absent file means the source language.
@@ -35,7 +31,7 @@ void install(QTranslator &translator, const QString &name, const QString &folder
 
 Language windowLanguage()
 {
-    return QLocale().language() == QLocale::German ? Language::German : Language::English;
+    return languageOf(QLocale());
 }
 
 Translation::Translation(QObject *parent)
@@ -64,6 +60,16 @@ QString shortDate(QDate date)
     if (!format.contains("yyyy"_L1))
         format.replace("yy"_L1, "yyyy"_L1);
     return QLocale().toString(date, format);
+}
+
+QString localDate(const QDateTime &time)
+{
+    return shortDate(time.toLocalTime().date());
+}
+
+QString localTime(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"HH:mm"_s);
 }
 
 } // namespace votum

@@ -2,7 +2,7 @@
 
 #include "core/text/text.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -16,8 +16,11 @@ namespace votum {
 Language windowLanguage();
 // As its people write it, the year with four digits; empty for an invalid date.
 QString shortDate(QDate date);
+// The day of a moment where the computer stands, in the same way, and its time: "10:04".
+QString localDate(const QDateTime &time);
+QString localTime(const QDateTime &time);
 
-// Speaks German or English through Qt's translators; sets QLocale's default, so that dates and
+// Speaks a language through Qt's translators; sets QLocale's default, so that dates and
 // numbers follow. Every widget gets QEvent::LanguageChange. One per program; GUI thread.
 class Translation : public QObject
 {

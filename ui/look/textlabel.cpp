@@ -112,7 +112,7 @@ void captionField(QFormLayout *form, QWidget *field, const QString &caption)
         label->setText(caption);
         label->setBuddy(field);
     }
-    field->setAccessibleName(caption);
+    field->setAccessibleName(QString(caption).remove(u'&')); // what marks a letter is not read
 }
 
 } // namespace votum

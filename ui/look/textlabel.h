@@ -44,7 +44,8 @@ private:
 // What this box says stays legible while it is disabled: a frozen case is still read.
 void keepLegible(QWidget *field);
 
-// Sets the caption of a field added with an empty QLabel, and the field's accessible name.
+// Sets the caption of a field added with an empty QLabel, and the field's accessible name; "&"
+// marks the caption's letter for the keyboard.
 void captionField(QFormLayout *form, QWidget *field, const QString &caption);
 
 } // namespace votum

@@ -3,15 +3,12 @@
 #include "export/files.h"
 #include "session/session.h"
 #include "ui/kit/datefield.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
-#include "ui/look/language.h"
+#include "ui/look/textlabel.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,65 +20,28 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 EvidenceDialog::EvidenceDialog(Session *session, const EvidenceItem &item, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"evidenceDialog"_s, session->catalogue(), parent)
     , m_session(session)
     , m_item(item)
     , m_title(new QLineEdit(item.title, this))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
     , m_date(new DateField(this))
     , m_link(new QLineEdit(item.link, this))
-    , m_linkError(new IconLabel(TextLabel::Tone::Plain, this))
 {
-    setObjectName("evidenceDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(item.id.isEmpty() ? tr("Add evidence") : tr("Edit the evidence"));
     m_title->setObjectName("evidenceTitle"_L1);
     m_title->setPlaceholderText(tr("e.g. processing contract with the service provider"));
     m_link->setObjectName("evidenceLink"_L1);
     m_link->setPlaceholderText(tr("Address, or where the paper file is kept"));
-    m_date->setCaption(tr("Date of the evidence"));
     m_date->showDate(item.date);
-    m_error->hide();
-    m_linkError->hide();
-    auto *form = new QFormLayout;
-    form->setSpacing(unit(this));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     QWidget *file = buildFile();
-    form->addRow(new QLabel(this), m_title);
-    form->addRow(QString(), m_error);
-    form->addRow(new QLabel(this), m_date);
-    form->addRow(new QLabel(this), m_link);
-    form->addRow(QString(), m_linkError);
-    form->addRow(new QLabel(this), file);
-    captionField(form, m_title, tr("Title"));
-    captionField(form, m_date, tr("Date of the evidence"));
-    captionField(form, m_link, tr("Link or place"));
-    captionField(form, file, tr("File"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &EvidenceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
-    layout->setSpacing(2 * unit(this));
-    layout->addLayout(form);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    m_title->setMinimumWidth(48 * unit(this));
+    addField(m_title, tr("Title"));
+    tellBeneath(u"titleMissing"_s);
+    addField(m_date, tr("Date of the evidence"));
+    addField(m_link, tr("Link or place"));
+    tellBeneath(u"evidencePlaceMissing"_s);
+    addField(file, tr("File"));
     showFile();
-    m_title->setFocus();
     m_title->selectAll();
-}
-
-// Qt lets a dialog grow with its least size only, which knows nothing of lines that wrap.
-bool EvidenceDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return done;
 }
 
 QWidget *EvidenceDialog::buildFile()
@@ -95,8 +55,7 @@ QWidget *EvidenceDialog::buildFile()
     m_remove = new QPushButton(icon(u"trash"_s), tr("Without a file"), box);
     m_remove->setObjectName("removeFile"_L1);
     m_remove->setAutoDefault(false);
-    m_fileError = new IconLabel(TextLabel::Tone::Plain, box);
-    m_fileError->hide();
+    m_fileError = new ErrorLine(m_session->catalogue(), box);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit(this));
     row->addWidget(m_pick);
@@ -119,12 +78,8 @@ void EvidenceDialog::pickFile()
     if (path.isEmpty())
         return;
     const Result<FileSum> sum = fileSum(path);
-    m_fileError->setVisible(!sum);
-    if (!sum) {
-        m_fileError->set(Role::Blocking,
-                         m_session->catalogue().errorText(sum.error(), windowLanguage()), true);
+    if (!m_fileError->check(sum))
         return;
-    }
     m_item.fileName = sum->name;
     m_item.sha256 = sum->sha256;
     m_item.size = sum->size;
@@ -150,24 +105,12 @@ void EvidenceDialog::showFile()
                         : tr("The file is not copied: its name, size and checksum are kept."));
 }
 
-void EvidenceDialog::accept()
+Result<void> EvidenceDialog::save()
 {
-    if (m_date->hasFault())
-        return m_date->setFocus();
     m_item.title = m_title->text().trimmed();
     m_item.link = m_link->text().trimmed();
     m_item.date = m_date->date();
-    const Result<void> saved = m_session->saveEvidence(m_item);
-    if (saved)
-        return QDialog::accept();
-    QLineEdit *field = saved.error().code == "evidencePlaceMissing"_L1 ? m_link : m_title;
-    IconLabel *error = field == m_link ? m_linkError : m_error;
-    (field == m_link ? m_error : m_linkError)->hide();
-    error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
-               true);
-    error->show();
-    field->setAccessibleDescription(error->text());
-    field->setFocus();
+    return m_session->saveEvidence(m_item);
 }
 
 } // namespace votum

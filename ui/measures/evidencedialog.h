@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/case/assessment.h"
-
-#include <QDialog>
+#include "ui/words/formdialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -10,24 +9,20 @@ class QPushButton;
 namespace votum {
 
 class DateField;
-class IconLabel;
+class ErrorLine;
 class Session;
 class TextLabel;
 
-// One piece of evidence; an empty id makes a new one. Deletes itself when closed.
-class EvidenceDialog : public QDialog
+// One piece of evidence; an empty id makes a new one.
+class EvidenceDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     EvidenceDialog(Session *session, const EvidenceItem &item, QWidget *parent);
 
-    void accept() override; // stays open, with the reason, while the session refuses
-
-protected:
-    bool event(QEvent *event) override; // grows when a reason is told
-
 private:
+    Result<void> save() override;
     QWidget *buildFile();
     void pickFile();
     void removeFile();
@@ -36,14 +31,12 @@ private:
     Session *m_session;
     EvidenceItem m_item;
     QLineEdit *m_title;
-    IconLabel *m_error;
     DateField *m_date;
     QLineEdit *m_link;
-    IconLabel *m_linkError;
     TextLabel *m_file;
     QPushButton *m_pick;
     QPushButton *m_remove;
-    IconLabel *m_fileError;
+    ErrorLine *m_fileError;
 };
 
 } // namespace votum

@@ -1,56 +1,43 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-
-#include <QDialog>
+#include "ui/words/formdialog.h"
 
 class QComboBox;
-class QDialogButtonBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace votum {
 
+class Session;
 class Settings;
+class TextLabel;
 
-// Asks for what a new case needs at once; everything else is a question of the assessment. The
-// dialog only asks: its owner creates the case.
-class NewCaseDialog : public QDialog
+// Asks for what a new case needs at once, and creates it; everything else is a question of the
+// assessment.
+class NewCaseDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    NewCaseDialog(const Catalogue &catalogue, const Settings &settings, QWidget *parent = nullptr);
-
-    QString title() const;
-    QString organisation() const;
-    QString author() const;
-    Language language() const; // of the free text
-    QString channel() const;   // id; empty: not chosen yet
-
-    void accept() override; // stays open while the title is missing
+    NewCaseDialog(Session *session, Settings *settings, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    Result<void> save() override;
     void fillChannels();
     void describeChannel();
-    void grow();
     void retranslate();
 
-    const Catalogue &m_catalogue;
-    QFormLayout *m_form;
+    Session *m_session;
+    Settings *m_settings;
     QLineEdit *m_title;
-    QLabel *m_titleError;
     QLineEdit *m_organisation;
-    QComboBox *m_language;
     QComboBox *m_channel;
-    QLabel *m_summary;
+    TextLabel *m_summary;
+    QComboBox *m_language;
     QLineEdit *m_author;
-    QLabel *m_hint;
-    QDialogButtonBox *m_buttons;
+    TextLabel *m_hint;
 };
 
 } // namespace votum

@@ -7,7 +7,6 @@
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -127,7 +126,7 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
     case Status:
         return statusWord(m_catalogue, summary.status);
     case Result:
-        return shortOutcomeWord(summary.outcome);
+        return summary.fault ? tr("cannot be read") : shortOutcomeWord(summary.outcome);
     case Decision:
         return shortDecisionWord(summary.decisions);
     case Review:
@@ -136,26 +135,26 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
     default:
         break;
     }
-    return shortDate(summary.changed.toLocalTime().date());
+    return localDate(summary.changed);
 }
 
 QString RegisterModel::fullText(const CaseSummary &summary, int column) const
 {
     QString shown = text(summary, column);
     if (column == Result)
-        return outcomeWord(m_catalogue, summary.outcome);
+        return summary.fault ? m_catalogue.errorText(*summary.fault, windowLanguage())
+                             : outcomeWord(m_catalogue, summary.outcome);
     if (column == Decision)
         return decisionLines(m_catalogue, summary.decisions).join(u'\n');
     if (column == Title && !summary.organisation.isEmpty())
         return shown + u'\n' + summary.organisation;
     if (column == Changed && summary.changed.isValid())
-        return shown + u' ' +
-               QLocale().toString(summary.changed.toLocalTime().time(), QLocale::ShortFormat);
+        return shown + u' ' + localTime(summary.changed);
     return shown;
 }
 
-// By meaning, not by word: results from the worst to the best, decisions by the mildest, cases
-// without a date or a decision last.
+// By meaning, not by word: results from the worst to the best, what cannot be read first, decisions
+// by the mildest, cases without a date or a decision last.
 QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
 {
     switch (column) {
@@ -164,6 +163,8 @@ QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
     case Status:
         return int(summary.status);
     case Result: {
+        if (summary.fault)
+            return -99;
         const auto outcome = outcomeFromCode(summary.outcome);
         return outcome ? -int(*outcome) : 1;
     }
@@ -182,6 +183,8 @@ QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
 
 QVariant RegisterModel::decoration(const CaseSummary &summary, int column) const
 {
+    if (column == Result && summary.fault)
+        return icon(Role::Blocking);
     if (column == Result) {
         const auto outcome = outcomeFromCode(summary.outcome);
         return outcome ? icon(roleOf(*outcome)) : icon(u"open"_s);

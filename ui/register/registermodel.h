@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/case/casefile.h"
-#include "core/judgement/evaluate.h"
+#include "core/catalogue/catalogue.h"
 
 #include <QAbstractTableModel>
 

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/tile.h"
 #include "ui/register/casepreview.h"
+#include "ui/register/casetrash.h"
 #include "ui/register/filterbar.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registertable.h"
@@ -38,6 +39,7 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     , m_session(session)
     , m_settings(settings)
     , m_messages(messages)
+    , m_trash(new CaseTrash(session, messages, this))
     , m_model(new RegisterModel(session->catalogue(), this))
     , m_filter(new CaseFilter(m_model, this))
     , m_pages(new QStackedWidget(this))
@@ -68,8 +70,11 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
 
     connect(m_preview, &CasePreview::openRequested, this, &RegisterView::openRequested);
     connect(m_preview, &CasePreview::reportRequested, this, &RegisterView::reportRequested);
-    connect(m_preview, &CasePreview::restoreRequested, this, &RegisterView::restore);
-    connect(m_preview, &CasePreview::eraseRequested, this, [this] { askToErase({*selected()}); });
+    connect(m_preview, &CasePreview::restoreRequested, this,
+            [this] { m_trash->restore(*selected()); });
+    connect(m_preview, &CasePreview::eraseRequested, this,
+            [this] { m_trash->askToErase({*selected()}); });
+    connect(m_trash, &CaseTrash::openRequested, this, &RegisterView::openRequested);
     connect(session, &Session::changed, this, [this] {
         if (isVisible())
             reread();
@@ -154,7 +159,7 @@ QWidget *RegisterView::buildTable()
     m_emptyTrash->setObjectName("emptyTrash"_L1);
     layout->addSpacing(unit(this));
     layout->addWidget(m_emptyTrash, 0, Qt::AlignLeft);
-    connect(m_emptyTrash, &QPushButton::clicked, this, [this] { askToErase(m_trashed); });
+    connect(m_emptyTrash, &QPushButton::clicked, this, [this] { m_trash->askToErase(m_trashed); });
     connect(m_table, &QTableView::doubleClicked, this, &RegisterView::activate);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -202,11 +207,11 @@ void RegisterView::showTrash()
 // Enter or a double click: a case opens, one in the trash comes back.
 void RegisterView::activate()
 {
-    const qint64 id = selectedCase();
-    if (id != 0 && m_filters->showsTrash())
-        restore(id);
-    else if (id != 0)
-        emit openRequested(id);
+    const std::optional<CaseSummary> summary = selected();
+    if (summary && m_filters->showsTrash())
+        m_trash->restore(*summary);
+    else if (summary)
+        emit openRequested(summary->id);
 }
 
 void RegisterView::saveState()
@@ -252,7 +257,7 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table && id != 0 && key == Qt::Key_Delete) {
         if (!m_filters->showsTrash())
-            moveToTrash(id);
+            m_trash->moveIn(*selected());
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -367,9 +372,9 @@ void RegisterView::showMenu(const QPoint &at)
     const CaseSummary summary = m_filter->summary(index);
     QMenu menu(this);
     if (m_filters->showsTrash()) {
-        menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { restore(summary.id); });
+        menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { m_trash->restore(summary); });
         menu.addAction(icon(u"trash"_s), tr("Delete permanently…"), this,
-                       [&] { askToErase({summary}); });
+                       [&] { m_trash->askToErase({summary}); });
         menu.exec(m_table->viewport()->mapToGlobal(at));
         return;
     }
@@ -379,7 +384,7 @@ void RegisterView::showMenu(const QPoint &at)
     menu.addAction(icon(u"copy"_s), tr("Duplicate"), this, [&] { duplicate(summary.id); });
     menu.addSeparator();
     QAction *trash = menu.addAction(icon(u"trash"_s), tr("Move to trash"), this,
-                                    [&] { moveToTrash(summary.id); });
+                                    [&] { m_trash->moveIn(summary); });
     trash->setEnabled(summary.isOpen()); // a sealed record stays
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace votum {
 
 class CasePreview;
+class CaseTrash;
 class FilterBar;
 class MessageBar;
 class RegisterTable;
@@ -64,15 +65,12 @@ private:
     void activate();
     void resetFilters();
     void showMenu(const QPoint &at);
-    void moveToTrash(qint64 id);
-    void restore(qint64 id);
     void duplicate(qint64 id);
-    void askToErase(const std::vector<CaseSummary> &drafts); // for good, after a question
-    void erase(const std::vector<CaseSummary> &drafts);
 
     Session *m_session;
     Settings *m_settings;
     MessageBar *m_messages;
+    CaseTrash *m_trash;
     RegisterModel *m_model;
     CaseFilter *m_filter;
     QStackedWidget *m_pages;

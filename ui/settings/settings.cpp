@@ -44,9 +44,7 @@ QString Settings::fileName() const
 Language Settings::language() const
 {
     const QString code = m_settings.value("window/language"_L1).toString();
-    if (!code.isEmpty())
-        return code == "de"_L1 ? Language::German : Language::English;
-    return QLocale::system().language() == QLocale::German ? Language::German : Language::English;
+    return languageFromCode(code).value_or(languageOf(QLocale::system()));
 }
 
 void Settings::setLanguage(Language language)

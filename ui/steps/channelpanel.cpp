@@ -5,10 +5,10 @@
 #include "ui/kit/contenttable.h"
 #include "ui/kit/disclosure.h"
 #include "ui/look/card.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/wheelguard.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -22,24 +22,20 @@ namespace votum {
 ChannelPanel::ChannelPanel(Session *session, QWidget *parent)
     : StepPart(parent)
     , m_session(session)
-    , m_card(new Card(this))
+    , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_why(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_box(new QComboBox(m_card))
     , m_summary(new TextLabel(TextLabel::Tone::Plain, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
     , m_facts(new Disclosure(m_card))
     , m_table(new ContentTable(4, m_facts->body()))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
     m_box->setObjectName("channel"_L1);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(30);
     guardWheel(m_box);
     keepLegible(m_box);
-    m_error->hide();
     const auto widths = {QHeaderView::Interactive, QHeaderView::Stretch,
                          QHeaderView::ResizeToContents, QHeaderView::Interactive};
     int column = 0;
@@ -54,11 +50,7 @@ ChannelPanel::ChannelPanel(Session *session, QWidget *parent)
                             static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_facts)})
         m_card->column()->addWidget(widget);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
-        const Result<void> done = m_session->setChannel(m_box->itemData(index).toString());
-        m_error->setVisible(!done);
-        if (!done)
-            m_error->set(Role::Blocking,
-                         m_session->catalogue().errorText(done.error(), windowLanguage()), true);
+        m_error->check(m_session->setChannel(m_box->itemData(index).toString()));
         reread();
     });
     connect(m_facts, &Disclosure::opening, this, &ChannelPanel::fillFacts);

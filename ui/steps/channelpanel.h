@@ -12,7 +12,7 @@ namespace votum {
 class Card;
 class ContentTable;
 class Disclosure;
-class IconLabel;
+class ErrorLine;
 class Session;
 class TextLabel;
 
@@ -37,7 +37,7 @@ private:
     TextLabel *m_why;
     QComboBox *m_box;
     TextLabel *m_summary;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     Disclosure *m_facts;
     ContentTable *m_table;
     QString m_tabled; // the mode whose facts the table holds, and the day of their age

@@ -1,9 +1,9 @@
 #include "ui/steps/outline.h"
 
 #include "session/session.h"
-#include "ui/answers/stepstate.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/steps/stepstate.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -8,6 +8,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/steps/recipientdialog.h"
+#include "ui/words/errorline.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -21,16 +22,13 @@ namespace votum {
 RecipientsEditor::RecipientsEditor(Session *session, QWidget *parent)
     : StepPart(parent)
     , m_session(session)
-    , m_card(new Card(this))
+    , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_why(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_empty(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_table(new ContentTable(4, m_card))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_error(new ErrorLine(session->catalogue(), m_card))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_card);
     m_table->setObjectName("recipients"_L1);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -38,7 +36,6 @@ RecipientsEditor::RecipientsEditor(Session *session, QWidget *parent)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, units * unit(this)); // the part has the longest words
     }
-    m_error->hide();
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_why),
                             static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_table),
                             static_cast<QWidget *>(m_error), buildButtons()})
@@ -64,7 +61,8 @@ QWidget *RecipientsEditor::buildButtons()
     m_remove = make(u"trash"_s, u"removeRecipient"_s);
     m_up = make(u"up"_s, u"moveUp"_s);
     m_down = make(u"down"_s, u"moveDown"_s);
-    connect(m_usual, &QPushButton::clicked, this, [this] { tell(m_session->addUsualChain()); });
+    connect(m_usual, &QPushButton::clicked, this,
+            [this] { m_error->check(m_session->addUsualChain()); });
     connect(m_add, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const Recipient *recipient = m_session->assessment().recipient(chosenId()))
@@ -110,22 +108,14 @@ void RecipientsEditor::edit(const Recipient &recipient)
 // and so does undo. So no question is asked.
 void RecipientsEditor::remove()
 {
-    tell(m_session->removeRecipient(chosenId()));
+    m_error->check(m_session->removeRecipient(chosenId()));
 }
 
 void RecipientsEditor::move(int by)
 {
     const QString id = chosenId();
-    tell(m_session->moveRecipient(id, by));
+    m_error->check(m_session->moveRecipient(id, by));
     chooseId(id);
-}
-
-void RecipientsEditor::tell(const Result<void> &result)
-{
-    m_error->setVisible(!result);
-    if (!result)
-        m_error->set(Role::Blocking,
-                     m_session->catalogue().errorText(result.error(), windowLanguage()), true);
 }
 
 void RecipientsEditor::reread()

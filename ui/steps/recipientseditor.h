@@ -9,6 +9,7 @@ namespace votum {
 
 class Card;
 class ContentTable;
+class ErrorLine;
 class IconLabel;
 class Session;
 class TextLabel;
@@ -31,7 +32,6 @@ private:
     void edit(const Recipient &recipient);
     void remove();
     void move(int by);
-    void tell(const Result<void> &result);
     void updateButtons();
 
     Session *m_session;
@@ -40,7 +40,7 @@ private:
     TextLabel *m_why;
     IconLabel *m_empty;
     ContentTable *m_table;
-    IconLabel *m_error;
+    ErrorLine *m_error;
     QPushButton *m_usual, *m_add, *m_edit, *m_remove, *m_up, *m_down;
 };
 

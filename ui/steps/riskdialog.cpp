@@ -3,11 +3,10 @@
 #include "session/session.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
-#include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
+#include "ui/look/textlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -19,42 +18,28 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 RiskDialog::RiskDialog(Session *session, const QString &scenario, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(u"riskDialog"_s, session->catalogue(), parent)
     , m_session(session)
     , m_scenario(scenario)
     , m_reason(new GrowingText(2, this))
     , m_acceptedBecause(new GrowingText(2, this))
     , m_acceptedBy(new QLineEdit(this))
     , m_acceptedUntil(new DateField(this))
-    , m_error(new IconLabel(TextLabel::Tone::Plain, this))
 {
-    setObjectName("riskDialog"_L1);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Risk scenario"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(unit(this));
     const Language language = windowLanguage();
     if (const RiskScenario *known = session->catalogue().risk(scenario)) {
-        auto *title = new TextLabel(TextLabel::Tone::Heading, known->text.in(language), this);
-        title->setMinimumWidth(50 * unit(this));
-        layout->addWidget(title);
-        layout->addWidget(new TextLabel(TextLabel::Tone::Quiet, known->help.in(language), this));
-        layout->addWidget(new TextLabel(TextLabel::Tone::Quiet,
-                                        tr("Protection goals: %1").arg(known->goals.in(language)),
-                                        this));
+        addHeading(known->text.in(language));
+        for (const QString &text :
+             {known->help.in(language), tr("Protection goals: %1").arg(known->goals.in(language))})
+            form()->addRow(new TextLabel(TextLabel::Tone::Quiet, text, this));
     }
     const std::vector<RiskAssessment> &risks = session->judgement().risks;
     const auto risk = std::find_if(risks.begin(), risks.end(), [&](const RiskAssessment &item) {
         return item.scenario == scenario;
     });
-    layout->addLayout(buildForm(risk == risks.end() ? RiskAssessment() : *risk,
-                                session->assessment().risks.value(scenario)));
-    layout->addWidget(m_error);
-    m_error->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RiskDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    fillForm(risk == risks.end() ? RiskAssessment() : *risk,
+             session->assessment().risks.value(scenario));
 }
 
 QComboBox *RiskDialog::makeLevels(int derived, int chosen, LocalText RiskLevel::*word)
@@ -69,7 +54,7 @@ QComboBox *RiskDialog::makeLevels(int derived, int chosen, LocalText RiskLevel::
     return box;
 }
 
-QFormLayout *RiskDialog::buildForm(const RiskAssessment &risk, const RiskJudgement &judged)
+void RiskDialog::fillForm(const RiskAssessment &risk, const RiskJudgement &judged)
 {
     m_severity = makeLevels(risk.derivedSeverity, judged.severity, &RiskLevel::severity);
     m_before = makeLevels(risk.derivedBefore, judged.likelihoodBefore, &RiskLevel::likelihood);
@@ -80,27 +65,18 @@ QFormLayout *RiskDialog::buildForm(const RiskAssessment &risk, const RiskJudgeme
     m_acceptedBecause->showSettled(judged.acceptedBecause);
     m_acceptedBy->setText(judged.acceptedBy);
     m_acceptedUntil->showDate(judged.acceptedUntil);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto add = [this, form](QWidget *field, const QString &caption) {
-        form->addRow(new QLabel(this), field);
-        captionField(form, field, caption);
-    };
-    add(m_severity, tr("Severity"));
-    add(m_before, tr("Likelihood before measures"));
-    add(m_after, tr("Likelihood after completed measures"));
-    add(m_reason, tr("Reason"));
-    add(m_acceptedBecause, tr("Residual risk acceptable because"));
-    add(m_acceptedBy, tr("Accepted by (management)"));
-    add(m_acceptedUntil, tr("Accepted until"));
-    m_acceptedUntil->setCaption(tr("Accepted until"));
-    return form;
+    column()->addStrut(84 * unit(this)); // the captions are long
+    addField(m_severity, tr("Severity"));
+    addField(m_before, tr("Likelihood before measures"));
+    addField(m_after, tr("Likelihood after completed measures"));
+    addField(m_reason, tr("Reason"));
+    addField(m_acceptedBecause, tr("Residual risk acceptable because"));
+    addField(m_acceptedBy, tr("Accepted by (management)"));
+    addField(m_acceptedUntil, tr("Accepted until"));
 }
 
-void RiskDialog::accept()
+Result<void> RiskDialog::save()
 {
-    if (m_acceptedUntil->hasFault())
-        return;
     RiskJudgement judgement;
     judgement.severity = m_severity->currentData().toInt();
     judgement.likelihoodBefore = m_before->currentData().toInt();
@@ -109,12 +85,7 @@ void RiskDialog::accept()
     judgement.acceptedBecause = m_acceptedBecause->toPlainText();
     judgement.acceptedBy = m_acceptedBy->text();
     judgement.acceptedUntil = m_acceptedUntil->date();
-    const Result<void> saved = m_session->judgeRisk(m_scenario, judgement);
-    if (saved)
-        return QDialog::accept();
-    m_error->set(Role::Blocking, m_session->catalogue().errorText(saved.error(), windowLanguage()),
-                 true);
-    m_error->show();
+    return m_session->judgeRisk(m_scenario, judgement);
 }
 
 } // namespace votum

@@ -1,5 +1,6 @@
 #include "ui/steps/steppage.h"
 
+#include "core/catalogue/known.h"
 #include "session/session.h"
 #include "ui/answers/questioncard.h"
 #include "ui/decision/decisionpage.h"
@@ -10,6 +11,7 @@
 #include "ui/steps/channelpanel.h"
 #include "ui/steps/recipientseditor.h"
 #include "ui/steps/riskpage.h"
+#include "ui/words/stepof.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -27,7 +29,6 @@ namespace {
 
 // Longer lines tire the eye; shorter ones waste the window (about 66 to 80 characters).
 constexpr int charactersPerLine = 78;
-constexpr int channelStep = 1;
 
 } // namespace
 
@@ -63,17 +64,18 @@ void StepPage::build()
     m_column->addWidget(m_intro);
     m_empty = new TextLabel(TextLabel::Tone::Plain, columnWidget);
     m_toChain = new QPushButton(icon(u"next"_s), {}, columnWidget);
-    connect(m_toChain, &QPushButton::clicked, this, [this] { emit stepRequested(channelStep); });
-    if (m_step.id == "channel"_L1) {
+    connect(m_toChain, &QPushButton::clicked, this,
+            [this] { emit stepRequested(stepIndex(m_session->catalogue(), stepId::channel)); });
+    if (m_step.id == stepId::channel) {
         addPart(new ChannelPanel(m_session, columnWidget));
         addPart(new RecipientsEditor(m_session, columnWidget));
     }
     addCards();
     m_column->addWidget(m_empty);
     m_column->addWidget(m_toChain, 0, Qt::AlignLeft);
-    if (m_step.id == "risk"_L1)
+    if (m_step.id == stepId::risk)
         addPart(new RiskPage(m_session, columnWidget));
-    if (m_step.id == "decision"_L1)
+    if (m_step.id == stepId::decision)
         addPart(new DecisionPage(m_session, columnWidget));
     m_column->addStretch();
     setWidget(content);

@@ -13,12 +13,8 @@ int runCatalogueExport(CommandContext &context, const Arguments &arguments)
         context.tell(CommandText::tr("--out is missing"));
         return WrongUsage;
     }
-    const QString lang = arguments.value(u"lang"_s, u"both"_s);
-    std::vector<Language> languages;
-    if (lang != "en"_L1)
-        languages.push_back(Language::German);
-    if (lang != "de"_L1)
-        languages.push_back(Language::English);
+    const QList<Language> languages =
+        chosenLanguages(context, arguments, context.catalogue.languages);
     const Result<void> written =
         saveFile(path, renderCatalogueHtml(context.catalogue, languages, context.today()));
     if (!written)

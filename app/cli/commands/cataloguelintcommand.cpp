@@ -20,9 +20,10 @@ QString sentence(const LintFinding &finding)
     case LintCheck::Reference:
         return CommandText::tr("does not fit together; expected: %1").arg(first);
     case LintCheck::Language:
-        return CommandText::tr("one language is missing, or both have the same words");
+        return CommandText::tr("one language is missing, or two have the same words");
     case LintCheck::Length:
-        return CommandText::tr("German has %1 characters, English %2").arg(first, second);
+        return CommandText::tr("in %1 %2 characters, in %3 %4")
+            .arg(first, second, finding.arguments.value(2), finding.arguments.value(3));
     case LintCheck::Promise:
         return CommandText::tr("promises compliance: “%1”").arg(first);
     case LintCheck::NeverAsked:

@@ -3,8 +3,7 @@
 #include "core/record/record.h"
 #include "core/record/recordchanges.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +11,13 @@ namespace votum {
 
 namespace {
 
-Result<QJsonObject> recordOf(const Session &session, const QString &name)
+Result<Record> recordOf(const Session &session, const QString &name)
 {
     const Result<qint64> id = findCase(session, name);
     if (!id)
         return id.error();
     const Result<Session::CaseRecord> record = session.caseRecord(*id);
-    return record ? parseRecordObject(record->bytes) : record.error();
+    return record ? parseRecord(record->bytes) : record.error();
 }
 
 } // namespace
@@ -28,24 +27,24 @@ int runChanges(CommandContext &context, const Arguments &arguments)
     Session session(context.catalogue, context.clock);
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
-    const Result<QJsonObject> earlier = recordOf(session, arguments.positional.first());
+    const Result<Record> earlier = recordOf(session, arguments.positional.first());
     if (!earlier)
         return report(context, earlier.error());
-    const Result<QJsonObject> later = recordOf(session, arguments.positional.last());
+    const Result<Record> later = recordOf(session, arguments.positional.last());
     if (!later)
         return report(context, later.error());
-    const QJsonArray changes = changesBetween(*earlier, *later);
+    const std::vector<Record::Change> changes = changesBetween(*earlier, *later);
     if (arguments.has(u"json"_s)) {
-        context.print(QJsonDocument(changes));
+        context.print(QJsonDocument(toJson(changes, later->languages)));
         return Done;
     }
-    const QString language = languageCode(context.language);
-    for (const QJsonValue &change : changes) {
-        const auto words = [&](const QString &field) { return change[field][language].toString(); };
-        context.out << oneLine({words(u"what"_s), words(u"subject"_s),
-                                words(u"before"_s) + u" → "_s + words(u"after"_s)})
+    const auto words = [&](const std::optional<LocalText> &text) {
+        return text ? text->in(context.language) : QString();
+    };
+    for (const Record::Change &change : changes)
+        context.out << oneLine({words(change.what), words(change.subject),
+                                words(change.before) + u" → "_s + words(change.after)})
                     << '\n';
-    }
     return Done;
 }
 

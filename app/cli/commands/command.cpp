@@ -12,20 +12,33 @@ QString oneLine(QStringList parts)
 
 int report(CommandContext &context, const Error &error, const QString &file)
 {
-    static const QStringList badInput{u"answersFile"_s,         u"record"_s,
-                                      u"recordNewer"_s,         u"pdfDamaged"_s,
-                                      u"catalogue"_s,           u"pdfWithoutRecord"_s,
-                                      u"pdfEncrypted"_s,        u"fileUnreadable"_s,
-                                      u"fileTooLarge"_s,        u"storeNotAStore"_s,
-                                      u"storeNewer"_s,          u"storeDamaged"_s,
-                                      u"storeUnreadable"_s,     u"storeFolder"_s,
-                                      u"unknownCase"_s,         u"storeMissingCase"_s,
-                                      u"evidenceFileMissing"_s, u"evidenceFileChanged"_s};
+    static const QStringList badInput{
+        u"answersFile"_s,        u"record"_s,         u"recordNewer"_s,
+        u"pdfDamaged"_s,         u"catalogue"_s,      u"pdfWithoutRecord"_s,
+        u"pdfEncrypted"_s,       u"fileUnreadable"_s, u"fileTooLarge"_s,
+        u"storeNotAStore"_s,     u"storeNewer"_s,     u"storeDamaged"_s,
+        u"storeUnreadable"_s,    u"storeFolder"_s,    u"unknownCase"_s,
+        u"storeMissingCase"_s,   u"caseUnreadable"_s, u"evidenceFileMissing"_s,
+        u"evidenceFileChanged"_s};
     context.tell((file.isEmpty() ? QString() : file + u": "_s) +
                  context.catalogue.errorText(error, context.language));
     if (!error.detail.isEmpty())
         context.err << u"  ("_s << error.detail << u")\n"_s;
     return badInput.contains(error.code) ? BadInput : JobFailed;
+}
+
+bool meansAll(const QString &code)
+{
+    return code == "all"_L1 || code == "both"_L1;
+}
+
+QList<Language> chosenLanguages(const CommandContext &context, const Arguments &arguments,
+                                const QList<Language> &otherwise)
+{
+    const QString code = arguments.value(u"lang"_s);
+    if (meansAll(code))
+        return context.catalogue.languages;
+    return code.isEmpty() ? otherwise : QList<Language>{context.language};
 }
 
 } // namespace votum

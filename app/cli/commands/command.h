@@ -49,6 +49,12 @@ struct Arguments
     bool has(const QString &flag) const { return flags.contains(flag); }
 };
 
+// Whether --lang says so: "all", or "both" as when there were two.
+bool meansAll(const QString &code);
+// The languages of --lang; those given where it is not.
+QList<Language> chosenLanguages(const CommandContext &context, const Arguments &arguments,
+                                const QList<Language> &otherwise);
+
 class CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(votum::CommandText)

@@ -24,14 +24,9 @@ public:
         , m_session(session)
         , m_folder(arguments.value(u"out"_s, u"."_s))
         , m_format(arguments.value(u"format"_s, u"pdf"_s))
+        , m_languages(meansAll(arguments.value(u"lang"_s)) ? QList<Language>()
+                                                           : QList<Language>{context.language})
     {
-        const QString lang = arguments.value(u"lang"_s);
-        if (lang != "en"_L1)
-            m_languages.push_back(Language::German);
-        if (lang != "de"_L1)
-            m_languages.push_back(Language::English);
-        if (lang.isEmpty())
-            m_languages = {context.language};
         m_options.programVersion = QStringLiteral(VOTUM_VERSION);
         m_fault = readOptions(arguments);
     }
@@ -108,7 +103,7 @@ private:
     CommandContext &m_context;
     Session &m_session;
     QString m_folder, m_format, m_evidence, m_fault;
-    std::vector<Language> m_languages;
+    const QList<Language> m_languages; // none: all that the record offers
     DocumentOptions m_options;
     bool m_isAll = false;
     int m_filesWritten = 0;

@@ -11,11 +11,6 @@ namespace votum {
 
 namespace {
 
-QJsonObject json(const LocalText &text)
-{
-    return {{u"de"_s, text.de}, {u"en"_s, text.en}};
-}
-
 QJsonArray json(const std::vector<HistoryEntry> &history)
 {
     QJsonArray list;
@@ -24,9 +19,11 @@ QJsonArray json(const std::vector<HistoryEntry> &history)
             QJsonObject{{u"from"_s, entry.from.toUTC().toString(Qt::ISODate)},
                         {u"to"_s, entry.to.toUTC().toString(Qt::ISODate)},
                         {u"author"_s, entry.author},
-                        {u"what"_s, json(entry.what)},
-                        {u"subject"_s, json(entry.subject)},
-                        {u"detail"_s, json(entry.detail)},
+                        {u"what"_s, toJson(entry.what)},
+                        {u"subject"_s, toJson(entry.subject)},
+                        {u"detail"_s, toJson(entry.change())},
+                        {u"before"_s, toJson(entry.before)},
+                        {u"after"_s, toJson(entry.after)},
                         {u"question"_s, entry.question ? entry.question->toString() : QString()}});
     return list;
 }
@@ -51,7 +48,7 @@ int runHistory(CommandContext &context, const Arguments &arguments)
         context.out << oneLine({entry.to.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
                                 entry.author, entry.what.in(context.language),
                                 entry.subject.in(context.language),
-                                entry.detail.in(context.language)})
+                                entry.change().in(context.language)})
                     << '\n';
     return Done;
 }

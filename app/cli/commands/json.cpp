@@ -1,6 +1,7 @@
 #include "cli/commands/json.h"
 
 #include "core/judgement/display.h"
+#include "core/record/record.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace {
 
 QJsonObject json(const LocalText &text)
 {
-    return {{u"de"_s, text.de}, {u"en"_s, text.en}};
+    return toJson(text);
 }
 
 QJsonObject json(const Subject &subject)
@@ -203,20 +204,26 @@ QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<Chann
             {u"catalogue"_s, catalogueToJson(catalogue)}};
 }
 
-QJsonArray casesToJson(const std::vector<CaseSummary> &cases)
+QJsonArray casesToJson(const Catalogue &catalogue, const std::vector<CaseSummary> &cases)
 {
     QJsonArray list;
-    for (const CaseSummary &item : cases)
-        list.append(QJsonObject{{u"id"_s, item.id},
-                                {u"fileNumber"_s, item.fileNumber},
-                                {u"version"_s, item.version},
-                                {u"title"_s, item.title},
-                                {u"organisation"_s, item.organisation},
-                                {u"channel"_s, item.channel},
-                                {u"status"_s, statusCode(item.status)},
-                                {u"result"_s, item.outcome},
-                                {u"review"_s, item.review.toString(Qt::ISODate)},
-                                {u"changed"_s, item.changed.toUTC().toString(Qt::ISODate)}});
+    for (const CaseSummary &item : cases) {
+        QJsonObject object{{u"id"_s, item.id},
+                           {u"fileNumber"_s, item.fileNumber},
+                           {u"version"_s, item.version},
+                           {u"title"_s, item.title},
+                           {u"organisation"_s, item.organisation},
+                           {u"channel"_s, item.channel},
+                           {u"status"_s, statusCode(item.status)},
+                           {u"result"_s, item.outcome},
+                           {u"review"_s, item.review.toString(Qt::ISODate)},
+                           {u"changed"_s, item.changed.toUTC().toString(Qt::ISODate)}};
+        if (item.fault)
+            object.insert(u"fault"_s, json(inEach([&](Language language) {
+                              return catalogue.errorText(*item.fault, language);
+                          })));
+        list.append(object);
+    }
     return list;
 }
 
@@ -237,7 +244,8 @@ QJsonArray textsToJson(const Catalogue &catalogue, const std::vector<ComposedTex
 {
     QJsonArray list;
     for (const ComposedText &text : texts) {
-        QJsonObject object = toJson(catalogue, text);
+        QJsonObject object =
+            toJson(recordText(catalogue, text), {Language::German, Language::English});
         object.insert(u"gaps"_s, gapCount(catalogue, text, language));
         list.append(object);
     }

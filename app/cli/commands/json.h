@@ -17,7 +17,8 @@ QJsonObject comparisonToJson(const Catalogue &catalogue,
 // Each with `gaps`, how many are left in this language.
 QJsonArray textsToJson(const Catalogue &catalogue, const std::vector<ComposedText> &texts,
                        Language language);
-QJsonArray casesToJson(const std::vector<CaseSummary> &cases);
+// A case that cannot be read has a "fault" in words.
+QJsonArray casesToJson(const Catalogue &catalogue, const std::vector<CaseSummary> &cases);
 
 // What is still to be added to a text.
 int gapCount(const Catalogue &catalogue, const ComposedText &text, Language language);

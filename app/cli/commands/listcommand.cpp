@@ -12,7 +12,7 @@ int runList(CommandContext &context, const Arguments &arguments)
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
     if (arguments.has(u"json"_s)) {
-        context.print(QJsonDocument(casesToJson(session.cases())));
+        context.print(QJsonDocument(casesToJson(context.catalogue, session.cases())));
         return Done;
     }
     const auto word = [&](const QString &key) {
@@ -21,7 +21,9 @@ int runList(CommandContext &context, const Arguments &arguments)
     for (const CaseSummary &item : session.cases())
         context.out << item.fileNumber << u" v"_s << item.version << u"  "_s
                     << word(u"status."_s + statusCode(item.status)) << u"  "_s
-                    << word(u"outcome."_s + item.outcome) << u"  "_s << item.title << '\n';
+                    << (item.fault ? CommandText::tr("cannot be read")
+                                   : word(u"outcome."_s + item.outcome))
+                    << u"  "_s << item.title << '\n';
     return Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/case/assessmentjson.h"
 #include "core/case/houserule.h"
+#include "core/catalogue/known.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

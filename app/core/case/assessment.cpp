@@ -1,5 +1,7 @@
 #include "core/case/assessment.h"
 
+#include "core/catalogue/known.h"
+
 #include <QLocale>
 #include <QSet>
 

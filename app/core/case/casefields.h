@@ -18,28 +18,25 @@ inline std::optional<Language> fromCode<Language>(QStringView code)
     return languageFromCode(code.toString());
 }
 
+template<>
+inline constexpr const char *expectedCode<Severity> = "a severity";
+template<>
+inline constexpr const char *expectedCode<Language> = "a language's code, like de or en";
+
 template<class Fields>
 void fields(Fields &list, Is<Answer> auto &answer)
 {
-    const QString unknown = QStringLiteral("unknown"), none = QStringLiteral("notApplicable");
-    QString state;
+    QString state = codeOf(answer.state); // a value, or none, says enough
+    list.filled("state", state);
     if constexpr (Fields::isReading) {
-        list.filled("state", state);
-        list.check(state.isEmpty() || state == unknown || state == none, "state",
-                   QStringLiteral("unknown or notApplicable"));
-        list.check(state.isEmpty() || !list.has("value"), "value",
+        const bool hasValue = list.has("value");
+        const std::optional<AnswerState> known = fromCode<AnswerState>(state);
+        list.check(known.has_value(), "state", QStringLiteral("unknown or notApplicable"));
+        list.check(state.isEmpty() || !hasValue, "value",
                    QStringLiteral("no value beside a state"));
-        answer.state = state == unknown    ? AnswerState::Unknown
-                       : state == none     ? AnswerState::NotApplicable
-                       : list.has("value") ? AnswerState::Value
-                                           : AnswerState::Unanswered;
-    } else {
-        state = answer.state == AnswerState::Unknown         ? unknown
-                : answer.state == AnswerState::NotApplicable ? none
-                                                             : QString();
-        list.filled("state", state);
+        answer.state = hasValue ? AnswerState::Value : known.value_or(AnswerState::Unanswered);
     }
-    list.onlyIf(answer.state == AnswerState::Value, "value", answer.value);
+    list.onlyIf(answer.state == AnswerState::Value, "value", OneOrMore{answer.value});
     list.filled("note", answer.note);
     list.filled("evidenceDate", answer.evidenceDate);
     list.filled("evidence", answer.evidence);
@@ -47,6 +44,18 @@ void fields(Fields &list, Is<Answer> auto &answer)
     list.filled("author", answer.author);
     list.filled("time", answer.time);
     list.filled("fromProposal", answer.fromProposal);
+}
+
+// The data of the file, which an Assessment and a record have.
+template<class Fields>
+void caseFields(Fields &list, auto &file)
+{
+    list.filled("title", file.title);
+    list.filled("organisation", file.organisation);
+    list.later("language", file.language);
+    list.filled("channel", file.channel);
+    list.filled("createdOn", file.createdOn);
+    list.filled("isExample", file.isExample);
 }
 
 // Without id: that is the key it stands under.
@@ -107,7 +116,7 @@ void fields(Fields &list, Is<RiskJudgement> auto &risk)
 template<class Fields>
 void fields(Fields &list, Is<EvidenceItem> auto &item)
 {
-    list.filled("title", item.title);
+    list.required("title", item.title);
     list.filled("link", item.link);
     list.filled("fileName", item.fileName);
     list.filled("sha256", item.sha256);

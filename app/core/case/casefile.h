@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/case/assessment.h"
+#include "core/case/journal.h"
 
 #include <QJsonArray>
 
@@ -38,20 +39,14 @@ struct CaseSummary
     QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
     QDateTime changed;    // UTC
     bool isExample = false;
+    QString judgedWith;         // checksum of the catalogue that gave the outcome
+    std::optional<Error> fault; // why the version cannot be read; nothing: it can
 
     bool isOpen() const
     {
         return status == CaseStatus::Draft || status == CaseStatus::OpinionGiven;
     }
-};
-
-struct JournalLine
-{
-    QDateTime time; // UTC
-    QString author;
-    QString action;  // code: created answered recipient measure … (words: catalogue `journal.*`)
-    QString subject; // what it concerns: an answer key, a finding key …
-    QString detail;  // reason or new value, as typed
+    bool operator==(const CaseSummary &) const = default;
 };
 
 // Appended after sealing, never edited.
@@ -62,6 +57,8 @@ struct CaseEvent
     QDate date;     // when it happened
     QDateTime time; // when it was entered, UTC
     QString author, subject, text, sha256;
+
+    bool operator==(const CaseEvent &) const = default;
 };
 template<>
 inline constexpr auto codesOf<CaseEvent::Kind> = codeTable<CaseEvent::Kind::Superseded>(
@@ -88,6 +85,8 @@ struct SealedRecord
     QString sha256;   // lower-case hex over bytes
     QDateTime sealedAt;
     std::vector<CaseEvent> events;
+
+    bool operator==(const SealedRecord &) const = default;
 };
 
 } // namespace votum

@@ -1,7 +1,5 @@
 #include "core/catalogue/catalogue.h"
 
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -40,16 +38,6 @@ const Option *Question::option(QStringView code) const
 {
     const int place = optionIndex(code);
     return place < 0 ? nullptr : &options[size_t(place)];
-}
-
-void Catalogue::hash(const std::vector<CatalogueFile> &files)
-{
-    m_sha256 = std::async([files] {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const CatalogueFile &file : files)
-            hash.addData(file.bytes);
-        return QString::fromLatin1(hash.result().toHex());
-    });
 }
 
 void Catalogue::index()
@@ -115,8 +103,8 @@ const TextBlock *Catalogue::textBlock(QStringView blockId) const
 
 LocalText Catalogue::word(const QString &key) const
 {
-    const QString missing = u'[' + key + u']';
-    return words.value(key, LocalText{missing, missing});
+    const auto word = words.find(key);
+    return word == words.end() ? same(u'[' + key + u']') : *word;
 }
 
 bool isAged(QDate date, int maxAgeMonths, QDate asOf)

@@ -10,7 +10,6 @@
 #include <QMap>
 #include <QStringList>
 
-#include <future>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -18,7 +17,7 @@
 namespace votum {
 
 // What the catalogue's files hold (resources/catalogue/README.md), read, checked and bound. All
-// values; nothing here changes after parseCatalogue().
+// values; nothing here changes after parseCatalogue() (cataloguereader.h).
 
 enum class Scope { Case, Recipient, Purpose };
 template<>
@@ -154,11 +153,20 @@ struct Step
     LocalText title, intro;
 };
 
+// What belongs together in the examination, and where the record shows it.
 struct Area
 {
+    enum class Examined { Always, IfAsked, Never };
+
     QString code;
     LocalText title;
+    Examined examined = Examined::Always; // whether it has a row in section 5 of the record
+    int section = 0; // whose facts its answers are: 1 (the request), 3 (the facts); 0: none
+    int annex = 1;   // which has its answers in full: 1 (answers), 4 (transfers)
 };
+template<>
+inline constexpr auto
+    codesOf<Area::Examined> = codeTable<Area::Examined::Never>("always", "ifAsked", "never");
 
 // Where a fact comes from and how sure it is: V read in the source, S second hand, K from memory,
 // A own assessment. Neither K nor A was checked against the original.
@@ -261,6 +269,7 @@ public:
     QString id, version;
     QDate asOf;
     int factMaxAgeMonths = 0; // older facts are to be checked again; 0: facts do not age
+    bool isPartial = false;   // may lack what the program relies on (known.h); tests build such
     LocalText title;
     std::vector<Step> steps;
     std::vector<Area> areas;
@@ -277,6 +286,7 @@ public:
     std::vector<Source> sources;
     std::vector<GlossaryEntry> glossary;
     std::vector<TextBlock> textBlocks;
+    QList<Language> languages{Language::German, Language::English}; // every text has them all
     QMap<QString, LocalText> words;
     QMap<QString, LocalText> errors;
     std::vector<int> askingOrder; // indices of questions, each after those its `when` names
@@ -296,16 +306,15 @@ public:
     // The sentence for an error, with its arguments filled in.
     QString errorText(const Error &error, Language language) const;
 
-    // SHA-256 over the files, in lower-case hex. Right after reading it is still being computed, in
-    // a thread of its own, and this waits for it.
-    QString sha256() const { return m_sha256.valid() ? m_sha256.get() : QString(); }
+    // SHA-256 over the files' bytes, in lower-case hex.
+    const QString &sha256() const { return m_sha256; }
 
     // Called by parseCatalogue().
     void index(); // fills the look-up tables
-    void hash(const std::vector<CatalogueFile> &files);
+    void setSha256(const QString &sha256) { m_sha256 = sha256; }
 
 private:
-    std::shared_future<QString> m_sha256;
+    QString m_sha256;
     QHash<QString, int> m_questions, m_measures, m_channels, m_countries, m_risks, m_sources;
 };
 
@@ -314,21 +323,5 @@ bool isAged(QDate date, int maxAgeMonths, QDate asOf);
 // Whether a fact of the catalogue is to be checked again before anybody relies on it.
 bool isStale(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
 int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance); // 0: does not age
-
-// Reads and binds the files, merged in the order given. Error "catalogue" with the file, the JSON
-// path and what was expected: broken JSON, an unknown key, a missing language, a dead reference, a
-// cycle of conditions. Pure; any thread.
-Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files);
-
-// The questions with a meaning of their own in the program.
-namespace questionId {
-inline constexpr QStringView purposes = u"CTX-01";
-inline constexpr QStringView seat = u"CTX-06";
-inline constexpr QStringView projectState = u"CTX-09";
-inline constexpr QStringView requester = u"REQ-01";
-inline constexpr QStringView department = u"REQ-02";
-inline constexpr QStringView destination = u"TRF-02";
-inline constexpr QStringView role = u"AVV-01";
-} // namespace questionId
 
 } // namespace votum

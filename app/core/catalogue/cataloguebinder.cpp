@@ -1,8 +1,7 @@
 #include "core/catalogue/cataloguebinder.h"
 
+#include "core/catalogue/known.h"
 #include "core/catalogue/textslots.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,8 @@ public:
     void run()
     {
         requireBasics();
-        requireUnique();
         m_catalogue.index();
+        requireKnown(m_catalogue, m_fault);
         for (Question &question : m_catalogue.questions)
             bindQuestion(question);
         for (Rule &rule : m_catalogue.rules)
@@ -59,31 +58,6 @@ private:
             fail(u"riskMatrix"_s, u"a matrix and levels of 4"_s);
     }
 
-    template<class Items, class Name>
-    void requireUnique(const Items &items, const QString &kind, Name name)
-    {
-        QSet<QString> seen;
-        for (const auto &item : items) {
-            if (seen.contains(name(item)))
-                fail(kind + u'.' + name(item), u"an id of its own: this one stands twice"_s);
-            seen.insert(name(item));
-        }
-    }
-
-    void requireUnique()
-    {
-        const auto byId = [](const auto &item) { return item.id; };
-        requireUnique(m_catalogue.questions, u"questions"_s, byId);
-        requireUnique(m_catalogue.rules, u"rules"_s, byId);
-        requireUnique(m_catalogue.measures, u"measures"_s, byId);
-        requireUnique(m_catalogue.channels, u"channels"_s, byId);
-        requireUnique(m_catalogue.risks, u"risks"_s, byId);
-        requireUnique(m_catalogue.sources, u"sources"_s, byId);
-        requireUnique(m_catalogue.textBlocks, u"textBlocks"_s, byId);
-        requireUnique(m_catalogue.countries, u"countries"_s,
-                      [](const Country &country) { return country.code; });
-    }
-
     void bindQuestion(Question &question)
     {
         const QString path = u"questions."_s + question.id;
@@ -98,7 +72,6 @@ private:
         bind(question.when, path + u".when"_s);
         refuse(question.when, Condition::Operator::Dpia, path + u".when"_s);
         refuse(question.when, Condition::Operator::ResidualHigh, path + u".when"_s);
-        requireUnique(question.options, path, [](const Option &option) { return option.code; });
         for (Option &option : question.options) {
             if (!option.finding)
                 continue;
@@ -134,6 +107,9 @@ private:
         requireMeasures(finding.measures, path);
         if (!finding.risk.isEmpty() && !m_catalogue.risk(finding.risk))
             fail(path + u".risk"_s, u"a risk of the catalogue"_s);
+        const Question *seat = m_catalogue.question(questionId::seat);
+        if (!finding.jurisdiction.isEmpty() && seat && !seat->option(finding.jurisdiction))
+            fail(path + u".jurisdiction"_s, u"an option of "_s + questionId::seat);
     }
 
     // Texts are made of a case already judged: their conditions may ask for everything.
@@ -180,7 +156,7 @@ private:
             node.perPurpose =
                 question.scope == Scope::Purpose || question.id == questionId::purposes;
             for (const QString &code : node.codes) {
-                if (code == "unk"_L1) {
+                if (code == optionCode::unknown) {
                     node.unknown = true;
                     continue;
                 }
@@ -257,7 +233,8 @@ private:
         requireSources(country.sources, u"countries."_s + country.code);
         const Question *destination = m_catalogue.question(questionId::destination);
         if (destination && !destination->option(country.destination))
-            fail(u"countries."_s + country.code, u"an option of TRF-02 as destination"_s);
+            fail(u"countries."_s + country.code,
+                 u"an option of "_s + questionId::destination + u" as destination"_s);
     }
 
     void markDecisive(const Condition &condition)

@@ -1,7 +1,14 @@
+#include "core/catalogue/cataloguereader.h"
+
 #include "core/catalogue/cataloguebinder.h"
-#include "core/catalogue/textslots.h"
+#include "core/catalogue/catalogueitems.h"
+#include "core/catalogue/onlyonce.h"
+#include "core/text/jsonreader.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -9,261 +16,13 @@ namespace votum {
 
 namespace {
 
-const QStringList confidences{u"V"_s, u"S"_s, u"K"_s, u"A"_s};
-
-Condition readCondition(JsonObject &object, std::string_view key)
-{
-    const QString text = object.optionalText(key);
-    if (text.isEmpty())
-        return {};
-    Result<Condition> condition = Condition::parse(text);
-    if (condition)
-        return *std::move(condition);
-    object.fail(key, condition.error().arguments.value(1));
-    return {};
-}
-
-FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
-{
-    JsonObject object(value, path, fault);
-    FindingText finding;
-    finding.severity = object.code<Severity>("severity");
-    finding.text = object.local("text");
-    finding.legal = object.local("legal");
-    finding.contested = object.optionalLocal("contested");
-    finding.sources = object.texts("sources");
-    finding.measures = object.texts("measures");
-    finding.jurisdiction = object.optionalText("jurisdiction");
-    finding.risk = object.optionalText("risk");
-    finding.when = readCondition(object, "when");
-    finding.ifMissing = object.flag("ifMissing");
-    return finding;
-}
-
-Option readOption(JsonObject &object, const QString &inheritedRisk)
-{
-    Option option;
-    option.code = object.text("code");
-    if (option.code == "unk"_L1)
-        object.fail("code", u"another code: unk is reserved"_s);
-    option.text = object.local("text");
-    option.shortText = object.optionalLocal("short");
-    option.exclusive = object.flag("exclusive");
-    option.weight = object.number("weight", 0);
-    if (option.weight < 0 || option.weight > 4)
-        object.fail("weight", u"a level from 1 to 4"_s);
-    const JsonValue finding = object.value("finding");
-    if (!finding.isUndefined()) {
-        option.finding = readFinding(finding, object.path("finding"), object.fault());
-        if (option.finding->risk.isEmpty())
-            option.finding->risk = inheritedRisk;
-    }
-    return option;
-}
-
-Question readQuestion(JsonObject &object)
-{
-    Question question;
-    question.id = object.text("id");
-    question.step = object.text("step");
-    question.area = object.text("area");
-    question.scope = object.code<Scope>("scope");
-    question.kind = object.code<QuestionKind>("kind");
-    question.text = object.local("text");
-    question.why = object.local("why");
-    question.help = object.local("help");
-    question.legal = object.local("legal");
-    question.sources = object.texts("sources");
-    question.confidence = object.oneOf("confidence", confidences);
-    question.askWhom = object.optionalText("askWhom");
-    question.risk = object.optionalText("risk");
-    question.maxAgeMonths = object.number("maxAgeMonths", 0);
-    question.mandatory = object.flag("mandatory");
-    question.when = readCondition(object, "when");
-    JsonObject unknown(object.value("unknown"), object.path("unknown"), object.fault());
-    question.unknownText = unknown.local("text");
-    question.unknownMeasures = unknown.texts("measures");
-    object.each("options", [&](JsonObject &option) {
-        question.options.push_back(readOption(option, question.risk));
-    });
-    const bool choice =
-        question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
-    if (choice != !question.options.empty() || question.options.size() > 63)
-        object.fail("options", choice ? u"1 to 63 options"_s : u"none for this kind"_s);
-    return question;
-}
-
-Rule readRule(JsonObject &object)
-{
-    Rule rule;
-    rule.id = object.text("id");
-    rule.area = object.text("area");
-    rule.confidence = object.oneOf("confidence", confidences);
-    rule.when = readCondition(object, "when");
-    if (rule.when.isEmpty())
-        object.fail("when", u"a condition"_s);
-    rule.unless = readCondition(object, "unless");
-    rule.finding = readFinding(object.value("finding"), object.path("finding"), object.fault());
-    return rule;
-}
-
-void readProvenance(JsonObject &object, Provenance &provenance)
-{
-    provenance.asOf = object.date("asOf");
-    provenance.sources = object.texts("sources");
-    provenance.confidence = object.oneOf("confidence", confidences);
-    provenance.maxAgeMonths = object.number("maxAgeMonths", 0);
-}
-
-Proposal readProposal(JsonObject &object)
-{
-    Proposal proposal;
-    readProvenance(object, proposal);
-    proposal.question = object.text("question");
-    const JsonValue value = object.value("value");
-    if (value.isString())
-        proposal.value = {value.toString()};
-    else
-        proposal.value = object.texts("value");
-    if (proposal.value.isEmpty())
-        object.fail("value", u"an option code or a list of them"_s);
-    proposal.note = object.optionalLocal("note");
-    return proposal;
-}
-
-std::vector<Proposal> readProposals(JsonObject &object)
-{
-    std::vector<Proposal> proposals;
-    object.each("proposals", [&](JsonObject &item) { proposals.push_back(readProposal(item)); });
-    return proposals;
-}
-
-Channel readChannel(JsonObject &object)
-{
-    Channel channel;
-    channel.id = object.text("id");
-    channel.brand = object.text("brand");
-    channel.name = object.local("name");
-    channel.summary = object.local("summary");
-    object.each("facts", [&](JsonObject &item) {
-        Fact fact;
-        readProvenance(item, fact);
-        fact.field = item.text("field");
-        fact.value = item.local("value");
-        channel.facts.push_back(std::move(fact));
-    });
-    channel.proposals = readProposals(object);
-    object.each("chain", [&](JsonObject &item) {
-        ChainLink link;
-        link.id = item.text("id");
-        link.name = item.text("name");
-        link.country = item.optionalText("country");
-        link.part = item.local("part");
-        link.proposals = readProposals(item);
-        channel.chain.push_back(std::move(link));
-    });
-    return channel;
-}
-
-Country readCountry(JsonObject &object)
-{
-    Country country;
-    readProvenance(object, country);
-    country.code = object.text("code");
-    country.name = object.local("name");
-    country.destination = object.text("destination");
-    country.act = object.optionalLocal("act");
-    country.scope = object.optionalLocal("scope");
-    country.validUntil = object.optionalDate("validUntil");
-    return country;
-}
-
-Source readSource(JsonObject &object)
-{
-    Source source;
-    source.id = object.text("id");
-    source.title = object.text("title");
-    source.publisher = object.text("publisher");
-    source.url = object.optionalText("url");
-    source.language = object.text("language");
-    source.confidence = object.oneOf("confidence", confidences);
-    source.dateText = object.optionalText("date");
-    source.date = QDate::fromString(source.dateText, Qt::ISODate);
-    source.retrieved = object.optionalDate("retrieved");
-    if (source.dateText.isEmpty() && !source.retrieved.isValid())
-        object.fail("date", u"a date, or retrieved"_s);
-    return source;
-}
-
-Measure readMeasure(JsonObject &object)
-{
-    Measure measure;
-    measure.id = object.text("id");
-    measure.kind = object.oneOf("kind", {u"legal"_s, u"contract"_s, u"org"_s, u"tech"_s});
-    measure.text = object.local("text");
-    measure.evidence = object.local("evidence");
-    measure.owner = object.local("owner");
-    measure.lowers = object.texts("lowers");
-    measure.dueDays = object.number("dueDays", 30);
-    return measure;
-}
-
-// The words of a text block; refuses a slot that its scope does not know.
-LocalText readSlotted(JsonObject &object, std::string_view key, bool optional, Scope scope,
-                      Scope each = Scope::Case)
-{
-    LocalText text = optional ? object.optionalLocal(key) : object.local(key);
-    for (const Language language : {Language::German, Language::English}) {
-        const QString fault = slotFault(text.in(language), scope, each);
-        if (!fault.isEmpty())
-            object.fault().set(object.path(key) + u'.' + languageCode(language), fault);
-    }
-    return text;
-}
-
-TextPart readTextPart(JsonObject &object, Scope scope)
-{
-    TextPart part;
-    part.kind = object.code<TextPart::Kind>("kind");
-    const bool isList = part.kind == TextPart::Kind::List;
-    part.when = readCondition(object, "when");
-    if (!isList && object.has("each"))
-        part.each = object.code<Scope>("each");
-    part.text = readSlotted(object, "text", isList, scope, part.each);
-    if (!isList)
-        return part;
-    part.of = object.text("of");
-    if (!isTextList(part.of))
-        object.fail("of", u"conditions, requirements, purposes, recipients, openQuestions:… or "
-                          "answers:…"_s);
-    part.empty = readSlotted(object, "empty", true, scope);
-    part.required = object.flag("required");
-    return part;
-}
-
-TextBlock readTextBlock(JsonObject &object)
-{
-    TextBlock block;
-    block.id = object.text("id");
-    block.scope = object.code<Scope>("scope");
-    block.title = readSlotted(object, "title", false, block.scope);
-    block.use = object.local("use");
-    block.legal = object.local("legal");
-    block.sources = object.texts("sources");
-    block.confidence = object.oneOf("confidence", confidences);
-    block.when = readCondition(object, "when");
-    object.each("parts",
-                [&](JsonObject &part) { block.parts.push_back(readTextPart(part, block.scope)); });
-    if (block.parts.empty())
-        object.fail("parts", u"at least one part"_s);
-    return block;
-}
-
 void readRiskMatrix(JsonObject &file, Catalogue &catalogue)
 {
     const JsonValue value = file.value("riskMatrix");
     if (value.isUndefined())
         return;
+    if (!catalogue.riskMatrix.empty())
+        file.fail("riskMatrix", u"one matrix in all files"_s);
     std::vector<JsonValue> rows = value.toArray();
     std::reverse(rows.begin(), rows.end()); // the file begins with severity 4
     for (const JsonValue &row : rows) {
@@ -284,98 +43,143 @@ void readRiskMatrix(JsonObject &file, Catalogue &catalogue)
     }
 }
 
-void readRisks(JsonObject &file, Catalogue &catalogue)
+void readLanguages(JsonObject &meta, Catalogue &catalogue)
 {
-    file.each("risks", [&](JsonObject &item) {
-        const QString id = item.text("id");
-        const LocalText text = item.local("text"), goals = item.local("goals");
-        catalogue.risks.push_back({id, text, goals, item.optionalLocal("help")});
-    });
-    file.each("riskLevels", [&](JsonObject &item) {
-        RiskLevel level;
-        level.level = item.number("level", 0);
-        level.severity = item.local("severity");
-        level.likelihood = item.local("likelihood");
-        level.help = item.local("help");
-        level.helpLikelihood = item.local("helpLikelihood");
-        catalogue.riskLevels.push_back(std::move(level));
-    });
-    readRiskMatrix(file, catalogue);
-    file.each("dpia", [&](JsonObject &item) {
-        const int number = item.number("number", 0);
-        const LocalText text = item.local("text");
-        catalogue.dpia.push_back({number, text, readCondition(item, "when")});
-    });
-}
-
-QMap<QString, LocalText> readTexts(JsonObject &file, std::string_view key,
-                                   QMap<QString, LocalText> texts)
-{
-    const JsonValue value = file.value(key);
-    if (value.isUndefined())
-        return texts;
-    JsonObject object(value, file.path(key), file.fault());
-    for (const std::string_view name : object.keys())
-        texts.insert(asText(name), object.local(name));
-    return texts;
-}
-
-void readMeta(JsonObject &file, Catalogue &catalogue)
-{
-    if (!file.has("meta"))
+    if (!meta.has("languages"))
         return;
-    JsonObject meta(file.value("meta"), file.path("meta"), file.fault());
-    catalogue.id = meta.text("id");
-    catalogue.version = meta.text("version");
-    catalogue.asOf = meta.date("asOf");
-    catalogue.factMaxAgeMonths = meta.number("factMaxAgeMonths", 0);
-    catalogue.title = meta.local("title");
+    catalogue.languages.clear();
+    for (const QString &code : meta.texts("languages")) {
+        const std::optional<Language> language = languageFromCode(code);
+        if (!language || catalogue.languages.contains(*language))
+            return meta.fail("languages", u"codes the program knows, each once"_s);
+        catalogue.languages << *language;
+    }
+    if (catalogue.languages.isEmpty())
+        meta.fail("languages", u"at least one language"_s);
 }
 
-void readCatalogueObject(JsonObject &file, Catalogue &catalogue)
+// Nothing, or where a text lacks a language that meta declares, or has another.
+std::optional<Error> languageFault(const Catalogue &catalogue, const QString &file,
+                                   const JsonFault &read)
 {
-    readMeta(file, catalogue);
-    file.each("steps", [&](JsonObject &item) {
-        const QString id = item.text("id");
-        const LocalText title = item.local("title");
-        catalogue.steps.push_back({id, title, item.local("intro")});
-    });
-    file.each("areas", [&](JsonObject &item) {
-        const QString code = item.text("code");
-        catalogue.areas.push_back({code, item.local("title")});
-    });
-    file.each("questions",
-              [&](JsonObject &item) { catalogue.questions.push_back(readQuestion(item)); });
-    file.each("rules", [&](JsonObject &item) { catalogue.rules.push_back(readRule(item)); });
-    file.each("plausibility", [&](JsonObject &item) {
-        const QString id = item.text("id");
-        const Condition when = readCondition(item, "when");
-        const LocalText text = item.local("text");
-        catalogue.plausibility.push_back({id, when, text, item.local("ask")});
-    });
-    file.each("measures",
-              [&](JsonObject &item) { catalogue.measures.push_back(readMeasure(item)); });
-    readRisks(file, catalogue);
-    file.each("channels",
-              [&](JsonObject &item) { catalogue.channels.push_back(readChannel(item)); });
-    file.each("countries",
-              [&](JsonObject &item) { catalogue.countries.push_back(readCountry(item)); });
-    file.each("sources", [&](JsonObject &item) { catalogue.sources.push_back(readSource(item)); });
-    file.each("glossary", [&](JsonObject &item) {
-        const LocalText term = item.local("term");
-        catalogue.glossary.push_back({term, item.local("explanation")});
-    });
-    file.each("textBlocks",
-              [&](JsonObject &item) { catalogue.textBlocks.push_back(readTextBlock(item)); });
-    catalogue.words = readTexts(file, "words", catalogue.words);
-    catalogue.errors = readTexts(file, "errors", catalogue.errors);
+    for (int place = 0; place < languages().size(); ++place) {
+        const Language language = Language(place);
+        const bool isDeclared = catalogue.languages.contains(language);
+        const QString path = isDeclared ? read.lacking(language) : read.given(language);
+        if (!path.isEmpty())
+            return Error{u"catalogue"_s,
+                         {file, path,
+                          isDeclared ? u"a string that is not empty"_s
+                                     : u"no language that meta does not declare"_s},
+                         {}};
+    }
+    return {};
+}
+
+QString nameOf(const QString &id)
+{
+    return id;
+}
+
+QString nameOf(int number)
+{
+    return QString::number(number);
+}
+
+// Reads one file after the other into one catalogue.
+class Reader
+{
+public:
+    explicit Reader(Catalogue &catalogue) : m_catalogue(catalogue) {}
+
+    void read(JsonObject &file)
+    {
+        readMeta(file);
+        Catalogue &all = m_catalogue;
+        list(file, "steps", all.steps, readStep, "id", &Step::id);
+        list(file, "areas", all.areas, readArea, "code", &Area::code);
+        list(file, "questions", all.questions, readQuestion, "id", &Question::id);
+        list(file, "rules", all.rules, readRule, "id", &Rule::id);
+        list(file, "plausibility", all.plausibility, readPlausibility, "id",
+             &PlausibilityCheck::id);
+        list(file, "measures", all.measures, readMeasure, "id", &Measure::id);
+        list(file, "risks", all.risks, readScenario, "id", &RiskScenario::id);
+        list(file, "riskLevels", all.riskLevels, readRiskLevel, "level", &RiskLevel::level);
+        readRiskMatrix(file, all);
+        list(file, "dpia", all.dpia, readCriterion, "number", &DpiaCriterion::number);
+        list(file, "channels", all.channels, readChannel, "id", &Channel::id);
+        list(file, "countries", all.countries, readCountry, "code", &Country::code);
+        list(file, "sources", all.sources, readSource, "id", &Source::id);
+        file.each("glossary", [&](JsonObject &item) {
+            all.glossary.push_back(readGlossaryEntry(item));
+            m_once["glossary"].require(item, "term", {}, all.glossary.back().term);
+        });
+        list(file, "textBlocks", all.textBlocks, readTextBlock, "id", &TextBlock::id);
+        readTexts(file, "words", all.words);
+        readTexts(file, "errors", all.errors);
+    }
+
+private:
+    template<class Item, class Name>
+    void list(JsonObject &file, std::string_view key, std::vector<Item> &items,
+              Item (*readItem)(JsonObject &), std::string_view nameKey, Name Item::*name)
+    {
+        OnlyOnce &once = m_once[key];
+        file.each(key, [&](JsonObject &item) {
+            items.push_back(readItem(item));
+            once.require(item, nameKey, nameOf(items.back().*name));
+        });
+    }
+
+    void readTexts(JsonObject &file, std::string_view key, QMap<QString, LocalText> &texts)
+    {
+        const JsonValue value = file.value(key);
+        if (value.isUndefined())
+            return;
+        JsonObject object(value, file.path(key), file.fault());
+        for (const std::string_view name : object.keys()) {
+            const qsizetype before = texts.size();
+            texts.insert(asText(name), object.local(name));
+            if (texts.size() == before)
+                object.fail(name, u"another key: this one stands twice"_s);
+        }
+    }
+
+    void readMeta(JsonObject &file)
+    {
+        if (!file.has("meta"))
+            return;
+        if (!m_catalogue.id.isEmpty())
+            file.fail("meta", u"this key in one file only"_s);
+        JsonObject meta(file.value("meta"), file.path("meta"), file.fault());
+        m_catalogue.id = meta.text("id");
+        m_catalogue.version = meta.text("version");
+        m_catalogue.asOf = meta.date("asOf");
+        m_catalogue.factMaxAgeMonths = meta.number("factMaxAgeMonths", 0);
+        m_catalogue.isPartial = meta.flag("partial");
+        m_catalogue.title = meta.local("title");
+        readLanguages(meta, m_catalogue);
+    }
+
+    Catalogue &m_catalogue;
+    std::map<std::string_view, OnlyOnce> m_once; // by the key of the list
+};
+
+QString sha256Of(const std::vector<CatalogueFile> &files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const CatalogueFile &file : files)
+        hash.addData(file.bytes);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
 
-Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files)
+Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const QString &sha256)
 {
     Catalogue catalogue;
+    Reader reader(catalogue);
+    std::vector<JsonFault> read; // one a file
     for (const CatalogueFile &file : files) {
         const JsonDocument document(file.bytes);
         if (document.fault()) {
@@ -383,19 +187,23 @@ Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files)
             const QString place = offset ? u"character %1"_s.arg(*offset) : u"$"_s;
             return Error{u"catalogue"_s, {file.name, place, reason}, {}};
         }
-        JsonFault fault;
+        JsonFault &fault = read.emplace_back();
         {
             JsonObject object(document.root(), u"$"_s, fault);
-            readCatalogueObject(object, catalogue);
+            reader.read(object);
         }
         if (fault.hasFault())
             return Error{u"catalogue"_s, {file.name, fault.path(), fault.expected()}, {}};
+    }
+    for (size_t i = 0; i < files.size(); ++i) {
+        if (const std::optional<Error> fault = languageFault(catalogue, files[i].name, read[i]))
+            return *fault;
     }
     JsonFault fault;
     bindCatalogue(catalogue, fault);
     if (fault.hasFault())
         return Error{u"catalogue"_s, {u"*"_s, fault.path(), fault.expected()}, {}};
-    catalogue.hash(files);
+    catalogue.setSha256(sha256.isEmpty() ? sha256Of(files) : sha256);
     return catalogue;
 }
 

@@ -73,8 +73,8 @@ bool isTextList(const QString &of)
 QStringList questionsInSlots(const LocalText &text)
 {
     QStringList ids;
-    for (const Language language : {Language::German, Language::English}) {
-        for (const TextPiece &piece : piecesOf(text.in(language))) {
+    for (const QString &wording : text.wordings) {
+        for (const TextPiece &piece : piecesOf(wording)) {
             if (piece.slot == "answer"_L1 && !ids.contains(piece.words))
                 ids << piece.words;
         }

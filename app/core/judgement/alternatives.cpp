@@ -1,5 +1,7 @@
 #include "core/judgement/alternatives.h"
 
+#include "core/catalogue/known.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,14 +12,10 @@ namespace votum {
 
 namespace {
 
-const QString planned = u"planned"_s; // an option of questionId::projectState
-// The contract with a recipient, and two of its options.
-const QString contract = u"AVV-02"_s, offered = u"off"_s, contractPlanned = u"plan"_s;
-
 // What the request says of itself is so over every channel.
 bool isOfTheRequest(const Question &question)
 {
-    return question.step == "request"_L1;
+    return question.step == stepId::request;
 }
 
 // The questions whose answers speak of the channel: see alternatives.h.
@@ -39,8 +37,8 @@ QSet<QString> questionsOfTheChannel(const Catalogue &catalogue, const QString &p
         const QStringList names = question.when.questions();
         if (isOfTheRequest(question))
             continue;
-        if (question.scope == Scope::Recipient || question.step == "channel"_L1 ||
-            question.step == "terms"_L1 ||
+        if (question.scope == Scope::Recipient || question.step == stepId::channel ||
+            question.step == stepId::terms ||
             std::any_of(names.begin(), names.end(),
                         [&](const QString &name) { return list.contains(name); }))
             list.insert(question.id);
@@ -112,8 +110,9 @@ void answerByProposals(const Catalogue &catalogue, Assessment &assessment)
                 answer.state = AnswerState::Value;
                 answer.value = proposal->value;
                 // Before use begins, what is offered can be concluded.
-                if (question.id == contract && answer.value == QStringList{offered})
-                    answer.value = QStringList{contractPlanned};
+                if (question.id == questionId::contract &&
+                    answer.value == QStringList{optionCode::contractOffered.toString()})
+                    answer.value = QStringList{optionCode::contractPlanned.toString()};
                 answer.evidenceDate = proposal->asOf;
                 assessment.answers.insert(key, answer);
             }
@@ -141,7 +140,7 @@ Assessment supposed(const Catalogue &catalogue, const Assessment &assessment,
     const AnswerKey state{questionId::projectState.toString(), {}};
     const Answer *use = other.answer(state);
     if (use && use->state == AnswerState::Value)
-        other.answers[state].value = QStringList{planned};
+        other.answers[state].value = QStringList{optionCode::planned.toString()};
 
     const QSet<QString> lasting = lastingFindings(catalogue, present, dropped);
     other.judgements.removeIf([&](QMap<QString, FindingJudgement>::iterator entry) {

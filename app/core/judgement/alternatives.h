@@ -25,10 +25,6 @@ namespace votum {
 // Another mode is mostly not decidable yet, because no fact of the catalogue says whether an access
 // was excluded or a chain of contracts closed. Hence the result at best and the decisive questions.
 
-namespace channelId {
-inline constexpr QStringView emailNewsletter = u"email-newsletter";
-}
-
 // A finding that stands open, whichever recipients it concerns. A changed weight is another one.
 struct ComparedFinding
 {

@@ -1,5 +1,7 @@
 #include "core/judgement/answertable.h"
 
+#include "core/catalogue/known.h"
+
 #include <algorithm>
 
 namespace votum {

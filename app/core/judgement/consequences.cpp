@@ -1,5 +1,7 @@
 #include "core/judgement/consequences.h"
 
+#include "core/catalogue/known.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -158,7 +160,7 @@ void judgePurposes(const QStringList &purposes, const QString &projectState, Jud
         judgement.purposes.push_back(result);
     }
     judgement.overall = judgement.outcomeFor({});
-    const bool inUse = projectState == "inuse"_L1 || projectState == "pilot"_L1;
+    const bool inUse = projectState == optionCode::inUse || projectState == optionCode::pilot;
     judgement.inUseAndBlocked = inUse && isBlocked(judgement.overall);
     for (PurposeJudgement &result : judgement.purposes) {
         result.proposed = proposedFor(judgement, result.outcome, result.purpose, inUse);

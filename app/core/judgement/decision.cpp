@@ -1,5 +1,7 @@
 #include "core/judgement/decision.h"
 
+#include "core/catalogue/known.h"
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -137,7 +139,8 @@ QDate proposedReview(const Assessment &assessment, QDate decidedOn)
     if (codes.values().contains(DecisionCode::D3))
         return decidedOn.addMonths(3);
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
-        if (entry.key().question == "TRF-03"_L1 && entry.value().value.contains(u"act"_s))
+        if (entry.key().question == questionId::framework &&
+            entry.value().value.contains(optionCode::certified))
             return decidedOn.addMonths(6);
     }
     return decidedOn.addMonths(12);

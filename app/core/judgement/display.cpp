@@ -1,5 +1,7 @@
 #include "core/judgement/display.h"
 
+#include "core/catalogue/known.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,11 @@ LocalText choiceText(const Question &question, const QStringList &codes)
 }
 
 } // namespace
+
+LocalText languageText(const Catalogue &catalogue, Language language)
+{
+    return catalogue.word(languageInfo(language).word);
+}
 
 LocalText dateTimeText(const QDateTime &time)
 {

@@ -6,6 +6,7 @@ namespace votum {
 
 // How values read in every language: the words the record, the windows and the command line share.
 
+LocalText languageText(const Catalogue &catalogue, Language language); // "German"
 LocalText dateTimeText(const QDateTime &time); // with hours and minutes, UTC
 LocalText countryText(const Catalogue &catalogue, const QString &code); // the code if unknown
 // An answer's value as a person reads it; states other than a value by their word.

@@ -1,3 +1,4 @@
+#include "core/catalogue/known.h"
 #include "core/judgement/answertable.h"
 #include "core/judgement/consequences.h"
 
@@ -121,7 +122,7 @@ private:
         const bool unknown = kind == Finding::Kind::Unknown;
         Finding finding;
         finding.kind = kind;
-        finding.id = question.id + (unknown ? u":unk"_s : u":aged"_s);
+        finding.id = question.id + u':' + (unknown ? optionCode::unknown : optionCode::aged);
         finding.subject = key.subject;
         finding.area = question.area;
         finding.derived = question.decisive ? Severity::OpenCritical : Severity::Open;
@@ -141,7 +142,7 @@ private:
         Finding finding;
         finding.kind = Finding::Kind::NoRecipients;
         finding.id = u"CHAIN:unk"_s;
-        finding.area = u"AVV"_s;
+        finding.area = areaCode::contracts.toString();
         finding.derived = Severity::OpenCritical;
         finding.text = m_catalogue.word(u"finding.noRecipients"_s);
         finding.legal = m_catalogue.word(u"finding.noRecipients.legal"_s);

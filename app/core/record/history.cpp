@@ -1,6 +1,11 @@
 #include "core/record/history.h"
 
+#include "core/case/houserule.h"
 #include "core/judgement/display.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -9,8 +14,9 @@ namespace votum {
 namespace {
 
 // No option is called so: the catalogue reserves the first and no code has a sign.
-const QString unknownDetail = u"unk"_s, notApplicableDetail = u"n/a"_s, removedDetail = u"-"_s;
+const QString unknownValue = u"unk"_s, notApplicableValue = u"n/a"_s, removedValue = u"-"_s;
 
+// Gives one line its words.
 class Reader
 {
 public:
@@ -24,83 +30,138 @@ public:
         HistoryEntry entry;
         entry.from = entry.to = line.time;
         entry.author = line.author;
-        entry.what = m_catalogue.word(u"journal."_s + line.action);
-        entry.subject = same(line.subject);
-        entry.detail = same(line.detail);
-        const QStringList ofAnswers{u"answered"_s, u"undone"_s, u"redone"_s};
-        const QString first = line.subject.section(u' ', 0, 0);
-        if (ofAnswers.contains(line.action))
-            readAnswer(line, entry);
-        else if (m_catalogue.measure(first))
-            entry.subject = measures(line.subject);
-        else if (const Finding *finding = m_judgement.finding(line.subject))
-            entry.subject = finding->text;
-        else if (const RiskScenario *risk = m_catalogue.risk(line.subject))
-            entry.subject = risk->text;
-        else if (const Channel *channel = m_catalogue.channel(line.subject))
-            entry.subject = channel->name;
-        else if (const Recipient *recipient = m_assessment.recipient(line.subject))
-            entry.subject = same(recipient->name);
-        else if (line.action == "language"_L1)
-            entry.subject =
-                m_catalogue.word(line.subject == "de"_L1 ? u"label.german"_s : u"label.english"_s);
-        else if (const TextBlock *block = m_catalogue.textBlock(line.subject.section(u'@', 0, 0)))
-            entry.subject = block->title;
-        if (line.action == "opinionIssued"_L1 || line.action == "sealed"_L1)
-            entry.detail = {}; // a checksum, which the record shows
-        if (line.action == "rejudged"_L1 || line.action == "houseRule"_L1)
-            entry.detail = outcomes(line.detail);
+        entry.what = m_catalogue.word(u"journal."_s + codeOf(line.action));
+        entry.subject =
+            std::visit([this](const auto &subject) { return words(subject); }, line.subject);
+        if (questionOf(line))
+            entry.question = std::get<AnswerKey>(line.subject);
+        entry.after = value(line, line.after);
+        if (line.before != line.after)
+            entry.before = value(line, line.before);
         return entry;
     }
 
 private:
-    void readAnswer(const JournalLine &line, HistoryEntry &entry) const
+    const Question *questionOf(const JournalLine &line) const
     {
-        const std::optional<AnswerKey> key = AnswerKey::fromString(line.subject);
-        const Question *question = key ? m_catalogue.question(key->question) : nullptr;
+        const AnswerKey *key = std::get_if<AnswerKey>(&line.subject);
+        return key ? m_catalogue.question(key->question) : nullptr;
+    }
+
+    LocalText words(std::monostate) const { return {}; }
+
+    LocalText words(const AnswerKey &key) const
+    {
+        const Question *question = m_catalogue.question(key.question);
         if (!question)
-            return;
-        entry.question = key;
-        entry.subject =
-            joined(question->text, u" – "_s, subjectText(m_catalogue, m_assessment, key->subject));
-        if (line.detail.isEmpty())
-            return;
+            return same(key.toString());
+        return joined(question->text, u" – "_s,
+                      subjectText(m_catalogue, m_assessment, key.subject));
+    }
+
+    LocalText words(const JournalFinding &subject) const
+    {
+        const Finding *finding = m_judgement.finding(subject.key);
+        return finding ? finding->text : same(subject.key);
+    }
+
+    LocalText words(const JournalMeasures &subject) const // each measure once
+    {
+        LocalText text;
+        QSet<QString> named;
+        for (const JournalMeasures::Plan &plan : subject.plans) {
+            if (named.contains(plan.measure))
+                continue;
+            named.insert(plan.measure);
+            const Measure *measure = m_catalogue.measure(plan.measure);
+            text = joined(text, u"; "_s, measure ? measure->text : same(plan.measure));
+        }
+        return text;
+    }
+
+    LocalText words(const JournalRisk &subject) const
+    {
+        const RiskScenario *risk = m_catalogue.risk(subject.scenario);
+        return risk ? risk->text : same(subject.scenario);
+    }
+
+    LocalText words(const JournalRecipient &subject) const { return same(subject.name); }
+
+    LocalText words(const JournalChain &subject) const { return channelName(subject.channel); }
+
+    LocalText words(const JournalEvidence &subject) const { return same(subject.title); }
+
+    LocalText words(const JournalText &subject) const
+    {
+        const TextBlock *block = m_catalogue.textBlock(subject.key.section(u'@', 0, 0));
+        return block ? block->title : same(subject.key);
+    }
+
+    LocalText words(const JournalCatalogue &subject) const { return same(subject.version); }
+
+    LocalText words(const JournalHouseRule &subject) const
+    {
+        const FindingText *finding = findingText(m_catalogue, subject.finding);
+        return finding ? finding->text : same(subject.finding);
+    }
+
+    // An older program wrote a recipient's id or name, or the channel whose chain was added.
+    LocalText words(const JournalWords &subject) const
+    {
+        const Recipient *recipient = m_assessment.recipient(subject.text);
+        return recipient ? same(recipient->name) : channelName(subject.text);
+    }
+
+    LocalText channelName(const QString &id) const
+    {
+        const Channel *channel = m_catalogue.channel(id);
+        return channel ? channel->name : same(id);
+    }
+
+    LocalText languageName(const QString &code) const
+    {
+        const std::optional<Language> language = languageFromCode(code);
+        return language ? m_catalogue.word(languageInfo(*language).word) : same(code);
+    }
+
+    // `code`: what the line keeps as before or after.
+    LocalText value(const JournalLine &line, const QString &code) const
+    {
+        if (code.isEmpty())
+            return {};
+        switch (line.action) {
+        case JournalAction::Answered:
+        case JournalAction::Undone:
+        case JournalAction::Redone:
+            return answer(line, code);
+        case JournalAction::Channel:
+            return channelName(code);
+        case JournalAction::Language:
+            return languageName(code);
+        case JournalAction::Rejudged:
+        case JournalAction::HouseRule:
+            return m_catalogue.word(u"outcome."_s + code);
+        case JournalAction::OpinionIssued:
+        case JournalAction::Sealed:
+            return {}; // a checksum, which the record shows
+        default:
+            return same(code);
+        }
+    }
+
+    LocalText answer(const JournalLine &line, const QString &code) const
+    {
+        const Question *question = questionOf(line);
+        if (!question)
+            return same(code);
         Answer answer;
-        answer.state = line.detail == unknownDetail         ? AnswerState::Unknown
-                       : line.detail == notApplicableDetail ? AnswerState::NotApplicable
-                       : line.detail == removedDetail       ? AnswerState::Unanswered
-                                                            : AnswerState::Value;
+        answer.state = code == unknownValue         ? AnswerState::Unknown
+                       : code == notApplicableValue ? AnswerState::NotApplicable
+                       : code == removedValue       ? AnswerState::Unanswered
+                                                    : AnswerState::Value;
         if (answer.state == AnswerState::Value)
-            answer.value = line.detail.split(u' ');
-        entry.detail = answerText(m_catalogue, *question, &answer);
-    }
-
-    // "M01 FINDING, M02 FINDING": each measure once.
-    LocalText measures(const QString &subject) const
-    {
-        QStringList ids;
-        for (const QString &pair : subject.split(u", "_s))
-            ids << pair.section(u' ', 0, 0);
-        ids.removeDuplicates();
-        LocalText text;
-        for (const QString &id : ids) {
-            const Measure *measure = m_catalogue.measure(id);
-            const LocalText word = measure ? measure->text : same(id);
-            text = joined(text, u"; "_s, word);
-        }
-        return text;
-    }
-
-    // "PERMISSIBLE → OPEN"
-    LocalText outcomes(const QString &codes) const
-    {
-        LocalText text;
-        for (const QString &code : codes.split(u" → "_s)) {
-            const LocalText word =
-                code.isEmpty() ? same(u"–"_s) : m_catalogue.word(u"outcome."_s + code);
-            text = joined(text, u" → "_s, word);
-        }
-        return text;
+            answer.value = code.split(u' ');
+        return answerText(m_catalogue, *question, &answer);
     }
 
     const Catalogue &m_catalogue;
@@ -108,14 +169,22 @@ private:
     const Judgement &m_judgement;
 };
 
+// The same person on the same day at the same thing, and it stayed what it was: what was added are
+// letters of a free text, a note, a date of evidence.
 bool continues(const JournalLine &line, const JournalLine &before)
 {
     return line.action == before.action && line.subject == before.subject &&
-           line.detail == before.detail && line.author == before.author &&
-           line.time.date() == before.time.date();
+           line.after == before.after &&
+           (line.before == before.before || line.before == line.after) &&
+           line.author == before.author && line.time.date() == before.time.date();
 }
 
 } // namespace
+
+LocalText HistoryEntry::change() const
+{
+    return joined(before, u" → "_s, after);
+}
 
 std::vector<HistoryEntry> historyOf(const Catalogue &catalogue, const Assessment &assessment,
                                     const Judgement &judgement,
@@ -133,19 +202,21 @@ std::vector<HistoryEntry> historyOf(const Catalogue &catalogue, const Assessment
     return history;
 }
 
-QString journalDetail(const Question &question, const Answer &answer)
+QString answerValue(const Question &question, const Answer *answer)
 {
-    switch (answer.state) {
+    if (!answer)
+        return {};
+    switch (answer->state) {
     case AnswerState::Unanswered:
-        return removedDetail;
+        return removedValue;
     case AnswerState::Unknown:
-        return unknownDetail;
+        return unknownValue;
     case AnswerState::NotApplicable:
-        return notApplicableDetail;
+        return notApplicableValue;
     case AnswerState::Value:
         break;
     }
-    return question.kind == QuestionKind::Text ? QString() : answer.value.join(u' ');
+    return question.kind == QuestionKind::Text ? QString() : answer->value.join(u' ');
 }
 
 } // namespace votum

@@ -12,10 +12,12 @@ struct HistoryEntry
 {
     QDateTime from, to; // UTC; the same if it was done once
     QString author;
-    LocalText what;                    // "answer changed"
-    LocalText subject;                 // the question, the finding, the name …; may be empty
-    LocalText detail;                  // the answer given, the reason …; may be empty
+    LocalText what;          // "answer changed"
+    LocalText subject;       // the question, the finding, the name …; may be empty
+    LocalText before, after; // the answers, the results …; a reason is after; may be empty
     std::optional<AnswerKey> question; // of the catalogue, to go to
+
+    LocalText change() const; // "before → after", or what there is of it
 };
 
 // Newest first. `judgement` gives the findings their words; one that no longer arises keeps its
@@ -24,8 +26,9 @@ std::vector<HistoryEntry> historyOf(const Catalogue &catalogue, const Assessment
                                     const Judgement &judgement,
                                     const std::vector<JournalLine> &journal);
 
-// What the journal keeps of an answer: its codes, date, number or state. A free text is not kept a
-// second time, because the journal only grows and what was corrected would stay in it.
-QString journalDetail(const Question &question, const Answer &answer);
+// What the journal keeps of an answer: its codes, date, number or state. Empty: there was none
+// (nullptr), or it is a free text. That is not kept a second time, because the journal only grows
+// and what was corrected would stay in it.
+QString answerValue(const Question &question, const Answer *answer);
 
 } // namespace votum

@@ -33,7 +33,9 @@ Result<Record> parseRecord(const QByteArray &recordBytes)
     FieldReader reader(object, FieldReader::Unknown::Ignored);
     if (object.value("format").toString() != recordFormat)
         return Error{u"record"_s, {}, u"format"_s};
-    if (object.value("formatVersion").toNumber() > recordFormatVersion)
+    int version = 0;
+    reader.always("formatVersion", version);
+    if (version > recordFormatVersion)
         return Error{u"recordNewer"_s, {object.value("program").toString()}, {}};
     Record record;
     fields(reader, record);

@@ -1,6 +1,5 @@
 #include "core/record/record.h"
 
-#include "core/case/assessmentjson.h"
 #include "core/case/parts.h"
 #include "core/judgement/decision.h"
 #include "core/record/recordchanges.h"
@@ -15,57 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-QJsonObject json(const LocalText &text)
-{
-    return {{u"de"_s, text.de}, {u"en"_s, text.en}};
-}
-
-QJsonObject coded(const QString &code, const LocalText &text)
-{
-    return {{u"code"_s, code}, {u"text"_s, json(text)}};
-}
-
-QString isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessment,
                          const Judgement &judgement, const RecordContext &context)
 {
     const RecordInput in{catalogue, assessment, judgement, context,
                          checkDecision(assessment, judgement)};
-    QJsonObject record{{u"format"_s, recordFormat.toString()},
-                       {u"formatVersion"_s, recordFormatVersion}};
-    record.insert(u"sealed"_s, context.isSealed);
-    record.insert(u"composedAt"_s, context.time.toUTC().toString(Qt::ISODate));
-    record.insert(u"composedBy"_s, context.author);
-    record.insert(u"program"_s, context.programVersion);
-    record.insert(u"catalogue"_s, recordCatalogue(in));
-    record.insert(u"case"_s, recordCase(in));
-    record.insert(u"recipients"_s, recordRecipients(in));
-    record.insert(u"result"_s, recordResult(in));
-    record.insert(u"findings"_s, recordFindings(in));
-    record.insert(u"steps"_s, recordSteps(in));
-    record.insert(u"answers"_s, recordAnswers(in));
-    record.insert(u"channelFacts"_s, recordChannelFacts(in));
-    record.insert(u"dpia"_s, recordDpia(in));
-    record.insert(u"risks"_s, recordRisks(in));
-    record.insert(u"plausibility"_s, recordPlausibility(in));
-    record.insert(u"measures"_s, recordMeasures(in));
-    record.insert(u"evidence"_s, recordEvidence(in));
-    record.insert(u"opinion"_s, toJson(assessment.opinion));
-    record.insert(u"decision"_s, toJson(assessment.decision));
-    record.insert(u"history"_s, recordHistory(in));
-    record.insert(u"processingRecord"_s, recordProcessing(in));
-    if (const QJsonArray texts = recordTexts(in); !texts.isEmpty())
-        record.insert(u"texts"_s, texts);
-    record.insert(u"sources"_s, recordSources(in));
-    record.insert(u"glossary"_s, recordGlossary(in));
-    record.insert(u"words"_s, recordWords(in));
-    if (const Result<QJsonObject> previous = parseRecordObject(context.previousRecord))
-        record.insert(u"changes"_s, changesBetween(*previous, record));
-    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+    Record record;
+    record.languages = catalogue.languages;
+    record.sealed = context.isSealed;
+    record.composedAt = context.time;
+    record.composedBy = context.author;
+    record.program = context.programVersion;
+    record.catalogue = recordCatalogue(in);
+    record.file = recordFile(in);
+    record.recipients = recordRecipients(in);
+    record.result = recordResult(in);
+    record.findings = recordFindings(in);
+    record.steps = recordSteps(in);
+    record.areas = recordAreas(in);
+    record.answers = recordAnswers(in);
+    record.channelFacts = recordChannelFacts(in);
+    record.dpia = recordDpia(in);
+    record.risks = recordRisks(in);
+    record.plausibility = recordPlausibility(in);
+    record.measures = recordMeasures(in);
+    record.evidence = recordEvidence(in);
+    record.opinion = assessment.opinion;
+    record.decision = assessment.decision;
+    record.history = recordHistory(in);
+    record.processingRecord = recordProcessing(in);
+    record.texts = recordTexts(in);
+    record.sources = recordSources(in);
+    record.glossary = recordGlossary(in);
+    record.words = recordWords(in);
+    if (const Result<Record> previous = parseRecord(context.previousRecord))
+        record.changes = changesBetween(*previous, record);
+    return bytesOf(record);
 }
 
 QByteArray bytesOf(const Record &record)
@@ -74,6 +58,19 @@ QByteArray bytesOf(const Record &record)
     object.insert(u"format"_s, recordFormat.toString());
     object.insert(u"formatVersion"_s, recordFormatVersion);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject toJson(const Record::Text &text, const QList<Language> &languages)
+{
+    return toJsonObject(text, languages);
+}
+
+QJsonArray toJson(const std::vector<Record::Change> &changes, const QList<Language> &languages)
+{
+    QJsonArray list;
+    for (const Record::Change &change : changes)
+        list.append(toJsonObject(change, languages));
+    return list;
 }
 
 QString sealOf(const QByteArray &recordBytes)

@@ -2,10 +2,13 @@
 
 #include "core/case/casefile.h"
 #include "core/judgement/evaluate.h"
-#include "core/text/fields.h"
+#include "core/text/text.h"
 #include "core/texts/textblocks.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace votum {
 
@@ -127,6 +130,17 @@ struct Record
         bool operator==(const Step &) const = default;
     };
 
+    // Where this record shows an area; its title is the word "area.CODE".
+    struct Area
+    {
+        QString code;
+        votum::Area::Examined examined = votum::Area::Examined::Always;
+        int section = 0;
+        int annex = 1;
+
+        bool operator==(const Area &) const = default;
+    };
+
     struct Row : Answer
     {
         AnswerKey key;
@@ -214,6 +228,13 @@ struct Record
         std::vector<RiskLevel> levels;
         std::vector<std::vector<RiskCell>> matrix; // [severity - 1][likelihood - 1]
         std::vector<Risk> list;
+
+        bool isMatrixWhole() const
+        {
+            return matrix.size() == 4 &&
+                   std::all_of(matrix.begin(), matrix.end(),
+                               [](const auto &row) { return row.size() == 4; });
+        }
 
         bool operator==(const Risks &) const = default;
     };
@@ -319,6 +340,7 @@ struct Record
     Results result;
     std::vector<Finding> findings;
     std::vector<Step> steps;
+    std::vector<Area> areas; // in order; empty: of a record from before the catalogue said it
     std::vector<Question> answers;
     std::vector<ChannelFact> channelFacts;
     Dpia dpia;
@@ -355,6 +377,13 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
 
 // A record as bytes, for what composes one. What was sealed is never written again.
 QByteArray bytesOf(const Record &record);
+
+// A composed text as a record holds it.
+Record::Text recordText(const Catalogue &catalogue, const ComposedText &text);
+
+// Parts of a record as they stand in one, with their texts in these languages.
+QJsonObject toJson(const Record::Text &text, const QList<Language> &languages);
+QJsonArray toJson(const std::vector<Record::Change> &changes, const QList<Language> &languages);
 
 // Lower-case hex SHA-256: the seal.
 QString sealOf(const QByteArray &recordBytes);

@@ -1,7 +1,7 @@
 #include "core/record/recordsections.h"
 
-#include "core/case/assessmentjson.h"
 #include "core/judgement/display.h"
+#include "core/text/fields.h"
 
 #include <QSet>
 
@@ -11,51 +11,54 @@ namespace votum {
 
 namespace {
 
-QJsonObject questionObject(const RecordInput &in, const Question &question,
-                           const std::vector<AnswerKey> &keys, const QSet<AnswerKey> &applicable)
+Record::Row rowOf(const RecordInput &in, const AnswerKey &key)
 {
-    QJsonArray rows;
+    Record::Row row;
+    if (const Answer *answer = in.assessment.answer(key))
+        static_cast<Answer &>(row) = *answer;
+    row.key = key;
+    row.subject = subjectText(in.catalogue, in.assessment, key.subject);
+    return row;
+}
+
+Record::Question asked(const RecordInput &in, const Question &question,
+                       const std::vector<AnswerKey> &keys, const QSet<AnswerKey> &applicable)
+{
+    Record::Question entry;
+    entry.id = question.id;
+    entry.step = question.step;
+    entry.area = question.area;
+    entry.freeText = question.kind == QuestionKind::Text;
+    entry.text = question.text;
+    entry.legal = question.legal;
     for (const AnswerKey &key : keys) {
-        const Answer *answer = in.assessment.answer(key);
-        QJsonObject row = answer ? toJson(*answer) : QJsonObject();
-        row.insert(u"key"_s, key.toString());
-        row.insert(u"subject"_s, json(subjectText(in.catalogue, in.assessment, key.subject)));
-        row.insert(u"shown"_s, json(answerText(in.catalogue, question, answer)));
-        row.insert(u"active"_s, applicable.contains(key));
-        rows.append(row);
+        Record::Row row = rowOf(in, key);
+        row.shown = answerText(in.catalogue, question, in.assessment.answer(key));
+        row.active = applicable.contains(key);
+        entry.rows.push_back(std::move(row));
     }
-    return {{u"id"_s, question.id},
-            {u"step"_s, question.step},
-            {u"area"_s, question.area},
-            {u"freeText"_s, question.kind == QuestionKind::Text},
-            {u"text"_s, json(question.text)},
-            {u"legal"_s, json(question.legal)},
-            {u"rows"_s, rows}};
+    return entry;
 }
 
 // An answer under an id the catalogue no longer knows is kept and shown as such.
-QJsonObject unknownQuestion(const RecordInput &in, const QString &id,
-                            const std::vector<AnswerKey> &keys)
+Record::Question unknown(const RecordInput &in, const QString &id,
+                         const std::vector<AnswerKey> &keys)
 {
-    QJsonArray rows;
+    Record::Question entry;
+    entry.id = id;
+    entry.text = in.catalogue.word(u"label.unknownQuestion"_s).arg(id);
     for (const AnswerKey &key : keys) {
-        QJsonObject row = toJson(*in.assessment.answer(key));
-        const QString value = in.assessment.answer(key)->value.join(u"; "_s);
-        row.insert(u"key"_s, key.toString());
-        row.insert(u"subject"_s, json(subjectText(in.catalogue, in.assessment, key.subject)));
-        row.insert(u"shown"_s, json({value, value}));
-        row.insert(u"active"_s, false);
-        rows.append(row);
+        Record::Row row = rowOf(in, key);
+        row.shown = same(row.value.join(u"; "_s));
+        entry.rows.push_back(std::move(row));
     }
-    return {{u"id"_s, id},
-            {u"text"_s, json(in.catalogue.word(u"label.unknownQuestion"_s).arg(id))},
-            {u"rows"_s, rows}};
+    return entry;
 }
 
 } // namespace
 
 // Every question asked, and every answer given even where its question no longer applies.
-QJsonArray recordAnswers(const RecordInput &in)
+std::vector<Record::Question> recordAnswers(const RecordInput &in)
 {
     QSet<AnswerKey> applicable(in.judgement.applicable.begin(), in.judgement.applicable.end());
     QMap<QString, std::vector<AnswerKey>> keys;
@@ -66,14 +69,14 @@ QJsonArray recordAnswers(const RecordInput &in)
         if (!applicable.contains(entry.key()))
             keys[entry.key().question].push_back(entry.key());
     }
-    QJsonArray list;
+    std::vector<Record::Question> list;
     for (const Question &question : in.catalogue.questions) {
         const std::vector<AnswerKey> own = keys.take(question.id);
         if (!own.empty())
-            list.append(questionObject(in, question, own, applicable));
+            list.push_back(asked(in, question, own, applicable));
     }
     for (auto entry = keys.begin(); entry != keys.end(); ++entry)
-        list.append(unknownQuestion(in, entry.key(), entry.value()));
+        list.push_back(unknown(in, entry.key(), entry.value()));
     return list;
 }
 

@@ -1,6 +1,6 @@
 #include "core/record/recordsections.h"
 
-#include "core/case/assessmentjson.h"
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "core/texts/textblocks.h"
 
@@ -10,150 +10,134 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-QJsonObject recordCatalogue(const RecordInput &in)
+Record::CatalogueId recordCatalogue(const RecordInput &in)
 {
-    return {{u"id"_s, in.catalogue.id},
-            {u"version"_s, in.catalogue.version},
-            {u"asOf"_s, isoDate(in.catalogue.asOf)},
-            {u"sha256"_s, in.catalogue.sha256()},
-            {u"title"_s, json(in.catalogue.title)}};
+    return {in.catalogue.id, in.catalogue.version, in.catalogue.asOf, in.catalogue.sha256(),
+            in.catalogue.title};
 }
 
-QJsonObject recordCase(const RecordInput &in)
+Record::File recordFile(const RecordInput &in)
 {
-    QJsonObject object = caseToJson(in.assessment);
-    object.insert(u"uuid"_s, in.assessment.uuid);
-    object.insert(u"fileNumber"_s, in.assessment.fileNumber);
-    object.insert(u"version"_s, in.assessment.version);
+    Record::File file;
+    file.uuid = in.assessment.uuid;
+    file.fileNumber = in.assessment.fileNumber;
+    file.version = in.assessment.version;
+    file.title = in.assessment.title;
+    file.organisation = in.assessment.organisation;
+    file.language = in.assessment.language;
+    file.channel = in.assessment.channel;
+    file.createdOn = in.assessment.createdOn;
+    file.isExample = in.assessment.isExample;
     if (const Channel *channel = in.catalogue.channel(in.assessment.channel)) {
-        object.insert(u"channelName"_s, json(channel->name));
-        object.insert(u"channelBrand"_s, channel->brand);
-        object.insert(u"channelSummary"_s, json(channel->summary));
+        file.channelName = channel->name;
+        file.channelBrand = channel->brand;
+        file.channelSummary = channel->summary;
     }
-    return object;
+    return file;
 }
 
-QJsonArray recordRecipients(const RecordInput &in)
+std::vector<Record::Recipient> recordRecipients(const RecordInput &in)
 {
-    QJsonArray list;
-    for (const Recipient &item : in.assessment.recipients) {
-        QJsonObject object = toJson(item);
-        object.insert(u"id"_s, item.id);
-        object.insert(u"countryName"_s, json(countryText(in.catalogue, item.country)));
-        list.append(object);
-    }
+    std::vector<Record::Recipient> list;
+    for (const Recipient &recipient : in.assessment.recipients)
+        list.push_back({recipient, countryText(in.catalogue, recipient.country)});
     return list;
 }
 
 namespace {
 
-QJsonObject purposeResult(const RecordInput &in, const PurposeJudgement &item)
+Coded<DecisionCode> codedDecision(const RecordInput &in, DecisionCode code)
 {
-    QJsonObject object{
-        {u"id"_s, item.purpose},
-        {u"text"_s, json(purposeText(in.catalogue, item.purpose))},
-        {u"outcome"_s, coded(outcomeCode(item.outcome), outcomeText(in.catalogue, item.outcome))},
-        {u"proposed"_s,
-         coded(decisionCode(item.proposed), decisionText(in.catalogue, item.proposed))}};
-    const auto opinion = in.assessment.opinion.purposes.constFind(item.purpose);
-    const auto decided = in.assessment.decision.purposes.constFind(item.purpose);
-    const bool hasOpinion = opinion != in.assessment.opinion.purposes.constEnd();
-    const bool isDecided = decided != in.assessment.decision.purposes.constEnd();
-    if (hasOpinion)
-        object.insert(u"opinion"_s,
-                      coded(opinionCode(*opinion), opinionText(in.catalogue, *opinion)));
-    if (isDecided)
-        object.insert(u"decision"_s,
-                      coded(decisionCode(*decided), decisionText(in.catalogue, *decided)));
-    object.insert(u"milder"_s, hasOpinion && isDecided && rank(*decided) < rank(*opinion));
-    return object;
+    return {code, decisionText(in.catalogue, code)};
+}
+
+Record::Purpose purposeResult(const RecordInput &in, const PurposeJudgement &item)
+{
+    Record::Purpose purpose;
+    purpose.id = item.purpose;
+    purpose.text = purposeText(in.catalogue, item.purpose);
+    purpose.outcome = {item.outcome, outcomeText(in.catalogue, item.outcome)};
+    purpose.proposed = codedDecision(in, item.proposed);
+    const QMap<QString, OpinionClass> &opinions = in.assessment.opinion.purposes;
+    if (const auto opinion = opinions.constFind(item.purpose); opinion != opinions.constEnd())
+        purpose.opinion = {*opinion, opinionText(in.catalogue, *opinion)};
+    const QMap<QString, DecisionCode> &decisions = in.assessment.decision.purposes;
+    if (const auto decided = decisions.constFind(item.purpose); decided != decisions.constEnd())
+        purpose.decision = codedDecision(in, *decided);
+    purpose.milder = purpose.opinion && purpose.decision &&
+                     rank(purpose.decision->code) < rank(purpose.opinion->code);
+    return purpose;
 }
 
 } // namespace
 
-QJsonObject recordResult(const RecordInput &in)
+Record::Results recordResult(const RecordInput &in)
 {
-    QJsonArray purposes;
+    Record::Results result;
+    result.asOf = in.judgement.asOf;
+    result.overall = {in.judgement.overall, outcomeText(in.catalogue, in.judgement.overall)};
+    result.summary = resultText(in.catalogue, in.judgement);
+    result.proposed = codedDecision(in, in.judgement.proposed);
+    result.purposesDiffer = in.judgement.purposesDiffer();
+    result.inUseAndBlocked = in.judgement.inUseAndBlocked;
+    result.suspendedApproval = in.check.suspendedApproval;
+    result.milder = in.check.milder;
+    result.formalDefect = in.check.formalDefect;
     for (const PurposeJudgement &item : in.judgement.purposes)
-        purposes.append(purposeResult(in, item));
-    return {{u"asOf"_s, isoDate(in.judgement.asOf)},
-            {u"overall"_s, coded(outcomeCode(in.judgement.overall),
-                                 outcomeText(in.catalogue, in.judgement.overall))},
-            {u"summary"_s, json(resultText(in.catalogue, in.judgement))},
-            {u"proposed"_s, coded(decisionCode(in.judgement.proposed),
-                                  decisionText(in.catalogue, in.judgement.proposed))},
-            {u"purposesDiffer"_s, in.judgement.purposesDiffer()},
-            {u"inUseAndBlocked"_s, in.judgement.inUseAndBlocked},
-            {u"suspendedApproval"_s, in.check.suspendedApproval},
-            {u"milder"_s, in.check.milder},
-            {u"formalDefect"_s, in.check.formalDefect},
-            {u"purposes"_s, purposes}};
+        result.purposes.push_back(purposeResult(in, item));
+    return result;
 }
 
-QJsonArray recordSteps(const RecordInput &in)
+std::vector<Record::Step> recordSteps(const RecordInput &in)
 {
-    QJsonArray list;
+    std::vector<Record::Step> list;
     for (const Step &step : in.catalogue.steps)
-        list.append(QJsonObject{{u"id"_s, step.id}, {u"title"_s, json(step.title)}});
+        list.push_back({step.id, step.title});
     return list;
 }
 
-QJsonArray recordChannelFacts(const RecordInput &in)
+std::vector<Record::Area> recordAreas(const RecordInput &in)
 {
-    QJsonArray list;
+    std::vector<Record::Area> list;
+    for (const Area &area : in.catalogue.areas)
+        list.push_back({area.code, area.examined, area.section, area.annex});
+    return list;
+}
+
+Coded<QString> confidenceOf(const Catalogue &catalogue, const QString &code)
+{
+    return {code, catalogue.word(u"confidence."_s + code)};
+}
+
+std::vector<Record::ChannelFact> recordChannelFacts(const RecordInput &in)
+{
+    std::vector<Record::ChannelFact> list;
     const Channel *channel = in.catalogue.channel(in.assessment.channel);
     if (!channel)
         return list;
-    for (const Fact &fact : channel->facts) {
-        QJsonObject object{
-            {u"field"_s, json(in.catalogue.word(u"fact."_s + fact.field))},
-            {u"value"_s, json(fact.value)},
-            {u"asOf"_s, isoDate(fact.asOf)},
-            {u"sources"_s, QJsonArray::fromStringList(fact.sources)},
-            {u"confidence"_s,
-             coded(fact.confidence, in.catalogue.word(u"confidence."_s + fact.confidence))}};
-        const LocalText stale = staleText(in.catalogue, fact, in.judgement.asOf);
-        if (!stale.isEmpty())
-            object.insert(u"stale"_s, json(stale));
-        list.append(object);
-    }
+    for (const Fact &fact : channel->facts)
+        list.push_back({in.catalogue.word(u"fact."_s + fact.field), fact.value, fact.asOf,
+                        staleText(in.catalogue, fact, in.judgement.asOf), fact.sources,
+                        confidenceOf(in.catalogue, fact.confidence)});
     return list;
 }
 
-QJsonArray recordHistory(const RecordInput &in)
+std::vector<Record::HistoryLine> recordHistory(const RecordInput &in)
 {
     std::vector<JournalLine> lines = in.context.history;
     if (in.context.isSealed)
-        lines.push_back({in.context.time, in.context.author, u"sealed"_s, {}, {}});
-    QJsonArray list;
+        lines.push_back({in.context.time, in.context.author, JournalAction::Sealed, {}, {}, {}});
+    std::vector<Record::HistoryLine> list;
     for (const JournalLine &line : lines)
-        list.append(QJsonObject{{u"time"_s, line.time.toUTC().toString(Qt::ISODate)},
-                                {u"author"_s, line.author},
-                                {u"action"_s, json(in.catalogue.word(u"journal."_s + line.action))},
-                                {u"subject"_s, line.subject},
-                                {u"detail"_s, line.detail}});
+        list.push_back({line.time, line.author,
+                        in.catalogue.word(u"journal."_s + codeOf(line.action)),
+                        subjectCode(line.subject).ids,
+                        line.before.isEmpty() ? line.after : line.before + u" → "_s + line.after});
     return list;
 }
 
-namespace {
-
-QJsonObject sourceObject(const RecordInput &in, const Source &source)
-{
-    return {{u"id"_s, source.id},
-            {u"title"_s, source.title},
-            {u"publisher"_s, source.publisher},
-            {u"date"_s, source.dateText},
-            {u"retrieved"_s, isoDate(source.retrieved)},
-            {u"url"_s, source.url},
-            {u"language"_s, source.language},
-            {u"confidence"_s,
-             coded(source.confidence, in.catalogue.word(u"confidence."_s + source.confidence))}};
-}
-
-} // namespace
-
 // The sources this record rests on: of its findings, of the channel's facts and of the texts in it.
-QJsonArray recordSources(const RecordInput &in)
+std::vector<Record::Source> recordSources(const RecordInput &in)
 {
     QSet<QString> used;
     const auto use = [&](const QStringList &ids) { used.unite({ids.begin(), ids.end()}); };
@@ -164,36 +148,37 @@ QJsonArray recordSources(const RecordInput &in)
             use(fact.sources);
     }
     QStringList texts = in.assessment.texts;
-    texts.append(processingEntry.toString());
+    texts.append(textBlockId::processingEntry.toString());
     for (const QString &key : std::as_const(texts)) {
         if (const TextBlock *block = in.catalogue.textBlock(key.section(u'@', 0, 0)))
             use(block->sources);
     }
-    QJsonArray list;
+    std::vector<Record::Source> list;
     for (const Source &source : in.catalogue.sources) {
         if (used.contains(source.id))
-            list.append(sourceObject(in, source));
+            list.push_back({source.id, source.title, source.publisher, source.dateText,
+                            source.retrieved, source.url, source.language,
+                            confidenceOf(in.catalogue, source.confidence)});
     }
     return list;
 }
 
-QJsonArray recordGlossary(const RecordInput &in)
+std::vector<Record::GlossaryEntry> recordGlossary(const RecordInput &in)
 {
-    QJsonArray list;
+    std::vector<Record::GlossaryEntry> list;
     for (const GlossaryEntry &entry : in.catalogue.glossary)
-        list.append(QJsonObject{{u"term"_s, json(entry.term)},
-                                {u"explanation"_s, json(entry.explanation)}});
+        list.push_back({entry.term, entry.explanation});
     return list;
 }
 
-QJsonObject recordWords(const RecordInput &in)
+QMap<QString, LocalText> recordWords(const RecordInput &in)
 {
-    QJsonObject object;
+    QMap<QString, LocalText> words;
     for (auto entry = in.catalogue.words.begin(); entry != in.catalogue.words.end(); ++entry)
-        object.insert(entry.key(), json(entry.value()));
+        words.insert(entry.key(), entry.value());
     for (const Area &area : in.catalogue.areas)
-        object.insert(u"area."_s + area.code, json(area.title));
-    return object;
+        words.insert(u"area."_s + area.code, area.title);
+    return words;
 }
 
 } // namespace votum

@@ -1,9 +1,6 @@
 #include "core/record/recordchanges.h"
 
-#include <QHash>
-#include <QString>
-
-#include <vector>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -11,38 +8,37 @@ namespace votum {
 
 namespace {
 
-QJsonObject both(const QString &text)
-{
-    return {{u"de"_s, text}, {u"en"_s, text}};
-}
+using Kind = Record::ChangeKind;
 
-QJsonObject joined(const QJsonObject &first, const QString &separator, const QJsonObject &second)
+// A text by languages, with nothing between them where one of the two says nothing.
+LocalText together(const LocalText &first, const QString &separator, const LocalText &second)
 {
-    QJsonObject text;
-    for (const QString &language : {u"de"_s, u"en"_s}) {
-        QStringList parts{first[language].toString(), second[language].toString()};
+    return inEach([&](Language language) {
+        QStringList parts{first.in(language), second.in(language)};
         parts.removeAll(QString());
-        text.insert(language, parts.join(separator));
-    }
-    return text;
+        return parts.join(separator);
+    });
 }
 
 // One thing a record says, under a key that stays the same from version to version.
 struct Statement
 {
-    QString kind, key;
-    QJsonObject what, subject, value;
+    Kind kind = Kind::File;
+    QString key;
+    LocalText what;
+    std::optional<LocalText> subject, value;
 
-    QString place() const { return kind + u' ' + key; }
+    std::pair<Kind, QString> place() const { return {kind, key}; }
 };
 
 class Reader
 {
 public:
     // `words`: those of the record shown.
-    Reader(const QJsonObject &record, const QJsonObject &words) : m_record(record), m_words(words)
+    Reader(const Record &record, const QMap<QString, LocalText> &words)
+        : m_record(record), m_words(words)
     {
-        readCase();
+        readFile();
         readResult();
         readRecipients();
         readFindings();
@@ -52,103 +48,94 @@ public:
     std::vector<Statement> statements;
 
 private:
-    QJsonObject word(const QString &key) const { return m_words[key].toObject(); }
+    LocalText word(const QString &key) const { return m_words.value(key); }
 
-    void readCase()
+    void readFile()
     {
-        const QJsonObject file = m_record[u"case"_s].toObject();
-        const auto add = [this](const QString &label, const QJsonObject &value) {
-            statements.push_back({u"case"_s, label, word(label), {}, value});
+        const auto add = [this](const QString &label, const std::optional<LocalText> &value) {
+            statements.push_back({Kind::File, label, word(label), {}, value});
         };
-        add(u"label.title"_s, both(file[u"title"_s].toString()));
-        add(u"label.organisation"_s, both(file[u"organisation"_s].toString()));
-        add(u"label.channel"_s, file[u"channelName"_s].toObject());
-        add(u"label.catalogue"_s, both(m_record[u"catalogue"_s][u"version"_s].toString()));
+        const Record::File &file = m_record.file;
+        add(u"label.title"_s, same(file.title));
+        add(u"label.organisation"_s, same(file.organisation));
+        add(u"label.channel"_s,
+            file.channelName.isEmpty() ? std::nullopt : std::optional(file.channelName));
+        add(u"label.catalogue"_s, same(m_record.catalogue.version));
     }
 
     void readResult()
     {
-        for (const QJsonValue &purpose : m_record[u"result"_s][u"purposes"_s].toArray()) {
-            const auto add = [&](const QString &label, const QString &field) {
-                const QJsonObject value = purpose[field][u"text"_s].toObject();
-                if (!value.isEmpty())
-                    statements.push_back({u"result"_s, label + purpose[u"id"_s].toString(),
-                                          word(label), purpose[u"text"_s].toObject(), value});
+        for (const Record::Purpose &purpose : m_record.result.purposes) {
+            const auto add = [&](const QString &label, const LocalText &value) {
+                statements.push_back(
+                    {Kind::Result, label + purpose.id, word(label), purpose.text, value});
             };
-            add(u"label.result"_s, u"outcome"_s);
-            add(u"label.opinion"_s, u"opinion"_s);
-            add(u"label.decision"_s, u"decision"_s);
+            add(u"label.result"_s, purpose.outcome.text);
+            if (purpose.opinion)
+                add(u"label.opinion"_s, purpose.opinion->text);
+            if (purpose.decision)
+                add(u"label.decision"_s, purpose.decision->text);
         }
     }
 
     void readRecipients()
     {
-        for (const QJsonValue &recipient : m_record[u"recipients"_s].toArray()) {
-            const QJsonObject name = both(recipient[u"name"_s].toString());
-            statements.push_back({u"recipient"_s, recipient[u"id"_s].toString(),
-                                  word(u"label.recipient"_s), name,
-                                  joined(recipient[u"countryName"_s].toObject(), u"; "_s,
-                                         both(recipient[u"part"_s].toString()))});
-        }
+        for (const Record::Recipient &recipient : m_record.recipients)
+            statements.push_back({Kind::Recipient, recipient.id, word(u"label.recipient"_s),
+                                  same(recipient.name),
+                                  together(recipient.countryName, u"; "_s, same(recipient.part))});
     }
 
     void readFindings()
     {
-        for (const QJsonValue &finding : m_record[u"findings"_s].toArray()) {
-            if (finding[u"kind"_s] == u"unknown"_s)
+        for (const Record::Finding &finding : m_record.findings) {
+            if (finding.kind == Finding::Kind::Unknown)
                 continue;
-            QJsonObject value = finding[u"severity"_s][u"text"_s].toObject();
-            if (finding[u"closed"_s].toBool())
-                value = joined(value, u" – "_s, word(u"label.fulfilled"_s));
-            statements.push_back({u"finding"_s, finding[u"key"_s].toString(),
-                                  finding[u"text"_s].toObject(), finding[u"subject"_s].toObject(),
-                                  value});
+            LocalText value = finding.severity.text;
+            if (finding.closed)
+                value = together(value, u" – "_s, word(u"label.fulfilled"_s));
+            statements.push_back(
+                {Kind::Finding, finding.key, finding.text, finding.subject, value});
         }
     }
 
     void readAnswers()
     {
-        for (const QJsonValue &question : m_record[u"answers"_s].toArray()) {
-            for (const QJsonValue &row : question[u"rows"_s].toArray()) {
-                if (row[u"active"_s].toBool())
-                    statements.push_back({u"answer"_s, row[u"key"_s].toString(),
-                                          question[u"text"_s].toObject(),
-                                          row[u"subject"_s].toObject(),
-                                          joined(row[u"shown"_s].toObject(), u"\n"_s,
-                                                 both(row[u"note"_s].toString()))});
+        for (const Record::Question &question : m_record.answers) {
+            for (const Record::Row &row : question.rows) {
+                if (row.active)
+                    statements.push_back({Kind::Answer, row.key.toString(), question.text,
+                                          row.subject,
+                                          together(row.shown, u"\n"_s, same(row.note))});
             }
         }
     }
 
-    const QJsonObject &m_record;
-    const QJsonObject &m_words;
+    const Record &m_record;
+    const QMap<QString, LocalText> &m_words;
 };
 
 } // namespace
 
-QJsonArray changesBetween(const QJsonObject &before, const QJsonObject &after)
+std::vector<Record::Change> changesBetween(const Record &before, const Record &after)
 {
-    const QJsonObject words = after[u"words"_s].toObject();
-    const QJsonObject absent = words[u"change.absent"_s].toObject();
-    const std::vector<Statement> earlier = Reader(before, words).statements;
-    const std::vector<Statement> later = Reader(after, words).statements;
-    QHash<QString, QJsonObject> was, is;
+    const LocalText absent = after.words.value(u"change.absent"_s);
+    const std::vector<Statement> earlier = Reader(before, after.words).statements;
+    const std::vector<Statement> later = Reader(after, after.words).statements;
+    QMap<std::pair<Kind, QString>, std::optional<LocalText>> was, is;
     for (const Statement &one : earlier)
         was.insert(one.place(), one.value);
     for (const Statement &one : later)
         is.insert(one.place(), one.value);
-    QJsonArray changes;
+    std::vector<Record::Change> changes;
     const auto add = [&](const Statement &of) {
-        const QJsonObject old = was.value(of.place(), absent), now = is.value(of.place(), absent);
+        const std::optional<LocalText> old = was.value(of.place(), absent),
+                                       now = is.value(of.place(), absent);
         if (old != now)
-            changes.append(QJsonObject{{u"kind"_s, of.kind},
-                                       {u"what"_s, of.what},
-                                       {u"subject"_s, of.subject},
-                                       {u"before"_s, old},
-                                       {u"after"_s, now}});
+            changes.push_back({of.kind, of.what, of.subject, old, now});
     };
-    for (const QString &kind :
-         {u"case"_s, u"result"_s, u"recipient"_s, u"finding"_s, u"answer"_s}) {
+    for (const Kind kind :
+         {Kind::File, Kind::Result, Kind::Recipient, Kind::Finding, Kind::Answer}) {
         for (const Statement &one : later) {
             if (one.kind == kind)
                 add(one);

@@ -38,15 +38,10 @@ void fields(Fields &list, Is<Record::File> auto &file)
     list.always("uuid", file.uuid);
     list.always("fileNumber", file.fileNumber);
     list.always("version", file.version);
-    list.filled("title", file.title);
-    list.filled("organisation", file.organisation);
-    list.later("language", file.language);
-    list.filled("channel", file.channel);
+    caseFields(list, file);
     list.filled("channelName", file.channelName);
     list.onlyIf(!file.channelName.isEmpty(), "channelBrand", file.channelBrand);
     list.onlyIf(!file.channelName.isEmpty(), "channelSummary", file.channelSummary);
-    list.filled("createdOn", file.createdOn);
-    list.filled("isExample", file.isExample);
 }
 
 template<class Fields>
@@ -98,6 +93,15 @@ void fields(Fields &list, Is<Record::HouseRule> auto &rule)
 {
     fields(list, base<HouseRule>(rule));
     list.always("text", rule.text);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<Record::Area> auto &area)
+{
+    list.always("code", area.code);
+    list.always("examined", area.examined);
+    list.always("section", area.section);
+    list.always("annex", area.annex);
 }
 
 template<class Fields>
@@ -222,6 +226,7 @@ void fields(Fields &list, Is<Record::Risks> auto &risks)
 {
     list.always("levels", risks.levels);
     list.always("matrix", risks.matrix);
+    list.check(risks.isMatrixWhole(), "matrix", QStringLiteral("four rows of four"));
     list.always("list", risks.list);
 }
 
@@ -342,6 +347,7 @@ void fields(Fields &list, Is<Record> auto &record)
     list.always("result", record.result);
     list.always("findings", record.findings);
     list.always("steps", record.steps);
+    list.filled("areas", record.areas);
     list.always("answers", record.answers);
     list.always("channelFacts", record.channelFacts);
     list.always("dpia", record.dpia);

@@ -3,8 +3,6 @@
 #include "core/judgement/decision.h"
 #include "core/record/record.h"
 
-#include <QJsonArray>
-
 namespace votum {
 
 // What every section of a record is made from. The sections are pure and private to core;
@@ -18,29 +16,28 @@ struct RecordInput
     const DecisionCheck check;
 };
 
-// {de, en}, and {code, text}: the two forms of words in a record.
-QJsonObject json(const LocalText &text);
-QJsonObject coded(const QString &code, const LocalText &text);
-QString isoDate(QDate date);
+Record::CatalogueId recordCatalogue(const RecordInput &in);
+Record::File recordFile(const RecordInput &in);
+std::vector<Record::Recipient> recordRecipients(const RecordInput &in);
+Record::Results recordResult(const RecordInput &in);
+std::vector<Record::Finding> recordFindings(const RecordInput &in);
+std::vector<Record::Step> recordSteps(const RecordInput &in);
+std::vector<Record::Area> recordAreas(const RecordInput &in);
+std::vector<Record::Question> recordAnswers(const RecordInput &in);
+std::vector<Record::ChannelFact> recordChannelFacts(const RecordInput &in);
+Record::Dpia recordDpia(const RecordInput &in);
+Record::Risks recordRisks(const RecordInput &in);
+std::vector<Record::Plausibility> recordPlausibility(const RecordInput &in);
+Record::Measures recordMeasures(const RecordInput &in);
+std::vector<Record::Evidence> recordEvidence(const RecordInput &in);
+std::vector<Record::HistoryLine> recordHistory(const RecordInput &in);
+std::vector<ComposedParagraph> recordProcessing(const RecordInput &in);
+std::vector<Record::Text> recordTexts(const RecordInput &in);
+std::vector<Record::Source> recordSources(const RecordInput &in);
+std::vector<Record::GlossaryEntry> recordGlossary(const RecordInput &in);
+QMap<QString, LocalText> recordWords(const RecordInput &in);
 
-QJsonObject recordCatalogue(const RecordInput &in);
-QJsonObject recordCase(const RecordInput &in);
-QJsonArray recordRecipients(const RecordInput &in);
-QJsonObject recordResult(const RecordInput &in);
-QJsonArray recordFindings(const RecordInput &in);
-QJsonArray recordSteps(const RecordInput &in);
-QJsonArray recordAnswers(const RecordInput &in);
-QJsonArray recordChannelFacts(const RecordInput &in);
-QJsonObject recordDpia(const RecordInput &in);
-QJsonObject recordRisks(const RecordInput &in);
-QJsonArray recordPlausibility(const RecordInput &in);
-QJsonObject recordMeasures(const RecordInput &in);
-QJsonArray recordEvidence(const RecordInput &in);
-QJsonArray recordHistory(const RecordInput &in);
-QJsonArray recordProcessing(const RecordInput &in);
-QJsonArray recordTexts(const RecordInput &in);
-QJsonArray recordSources(const RecordInput &in);
-QJsonArray recordGlossary(const RecordInput &in);
-QJsonObject recordWords(const RecordInput &in);
+// "K", and the word for it.
+Coded<QString> confidenceOf(const Catalogue &catalogue, const QString &code);
 
 } // namespace votum

@@ -1,31 +1,42 @@
 #include "core/record/recordsections.h"
-#include "core/texts/textblocks.h"
 
-using namespace Qt::StringLiterals;
+#include "core/catalogue/known.h"
 
 namespace votum {
 
 // What Art. 30(1) GDPR wants in the record of processing activities, as far as the case knows it:
 // the paragraphs of the text block, which every record has.
-QJsonArray recordProcessing(const RecordInput &in)
+std::vector<ComposedParagraph> recordProcessing(const RecordInput &in)
 {
     const JudgedCase judged(in.catalogue, in.assessment, in.judgement);
-    const std::vector<ComposedText> texts = composeTexts(judged, processingEntry);
-    if (texts.empty())
-        return {};
-    return toJson(in.catalogue, texts.front()).value(u"paragraphs"_s).toArray();
+    const std::vector<ComposedText> texts = composeTexts(judged, textBlockId::processingEntry);
+    return texts.empty() ? std::vector<ComposedParagraph>() : texts.front().paragraphs;
+}
+
+Record::Text recordText(const Catalogue &catalogue, const ComposedText &text)
+{
+    return {text.key,
+            text.id,
+            text.subject,
+            text.title,
+            text.use,
+            text.legal,
+            text.sources,
+            confidenceOf(catalogue, text.confidence),
+            text.hasGaps(catalogue),
+            text.paragraphs};
 }
 
 // The texts chosen for the annex, each with every word, in the catalogue's order.
-QJsonArray recordTexts(const RecordInput &in)
+std::vector<Record::Text> recordTexts(const RecordInput &in)
 {
-    QJsonArray list;
+    std::vector<Record::Text> list;
     if (in.assessment.texts.isEmpty())
         return list;
     const JudgedCase judged(in.catalogue, in.assessment, in.judgement);
     for (const ComposedText &text : composeTexts(judged)) {
-        if (text.id != processingEntry && in.assessment.texts.contains(text.key))
-            list.append(toJson(in.catalogue, text));
+        if (text.id != textBlockId::processingEntry && in.assessment.texts.contains(text.key))
+            list.push_back(recordText(in.catalogue, text));
     }
     return list;
 }

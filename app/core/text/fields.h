@@ -46,15 +46,9 @@ auto &base(T &object)
         return static_cast<Base &>(object);
 }
 
-// A value that stands in a file as a code and the words for it, {code, text}.
-template<class Code>
-struct Coded
-{
-    Code code{};
-    LocalText text;
-
-    bool operator==(const Coded &) const = default;
-};
+// What is expected where a code is none, for whoever wrote it.
+template<class T>
+inline constexpr const char *expectedCode = "a known code";
 
 // Times are written to the millisecond, or, of older make, to the second.
 template<class Time>
@@ -64,6 +58,15 @@ struct ToTheSecond
 };
 template<class Time>
 ToTheSecond(Time &) -> ToTheSecond<Time>;
+
+// A list that a person may write as its one value, a string or a number.
+template<class List>
+struct OneOrMore
+{
+    List &list;
+};
+template<class List>
+OneOrMore(List &) -> OneOrMore<List>;
 
 class FieldWriter
 {
@@ -147,6 +150,11 @@ private:
     {
         return time.time.toUTC().toString(Qt::ISODate);
     }
+    template<class List>
+    QJsonValue toValue(const OneOrMore<List> &values) const
+    {
+        return toValue(values.list);
+    }
     QJsonValue toValue(bool flag) const { return flag; }
     QJsonValue toValue(int number) const { return number; }
     QJsonValue toValue(qint64 number) const { return number; }
@@ -204,8 +212,8 @@ public:
     template<class T>
     void required(const char *key, T &&value)
     {
-        always(key, value);
-        check(!isEmpty(value), key, QStringLiteral("a value that is not empty"));
+        filled(key, value);
+        check(!isEmpty(value), key, expected(value));
     }
     template<class T>
     void always(const char *key, T &&value)
@@ -231,10 +239,10 @@ public:
     {
         filled(key, value);
     }
-    void check(bool holds, const char *key, const QString &expected)
+    void check(bool holds, const char *key, const QString &what)
     {
         if (!holds)
-            m_object.fail(key, expected);
+            m_object.fail(key, what);
     }
     bool has(const char *key) const { return m_object.has(key); }
     JsonObject &object() { return m_object; }
@@ -245,14 +253,28 @@ private:
     {
         if constexpr (requires { value.isEmpty(); })
             return value.isEmpty();
-        else if constexpr (requires { value.isValid(); })
-            return !value.isValid();
+        else if constexpr (requires { value.has_value(); })
+            return !value.has_value();
         else
             return false;
     }
-    bool is(bool right, const char *key, const QString &expected)
+    static QString expected(const QString &)
     {
-        check(right, key, expected);
+        return QStringLiteral("a string that is not empty");
+    }
+    template<class T>
+    static QString expected(const std::optional<T> &)
+    {
+        return expected(T());
+    }
+    template<class T>
+    static QString expected(const T &)
+    {
+        return QString::fromLatin1(expectedCode<T>);
+    }
+    bool is(bool right, const char *key, const QString &what)
+    {
+        check(right, key, what);
         return right;
     }
 
@@ -262,7 +284,7 @@ private:
         JsonObject object(found, path, m_object.fault());
         object.ignoreRest();
         return inEach([&object](Language language) {
-            return object.optionalText(languageInfo(language).code.toStdString());
+            return object.optionalText(languageInfo(language).key());
         });
     }
     void read(const char *key, const JsonValue &found, QString &text)
@@ -301,6 +323,14 @@ private:
     {
         read(key, found, time.time);
     }
+    void read(const char *key, const JsonValue &found, OneOrMore<QStringList> &values)
+    {
+        if (found.isArray())
+            read(key, found, values.list);
+        else if (is(found.isString() || found.isNumber(), key, QStringLiteral("a list of strings")))
+            values.list << (found.isNumber() ? QString::number(found.toNumber(), 'g', 15)
+                                             : found.toString());
+    }
     void read(const char *key, const JsonValue &found, bool &flag)
     {
         check(found.isBool(), key, QStringLiteral("true or false"));
@@ -336,8 +366,8 @@ private:
         for (const JsonValue &item : items) {
             if (m_object.fault().hasFault())
                 return;
-            readItem(m_object.path(key) + u'[' + QString::number(list.size()) + u']', item,
-                     list.emplace_back());
+            const QString path = m_object.path(key) + u'[' + QString::number(list.size()) + u']';
+            readItem(path, item, list.emplace_back());
         }
     }
     template<class T>
@@ -368,7 +398,7 @@ private:
             if (known)
                 value = *known;
             else
-                m_object.fault().set(path, QStringLiteral("a known code"));
+                m_object.fault().set(path, expected(value));
         } else if constexpr (requires { value.emplace_back(); }) {
             readList(path, found, value);
         } else {
@@ -383,8 +413,10 @@ private:
     {
         if (!found.isArray())
             return m_object.fault().set(path, QStringLiteral("a list"));
-        for (const JsonValue &item : found.toArray())
-            readItem(path + u'[' + QString::number(list.size()) + u']', item, list.emplace_back());
+        for (const JsonValue &item : found.toArray()) {
+            const QString place = path + u'[' + QString::number(list.size()) + u']';
+            readItem(place, item, list.emplace_back());
+        }
     }
 
     JsonObject &m_object;
@@ -411,6 +443,16 @@ QJsonObject toJsonObject(const T &value, const QList<Language> &languages)
     FieldWriter writer(languages);
     fields(writer, value);
     return writer.take();
+}
+
+// What an object says, by the list of fields of T; keys that nobody asks for are a fault.
+template<class T>
+T readFields(JsonObject &object)
+{
+    T value;
+    FieldReader reader(object, FieldReader::Unknown::Refused);
+    fields(reader, value);
+    return value;
 }
 
 } // namespace votum

@@ -1,8 +1,8 @@
 #include "core/text/jsonreader.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +89,13 @@ void JsonFault::set(const QString &path, const QString &expected)
     m_expected = expected;
 }
 
+void JsonFault::note(Language language, bool isGiven, const QString &path)
+{
+    QString &first = (isGiven ? m_given : m_lacking)[size_t(language)];
+    if (first.isEmpty())
+        first = path + u'.' + languageCode(language);
+}
+
 JsonObject::JsonObject(const JsonValue &value, QString path, JsonFault &fault)
     : m_path(std::move(path)), m_fault(fault)
 {
@@ -96,6 +103,19 @@ JsonObject::JsonObject(const JsonValue &value, QString path, JsonFault &fault)
         m_fields.append({key, element});
     if (!value.isObject())
         m_fault.set(m_path, u"an object"_s);
+    refuseDoubles();
+}
+
+// Which of two values counts would depend on who reads them.
+void JsonObject::refuseDoubles()
+{
+    QVarLengthArray<std::string_view, 16> keys;
+    for (const Field &field : m_fields)
+        keys.append(field.key);
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice != keys.end())
+        fail(*twice, u"this key once: it stands twice"_s);
 }
 
 qsizetype JsonObject::find(std::string_view key) const
@@ -154,14 +174,21 @@ LocalText JsonObject::optionalLocal(std::string_view key)
     if (found.isUndefined())
         return {};
     JsonObject object(found, path(key), m_fault);
-    const QString german = object.text("de");
-    return {german, object.text("en")};
+    LocalText text;
+    for (int place = 0; place < languages().size(); ++place) {
+        const std::string_view code = languages().at(place).key();
+        const bool isGiven = object.has(code);
+        if (isGiven)
+            text.in(Language(place)) = object.text(code);
+        m_fault.note(Language(place), isGiven, object.m_path);
+    }
+    return text;
 }
 
 LocalText JsonObject::local(std::string_view key)
 {
     if (!has(key))
-        fail(key, u"a text {de, en}"_s);
+        fail(key, u"a text in every language"_s);
     return optionalLocal(key);
 }
 
@@ -241,15 +268,8 @@ void JsonObject::each(std::string_view key, const std::function<void(JsonObject 
 
 void JsonObject::ignoreRest()
 {
-    QSet<QByteArrayView> seen;
-    seen.reserve(m_fields.size());
-    for (Field &field : m_fields) {
+    for (Field &field : m_fields)
         field.isAsked = true;
-        const QByteArrayView key(field.key.data(), qsizetype(field.key.size()));
-        if (seen.contains(key))
-            fail(field.key, u"no key twice"_s);
-        seen.insert(key);
-    }
 }
 
 void JsonObject::finish()

@@ -9,6 +9,7 @@
 
 #include <simdjson.h>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -81,11 +82,19 @@ public:
     QString expected() const { return m_expected; }
     void set(const QString &path, const QString &expected);
 
+    // Where a text first lacked the language, and where one first had it; empty: none. Which
+    // languages there must be, a catalogue says anywhere in its files.
+    QString lacking(Language language) const { return m_lacking[size_t(language)]; }
+    QString given(Language language) const { return m_given[size_t(language)]; }
+    void note(Language language, bool isGiven, const QString &path);
+
 private:
     QString m_path, m_expected;
+    std::array<QString, maxLanguages> m_lacking, m_given;
 };
 
-// Reads one object; finish() (or the destructor) reports keys nobody asked for.
+// Reads one object, whose keys stand once each; finish() (or the destructor) reports keys nobody
+// asked for.
 class JsonObject
 {
 public:
@@ -101,7 +110,7 @@ public:
 
     QString text(std::string_view key);            // required, not empty
     QString optionalText(std::string_view key);    // "" if absent
-    LocalText local(std::string_view key);         // required, both languages
+    LocalText local(std::string_view key);         // required
     LocalText optionalLocal(std::string_view key); // empty if absent
     int number(std::string_view key, int fallback);
     bool flag(std::string_view key);  // false if absent
@@ -123,7 +132,7 @@ public:
     void each(std::string_view key, const std::function<void(JsonObject &)> &read);
     void fail(std::string_view key, const QString &expected) { m_fault.set(path(key), expected); }
     void finish();
-    // What nobody asks for is no fault; a key given twice stays one.
+    // What nobody asks for is no fault.
     void ignoreRest();
 
 private:
@@ -134,6 +143,7 @@ private:
         bool isAsked = false;
     };
     qsizetype find(std::string_view key) const; // -1: none
+    void refuseDoubles();
 
     QVarLengthArray<Field, 16> m_fields;
     QString m_path;

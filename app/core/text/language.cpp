@@ -2,6 +2,14 @@
 
 namespace votum {
 
+QList<Language> allLanguages()
+{
+    QList<Language> all;
+    for (int place = 0; place < languages().size(); ++place)
+        all << Language(place);
+    return all;
+}
+
 const LanguageInfo &languageInfo(Language language)
 {
     return languages().at(int(language));
@@ -12,13 +20,22 @@ QString languageCode(Language language)
     return languageInfo(language).code;
 }
 
-std::optional<Language> languageFromCode(const QString &code)
+std::optional<Language> languageFromCode(QStringView code)
 {
     for (int place = 0; place < languages().size(); ++place) {
-        if (languages().at(place).code == code)
+        if (code == languages().at(place).code)
             return Language(place);
     }
     return {};
+}
+
+Language languageOf(const QLocale &locale)
+{
+    for (const Language language : allLanguages()) {
+        if (languageInfo(language).locale.language() == locale.language())
+            return language;
+    }
+    return Language::English;
 }
 
 QString dateText(QDate date, Language language)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace votum {
 
@@ -16,12 +17,14 @@ enum class Language : quint8 { German, English };
 // What the program must know of a language; its words are data.
 struct LanguageInfo
 {
-    QString code;       // ISO 639-1, as files name it: "de"
-    QString tag;        // BCP 47, as a PDF and HTML name it: "de-DE"
-    QLocale locale;     // of the numbers and dates in a record
-    QString dateFormat; // as QLocale::toString takes it
-    QString word;       // the catalogue's word for its name: "label.german"
-    QString ownName;    // what it calls itself: "Deutsch"
+    QLatin1StringView code; // ISO 639-1, as files name it: "de"
+    QString tag;            // BCP 47, as a PDF names it: "de-DE"
+    QLocale locale;         // of the numbers and dates in a record
+    QString dateFormat;     // as QLocale::toString takes it
+    QString word;           // the catalogue's word for its name: "label.german"
+    QString ownName;        // what it calls itself: "Deutsch"
+
+    std::string_view key() const { return {code.data(), size_t(code.size())}; }
 };
 
 // As many languages as a LocalText has room for.
@@ -31,9 +34,14 @@ constexpr int maxLanguages = 4;
 // its record says.
 const QList<LanguageInfo> &languages();
 
+QList<Language> allLanguages(); // the same, by name
+
 const LanguageInfo &languageInfo(Language language);
 QString languageCode(Language language); // "de" or "en"
-std::optional<Language> languageFromCode(const QString &code);
+std::optional<Language> languageFromCode(QStringView code);
+
+// The one the locale speaks, or else English.
+Language languageOf(const QLocale &locale);
 
 // "23.11.2026", "23 November 2026"; empty if invalid.
 QString dateText(QDate date, Language language);

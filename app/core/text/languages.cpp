@@ -9,9 +9,9 @@ namespace votum {
 const QList<LanguageInfo> &languages()
 {
     static const QList<LanguageInfo> table{
-        {u"de"_s, u"de-DE"_s, QLocale(QLocale::German, QLocale::Germany), u"dd.MM.yyyy"_s,
+        {"de"_L1, u"de-DE"_s, QLocale(QLocale::German, QLocale::Germany), u"dd.MM.yyyy"_s,
          u"label.german"_s, u"Deutsch"_s},
-        {u"en"_s, u"en-GB"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), u"d MMMM yyyy"_s,
+        {"en"_L1, u"en-GB"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), u"d MMMM yyyy"_s,
          u"label.english"_s, u"English"_s},
     };
     return table;

@@ -1,6 +1,14 @@
 #include "core/text/text.h"
 
+#include <algorithm>
+
 namespace votum {
+
+bool LocalText::isEmpty() const
+{
+    return std::all_of(wordings.begin(), wordings.end(),
+                       [](const QString &wording) { return wording.isEmpty(); });
+}
 
 LocalText LocalText::arg(const LocalText &value) const
 {
@@ -44,6 +52,12 @@ LocalText bracketed(const LocalText &left, const LocalText &right)
 LocalText dateText(QDate date)
 {
     return inEach([date](Language language) { return dateText(date, language); });
+}
+
+bool isComplete(const LocalText &text, const QList<Language> &offered)
+{
+    return std::none_of(offered.begin(), offered.end(),
+                        [&](Language language) { return text.in(language).trimmed().isEmpty(); });
 }
 
 QJsonObject toJson(const LocalText &text, const QList<Language> &offered)

@@ -5,18 +5,19 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <array>
+
 namespace votum {
 
 // A text in every language; none is second, and the catalogue's reader refuses one that lacks a
 // language the catalogue declares.
 struct LocalText
 {
-    QString de;
-    QString en;
+    std::array<QString, maxLanguages> wordings; // in the order of languages()
 
-    const QString &in(Language language) const { return language == Language::German ? de : en; }
-    QString &in(Language language) { return language == Language::German ? de : en; }
-    bool isEmpty() const { return de.isEmpty() && en.isEmpty(); }
+    const QString &in(Language language) const { return wordings[size_t(language)]; }
+    QString &in(Language language) { return wordings[size_t(language)]; }
+    bool isEmpty() const;
 
     // Replaces %1, %2 … in every language.
     LocalText arg(const LocalText &value) const;
@@ -34,6 +35,9 @@ LocalText joined(const LocalText &left, const QString &separator, const LocalTex
 LocalText bracketed(const LocalText &left, const LocalText &right);
 LocalText dateText(QDate date); // "23.11.2026" / "23 November 2026"; empty if invalid
 
+// Whether every one of these languages has words of its own.
+bool isComplete(const LocalText &text, const QList<Language> &offered);
+
 // What `make` gives for each language.
 template<class Function> // QString(Language)
 LocalText inEach(Function make)
@@ -45,8 +49,18 @@ LocalText inEach(Function make)
 }
 
 // {"de": …, "en": …}: these languages, empty or not.
-QJsonObject toJson(const LocalText &text, const QList<Language> &offered);
+QJsonObject toJson(const LocalText &text, const QList<Language> &offered = allLanguages());
 // The languages of the object that the program knows; the others stay empty.
 LocalText localText(const QJsonObject &object);
+
+// A value that stands in a file as a code and the words for it, {code, text}.
+template<class Code>
+struct Coded
+{
+    Code code{};
+    LocalText text;
+
+    bool operator==(const Coded &) const = default;
+};
 
 } // namespace votum

@@ -1,5 +1,6 @@
 #include "core/texts/textblocks.h"
 
+#include "core/catalogue/known.h"
 #include "core/catalogue/textslots.h"
 #include "core/judgement/display.h"
 #include "core/texts/textlists.h"
@@ -146,7 +147,8 @@ private:
     // Who runs the platform: the first in the chain that processes data on its own account.
     QString operatorName() const
     {
-        for (const QString &role : {u"ind"_s, u"mixed"_s, u"joint"_s}) {
+        using namespace optionCode;
+        for (const QStringView role : {independent, mixed, joint}) {
             for (const Recipient &item : assessment().recipients) {
                 const Answer *answer =
                     assessment().answer({questionId::role.toString(), {item.id, {}}});
@@ -192,16 +194,19 @@ std::vector<ComposedText> composeTexts(const JudgedCase &judged, QStringView onl
 bool ComposedText::hasGaps(const Catalogue &catalogue) const
 {
     const LocalText word = catalogue.word(u"text.gap"_s);
-    const QRegularExpression german = gapPattern(word.de), english = gapPattern(word.en);
     return std::any_of(
-        paragraphs.begin(), paragraphs.end(), [&](const ComposedParagraph &paragraph) {
-            return paragraph.text.de.contains(german) || paragraph.text.en.contains(english);
+        catalogue.languages.begin(), catalogue.languages.end(), [&](Language language) {
+            const QRegularExpression pattern = gapPattern(word.in(language));
+            return std::any_of(paragraphs.begin(), paragraphs.end(),
+                               [&](const ComposedParagraph &paragraph) {
+                                   return paragraph.text.in(language).contains(pattern);
+                               });
         });
 }
 
 bool isInRecord(const Assessment &assessment, const ComposedText &text)
 {
-    return text.id == processingEntry || assessment.texts.contains(text.key);
+    return text.id == textBlockId::processingEntry || assessment.texts.contains(text.key);
 }
 
 QRegularExpression gapPattern(const QString &word)
@@ -213,22 +218,22 @@ QRegularExpression gapPattern(const QString &word)
 
 QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text)
 {
-    const auto both = [](const LocalText &words) {
-        return QJsonObject{{u"de"_s, words.de}, {u"en"_s, words.en}};
+    const auto all = [&catalogue](const LocalText &words) {
+        return toJson(words, catalogue.languages);
     };
     QJsonArray paragraphs;
     for (const ComposedParagraph &paragraph : text.paragraphs)
         paragraphs.append(QJsonObject{{u"kind"_s, textPartCode(paragraph.kind)},
-                                      {u"text"_s, both(paragraph.text)}});
+                                      {u"text"_s, all(paragraph.text)}});
     const QJsonObject confidence{
         {u"code"_s, text.confidence},
-        {u"text"_s, both(catalogue.word(u"confidence."_s + text.confidence))}};
+        {u"text"_s, all(catalogue.word(u"confidence."_s + text.confidence))}};
     return {{u"key"_s, text.key},
             {u"id"_s, text.id},
-            {u"subject"_s, both(text.subject)},
-            {u"title"_s, both(text.title)},
-            {u"use"_s, both(text.use)},
-            {u"legal"_s, both(text.legal)},
+            {u"subject"_s, all(text.subject)},
+            {u"title"_s, all(text.title)},
+            {u"use"_s, all(text.use)},
+            {u"legal"_s, all(text.legal)},
             {u"sources"_s, QJsonArray::fromStringList(text.sources)},
             {u"confidence"_s, confidence},
             {u"hasGaps"_s, text.hasGaps(catalogue)},

@@ -35,8 +35,7 @@ struct ComposedText
 // thread.
 std::vector<ComposedText> composeTexts(const JudgedCase &judged, QStringView onlyBlock = {});
 
-// The entry for the record of processing activities: every record holds it, chosen or not.
-inline constexpr QStringView processingEntry = u"TB-08";
+// Whether the record holds the text: it was chosen, or every record holds it.
 bool isInRecord(const Assessment &assessment, const ComposedText &text);
 
 // {key, id, subject, title, use, legal, sources, confidence, paragraphs: [{kind, text}]}

@@ -1,5 +1,6 @@
 #include "core/texts/textlists.h"
 
+#include "core/catalogue/known.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
 
@@ -251,7 +252,8 @@ private:
     void addSubject(Duty &duty, const Subject &subject) const
     {
         const LocalText name = nameOf({{}, subject.purpose});
-        if (!duty.subjects.de.split(u", "_s).contains(name.de))
+        const Language first = catalogue().languages.front();
+        if (!duty.subjects.in(first).split(u", "_s).contains(name.in(first)))
             duty.subjects = joined(duty.subjects, u", "_s, name);
     }
 

@@ -25,8 +25,10 @@ constexpr std::array stages{std::pair{"label.beforeUse"_L1, Stage::Before},
 struct Task
 {
     Stage stage = Stage::Further;
-    Stage weight = Stage::Further;               // of the findings, done or not
-    QString measure, owner, due, done, evidence; // dates: ISO
+    Stage weight = Stage::Further; // of the findings, done or not
+    QString measure, owner;
+    QDate due, done;
+    QString evidence;
     bool isPlanned = true;
     QString number;       // "10.3": in section 10, the third
     QStringList findings; // their numbers
@@ -40,11 +42,21 @@ struct Task
     }
 };
 
-Stage stageOf(const QString &severity)
+Stage stageOf(Severity severity)
 {
-    if (severity.startsWith("KO"_L1) || severity == "PRE"_L1 || severity == "OPEN_CRIT"_L1)
+    switch (severity) {
+    case Severity::KnockOut:
+    case Severity::KnockOutUntil:
+    case Severity::OpenCritical:
+    case Severity::Pre:
         return Stage::Before;
-    return severity == "POST"_L1 ? Stage::Dated : Stage::Further;
+    case Severity::Post:
+        return Stage::Dated;
+    case Severity::Open:
+    case Severity::Hint:
+        break;
+    }
+    return Stage::Further;
 }
 
 class Plan
@@ -56,19 +68,17 @@ public:
             for (const QString &key : point.keys)
                 m_numbers.insert(key, point.number);
         }
-        for (const QJsonValue &value : view.list(u"findings"_s)) {
-            const QJsonObject finding = value.toObject();
-            m_findings.insert(finding.value(u"key"_s).toString(), finding);
-        }
-        for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray())
-            addPlanned(value.toObject());
-        for (const QJsonValue &value : view.list(u"findings"_s))
-            addMissing(value.toObject());
+        for (const Record::Finding &finding : view.record().findings)
+            m_findings.insert(finding.key, &finding);
+        for (const Record::PlannedMeasure &plan : view.record().measures.planned)
+            addPlanned(plan);
+        for (const Record::Finding &finding : view.record().findings)
+            addMissing(finding);
         // By stage and due date; what has none comes last. Ties keep the record's order.
         std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
             if (a.stage != b.stage)
                 return a.stage < b.stage;
-            return a.due.isEmpty() != b.due.isEmpty() ? b.due.isEmpty() : a.due < b.due;
+            return a.due.isValid() != b.due.isValid() ? a.due.isValid() : a.due < b.due;
         });
         for (qsizetype i = 0; i < m_tasks.size(); ++i)
             m_tasks[i].number = u"10.%1"_s.arg(i + 1);
@@ -85,44 +95,39 @@ public:
     }
 
 private:
-    void addPlanned(const QJsonObject &plan)
+    void addPlanned(const Record::PlannedMeasure &plan)
     {
-        const QString finding = plan.value(u"finding"_s).toString();
         Task task;
-        task.weight = weightOf(finding);
-        task.stage = task.weight;
-        if (plan.value(u"isDone"_s).toBool())
-            task.stage = Stage::Done;
-        task.measure = plan.value(u"measure"_s).toString();
-        task.owner = plan.value(u"owner"_s).toString();
-        task.due = plan.value(u"due"_s).toString();
-        task.done = plan.value(u"done"_s).toString();
-        task.evidence = plan.value(u"evidence"_s).toString();
-        add(std::move(task), finding);
-        m_planned.insert(finding);
+        task.weight = weightOf(plan.finding);
+        task.stage = plan.isFulfilled ? Stage::Done : task.weight;
+        task.measure = plan.measure;
+        task.owner = plan.owner;
+        task.due = plan.due;
+        task.done = plan.done;
+        task.evidence = plan.evidence;
+        add(std::move(task), plan.finding);
+        m_planned.insert(plan.finding);
     }
 
     // An open finding nobody has planned anything against: what the catalogue proposes.
-    void addMissing(const QJsonObject &finding)
+    void addMissing(const Record::Finding &finding)
     {
-        const QString key = finding.value(u"key"_s).toString();
-        const bool isNote = finding[u"severity"_s][u"code"_s].toString() == "HINT"_L1;
-        if (finding.value(u"closed"_s).toBool() || isNote || m_planned.contains(key))
+        const bool isNote = finding.severity.code == Severity::Hint;
+        if (finding.closed || isNote || m_planned.contains(finding.key))
             return;
-        for (const QJsonValue &measure : finding.value(u"measures"_s).toArray()) {
+        for (const QString &measure : finding.measures) {
             Task task;
-            task.stage = task.weight = weightOf(key);
-            task.measure = measure.toString();
+            task.stage = task.weight = stageOf(finding.severity.code);
+            task.measure = measure;
             task.isPlanned = false;
-            add(std::move(task), key);
+            add(std::move(task), finding.key);
         }
     }
 
     Stage weightOf(const QString &finding) const
     {
-        const QJsonObject known = m_findings.value(finding);
-        return known.isEmpty() ? Stage::Lapsed
-                               : stageOf(known[u"severity"_s][u"code"_s].toString());
+        const Record::Finding *known = m_findings.value(finding);
+        return known ? stageOf(known->severity.code) : Stage::Lapsed;
     }
 
     void add(Task task, const QString &finding)
@@ -136,22 +141,29 @@ private:
         const QString number = m_numbers.value(finding);
         if (!number.isEmpty() && !known->findings.contains(number))
             known->findings << number;
-        const QString purpose = m_findings.value(finding).value(u"purpose"_s).toString();
+        const Record::Finding *cured = m_findings.value(finding);
+        const QString purpose = cured ? cured->purpose : QString();
         if (!known->purposes.contains(purpose))
             known->purposes << purpose;
     }
 
     QHash<QString, QString> m_numbers;
-    QHash<QString, QJsonObject> m_findings; // by key
+    QHash<QString, const Record::Finding *> m_findings; // by key
     QSet<QString> m_planned;
     QList<Task> m_tasks;
 };
 
+// What the record says of the measure; nothing if it does not know it.
+Record::Measure measureOf(const RecordView &view, const Task &task)
+{
+    return view.record().measures.catalogue.value(task.measure);
+}
+
 // Who by default takes care, where nobody is named.
-QList<Run> ownerOf(const RecordView &view, const Task &task, const QJsonObject &measure)
+QList<Run> ownerOf(const RecordView &view, const Task &task)
 {
     return task.isPlanned ? view.orDash(task.owner)
-                          : plain(view.text(measure.value(u"owner"_s)), Tone::Muted);
+                          : plain(view.text(measureOf(view, task).owner), Tone::Muted);
 }
 
 // What a measure is to cure, by number and text: where the plan stands alone, nobody has section 6.
@@ -162,7 +174,7 @@ FindingTexts findingTexts(const RecordView &view)
     FindingTexts texts;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows)
-            texts.insert(row.number, findingTitle(view, row).first().text);
+            texts.insert(row.number, findingTitle(view, row));
     }
     for (const OpenPoint &point : openPoints(view)) {
         const QString subjects = point.subjects.join(u"; "_s);
@@ -181,16 +193,10 @@ QList<Run> measureRuns(const QString &measure, const Task &task, const FindingTe
     return runs;
 }
 
-QList<Run> evidenceOf(const RecordView &view, const Task &task, const QJsonObject &measure)
+QList<Run> evidenceOf(const RecordView &view, const Task &task)
 {
     return task.stage == Stage::Done ? view.typed(task.evidence)
-                                     : plain(view.text(measure.value(u"evidence"_s)));
-}
-
-QJsonObject measureOf(const RecordView &view, const Task &task)
-{
-    const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    return known.value(task.measure).toObject();
+                                     : plain(view.text(measureOf(view, task).evidence));
 }
 
 // When it is due, and when it was done; that it is open or has lapsed stands in the heading.
@@ -216,15 +222,13 @@ void composeTasks(Composer &composer, const RecordView &view, const QList<Task> 
                   view.word(u"label.owner"_s),
                   view.word(u"label.due"_s),
                   view.word(u"label.evidence"_s)};
-    for (const Task &task : tasks) {
-        const QJsonObject measure = measureOf(view, task);
+    for (const Task &task : tasks)
         table.rows.append(
             {Cell{.runs = plain(task.number)},
              Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
-             Cell{.runs = plain(view.text(measure.value(u"text"_s)))},
-             Cell{.runs = ownerOf(view, task, measure)}, dueOf(view, task),
-             Cell{.runs = evidenceOf(view, task, measure)}});
-    }
+             Cell{.runs = plain(measureText(view, task.measure))},
+             Cell{.runs = ownerOf(view, task)}, dueOf(view, task),
+             Cell{.runs = evidenceOf(view, task)}});
     composer.table(table);
 }
 
@@ -239,14 +243,12 @@ void composeTasksInWords(Composer &composer, const RecordView &view, const QList
     table.head = {view.word(u"label.measure"_s),
                   view.word(u"label.owner"_s) + u" / "_s + view.word(u"label.due"_s), lastHead};
     for (const Task &task : tasks) {
-        const QJsonObject measure = measureOf(view, task);
         Cell due = dueOf(view, task);
-        QList<Run> who = ownerOf(view, task, measure);
+        QList<Run> who = ownerOf(view, task);
         who.append(Run{.text = u"\n"_s});
         who.append(due.runs);
-        table.rows.append(
-            {Cell{.runs = measureRuns(view.text(measure.value(u"text"_s)), task, texts)},
-             Cell{.runs = who, .tone = due.tone}, Cell{.runs = last(task)}});
+        table.rows.append({Cell{.runs = measureRuns(measureText(view, task.measure), task, texts)},
+                           Cell{.runs = who, .tone = due.tone}, Cell{.runs = last(task)}});
     }
     composer.table(table);
 }
@@ -288,9 +290,8 @@ void composeOpenActions(Composer &composer, const RecordView &view)
         if (stage > Stage::Further || tasks.isEmpty())
             continue;
         composer.heading(2, view.word(title));
-        composeTasksInWords(
-            composer, view, tasks, view.word(u"label.evidence"_s),
-            [&](const Task &task) { return evidenceOf(view, task, measureOf(view, task)); });
+        composeTasksInWords(composer, view, tasks, view.word(u"label.evidence"_s),
+                            [&](const Task &task) { return evidenceOf(view, task); });
         isEmpty = false;
     }
     if (isEmpty)
@@ -300,13 +301,13 @@ void composeOpenActions(Composer &composer, const RecordView &view)
 void composeConditions(Composer &composer, const RecordView &view)
 {
     QStringList conditional;
-    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
-        if (purpose[u"opinion"_s][u"code"_s].toString() == "conditions"_L1)
-            conditional << purpose[u"id"_s].toString();
+    for (const Record::Purpose &purpose : view.record().result.purposes) {
+        if (purpose.opinion && purpose.opinion->code == OpinionClass::NoConcernsIfMet)
+            conditional << purpose.id;
     }
     if (conditional.isEmpty())
         return;
-    const QString issued = view.object(u"opinion"_s).value(u"date"_s).toString();
+    const QDate issued = view.record().opinion.date;
     const Plan plan(view);
     bool isFirst = true;
     for (const auto &[title, stage] : {stages[0], stages[1]}) {
@@ -323,8 +324,7 @@ void composeConditions(Composer &composer, const RecordView &view)
             continue;
         if (std::exchange(isFirst, false)) {
             if (const QString words = view.word(u"text.opinionConditions"_s); !words.isEmpty())
-                composer.paragraph(
-                    plain(words.arg(view.time(view.record().value(u"composedAt"_s)))));
+                composer.paragraph(plain(words.arg(view.time(view.record().composedAt))));
             composeNote(composer, view, u"text.utc"_s);
         }
         composer.heading(2, view.word(title));

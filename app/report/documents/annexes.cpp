@@ -22,6 +22,17 @@ void annexHeading(Composer &composer, const RecordView &view, int number)
     annexHeading(composer, view, number, u"annex.%1"_s.arg(number));
 }
 
+// A day as this language writes it, a month or a year as it stands; of what has no date, when it
+// was read.
+QString sourceDate(const RecordView &view, const Record::Source &source)
+{
+    if (source.date.isEmpty())
+        return view.word(u"label.undated"_s, {view.date(source.retrieved)});
+    constexpr qsizetype day = 10; // 2026-11-23
+    return source.date.size() == day ? view.date(QDate::fromString(source.date, Qt::ISODate))
+                                     : source.date;
+}
+
 // One line of small print a source: number, title, publisher, date, address, how sure.
 void composeSources(Composer &composer, const RecordView &view)
 {
@@ -29,27 +40,18 @@ void composeSources(Composer &composer, const RecordView &view)
     Table table;
     table.weights = {0.9, 9};
     table.head = {u"#"_s, view.word(u"label.source"_s)};
-    for (const QJsonValue &value : view.list(u"sources"_s)) {
-        const QJsonObject source = value.toObject();
-        const QString language = source.value(u"language"_s).toString();
-        const QString foreign = language == languageCode(view.language()) ? QString() : language;
-        const QString date = source.value(u"date"_s).toString();
-        const QString dated = date.size() == 10 ? view.date(date) : date;
-        const QString when = date.isEmpty() ? view.word(u"label.undated"_s,
-                                                        {view.date(source.value(u"retrieved"_s))})
-                                            : dated;
-        const QString url = source.value(u"url"_s).toString();
-        QList<Run> runs{Run{.text = source.value(u"title"_s).toString(), .language = foreign},
-                        Run{.text = u". "_s + source.value(u"publisher"_s).toString() + u", "_s +
-                                    when + u" ("_s + view.coded(source.value(u"confidence"_s)) +
-                                    u")"_s,
-                            .tone = Tone::Muted}};
-        if (!url.isEmpty()) {
+    for (const Record::Source &source : view.record().sources) {
+        const bool isForeign = source.language != languageCode(view.language());
+        QList<Run> runs{
+            Run{.text = source.title, .language = isForeign ? source.language : QString()},
+            Run{.text = u". "_s + source.publisher + u", "_s + sourceDate(view, source) + u" ("_s +
+                        view.text(source.confidence) + u")"_s,
+                .tone = Tone::Muted}};
+        if (!source.url.isEmpty()) {
             runs.append(Run{.text = u"\n"_s});
-            runs.append(Run{.text = url, .tone = Tone::Accent, .url = url});
+            runs.append(Run{.text = source.url, .tone = Tone::Accent, .url = source.url});
         }
-        table.rows.append(
-            {Cell{.runs = plain(source.value(u"id"_s).toString())}, Cell{.runs = runs}});
+        table.rows.append({Cell{.runs = plain(source.id)}, Cell{.runs = runs}});
     }
     composer.table(table);
 }
@@ -57,38 +59,33 @@ void composeSources(Composer &composer, const RecordView &view)
 // What an answer or a measure is called by: the measure's text, else the question's id.
 QString concerns(const RecordView &view, const QString &of)
 {
-    const QJsonObject measures = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    if (measures.contains(of))
-        return view.text(measures.value(of).toObject().value(u"text"_s));
+    if (view.record().measures.catalogue.contains(of))
+        return measureText(view, of);
     return of.section(u'@', 0, 0);
 }
 
 QString sizeText(const RecordView &view, qint64 bytes)
 {
-    return QLocale(view.languageTag()).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return languageInfo(view.language())
+        .locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-QList<Run> evidenceRuns(const RecordView &view, const QJsonObject &item,
+QList<Run> evidenceRuns(const RecordView &view, const Record::Evidence &item,
                         const QSet<QString> &embedded)
 {
-    QList<Run> runs = view.typed(item.value(u"title"_s).toString());
+    QList<Run> runs = view.typed(item.title);
     const auto add = [&runs](const QString &line, Tone tone = Tone::Muted) {
         runs.append(Run{.text = u'\n' + line, .tone = tone});
     };
-    if (item.contains(u"link"_s))
-        add(item.value(u"link"_s).toString());
-    if (item.contains(u"fileName"_s)) {
-        QString file = item.value(u"fileName"_s).toString();
-        if (item.contains(u"size"_s))
-            file += u", "_s + sizeText(view, item.value(u"size"_s).toInteger());
-        add(file);
-    }
-    const QString sum = item.value(u"sha256"_s).toString();
-    if (sum.isEmpty())
+    if (!item.link.isEmpty())
+        add(item.link);
+    if (!item.fileName.isEmpty())
+        add(item.size == 0 ? item.fileName : item.fileName + u", "_s + sizeText(view, item.size));
+    if (item.sha256.isEmpty())
         return runs;
     add(u"SHA-256:"_s);
-    add(sum);
-    if (embedded.contains(sum))
+    add(item.sha256);
+    if (embedded.contains(item.sha256))
         add(view.word(u"label.embedded"_s), Tone::Fine);
     return runs;
 }
@@ -100,11 +97,10 @@ void composeEvidence(Composer &composer, const RecordView &view, const QSet<QStr
     table.weights = {5.5, 1.5, 3.5};
     table.head = {view.word(u"label.evidence"_s), view.word(u"label.date"_s),
                   view.word(u"label.subject"_s)};
-    for (const QJsonValue &value : view.list(u"evidence"_s)) {
-        const QJsonObject item = value.toObject();
-        const QString of = concerns(view, item.value(u"of"_s).toString());
+    for (const Record::Evidence &item : view.record().evidence) {
+        const QString of = concerns(view, item.of);
         table.rows.append({Cell{.runs = evidenceRuns(view, item, embedded)},
-                           Cell{.runs = plain(view.date(item.value(u"date"_s)))},
+                           Cell{.runs = plain(view.date(item.date))},
                            Cell{.runs = plain(of.isEmpty() ? u"–"_s : of)}});
     }
     if (table.rows.isEmpty())
@@ -117,14 +113,14 @@ void composeEvidence(Composer &composer, const RecordView &view, const QSet<QStr
 void composeProcessingRecord(Composer &composer, const RecordView &view)
 {
     QList<QPair<QString, QList<Run>>> rows;
-    for (const QJsonValue &value : view.list(u"processingRecord"_s)) {
-        QString text = view.text(value[u"text"_s]);
-        if (value[u"kind"_s] == u"heading"_s || rows.isEmpty()) {
+    for (const ComposedParagraph &paragraph : view.record().processingRecord) {
+        QString text = view.text(paragraph.text);
+        if (paragraph.kind == TextPart::Kind::Heading || rows.isEmpty()) {
             rows.append({text, {}});
             continue;
         }
         QList<Run> &runs = rows.last().second;
-        if (value[u"kind"_s] == u"item"_s)
+        if (paragraph.kind == TextPart::Kind::Item)
             text.prepend(u"– "_s);
         if (!runs.isEmpty())
             text.prepend(u'\n');
@@ -140,12 +136,9 @@ void composeGlossary(Composer &composer, const RecordView &view)
 {
     annexHeading(composer, view, 6);
     QList<QPair<QString, QString>> entries;
-    for (const QJsonValue &value : view.list(u"glossary"_s)) {
-        const QJsonObject entry = value.toObject();
-        entries.append(
-            {view.text(entry.value(u"term"_s)), view.text(entry.value(u"explanation"_s))});
-    }
-    QCollator collator(QLocale(view.languageTag()));
+    for (const Record::GlossaryEntry &entry : view.record().glossary)
+        entries.append({view.text(entry.term), view.text(entry.explanation)});
+    const QCollator collator(languageInfo(view.language()).locale);
     std::sort(entries.begin(), entries.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     for (const auto &[term, explanation] : entries)
@@ -158,22 +151,21 @@ void composeChosenTexts(Composer &composer, const RecordView &view, int number)
 {
     annexHeading(composer, view, number, u"annex.texts"_s);
     composer.paragraph(plain(view.word(u"text.chosenTexts"_s)));
-    for (const QJsonValue &value : view.list(u"texts"_s)) {
-        const QJsonObject text = value.toObject();
+    for (const Record::Text &text : view.record().texts) {
         QList<QPair<QString, QList<Run>>> rows{
-            {view.word(u"label.use"_s), plain(view.text(text.value(u"use"_s)))}};
-        if (const QString subject = view.text(text.value(u"subject"_s)); !subject.isEmpty())
+            {view.word(u"label.use"_s), plain(view.text(text.use))}};
+        if (const QString subject = view.text(text.subject); !subject.isEmpty())
             rows.append({view.word(u"label.subject"_s), plain(subject)});
-        QString legal = view.text(text.value(u"legal"_s));
-        if (const QJsonArray sources = text.value(u"sources"_s).toArray(); !sources.isEmpty())
-            legal += u' ' + sourceList(sources);
-        legal += u" ("_s + view.coded(text.value(u"confidence"_s)) + u')';
+        QString legal = view.text(text.legal);
+        if (const QString sources = sourceList(text.sources); !sources.isEmpty())
+            legal += u' ' + sources;
+        legal += u" ("_s + view.text(text.confidence) + u')';
         rows.append({view.word(u"label.legal"_s), plain(legal)});
         composer.keepTogether([&] {
-            composer.heading(2, view.text(text.value(u"title"_s)));
+            composer.heading(2, view.text(text.title));
             composer.fields(rows);
         });
-        composeParagraphs(composer, view, text.value(u"paragraphs"_s).toArray(), 3);
+        composeParagraphs(composer, view, text.paragraphs, 3);
     }
 }
 
@@ -195,9 +187,9 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
             note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});
         note.append(Run{.text = u'\n' + view.word(u"label.author"_s) + u": "_s +
                                 (event.author.isEmpty() ? u"–"_s : event.author) + u", "_s +
-                                view.time(event.time.toUTC().toString(Qt::ISODateWithMs)),
+                                view.time(event.time),
                         .tone = Tone::Muted});
-        table.rows.append({Cell{.runs = plain(view.date(event.date.toString(Qt::ISODate)))},
+        table.rows.append({Cell{.runs = plain(view.date(event.date))},
                            Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
                            Cell{.runs = note}});
     }
@@ -216,7 +208,7 @@ void composeAnnexes(Composer &composer, const RecordView &view,
     composeProcessingRecord(composer, view);
     composeGlossary(composer, view);
     int next = 7;
-    if (!view.list(u"texts"_s).isEmpty())
+    if (!view.record().texts.empty())
         composeChosenTexts(composer, view, next++);
     if (events.empty())
         return;

@@ -1,3 +1,4 @@
+#include "report/documents/recordareas.h"
 #include "report/documents/sections.h"
 
 #include <algorithm>
@@ -9,38 +10,32 @@ namespace votum {
 
 namespace {
 
+using Rows = std::vector<Record::Row>;
+
 // Value, note, evidence, who said so: everything that was typed stands in the annex.
-QList<Run> answerInFull(const RecordView &view, const QJsonObject &question, const QJsonObject &row)
+QList<Run> answerInFull(const RecordView &view, const Record::Question &question,
+                        const Record::Row &row)
 {
-    const QString shown = view.text(row.value(u"shown"_s));
-    const bool typed = question.value(u"freeText"_s).toBool() && row.contains(u"value"_s);
-    QList<Run> runs = typed ? view.typed(shown) : plain(shown);
+    QList<Run> runs = answerRuns(view, question, row);
     const auto add = [&](const QString &label, const QList<Run> &value) {
         runs.append(Run{.text = u"\n"_s + view.word(label) + u": "_s, .tone = Tone::Muted});
         runs.append(value);
     };
-    const auto addTyped = [&](const QString &label, const QString &key) {
-        if (row.contains(key))
-            add(label, view.typed(row.value(key).toString()));
+    const auto addTyped = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            add(label, view.typed(text));
     };
-    addTyped(u"label.note"_s, u"note"_s);
-    addTyped(u"label.evidence"_s, u"evidence"_s);
-    if (row.contains(u"evidenceDate"_s))
-        add(u"label.evidenceDate"_s, plain(view.date(row.value(u"evidenceDate"_s))));
-    addTyped(u"label.informant"_s, u"informant"_s);
-    if (row.contains(u"author"_s))
-        add(u"label.author"_s,
-            plain(row.value(u"author"_s).toString() + u", "_s + view.time(row.value(u"time"_s))));
-    if (!row.value(u"active"_s).toBool())
+    addTyped(u"label.note"_s, row.note);
+    addTyped(u"label.evidence"_s, row.evidence);
+    if (row.evidenceDate.isValid())
+        add(u"label.evidenceDate"_s, plain(view.date(row.evidenceDate)));
+    addTyped(u"label.informant"_s, row.informant);
+    if (!row.author.isEmpty())
+        add(u"label.author"_s, plain(row.author + u", "_s + view.time(row.time)));
+    if (!row.active)
         runs.append(
             Run{.text = u"\n("_s + view.word(u"label.inactive"_s) + u')', .tone = Tone::Muted});
     return runs;
-}
-
-bool isTransfer(const QJsonObject &question)
-{
-    const QString area = question.value(u"area"_s).toString();
-    return area == "TRF"_L1 || area == "TIA"_L1;
 }
 
 QList<Run> subjectRuns(const QStringList &subjects)
@@ -54,41 +49,42 @@ QList<Run> subjectRuns(const QStringList &subjects)
 constexpr qsizetype manyPoints = 6;
 constexpr QLatin1StringView pointSeparator = "; "_L1;
 
-QStringList pointsOf(const RecordView &view, const QJsonObject &row)
+QStringList pointsOf(const RecordView &view, const Record::Row &row)
 {
-    if (row.value(u"value"_s).toArray().size() < manyPoints)
+    if (row.value.size() < manyPoints)
         return {};
-    const QStringList points = view.text(row.value(u"shown"_s)).split(pointSeparator);
+    const QStringList points = view.text(row.shown).split(pointSeparator);
     return QSet<QString>(points.begin(), points.end()).size() == points.size() ? points
                                                                                : QStringList();
 }
 
-QStringList commonPoints(const RecordView &view, const QJsonArray &rows)
+QStringList commonPoints(const RecordView &view, const Rows &rows)
 {
-    QStringList common = pointsOf(view, rows.first().toObject());
-    for (const QJsonValue &row : rows) {
-        const QStringList points = pointsOf(view, row.toObject());
+    QStringList common = pointsOf(view, rows.front());
+    for (const Record::Row &row : rows) {
+        const QStringList points = pointsOf(view, row);
         common.removeIf([&](const QString &point) { return !points.contains(point); });
     }
     return rows.size() > 1 && common.size() >= manyPoints ? common : QStringList();
 }
 
-QJsonObject withoutPoints(const RecordView &view, QJsonObject row, const QStringList &common)
+Record::Row withoutPoints(const RecordView &view, Record::Row row, const QStringList &common)
 {
     QStringList points = pointsOf(view, row);
     points.removeIf([&](const QString &point) { return common.contains(point); });
     const QString rest = points.isEmpty() ? u"–"_s : points.join(pointSeparator);
     const QString shown = view.word(u"label.inAddition"_s) + u": "_s + rest;
-    row.insert(u"shown"_s, QJsonObject{{languageCode(view.language()), shown}});
+    row.shown = {};
+    row.shown.in(view.language()) = shown;
     return row;
 }
 
 // The answers to one question, each once, with the recipients or purposes it was given for.
-QList<Run> answersToOne(const RecordView &view, const QJsonObject &question, const QJsonArray &rows)
+QList<Run> answersToOne(const RecordView &view, const Record::Question &question, const Rows &rows)
 {
     struct Group
     {
-        QJsonObject likeness, row;
+        Record::Row likeness, row;
         QStringList subjects;
     };
     QList<Group> groups;
@@ -98,20 +94,19 @@ QList<Run> answersToOne(const RecordView &view, const QJsonObject &question, con
         runs.append(Run{.text = view.word(u"label.allAlike"_s) + u'\n', .bold = true});
         runs.append(Run{.text = common.join(pointSeparator)});
     }
-    for (const QJsonValue &value : rows) {
-        const QJsonObject row =
-            common.isEmpty() ? value.toObject() : withoutPoints(view, value.toObject(), common);
-        QJsonObject likeness = row;
-        for (const QString &own : {u"key"_s, u"subject"_s, u"time"_s})
-            likeness.remove(own);
+    for (const Record::Row &given : rows) {
+        const Record::Row row = common.isEmpty() ? given : withoutPoints(view, given, common);
+        Record::Row likeness = row;
+        likeness.key = {};
+        likeness.subject = {};
+        likeness.time = {};
         const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
             return group.likeness == likeness;
         });
         const bool isNew = known == groups.end();
         if (isNew)
             groups.append({likeness, row, {}});
-        const QString subject = view.text(row.value(u"subject"_s));
-        if (!subject.isEmpty())
+        if (const QString subject = view.text(row.subject); !subject.isEmpty())
             (isNew ? groups.last() : *known).subjects << subject;
     }
     for (const Group &group : groups) {
@@ -131,10 +126,10 @@ Table answerTable(const RecordView &view)
     return table;
 }
 
-QList<Cell> answerRow(const RecordView &view, const QJsonObject &question, const QJsonArray &rows)
+QList<Cell> answerRow(const RecordView &view, const Record::Question &question, const Rows &rows)
 {
-    return {Cell{.runs = plain(question.value(u"id"_s).toString(), Tone::Muted)},
-            Cell{.runs = plain(view.text(question.value(u"text"_s)))},
+    return {Cell{.runs = plain(question.id, Tone::Muted)},
+            Cell{.runs = plain(view.text(question.text))},
             Cell{.runs = answersToOne(view, question, rows)}};
 }
 
@@ -144,18 +139,18 @@ void composeStepAnswers(Composer &composer, const RecordView &view, const QStrin
 {
     Table table = answerTable(view);
     bool isElsewhere = false;
-    for (const QJsonValue &value : view.list(u"answers"_s)) {
-        const QJsonObject question = value.toObject();
-        if (question.value(u"step"_s).toString() != step)
+    for (const Record::Question &question : view.record().answers) {
+        if (question.step != step)
             continue;
-        QJsonArray rows;
-        for (const QJsonValue &row : question.value(u"rows"_s).toArray()) {
-            const bool inTransfers = isTransfer(question) && row[u"active"_s].toBool();
+        const bool isOfTransfer = annexOf(view.record(), question) == transferAnnex;
+        Rows rows;
+        for (const Record::Row &row : question.rows) {
+            const bool inTransfers = isOfTransfer && row.active;
             isElsewhere |= inTransfers;
             if (!inTransfers)
-                rows.append(row);
+                rows.push_back(row);
         }
-        if (!rows.isEmpty())
+        if (!rows.empty())
             table.rows.append(answerRow(view, question, rows));
     }
     if (table.rows.isEmpty() && !isElsewhere)
@@ -167,18 +162,16 @@ void composeStepAnswers(Composer &composer, const RecordView &view, const QStrin
 }
 
 // What was answered about one subject in one area; an empty subject: the case as a whole.
-Table answersAbout(const RecordView &view, QLatin1StringView area, const QString &subject)
+Table answersAbout(const RecordView &view, const QString &area, const QString &subject)
 {
     Table table = answerTable(view);
-    for (const QJsonValue &value : view.list(u"answers"_s)) {
-        const QJsonObject question = value.toObject();
-        if (question.value(u"area"_s).toString() != area)
+    for (const Record::Question &question : view.record().answers) {
+        if (question.area != area)
             continue;
-        for (const QJsonValue &item : question.value(u"rows"_s).toArray()) {
-            QJsonObject row = item.toObject();
-            if (!row.value(u"active"_s).toBool() || view.text(row.value(u"subject"_s)) != subject)
+        for (Record::Row row : question.rows) {
+            if (!row.active || view.text(row.subject) != subject)
                 continue;
-            row.remove(u"subject"_s); // the heading names it
+            row.subject = {}; // the heading names it
             table.rows.append(answerRow(view, question, {row}));
         }
     }
@@ -189,27 +182,56 @@ Table answersAbout(const RecordView &view, QLatin1StringView area, const QString
 QStringList transferSubjects(const RecordView &view)
 {
     QStringList subjects{QString()};
-    for (const QJsonValue &value : view.list(u"recipients"_s))
-        subjects.append(value.toObject().value(u"name"_s).toString());
-    for (const QJsonValue &question : view.list(u"answers"_s)) {
-        for (const QJsonValue &row : question[u"rows"_s].toArray()) {
-            if (isTransfer(question.toObject()) && row[u"active"_s].toBool())
-                subjects.append(view.text(row[u"subject"_s]));
+    for (const Record::Recipient &recipient : view.record().recipients)
+        subjects.append(recipient.name);
+    for (const Record::Question &question : view.record().answers) {
+        if (annexOf(view.record(), question) != transferAnnex)
+            continue;
+        for (const Record::Row &row : question.rows) {
+            if (row.active)
+                subjects.append(view.text(row.subject));
         }
     }
     subjects.removeDuplicates(); // namesakes stand together, as they do in every annex
     return subjects;
 }
 
+struct AreaTable
+{
+    QString area;
+    bool isFirst = false; // of the annex's areas
+    Table table;
+};
+
+// What was answered about one subject, area by area.
+std::vector<AreaTable> transferTables(const RecordView &view, const QString &subject)
+{
+    std::vector<AreaTable> tables;
+    bool isFirst = true;
+    for (const Record::Area &area : areasOf(view.record())) {
+        if (area.annex != transferAnnex)
+            continue;
+        const Table table = answersAbout(view, area.code, subject);
+        if (!table.rows.isEmpty())
+            tables.push_back({area.code, isFirst, table});
+        isFirst = false;
+    }
+    return tables;
+}
+
 } // namespace
+
+QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
+                      const Record::Row &row)
+{
+    const bool isTyped = question.freeText && row.state == AnswerState::Value;
+    return isTyped ? view.typed(view.text(row.shown)) : plain(view.text(row.shown));
+}
 
 void composeAnswers(Composer &composer, const RecordView &view)
 {
-    for (const QJsonValue &value : view.list(u"steps"_s)) {
-        const QJsonObject step = value.toObject();
-        composeStepAnswers(composer, view, step.value(u"id"_s).toString(),
-                           view.text(step.value(u"title"_s)));
-    }
+    for (const Record::Step &step : view.record().steps)
+        composeStepAnswers(composer, view, step.id, view.text(step.title));
     composeStepAnswers(composer, view, {}, view.word(u"label.inactive"_s));
 }
 
@@ -217,19 +239,18 @@ void composeTransfers(Composer &composer, const RecordView &view)
 {
     bool isEmpty = true;
     for (const QString &subject : transferSubjects(view)) {
-        const Table transfer = answersAbout(view, "TRF"_L1, subject);
-        const Table impact = answersAbout(view, "TIA"_L1, subject);
-        if (transfer.rows.isEmpty() && impact.rows.isEmpty())
+        const std::vector<AreaTable> tables = transferTables(view, subject);
+        if (tables.empty())
             continue;
         if (std::exchange(isEmpty, false))
             composer.paragraph(plain(view.word(u"text.transfer"_s)));
         if (!subject.isEmpty())
             composer.heading(2, subject);
-        composer.table(transfer);
-        if (impact.rows.isEmpty())
-            continue;
-        composer.heading(subject.isEmpty() ? 2 : 3, view.word(u"area.TIA"_s));
-        composer.table(impact);
+        for (const auto &[area, isFirst, table] : tables) {
+            if (!isFirst) // which the annex itself is about
+                composer.heading(subject.isEmpty() ? 2 : 3, view.word(u"area."_s + area));
+            composer.table(table);
+        }
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.noTransfer"_s)));

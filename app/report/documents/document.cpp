@@ -1,6 +1,5 @@
 #include "report/documents/document.h"
 
-#include "core/record/record.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
 #include "report/pages/textgate.h"
@@ -21,31 +20,31 @@ namespace {
 
 QString caseTitle(const RecordView &view)
 {
-    return view.object(u"case"_s).value(u"title"_s).toString();
+    return view.record().file.title;
 }
 
 // What a document is made from.
 struct DocumentSource
 {
     const RecordView &view;
-    const QByteArray &record;
+    const QByteArray &bytes; // of the record
     const DocumentOptions &options;
     const std::vector<EmbeddedEvidence> &evidence;
 
     QString title() const { return view.word(documentType(options.kind).title); }
-    bool isSealed() const { return view.record().value(u"sealed"_s).toBool(); }
+    bool isSealed() const { return view.record().sealed; }
+    QString seal() const { return sealOf(bytes); }
 };
 
 PageFrame frameFor(const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    const QJsonObject file = view.object(u"case"_s);
+    const Record::File &file = view.record().file;
     PageFrame frame;
     frame.header = source.title() + u" – "_s + caseTitle(view);
-    frame.footerLeft = file.value(u"fileNumber"_s).toString() + u", "_s +
-                       view.word(u"label.version"_s) + u' ' +
-                       QString::number(file.value(u"version"_s).toInt());
-    if (file.value(u"isExample"_s).toBool())
+    frame.footerLeft = file.fileNumber + u", "_s + view.word(u"label.version"_s) + u' ' +
+                       QString::number(file.version);
+    if (file.isExample)
         frame.footerLeft += u" – "_s + view.word(u"doc.example"_s);
     frame.pageLabel = view.word(u"doc.page"_s);
     // An issued opinion is final although the case is open.
@@ -57,7 +56,7 @@ PageFrame frameFor(const DocumentSource &source)
 void composeFullRecord(Composer &composer, const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    composeCover(composer, view, sealOf(source.record));
+    composeCover(composer, view, source.seal());
     composeAtAGlance(composer, view);
     composer.pageBreak();
     composer.tableOfContents(view.word(u"doc.contents"_s), 1);
@@ -75,10 +74,10 @@ void composeFullRecord(Composer &composer, const DocumentSource &source)
 // A smaller document begins with its name and what it belongs to.
 void composeHead(Composer &composer, const DocumentSource &source)
 {
-    const QString channel = source.view.text(source.view.object(u"case"_s).value(u"channelName"_s));
+    const QString channel = source.view.text(source.view.record().file.channelName);
     composer.title(source.title(),
                    channel.isEmpty() ? QString() : source.view.word(u"doc.channel"_s, {channel}));
-    composeFileData(composer, source.view, sealOf(source.record));
+    composeFileData(composer, source.view, source.seal());
 }
 
 void composeShortRecord(Composer &composer, const DocumentSource &source)
@@ -98,15 +97,13 @@ void composeShortRecord(Composer &composer, const DocumentSource &source)
 void composeOpinionAlone(Composer &composer, const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    const QJsonObject file = view.object(u"case"_s);
+    const Record::File &file = view.record().file;
     composer.title(source.title(), caseTitle(view));
     composer.fields(
-        {{view.word(u"label.organisation"_s),
-          view.orDash(file.value(u"organisation"_s).toString())},
-         {view.word(u"label.fileNumber"_s), plain(file.value(u"fileNumber"_s).toString())},
-         {view.word(u"label.channel"_s), plain(view.text(file.value(u"channelName"_s)))},
-         {view.word(u"label.result"_s),
-          plain(view.text(view.object(u"result"_s).value(u"summary"_s)))}});
+        {{view.word(u"label.organisation"_s), view.orDash(file.organisation)},
+         {view.word(u"label.fileNumber"_s), plain(file.fileNumber)},
+         {view.word(u"label.channel"_s), plain(view.text(file.channelName))},
+         {view.word(u"label.result"_s), plain(view.text(view.record().result.summary))}});
     composer.heading(1, view.word(u"label.opinion"_s));
     composeOpinionBody(composer, view, Setting::Alone);
 }
@@ -145,8 +142,7 @@ Pages layout(const DocumentSource &source)
 // When the record was composed, or the last event entered: never the clock.
 QDateTime dateOf(const DocumentSource &source)
 {
-    QDateTime date =
-        QDateTime::fromString(source.view.record().value(u"composedAt"_s).toString(), Qt::ISODate);
+    QDateTime date = source.view.record().composedAt;
     for (const CaseEvent &event : source.options.events)
         date = std::max(date, event.time);
     return date;
@@ -154,12 +150,12 @@ QDateTime dateOf(const DocumentSource &source)
 
 QList<Attachment> attachmentsOf(const DocumentSource &source)
 {
-    QList<Attachment> files{{.name = u"record.json"_s,
+    QList<Attachment> files{{.name = recordAttachment,
                              .mimeType = u"application/json"_s,
                              .description = source.view.word(u"doc.attachment"_s),
-                             .data = source.record}};
+                             .data = source.bytes}};
     if (!source.options.events.empty())
-        files.append({.name = u"events.json"_s,
+        files.append({.name = eventsAttachment,
                       .mimeType = u"application/json"_s,
                       .description = source.view.word(u"annex.7"_s),
                       .data = QJsonDocument(eventsToJson(source.options.events))
@@ -178,10 +174,10 @@ Meta metaFor(const DocumentSource &source)
     const RecordView &view = source.view;
     Meta meta;
     meta.title = source.title() + u": "_s + caseTitle(view);
-    meta.author = view.object(u"case"_s).value(u"organisation"_s).toString();
+    meta.author = view.record().file.organisation;
     meta.subject = view.word(u"doc.subject"_s);
     if (source.isSealed())
-        meta.subject += u" – "_s + view.word(u"label.seal"_s) + u' ' + sealOf(source.record);
+        meta.subject += u" – "_s + view.word(u"label.seal"_s) + u' ' + source.seal();
     meta.keywords = documentKeywords(source.options);
     meta.creator = u"Votum "_s + source.options.programVersion;
     meta.language = view.languageTag();
@@ -192,20 +188,19 @@ Meta metaFor(const DocumentSource &source)
 
 // Lays the document out and lets `finish` make what is wanted of it.
 template<class T>
-Result<T> made(const QByteArray &record, const DocumentOptions &options,
+Result<T> made(const ParsedRecord &record, const DocumentOptions &options,
                const std::function<Result<T>(const DocumentSource &)> &finish)
 {
-    Result<QJsonObject> parsed = parseRecordObject(record);
-    if (!parsed)
-        return parsed.error();
+    if (!record.record.languages.contains(options.language))
+        return Error{u"languageUnavailable"_s, {languageInfo(options.language).ownName}, {}};
     const Result<std::vector<EmbeddedEvidence>> evidence =
-        embeddedEvidence(*parsed, options.evidence);
+        embeddedEvidence(record.record, options.evidence);
     if (!evidence)
         return evidence.error();
-    const RecordView view(*std::move(parsed), options.language);
+    const RecordView view(record.record, options.language);
     if (!hasDocument(view, options.kind, options.events))
         return Error{u"documentUnavailable"_s, {documentType(options.kind).code}, {}};
-    return finish(DocumentSource{view, record, options, *evidence});
+    return finish(DocumentSource{view, record.bytes, options, *evidence});
 }
 
 } // namespace
@@ -229,14 +224,19 @@ QString fileNamePart(QString text)
     return text;
 }
 
-std::vector<DocumentKind> availableDocuments(const QByteArray &record,
+Result<ParsedRecord> ParsedRecord::of(QByteArray bytes)
+{
+    Result<Record> record = parseRecord(bytes);
+    if (!record)
+        return record.error();
+    return ParsedRecord{std::move(bytes), *std::move(record)};
+}
+
+std::vector<DocumentKind> availableDocuments(const Record &record,
                                              const std::vector<CaseEvent> &events)
 {
     std::vector<DocumentKind> kinds;
-    Result<QJsonObject> parsed = parseRecordObject(record);
-    if (!parsed)
-        return kinds;
-    const RecordView view(*std::move(parsed), Language::English);
+    const RecordView view(record, record.languages.value(0));
     for (const DocumentType &type : documentTypes) {
         if (hasDocument(view, type.kind, events))
             kinds.push_back(type.kind);
@@ -244,24 +244,52 @@ std::vector<DocumentKind> availableDocuments(const QByteArray &record,
     return kinds;
 }
 
+std::vector<DocumentKind> availableDocuments(const QByteArray &record,
+                                             const std::vector<CaseEvent> &events)
+{
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    return parsed ? availableDocuments(parsed->record, events) : std::vector<DocumentKind>();
+}
+
 Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &options)
+{
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    return parsed ? layoutDocument(*parsed, options) : parsed.error();
+}
+
+QString documentFileName(const QByteArray &record, const DocumentOptions &options)
+{
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    return parsed ? documentFileName(parsed->record, options) : u"votum.pdf"_s;
+}
+
+Result<Pages> layoutDocument(const ParsedRecord &record, const DocumentOptions &options)
 {
     return made<Pages>(record, options, [](const DocumentSource &source) -> Result<Pages> {
         return layout(source);
     });
 }
 
-Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options)
+Result<QByteArray> renderPdf(const ParsedRecord &record, const DocumentOptions &options)
 {
     return made<QByteArray>(record, options, [](const DocumentSource &source) {
         return renderPages(layout(source), metaFor(source));
     });
 }
 
+Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options)
+{
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    return parsed ? renderPdf(*parsed, options) : parsed.error();
+}
+
 QStringList replacedCharacters(const QByteArray &record)
 {
+    const Result<ParsedRecord> parsed = ParsedRecord::of(record);
+    if (!parsed)
+        return {};
     const Result<QStringList> numbers =
-        made<QStringList>(record, {}, [](const DocumentSource &source) -> Result<QStringList> {
+        made<QStringList>(*parsed, {}, [](const DocumentSource &source) -> Result<QStringList> {
             Composer composer(source.options.paper);
             compose(composer, source);
             return composer.replacedCharacters();
@@ -274,16 +302,12 @@ QStringList replacedCharacters(const QByteArray &record)
     return listed;
 }
 
-QString documentFileName(const QByteArray &record, const DocumentOptions &options)
+QString documentFileName(const Record &record, const DocumentOptions &options)
 {
-    const Result<QJsonObject> parsed = parseRecordObject(record);
-    if (!parsed)
-        return u"votum.pdf"_s;
-    const RecordView view(*parsed, options.language);
-    const QJsonObject file = view.object(u"case"_s);
-    const QString channel = view.text(file.value(u"channelName"_s));
-    QStringList parts{file.value(u"fileNumber"_s).toString(),
-                      u'v' + QString::number(file.value(u"version"_s).toInt()),
+    const RecordView view(record, options.language);
+    const Record::File &file = record.file;
+    const QString channel = view.text(file.channelName);
+    QStringList parts{file.fileNumber, u'v' + QString::number(file.version),
                       fileNamePart(channel.isEmpty() ? caseTitle(view) : channel)};
     if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)
         parts << fileNamePart(view.word(type.name));

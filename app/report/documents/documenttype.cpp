@@ -1,5 +1,6 @@
 #include "report/documents/documenttype.h"
 
+#include "report/documents/recordareas.h"
 #include "report/documents/recordview.h"
 
 #include <algorithm>
@@ -12,10 +13,9 @@ namespace {
 
 bool knowsTransfer(const RecordView &view)
 {
-    const QJsonArray answers = view.list(u"answers"_s);
-    return std::any_of(answers.begin(), answers.end(), [](const QJsonValue &question) {
-        const QString area = question[u"area"_s].toString();
-        return area == "TRF"_L1 || area == "TIA"_L1;
+    const std::vector<Record::Question> &answers = view.record().answers;
+    return std::any_of(answers.begin(), answers.end(), [&](const Record::Question &question) {
+        return annexOf(view.record(), question) == transferAnnex;
     });
 }
 
@@ -23,11 +23,11 @@ bool hasContent(const RecordView &view, DocumentKind kind, const std::vector<Cas
 {
     switch (kind) {
     case DocumentKind::Opinion:
-        return view.object(u"opinion"_s).contains(u"issuedAt"_s);
+        return view.record().opinion.isIssued();
     case DocumentKind::Transfer:
         return knowsTransfer(view);
     case DocumentKind::Addendum:
-        return view.record().value(u"sealed"_s).toBool() && !events.empty();
+        return view.record().sealed && !events.empty();
     case DocumentKind::FullRecord:
     case DocumentKind::ShortRecord:
     case DocumentKind::ActionPlan:
@@ -61,7 +61,7 @@ std::optional<DocumentOptions> namedOptions(const QString &keywords)
 {
     DocumentOptions options;
     for (const DocumentType &type : documentTypes) {
-        for (const Language language : {Language::German, Language::English}) {
+        for (const Language language : allLanguages()) {
             for (const Paper paper : {Paper::A4, Paper::Letter}) {
                 options.kind = type.kind;
                 options.language = language;

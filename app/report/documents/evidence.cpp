@@ -1,10 +1,8 @@
 #include "report/documents/evidence.h"
 
-#include "core/record/record.h"
-
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,13 +18,12 @@ struct Listed
     qint64 size = 0;
 };
 
-std::vector<Listed> listedFiles(const QJsonObject &record)
+std::vector<Listed> listedFiles(const Record &record)
 {
     std::vector<Listed> files;
     QSet<QString> sums;
-    for (const QJsonValue &item : record.value(u"evidence"_s).toArray()) {
-        const Listed file{item[u"fileName"_s].toString(), item[u"title"_s].toString(),
-                          item[u"sha256"_s].toString().toLower(), item[u"size"_s].toInteger()};
+    for (const Record::Evidence &item : record.evidence) {
+        const Listed file{item.fileName, item.title, item.sha256.toLower(), item.size};
         if (file.sha256.isEmpty() || sums.contains(file.sha256))
             continue;
         sums.insert(file.sha256);
@@ -54,7 +51,7 @@ QString unusedName(const QString &wanted, QSet<QString> &used)
 
 } // namespace
 
-bool mayBeEvidence(const QJsonObject &record, const QString &name, qint64 size)
+bool mayBeEvidence(const Record &record, const QString &name, qint64 size)
 {
     const std::vector<Listed> files = listedFiles(record);
     return std::any_of(files.begin(), files.end(), [&](const Listed &file) {
@@ -62,7 +59,7 @@ bool mayBeEvidence(const QJsonObject &record, const QString &name, qint64 size)
     });
 }
 
-Result<std::vector<QByteArray>> pickEvidence(const QJsonObject &record,
+Result<std::vector<QByteArray>> pickEvidence(const Record &record,
                                              const std::vector<EvidenceFile> &found)
 {
     QHash<QString, const EvidenceFile *> bySum;
@@ -84,13 +81,13 @@ Result<std::vector<QByteArray>> pickEvidence(const QJsonObject &record,
     return picked;
 }
 
-Result<std::vector<EmbeddedEvidence>> embeddedEvidence(const QJsonObject &record,
+Result<std::vector<EmbeddedEvidence>> embeddedEvidence(const Record &record,
                                                        const std::vector<QByteArray> &files)
 {
     QHash<QString, QByteArray> bySum;
     for (const QByteArray &bytes : files)
         bySum.insert(sealOf(bytes), bytes);
-    QSet<QString> used{u"record.json"_s, u"events.json"_s};
+    QSet<QString> used{recordAttachment, eventsAttachment};
     std::vector<EmbeddedEvidence> embedded;
     for (const Listed &file : listedFiles(record)) {
         const QString name = unusedName(file.name, used);

@@ -1,15 +1,17 @@
 #pragma once
 
-#include "core/text/result.h"
+#include "core/record/record.h"
 
 #include <QByteArray>
-#include <QJsonObject>
-#include <QSet>
 #include <QString>
 
 #include <vector>
 
 namespace votum {
+
+// What a PDF has beside the evidence: the record, and the events after sealing.
+inline constexpr QLatin1StringView recordAttachment("record.json");
+inline constexpr QLatin1StringView eventsAttachment("events.json");
 
 // Evidence files on request: the record lists them by name, size and SHA-256, and only a file that
 // has this checksum is embedded.
@@ -23,12 +25,12 @@ struct EvidenceFile
 
 // Whether a file of this name and size may be one of those the record lists, so that others need
 // not be read.
-bool mayBeEvidence(const QJsonObject &record, const QString &name, qint64 size);
+bool mayBeEvidence(const Record &record, const QString &name, qint64 size);
 
 // The bytes of every file the record lists, in its order, each once; a renamed file is found by its
 // checksum. Errors "evidenceFileChanged" (a file has the name, but other content) and
 // "evidenceFileMissing", each with the file's name.
-Result<std::vector<QByteArray>> pickEvidence(const QJsonObject &record,
+Result<std::vector<QByteArray>> pickEvidence(const Record &record,
                                              const std::vector<EvidenceFile> &found);
 
 // A listed file as it is embedded.
@@ -41,7 +43,7 @@ struct EmbeddedEvidence
 
 // The given files under the names the record has for them. Error "evidenceFileUnlisted" if the
 // record does not list one.
-Result<std::vector<EmbeddedEvidence>> embeddedEvidence(const QJsonObject &record,
+Result<std::vector<EmbeddedEvidence>> embeddedEvidence(const Record &record,
                                                        const std::vector<QByteArray> &files);
 
 // By the name's ending, the same on every computer.

@@ -9,59 +9,88 @@ namespace votum {
 namespace {
 
 // All of a finding but whom it concerns, and what was planned against it.
-QJsonObject likeness(const RecordView &view, QJsonObject finding)
+struct Likeness
 {
-    const QString key = finding.value(u"key"_s).toString();
-    QJsonArray plans;
-    for (const QJsonValue &measure : finding.value(u"measures"_s).toArray()) {
-        QJsonObject plan = planFor(view, key, measure.toString());
-        plan.remove(u"finding"_s);
-        plans.append(plan);
+    Record::Finding finding;
+    std::vector<Record::PlannedMeasure> plans; // of each of its measures
+
+    bool operator==(const Likeness &) const = default;
+};
+
+Likeness likenessOf(const RecordView &view, const Record::Finding &finding)
+{
+    Likeness likeness{finding, {}};
+    for (const QString &measure : finding.measures) {
+        const Record::PlannedMeasure *known = planFor(view, finding.key, measure);
+        Record::PlannedMeasure &plan = likeness.plans.emplace_back();
+        if (known)
+            plan = *known;
+        plan.finding.clear();
     }
-    for (const QString &own : {u"key"_s, u"subject"_s, u"purpose"_s, u"recipient"_s, u"because"_s})
-        finding.remove(own);
-    finding.insert(u"plans"_s, plans);
-    return finding;
+    likeness.finding.key.clear();
+    likeness.finding.subject = {};
+    likeness.finding.purpose.clear();
+    likeness.finding.recipient.clear();
+    likeness.finding.because.clear();
+    return likeness;
 }
 
-QList<FindingRow> rowsOf(const RecordView &view, const QStringList &severities, bool closed)
+QList<FindingRow> rowsOf(const RecordView &view, std::initializer_list<Severity> severities,
+                         bool closed)
 {
     QList<FindingRow> rows;
-    QList<QJsonObject> likenesses;
-    for (const QJsonValue &value : view.list(u"findings"_s)) {
-        const QJsonObject finding = value.toObject();
-        const QString severity = finding[u"severity"_s][u"code"_s].toString();
-        if (!severities.contains(severity) || finding.value(u"closed"_s).toBool() != closed ||
-            (!closed && isOpenPoint(finding)))
+    QList<Likeness> likenesses;
+    for (const Record::Finding *finding : findingsOf(view, severities, closed)) {
+        if (!closed && isOpenPoint(*finding))
             continue;
-        const QJsonObject like = likeness(view, finding);
+        Likeness like = likenessOf(view, *finding);
         qsizetype row = likenesses.indexOf(like);
         if (row < 0) {
             row = rows.size();
-            likenesses.append(like);
+            likenesses.append(std::move(like));
             rows.append(FindingRow());
         }
-        rows[row].findings.append(finding);
+        rows[row].findings.push_back(finding);
     }
     return rows;
 }
 
 } // namespace
 
+QString FindingGroup::title() const
+{
+    switch (kind) {
+    case Kind::Blocking:
+        return u"label.blocking"_s;
+    case Kind::Conditions:
+        return u"label.conditions"_s;
+    case Kind::Requirements:
+        return u"label.requirements"_s;
+    case Kind::Open:
+        return u"label.open"_s;
+    case Kind::Hints:
+        return u"label.hints"_s;
+    case Kind::Fulfilled:
+        return u"label.fulfilled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<FindingGroup> findingGroups(const RecordView &view)
 {
+    using enum Severity;
     QList<FindingGroup> groups{
-        {u"label.blocking"_s, rowsOf(view, {u"KO_HARD"_s, u"KO_UNTIL"_s}, false)},
-        {u"label.conditions"_s, rowsOf(view, {u"PRE"_s}, false)},
-        {u"label.requirements"_s, rowsOf(view, {u"POST"_s}, false)},
-        {u"label.open"_s, rowsOf(view, {u"OPEN_CRIT"_s, u"OPEN"_s}, false)},
-        {u"label.hints"_s, rowsOf(view, {u"HINT"_s}, false)},
-        {u"label.fulfilled"_s,
-         rowsOf(view, {u"KO_UNTIL"_s, u"PRE"_s, u"POST"_s, u"OPEN_CRIT"_s, u"OPEN"_s}, true)}};
+        {FindingGroup::Kind::Blocking, rowsOf(view, {KnockOut, KnockOutUntil}, false)},
+        {FindingGroup::Kind::Conditions, rowsOf(view, {Pre}, false)},
+        {FindingGroup::Kind::Requirements, rowsOf(view, {Post}, false)},
+        {FindingGroup::Kind::Open, rowsOf(view, {OpenCritical, Open}, false)},
+        {FindingGroup::Kind::Hints, rowsOf(view, {Hint}, false)},
+        {FindingGroup::Kind::Fulfilled,
+         rowsOf(view, {KnockOutUntil, Pre, Post, OpenCritical, Open}, true)}};
     qsizetype number = 1;
     for (FindingGroup &group : groups) {
         for (FindingRow &row : group.rows) {
-            const qsizetype last = number + row.findings.size() - 1;
+            const qsizetype last = number + qsizetype(row.findings.size()) - 1;
             row.number = QString::number(number);
             if (last > number)
                 row.number += u"–"_s + QString::number(last);
@@ -76,32 +105,46 @@ QHash<QString, QString> findingNumbers(const RecordView &view)
     QHash<QString, QString> numbers;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            for (const QJsonObject &finding : row.findings)
-                numbers.insert(finding.value(u"key"_s).toString(), row.number);
+            for (const Record::Finding *finding : row.findings)
+                numbers.insert(finding->key, row.number);
         }
     }
     return numbers;
 }
 
-bool isOpenPoint(const QJsonObject &finding)
+FindingList findingsOf(const RecordView &view, std::initializer_list<Severity> severities,
+                       bool closed)
 {
-    const QString kind = finding.value(u"kind"_s).toString();
-    return kind == "unknown"_L1 || kind == "aged"_L1 || kind == "noRecipients"_L1;
+    FindingList found;
+    for (const Record::Finding &finding : view.record().findings) {
+        const bool isWanted = std::find(severities.begin(), severities.end(),
+                                        finding.severity.code) != severities.end();
+        if (isWanted && finding.closed == closed)
+            found.push_back(&finding);
+    }
+    return found;
+}
+
+bool isOpenPoint(const Record::Finding &finding)
+{
+    using Kind = Finding::Kind;
+    return finding.kind == Kind::Unknown || finding.kind == Kind::Aged ||
+           finding.kind == Kind::NoRecipients;
 }
 
 QList<OpenPoint> openPoints(const RecordView &view)
 {
     QList<OpenPoint> points;
-    for (const QJsonValue &value : view.list(u"findings"_s)) {
-        const QJsonObject finding = value.toObject();
+    for (const Record::Finding &finding : view.record().findings) {
         if (!isOpenPoint(finding))
             continue;
-        const QJsonObject because = finding.value(u"because"_s).toArray().first().toObject();
-        const QString question = view.text(because.value(u"question"_s));
-        OpenPoint point{.area = finding.value(u"area"_s).toString(),
-                        .text = question.isEmpty() ? view.text(finding.value(u"text"_s)) : question,
-                        .state = view.text(because.value(u"answer"_s)),
-                        .weight = view.coded(finding.value(u"severity"_s))};
+        const Record::Reason because =
+            finding.because.empty() ? Record::Reason() : finding.because.front();
+        const QString question = view.text(because.question);
+        OpenPoint point{.area = finding.area,
+                        .text = question.isEmpty() ? view.text(finding.text) : question,
+                        .state = view.text(because.answer),
+                        .weight = view.text(finding.severity)};
         auto known = std::find_if(points.begin(), points.end(), [&](const OpenPoint &other) {
             return other.text == point.text && other.state == point.state &&
                    other.weight == point.weight;
@@ -111,50 +154,45 @@ QList<OpenPoint> openPoints(const RecordView &view)
             points.append(point);
             known = points.end() - 1;
         }
-        known->keys << finding.value(u"key"_s).toString();
-        if (const QString subject = view.text(finding.value(u"subject"_s)); !subject.isEmpty())
+        known->keys << finding.key;
+        if (const QString subject = view.text(finding.subject); !subject.isEmpty())
             known->subjects << subject;
     }
     return points;
 }
 
-bool isDowngraded(const QJsonObject &finding)
+bool isDowngraded(const Record::Finding &finding)
 {
-    static const QStringList weights{u"HINT"_s,      u"OPEN"_s,     u"POST"_s,   u"PRE"_s,
-                                     u"OPEN_CRIT"_s, u"KO_UNTIL"_s, u"KO_HARD"_s};
-    return finding.contains(u"derived"_s) &&
-           weights.indexOf(finding[u"severity"_s][u"code"_s].toString()) <
-               weights.indexOf(finding[u"derived"_s][u"code"_s].toString());
+    return finding.derived && finding.severity.code < finding.derived->code;
 }
 
 QStringList purposeNames(const RecordView &view, const QStringList &ids)
 {
     QStringList names;
-    for (const QJsonValue &purpose : view.object(u"result"_s).value(u"purposes"_s).toArray()) {
-        if (ids.contains(QString()) || ids.contains(purpose[u"id"_s].toString()))
-            names << view.text(purpose[u"text"_s]);
+    for (const Record::Purpose &purpose : view.record().result.purposes) {
+        if (ids.contains(QString()) || ids.contains(purpose.id))
+            names << view.text(purpose.text);
     }
     return names;
 }
 
-QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings)
+QString purposeLine(const RecordView &view, const FindingList &findings)
 {
     QStringList ids;
-    for (const QJsonObject &finding : findings)
-        ids << finding.value(u"purpose"_s).toString();
+    for (const Record::Finding *finding : findings)
+        ids << finding->purpose;
     return view.word(u"label.purpose"_s) + u": "_s + purposeNames(view, ids).join(u"; "_s);
 }
 
-QList<Run> findingTitle(const RecordView &view, const FindingRow &row)
+QString findingTitle(const RecordView &view, const FindingRow &row)
 {
     QStringList subjects;
-    for (const QJsonObject &finding : row.findings)
-        subjects << view.text(finding.value(u"subject"_s));
+    for (const Record::Finding *finding : row.findings)
+        subjects << view.text(finding->subject);
     subjects.removeAll(QString());
     subjects.removeDuplicates();
-    const QString text = view.text(row.first().value(u"text"_s));
-    return {Run{.text = subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text,
-                .bold = true}};
+    const QString text = view.text(row.first().text);
+    return subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text;
 }
 
 QString eventSubject(const RecordView &view, const QString &subject)
@@ -164,29 +202,34 @@ QString eventSubject(const RecordView &view, const QString &subject)
     QString words;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            for (const QJsonObject &finding : row.findings) {
-                if (finding.value(u"key"_s).toString() == key)
-                    words = row.number + u": "_s +
-                            findingTitle(view, {row.number, {finding}}).first().text;
+            for (const Record::Finding *finding : row.findings) {
+                if (finding->key == key)
+                    words = row.number + u": "_s + findingTitle(view, {row.number, {finding}});
             }
         }
     }
     if (words.isEmpty() || measureId.isEmpty())
         return words.isEmpty() ? subject : words;
-    const QJsonObject known = view.object(u"measures"_s).value(u"catalogue"_s).toObject();
-    const QString measure = view.text(known.value(measureId).toObject().value(u"text"_s));
+    const QString measure = measureText(view, measureId);
     return u"%1 (%2)"_s.arg(measure.isEmpty() ? measureId : measure, words);
 }
 
-QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure)
+const Record::PlannedMeasure *planFor(const RecordView &view, const QString &finding,
+                                      const QString &measure)
 {
-    for (const QJsonValue &value : view.object(u"measures"_s).value(u"planned"_s).toArray()) {
-        QJsonObject plan = value.toObject();
-        if (plan.value(u"finding"_s).toString() == finding &&
-            plan.value(u"measure"_s).toString() == measure)
-            return plan;
-    }
-    return {};
+    const std::vector<Record::PlannedMeasure> &plans = view.record().measures.planned;
+    const auto plan =
+        std::find_if(plans.begin(), plans.end(), [&](const Record::PlannedMeasure &other) {
+            return other.finding == finding && other.measure == measure;
+        });
+    return plan == plans.end() ? nullptr : &*plan;
+}
+
+QString measureText(const RecordView &view, const QString &measure)
+{
+    const QMap<QString, Record::Measure> &known = view.record().measures.catalogue;
+    const auto found = known.constFind(measure);
+    return found == known.constEnd() ? QString() : view.text(found->text);
 }
 
 } // namespace votum

@@ -4,22 +4,31 @@
 
 #include <QHash>
 
+#include <initializer_list>
+
 namespace votum {
 
 // The findings of a record as its documents list them: by weight, numbered through. Findings that
-// say the same of several recipients or purposes share a row and keep a number each.
+// say the same of several recipients or purposes share a row and keep a number each. What points to
+// findings here lives as long as the record.
+using FindingList = std::vector<const Record::Finding *>;
+
 struct FindingRow
 {
     QString number; // "14", or "14–16"
-    QList<QJsonObject> findings;
+    FindingList findings;
 
-    const QJsonObject &first() const { return findings.first(); }
+    const Record::Finding &first() const { return *findings.front(); }
 };
 
 struct FindingGroup
 {
-    QString title; // catalogue word
-    QList<FindingRow> rows;
+    enum class Kind { Blocking, Conditions, Requirements, Open, Hints, Fulfilled };
+
+    Kind kind = Kind::Hints;
+    QList<FindingRow> rows = {};
+
+    QString title() const; // catalogue word
 };
 
 // Knock-outs, conditions, requirements, open points, notes; last what is fulfilled.
@@ -28,8 +37,12 @@ QList<FindingGroup> findingGroups(const RecordView &view);
 // A finding's key -> the number of its row.
 QHash<QString, QString> findingNumbers(const RecordView &view);
 
+// The findings whose severity is one of these, open or closed.
+FindingList findingsOf(const RecordView &view, std::initializer_list<Severity> severities,
+                       bool closed);
+
 // Unanswered or unsupported: section 7 lists it, not section 6.
-bool isOpenPoint(const QJsonObject &finding);
+bool isOpenPoint(const Record::Finding &finding);
 
 // The same open point of several subjects is one.
 struct OpenPoint
@@ -41,22 +54,26 @@ struct OpenPoint
 QList<OpenPoint> openPoints(const RecordView &view);
 
 // A person gave it less weight than the rules do.
-bool isDowngraded(const QJsonObject &finding);
+bool isDowngraded(const Record::Finding &finding);
 
 // The purposes by name, each once; an empty id stands for all of the case.
 QStringList purposeNames(const RecordView &view, const QStringList &ids);
 
 // "Purpose: newsletter": of the findings.
-QString purposeLine(const RecordView &view, const QList<QJsonObject> &findings);
+QString purposeLine(const RecordView &view, const FindingList &findings);
 
-// Whom the row concerns, then its text in bold.
-QList<Run> findingTitle(const RecordView &view, const FindingRow &row);
+// Whom the row concerns, then its text.
+QString findingTitle(const RecordView &view, const FindingRow &row);
 
 // What an event is about, in words: "14: recipient: text", or the measure and in brackets what it
 // is to cure. What the record does not know stays as it is.
 QString eventSubject(const RecordView &view, const QString &subject);
 
-// The plan for a measure against a finding; empty: none.
-QJsonObject planFor(const RecordView &view, const QString &finding, const QString &measure);
+// The plan for a measure against a finding; nullptr: none.
+const Record::PlannedMeasure *planFor(const RecordView &view, const QString &finding,
+                                      const QString &measure);
+
+// The words of a measure; empty if the record does not know it.
+QString measureText(const RecordView &view, const QString &measure);
 
 } // namespace votum

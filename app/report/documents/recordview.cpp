@@ -1,75 +1,43 @@
 #include "report/documents/recordview.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-QString tagOf(Language language)
+RecordView::RecordView(const Record &record, Language language)
+    : m_record(record), m_language(language)
 {
-    return language == Language::German ? u"de-DE"_s : u"en-GB"_s;
-}
-
-QString formatted(QDate date, Language language)
-{
-    if (!date.isValid())
-        return u"–"_s;
-    if (language == Language::German)
-        return date.toString(u"dd.MM.yyyy"_s);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"d MMMM yyyy"_s);
-}
-
-} // namespace
-
-RecordView::RecordView(QJsonObject record, Language language)
-    : m_record(std::move(record))
-    , m_words(m_record.value(u"words"_s).toObject())
-    , m_language(language)
-{
-    const QString code = object(u"case"_s).value(u"language"_s).toString();
-    const Language typed = code == "en"_L1 ? Language::English : Language::German;
-    if (typed != language)
-        m_typedLanguage = tagOf(typed);
+    if (record.file.language != language)
+        m_typedLanguage = languageInfo(record.file.language).tag;
 }
 
 QString RecordView::languageTag() const
 {
-    return tagOf(m_language);
+    return languageInfo(m_language).tag;
 }
 
 QString RecordView::word(const QString &key, const QStringList &arguments) const
 {
-    QString word = text(m_words.value(key));
+    const auto known = m_record.words.constFind(key);
+    QString word = known == m_record.words.constEnd() ? QString() : text(*known);
     for (const QString &argument : arguments)
         word = word.arg(argument);
     return word;
 }
 
-QString RecordView::text(const QJsonValue &local) const
+QString RecordView::date(QDate date) const
 {
-    return local.toObject().value(languageCode(m_language)).toString();
+    return date.isValid() ? dateText(date, m_language) : u"–"_s;
 }
 
-QString RecordView::coded(const QJsonValue &value) const
+QString RecordView::time(const QDateTime &time) const
 {
-    return text(value.toObject().value(u"text"_s));
-}
-
-QString RecordView::date(const QJsonValue &iso) const
-{
-    return formatted(QDate::fromString(iso.toString().left(10), Qt::ISODate), m_language);
-}
-
-QString RecordView::time(const QJsonValue &iso) const
-{
-    const QDateTime time = QDateTime::fromString(iso.toString(), Qt::ISODateWithMs).toUTC();
     if (!time.isValid())
         return u"–"_s;
-    return formatted(time.date(), m_language) + u", "_s + time.toString(u"HH:mm 'UTC'"_s);
+    const QDateTime universal = time.toUTC();
+    return date(universal.date()) + u", "_s + universal.toString(u"HH:mm 'UTC'"_s);
 }
 
 QList<Run> RecordView::typed(const QString &text) const
@@ -88,44 +56,68 @@ QList<Run> RecordView::orDash(const QString &text) const
     return text.isEmpty() ? plain(u"–"_s) : typed(text);
 }
 
-Tone toneOfSeverity(const QString &code)
+Tone toneOf(Severity severity)
 {
-    if (code.startsWith("KO"_L1))
+    switch (severity) {
+    case Severity::KnockOut:
+    case Severity::KnockOutUntil:
         return Tone::Blocking;
-    if (code == "PRE"_L1)
+    case Severity::Pre:
         return Tone::Serious;
-    if (code == "POST"_L1)
+    case Severity::Post:
         return Tone::Notice;
-    if (code.startsWith("OPEN"_L1))
+    case Severity::OpenCritical:
+    case Severity::Open:
         return Tone::Open;
+    case Severity::Hint:
+        break;
+    }
     return Tone::Muted;
 }
 
-Tone toneOfOutcome(const QString &code)
+Tone toneOf(Outcome outcome)
 {
-    if (code == "PERMISSIBLE"_L1)
+    switch (outcome) {
+    case Outcome::Permissible:
         return Tone::Fine;
-    if (code == "PERMISSIBLE_WITH_CONDITIONS"_L1)
+    case Outcome::WithConditions:
         return Tone::Serious;
-    if (code == "NOT_DECIDABLE"_L1)
+    case Outcome::NotDecidable:
         return Tone::Open;
+    case Outcome::NotPermissibleUntil:
+    case Outcome::NotPermissible:
+        break;
+    }
     return Tone::Blocking;
 }
 
-QString symbolOfOutcome(const QString &code)
+Tone toneOf(RiskClass risk)
 {
-    if (code == "PERMISSIBLE"_L1)
-        return u"✔"_s;
-    if (code == "PERMISSIBLE_WITH_CONDITIONS"_L1)
-        return u"⚠"_s;
-    return code == "NOT_DECIDABLE"_L1 ? u"☐"_s : u"✘"_s;
+    switch (risk) {
+    case RiskClass::High:
+        return Tone::Blocking;
+    case RiskClass::Medium:
+        return Tone::Serious;
+    case RiskClass::Low:
+        break;
+    }
+    return Tone::Fine;
 }
 
-Tone toneOfRisk(const QString &code)
+QString symbolOf(Outcome outcome)
 {
-    if (code == "high"_L1)
-        return Tone::Blocking;
-    return code == "medium"_L1 ? Tone::Serious : Tone::Fine;
+    switch (outcome) {
+    case Outcome::Permissible:
+        return u"✔"_s;
+    case Outcome::WithConditions:
+        return u"⚠"_s;
+    case Outcome::NotDecidable:
+        return u"☐"_s;
+    case Outcome::NotPermissibleUntil:
+    case Outcome::NotPermissible:
+        break;
+    }
+    return u"✘"_s;
 }
 
 } // namespace votum

@@ -1,35 +1,40 @@
 #pragma once
 
+#include "core/record/record.h"
 #include "core/text/text.h"
 #include "report/pages/composer.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace votum {
 
-// A record as one document in one language reads it: words, texts and typed text as runs.
+// A record as one document in one language reads it: words, texts and typed text as runs. The
+// record must outlive the view.
 class RecordView
 {
 public:
-    RecordView(QJsonObject record, Language language);
+    RecordView(const Record &record, Language language);
+    RecordView(Record &&record, Language language) = delete;
 
-    const QJsonObject &record() const { return m_record; }
+    const Record &record() const { return m_record; }
     Language language() const { return m_language; }
     QString languageTag() const; // BCP 47: "de-DE", "en-GB"
 
-    QJsonObject object(const QString &key) const { return m_record.value(key).toObject(); }
-    QJsonArray list(const QString &key) const { return m_record.value(key).toArray(); }
-
-    // A word of the record, with %1 … filled in.
+    // A word of the record, with %1 … filled in; empty where the record is older than the word.
     QString word(const QString &key, const QStringList &arguments = {}) const;
-    // {de, en} in this document's language.
-    QString text(const QJsonValue &local) const;
-    // {code, text}: its text.
-    QString coded(const QJsonValue &value) const;
-    // An ISO date or time as this language writes it; "–" if empty.
-    QString date(const QJsonValue &iso) const;
-    QString time(const QJsonValue &iso) const;
+    // The text in this document's language.
+    const QString &text(const LocalText &local) const { return local.in(m_language); }
+    template<class Code>
+    const QString &text(const Coded<Code> &coded) const
+    {
+        return text(coded.text);
+    }
+    template<class Code>
+    QString text(const std::optional<Coded<Code>> &coded) const
+    {
+        return coded ? text(coded->text) : QString();
+    }
+    // A date or a time as this language writes it; "–" if there is none.
+    QString date(QDate date) const;
+    QString time(const QDateTime &time) const;
     // Free text as typed, marked with its language where it is not the document's.
     QList<Run> typed(const QString &text) const;
     // A label in bold, then what follows.
@@ -38,16 +43,16 @@ public:
     QList<Run> orDash(const QString &text) const;
 
 private:
-    QJsonObject m_record, m_words;
+    const Record &m_record;
     Language m_language;
     QString m_typedLanguage; // BCP 47; empty: the document's own
 };
 
 // The colour of a severity, a result, a risk; never alone, the word stands beside it.
-Tone toneOfSeverity(const QString &code);
-Tone toneOfOutcome(const QString &code);
+Tone toneOf(Severity severity);
+Tone toneOf(Outcome outcome);
+Tone toneOf(RiskClass risk);
 // A sign beside the word, legible without colour; the report's font has it.
-QString symbolOfOutcome(const QString &code);
-Tone toneOfRisk(const QString &code);
+QString symbolOf(Outcome outcome);
 
 } // namespace votum

@@ -49,18 +49,19 @@ void composeEvents(Composer &composer, const RecordView &view,
 
 // What is still to be added stands in bold, so that none of it is overlooked.
 QList<Run> withGaps(const RecordView &view, const QString &text);
-// {kind, text} one after the other (core/texts/textblocks.h).
-void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
-                       int headingLevel);
+// One after the other (core/texts/textblocks.h).
+void composeParagraphs(Composer &composer, const RecordView &view,
+                       const std::vector<ComposedParagraph> &paragraphs, int headingLevel);
 // At the end of a document, if need be: the characters its font lacks.
 void composeReplaced(Composer &composer, const RecordView &view);
 
 // "6 Knock-outs, conditions …" as a heading of level 1.
 void sectionHeading(Composer &composer, const RecordView &view, int number);
 // "[S12, S14]": sources by their number in annex 2.
-QString sourceList(const QJsonArray &ids);
-// The findings whose severity is one of the codes, open or closed.
-QList<QJsonObject> findingsOf(const RecordView &view, const QStringList &severities, bool closed);
+QString sourceList(const QStringList &ids);
+// The answer itself: typed text in the language of the case.
+QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
+                      const Record::Row &row);
 // A number of a finding's row -> the measures against it, by their numbers in section 10.
 QHash<QString, QStringList> measureNumbers(const RecordView &view);
 // The opinion as it was issued or drafted, with the block to sign. Alone it names its conditions,

@@ -12,15 +12,13 @@ namespace votum {
 
 namespace {
 
-// What the document says beside the text, as every other document reads it.
-RecordView viewOf(const JudgedCase &judged, Language language)
+// What the document says beside the text: it reads a record's words and language, and no more.
+Record wordsOf(const JudgedCase &judged)
 {
-    QJsonObject words;
-    const QMap<QString, LocalText> &all = judged.catalogue.words;
-    for (auto word = all.begin(); word != all.end(); ++word)
-        words.insert(word.key(), QJsonObject{{u"de"_s, word->de}, {u"en"_s, word->en}});
-    const QJsonObject file{{u"language"_s, languageCode(judged.assessment.language)}};
-    return RecordView({{u"case"_s, file}, {u"words"_s, words}}, language);
+    Record record;
+    record.file.language = judged.assessment.language;
+    record.words = judged.catalogue.words;
+    return record;
 }
 
 // The subject, where the title does not name it.
@@ -38,8 +36,7 @@ void composeHead(Composer &composer, const RecordView &view, const JudgedCase &j
         {view.word(u"label.organisation"_s), view.orDash(judged.assessment.organisation)}};
     if (!judged.assessment.fileNumber.isEmpty())
         rows.append({view.word(u"label.fileNumber"_s), plain(judged.assessment.fileNumber)});
-    rows.append({view.word(u"label.caseAsOf"_s),
-                 plain(view.date(judged.judgement.asOf.toString(Qt::ISODate)))});
+    rows.append({view.word(u"label.caseAsOf"_s), plain(view.date(judged.judgement.asOf))});
     composer.fields(rows);
     composer.space(6);
 }
@@ -80,8 +77,8 @@ QList<Run> withGaps(const RecordView &view, const QString &text)
     return runs;
 }
 
-void composeParagraphs(Composer &composer, const RecordView &view, const QJsonArray &paragraphs,
-                       int headingLevel)
+void composeParagraphs(Composer &composer, const RecordView &view,
+                       const std::vector<ComposedParagraph> &paragraphs, int headingLevel)
 {
     QList<QList<Run>> items;
     const auto endList = [&] {
@@ -89,15 +86,14 @@ void composeParagraphs(Composer &composer, const RecordView &view, const QJsonAr
             composer.list(items);
         items.clear();
     };
-    for (const QJsonValue &value : paragraphs) {
-        const QString kind = value[u"kind"_s].toString();
-        const QString text = view.text(value[u"text"_s]);
-        if (kind == textPartCode(TextPart::Kind::Item)) {
+    for (const ComposedParagraph &paragraph : paragraphs) {
+        const QString text = view.text(paragraph.text);
+        if (paragraph.kind == TextPart::Kind::Item) {
             items.append(withGaps(view, text));
             continue;
         }
         endList();
-        if (kind == textPartCode(TextPart::Kind::Heading))
+        if (paragraph.kind == TextPart::Kind::Heading)
             composer.heading(headingLevel, text);
         else
             composer.paragraph(withGaps(view, text));
@@ -107,11 +103,11 @@ void composeParagraphs(Composer &composer, const RecordView &view, const QJsonAr
 
 Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextOptions &options)
 {
-    const RecordView view = viewOf(judged, options.language);
+    const Record words = wordsOf(judged);
+    const RecordView view(words, options.language);
     Composer composer(options.paper);
     composeHead(composer, view, judged, text);
-    composeParagraphs(composer, view,
-                      toJson(judged.catalogue, text).value(u"paragraphs"_s).toArray(), 2);
+    composeParagraphs(composer, view, text.paragraphs, 2);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));
 }
@@ -128,7 +124,7 @@ Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text
     meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
         text.key, languageCode(options.language), codeOf(options.paper));
     meta.creator = u"Votum "_s + options.programVersion;
-    meta.language = viewOf(judged, options.language).languageTag();
+    meta.language = languageInfo(options.language).tag;
     meta.date = judged.judgement.asOf.startOfDay(QTimeZone::utc());
     return renderPages(layoutText(judged, text, options), meta);
 }

@@ -1,6 +1,6 @@
 #include "report/verify/verify.h"
 
-#include "core/record/record.h"
+#include "report/documents/evidence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +63,14 @@ Result<Contents> contentsOf(const QByteArray &pdf)
     return contents;
 }
 
+Result<QByteArray> recordIn(const Contents &contents)
+{
+    const auto record = contents.files.find(recordAttachment.data());
+    if (record == contents.files.end())
+        return Error{u"pdfWithoutRecord"_s, {}, {}};
+    return record->second;
+}
+
 // What the file names itself to be made with; none if this program knows no such document.
 std::optional<DocumentOptions> optionsOf(const Contents &contents)
 {
@@ -71,9 +79,9 @@ std::optional<DocumentOptions> optionsOf(const Contents &contents)
         return options;
     options->programVersion = contents.program();
     for (const auto &[name, bytes] : contents.files) {
-        if (name == "events.json")
+        if (name == eventsAttachment.data())
             options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
-        else if (name != "record.json")
+        else if (name != recordAttachment.data())
             options->evidence.push_back(bytes);
     }
     return options;
@@ -86,15 +94,14 @@ PageText shownBy(const QByteArray &pdf)
     return pageTextOf(file);
 }
 
-Verification described(const QByteArray &record, const QJsonObject &parsed)
+Verification described(const ParsedRecord &file)
 {
-    const QJsonObject file = parsed.value(u"case"_s).toObject();
     Verification result;
-    result.seal = sealOf(record);
-    result.isSealed = parsed.value(u"sealed"_s).toBool();
-    result.fileNumber = file.value(u"fileNumber"_s).toString();
-    result.title = file.value(u"title"_s).toString();
-    result.version = file.value(u"version"_s).toInt();
+    result.seal = sealOf(file.bytes);
+    result.isSealed = file.record.sealed;
+    result.fileNumber = file.record.file.fileNumber;
+    result.title = file.record.file.title;
+    result.version = file.record.file.version;
     return result;
 }
 
@@ -118,25 +125,24 @@ Result<Verification> compared(Verification result, const QByteArray &pdf, const 
 
 Result<QByteArray> embeddedRecord(const QByteArray &pdf)
 {
-    Result<Contents> contents = contentsOf(pdf);
+    const Result<Contents> contents = contentsOf(pdf);
     if (!contents)
         return contents.error();
-    const auto record = contents->files.find("record.json");
-    if (record == contents->files.end())
-        return Error{u"pdfWithoutRecord"_s, {}, {}};
-    return record->second;
+    return recordIn(*contents);
 }
 
 Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVersion)
 {
-    const Result<QByteArray> record = embeddedRecord(pdf);
+    const Result<Contents> contents = contentsOf(pdf);
+    if (!contents)
+        return contents.error();
+    const Result<QByteArray> bytes = recordIn(*contents);
+    if (!bytes)
+        return bytes.error();
+    const Result<ParsedRecord> record = ParsedRecord::of(*bytes);
     if (!record)
         return record.error();
-    const Result<QJsonObject> parsed = parseRecordObject(*record);
-    if (!parsed)
-        return parsed.error();
-    const Result<Contents> contents = contentsOf(pdf);
-    Verification result = described(*record, *parsed);
+    Verification result = described(*record);
     result.program = contents->program();
     const std::optional<DocumentOptions> options = optionsOf(*contents);
     if (!options || result.program.isEmpty())
@@ -156,10 +162,10 @@ Result<Verification> verifyFile(const QByteArray &bytes, const QString &programV
 {
     if (bytes.startsWith("%PDF"))
         return verifyPdf(bytes, programVersion);
-    const Result<QJsonObject> parsed = parseRecordObject(bytes);
-    if (!parsed)
-        return parsed.error();
-    Verification result = described(bytes, *parsed);
+    const Result<ParsedRecord> record = ParsedRecord::of(bytes);
+    if (!record)
+        return record.error();
+    Verification result = described(*record);
     result.verdict = Verification::Verdict::RecordAlone;
     return result;
 }

@@ -36,7 +36,7 @@ Result<QByteArray> embeddedRecord(const QByteArray &pdf);
 
 // Renders the embedded record anew as the document, language and paper the PDF names, with the
 // events and evidence in it, and compares the bytes; where they differ, the visible text. Needs a
-// QGuiApplication. Errors as embeddedRecord() and parseRecordObject().
+// QGuiApplication. Errors as embeddedRecord() and parseRecord().
 Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVersion);
 // The same of a PDF, or of a record by itself. Errors as these two.
 Result<Verification> verifyFile(const QByteArray &bytes, const QString &programVersion);

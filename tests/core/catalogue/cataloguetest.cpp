@@ -1,3 +1,4 @@
+#include "core/catalogue/cataloguereader.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
 
@@ -63,11 +64,6 @@ Damage finding(const QString &key, const QJsonValue &value)
     });
 }
 
-Damage twice(const QString &list)
-{
-    return [=](SmallCatalogue &catalogue) { catalogue.add(list, catalogue.item(list, 0)); };
-}
-
 } // namespace
 
 class CatalogueTest : public QObject
@@ -96,7 +92,7 @@ void CatalogueTest::soundIsRead()
     QCOMPARE(catalogue->questions.size(), size_t(5));
     QCOMPARE(catalogue->question(u"A-1")->option(u"bad")->finding->severity,
              Severity::KnockOutUntil);
-    QCOMPARE(catalogue->question(u"A-1")->text.en, u"A-1 en"_s);
+    QCOMPARE(catalogue->question(u"A-1")->text.in(Language::English), u"A-1 en"_s);
     QVERIFY(!catalogue->question(u"A-9"));
     QCOMPARE(catalogue->riskMatrix[0][2].risk, RiskClass::Low); // severity 1, likelihood 3
     QVERIFY(catalogue->riskMatrix[0][2].border);
@@ -160,6 +156,9 @@ void CatalogueTest::damagedIsRefused_data()
     row("choice without options", remove(u"questions"_s, 3, u"options"_s),
         u"$.questions[3].options"_s);
     row("reserved code", option(0, u"code"_s, u"unk"_s), u"$.questions[3].options[0].code"_s);
+    row("code of the aged", option(0, u"code"_s, u"aged"_s), u"$.questions[3].options[0].code"_s);
+    row("unknown askWhom", set(u"questions"_s, 3, u"askWhom"_s, u"anybody"_s),
+        u"$.questions[3].askWhom"_s);
     row("weight beyond the scale", option(0, u"weight"_s, 5),
         u"$.questions[3].options[0].weight"_s);
     row("unknown severity", finding(u"severity"_s, u"BAD"_s), u"$.rules[0].finding.severity"_s);
@@ -182,6 +181,12 @@ void CatalogueTest::damagedIsRefused_data()
         "no meta", [](SmallCatalogue &c) { c.json().remove(u"meta"_s); }, u"meta"_s);
     row("unknown step", set(u"questions"_s, 3, u"step"_s, u"nowhere"_s), u"questions.A-1.step"_s);
     row("unknown area", set(u"rules"_s, 0, u"area"_s, u"Z"_s), u"rules.X-1.area"_s);
+    row("area in a section without areas", set(u"areas"_s, 0, u"section"_s, 5),
+        u"$.areas[0].section"_s);
+    row("area in an annex without areas", set(u"areas"_s, 0, u"annex"_s, 2),
+        u"$.areas[0].annex"_s);
+    row("area examined at times", set(u"areas"_s, 0, u"examined"_s, u"rarely"_s),
+        u"$.areas[0].examined"_s);
     row("unknown source", set(u"questions"_s, 3, u"sources"_s, QJsonArray{u"S9"_s}),
         u"questions.A-1.sources"_s);
     row("unknown measure", finding(u"measures"_s, QJsonArray{u"M9"_s}), u"rules.X-1.measures"_s);
@@ -194,11 +199,8 @@ void CatalogueTest::damagedIsRefused_data()
         u"questions.A-2.when"_s);
     row("wrong option in unless", set(u"rules"_s, 0, u"unless"_s, u"any(A-1,worse)"_s),
         u"rules.X-1.unless"_s);
-    row("question twice", twice(u"questions"_s), u"questions.CTX-01"_s);
-    row("rule twice", twice(u"rules"_s), u"rules.X-1"_s);
-    row("measure twice", twice(u"measures"_s), u"measures.M1"_s);
-    row("country twice", twice(u"countries"_s), u"countries.DE"_s);
-    row("option twice", option(1, u"code"_s, u"ok"_s), u"questions.A-1.ok"_s);
+    row("jurisdiction nobody can sit in", finding(u"jurisdiction"_s, u"XX"_s),
+        u"rules.X-1.jurisdiction"_s);
     row("question that waits for itself", set(u"questions"_s, 3, u"when"_s, u"any(A-1,ok)"_s),
         u"questions.A-1.when"_s);
     row("circle of two", set(u"questions"_s, 3, u"when"_s, u"any(A-2,bad)"_s),
@@ -337,8 +339,10 @@ void CatalogueTest::askedAfterWhatItsConditionNames()
 void CatalogueTest::missingWordShowsItsKey()
 {
     const Catalogue catalogue = sound().build();
-    QCOMPARE(catalogue.word(u"no.such"_s).en, u"[no.such]"_s);
-    QVERIFY(catalogue.word(u"finding.nationalRule"_s).de.startsWith("national rule"_L1));
+    QCOMPARE(catalogue.word(u"no.such"_s).in(Language::English), u"[no.such]"_s);
+    QVERIFY(catalogue.word(u"finding.nationalRule"_s)
+                .in(Language::German)
+                .startsWith("national rule"_L1));
 }
 
 void CatalogueTest::errorWordsTakeArguments()

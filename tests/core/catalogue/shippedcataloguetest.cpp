@@ -1,4 +1,5 @@
 #include "core/case/answersfile.h"
+#include "core/catalogue/cataloguereader.h"
 #include "core/judgement/display.h"
 #include "core/judgement/evaluate.h"
 #include "resources/resources.h"
@@ -38,6 +39,7 @@ void ShippedCatalogueTest::isRead()
     VERIFY_OK(catalogue);
     QVERIFY(catalogue->asOf.isValid());
     QCOMPARE(catalogue->sha256().size(), 64);
+    QCOMPARE(shippedCatalogueSha256(), catalogue->sha256()); // that of the build
     QVERIFY(catalogue->questions.size() > 90);
     QVERIFY(catalogue->channels.size() >= 23);
 }
@@ -123,8 +125,8 @@ void ShippedCatalogueTest::everyWordOfTheProgramIsThere()
     }
     for (const QString &key : std::as_const(keys))
         QVERIFY2(shipped().words.contains(key), qPrintable(key));
-    QVERIFY(shipped().word(u"finding.aged"_s).de.contains("%2"_L1));
-    QVERIFY(shipped().word(u"finding.nationalRule"_s).en.contains("%1"_L1));
+    QVERIFY(shipped().word(u"finding.aged"_s).in(Language::German).contains("%2"_L1));
+    QVERIFY(shipped().word(u"finding.nationalRule"_s).in(Language::English).contains("%1"_L1));
 }
 
 void ShippedCatalogueTest::everyQuestionOpenedIsGuardedByADecisiveOne()
@@ -218,14 +220,20 @@ void ShippedCatalogueTest::scopesAreThoseOfTheModel()
 void ShippedCatalogueTest::germanAndEnglishAreBothWritten()
 {
     for (const Question &question : shipped().questions) {
-        QVERIFY2(question.text.de != question.text.en, qPrintable(question.id));
-        QVERIFY2(question.help.de != question.help.en, qPrintable(question.id));
-        QVERIFY2(question.unknownText.de != question.unknownText.en, qPrintable(question.id));
+        QVERIFY2(question.text.in(Language::German) != question.text.in(Language::English),
+                 qPrintable(question.id));
+        QVERIFY2(question.help.in(Language::German) != question.help.in(Language::English),
+                 qPrintable(question.id));
+        QVERIFY2(question.unknownText.in(Language::German) !=
+                     question.unknownText.in(Language::English),
+                 qPrintable(question.id));
     }
     for (const Rule &rule : shipped().rules)
-        QVERIFY2(rule.finding.text.de != rule.finding.text.en, qPrintable(rule.id));
+        QVERIFY2(rule.finding.text.in(Language::German) != rule.finding.text.in(Language::English),
+                 qPrintable(rule.id));
     for (const Measure &measure : shipped().measures)
-        QVERIFY2(measure.text.de != measure.text.en, qPrintable(measure.id));
+        QVERIFY2(measure.text.in(Language::German) != measure.text.in(Language::English),
+                 qPrintable(measure.id));
 }
 
 // Two to five sentences, of which one says what counts as evidence.

@@ -1,5 +1,6 @@
 #include "core/judgement/alternatives.h"
 #include "core/case/answersfile.h"
+#include "core/catalogue/known.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"

@@ -68,7 +68,7 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
         QVERIFY2(found.contains(u"AVV-13:"_s + clause + u'=' + severityCode(text.severity)),
                  qPrintable(clause));
         QVERIFY2(text.severity == Severity::Hint || !text.measures.isEmpty(), qPrintable(clause));
-        QVERIFY2(text.legal.de.startsWith("Art. "_L1), qPrintable(clause));
+        QVERIFY2(text.legal.in(Language::German).startsWith("Art. "_L1), qPrintable(clause));
     }
     QCOMPARE(raised(contract + u"none"_s).size(), clauses.size());
     // What the annex to the contract lacks is said once.
@@ -126,8 +126,10 @@ void ContractTest::contestedPointsSayHowOpinionsDiffer()
           u"TRF-20:yes"_s, u"TIA-07:napply"_s, u"TIA-09:alone"_s, u"AVV-13:paper"_s}) {
         const Option *option =
             shipped().question(id.section(u':', 0, 0))->option(id.section(u':', 1));
-        QVERIFY2(option && option->finding && !option->finding->contested.de.isEmpty() &&
-                     option->finding->contested.de != option->finding->contested.en,
+        QVERIFY2(option && option->finding &&
+                     !option->finding->contested.in(Language::German).isEmpty() &&
+                     option->finding->contested.in(Language::German) !=
+                         option->finding->contested.in(Language::English),
                  qPrintable(id));
     }
 }

@@ -166,7 +166,7 @@ void ExamplesTest::reviewedRequestNamesItsAlternatives()
     VERIFY_OK(file);
     const Judgement judgement = evaluate(shipped(), file->assessment, file->asOf);
     QCOMPARE(judgement.finding(u"CH-05:yes")->measures, (QStringList{u"M42"_s, u"M43"_s}));
-    QVERIFY(shipped().measure(u"M43")->text.en.contains("portal, e-mail"_L1));
+    QVERIFY(shipped().measure(u"M43")->text.in(Language::English).contains("portal, e-mail"_L1));
 }
 
 // A newsletter to people whose opt-in is not proven is as little permissible as the lists.
@@ -192,11 +192,15 @@ void ExamplesTest::reviewedRequestSplitsItsPurposes()
     QCOMPARE(judgement.outcomeFor(u"mkt"), Outcome::WithConditions);
     QCOMPARE(judgement.outcomeFor(u"aud"), Outcome::NotPermissibleUntil);
     const LocalText words = resultText(shipped(), judgement);
-    QCOMPARE(words.en.count(u';'), 2); // the split comes first: one part for each purpose
-    QVERIFY2(words.en.contains(outcomeText(shipped(), Outcome::NotPermissibleUntil).en),
-             qPrintable(words.en));
-    QVERIFY2(words.de.contains(outcomeText(shipped(), Outcome::WithConditions).de),
-             qPrintable(words.de));
+    QCOMPARE(words.in(Language::English).count(u';'),
+             2); // the split comes first: one part for each purpose
+    QVERIFY2(
+        words.in(Language::English)
+            .contains(outcomeText(shipped(), Outcome::NotPermissibleUntil).in(Language::English)),
+        qPrintable(words.in(Language::English)));
+    QVERIFY2(words.in(Language::German)
+                 .contains(outcomeText(shipped(), Outcome::WithConditions).in(Language::German)),
+             qPrintable(words.in(Language::German)));
 }
 
 QTEST_APPLESS_MAIN(ExamplesTest)

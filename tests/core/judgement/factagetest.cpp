@@ -103,7 +103,7 @@ void FactAgeTest::aFactIsStaleOnTheDayAsked()
     QVERIFY(isStale(limited, facts[0], testDay.addDays(1)));
     QVERIFY(!isStale(unlimited, facts[1], testDay.addYears(9)));
     QVERIFY(staleText(limited, facts[0], testDay).isEmpty());
-    QCOMPARE(staleText(limited, facts[1], testDay).de, u"older than 12 de"_s);
+    QCOMPARE(staleText(limited, facts[1], testDay).in(Language::German), u"older than 12 de"_s);
 }
 
 void FactAgeTest::theRecordTellsTheAgeOnTheDayOfTheCase()
@@ -122,7 +122,7 @@ void FactAgeTest::aFactMayHaveALimitOfItsOwn()
     Fact fact = limited.channels.front().facts[0];
     fact.maxAgeMonths = 6;
     QVERIFY(isStale(limited, fact, testDay) && isStale(unlimited, fact, testDay));
-    QCOMPARE(staleText(limited, fact, testDay).de, u"older than 6 de"_s);
+    QCOMPARE(staleText(limited, fact, testDay).in(Language::German), u"older than 6 de"_s);
     fact.asOf = testDay.addMonths(-6);
     QVERIFY(!isStale(limited, fact, testDay));
     // Limits and windows of a platform change several times a year.
@@ -137,7 +137,7 @@ void FactAgeTest::aFactMayHaveALimitOfItsOwn()
 void FactAgeTest::theShippedCatalogueHasALimit()
 {
     QCOMPARE(shipped().factMaxAgeMonths, 12);
-    QVERIFY(shipped().word(u"label.stale"_s).de.contains(u"%1"_s));
+    QVERIFY(shipped().word(u"label.stale"_s).in(Language::German).contains(u"%1"_s));
 }
 
 QTEST_APPLESS_MAIN(FactAgeTest)

@@ -255,7 +255,8 @@ void JudgementTest::proposalsAreNoAnswers()
 {
     SmallCatalogue small;
     small.question(u"Q"_s, u"ok bad=KO_UNTIL"_s);
-    small.question(u"TRF-02"_s, u"eea us=KO_HARD"_s, {.scope = u"recipient"_s});
+    small.question(u"TRF-02"_s, u"eea us=KO_HARD"_s,
+                   {.scope = u"recipient"_s, .kind = u"several"_s});
     const QJsonObject proposal{{u"question"_s, u"Q"_s},
                                {u"value"_s, u"ok"_s},
                                {u"asOf"_s, u"2026-01-01"_s},
@@ -333,7 +334,9 @@ void JudgementTest::germanRuleElsewhere()
     QCOMPARE(elsewhere.overall, Outcome::WithConditions);
     for (const QString &key : {u"Q:bad"_s, u"X"_s}) {
         QCOMPARE(elsewhere.finding(key)->severity, Severity::Open);
-        QVERIFY(elsewhere.finding(key)->text.en.startsWith("national rule: finding"_L1));
+        QVERIFY(elsewhere.finding(key)
+                    ->text.in(Language::English)
+                    .startsWith("national rule: finding"_L1));
     }
     builder.answer(u"Q"_s, u"hint"_s); // a hint is not made heavier abroad
     QCOMPARE(builder.judge().overall, Outcome::Permissible);

@@ -1,4 +1,5 @@
 #include "core/case/houserule.h"
+#include "core/catalogue/known.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
 

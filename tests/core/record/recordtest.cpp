@@ -28,9 +28,10 @@ RecordContext context()
     context.author = u"Jule Sample"_s;
     context.time = QDateTime(testDay, QTime(10, 30), Qt::UTC);
     context.isSealed = true;
-    for (const QString &action :
-         {u"created"_s, u"opinionIssued"_s, u"opinionWithdrawn"_s, u"newVersion"_s, u"rejudged"_s})
-        context.history.push_back({context.time, u"me"_s, action, {}, u"history detail"_s});
+    for (const JournalAction action :
+         {JournalAction::Created, JournalAction::OpinionIssued, JournalAction::OpinionWithdrawn,
+          JournalAction::NewVersion, JournalAction::Rejudged})
+        context.history.push_back({context.time, u"me"_s, action, {}, {}, u"history detail"_s});
     return context;
 }
 
@@ -308,7 +309,7 @@ void RecordTest::saysWhatWasJudged()
     QCOMPARE(size_t(active.size()), judgement.applicable.size());
     const ComposedText entry =
         composeTexts({shipped(), file.assessment, judgement}, u"TB-08").front();
-    QCOMPARE(record.value(u"processingRecord"_s), toJson(shipped(), entry).value(u"paragraphs"_s));
+    QCOMPARE(parseRecord(recordOf(file.assessment, file.asOf))->processingRecord, entry.paragraphs);
     Assessment twice = file.assessment; // chosen or not, the entry stands in the record once
     twice.texts = QStringList{u"TB-03"_s, u"TB-08"_s};
     const QJsonArray texts = parsed(recordOf(twice, file.asOf)).value(u"texts"_s).toArray();

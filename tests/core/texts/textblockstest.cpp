@@ -179,8 +179,9 @@ void TextBlocksTest::whatIsUnknownIsAGap()
     builder.answers(u"SEC-01=e2e"_s);
     const ComposedText known = composed(shipped(), builder.assessment, u"TB-08").front();
     QVERIFY(plainText(known, Language::English).contains("Controller: Muster GmbH, "_L1));
-    QVERIFY(plainText(known, Language::English)
-                .contains(shipped().question(u"SEC-01")->option(u"e2e")->text.en));
+    QVERIFY(
+        plainText(known, Language::English)
+            .contains(shipped().question(u"SEC-01")->option(u"e2e")->text.in(Language::English)));
 }
 
 void TextBlocksTest::messagesAreShort()
@@ -189,8 +190,10 @@ void TextBlocksTest::messagesAreShort()
         for (const QStringView id : {u"TB-02", u"TB-03", u"TB-04"}) {
             for (const ComposedText &text : composed(shipped(), example(name), id)) {
                 for (const ComposedParagraph &message : text.paragraphs) {
-                    QVERIFY2(message.text.de.size() < 400, qPrintable(message.text.de));
-                    QVERIFY2(message.text.en.size() < 400, qPrintable(message.text.en));
+                    QVERIFY2(message.text.in(Language::German).size() < 400,
+                             qPrintable(message.text.in(Language::German)));
+                    QVERIFY2(message.text.in(Language::English).size() < 400,
+                             qPrintable(message.text.in(Language::English)));
                 }
             }
         }
@@ -208,7 +211,7 @@ void TextBlocksTest::missingClausesAndOnlyThose()
             letters.empty() ? QStringList() : itemsOf(letters.front(), Language::German);
         QStringList codes;
         for (const QString &clause : clauses) {
-            if (items.contains(clauseInTheLetter(clause).de))
+            if (items.contains(clauseInTheLetter(clause).in(Language::German)))
                 codes << clause;
         }
         return codes;
@@ -256,8 +259,14 @@ void TextBlocksTest::stopIsAnsweredWhereThereIsSomethingToStop()
     for (const QLatin1StringView name : examples) {
         const std::vector<ComposedText> replies = composed(shipped(), example(name), u"TB-03");
         QCOMPARE(replies.size(), size_t(1));
-        QVERIFY(replies[0].paragraphs[0].text.de.startsWith("Sie sind abgemeldet."_L1));
-        QVERIFY(replies[0].paragraphs[0].text.en.startsWith("You are unsubscribed."_L1));
+        QVERIFY(replies[0]
+                    .paragraphs[0]
+                    .text.in(Language::German)
+                    .startsWith("Sie sind abgemeldet."_L1));
+        QVERIFY(replies[0]
+                    .paragraphs[0]
+                    .text.in(Language::English)
+                    .startsWith("You are unsubscribed."_L1));
     }
     CaseBuilder builder = CaseBuilder::planned(shipped(), {u"trans"_s});
     const Subject purpose = purposeSubject(u"trans"_s);
@@ -318,7 +327,7 @@ void TextBlocksTest::headingsAndListsFollowWhatThereIs()
         QStringList all;
         const ComposedText text = composed(catalogue, builder.assessment).front();
         for (const ComposedParagraph &one : text.paragraphs)
-            all << one.text.en.section(u' ', 0, 0);
+            all << one.text.in(Language::English).section(u' ', 0, 0);
         return all.join(u' ');
     };
     builder.answer(u"A-1"_s, u"ok"_s);

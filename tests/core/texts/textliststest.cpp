@@ -60,7 +60,7 @@ std::pair<QStringList, QStringList> duties(const Catalogue &catalogue, const Ass
         if (one.kind == TextPart::Kind::Paragraph)
             isLater = true;
         else
-            (isLater ? lists.second : lists.first) << one.text.en;
+            (isLater ? lists.second : lists.first) << one.text.in(Language::English);
     }
     return lists;
 }

@@ -90,8 +90,6 @@ Store::Data::Data(const QString &path)
     const int version = examine(*m_database, schemaVersion);
     configure(*m_database);
     migrate(*m_database, version, migrations());
-    if (version == 1 || version == 2) // they left what was overwritten in the file's free space
-        m_database->run(u"VACUUM"_s);
     m_database->run(u"PRAGMA foreign_keys = ON"_s); // off while tables are rebuilt
 }
 

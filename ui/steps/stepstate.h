@@ -1,9 +1,5 @@
 #pragma once
 
-#include "core/judgement/evaluate.h"
-
-#include <QString>
-
 #include <vector>
 
 namespace votum {
@@ -22,9 +18,5 @@ struct StepState
 
 // One for each step of the catalogue, in order.
 std::vector<StepState> stepStates(const Session &session);
-
-// The step a finding belongs to: that of the question it comes from, for a rule that of its area.
-int stepOf(const Catalogue &catalogue, const Finding &finding);
-int stepOf(const Catalogue &catalogue, const QString &question);
 
 } // namespace votum

@@ -1,7 +1,6 @@
-// The commands of the register that deal with the trash.
+#include "ui/register/casetrash.h"
+
 #include "session/session.h"
-#include "ui/look/icons.h"
-#include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
@@ -12,26 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-void RegisterView::moveToTrash(qint64 id)
+CaseTrash::CaseTrash(Session *session, MessageBar *messages, QWidget *view)
+    : QObject(view), m_session(session), m_messages(messages), m_view(view)
 {
-    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
-    if (!m_messages->check(m_session->trashCase(id)))
-        return;
-    m_messages->tell(Role::Notice, [title] { return tr("“%1” is in the trash.").arg(title); },
-                     {[] { return tr("Undo"); },
-                      [this, id] { m_messages->check(m_session->trashCase(id, false)); }});
 }
 
-void RegisterView::restore(qint64 id)
+void CaseTrash::moveIn(const CaseSummary &draft)
 {
-    const QString title = m_filter->summary(m_filter->indexOf(id)).title;
-    if (!m_messages->check(m_session->trashCase(id, false)))
+    if (!m_messages->check(m_session->trashCase(draft.id)))
         return;
-    m_messages->tell(Role::Fine, [title] { return tr("“%1” is back in the register.").arg(title); },
-                     {[] { return tr("Open"); }, [this, id] { emit openRequested(id); }});
+    m_messages->tell(
+        Role::Notice, [title = draft.title] { return tr("“%1” is in the trash.").arg(title); },
+        {[] { return tr("Undo"); },
+         [this, id = draft.id] { m_messages->check(m_session->trashCase(id, false)); }});
 }
 
-void RegisterView::askToErase(const std::vector<CaseSummary> &drafts)
+void CaseTrash::restore(const CaseSummary &draft)
+{
+    if (!m_messages->check(m_session->trashCase(draft.id, false)))
+        return;
+    m_messages->tell(
+        Role::Fine,
+        [title = draft.title] { return tr("“%1” is back in the register.").arg(title); },
+        {[] { return tr("Open"); }, [this, id = draft.id] { emit openRequested(id); }});
+}
+
+void CaseTrash::askToErase(const std::vector<CaseSummary> &drafts)
 {
     QStringList names;
     for (const CaseSummary &draft : drafts)
@@ -40,9 +45,10 @@ void RegisterView::askToErase(const std::vector<CaseSummary> &drafts)
     const qsizetype unnamed = names.size() - mostNamed;
     if (unnamed > 0)
         names = names.first(mostNamed) << tr("and %n more", nullptr, int(unnamed));
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Delete permanently"),
-        tr("Delete %n draft(s) for good?", nullptr, int(drafts.size())), QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Delete permanently"),
+                        tr("Delete %n draft(s) for good?", nullptr, int(drafts.size())),
+                        QMessageBox::Cancel, m_view);
     question->setObjectName("eraseQuestion"_L1);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
@@ -56,7 +62,7 @@ void RegisterView::askToErase(const std::vector<CaseSummary> &drafts)
     question->open();
 }
 
-void RegisterView::erase(const std::vector<CaseSummary> &drafts)
+void CaseTrash::erase(const std::vector<CaseSummary> &drafts)
 {
     std::vector<qint64> ids;
     for (const CaseSummary &draft : drafts)

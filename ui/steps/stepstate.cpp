@@ -1,45 +1,13 @@
-#include "ui/answers/stepstate.h"
+#include "ui/steps/stepstate.h"
 
 #include "session/session.h"
+#include "ui/words/stepof.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-int stepIndex(const Catalogue &catalogue, QStringView id)
-{
-    for (size_t i = 0; i < catalogue.steps.size(); ++i) {
-        if (catalogue.steps[i].id == id)
-            return int(i);
-    }
-    return 0;
-}
-
-} // namespace
-
-int stepOf(const Catalogue &catalogue, const QString &question)
-{
-    const Question *found = catalogue.question(question);
-    return found ? stepIndex(catalogue, found->step) : 0;
-}
-
-int stepOf(const Catalogue &catalogue, const Finding &finding)
-{
-    if (finding.kind == Finding::Kind::NoRecipients)
-        return stepIndex(catalogue, u"channel");
-    for (const AnswerKey &key : finding.because) {
-        const Question *question = catalogue.question(key.question);
-        if (question && question->area == finding.area)
-            return stepIndex(catalogue, question->step);
-    }
-    return finding.because.empty() ? 0 : stepOf(catalogue, finding.because.front().question);
-}
 
 std::vector<StepState> stepStates(const Session &session)
 {

@@ -1,0 +1,349 @@
+#include "core/catalogue/catalogueitems.h"
+
+#include "core/catalogue/known.h"
+#include "core/catalogue/onlyonce.h"
+#include "core/catalogue/textslots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+const QStringList confidences{u"V"_s, u"S"_s, u"K"_s, u"A"_s};
+
+Condition readCondition(JsonObject &object, std::string_view key)
+{
+    const QString text = object.optionalText(key);
+    if (text.isEmpty())
+        return {};
+    Result<Condition> condition = Condition::parse(text);
+    if (condition)
+        return *std::move(condition);
+    object.fail(key, condition.error().arguments.value(1));
+    return {};
+}
+
+FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
+{
+    JsonObject object(value, path, fault);
+    FindingText finding;
+    finding.severity = object.code<Severity>("severity");
+    finding.text = object.local("text");
+    finding.legal = object.local("legal");
+    finding.contested = object.optionalLocal("contested");
+    finding.sources = object.texts("sources");
+    finding.measures = object.texts("measures");
+    finding.jurisdiction = object.optionalText("jurisdiction");
+    finding.risk = object.optionalText("risk");
+    finding.when = readCondition(object, "when");
+    finding.ifMissing = object.flag("ifMissing");
+    return finding;
+}
+
+Option readOption(JsonObject &object, const QString &inheritedRisk)
+{
+    Option option;
+    option.code = object.text("code");
+    if (option.code == optionCode::unknown || option.code == optionCode::aged)
+        object.fail("code", u"another code: %1 is reserved"_s.arg(option.code));
+    option.text = object.local("text");
+    option.shortText = object.optionalLocal("short");
+    option.exclusive = object.flag("exclusive");
+    option.weight = object.number("weight", 0);
+    if (option.weight < 0 || option.weight > 4)
+        object.fail("weight", u"a level from 1 to 4"_s);
+    const JsonValue finding = object.value("finding");
+    if (!finding.isUndefined()) {
+        option.finding = readFinding(finding, object.path("finding"), object.fault());
+        if (option.finding->risk.isEmpty())
+            option.finding->risk = inheritedRisk;
+    }
+    return option;
+}
+
+void readProvenance(JsonObject &object, Provenance &provenance)
+{
+    provenance.asOf = object.date("asOf");
+    provenance.sources = object.texts("sources");
+    provenance.confidence = object.oneOf("confidence", confidences);
+    provenance.maxAgeMonths = object.number("maxAgeMonths", 0);
+}
+
+Proposal readProposal(JsonObject &object)
+{
+    Proposal proposal;
+    readProvenance(object, proposal);
+    proposal.question = object.text("question");
+    const JsonValue value = object.value("value");
+    if (value.isString())
+        proposal.value = {value.toString()};
+    else
+        proposal.value = object.texts("value");
+    if (proposal.value.isEmpty())
+        object.fail("value", u"an option code or a list of them"_s);
+    proposal.note = object.optionalLocal("note");
+    return proposal;
+}
+
+std::vector<Proposal> readProposals(JsonObject &object)
+{
+    std::vector<Proposal> proposals;
+    OnlyOnce questions;
+    object.each("proposals", [&](JsonObject &item) {
+        proposals.push_back(readProposal(item));
+        questions.require(item, "question", proposals.back().question);
+    });
+    return proposals;
+}
+
+// The words of a text block; refuses a slot that its scope does not know.
+LocalText readSlotted(JsonObject &object, std::string_view key, bool optional, Scope scope,
+                      Scope each = Scope::Case)
+{
+    LocalText text = optional ? object.optionalLocal(key) : object.local(key);
+    for (int place = 0; place < languages().size(); ++place) {
+        const QString fault = slotFault(text.in(Language(place)), scope, each);
+        if (!fault.isEmpty())
+            object.fault().set(object.path(key) + u'.' + languageCode(Language(place)), fault);
+    }
+    return text;
+}
+
+TextPart readTextPart(JsonObject &object, Scope scope)
+{
+    TextPart part;
+    part.kind = object.code<TextPart::Kind>("kind");
+    const bool isList = part.kind == TextPart::Kind::List;
+    part.when = readCondition(object, "when");
+    if (!isList && object.has("each"))
+        part.each = object.code<Scope>("each");
+    part.text = readSlotted(object, "text", isList, scope, part.each);
+    if (!isList)
+        return part;
+    part.of = object.text("of");
+    if (!isTextList(part.of))
+        object.fail("of", u"conditions, requirements, purposes, recipients, openQuestions:… or "
+                          "answers:…"_s);
+    part.empty = readSlotted(object, "empty", true, scope);
+    part.required = object.flag("required");
+    return part;
+}
+
+} // namespace
+
+Question readQuestion(JsonObject &object)
+{
+    Question question;
+    question.id = object.text("id");
+    question.step = object.text("step");
+    question.area = object.text("area");
+    question.scope = object.code<Scope>("scope");
+    question.kind = object.code<QuestionKind>("kind");
+    question.text = object.local("text");
+    question.why = object.local("why");
+    question.help = object.local("help");
+    question.legal = object.local("legal");
+    question.sources = object.texts("sources");
+    question.confidence = object.oneOf("confidence", confidences);
+    if (object.has("askWhom"))
+        question.askWhom =
+            object.oneOf("askWhom", {u"it"_s, u"provider"_s, u"legal"_s, u"department"_s});
+    question.risk = object.optionalText("risk");
+    question.maxAgeMonths = object.number("maxAgeMonths", 0);
+    question.mandatory = object.flag("mandatory");
+    question.when = readCondition(object, "when");
+    JsonObject unknown(object.value("unknown"), object.path("unknown"), object.fault());
+    question.unknownText = unknown.local("text");
+    question.unknownMeasures = unknown.texts("measures");
+    OnlyOnce codes;
+    object.each("options", [&](JsonObject &option) {
+        question.options.push_back(readOption(option, question.risk));
+        codes.require(option, "code", question.options.back().code);
+    });
+    const bool choice =
+        question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
+    if (choice != !question.options.empty() || question.options.size() > 63)
+        object.fail("options", choice ? u"1 to 63 options"_s : u"none for this kind"_s);
+    return question;
+}
+
+Rule readRule(JsonObject &object)
+{
+    Rule rule;
+    rule.id = object.text("id");
+    rule.area = object.text("area");
+    rule.confidence = object.oneOf("confidence", confidences);
+    rule.when = readCondition(object, "when");
+    if (rule.when.isEmpty())
+        object.fail("when", u"a condition"_s);
+    rule.unless = readCondition(object, "unless");
+    rule.finding = readFinding(object.value("finding"), object.path("finding"), object.fault());
+    return rule;
+}
+
+Channel readChannel(JsonObject &object)
+{
+    Channel channel;
+    channel.id = object.text("id");
+    channel.brand = object.text("brand");
+    channel.name = object.local("name");
+    channel.summary = object.local("summary");
+    OnlyOnce facts, links;
+    object.each("facts", [&](JsonObject &item) {
+        Fact fact;
+        readProvenance(item, fact);
+        fact.field = item.text("field");
+        fact.value = item.local("value");
+        facts.require(item, "value", fact.field + u' ', fact.value);
+        channel.facts.push_back(std::move(fact));
+    });
+    channel.proposals = readProposals(object);
+    object.each("chain", [&](JsonObject &item) {
+        ChainLink link;
+        link.id = item.text("id");
+        links.require(item, "id", link.id);
+        link.name = item.text("name");
+        link.country = item.optionalText("country");
+        link.part = item.local("part");
+        link.proposals = readProposals(item);
+        channel.chain.push_back(std::move(link));
+    });
+    return channel;
+}
+
+Country readCountry(JsonObject &object)
+{
+    Country country;
+    readProvenance(object, country);
+    country.code = object.text("code");
+    country.name = object.local("name");
+    country.destination = object.text("destination");
+    country.act = object.optionalLocal("act");
+    country.scope = object.optionalLocal("scope");
+    country.validUntil = object.optionalDate("validUntil");
+    return country;
+}
+
+Source readSource(JsonObject &object)
+{
+    Source source;
+    source.id = object.text("id");
+    source.title = object.text("title");
+    source.publisher = object.text("publisher");
+    source.url = object.optionalText("url");
+    source.language = object.text("language");
+    source.confidence = object.oneOf("confidence", confidences);
+    source.dateText = object.optionalText("date");
+    source.date = QDate::fromString(source.dateText, Qt::ISODate);
+    source.retrieved = object.optionalDate("retrieved");
+    if (source.dateText.isEmpty() && !source.retrieved.isValid())
+        object.fail("date", u"a date, or retrieved"_s);
+    return source;
+}
+
+Measure readMeasure(JsonObject &object)
+{
+    Measure measure;
+    measure.id = object.text("id");
+    measure.kind = object.oneOf("kind", {u"legal"_s, u"contract"_s, u"org"_s, u"tech"_s});
+    measure.text = object.local("text");
+    measure.evidence = object.local("evidence");
+    measure.owner = object.local("owner");
+    measure.lowers = object.texts("lowers");
+    measure.dueDays = object.number("dueDays", 30);
+    return measure;
+}
+
+TextBlock readTextBlock(JsonObject &object)
+{
+    TextBlock block;
+    block.id = object.text("id");
+    block.scope = object.code<Scope>("scope");
+    block.title = readSlotted(object, "title", false, block.scope);
+    block.use = object.local("use");
+    block.legal = object.local("legal");
+    block.sources = object.texts("sources");
+    block.confidence = object.oneOf("confidence", confidences);
+    block.when = readCondition(object, "when");
+    object.each("parts",
+                [&](JsonObject &part) { block.parts.push_back(readTextPart(part, block.scope)); });
+    if (block.parts.empty())
+        object.fail("parts", u"at least one part"_s);
+    return block;
+}
+
+PlausibilityCheck readPlausibility(JsonObject &object)
+{
+    PlausibilityCheck check;
+    check.id = object.text("id");
+    check.when = readCondition(object, "when");
+    check.text = object.local("text");
+    check.ask = object.local("ask");
+    return check;
+}
+
+RiskScenario readScenario(JsonObject &object)
+{
+    RiskScenario risk;
+    risk.id = object.text("id");
+    risk.text = object.local("text");
+    risk.goals = object.local("goals");
+    risk.help = object.optionalLocal("help");
+    return risk;
+}
+
+RiskLevel readRiskLevel(JsonObject &object)
+{
+    RiskLevel level;
+    level.level = object.number("level", 0);
+    level.severity = object.local("severity");
+    level.likelihood = object.local("likelihood");
+    level.help = object.local("help");
+    level.helpLikelihood = object.local("helpLikelihood");
+    return level;
+}
+
+DpiaCriterion readCriterion(JsonObject &object)
+{
+    DpiaCriterion criterion;
+    criterion.number = object.number("number", 0);
+    criterion.text = object.local("text");
+    criterion.when = readCondition(object, "when");
+    return criterion;
+}
+
+Step readStep(JsonObject &object)
+{
+    Step step;
+    step.id = object.text("id");
+    step.title = object.local("title");
+    step.intro = object.local("intro");
+    return step;
+}
+
+Area readArea(JsonObject &object)
+{
+    Area area;
+    area.code = object.text("code");
+    area.title = object.local("title");
+    if (object.has("examined"))
+        area.examined = object.code<Area::Examined>("examined");
+    area.section = object.number("section", 0);
+    if (area.section != 0 && area.section != 1 && area.section != 3)
+        object.fail("section", u"1 or 3, whose facts its answers are"_s);
+    area.annex = object.number("annex", 1);
+    if (area.annex != 1 && area.annex != 4)
+        object.fail("annex", u"1 or 4, which has its answers in full"_s);
+    return area;
+}
+
+GlossaryEntry readGlossaryEntry(JsonObject &object)
+{
+    GlossaryEntry entry;
+    entry.term = object.local("term");
+    entry.explanation = object.local("explanation");
+    return entry;
+}
+
+} // namespace votum

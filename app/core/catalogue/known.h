@@ -1,0 +1,149 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/text/jsonreader.h"
+
+#include <QStringView>
+
+#include <array>
+
+namespace votum {
+
+// Every id and code of the catalogue the program itself relies on, and what for. All else in the
+// catalogue's files may come and go as data. parseCatalogue() refuses a catalogue that lacks one of
+// them, or has it of another kind: a renamed option must not stop a rule without a word.
+
+namespace questionId {
+
+// The purposes of a case: its options are the subjects of scope purpose, and each is judged by
+// itself (Art. 5(1)(b) GDPR).
+inline constexpr QStringView purposes = u"CTX-01";
+// Where the controller is established. A finding with a jurisdiction holds only where this is the
+// answer; elsewhere it becomes an open point (the GDPR leaves room to national law, as in Art. 6(2)
+// and 88). So each jurisdiction is an option of it.
+inline constexpr QStringView seat = u"CTX-06";
+// Whether the channel is in use already: what is blocked then is to be stopped, not only refused.
+inline constexpr QStringView projectState = u"CTX-09";
+// Who asks, and for which department: the record's section 2, and search.
+inline constexpr QStringView requester = u"REQ-01";
+inline constexpr QStringView department = u"REQ-02";
+// Less intrusive means, and another way to get in touch: the record's section 11 (necessity,
+// Art. 5(1)(c) and 35(7)(b) GDPR; an alternative without disadvantage, Art. 7(4) GDPR).
+inline constexpr QStringView milderMeans = u"REQ-06";
+inline constexpr QStringView otherContact = u"CH-07";
+// The status of the countries a recipient's data reach (Art. 44 to 49 GDPR). A country of the
+// catalogue proposes one of its options.
+inline constexpr QStringView destination = u"TRF-02";
+// Whether a recipient takes part in the EU-US Data Privacy Framework (Art. 45 GDPR, Implementing
+// Decision (EU) 2023/1795): what rests on it is reviewed earlier.
+inline constexpr QStringView framework = u"TRF-03";
+// A recipient's role (Art. 4(7) and (8), 26, 28 GDPR): who runs the platform on his own account.
+inline constexpr QStringView role = u"AVV-01";
+// The contract with a processor (Art. 28(3) GDPR): over another channel what is on offer counts as
+// planned, since it must be concluded before processing begins, not before a comparison.
+inline constexpr QStringView contract = u"AVV-02";
+
+} // namespace questionId
+
+namespace optionCode {
+
+// Never an option of any question: "not yet known" is an answer to all of them, and the findings
+// QUESTION:unk and QUESTION:aged are the program's own.
+inline constexpr QStringView unknown = u"unk";
+inline constexpr QStringView aged = u"aged";
+// Of questionId::projectState.
+inline constexpr QStringView planned = u"planned";
+inline constexpr QStringView pilot = u"pilot";
+inline constexpr QStringView inUse = u"inuse";
+// Of questionId::framework: certified.
+inline constexpr QStringView certified = u"act";
+// Of questionId::role, all that decide on purposes of their own: alone, in part, jointly.
+inline constexpr QStringView independent = u"ind";
+inline constexpr QStringView mixed = u"mixed";
+inline constexpr QStringView joint = u"joint";
+// Of questionId::contract: on offer, not concluded yet.
+inline constexpr QStringView contractOffered = u"off";
+inline constexpr QStringView contractPlanned = u"plan";
+
+} // namespace optionCode
+
+namespace stepId {
+
+// Its answers say what is wanted, and so stay the same over another channel.
+inline constexpr QStringView request = u"request";
+// Their answers speak of the channel: over another one they are open. The first also shows the
+// chain of recipients.
+inline constexpr QStringView channel = u"channel";
+inline constexpr QStringView terms = u"terms";
+// They show risks and threshold; opinion, decision and seal.
+inline constexpr QStringView risk = u"risk";
+inline constexpr QStringView decision = u"decision";
+
+} // namespace stepId
+
+namespace areaCode {
+
+// Roles and contracts: the finding that no recipient is named stands there (Art. 13(1)(e), 28 and
+// 30(1)(d) GDPR).
+inline constexpr QStringView contracts = u"AVV";
+
+} // namespace areaCode
+
+namespace textBlockId {
+
+// The entry for the record of processing activities (Art. 30(1) GDPR): every record holds it,
+// chosen or not.
+inline constexpr QStringView processingEntry = u"TB-08";
+
+} // namespace textBlockId
+
+namespace channelId {
+
+// A comparison always shows it: what most organisations already use (alternatives.h).
+inline constexpr QStringView emailNewsletter = u"email-newsletter";
+
+} // namespace channelId
+
+// What must be true of a question: its scope, its kind, and the options that it has among others.
+struct KnownQuestion
+{
+    QStringView id;
+    Scope scope = Scope::Case;
+    QuestionKind kind = QuestionKind::One;
+    std::array<QStringView, 3> options = {}; // an empty one is none
+};
+
+inline constexpr std::array knownQuestions{
+    KnownQuestion{questionId::purposes, Scope::Case, QuestionKind::Several},
+    KnownQuestion{questionId::seat, Scope::Case, QuestionKind::One},
+    KnownQuestion{questionId::projectState,
+                  Scope::Case,
+                  QuestionKind::One,
+                  {optionCode::planned, optionCode::pilot, optionCode::inUse}},
+    KnownQuestion{questionId::requester, Scope::Case, QuestionKind::Text},
+    KnownQuestion{questionId::department, Scope::Case, QuestionKind::Text},
+    KnownQuestion{questionId::milderMeans, Scope::Case, QuestionKind::Text},
+    KnownQuestion{questionId::otherContact, Scope::Case, QuestionKind::One},
+    KnownQuestion{questionId::destination, Scope::Recipient, QuestionKind::Several},
+    KnownQuestion{
+        questionId::framework, Scope::Recipient, QuestionKind::One, {optionCode::certified}},
+    KnownQuestion{questionId::role,
+                  Scope::Recipient,
+                  QuestionKind::Several,
+                  {optionCode::independent, optionCode::mixed, optionCode::joint}},
+    KnownQuestion{questionId::contract,
+                  Scope::Recipient,
+                  QuestionKind::One,
+                  {optionCode::contractOffered, optionCode::contractPlanned}}};
+
+inline constexpr std::array knownSteps{stepId::request, stepId::channel, stepId::terms,
+                                       stepId::risk, stepId::decision};
+inline constexpr std::array knownAreas{areaCode::contracts};
+inline constexpr std::array knownTextBlocks{textBlockId::processingEntry};
+inline constexpr std::array knownChannels{channelId::emailNewsletter};
+
+// Called by parseCatalogue(), once the tables are there. A partial catalogue may lack what is
+// known; what it has must be as known. Paths as "questions.CTX-09.options".
+void requireKnown(const Catalogue &catalogue, JsonFault &fault);
+
+} // namespace votum

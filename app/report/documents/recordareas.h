@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/record/record.h"
+
+namespace votum {
+
+// The areas of the examination and where their answers and findings stand, as the record says.
+
+const std::vector<Record::Area> &areasOf(const Record &record); // in order
+bool isInSection(const Record &record, const QString &area, int section);
+// Which has the question's answers in full.
+int annexOf(const Record &record, const Record::Question &question);
+
+// The annex on transfers.
+inline constexpr int transferAnnex = 4;
+
+} // namespace votum

@@ -1,0 +1,78 @@
+#include "session/rejudge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+CaseChange::Verdict verdictOf(const Catalogue &catalogue, const Judgement &judgement)
+{
+    return {outcomeCode(judgement.overall), catalogue.sha256()};
+}
+
+Result<std::vector<CaseSummary>> markedRegister(const Store &store,
+                                                const QMap<qint64, Error> &unreadable)
+{
+    Result<std::vector<CaseSummary>> rows = store.list();
+    if (!rows || unreadable.isEmpty())
+        return rows;
+    for (CaseSummary &row : *rows) {
+        if (const auto fault = unreadable.find(row.id); fault != unreadable.end())
+            row.fault = *fault;
+    }
+    return rows;
+}
+
+Rejudging::Rejudging(Store &store, const Catalogue &catalogue, QDate today,
+                     const JournalLine &stamp)
+    : m_store(store), m_catalogue(catalogue), m_today(today), m_stamp(stamp)
+{
+}
+
+Result<std::optional<Assessment>> Rejudging::read(qint64 id)
+{
+    Result<Assessment> assessment = m_store.load(id);
+    if (assessment)
+        return std::optional(*std::move(assessment));
+    const QString &code = assessment.error().code;
+    if (code != "caseUnreadable"_L1 && code != "storeDamaged"_L1)
+        return assessment.error();
+    m_unreadable.insert(id, assessment.error());
+    return std::optional<Assessment>();
+}
+
+Result<void> Rejudging::judge(const CaseSummary &row, const Assessment &assessment,
+                              JournalAction action, const JournalSubject &subject)
+{
+    CaseChange change;
+    change.verdict = verdictOf(m_catalogue, evaluate(m_catalogue, assessment, m_today));
+    if (!row.outcome.isEmpty() && change.verdict->outcome != row.outcome)
+        change.lines.push_back(
+            {m_stamp.time, m_stamp.author, action, subject, row.outcome, change.verdict->outcome});
+    const Result<CaseSummary> saved = m_store.save(row.id, change);
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<void> Rejudging::byCatalogue(const CaseSummary &row)
+{
+    const Result<std::optional<Assessment>> assessment = read(row.id);
+    if (!assessment)
+        return assessment.error();
+    if (!*assessment || row.judgedWith == m_catalogue.sha256())
+        return {};
+    // Up to version 3 a store kept no catalogue where a house rule had changed since.
+    if (row.judgedWith.isEmpty())
+        return judge(row, **assessment, JournalAction::HouseRule, {});
+    return judge(row, **assessment, JournalAction::Rejudged, JournalCatalogue{m_catalogue.version});
+}
+
+Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &finding)
+{
+    const Result<std::optional<Assessment>> assessment = read(row.id);
+    if (!assessment)
+        return assessment.error();
+    return *assessment
+               ? judge(row, **assessment, JournalAction::HouseRule, JournalHouseRule{finding})
+               : Result<void>();
+}
+
+} // namespace votum

@@ -1,0 +1,21 @@
+#include "core/text/language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+// The two that are shipped, and one nobody has written words for.
+const QList<LanguageInfo> &languages()
+{
+    static const QList<LanguageInfo> table{
+        {"de"_L1, u"de-DE"_s, QLocale(QLocale::German, QLocale::Germany), u"dd.MM.yyyy"_s,
+         u"label.german"_s, u"Deutsch"_s},
+        {"en"_L1, u"en-GB"_s, QLocale(QLocale::English, QLocale::UnitedKingdom), u"d MMMM yyyy"_s,
+         u"label.english"_s, u"English"_s},
+        {"eo"_L1, u"eo"_s, QLocale(QLocale::Esperanto), u"yyyy/MM/dd"_s, u"label.madeup"_s,
+         u"Elpensita"_s},
+    };
+    return table;
+}
+
+} // namespace votum

@@ -1,0 +1,638 @@
+#include "../store/rawdatabase.h"
+#include "core/case/answersfile.h"
+#include "core/record/record.h"
+#include "desk.h"
+#include "store/database.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+const AnswerKey scale{u"CTX-04"_s, {}};
+const QString finding = u"DSR-01:plan"_s;
+
+// What a session holds in memory.
+struct Memory
+{
+    explicit Memory(const Session &session)
+        : path(session.storePath())
+        , cases(session.cases())
+        , rules(session.houseRules())
+        , id(session.caseId())
+        , assessment(session.assessment())
+        , judgement(inWords(session.judgement()))
+        , sealed(session.sealedRecord())
+        , saved(session.savedAt())
+        , canUndo(session.canUndo())
+        , canRedo(session.canRedo())
+    {
+    }
+
+    QString path;
+    std::vector<CaseSummary> cases;
+    HouseRuleHistory rules;
+    qint64 id;
+    Assessment assessment;
+    QString judgement;
+    SealedRecord sealed;
+    QDateTime saved;
+    bool canUndo, canRedo;
+
+    bool operator==(const Memory &) const = default;
+};
+
+// What lies on the disk, as if the program ended here. The same bytes are read once.
+QString onDisk(const QString &path)
+{
+    static QByteArray lastBytes;
+    static QString lastContents;
+    const auto read = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray main = read(path), log = read(path + u"-wal"_s);
+    if (const QByteArray bytes = main + log; bytes != lastBytes) {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"copy.votum"_s);
+        const auto write = [](const QString &name, const QByteArray &content) {
+            QFile file(name);
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+        };
+        if (!write(copy, main) || !write(copy + u"-wal"_s, log))
+            qFatal("no copy of %s", qPrintable(path));
+        RawDatabase raw(copy);
+        raw.run(u"PRAGMA synchronous = OFF"_s); // a copy need not last
+        lastContents = raw.contents();
+        lastBytes = bytes;
+    }
+    return lastContents;
+}
+
+QString contestedIn(const Session &session)
+{
+    for (const Finding &item : session.judgement().findings) {
+        if (!item.contested.isEmpty() && !item.closed && item.severity < Severity::KnockOutUntil)
+            return item.id;
+    }
+    return {};
+}
+
+const HouseRule knockOut{Severity::KnockOut, u"Beschluss"_s, {}, {}};
+
+// As an older program left it: judged by another catalogue, with another result.
+void makeOld(const QString &path)
+{
+    RawDatabase(path).run(
+        u"UPDATE versions SET catalogue = 'older', outcome = 'PERMISSIBLE' WHERE status = 'draft'"_s);
+}
+
+MeasurePlan plan(const QString &measure)
+{
+    MeasurePlan plan;
+    plan.finding = finding;
+    plan.measure = measure;
+    return plan;
+}
+
+// A command, and what must be there before it.
+struct Command
+{
+    std::function<void(Desk &)> prepare;
+    std::function<Result<void>(Desk &)> run;
+};
+
+void nothing(Desk &) {}
+
+void addCommand(const char *name, std::function<void(Desk &)> prepare,
+                std::function<Result<void>(Desk &)> run)
+{
+    QTest::newRow(name) << Command{std::move(prepare), std::move(run)};
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(inWords(result.error())));
+}
+
+void addAnswers()
+{
+    addCommand("answer", nothing,
+               [](Desk &desk) { return desk.session.answer(scale, valueAnswer({u"small"_s})); });
+    addCommand("answer that changes the result", nothing, [](Desk &desk) {
+        return desk.session.answer({u"CH-05"_s, {}}, valueAnswer({u"yes"_s}));
+    });
+    addCommand("answerAll", nothing, [](Desk &desk) {
+        return desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay));
+    });
+    addCommand(
+        "confirmProposal", [](Desk &desk) { desk.createCase(); },
+        [](Desk &desk) {
+            return desk.session.confirmProposal({u"CH-01"_s, {}});
+        });
+    addCommand(
+        "undo", [](Desk &desk) { must(desk.session.answer(scale, valueAnswer({u"small"_s}))); },
+        [](Desk &desk) { return desk.session.undo(); });
+    addCommand(
+        "redo",
+        [](Desk &desk) {
+            must(desk.session.answer(scale, valueAnswer({u"small"_s})));
+            must(desk.session.answer(scale, valueAnswer({u"large"_s})));
+            must(desk.session.undo());
+        },
+        [](Desk &desk) { return desk.session.redo(); });
+}
+
+void addFacts()
+{
+    addCommand("setTitle", nothing,
+               [](Desk &desk) { return desk.session.setTitle(u"New"_s, u"Firm"_s); });
+    addCommand("setTextLanguage", nothing,
+               [](Desk &desk) { return desk.session.setTextLanguage(Language::English); });
+    addCommand("setChannel", nothing,
+               [](Desk &desk) { return desk.session.setChannel(u"signal"_s); });
+    addCommand("saveRecipient", nothing, [](Desk &desk) {
+        return desk.session.saveRecipient({{}, u"Mail Ltd"_s, u"US"_s, {}});
+    });
+    addCommand("removeRecipient", nothing, [](Desk &desk) {
+        return desk.session.removeRecipient(desk.session.assessment().recipients.front().id);
+    });
+    addCommand("moveRecipient", nothing, [](Desk &desk) {
+        return desk.session.moveRecipient(desk.session.assessment().recipients.front().id, 1);
+    });
+    addCommand(
+        "addUsualChain", [](Desk &desk) { desk.createCase(); },
+        [](Desk &desk) { return desk.session.addUsualChain(); });
+    addCommand("setText", nothing,
+               [](Desk &desk) { return desk.session.setText(u"TB-01@p:mkt"_s, true); });
+    addCommand("setPrivateNotes", nothing,
+               [](Desk &desk) { return desk.session.setPrivateNotes(u"mine"_s); });
+}
+
+void addJudgements()
+{
+    addCommand("judge", nothing, [](Desk &desk) {
+        FindingJudgement judgement;
+        judgement.severity = Severity::KnockOutUntil;
+        judgement.reason = u"no start without notice"_s;
+        return desk.session.judge(finding, judgement);
+    });
+    addCommand("planMeasures", nothing, [](Desk &desk) {
+        return desk.session.planMeasures({plan(u"M01"_s), plan(u"M02"_s)});
+    });
+    addCommand(
+        "removeMeasures",
+        [](Desk &desk) {
+            must(desk.session.planMeasures({plan(u"M01"_s), plan(u"M02"_s)}));
+        },
+        [](Desk &desk) {
+            return desk.session.removeMeasures({plan(u"M01"_s), plan(u"M02"_s)});
+        });
+    addCommand("judgeRisk", nothing, [](Desk &desk) {
+        RiskJudgement risk;
+        risk.severity = 4;
+        risk.reason = u"many"_s;
+        return desk.session.judgeRisk(shipped().risks.front().id, risk);
+    });
+    const EvidenceItem item{u"e"_s, u"Contract"_s, u"shelf 3"_s, {}, {}, testDay, 0};
+    addCommand("saveEvidence", nothing,
+               [item](Desk &desk) { return desk.session.saveEvidence(item); });
+    addCommand(
+        "removeEvidence", [item](Desk &desk) { must(desk.session.saveEvidence(item)); },
+        [](Desk &desk) { return desk.session.removeEvidence(u"e"_s); });
+}
+
+void addDecisions()
+{
+    addCommand("draftOpinion", nothing, [](Desk &desk) {
+        Opinion opinion = desk.session.assessment().opinion;
+        opinion.text = u"another"_s;
+        return desk.session.draftOpinion(opinion);
+    });
+    addCommand("issueOpinion", nothing, [](Desk &desk) { return desk.session.issueOpinion(); });
+    addCommand(
+        "withdrawOpinion, under a rule laid down since",
+        [](Desk &desk) {
+            const QString rule = contestedIn(desk.session);
+            desk.giveOpinion();
+            must(desk.session.setHouseRule(rule, knockOut));
+        },
+        [](Desk &desk) { return desk.session.withdrawOpinion(u"the provider changed"_s); });
+    addCommand("draftDecision", nothing, [](Desk &desk) {
+        Decision decision = desk.session.assessment().decision;
+        decision.text = u"another"_s;
+        return desk.session.draftDecision(decision);
+    });
+    addCommand(
+        "seal", [](Desk &desk) { desk.giveOpinion(); },
+        [](Desk &desk) { return desk.session.seal(); });
+    addCommand(
+        "seal of the next version",
+        [](Desk &desk) {
+            const Assessment decided = desk.session.assessment();
+            desk.seal();
+            must(desk.session.reopenAsNewVersion());
+            must(desk.session.draftOpinion(decided.opinion));
+            must(desk.session.draftDecision(decided.decision));
+            desk.giveOpinion();
+        },
+        [](Desk &desk) { return desk.session.seal(); });
+    addCommand(
+        "appendEvent", [](Desk &desk) { desk.seal(); },
+        [](Desk &desk) {
+            CaseEvent event;
+            event.kind = CaseEvent::Kind::Suspension;
+            event.date = testDay;
+            event.text = u"a breach"_s;
+            return desk.session.appendEvent(event);
+        });
+    addCommand(
+        "reopenAsNewVersion", [](Desk &desk) { desk.seal(); },
+        [](Desk &desk) { return desk.session.reopenAsNewVersion(); });
+}
+
+qint64 other(const Desk &desk) // a case that is not the open one
+{
+    const std::vector<CaseSummary> &cases = desk.session.cases();
+    return cases.front().id == desk.session.caseId() ? cases.back().id : cases.front().id;
+}
+
+void addRegister()
+{
+    addCommand("createCase", nothing, [](Desk &desk) {
+        return desk.session.createCase(u"New"_s, u"Firm"_s, Language::German, u"signal"_s);
+    });
+    addCommand("importCase", nothing, [](Desk &desk) {
+        return desk.session.importCase(
+            parseAnswersFile(shipped(), bytesOf(u":/examples/travel-agency.en.json"_s))
+                ->assessment);
+    });
+    addCommand("duplicateCase", nothing,
+               [](Desk &desk) { return desk.session.duplicateCase(desk.session.caseId()); });
+    addCommand("trashCase, the open one", nothing,
+               [](Desk &desk) { return desk.session.trashCase(desk.session.caseId()); });
+    addCommand(
+        "trashCase, another", [](Desk &desk) { desk.createCase(); },
+        [](Desk &desk) { return desk.session.trashCase(other(desk)); });
+    addCommand(
+        "trashCase, back and judged anew",
+        [](Desk &desk) {
+            must(desk.session.trashCase(desk.session.caseId()));
+            desk.session.closeStore();
+            makeOld(desk.path());
+            must(desk.session.openStore(desk.path()));
+        },
+        [](Desk &desk) {
+            return desk.session.trashCase(1, false); // the only one
+        });
+    addCommand(
+        "eraseCases, the open one too",
+        [](Desk &desk) {
+            const qint64 id = desk.session.caseId();
+            desk.createCase();
+            must(desk.session.trashCase(other(desk)));
+            must(desk.session.trashCase(desk.session.caseId()));
+            must(desk.session.openCase(id));
+        },
+        [](Desk &desk) {
+            return desk.session.eraseCases({1, 2});
+        });
+    addCommand(
+        "setHouseRule, over several cases",
+        [](Desk &desk) {
+            const qint64 id = desk.session.caseId();
+            must(desk.session.duplicateCase(id));
+            must(desk.session.trashCase(desk.session.caseId()));
+            must(desk.session.duplicateCase(id));
+            must(desk.session.openCase(id));
+        },
+        [](Desk &desk) { return desk.session.setHouseRule(contestedIn(desk.session), knockOut); });
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Command)
+
+// Every command changes everything or nothing, in memory and on disk.
+class AllOrNothingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aStoreThatCannotBeOpenedLeavesTheOtherAlone();
+    void afterAFailedOpeningTheCaseGoesOn();
+    void failingSteps_data();
+    void failingSteps();
+    void openingACaseThatFails();
+    void noteIssuedThatFails();
+    void aRecordThatCannotBeComposedIsNotSealed();
+    void whatACommandReturnsIsOnDisk_data() { failingSteps_data(); }
+    void whatACommandReturnsIsOnDisk();
+
+    void anUnreadableDraftIsMarked_data();
+    void anUnreadableDraftIsMarked();
+    void anUnreadableDraftStandsInNobodysWay();
+};
+
+// The case of one client never opens out of another client's store.
+void AllOrNothingTest::aStoreThatCannotBeOpenedLeavesTheOtherAlone()
+{
+    Desk a, b;
+    a.createCase();
+    VERIFY_OK(a.session.setTitle(u"Client A"_s, u"A"_s));
+    const qint64 id = a.session.caseId();
+    b.createCase();
+    VERIFY_OK(b.session.setTitle(u"Client B"_s, u"B"_s));
+    QCOMPARE(b.session.caseId(), id); // ids count from one in every store
+    b.session.closeStore();
+    // Judged by another catalogue, and what is to be judged anew cannot be read.
+    makeOld(b.path());
+    RawDatabase(b.path()).run(u"UPDATE parts SET json = '{' WHERE kind = 'case'"_s);
+    const Assessment before = a.session.assessment();
+
+    const Result<void> opened = a.session.openStore(b.path());
+    if (opened)
+        QCOMPARE(a.session.storePath(), b.path());
+    else
+        QVERIFY(a.session.assessment() == before);
+    QCOMPARE(a.session.cases().size(), 1u);
+    const QString shown = a.session.cases().front().title;
+    if (a.session.openCase(a.session.cases().front().id))
+        QCOMPARE(a.session.assessment().title, shown);
+}
+
+void AllOrNothingTest::afterAFailedOpeningTheCaseGoesOn()
+{
+    Desk a, b;
+    a.importExample();
+    VERIFY_OK(a.session.answer(scale, valueAnswer({u"small"_s})));
+    b.importExample(u"travel-agency.en"_s);
+    b.session.closeStore();
+    makeOld(b.path());
+    int failed = 0;
+    for (;; ++failed) {
+        refuseStatement(failed + 1);
+        const Result<void> opened = a.session.openStore(b.path());
+        refuseStatement(0);
+        if (opened)
+            break;
+        VERIFY_OK(a.session.undo());
+        QVERIFY(a.session.canRedo());
+        VERIFY_OK(a.session.redo());
+        const qsizetype lines = a.actions().size();
+        VERIFY_OK(a.session.setPrivateNotes(QString::number(failed)));
+        QCOMPARE(a.actions().size(), lines + 1);
+    }
+    QVERIFY2(failed > 15, qPrintable(QString::number(failed)));
+    QCOMPARE(a.session.storePath(), b.path());
+    QVERIFY(!a.session.hasCase());
+}
+
+void AllOrNothingTest::failingSteps_data()
+{
+    QTest::addColumn<Command>("command");
+    addAnswers();
+    addFacts();
+    addJudgements();
+    addDecisions();
+    addRegister();
+    addCommand(
+        "openStore, cases judged anew",
+        [](Desk &desk) {
+            desk.importExample(u"travel-agency.en"_s);
+            desk.session.closeStore();
+            QFile::copy(desk.path(), desk.path(u"other.votum"_s));
+            makeOld(desk.path(u"other.votum"_s));
+            must(desk.session.openStore(desk.path()));
+            must(desk.session.openCase(desk.session.cases().front().id));
+            must(desk.session.answer(scale, valueAnswer({u"small"_s})));
+        },
+        [](Desk &desk) { return desk.session.openStore(desk.path(u"other.votum"_s)); });
+}
+
+// Whichever statement the disk refuses: nothing has happened, and the same command works at once.
+void AllOrNothingTest::failingSteps()
+{
+    QFETCH(Command, command);
+    Desk desk;
+    desk.importExample();
+    command.prepare(desk);
+    desk.time = desk.time.addSecs(60);
+    Session &session = desk.session;
+    const QString path = session.storePath(), second = desk.path(u"other.votum"_s);
+    const Memory before(session);
+    const QString secondDisk = QFile::exists(second) ? onDisk(second) : QString(),
+                  disk = onDisk(path);
+    int number = 1;
+    for (; number < 1000; ++number) {
+        refuseStatement(number);
+        Result<void> done;
+        const int signalled = signalsOf(session, [&] { done = command.run(desk); });
+        const bool wasReached = refuseStatement(0);
+        if (done) {
+            QCOMPARE(signalled, 1);
+            break;
+        }
+        QVERIFY2(wasReached, qPrintable(inWords(done.error())));
+        const QByteArray where = done.error().detail.toUtf8();
+        QCOMPARE(done.error().code, u"storeFull"_s);
+        QVERIFY2(signalled == 0, where.constData());
+        QVERIFY2(Memory(session) == before, where.constData());
+        QVERIFY2(onDisk(path) == disk, where.constData());
+        if (!secondDisk.isEmpty())
+            QVERIFY2(onDisk(second) == secondDisk, where.constData());
+    }
+    QVERIFY2(number > 5 && number < 1000, qPrintable(QString::number(number)));
+    QVERIFY(!(Memory(session) == before));
+    QVERIFY(onDisk(session.storePath()) != (session.storePath() == second ? secondDisk : disk));
+}
+
+// What is shown after a command is what another session reads.
+void AllOrNothingTest::whatACommandReturnsIsOnDisk()
+{
+    QFETCH(Command, command);
+    Desk desk;
+    desk.importExample();
+    command.prepare(desk);
+    desk.time = desk.time.addSecs(60);
+    VERIFY_OK(command.run(desk));
+    const Memory after(desk.session);
+    desk.session.closeStore();
+    Session again(shipped(), [&desk] { return desk.time; });
+    VERIFY_OK(again.openStore(after.path));
+    QVERIFY(again.cases() == after.cases);
+    QVERIFY(again.houseRules() == after.rules);
+    if (after.id == 0)
+        return;
+    VERIFY_OK(again.openCase(after.id));
+    QVERIFY(again.assessment() == after.assessment);
+    QCOMPARE(inWords(again.judgement()), after.judgement);
+    QVERIFY(again.sealedRecord() == after.sealed);
+    for (const CaseSummary &row : again.cases()) {
+        if (row.id == after.id && row.isOpen())
+            QCOMPARE(row.outcome, outcomeCode(again.judgement().overall));
+    }
+}
+
+void AllOrNothingTest::openingACaseThatFails()
+{
+    Desk desk;
+    desk.importExample();
+    const qint64 first = desk.session.caseId();
+    desk.createCase();
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    const Memory before(desk.session);
+    int number = 1;
+    for (;; ++number) {
+        refuseStatement(number);
+        Result<void> opened;
+        const int signalled =
+            signalsOf(desk.session, [&] { opened = desk.session.openCase(first); });
+        refuseStatement(0);
+        if (opened)
+            break;
+        QCOMPARE(signalled, 0);
+        QVERIFY(Memory(desk.session) == before);
+    }
+    QVERIFY(number > 3);
+    QCOMPARE(desk.session.caseId(), first);
+}
+
+void AllOrNothingTest::noteIssuedThatFails()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const QByteArray pdf = "%PDF";
+    const QString disk = onDisk(desk.path());
+    int number = 1;
+    for (;; ++number) {
+        refuseStatement(number);
+        const Result<bool> noted =
+            desk.session.noteIssued(desk.session.caseId(), u"decision"_s, Language::German, pdf);
+        refuseStatement(0);
+        if (noted)
+            break;
+        QCOMPARE(onDisk(desk.path()), disk);
+        QVERIFY(!desk.session.originOf({}, sealOf(pdf))->isIssuedHere);
+    }
+    QVERIFY(number > 3);
+    QVERIFY(desk.session.originOf({}, sealOf(pdf))->isIssuedHere);
+    desk.session.closeStore();
+    VERIFY_ERROR(desk.session.noteIssued(1, u"decision"_s, Language::German, pdf), "noStore");
+}
+
+// A record without its history would be sealed for ever.
+void AllOrNothingTest::aRecordThatCannotBeComposedIsNotSealed()
+{
+    Desk desk;
+    desk.importExample();
+    const qint64 id = desk.session.caseId();
+    desk.giveOpinion();
+    desk.session.closeStore();
+    QCOMPARE(RawDatabase(desk.path())
+                 .run(u"INSERT INTO journal (version, time, author, action, subject, after, kind) "
+                      "VALUES (%1, '', '', 'painted', '', '', 'none')"_s.arg(id)),
+             QString());
+    VERIFY_OK(desk.session.openStore(desk.path()));
+    VERIFY_OK(desk.session.openCase(id));
+    VERIFY_ERROR(desk.session.seal(), "storeDamaged");
+    QVERIFY(!desk.session.isSealed());
+    VERIFY_ERROR(desk.session.caseRecord(id), "storeDamaged");
+    QVERIFY(desk.session.recordBytes().isEmpty());
+}
+
+void AllOrNothingTest::anUnreadableDraftIsMarked_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("no JSON")
+        << u"UPDATE parts SET json = '{' WHERE version = 1 AND kind = 'case'"_s;
+    QTest::newRow("an answer")
+        << u"UPDATE parts SET json = '{\"strange\":1}' WHERE version = 1 AND "
+           "kind = 'answer' AND key = 'CTX-04'"_s;
+    QTest::newRow("a kind nobody knows")
+        << u"UPDATE parts SET kind = 'colour' WHERE version = 1 AND kind = 'notes'"_s;
+    QTest::newRow("its status") << u"UPDATE versions SET status = 'painted' WHERE id = 1"_s;
+}
+
+void AllOrNothingTest::anUnreadableDraftIsMarked()
+{
+    QFETCH(QString, damage);
+    Desk desk;
+    desk.importExample();
+    VERIFY_OK(desk.session.setPrivateNotes(u"mine"_s));
+    desk.importExample(u"travel-agency.en"_s);
+    const QString outcome = desk.row().outcome;
+    desk.session.closeStore();
+    for (const bool isOld : {false, true}) {
+        RawDatabase(desk.path()).run(damage);
+        if (isOld)
+            makeOld(desk.path());
+        VERIFY_OK(desk.session.openStore(desk.path()));
+        QCOMPARE(desk.session.cases().size(), size_t(2));
+        for (const CaseSummary &row : desk.session.cases()) {
+            QCOMPARE(row.fault.has_value(), row.id == 1);
+            if (row.fault) {
+                QCOMPARE(row.fault->code, u"caseUnreadable"_s);
+                QCOMPARE(row.fault->arguments.first(), u"2026-0001"_s);
+            } else {
+                QCOMPARE(row.outcome, outcome); // judged anew
+            }
+        }
+        desk.session.closeStore();
+    }
+}
+
+void AllOrNothingTest::anUnreadableDraftStandsInNobodysWay()
+{
+    Desk desk;
+    desk.importExample();
+    desk.seal();
+    const qint64 sealed = desk.session.caseId();
+    const QByteArray record = desk.session.recordBytes();
+    desk.importExample();
+    const qint64 broken = desk.session.caseId();
+    desk.importExample();
+    const qint64 sound = desk.session.caseId();
+    const QString rule = contestedIn(desk.session);
+    desk.session.closeStore();
+    RawDatabase(desk.path())
+        .run(u"UPDATE parts SET json = '{' WHERE kind = 'case' AND version = %1"_s.arg(broken));
+    VERIFY_OK(desk.session.openStore(desk.path()));
+    const auto faultOf = [&desk](qint64 id) {
+        const auto &cases = desk.session.cases();
+        const auto row = std::find_if(cases.begin(), cases.end(),
+                                      [id](const CaseSummary &each) { return each.id == id; });
+        return row != cases.end() && row->fault;
+    };
+
+    QVERIFY(faultOf(broken));
+    VERIFY_ERROR(desk.session.openCase(broken), "caseUnreadable");
+    VERIFY_ERROR(desk.session.preview(broken), "caseUnreadable");
+    VERIFY_ERROR(desk.session.caseRecord(broken), "caseUnreadable");
+    VERIFY_ERROR(desk.session.duplicateCase(broken), "caseUnreadable");
+    QVERIFY(!desk.session.hasCase());
+    // The others.
+    QCOMPARE(desk.session.caseRecord(sealed)->bytes, record);
+    VERIFY_OK(desk.session.preview(sealed));
+    VERIFY_OK(desk.session.openCase(sound));
+    VERIFY_OK(desk.session.setHouseRule(rule, knockOut));
+    QCOMPARE(desk.row().outcome, outcomeCode(Outcome::NotPermissible));
+    QVERIFY(faultOf(broken)); // still
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    QVERIFY(faultOf(broken));
+    // It can be taken away.
+    VERIFY_OK(desk.session.trashCase(broken));
+    QVERIFY(desk.session.trashedCases()->front().fault);
+    VERIFY_OK(desk.session.trashCase(broken, false));
+    QVERIFY(faultOf(broken));
+    VERIFY_OK(desk.session.trashCase(broken));
+    VERIFY_OK(desk.session.eraseCases({broken}));
+    QVERIFY(desk.session.trashedCases()->empty());
+}
+
+QTEST_GUILESS_MAIN(AllOrNothingTest)
+#include "allornothingtest.moc"

@@ -1,0 +1,71 @@
+#include "rawdatabase.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QStringList>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+RawDatabase::RawDatabase(const QString &path)
+    : m_name(u"raw-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(path);
+    database.open();
+}
+
+RawDatabase::~RawDatabase()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QString RawDatabase::run(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    return query.exec(sql) ? QString() : query.lastError().databaseText();
+}
+
+QVariant RawDatabase::value(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+}
+
+QStringList RawDatabase::column(const QString &sql)
+{
+    QStringList values;
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return {query.lastError().databaseText()};
+    while (query.next())
+        values << query.value(0).toString();
+    return values;
+}
+
+QString RawDatabase::contents()
+{
+    QString text;
+    for (const QString &table :
+         column(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+        text += table + u'\n';
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        if (!query.exec(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table)))
+            text += query.lastError().databaseText() + u'\n';
+        while (query.next()) {
+            const int columns = query.record().count();
+            for (int i = 0; i < columns; ++i)
+                text +=
+                    QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding()) + u'|';
+            text += u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace votum

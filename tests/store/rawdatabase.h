@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+namespace votum {
+
+// A connection that knows nothing of our program, as somebody else's SQLite tool would have it.
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString &path);
+    ~RawDatabase();
+    RawDatabase(const RawDatabase &) = delete;
+    RawDatabase &operator=(const RawDatabase &) = delete;
+
+    // SQLite's words if it refused; empty: done.
+    QString run(const QString &sql);
+    QVariant value(const QString &sql);
+    // Every row of every table, as text: two files that hold the same compare equal.
+    QString contents();
+
+private:
+    QStringList column(const QString &sql);
+
+    QString m_name;
+};
+
+} // namespace votum

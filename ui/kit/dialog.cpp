@@ -1,0 +1,47 @@
+#include "ui/kit/dialog.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/taborder.h"
+#include "ui/look/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+Dialog::Dialog(const QString &name, QDialogButtonBox::StandardButtons buttons, QWidget *parent)
+    : QDialog(parent), m_column(new QVBoxLayout), m_buttons(new QDialogButtonBox(buttons, this))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (QPushButton *close = m_buttons->button(QDialogButtonBox::Close))
+        close->setIcon(icon(u"close"_s));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_column->setSpacing(3 * unit(this) / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
+    layout->setSpacing(2 * unit(this));
+    layout->addLayout(m_column, 1);
+    layout->addWidget(m_buttons);
+}
+
+QPushButton *Dialog::addButton(const QString &name, const QString &iconName, const QString &text)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    return button;
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    orderTabs(this);
+    QDialog::showEvent(event);
+}
+
+} // namespace votum

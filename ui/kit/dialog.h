@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDialog>
+#include <QDialogButtonBox>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace votum {
+
+// The frame of every dialog: a column of content and the buttons beneath it. Ok accepts; Close,
+// Cancel and Escape reject. Made with new, deletes itself when closed. GUI thread.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `name` is the object's.
+    Dialog(const QString &name, QDialogButtonBox::StandardButtons buttons, QWidget *parent);
+
+protected:
+    void showEvent(QShowEvent *event) override; // Tab goes in the order of the screen
+
+    QVBoxLayout *column() const { return m_column; } // what stands above the buttons
+    QDialogButtonBox *buttons() const { return m_buttons; }
+    // One more beside the standard ones; it never takes Enter from a field.
+    QPushButton *addButton(const QString &name, const QString &iconName, const QString &text);
+
+private:
+    QVBoxLayout *m_column;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace votum
