@@ -1,3 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
 # cmake -DFILES=a;b;c -DSUM=file -P cataloguesum.cmake: writes the SHA-256 over the bytes of the
 # files, one after the other, in lower-case hex.
 execute_process(COMMAND ${CMAKE_COMMAND} -E cat ${FILES} OUTPUT_FILE ${SUM}.bytes

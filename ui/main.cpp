@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 #include "session/session.h"

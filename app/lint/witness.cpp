@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "lint/witness.h"
 
 #include "core/judgement/judgedcase.h"

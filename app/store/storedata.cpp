@@ -1,5 +1,8 @@
-#include "store/schema.h"
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "store/storedata.h"
+
+#include "store/schema.h"
 
 #include <QDir>
 #include <QFile>

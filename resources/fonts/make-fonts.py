@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 """Makes VotumSans-Regular.ttf and VotumSans-Bold.ttf from Noto Sans (see README.md).
 
 Usage: make-fonts.py [directory of the Noto fonts]      needs fontTools

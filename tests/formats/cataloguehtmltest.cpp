@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "formats/cataloguehtml.h"
 #include "core/catalogue/known.h"
 #include "formats/catalogueentry.h"

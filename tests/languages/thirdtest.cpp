@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/commandline.h"
 #include "core/case/answersfile.h"
 #include "core/catalogue/cataloguereader.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/pages/boxes.h"
 #include "report/pages/columns.h"
 #include "report/pages/theme.h"

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+
 """validate.py SCHEMA FOLDER: the shipped catalogue fits the schema, and a broken one does not.
 
 Every kind of object is broken once, in a copy of the first shipped one; the schema must say so, and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // The other process of store_process_test: says one line for each thing it did.
 //   open PATH            "ok" or the error's code
 //   backup PATH TARGET   the same

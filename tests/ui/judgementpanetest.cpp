@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/findings/judgementpane.h"
 #include "core/case/answersfile.h"
 #include "ui/desk.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/mainwindow.h"
 #include "ui/assessmentview.h"
 #include "ui/desk.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/document/pageview.h"
 #include "report/pages/composer.h"
 #include "report/pdf/assembler.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/document/printpages.h"
 
 #include "report/pages/composer.h"

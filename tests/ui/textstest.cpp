@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/catalogue/cataloguereader.h"
 #include "core/catalogue/known.h"
 #include "core/texts/textblocks.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/desk.h"
 #include "ui/look/tile.h"
 #include "ui/register/registermodel.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/documents/document.h"
 #include "ui/desk.h"
 #include "ui/document/verifydialog.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/answers/answereditor.h"
 
 #include "ui/answers/choiceeditor.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/decision/opinionpanel.h"
 
 #include "core/judgement/display.h"

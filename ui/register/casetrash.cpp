@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/register/casetrash.h"
 
 #include "session/session.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/commands/command.h"
 #include "export/files.h"
 #include "lint/cataloguelint.h"

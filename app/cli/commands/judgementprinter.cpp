@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "cli/commands/judgementprinter.h"
 
 #include "cli/commands/json.h"

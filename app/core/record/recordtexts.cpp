@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/record/recordsections.h"
 
 #include "core/catalogue/known.h"

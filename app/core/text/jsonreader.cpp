@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/text/jsonreader.h"
 
 #include <QJsonDocument>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/pdf/embeddedfonts.h"
 
 #include "report/pdf/guards.h"

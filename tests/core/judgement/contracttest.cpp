@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/case/answersfile.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/record/record.h"
 #include "core/case/answersfile.h"
 #include "core/texts/textblocks.h"

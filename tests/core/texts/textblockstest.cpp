@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/texts/textblocks.h"
 
 #include "core/case/answersfile.h"
