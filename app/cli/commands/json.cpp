@@ -246,8 +246,7 @@ QJsonArray textsToJson(const Catalogue &catalogue, const std::vector<ComposedTex
 {
     QJsonArray list;
     for (const ComposedText &text : texts) {
-        QJsonObject object =
-            toJson(recordText(catalogue, text), {Language::German, Language::English});
+        QJsonObject object = toJson(recordText(catalogue, text), catalogue.languages);
         object.insert(u"gaps"_s, gapCount(catalogue, text, language));
         list.append(object);
     }
