@@ -185,8 +185,7 @@ void CatalogueTest::damagedIsRefused_data()
     row("unknown area", set(u"rules"_s, 0, u"area"_s, u"Z"_s), u"rules.X-1.area"_s);
     row("area in a section without areas", set(u"areas"_s, 0, u"section"_s, 5),
         u"$.areas[0].section"_s);
-    row("area in an annex without areas", set(u"areas"_s, 0, u"annex"_s, 2),
-        u"$.areas[0].annex"_s);
+    row("area in an annex without areas", set(u"areas"_s, 0, u"annex"_s, 2), u"$.areas[0].annex"_s);
     row("area examined at times", set(u"areas"_s, 0, u"examined"_s, u"rarely"_s),
         u"$.areas[0].examined"_s);
     row("unknown source", set(u"questions"_s, 3, u"sources"_s, QJsonArray{u"S9"_s}),
