@@ -178,8 +178,8 @@ void StoreMigrationTest::oldLinesOfTheJournalStayReadable()
              u"2026.1|PERMISSIBLE → NOT_DECIDABLE"_s);
 }
 
-// tests/data/stores/schema3.votum: imported by the program of version 3, with every line its
-// commands could write.
+// tests/data/stores/schema3.votum: imported by the program of version 3; the further lines of its
+// journal were written into the file in the form its commands gave them.
 void StoreMigrationTest::aStoreOfTheProgramBeforeOpens()
 {
     QVERIFY(QFile::remove(path()));
