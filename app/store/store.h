@@ -57,7 +57,7 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
     // while it is open, SQLite's write-ahead log.

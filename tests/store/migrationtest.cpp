@@ -23,6 +23,7 @@ private slots:
     void olderStoresOpen();
     void oldLinesOfTheJournalStayReadable();
     void aStoreOfTheProgramBeforeOpens();
+    void theStoreOfTheModelBeforeOpens();
     void whatWasOverwrittenIsGoneFromTheFile_data();
     void whatWasOverwrittenIsGoneFromTheFile();
     void aNewFileTakesEveryStepAndNoCopy();
@@ -102,12 +103,12 @@ void StoreMigrationTest::makeStoreOfVersion(int version) const
                 u"INSERT INTO parts (version, kind, key, json) VALUES (1, '%1', '%2', '%3')"_s.arg(
                     part.kind, part.key, QString::fromUtf8(part.json))),
             QString());
-    const auto addLine = [&raw](const char *action, const QString &subject, const QString &detail) {
-        QCOMPARE(
-            raw.run(u"INSERT INTO journal (version, time, author, action, subject, detail) VALUES "
-                    "(1, '2026-03-02T09:00:00.000Z', 'Ada', '%1', '%2', '%3')"_s.arg(
-                        QString::fromLatin1(action), subject, detail)),
-            QString());
+    const QString detailColumn = version < 4 ? u"detail"_s : u"after"_s;
+    const auto addLine = [&](const char *action, const QString &subject, const QString &detail) {
+        QCOMPARE(raw.run(u"INSERT INTO journal (version, time, author, action, subject, %1) VALUES "
+                         "(1, '2026-03-02T09:00:00.000Z', 'Ada', '%2', '%3', '%4')"_s.arg(
+                             detailColumn, QString::fromLatin1(action), subject, detail)),
+                 QString());
     };
     addLine("created", {}, {});
     addLine("answered", u"CTX-01"_s, u"service mkt"_s);
@@ -215,6 +216,44 @@ void StoreMigrationTest::aStoreOfTheProgramBeforeOpens()
     QCOMPARE(after, before);
     QCOMPARE(RawDatabase(copyName(Store::schemaVersion)).value(u"PRAGMA user_version"_s).toInt(),
              3);
+}
+
+// tests/data/model1: every row is taken over as it is, also what is sealed. What the new model
+// makes of the open cases is the session's (session_oldstore).
+void StoreMigrationTest::theStoreOfTheModelBeforeOpens()
+{
+    QVERIFY(QFile::remove(path()));
+    putOldStore(path());
+    const QString before = RawDatabase(path()).contents();
+    {
+        const std::unique_ptr<Store> store = openStore(path());
+        QVERIFY(store);
+        QCOMPARE(*store->check(), QStringList());
+        QCOMPARE(store->list()->size(), size_t(10));
+        QCOMPARE(store->list(true)->size(), size_t(1));
+        for (const bool trashed : {false, true}) {
+            const std::vector<CaseSummary> list = *store->list(trashed);
+            for (const CaseSummary &row : list) {
+                QVERIFY(!row.fault);
+                VERIFY_OK(store->load(row.id));
+                VERIFY_OK(store->journal(row.id));
+            }
+        }
+    }
+    QCOMPARE(RawDatabase(path()).contents(), before);
+    // The copy is the store as it was: the program of that time goes on with it, and refuses the
+    // other.
+    const QString copy = copyName(Store::schemaVersion);
+    QCOMPARE(RawDatabase(copy).contents(), before);
+    VERIFY_OK(attempt([&] {
+        Database database(copy, Database::Access::Inspect);
+        (void)examine(database, 4);
+    }));
+    VERIFY_ERROR(attempt([&] {
+                     Database database(path(), Database::Access::Inspect);
+                     (void)examine(database, 4);
+                 }),
+                 "storeNewer");
 }
 
 // What stores before version 3 overwrote still lay in the file's free space.

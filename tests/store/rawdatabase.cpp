@@ -2,6 +2,7 @@
 
 #include "rawdatabase.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -68,6 +69,15 @@ QString RawDatabase::contents()
         }
     }
     return text;
+}
+
+void putOldStore(const QString &path)
+{
+    QFile packed(QStringLiteral(VOTUM_SOURCE_DIR "/tests/data/model1/schema4.votum.z"));
+    QFile file(path);
+    const QByteArray store = packed.open(QIODevice::ReadOnly) ? qUncompress(packed.readAll()) : "";
+    if (store.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(store) != store.size())
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 } // namespace votum

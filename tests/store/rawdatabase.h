@@ -28,4 +28,7 @@ private:
     QString m_name;
 };
 
+// A copy of the store of tests/data/model1; its README.md tells what is in it.
+void putOldStore(const QString &path);
+
 } // namespace votum
