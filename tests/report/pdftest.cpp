@@ -50,11 +50,12 @@ private slots:
         const StructureReading reading = readStructure(m_pdf);
         QCOMPARE(reading.fault, QString());
         QVERIFY(reading.marks > 200);
-        QCOMPARE(reading.languages.count(u"en-GB"_s), 3);
+        QCOMPARE(reading.languages.count(u"en-GB"_s), 5);
         QCOMPARE(reading.annotations, reading.roles.count(u"Link"_s));
         for (const char *role :
-             {"H1", "H2", "H3", "P", "L", "Lbl", "LBody", "Table", "THead", "TH", "TD", "Caption",
-              "TOC", "TOCI", "Reference", "Link", "Span", "BlockQuote", "Div"})
+             {"H1",        "H2",    "H3",   "P",          "L",       "Lbl",   "LBody",
+              "Table",     "THead", "TH",   "TD",         "Caption", "TOC",   "TOCI",
+              "Reference", "Link",  "Span", "BlockQuote", "Div",     "Figure"})
             QVERIFY2(reading.roles.contains(QString::fromLatin1(role)), role);
     }
 

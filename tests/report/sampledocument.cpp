@@ -49,6 +49,20 @@ void composeChapter(Composer &c, int number)
     c.paragraph(plain(u"Quelle: Anlage A2, Fundstelle %1."_s.arg(number)), ParagraphStyle::Small);
 }
 
+void composeTree(Composer &c)
+{
+    const QList<Branch> items{
+        {0, {{u"Müller, Bär & Söhne GmbH"_s, true}}, Tone::Accent},
+        {1, {{u"Brücke Messaging GmbH"_s, true}, {u"\nDeutschland – EWR"_s}}, Tone::Fine},
+        {2,
+         {{u"Meta Platforms, Inc."_s, true, Tone::Text, {}, u"en-GB"_s}, {u"\nUSA – Drittland"_s}},
+         Tone::Serious},
+        {1, {{u"Netzwerk AG"_s, true}}, Tone::Serious}};
+    c.heading(2, u"Weg der Daten"_s);
+    c.treeFigure(items, u"Daten gehen an Brücke Messaging und Netzwerk, von dort an Meta."_s);
+    c.tree(items);
+}
+
 void composeMatrix(Composer &c)
 {
     Table matrix;
@@ -116,6 +130,7 @@ void compose(Composer &composer, int rows)
     composer.pageBreak();
     for (int chapter = 1; chapter <= 3; ++chapter)
         composeChapter(composer, chapter);
+    composeTree(composer);
     composeMatrix(composer);
     composeLongTable(composer, rows);
     composer.heading(1, u"13 Entscheidung des Verantwortlichen"_s);

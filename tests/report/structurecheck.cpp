@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace votum {
 
@@ -66,8 +67,9 @@ private:
             m_firstPage.reset();
     }
 
-    // On each page the reading order is the painting order. Pages follow each other, except in a
-    // row that goes over several: its second cell begins where its first began.
+    // On each page the reading order is the painting order, but for the shapes of figures, which
+    // lie beneath all text. Pages follow each other, except in a row that goes over several: its
+    // second cell begins where its first began.
     void checkOrder(const Place &place)
     {
         const auto [page, mark] = place;
@@ -86,7 +88,9 @@ private:
             const Place place{m_pageNumbers.at(child.getKey("/Pg").getObjGen()),
                               child.getKey("/MCID").getIntValueAsInt()};
             check(m_owners.emplace(place, element).second, u"content with two owners"_s);
-            checkOrder(place);
+            const bool isFigure = element.getKey("/S").isNameAndEquals("/Figure");
+            if (!isFigure || !m_drawings.emplace(element.getObjGen(), place.first).second)
+                checkOrder(place);
         } else if (type == "/OBJR") {
             const int key = child.getKey("/Obj").getKey("/StructParent").getIntValueAsInt();
             check(m_parents.at(key).getObjGen() == element.getObjGen(),
@@ -139,7 +143,8 @@ private:
     std::map<long long, Handle> m_parents;
     std::map<QPDFObjGen, int> m_pageNumbers;
     std::map<Place, Handle> m_owners;
-    std::map<int, int> m_lastMarks; // of each page
+    std::set<std::pair<QPDFObjGen, int>> m_drawings; // figures, and the pages that have them
+    std::map<int, int> m_lastMarks;                  // of each page
     int m_lastPage = 0;
     std::optional<int> m_firstPage; // where the open row begins
     StructureReading m_reading;

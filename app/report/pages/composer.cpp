@@ -6,7 +6,9 @@
 #include "report/pages/laidtext.h"
 #include "report/pages/pagination.h"
 #include "report/pages/tablerow.h"
+#include "report/pages/textgate.h"
 #include "report/pages/theme.h"
+#include "report/pages/treeboxes.h"
 
 namespace votum {
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal u = unitsPerPoint;
+const QString bullet = u"•"_s;
 
 struct ParagraphLook
 {
@@ -66,6 +69,8 @@ public:
     void heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
     void paragraph(const QList<Run> &runs, const TextStyle &style, Node *node);
     void appendLines(const LaidText &block, qreal before, bool keepNext, bool keepTogether);
+    // Adds an item to the node `list`; returns the body, for what stands below it.
+    Node *listItem(Node *list, const QString &label, const QList<Run> &runs, qreal before);
     void panel(const Panel &look, qreal padding, Node *node, const std::function<void()> &content);
     void keepTogether(const std::function<void()> &content);
     void table(const Table &table);
@@ -130,6 +135,26 @@ void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style
 {
     const LaidText block(runs, style, node, replaced);
     appendLines(block, style.type.before * u, false, false);
+}
+
+Node *Composer::Private::listItem(Node *list, const QString &label, const QList<Run> &runs,
+                                  qreal before)
+{
+    const qreal indent = theme::listIndent * u;
+    Node *entry = list->add("LI");
+    const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent}, entry->add("Lbl"),
+                              replaced);
+    Node *body = entry->add("LBody");
+    const LaidText block(runs, {theme::body, width - indent, Tone::Text}, body, replaced);
+    std::vector<Item> labelItems;
+    labelBlock.appendLine(0, {left, 0}, labelItems);
+    const size_t first = boxes.size();
+    left += indent;
+    appendLines(block, before * u, false, false);
+    left -= indent;
+    std::vector<Item> &line = boxes[first].items;
+    line.insert(line.begin(), labelItems.begin(), labelItems.end());
+    return body;
 }
 
 // `look.left` and `look.width` are set here. The padding belongs to the first and the last box.
@@ -259,23 +284,44 @@ void Composer::list(const QList<QList<Run>> &items, bool ordered)
         return;
     Node *list = d->parent->add("L");
     list->listNumbering = ordered ? "Decimal" : "Disc";
-    const qreal indent = theme::listIndent * u;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        Node *entry = list->add("LI");
-        const QString label = ordered ? QString::number(i + 1) + u'.' : u"•"_s;
-        const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent},
-                                  entry->add("Lbl"), d->replaced);
-        const LaidText block(items[i], {theme::body, d->width - indent, Tone::Text},
-                             entry->add("LBody"), d->replaced);
-        std::vector<Item> labelItems;
-        labelBlock.appendLine(0, {d->left, 0}, labelItems);
-        const size_t first = d->boxes.size();
-        d->left += indent;
-        d->appendLines(block, (i == 0 ? theme::body.before : theme::listGap) * u, false, false);
-        d->left -= indent;
-        std::vector<Item> &line = d->boxes[first].items;
-        line.insert(line.begin(), labelItems.begin(), labelItems.end());
+    for (qsizetype i = 0; i < items.size(); ++i)
+        d->listItem(list, ordered ? QString::number(i + 1) + u'.' : bullet, items[i],
+                    i == 0 ? theme::body.before : theme::listGap);
+}
+
+void Composer::tree(const QList<Branch> &items)
+{
+    const qreal left = d->left, width = d->width;
+    std::vector<Node *> lists; // those open, from the outermost on
+    Node *above = d->parent;   // of the next list
+    for (const Branch &item : items) {
+        const size_t level = size_t(item.depth) + 1;
+        Q_ASSERT_X(level <= lists.size() + 1, "Composer::tree", "a level is skipped");
+        const bool isFirst = lists.empty();
+        if (level > lists.size()) {
+            lists.push_back(above->add("L"));
+            lists.back()->listNumbering = "Disc";
+        }
+        lists.resize(level);
+        d->left = left + item.depth * theme::listIndent * u;
+        d->width = width - item.depth * theme::listIndent * u;
+        above = d->listItem(lists.back(), bullet, item.runs,
+                            isFirst ? theme::body.before : theme::listGap);
     }
+    d->left = left;
+    d->width = width;
+}
+
+void Composer::treeFigure(const QList<Branch> &items, const QString &description)
+{
+    Node *figure = d->parent->add("Figure");
+    figure->alternative = gateText(description).text;
+    d->extraSpace += theme::body.before * u;
+    d->keepTogether([&] {
+        for (Box &box : treeBoxes(items, d->left, d->width, figure, d->replaced))
+            d->appendBox(std::move(box));
+    });
+    d->extraSpace += theme::body.before * u;
 }
 
 void Composer::table(const Table &table)

@@ -53,6 +53,14 @@ struct Table
     bool rowHeaders = false;
 };
 
+// One item of a tree: how far below the first items it stands, and what it says.
+struct Branch
+{
+    int depth = 0;
+    QList<Run> runs;
+    Tone tone = Tone::Text;
+};
+
 // `pageLabel` has %1 for the page and %2 for the number of pages ("Seite %1 von %2"); `draftMark`
 // is written large across each page.
 struct PageFrame
@@ -79,6 +87,11 @@ public:
     void heading(int level, const QString &text);
     void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body);
     void list(const QList<QList<Run>> &items, bool ordered = false);
+    // The same with lists in it: the items from top to bottom, each followed by those below it.
+    void tree(const QList<Branch> &items);
+    // The same as a drawing: each item in a box, with an arrow to it from the one it stands below.
+    // `description` says all of it in words, for whoever cannot see it.
+    void treeFigure(const QList<Branch> &items, const QString &description);
     void table(const Table &table);
     // Label and value, one pair a row.
     void fields(const QList<QPair<QString, QList<Run>>> &rows);

@@ -66,12 +66,15 @@ void PageBuilder::add(const Item &item, QPointF origin)
         m_pages.inks.push_back({m_page, nullptr, item.artifact, {}, {item.mark}});
         return;
     }
-    append({m_page,
+    Ink ink{m_page,
             item.node,
             item.artifact,
             item.bounds.translated(origin),
-            {translated(item.mark, origin)}},
-           item.node && item.node->isLink());
+            {translated(item.mark, origin)}};
+    if (item.node && item.node->role == "Figure")
+        appendShape(std::move(ink));
+    else
+        append(std::move(ink), item.node && item.node->isLink());
 }
 
 void PageBuilder::addRepeated(const Item &item, QPointF origin)
@@ -103,6 +106,16 @@ void PageBuilder::append(Ink ink, bool oneInkPerLine)
     m_inks.push_back(std::move(ink));
 }
 
+void PageBuilder::appendShape(Ink ink)
+{
+    const auto known = std::find_if(m_figures.begin(), m_figures.end(),
+                                    [&](const Ink &one) { return one.node == ink.node; });
+    if (known == m_figures.end())
+        return m_figures.push_back(std::move(ink));
+    known->bounds |= ink.bounds;
+    known->marks.push_back(std::move(ink.marks.front()));
+}
+
 // The footer comes last, heads before all.
 qsizetype PageBuilder::placeOf(const Ink &ink) const
 {
@@ -120,6 +133,8 @@ void PageBuilder::endPage()
     ground.insert(ground.end(), m_fills.begin(), m_fills.end());
     if (!ground.empty())
         m_pages.inks.push_back({m_page, nullptr, Artifact::Layout, {}, std::move(ground)});
+    for (Ink &ink : std::exchange(m_figures, {}))
+        m_pages.inks.push_back(std::move(ink));
     for (Ink &ink : m_inks)
         m_pages.inks.push_back(std::move(ink));
     m_fills.clear();

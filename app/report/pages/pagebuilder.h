@@ -15,7 +15,7 @@ public:
     explicit PageBuilder(Pages &pages); // whose tree is complete
 
     // Pages are begun in order. On each the draft mark lies lowest, then tints and rules, then
-    // text.
+    // the shapes of figures, then text.
     void beginPage(int page);
     void fill(const FillMark &mark);
     // Lays a panel's ground from `top` to `bottom`, joined to its part just above on this page.
@@ -27,6 +27,7 @@ public:
 
 private:
     void append(Ink ink, bool oneInkPerLine);
+    void appendShape(Ink ink);
     qsizetype placeOf(const Ink &ink) const;
 
     Pages &m_pages;
@@ -34,6 +35,7 @@ private:
     int m_page = 0;
     std::vector<Mark> m_panels;
     std::vector<Mark> m_fills;
+    std::vector<Ink> m_figures; // their shapes; the words in them have nodes of their own
     std::vector<Ink> m_inks;
     QHash<const Node *, size_t> m_inkOfNode;
     int m_openPanel = -1;

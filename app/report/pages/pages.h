@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -44,7 +45,14 @@ struct Node
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
-    Node *add(const QByteArray &childRole);
+    Node *add(const QByteArray &childRole)
+    {
+        auto child = std::make_unique<Node>();
+        child->role = childRole;
+        child->parent = this;
+        children.push_back(std::move(child));
+        return children.back().get();
+    }
     bool isLink() const { return !url.isEmpty() || target; }
     // The node that is written as a structure element: this one, or the parent of a piece of text.
     const Node *element() const { return role.isEmpty() ? parent : this; }
@@ -72,7 +80,15 @@ struct PathMark
 
 using Mark = std::variant<GlyphMark, FillMark, PathMark>;
 
-void translate(Mark &mark, QPointF by);
+inline void translate(Mark &mark, QPointF by)
+{
+    if (auto *glyphs = std::get_if<GlyphMark>(&mark))
+        glyphs->at += by;
+    else if (auto *fill = std::get_if<FillMark>(&mark))
+        fill->rect.translate(by);
+    else
+        std::get<PathMark>(mark).path.translate(by);
+}
 
 // Content without meaning of its own (ISO 32000-1, 14.8.2.2.2). Layout: tints, bars and rules.
 enum class Artifact { None, Layout, Watermark, RepeatedHead, Header, Footer };

@@ -44,6 +44,12 @@ inline constexpr qreal panelBar = 3;
 inline constexpr qreal panelPadding = 10;
 inline constexpr qreal signatureSpace = 40; // to write in, above the rule
 inline constexpr qreal contentsIndent = 12;
+inline constexpr qreal treeIndent = 24;
+inline constexpr qreal treeGap = 8; // above each box but the first
+inline constexpr qreal treeBoxWidth = 330;
+inline constexpr qreal treeEdge = 0.75;
+inline constexpr qreal arrowWidth = 1;
+inline constexpr qreal arrowHead = 5;
 
 inline constexpr QColor rule{0xcf, 0xd6, 0xdd};
 inline constexpr QColor strongRule{0x8a, 0x97, 0xa3};

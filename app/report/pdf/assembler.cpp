@@ -92,7 +92,7 @@ private:
     {
         Sheet &sheet = m_sheets[size_t(ink.page)];
         if (ink.node)
-            sheet.content += beginMark(*ink.node, structure.addMark(*ink.node, ink.page));
+            sheet.content += beginMark(*ink.node, structure.addMark(ink));
         else
             sheet.content += artifactTag(ink.artifact);
         appendContent(ink, m_fonts, m_pages.sizeInPoints.height(), sheet.content);

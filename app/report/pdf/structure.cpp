@@ -7,10 +7,29 @@
 namespace votum {
 
 namespace {
-
 using Handle = QPDFObjectHandle;
+} // namespace
 
-Handle attributes(const Node &node)
+Structure::Structure(QPDF &pdf, std::vector<Handle> pages)
+    : m_pdf(pdf), m_pages(std::move(pages)), m_elementsOfPage(m_pages.size())
+{
+}
+
+int Structure::addMark(const Ink &ink)
+{
+    std::vector<Handle> &elements = m_elementsOfPage[size_t(ink.page)];
+    const int number = int(elements.size());
+    elements.push_back(Handle::newNull());
+    m_marks[ink.node].push_back({ink.page, number, ink.bounds});
+    return number;
+}
+
+void Structure::addAnnotation(const Node &link, const Handle &annotation)
+{
+    m_annotations[&link].push_back(annotation);
+}
+
+Handle Structure::attributes(const Node &node) const
 {
     Handle attributes = Handle::newDictionary();
     if (!node.scope.isEmpty() || node.columnSpan > 1)
@@ -23,28 +42,20 @@ Handle attributes(const Node &node)
         attributes.replaceKey("/O", Handle::newName("/List"));
         attributes.replaceKey("/ListNumbering", pdfName(node.listNumbering));
     }
+    // Where a figure stands, if that is one page (ISO 32000-1, 14.8.5.4.3).
+    const auto marks = m_marks.find(&node);
+    if (node.role == "Figure" && marks != m_marks.end() && marks->second.size() == 1) {
+        const auto &[page, number, bounds] = marks->second.front();
+        const QRectF area(bounds.topLeft() / unitsPerPoint, bounds.size() / unitsPerPoint);
+        const double height =
+            Handle(m_pages[size_t(page)]).getKey("/MediaBox").getArrayAsRectangle().ury;
+        attributes.replaceKey("/O", Handle::newName("/Layout"));
+        attributes.replaceKey("/Placement", Handle::newName("/Block"));
+        attributes.replaceKey(
+            "/BBox", Handle::newArray(Handle::Rectangle(area.left(), height - area.bottom(),
+                                                        area.right(), height - area.top())));
+    }
     return attributes;
-}
-
-} // namespace
-
-Structure::Structure(QPDF &pdf, std::vector<Handle> pages)
-    : m_pdf(pdf), m_pages(std::move(pages)), m_elementsOfPage(m_pages.size())
-{
-}
-
-int Structure::addMark(const Node &node, int page)
-{
-    std::vector<Handle> &elements = m_elementsOfPage[size_t(page)];
-    const int number = int(elements.size());
-    elements.push_back(Handle::newNull());
-    m_marks[&node].push_back({page, number});
-    return number;
-}
-
-void Structure::addAnnotation(const Node &link, const Handle &annotation)
-{
-    m_annotations[&link].push_back(annotation);
 }
 
 Handle Structure::writeElement(const Node &node, const Handle &parent)

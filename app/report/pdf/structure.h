@@ -20,8 +20,8 @@ public:
     // `pages` are the finished file's, in order.
     Structure(QPDF &pdf, std::vector<QPDFObjectHandle> pages);
 
-    // The number of a new marked-content sequence of `node` on `page`.
-    int addMark(const Node &node, int page);
+    // The number of a new marked-content sequence: of the ink, which has a node.
+    int addMark(const Ink &ink);
     void addAnnotation(const Node &link, const QPDFObjectHandle &annotation);
     void write(const Node &root);
     // The element of a node; after write().
@@ -32,6 +32,7 @@ private:
     {
         int page = 0;
         int number = 0;
+        QRectF bounds;
     };
 
     QPDFObjectHandle writeElement(const Node &node, const QPDFObjectHandle &parent);
@@ -40,6 +41,7 @@ private:
     void appendMarks(const Node &node, const QPDFObjectHandle &element, QPDFObjectHandle children);
     void appendAnnotations(const Node &node, const QPDFObjectHandle &element,
                            QPDFObjectHandle children);
+    QPDFObjectHandle attributes(const Node &node) const;
     QPDFObjectHandle parentTree();
 
     QPDF &m_pdf;

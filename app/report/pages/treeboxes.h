@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/pages/boxes.h"
+#include "report/pages/composer.h"
+
+#include <QStringList>
+
+namespace votum {
+
+// A tree as a drawing, a box a row: each item stands in a frame, further right the deeper it is,
+// with an arrow to it from the item above. The shapes belong to `figure`, the words to pieces of
+// it. In page units. Characters the font lacks are added to `replaced`.
+std::vector<Box> treeBoxes(const QList<Branch> &items, qreal left, qreal width, Node *figure,
+                           QStringList &replaced);
+
+} // namespace votum
