@@ -2,7 +2,7 @@
 
 #include "ui/examples.h"
 
-#include "core/case/answersfile.h"
+#include "core/judgement/judgedcase.h"
 #include "resources/resources.h"
 #include "session/session.h"
 
@@ -26,8 +26,8 @@ std::vector<Assessment> readExamples(const Catalogue &catalogue, Language langua
         Q_ASSERT_X(answers.has_value(), "example", qPrintable(path));
         if (!answers || answers->assessment.language != language)
             continue;
-        answers->assessment.isExample = true;
-        examples.push_back(std::move(answers->assessment));
+        examples.push_back(askedIn(catalogue, *answers, answers->asOf));
+        examples.back().isExample = true;
     }
     return examples;
 }

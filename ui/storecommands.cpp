@@ -2,7 +2,7 @@
 
 #include "ui/storecommands.h"
 
-#include "core/case/answersfile.h"
+#include "core/judgement/judgedcase.h"
 #include "export/files.h"
 #include "session/session.h"
 #include "ui/settings/settings.h"
@@ -114,7 +114,8 @@ void StoreCommands::importAnswers()
         return;
     if (answers->assessment.title.trimmed().isEmpty())
         answers->assessment.title = QFileInfo(path).completeBaseName();
-    m_messages->check(m_session->importCase(answers->assessment));
+    m_messages->check(
+        m_session->importCase(askedIn(m_session->catalogue(), *answers, m_session->today())));
 }
 
 void StoreCommands::exportAnswers()

@@ -38,6 +38,8 @@ public:
                 return pattern.in(language).arg(node.question, textOf(node).in(language));
             });
         }
+        case Operator::Link:
+            return word(node.beneath ? u"link.beneath"_s : u"link.contracted"_s);
         case Operator::Dpia:
             return word(u"dpia"_s).arg(QString::number(node.number));
         case Operator::ResidualHigh:
@@ -77,7 +79,8 @@ private:
         const Condition::Operator op = m_condition.nodes()[size_t(place)].op;
         const bool needed =
             op == Condition::Operator::Or ||
-            (whole && op != Condition::Operator::Dpia && op != Condition::Operator::ResidualHigh);
+            (whole && op != Condition::Operator::Dpia && op != Condition::Operator::Link &&
+             op != Condition::Operator::ResidualHigh);
         const LocalText text = at(place);
         if (!needed)
             return text;

@@ -20,18 +20,26 @@ std::optional<Assessment> WitnessSearch::search(const Goal &goal, const Shows &s
 {
     std::optional<Assessment> found;
     for (m_recipients = 1; m_recipients <= 2 && !found; ++m_recipients) {
-        m_steps = 0;
-        goal([&](const State &state) {
-            if ((m_steps += stepsOfJudging) > mostSteps)
-                return false;
-            std::optional<Assessment> assessment = m_answers.build(state, m_recipients);
-            if (!assessment ||
-                !shows(evaluate(m_catalogue, *assessment, m_catalogue.asOf), *assessment))
-                return false;
-            found = std::move(assessment);
-            return true;
-        });
+        for (m_beneath = 0; m_beneath < 1u << m_recipients && !found; ++m_beneath)
+            found = searchInTree(goal, shows);
     }
+    return found;
+}
+
+std::optional<Assessment> WitnessSearch::searchInTree(const Goal &goal, const Shows &shows)
+{
+    std::optional<Assessment> found;
+    m_steps = 0;
+    goal([&](const State &state) {
+        if ((m_steps += stepsOfJudging) > mostSteps)
+            return false;
+        std::optional<Assessment> assessment = m_answers.build(state, m_recipients, m_beneath);
+        if (!assessment ||
+            !shows(evaluate(m_catalogue, *assessment, m_catalogue.asOf), *assessment))
+            return false;
+        found = std::move(assessment);
+        return true;
+    });
     return found;
 }
 
@@ -286,6 +294,10 @@ bool WitnessSearch::holds(const Condition &condition, int at, bool wanted, Bindi
         return wanted ? anyOf(node, binding, state, next) : noneOf(node, binding, state, next);
     case Operator::Aged:
         return agedOrNot(node, wanted, binding, state, next);
+    case Operator::Link: {
+        const bool beneath = binding.recipient >= 0 && (m_beneath >> binding.recipient & 1);
+        return (binding.recipient >= 0 && beneath == node.beneath) == wanted && next(state);
+    }
     case Operator::Dpia:
         return wanted ? criteria(0, node.number, state, next) : next(state);
     case Operator::ResidualHigh: // unanswered, the worst is assumed of the data

@@ -11,8 +11,8 @@ namespace votum {
 
 // Finds answers under which something of the catalogue happens. Every set of answers it returns
 // was judged by evaluate() and shows what was asked for; nothing returned means that none was
-// found, by a search that follows the conditions, with one recipient or two and the purposes it
-// needs, and gives up after a fixed number of steps.
+// found, by a search that follows the conditions, with one recipient or two, contracted or
+// beneath a further one, and the purposes it needs, and gives up after a fixed number of steps.
 // Pure; any thread.
 class WitnessSearch
 {
@@ -43,6 +43,7 @@ private:
     using Goal = std::function<bool(const Next &)>;
 
     std::optional<Assessment> search(const Goal &goal, const Shows &shows);
+    std::optional<Assessment> searchInTree(const Goal &goal, const Shows &shows);
     bool atEach(Scope scope, const State &state,
                 const std::function<bool(Binding, const State &)> &visit);
     bool exists(const Condition &condition, Binding fixed, const State &state, const Next &next);
@@ -65,6 +66,7 @@ private:
     const Catalogue &m_catalogue;
     const WitnessAnswers m_answers;
     int m_recipients = 1;
+    unsigned m_beneath = 0; // one bit for each recipient: stands under a further one
     int m_steps = 0;
 };
 

@@ -73,11 +73,16 @@ bool WitnessAnswers::avoid(State &state, const Place &place, quint64 options) co
 }
 
 // Questions of which nothing is demanded stay unanswered.
-std::optional<Assessment> WitnessAnswers::build(const State &state, int recipients) const
+std::optional<Assessment> WitnessAnswers::build(const State &state, int recipients,
+                                                unsigned beneath) const
 {
     Assessment assessment;
+    const QString above = u"0"_s;
+    if (beneath)
+        assessment.recipients.push_back({above, u"Contractor"_s, {}, {}, {}});
     for (int i = 0; i < recipients; ++i)
-        assessment.recipients.push_back({QString::number(i + 1), u"Recipient"_s, {}, {}});
+        assessment.recipients.push_back(
+            {QString::number(i + 1), u"Recipient"_s, {}, {}, beneath >> i & 1 ? above : QString()});
     for (const auto &[place, demand] : state) {
         const bool needed = demand.with || demand.known || demand.value;
         if (needed && !answer(assessment, place, demand))

@@ -55,7 +55,8 @@ public:
     bool choose(State &state, const Place &place, int option) const;
     bool avoid(State &state, const Place &place, quint64 options) const;
     // Nothing if no answer meets all that is demanded.
-    std::optional<Assessment> build(const State &state, int recipients) const;
+    // `beneath`: one bit for each recipient that stands under a further, contracted one.
+    std::optional<Assessment> build(const State &state, int recipients, unsigned beneath) const;
 
 private:
     bool answer(Assessment &assessment, const Place &place, const Demand &demand) const;

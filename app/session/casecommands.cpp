@@ -3,6 +3,10 @@
 #include "session/session.h"
 
 #include "core/case/parts.h"
+#include "core/case/proposals.h"
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "core/record/history.h"
 #include "core/texts/textblocks.h"
@@ -120,7 +124,8 @@ Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
                       answerValue(key, &answer)));
 }
 
-Result<void> Session::answerAll(const QString &question, const Answer &answer)
+Result<void> Session::answerSame(const QString &question, const std::vector<Subject> &subjects,
+                                 const Answer &answer)
 {
     const Question *asked = m_catalogue.question(question);
     if (!asked)
@@ -132,30 +137,53 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
     }
     Result<Assessment> next(m_assessment);
     QSet<QString> before;
-    for (const Subject &subject : m_assessment.subjects(m_catalogue, asked->scope)) {
+    JournalAnswers answered;
+    for (const Subject &subject : subjects) {
         const AnswerKey key{question, subject};
+        if (!m_judgement.applies(key))
+            continue;
+        answered.keys.push_back(key);
         before.insert(answerValue(key, m_assessment.answer(key)));
         if (next)
             next = withAnswer(m_catalogue, *std::move(next), key, stamped);
     }
-    const AnswerKey all{question, {}};
-    return apply(std::move(next),
-                 line(JournalAction::Answered, all,
-                      before.size() == 1 ? *before.begin() : QString(), answerValue(all, &answer)));
+    if (answered.keys.empty())
+        return refuse(u"notAsked"_s, question);
+    return apply(std::move(next), line(JournalAction::Answered, answered,
+                                       before.size() == 1 ? *before.begin() : QString(),
+                                       answerValue(answered.keys.front(), &answer)));
+}
+
+Result<void> Session::answerAll(const QString &question, const Answer &answer)
+{
+    const Question *asked = m_catalogue.question(question);
+    if (!asked)
+        return refuse(u"question"_s, question);
+    return answerSame(question, m_assessment.subjects(m_catalogue, asked->scope), answer);
 }
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
-    const std::optional<Proposal> proposal = proposalFor(m_catalogue, m_assessment, key);
-    if (!proposal)
-        return refuse(u"noProposal"_s, key.toString());
     Answer confirmed;
-    confirmed.state = AnswerState::Value;
-    confirmed.value = proposal->value;
-    confirmed.evidenceDate = proposal->asOf;
-    confirmed.evidence = provenanceText(m_catalogue, *proposal).in(m_assessment.language);
-    confirmed.fromProposal = m_catalogue.version;
+    if (const std::optional<Proposal> proposal = proposalFor(m_catalogue, m_assessment, key)) {
+        confirmed.state = AnswerState::Value;
+        confirmed.value = proposal->value;
+        confirmed.evidenceDate = proposal->asOf;
+        confirmed.evidence = provenanceText(m_catalogue, *proposal).in(m_assessment.language);
+        confirmed.fromProposal = m_catalogue.version;
+    } else if (const std::optional<AnswerKey> like = likeOf(m_catalogue, m_assessment, key)) {
+        confirmed = *m_assessment.answer(*like);
+        confirmed.fromProposal.clear();
+    } else {
+        return refuse(u"noProposal"_s, key.toString());
+    }
     return answer(key, confirmed);
+}
+
+Result<void> Session::answerPlausibility(const QString &key, const QString &reason)
+{
+    return apply(withPlausibility(m_assessment, key, {reason, m_author, m_clock()}),
+                 line(JournalAction::Plausibility, JournalCheck{key}, {}, reason));
 }
 
 Result<void> Session::setTitle(const QString &title, const QString &organisation)
@@ -207,34 +235,51 @@ Result<void> Session::removeRecipient(const QString &recipientId)
                  line(JournalAction::RecipientRemoved, subject));
 }
 
-Result<void> Session::moveRecipient(const QString &recipientId, int by)
+Result<void> Session::moveRecipient(const QString &recipientId, const QString &above,
+                                    const QString &before)
 {
-    if (isFrozen())
-        return refuse(u"frozen"_s);
-    Assessment next = m_assessment;
-    const auto isWanted = [&](const Recipient &item) { return item.id == recipientId; };
-    const auto from = std::find_if(next.recipients.begin(), next.recipients.end(), isWanted);
-    const std::ptrdiff_t to = from - next.recipients.begin() + by;
-    if (from == next.recipients.end() || to < 0 || to >= std::ssize(next.recipients))
-        return {};
-    const JournalRecipient subject{recipientId, from->name};
-    std::iter_swap(from, next.recipients.begin() + to);
-    return commit(std::move(next), line(JournalAction::Recipient, subject));
+    const Recipient *known = m_assessment.recipient(recipientId);
+    const JournalRecipient subject{recipientId, known ? known->name : recipientId};
+    const auto nameOf = [this](const QString &id) {
+        const Recipient *link = m_assessment.recipient(id);
+        return link ? link->name : QString();
+    };
+    const QString was = known ? known->under : QString();
+    return apply(withRecipientMoved(m_assessment, recipientId, above, before),
+                 was == above
+                     ? line(JournalAction::Recipient, subject)
+                     : line(JournalAction::RecipientMoved, subject, nameOf(was), nameOf(above)));
 }
 
 Result<void> Session::addUsualChain()
 {
-    const Channel *channel = m_catalogue.channel(m_assessment.channel);
-    if (!channel)
-        return refuse(u"noChannel"_s);
-    Result<Assessment> next(m_assessment);
-    for (const ChainLink &link : channel->chain) {
-        if (next && !next->recipient(link.id))
-            next = withRecipient(*std::move(next), {link.id, link.name, link.country,
-                                                    link.part.in(m_assessment.language)});
-    }
-    return apply(std::move(next),
+    return apply(withUsualChain(m_catalogue, m_assessment),
                  line(JournalAction::Recipient, JournalChain{m_assessment.channel}));
+}
+
+Result<void> Session::savePurpose(const Purpose &purpose)
+{
+    Result<Assessment> next = withPurpose(m_catalogue, m_assessment, purpose);
+    if (!next)
+        return next.error();
+    const Purpose *known = m_assessment.purpose(purpose.id);
+    Answer &kinds = next->answers[AnswerKey{questionId::purposes.toString(), {}}];
+    if (kinds.author.isEmpty())
+        kinds.author = m_author;
+    if (!kinds.time.isValid())
+        kinds.time = m_clock();
+    const JournalPurpose subject{purpose.id.isEmpty() ? next->purposes.back().id : purpose.id,
+                                 purpose.name};
+    return commit(*std::move(next), line(JournalAction::Purpose, subject,
+                                         known ? known->name : QString(), purpose.name));
+}
+
+Result<void> Session::removePurpose(const QString &purposeId)
+{
+    const JournalPurpose subject{
+        purposeId, purposeText(m_catalogue, m_assessment, purposeId).in(m_assessment.language)};
+    return apply(withoutPurpose(m_catalogue, m_assessment, purposeId),
+                 line(JournalAction::PurposeRemoved, subject));
 }
 
 Result<void> Session::judge(const QString &findingKey, const FindingJudgement &judgement)
@@ -334,19 +379,23 @@ Result<void> Session::setPrivateNotes(const QString &notes)
     return commit(std::move(next), line(JournalAction::Notes), Undo::Keep);
 }
 
-// What was undone or redone, where it was one answer.
+// What was undone or redone, where it was one answer, or the same question's for several subjects.
 JournalLine Session::lineOfReturn(JournalAction action, const Assessment &next) const
 {
-    const std::vector<PartChange> changes = changedParts(m_assessment, next);
-    if (changes.size() != 1)
-        return line(action);
-    const Part &only =
-        changes.front().before.kind.isEmpty() ? changes.front().after : changes.front().before;
-    const std::optional<AnswerKey> key =
-        only.kind == "answer"_L1 ? AnswerKey::fromString(only.key) : std::nullopt;
-    return key ? line(action, *key, answerValue(*key, m_assessment.answer(*key)),
-                      answerValue(*key, next.answer(*key)))
-               : line(action);
+    JournalAnswers answers;
+    for (const PartChange &change : changedParts(m_assessment, next)) {
+        const Part &part = change.before.kind.isEmpty() ? change.after : change.before;
+        const std::optional<AnswerKey> key =
+            part.kind == "answer"_L1 ? AnswerKey::fromString(part.key) : std::nullopt;
+        if (!key || (!answers.keys.empty() && answers.keys.front().question != key->question))
+            return line(action);
+        answers.keys.push_back(*key);
+    }
+    if (answers.keys.size() != 1)
+        return answers.keys.empty() ? line(action) : line(action, answers);
+    const AnswerKey &only = answers.keys.front();
+    return line(action, only, answerValue(only, m_assessment.answer(only)),
+                answerValue(only, next.answer(only)));
 }
 
 Result<void> Session::undo()

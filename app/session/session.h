@@ -96,17 +96,26 @@ public:
 
     // --- commands on the open case; each is saved when it returns ------------------------------
     Result<void> answer(const AnswerKey &key, const Answer &answer);
-    // The same answer for every subject of the question.
-    Result<void> answerAll(const QString &question, const Answer &answer);
-    // Takes the proposal beside this question as answer.
+    // The same answer for several subjects, one step back: stored for those of whom the question is
+    // asked at present, and no other.
+    Result<void> answerSame(const QString &question, const std::vector<Subject> &subjects,
+                            const Answer &answer);
+    Result<void> answerAll(const QString &question, const Answer &answer); // for every subject
+    // Takes what stands beside this question as answer (core/case/proposals.h): the catalogue's
+    // proposal, else the answer of the like.
     Result<void> confirmProposal(const AnswerKey &key);
+    Result<void> answerPlausibility(const QString &key, const QString &reason); // empty: open again
     Result<void> setTitle(const QString &title, const QString &organisation);
     Result<void> setTextLanguage(Language language);
     Result<void> setChannel(const QString &channel);
     Result<void> saveRecipient(const Recipient &recipient); // an empty id: a new link
     Result<void> removeRecipient(const QString &recipientId);
-    Result<void> moveRecipient(const QString &recipientId, int by);
-    Result<void> addUsualChain(); // the links the channel mode names and the case lacks
+    // With all under it: under `above` (empty: contracted), before `before` (empty: last).
+    Result<void> moveRecipient(const QString &recipientId, const QString &above,
+                               const QString &before = {});
+    Result<void> addUsualChain();                     // withUsualChain() of core/case/recipients.h
+    Result<void> savePurpose(const Purpose &purpose); // an empty id: a further one of its kind
+    Result<void> removePurpose(const QString &purposeId);
     Result<void> judge(const QString &findingKey, const FindingJudgement &judgement);
     Result<void> planMeasure(const MeasurePlan &plan);
     Result<void> removeMeasure(const QString &findingKey, const QString &measureId);

@@ -163,7 +163,7 @@ void addFacts()
         return desk.session.removeRecipient(desk.session.assessment().recipients.front().id);
     });
     addCommand("moveRecipient", nothing, [](Desk &desk) {
-        return desk.session.moveRecipient(desk.session.assessment().recipients.front().id, 1);
+        return desk.session.moveRecipient(desk.session.assessment().recipients.front().id, {});
     });
     addCommand(
         "addUsualChain", [](Desk &desk) { desk.createCase(); },

@@ -234,9 +234,11 @@ void CaseTest::recipients()
     QCOMPARE(names(), u"ABC"_s);
     const QString first = desk.session.assessment().recipients.front().id;
     QVERIFY(!first.isEmpty());
-    VERIFY_OK(desk.session.moveRecipient(first, 1));
+    const QString last = desk.session.assessment().recipients.back().id;
+    VERIFY_OK(desk.session.moveRecipient(first, {}, last));
     QCOMPARE(names(), u"BAC"_s);
-    VERIFY_OK(desk.session.moveRecipient(first, 5)); // beyond the end: nothing
+    VERIFY_ERROR(desk.session.moveRecipient(u"nobody"_s, {}), "recipient");
+    VERIFY_ERROR(desk.session.moveRecipient(first, first), "recipientAbove");
     QCOMPARE(names(), u"BAC"_s);
     VERIFY_ERROR(desk.session.saveRecipient({first, u" "_s, {}, {}}), "recipientName");
     VERIFY_OK(desk.session.saveRecipient({first, u"X"_s, u"US"_s, {}}));

@@ -72,7 +72,8 @@ void CommandsTest::everyCommandSignalsOnce()
          [&] {
              return s.saveRecipient({u"n"_s, u"New"_s, {}, {}});
          }},
-        {"moveRecipient", [&] { return s.moveRecipient(u"n"_s, -1); }},
+        {"moveRecipient",
+         [&] { return s.moveRecipient(u"n"_s, {}, s.assessment().recipients.front().id); }},
         {"removeRecipient", [&] { return s.removeRecipient(u"n"_s); }},
         {"judge", [&] { return s.judge(u"DSR-01:plan"_s, judgement); }},
         {"planMeasure", [&] { return s.planMeasure(plan); }},

@@ -107,7 +107,7 @@ void DecisionTest::opinionFreezes()
     VERIFY_ERROR(desk.session.setChannel(u"signal"_s), "frozen");
     VERIFY_ERROR(desk.session.saveRecipient({{}, u"New"_s, {}, {}}), "frozen");
     VERIFY_ERROR(desk.session.removeRecipient(u"provider"_s), "frozen");
-    VERIFY_ERROR(desk.session.moveRecipient(u"provider"_s, 1), "frozen");
+    VERIFY_ERROR(desk.session.moveRecipient(u"provider"_s, {}), "frozen");
     VERIFY_ERROR(desk.session.draftOpinion({}), "frozen");
     VERIFY_ERROR(desk.session.issueOpinion(), "frozen");
     FindingJudgement judgement;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/casebuilder.h"
+#include "core/case/proposals.h"
+#include "core/case/recipients.h"
 
 #include "support/testing.h"
 

@@ -3,6 +3,7 @@
 #include "viewdesk.h"
 
 #include "core/case/answersfile.h"
+#include "core/case/purposes.h"
 #include "ui/findings/findingitem.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
@@ -58,9 +59,9 @@ void OpinionTest::issueOpinion(OpinionClass code)
 {
     m_view->showStep(8);
     Opinion opinion;
-    for (const QString &purpose :
-         m_desk->session.assessment().purposes(m_desk->session.catalogue()))
-        opinion.purposes.insert(purpose, code);
+    for (const Purpose &purpose :
+         purposesAsked(m_desk->session.catalogue(), m_desk->session.assessment()))
+        opinion.purposes.insert(purpose.id, code);
     opinion.author = u"Dora Schutz"_s;
     QVERIFY(m_desk->session.draftOpinion(opinion));
     auto *text = find<GrowingText>(u"opinionText"_s);

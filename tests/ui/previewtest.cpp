@@ -45,7 +45,9 @@ private slots:
         const qsizetype heading = lines.indexOf(u"Decision"_s);
         QVERIFY(heading > lines.indexOf(u"Result"_s));
         QVERIFY(heading < lines.indexOf(u"Findings"_s));
-        const QStringList told = decisionLines(session().catalogue(), decided);
+        CaseSummary summary;
+        summary.decisions = decided;
+        const QStringList told = decisionLines(session().catalogue(), summary);
         QCOMPARE(lines.mid(heading + 1, told.size()), told);
     }
 

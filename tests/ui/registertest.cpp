@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "ui/desk.h"
 #include "ui/look/tile.h"
@@ -168,9 +169,9 @@ private slots:
         QCOMPARE(cell(2, Qt::DisplayRole), u"differs"_s);
         QCOMPARE(
             cell(2, Qt::ToolTipRole),
-            u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, u"newsletter"_s).in(Language::English),
+            u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, {}, u"newsletter"_s).in(Language::English),
                                     catalogue.word(u"decision.D4"_s).in(Language::English),
-                                    purposeText(catalogue, u"service"_s).in(Language::English),
+                                    purposeText(catalogue, {}, u"service"_s).in(Language::English),
                                     catalogue.word(u"decision.D2"_s).in(Language::English)));
         QVERIFY(!model.index(2, RegisterModel::Decision).data(Qt::DecorationRole).isNull());
         CaseFilter filter(&model);

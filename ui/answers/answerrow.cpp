@@ -2,6 +2,7 @@
 
 #include "ui/answers/answerrow.h"
 
+#include "core/case/proposals.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"

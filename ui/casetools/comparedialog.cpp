@@ -2,6 +2,8 @@
 
 #include "ui/casetools/comparedialog.h"
 
+#include "core/case/proposals.h"
+#include "core/case/purposes.h"
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
@@ -73,7 +75,9 @@ public:
         for (size_t i = 0; i < m_list.front().judgement.purposes.size(); ++i) {
             const QString &purpose = m_list.front().judgement.purposes[i].purpose;
             rows +=
-                row(tr("Purpose: %1").arg(purposeText(m_catalogue, purpose).in(m_language)),
+                row(tr("Purpose: %1")
+                        .arg(purposeText(m_catalogue, m_list.front().assessment, purpose)
+                                 .in(m_language)),
                     [&](const auto &item) {
                         return QString(outcome(item, item.judgement.outcomeFor(purpose), purpose) +
                                        change(item, purpose));
@@ -231,7 +235,7 @@ private:
             const QString purpose =
                 finding.purpose.isEmpty()
                     ? QString()
-                    : shown(purposeText(m_catalogue, finding.purpose)) + u": "_s;
+                    : shown(purposeText(m_catalogue, item.assessment, finding.purpose)) + u": "_s;
             text += u"<li>%1%2</li>"_s.arg(purpose, shown(finding.text));
         }
         return group ? QString(text + u"</ul>"_s) : nothing(item);

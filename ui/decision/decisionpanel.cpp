@@ -2,6 +2,7 @@
 
 #include "ui/decision/decisionpanel.h"
 
+#include "core/case/purposes.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
@@ -153,7 +154,7 @@ void DecisionPanel::rereadChoices(const Decision &decision)
     for (const PurposeJudgement &item : m_session->judgement().purposes) {
         PurposeChoices::Row row;
         row.purpose = item.purpose;
-        row.label = purposeText(catalogue, item.purpose).in(language);
+        row.label = purposeText(catalogue, m_session->assessment(), item.purpose).in(language);
         row.hint =
             tr("The rules propose: %1").arg(decisionText(catalogue, item.proposed).in(language));
         for (const DecisionCode code : allowedDecisions(m_session->judgement(), item.purpose))

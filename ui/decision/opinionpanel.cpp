@@ -2,6 +2,7 @@
 
 #include "ui/decision/opinionpanel.h"
 
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/decision/purposechoices.h"
@@ -168,7 +169,8 @@ void OpinionPanel::rereadChoices(const Opinion &opinion)
     std::vector<PurposeChoices::Row> rows;
     for (const PurposeJudgement &item : m_session->judgement().purposes) {
         const auto chosen = opinion.purposes.constFind(item.purpose);
-        rows.push_back({item.purpose, purposeText(catalogue, item.purpose).in(language),
+        rows.push_back({item.purpose,
+                        purposeText(catalogue, m_session->assessment(), item.purpose).in(language),
                         tr("The rules propose: %1")
                             .arg(opinionText(catalogue, item.proposedOpinion).in(language)),
                         entries,

@@ -2,6 +2,7 @@
 
 #include "ui/findings/resultpanel.h"
 
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/look/card.h"
@@ -68,10 +69,11 @@ void ResultPanel::rereadResult(const Judgement &judgement)
         if (!split)
             break;
         addLine(roleOf(item.outcome),
-                u"%1: %2\n%3"_s.arg(purposeText(catalogue, item.purpose).in(language),
-                                    outcomeText(catalogue, item.outcome).in(language),
-                                    tr("Proposed decision: %1")
-                                        .arg(decisionText(catalogue, item.proposed).in(language))));
+                u"%1: %2\n%3"_s.arg(
+                    purposeText(catalogue, m_session->assessment(), item.purpose).in(language),
+                    outcomeText(catalogue, item.outcome).in(language),
+                    tr("Proposed decision: %1")
+                        .arg(decisionText(catalogue, item.proposed).in(language))));
     }
     for (int i = m_line; i < m_purposes->count(); ++i)
         m_purposes->itemAt(i)->widget()->hide();

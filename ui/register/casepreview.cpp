@@ -2,6 +2,7 @@
 
 #include "ui/register/casepreview.h"
 
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
@@ -136,7 +137,7 @@ void CasePreview::fill()
         return;
     }
     addFacts(*m_summary, preview->assessment);
-    addResults(preview->judgement);
+    addResults(*preview);
     addDecisions(*m_summary);
     const QString since = sinceSealed(m_session->catalogue(), *m_summary, preview->judgement);
     if (!since.isEmpty())
@@ -177,8 +178,9 @@ void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessm
     m_layout->addLayout(buttons);
 }
 
-void CasePreview::addResults(const Judgement &judgement)
+void CasePreview::addResults(const Session::Preview &preview)
 {
+    const Judgement &judgement = preview.judgement;
     const Catalogue &catalogue = m_session->catalogue();
     const Language language = windowLanguage();
     addHeading(tr("Result"));
@@ -187,9 +189,10 @@ void CasePreview::addResults(const Judgement &judgement)
         return;
     }
     for (const PurposeJudgement &item : judgement.purposes) {
-        addRow(roleOf(item.outcome),
-               u"%1: %2"_s.arg(purposeText(catalogue, item.purpose).in(language),
-                               outcomeText(catalogue, item.outcome).in(language)));
+        addRow(
+            roleOf(item.outcome),
+            u"%1: %2"_s.arg(purposeText(catalogue, preview.assessment, item.purpose).in(language),
+                            outcomeText(catalogue, item.outcome).in(language)));
     }
 }
 
@@ -198,7 +201,7 @@ void CasePreview::addDecisions(const CaseSummary &summary)
     if (summary.decisions.isEmpty())
         return;
     addHeading(tr("Decision"));
-    const QStringList lines = decisionLines(m_session->catalogue(), summary.decisions);
+    const QStringList lines = decisionLines(m_session->catalogue(), summary);
     auto decision = summary.decisions.begin(); // one line for all, or one for each
     for (const QString &line : lines)
         addRow(roleOf(*decision++), line);

@@ -41,7 +41,7 @@ private:
     void rebuild();
     void fill();
     void addFacts(const CaseSummary &summary, const Assessment &assessment);
-    void addResults(const Judgement &judgement);
+    void addResults(const Session::Preview &preview);
     void addDecisions(const CaseSummary &summary);
     void addFindings(const Session::Preview &preview);
     void addMeasures(const Session::Preview &preview);

@@ -147,7 +147,7 @@ QString RegisterModel::fullText(const CaseSummary &summary, int column) const
         return summary.fault ? m_catalogue.errorText(*summary.fault, windowLanguage())
                              : outcomeWord(m_catalogue, summary.outcome);
     if (column == Decision)
-        return decisionLines(m_catalogue, summary.decisions).join(u'\n');
+        return decisionLines(m_catalogue, summary).join(u'\n');
     if (column == Title && !summary.organisation.isEmpty())
         return shown + u'\n' + summary.organisation;
     if (column == Changed && summary.changed.isValid())

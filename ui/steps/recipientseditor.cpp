@@ -116,7 +116,22 @@ void RecipientsEditor::remove()
 void RecipientsEditor::move(int by)
 {
     const QString id = chosenId();
-    m_error->check(m_session->moveRecipient(id, by));
+    const std::vector<Recipient> &links = m_session->assessment().recipients;
+    const auto isChosen = [&](const Recipient &link) { return link.id == id; };
+    const auto chosen = std::find_if(links.begin(), links.end(), isChosen);
+    if (chosen == links.end())
+        return;
+    std::vector<QString> beside;
+    for (const Recipient &link : links) {
+        if (link.under == chosen->under)
+            beside.push_back(link.id);
+    }
+    const auto at = std::find(beside.begin(), beside.end(), id) - beside.begin();
+    const auto before = at + (by < 0 ? -1 : 2);
+    if (before < 0 || before > std::ssize(beside))
+        return;
+    m_error->check(m_session->moveRecipient(
+        id, chosen->under, before < std::ssize(beside) ? beside[size_t(before)] : QString()));
     chooseId(id);
 }
 

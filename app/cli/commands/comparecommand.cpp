@@ -4,6 +4,8 @@
 #include "cli/commands/given.h"
 #include "cli/commands/json.h"
 #include "core/case/answersfile.h"
+#include "core/case/proposals.h"
+#include "core/case/purposes.h"
 #include "core/judgement/alternatives.h"
 #include "core/judgement/display.h"
 
@@ -70,23 +72,26 @@ private:
         line(CommandText::tr("Proposed decision"),
              shown(decisionText(catalogue(), judgement.proposed)));
         for (const PurposeJudgement &purpose : judgement.purposes)
-            line(u"  "_s + shown(purposeText(catalogue(), purpose.purpose)),
+            line(u"  "_s + shown(purposeText(catalogue(), item.assessment, purpose.purpose)),
                  result(purpose.outcome, item.best.value(purpose.purpose)));
         print(CommandText::tr("To be known first: %1").arg(item.decisive.size()), item.decisive);
     }
 
     void printDifference(const ChannelComparison &item) const
     {
-        print(CommandText::tr("Findings that fall away: %1").arg(item.gone.size()), item.gone);
+        print(CommandText::tr("Findings that fall away: %1").arg(item.gone.size()), item.assessment,
+              item.gone);
         print(CommandText::tr("Findings that depend on open questions: %1")
                   .arg(item.undecided.size()),
-              item.undecided);
-        print(CommandText::tr("New findings: %1").arg(item.gained.size()), item.gained);
+              item.assessment, item.undecided);
+        print(CommandText::tr("New findings: %1").arg(item.gained.size()), item.assessment,
+              item.gained);
         std::vector<ComparedFinding> blocking = item.kept;
         std::erase_if(blocking, [](const ComparedFinding &finding) {
             return finding.severity < Severity::OpenCritical;
         });
-        print(CommandText::tr("Blocking findings that stay: %1").arg(blocking.size()), blocking);
+        print(CommandText::tr("Blocking findings that stay: %1").arg(blocking.size()),
+              item.assessment, blocking);
         QStringList others = item.newlyOpen;
         others.removeIf([&](const QString &id) { return item.decisive.contains(id); });
         print(CommandText::tr("Other questions open anew: %1").arg(others.size()), others);
@@ -112,14 +117,15 @@ private:
             out() << u"  "_s << id << u' ' << shown(catalogue().question(id)->text) << '\n';
     }
 
-    void print(const QString &title, const std::vector<ComparedFinding> &findings) const
+    void print(const QString &title, const Assessment &assessment,
+               const std::vector<ComparedFinding> &findings) const
     {
         out() << title << '\n';
         for (const ComparedFinding &finding : findings)
             out() << u"  ["_s << shown(severityText(catalogue(), finding.severity)) << u"] "_s
                   << (finding.purpose.isEmpty()
                           ? QString()
-                          : shown(purposeText(catalogue(), finding.purpose)) + u": "_s)
+                          : shown(purposeText(catalogue(), assessment, finding.purpose)) + u": "_s)
                   << shown(finding.text) << '\n';
     }
 

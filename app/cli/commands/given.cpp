@@ -2,7 +2,7 @@
 
 #include "cli/commands/given.h"
 
-#include "core/case/answersfile.h"
+#include "core/judgement/judgedcase.h"
 #include "export/files.h"
 
 using namespace Qt::StringLiterals;
@@ -60,14 +60,14 @@ int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile
     file = *std::move(parsed);
     if (!file.asOf.isValid())
         file.asOf = context.today();
-    const QString wanted = arguments.value(u"as-of"_s);
-    if (wanted.isEmpty())
-        return Done;
-    file.asOf = QDate::fromString(wanted, Qt::ISODate);
-    if (file.asOf.isValid())
-        return Done;
-    context.tell(CommandText::tr("--as-of takes a date like 2026-11-23"));
-    return WrongUsage;
+    if (const QString wanted = arguments.value(u"as-of"_s); !wanted.isEmpty())
+        file.asOf = QDate::fromString(wanted, Qt::ISODate);
+    if (!file.asOf.isValid()) {
+        context.tell(CommandText::tr("--as-of takes a date like 2026-11-23"));
+        return WrongUsage;
+    }
+    file.assessment = askedIn(context.catalogue, file, file.asOf);
+    return Done;
 }
 
 QString caseName(const CaseSummary &summary)

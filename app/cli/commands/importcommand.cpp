@@ -2,7 +2,7 @@
 
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
-#include "core/case/answersfile.h"
+#include "core/judgement/judgedcase.h"
 #include "export/files.h"
 
 using namespace Qt::StringLiterals;
@@ -19,8 +19,8 @@ int runImport(CommandContext &context, const Arguments &arguments)
         Result<AnswersFile> file = parseAnswersFile(context.catalogue, *bytes);
         if (!file)
             return report(context, file.error(), path);
-        file->assessment.isExample |= arguments.has(u"example"_s);
-        cases.push_back(std::move(file->assessment));
+        cases.push_back(askedIn(context.catalogue, *file, context.today()));
+        cases.back().isExample |= arguments.has(u"example"_s);
     }
     Session session(context.catalogue, context.clock);
     if (const Result<void> opened = openStore(context, session, arguments); !opened)

@@ -3,6 +3,7 @@
 #include "cli/commands/judgementprinter.h"
 
 #include "cli/commands/json.h"
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 
 using namespace Qt::StringLiterals;
@@ -23,11 +24,11 @@ public:
     void print()
     {
         line(CommandText::tr("As of"), m_judgement.asOf.toString(Qt::ISODate));
-        line(CommandText::tr("Result"), shown(resultText(catalogue(), m_judgement)));
+        line(CommandText::tr("Result"), shown(resultText(catalogue(), m_assessment, m_judgement)));
         line(CommandText::tr("Proposed decision"),
              shown(decisionText(catalogue(), m_judgement.proposed)));
         for (const PurposeJudgement &item : m_judgement.purposes)
-            line(u"  "_s + shown(purposeText(catalogue(), item.purpose)),
+            line(u"  "_s + shown(purposeText(catalogue(), m_assessment, item.purpose)),
                  shown(outcomeText(catalogue(), item.outcome)) + u" → "_s +
                      shown(decisionText(catalogue(), item.proposed)));
         for (const Finding &finding : m_judgement.findings) {

@@ -4,10 +4,13 @@
 
 #include "core/case/assessmentjson.h"
 #include "core/case/houserule.h"
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ public:
         if (!assessment().channel.isEmpty() && !m_catalogue.channel(assessment().channel))
             file.fail("channel", u"a mode of operation of the catalogue"_s);
         readRecipients(file);
+        readPurposes(file);
         readAnswers(file);
         readRetired(file);
         readHouseRules(file);
@@ -83,8 +87,8 @@ private:
     {
         const Question *question = m_catalogue.question(questionId::purposes);
         for (const QString &purpose : purposes) {
-            if (!question || !question->option(purpose))
-                object.fail("purposes", u"a purpose of the catalogue"_s);
+            if (!assessment().purpose(purpose) && (!question || !question->option(purpose)))
+                object.fail("purposes", u"a purpose of this file, or of the catalogue"_s);
         }
     }
 
@@ -99,6 +103,29 @@ private:
             if (!recipient.country.isEmpty() && !m_catalogue.country(recipient.country))
                 item.fail("country", u"a country code like DE"_s);
             assessment().recipients.push_back(recipient);
+        });
+        if (faultIn(assessment().recipients))
+            file.fail("recipients", u"a tree: under each the id of a link not under itself"_s);
+    }
+
+    // Chooses their kinds as well; an answer to the question of the purposes must name the same.
+    void readPurposes(JsonObject &file)
+    {
+        file.each("purposes", [&](JsonObject &item) {
+            const QString id = item.text("id");
+            Purpose purpose = readPurpose(item);
+            purpose.id = id;
+            if (assessment().purpose(id))
+                item.fail("id", u"an id of its own"_s);
+            Result<Assessment> next = withPurpose(m_catalogue, assessment(), purpose);
+            if (next)
+                assessment() = *std::move(next);
+            else if (next.error().code == "purposeTaken"_L1)
+                item.fail("name", u"a name of its own"_s);
+            else if (next.error().code == "purposeId"_L1)
+                item.fail("id", u"letters, digits, - and _"_s);
+            else
+                item.fail("kind", u"a purpose of the catalogue"_s);
         });
     }
 
@@ -131,10 +158,11 @@ private:
         JsonObject retired(value, file.path("retiredAnswers"), m_fault);
         for (const std::string_view key : retired.keys()) {
             const QString question = asText(key);
-            if (m_catalogue.question(question))
-                retired.fail(key, u"a question the catalogue does not know"_s);
+            const Question *known = m_catalogue.question(question);
             retired.each(key, [&](JsonObject &item) {
                 const Subject subject{item.optionalText("recipient"), item.optionalText("purpose")};
+                if (known && subject.isCase() == (known->scope == Scope::Case))
+                    retired.fail(key, u"a question the catalogue does not know"_s);
                 const JsonValue typed = item.value("value");
                 Answer answer = readAnswer(item);
                 answer.value = typed.isString() ? QStringList(typed.toString()) : QStringList();
@@ -195,6 +223,8 @@ private:
             m_fault.set(path,
                         u"recipients or purposes in this file: the question is asked of each"_s);
         for (const Subject &one : subjects) {
+            if (!(one == subject))
+                m_file.forEvery.push_back({question.id, one});
             Result<Assessment> next =
                 withAnswer(m_catalogue, assessment(), {question.id, one}, answer);
             if (next)
@@ -258,6 +288,13 @@ private:
                 item.fail("reason", u"a reason for the other severity"_s);
             assessment().judgements.insert(key, judgement);
         });
+        file.each("plausibility", [&](JsonObject &item) {
+            const QString key = item.text("check");
+            const PlausibilityAnswer answer = readPlausibilityAnswer(item);
+            if (answer.reason.trimmed().isEmpty())
+                item.fail("reason", u"why the question is settled"_s);
+            assessment().plausibility.insert(key, answer);
+        });
         file.each("risks", [&](JsonObject &item) {
             const QString scenario = item.text("scenario");
             if (!m_catalogue.risk(scenario))
@@ -292,16 +329,32 @@ QJsonObject withKey(QJsonObject object, const QString &key, const QString &value
     return object;
 }
 
-// The answers to questions the catalogue asks, or those to all others.
+// The purposes a person listed that are in force; the others are kept for undo only.
+std::vector<Purpose> listedPurposes(const Catalogue &catalogue, const Assessment &assessment)
+{
+    std::vector<Purpose> list = purposesAsked(catalogue, assessment);
+    std::erase_if(list, [&](const Purpose &item) { return !assessment.purpose(item.id); });
+    return list;
+}
+
+// The answers to questions as the catalogue asks them, or all others: those to questions it does
+// not know, and those given for the case to a question by now asked of each subject.
 QJsonObject answersToJson(const Catalogue &catalogue, const Assessment &assessment, bool asked)
 {
     QJsonObject answers;
+    QSet<QString> listed;
+    for (const Purpose &item : listedPurposes(catalogue, assessment))
+        listed.insert(item.id);
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
         QJsonObject answer = toJson(entry.value());
         const AnswerKey &key = entry.key();
         if (!key.subject.recipient.isEmpty() && !assessment.recipient(key.subject.recipient))
             continue; // kept for undo only: its link was removed
-        if ((catalogue.question(key.question) != nullptr) != asked)
+        if (assessment.purpose(key.subject.purpose) && !listed.contains(key.subject.purpose))
+            continue; // the same of its purpose
+        const Question *question = catalogue.question(key.question);
+        const bool isAsked = question && key.subject.isCase() == (question->scope == Scope::Case);
+        if (isAsked != asked)
             continue;
         if (entry.value().value.size() == 1)
             answer.insert(u"value"_s, entry.value().value.first());
@@ -350,9 +403,12 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
 {
     QJsonObject file = caseToJson(assessment);
     file.insert(u"asOf"_s, asOf.toString(Qt::ISODate));
-    QJsonArray recipients, measures, houseRules, judgements, risks, evidence;
+    QJsonArray recipients, purposes, measures, houseRules, judgements, plausibility, risks,
+        evidence;
     for (const Recipient &item : assessment.recipients)
         recipients.append(withKey(toJson(item), u"id"_s, item.id));
+    for (const Purpose &item : listedPurposes(catalogue, assessment))
+        purposes.append(withKey(toJson(item), u"id"_s, item.id));
     for (const MeasurePlan &item : assessment.measures)
         measures.append(toJson(item));
     for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end();
@@ -362,11 +418,16 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
     }
     for (auto entry = assessment.judgements.begin(); entry != assessment.judgements.end(); ++entry)
         judgements.append(withKey(toJson(entry.value()), u"finding"_s, entry.key()));
+    for (auto entry = assessment.plausibility.begin(); entry != assessment.plausibility.end();
+         ++entry)
+        plausibility.append(withKey(toJson(entry.value()), u"check"_s, entry.key()));
     for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
         risks.append(withKey(toJson(entry.value()), u"scenario"_s, entry.key()));
     for (const EvidenceItem &item : assessment.evidence)
         evidence.append(toJson(item));
     file.insert(u"recipients"_s, recipients);
+    if (!purposes.isEmpty())
+        file.insert(u"purposes"_s, purposes);
     file.insert(u"answers"_s, answersToJson(catalogue, assessment, true));
     const QJsonObject retired = answersToJson(catalogue, assessment, false);
     if (!retired.isEmpty())
@@ -375,6 +436,8 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
     if (!houseRules.isEmpty())
         file.insert(u"houseRules"_s, houseRules);
     file.insert(u"judgements"_s, judgements);
+    if (!plausibility.isEmpty())
+        file.insert(u"plausibility"_s, plausibility);
     file.insert(u"risks"_s, risks);
     file.insert(u"evidence"_s, evidence);
     if (const QJsonArray texts = textsToJson(catalogue, assessment); !texts.isEmpty())

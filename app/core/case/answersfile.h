@@ -12,6 +12,9 @@ struct AnswersFile
 {
     Assessment assessment;
     QDate asOf; // invalid: not named
+    // Answers the file gives once for every subject. Of whom the question is not asked nobody said
+    // this: askedIn() of core/judgement/judgedcase.h takes those out.
+    std::vector<AnswerKey> forEvery;
 };
 
 // Error "answersFile" with arguments: JSON path (or line and column), what was expected. Unknown

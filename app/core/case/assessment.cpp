@@ -2,6 +2,8 @@
 
 #include "core/case/assessment.h"
 
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 
 #include <QLocale>
@@ -29,8 +31,25 @@ bool isNumber(const QString &text)
 
 // Why this value cannot answer the question; nothing if it can.
 std::optional<Error> faultIn(const Catalogue &catalogue, const Question &question,
-                             const QStringList &value)
+                             const Answer &answer)
 {
+    const QStringList &value = answer.value;
+    if (!answer.notKnown.isEmpty()) {
+        if (question.kind != QuestionKind::Several)
+            return refuse(u"kind"_s, question.id);
+        for (const QString &code : answer.notKnown) {
+            const Option *option = question.option(code);
+            if (!option || option->exclusive || value.contains(code) ||
+                answer.notKnown.count(code) > 1)
+                return refuse(u"option"_s, code);
+        }
+        for (const QString &code : value) {
+            if (const Option *option = question.option(code); option && option->exclusive)
+                return refuse(u"exclusive"_s, code);
+        }
+        if (value.isEmpty())
+            return std::nullopt;
+    }
     if (value.isEmpty() || (question.kind != QuestionKind::Several && value.size() != 1))
         return refuse(u"kind"_s, question.id);
     switch (question.kind) {
@@ -78,36 +97,8 @@ bool fitsScope(const Assessment &assessment, const Question &question, const Sub
         break;
     }
     const Question *purposes = catalogue.question(questionId::purposes);
-    return subject.recipient.isEmpty() && purposes && purposes->option(subject.purpose);
-}
-
-const Proposal *matching(const std::vector<Proposal> &proposals, const QString &question)
-{
-    const auto isOfQuestion = [&](const Proposal &item) { return item.question == question; };
-    const auto place = std::find_if(proposals.begin(), proposals.end(), isOfQuestion);
-    return place == proposals.end() ? nullptr : &*place;
-}
-
-const ChainLink *linkOf(const Channel &channel, const Recipient &recipient)
-{
-    for (const ChainLink &link : channel.chain) {
-        if (link.id == recipient.id || link.name == recipient.name)
-            return &link;
-    }
-    return nullptr;
-}
-
-std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient &recipient)
-{
-    const Country *country = catalogue.country(recipient.country);
-    if (!country)
-        return std::nullopt;
-    Proposal proposal;
-    static_cast<Provenance &>(proposal) = *country;
-    proposal.question = questionId::destination.toString();
-    proposal.value = {country->destination};
-    proposal.note = country->scope.isEmpty() ? country->act : country->scope;
-    return proposal;
+    return subject.recipient.isEmpty() &&
+           (assessment.purpose(subject.purpose) || (purposes && purposes->option(subject.purpose)));
 }
 
 } // namespace
@@ -121,20 +112,6 @@ int rank(DecisionCode decision)
 {
     constexpr std::array ranks{1, 2, 2, 4, 3, 3, 4};
     return ranks[size_t(decision)];
-}
-
-QStringList Assessment::purposes(const Catalogue &catalogue) const
-{
-    const Question *question = catalogue.question(questionId::purposes);
-    const Answer *chosen = answer({questionId::purposes.toString(), {}});
-    QStringList list;
-    if (!question || !chosen || chosen->state != AnswerState::Value)
-        return list;
-    for (const Option &option : question->options) {
-        if (chosen->value.contains(option.code))
-            list << option.code;
-    }
-    return list;
 }
 
 const Answer *Assessment::answer(const AnswerKey &key) const
@@ -158,18 +135,27 @@ const Recipient *Assessment::recipient(QStringView recipientId) const
     return nullptr;
 }
 
+const Purpose *Assessment::purpose(QStringView purposeId) const
+{
+    for (const Purpose &item : purposes) {
+        if (item.id == purposeId)
+            return &item;
+    }
+    return nullptr;
+}
+
 std::vector<Subject> Assessment::subjects(const Catalogue &catalogue, Scope scope) const
 {
     std::vector<Subject> list;
     if (scope == Scope::Case)
         list.push_back({});
     if (scope == Scope::Recipient) {
-        for (const Recipient &item : recipients)
-            list.push_back({item.id, {}});
+        for (const LinkPlace &place : inTreeOrder(recipients))
+            list.push_back({place.link->id, {}});
     }
     if (scope == Scope::Purpose) {
-        for (const QString &purpose : purposes(catalogue))
-            list.push_back({{}, purpose});
+        for (const Purpose &purpose : purposesAsked(catalogue, *this))
+            list.push_back({{}, purpose.id});
     }
     return list;
 }
@@ -185,7 +171,7 @@ Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
     if (!fitsScope(assessment, *question, key.subject, catalogue))
         return refuse(u"subject"_s, key.toString());
     if (answer.state == AnswerState::Value) {
-        if (const std::optional<Error> fault = faultIn(catalogue, *question, answer.value))
+        if (const std::optional<Error> fault = faultIn(catalogue, *question, answer))
             return *fault;
     }
     if (answer.state == AnswerState::NotApplicable) {
@@ -198,31 +184,6 @@ Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
         assessment.answers.remove(key);
     else
         assessment.answers.insert(key, answer);
-    return assessment;
-}
-
-Result<Assessment> withRecipient(Assessment assessment, const Recipient &recipient)
-{
-    if (assessment.opinion.isIssued())
-        return refuse(u"frozen"_s);
-    if (recipient.name.trimmed().isEmpty() || recipient.id.isEmpty())
-        return refuse(u"recipientName"_s);
-    for (Recipient &item : assessment.recipients) {
-        if (item.id == recipient.id) {
-            item = recipient;
-            return assessment;
-        }
-    }
-    assessment.recipients.push_back(recipient);
-    return assessment;
-}
-
-Result<Assessment> withoutRecipient(Assessment assessment, const QString &recipientId)
-{
-    if (assessment.opinion.isIssued())
-        return refuse(u"frozen"_s);
-    std::erase_if(assessment.recipients,
-                  [&](const Recipient &item) { return item.id == recipientId; });
     return assessment;
 }
 
@@ -297,22 +258,16 @@ Result<Assessment> withRisk(Assessment assessment, const QString &scenario,
     return assessment;
 }
 
-std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
-                                    const AnswerKey &key)
+Result<Assessment> withPlausibility(Assessment assessment, const QString &key,
+                                    const PlausibilityAnswer &answer)
 {
-    const Channel *channel = catalogue.channel(assessment.channel);
-    const Recipient *recipient = assessment.recipient(key.subject.recipient);
-    if (recipient) {
-        const ChainLink *link = channel ? linkOf(*channel, *recipient) : nullptr;
-        const Proposal *proposal = link ? matching(link->proposals, key.question) : nullptr;
-        if (proposal && link->country == recipient->country)
-            return *proposal;
-        if (key.question == questionId::destination)
-            return fromCountry(catalogue, *recipient);
-        return std::nullopt;
-    }
-    const Proposal *proposal = channel ? matching(channel->proposals, key.question) : nullptr;
-    return proposal ? std::optional(*proposal) : std::nullopt;
+    if (assessment.opinion.isIssued())
+        return refuse(u"frozen"_s);
+    if (answer.reason.trimmed().isEmpty())
+        assessment.plausibility.remove(key);
+    else
+        assessment.plausibility.insert(key, answer);
+    return assessment;
 }
 
 Result<Assessment> withText(const Catalogue &catalogue, Assessment assessment, const QString &key,

@@ -26,14 +26,16 @@ struct Answer
     // One: one code; Several: codes; Text: one text; Date: ISO date; Number: C locale; Country: ISO
     // 3166-1 alpha-2.
     QStringList value;
-    QString note;       // required with NotApplicable
-    QDate evidenceDate; // the date of the evidence, not of the answer
-    QString evidence;   // what proves it: title, file or link
-    QString informant;  // who said so
-    QString author;     // who entered it
-    QDateTime time;     // when it was entered, UTC
-    QString
-        fromProposal; // the provenance confirmed ("whatsapp-business-app, 2026-05"); may be empty
+    QString note;         // required with NotApplicable
+    QDate evidenceDate;   // the date of the evidence, not of the answer
+    QString evidence;     // what proves it: title, file or link
+    QString informant;    // who said so
+    QString author;       // who entered it
+    QDateTime time;       // when it was entered, UTC
+    QString fromProposal; // the catalogue's version whose proposal was confirmed; may be empty
+    // Several: points of which it is not known whether they hold. A point neither here nor in the
+    // value does not hold, and that is known. With some, the value may be empty.
+    QStringList notKnown;
 
     bool operator==(const Answer &) const = default;
 };
@@ -42,8 +44,29 @@ struct Recipient
 {
     QString id; // stable within the case
     QString name, country, part;
+    QString under = {}; // the link above it (recipients.h); empty: the controller contracts with it
 
+    bool isContracted() const { return under.isEmpty(); }
     bool operator==(const Recipient &) const = default;
+};
+
+struct Purpose
+{
+    QString id;   // stable within the case; the kind's code, or one of its own
+    QString kind; // an option of the question of the purposes
+    QString name; // the person's own; empty: the kind's words
+
+    bool operator==(const Purpose &) const = default;
+};
+
+// Why a plausibility question is settled, by whom and when.
+struct PlausibilityAnswer
+{
+    QString reason; // "checked, because …"
+    QString author;
+    QDateTime time;
+
+    bool operator==(const PlausibilityAnswer &) const = default;
 };
 
 // A contested point that the organisation judges stricter than the catalogue, in all its cases; see
@@ -171,24 +194,25 @@ struct Assessment
     QString channel;                      // id of the mode of operation; brings proposals only
     QDate createdOn;
     bool isExample = false;
-    std::vector<Recipient> recipients;
+    std::vector<Recipient> recipients; // a tree (recipients.h)
+    std::vector<Purpose> purposes;     // those named or repeated; all: purposesAsked() (purposes.h)
     QMap<AnswerKey, Answer> answers;
     QMap<QString, HouseRule> houseRules;        // in force, by finding id (without subject)
     QMap<QString, FindingJudgement> judgements; // by finding key
     std::vector<MeasurePlan> measures;
-    QMap<QString, RiskJudgement> risks; // by scenario id
+    QMap<QString, RiskJudgement> risks;             // by scenario id
+    QMap<QString, PlausibilityAnswer> plausibility; // by check id and subject
     std::vector<EvidenceItem> evidence;
     QStringList texts;    // keys of the texts kept in the record, sorted (textblocks.h)
     QString privateNotes; // never in record, export or search results shown to others
     Opinion opinion;
     Decision decision;
 
-    // The purposes chosen in CTX-01, in the catalogue's order of options.
-    QStringList purposes(const Catalogue &catalogue) const;
     const Answer *answer(const AnswerKey &key) const; // nullptr: none
     QString answerText(QStringView questionId) const; // first value of a case question, or empty
     const Recipient *recipient(QStringView recipientId) const;
-    // Subjects of which a question of this scope is asked at present.
+    const Purpose *purpose(QStringView purposeId) const; // of those listed; nullptr: none
+    // The subjects there are for a question of this scope; of which it is asked its `when` says.
     std::vector<Subject> subjects(const Catalogue &catalogue, Scope scope) const;
 
     bool operator==(const Assessment &) const = default;
@@ -199,10 +223,6 @@ struct Assessment
 // "exclusive". Texts are trimmed of nothing: they stay as typed.
 Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
                               const AnswerKey &key, const Answer &answer);
-// Adds or replaces by id. Error "recipientName" if the name is blank.
-Result<Assessment> withRecipient(Assessment assessment, const Recipient &recipient);
-// Removes the link; its answers are kept (inactive) so that undo finds them.
-Result<Assessment> withoutRecipient(Assessment assessment, const QString &recipientId);
 // Changes the channel; proposals follow from it, answers stay.
 Result<Assessment> withChannel(const Catalogue &catalogue, Assessment assessment,
                                const QString &channelId);
@@ -218,15 +238,13 @@ Result<Assessment> withoutMeasure(Assessment assessment, const QString &findingK
                                   const QString &measureId);
 Result<Assessment> withRisk(Assessment assessment, const QString &scenario,
                             const RiskJudgement &judgement);
+// Answers a plausibility question, by PlausibilityNote::key(); without a reason it is open again.
+Result<Assessment> withPlausibility(Assessment assessment, const QString &key,
+                                    const PlausibilityAnswer &answer);
 
 // Keeps a text in the record as an annex, or no longer. Errors: "frozen" (the opinion is issued);
 // "text": no such block, or the case has no such subject.
 Result<Assessment> withText(const Catalogue &catalogue, Assessment assessment, const QString &key,
                             bool inRecord);
-
-// What stands beside a question until a person confirms it: from the channel mode, its chain, or
-// the country of a recipient. Nothing if there is none.
-std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
-                                    const AnswerKey &key);
 
 } // namespace votum

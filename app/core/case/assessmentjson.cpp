@@ -51,6 +51,26 @@ Recipient readRecipient(JsonObject &object)
     return readFields<Recipient>(object);
 }
 
+QJsonObject toJson(const Purpose &purpose)
+{
+    return written(purpose);
+}
+
+Purpose readPurpose(JsonObject &object)
+{
+    return readFields<Purpose>(object);
+}
+
+QJsonObject toJson(const PlausibilityAnswer &answer)
+{
+    return written(answer);
+}
+
+PlausibilityAnswer readPlausibilityAnswer(JsonObject &object)
+{
+    return readFields<PlausibilityAnswer>(object);
+}
+
 QJsonObject toJson(const HouseRule &rule)
 {
     return written(rule);

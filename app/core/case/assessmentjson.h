@@ -15,6 +15,8 @@ namespace votum {
 QJsonObject caseToJson(const Assessment &assessment); // title, organisation, language, channel …
 QJsonObject toJson(const Answer &answer);
 QJsonObject toJson(const Recipient &recipient);
+QJsonObject toJson(const Purpose &purpose);
+QJsonObject toJson(const PlausibilityAnswer &answer);
 QJsonObject toJson(const HouseRule &rule);
 QJsonObject toJson(const FindingJudgement &judgement);
 QJsonObject toJson(const MeasurePlan &plan);
@@ -26,6 +28,8 @@ QJsonObject toJson(const Decision &decision);
 void readCase(JsonObject &object, Assessment &assessment);
 Answer readAnswer(JsonObject &object);
 Recipient readRecipient(JsonObject &object); // without id: that is the key it stands under
+Purpose readPurpose(JsonObject &object);     // the same
+PlausibilityAnswer readPlausibilityAnswer(JsonObject &object); // without check and subject
 HouseRule readHouseRule(JsonObject &object); // without the finding: that is its key
 FindingJudgement readJudgement(JsonObject &object);
 MeasurePlan readMeasurePlan(JsonObject &object);

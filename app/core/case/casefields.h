@@ -31,7 +31,7 @@ void fields(Fields &list, Is<Answer> auto &answer)
     QString state = codeOf(answer.state); // a value, or none, says enough
     list.filled("state", state);
     if constexpr (Fields::isReading) {
-        const bool hasValue = list.has("value");
+        const bool hasValue = list.has("value") || list.has("notKnown");
         const std::optional<AnswerState> known = fromCode<AnswerState>(state);
         list.check(known.has_value(), "state", QStringLiteral("unknown or notApplicable"));
         list.check(state.isEmpty() || !hasValue, "value",
@@ -46,6 +46,7 @@ void fields(Fields &list, Is<Answer> auto &answer)
     list.filled("author", answer.author);
     list.filled("time", answer.time);
     list.filled("fromProposal", answer.fromProposal);
+    list.filled("notKnown", answer.notKnown);
 }
 
 // The data of the file, which an Assessment and a record have.
@@ -67,6 +68,24 @@ void fields(Fields &list, Is<Recipient> auto &recipient)
     list.required("name", recipient.name);
     list.filled("country", recipient.country);
     list.filled("part", recipient.part);
+    list.filled("under", recipient.under);
+}
+
+// Without id.
+template<class Fields>
+void fields(Fields &list, Is<Purpose> auto &purpose)
+{
+    list.required("kind", purpose.kind);
+    list.filled("name", purpose.name);
+}
+
+// Without the check and its subject: that is its key.
+template<class Fields>
+void fields(Fields &list, Is<PlausibilityAnswer> auto &answer)
+{
+    list.required("reason", answer.reason);
+    list.filled("author", answer.author);
+    list.filled("time", answer.time);
 }
 
 template<class Fields>

@@ -15,9 +15,10 @@ namespace votum {
 namespace {
 
 // In the order of the variant.
-constexpr std::array kindCodes{"none"_L1, "answer"_L1,    "finding"_L1,   "measures"_L1,
-                               "risk"_L1, "recipient"_L1, "chain"_L1,     "evidence"_L1,
-                               "text"_L1, "catalogue"_L1, "houseRule"_L1, "words"_L1};
+constexpr std::array kindCodes{"none"_L1,    "answer"_L1,    "finding"_L1,   "measures"_L1,
+                               "risk"_L1,    "recipient"_L1, "chain"_L1,     "evidence"_L1,
+                               "text"_L1,    "catalogue"_L1, "houseRule"_L1, "words"_L1,
+                               "answers"_L1, "purpose"_L1,   "check"_L1};
 static_assert(kindCodes.size() == std::variant_size_v<JournalSubject>);
 
 template<class... Cases>
@@ -45,6 +46,27 @@ JournalMeasures measuresFrom(const QString &text)
     return measures;
 }
 
+// "TRF-01@r:a TRF-01@r:b": no key holds a blank.
+QString answersText(const JournalAnswers &answers)
+{
+    QStringList keys;
+    for (const AnswerKey &key : answers.keys)
+        keys << key.toString();
+    return keys.join(u' ');
+}
+
+std::optional<JournalSubject> answersFrom(const QString &text)
+{
+    JournalAnswers answers;
+    for (const QString &one : text.split(u' ')) {
+        const std::optional<AnswerKey> key = AnswerKey::fromString(one);
+        if (!key)
+            return std::nullopt;
+        answers.keys.push_back(*key);
+    }
+    return answers;
+}
+
 } // namespace
 
 JournalSubjectCode subjectCode(const JournalSubject &subject)
@@ -65,7 +87,10 @@ JournalSubjectCode subjectCode(const JournalSubject &subject)
                    [&](const JournalText &text) { return coded(text.key); },
                    [&](const JournalCatalogue &catalogue) { return coded(catalogue.version); },
                    [&](const JournalHouseRule &rule) { return coded(rule.finding); },
-                   [&](const JournalWords &words) { return coded(words.text); }},
+                   [&](const JournalWords &words) { return coded(words.text); },
+                   [&](const JournalAnswers &answers) { return coded(answersText(answers)); },
+                   [&](const JournalPurpose &purpose) { return coded(purpose.id, purpose.name); },
+                   [&](const JournalCheck &check) { return coded(check.key); }},
         subject);
 }
 
@@ -82,10 +107,13 @@ std::optional<JournalSubject> subjectFromCode(const JournalSubjectCode &code)
     }
     if (is(JournalMeasures()))
         return measuresFrom(code.ids);
+    if (is(JournalAnswers()))
+        return answersFrom(code.ids);
     for (const JournalSubject &subject : std::initializer_list<JournalSubject>{
              JournalFinding{code.ids}, JournalRisk{code.ids}, JournalRecipient{code.ids, code.name},
              JournalChain{code.ids}, JournalEvidence{code.ids, code.name}, JournalText{code.ids},
-             JournalCatalogue{code.ids}, JournalHouseRule{code.ids}, JournalWords{code.ids}}) {
+             JournalCatalogue{code.ids}, JournalHouseRule{code.ids}, JournalWords{code.ids},
+             JournalPurpose{code.ids, code.name}, JournalCheck{code.ids}}) {
         if (is(subject))
             return subject;
     }

@@ -43,18 +43,37 @@ enum class JournalAction {
     Rejudged,  // by a newer catalogue, with another result
     HouseRule, // judged anew under the organisation's rules, with another result
     Trashed,
-    Restored
+    Restored,
+    Purpose,
+    PurposeRemoved,
+    Plausibility,
+    RecipientMoved // under another link: their names before and after; empty: contracted
 };
 // The code is also the key of its words: `journal.CODE` in the catalogue.
 template<>
-inline constexpr auto codesOf<JournalAction> = codeTable<JournalAction::Restored>(
+inline constexpr auto codesOf<JournalAction> = codeTable<JournalAction::RecipientMoved>(
     "created", "newVersion", "titled", "language", "channel", "answered", "recipient",
     "recipientRemoved", "judged", "measure", "measureRemoved", "risk", "evidence",
     "evidenceRemoved", "textAdded", "textRemoved", "notes", "opinionDrafted", "opinionIssued",
     "opinionWithdrawn", "decisionDrafted", "sealed", "undone", "redone", "rejudged", "houseRule",
-    "trashed", "restored");
+    "trashed", "restored", "purpose", "purposeRemoved", "plausibility", "recipientMoved");
 
 // What a line concerns. Names are kept beside ids where afterwards nobody may know them.
+struct JournalAnswers // the same answer for several subjects, at once
+{
+    std::vector<AnswerKey> keys; // of one question, at least one
+    bool operator==(const JournalAnswers &) const = default;
+};
+struct JournalPurpose
+{
+    QString id, name; // the name may be empty
+    bool operator==(const JournalPurpose &) const = default;
+};
+struct JournalCheck // a plausibility question and its subject
+{
+    QString key;
+    bool operator==(const JournalCheck &) const = default;
+};
 struct JournalFinding
 {
     QString key;
@@ -110,9 +129,10 @@ struct JournalWords // what an older program wrote and this one cannot place
     QString text;
     bool operator==(const JournalWords &) const = default;
 };
-using JournalSubject = std::variant<std::monostate, AnswerKey, JournalFinding, JournalMeasures,
-                                    JournalRisk, JournalRecipient, JournalChain, JournalEvidence,
-                                    JournalText, JournalCatalogue, JournalHouseRule, JournalWords>;
+using JournalSubject =
+    std::variant<std::monostate, AnswerKey, JournalFinding, JournalMeasures, JournalRisk,
+                 JournalRecipient, JournalChain, JournalEvidence, JournalText, JournalCatalogue,
+                 JournalHouseRule, JournalWords, JournalAnswers, JournalPurpose, JournalCheck>;
 
 // As a store keeps it, and a record shows it: the subject's kind as a code, its ids in one text and
 // its name.

@@ -3,6 +3,7 @@
 #include "core/case/parts.h"
 
 #include "core/case/assessmentjson.h"
+#include "core/case/recipients.h"
 
 #include <QJsonDocument>
 
@@ -36,6 +37,8 @@ std::vector<Part> toParts(const Assessment &assessment)
     for (size_t i = 0; i < assessment.recipients.size(); ++i)
         add(u"recipient"_s, assessment.recipients[i].id,
             placed(toJson(assessment.recipients[i]), i));
+    for (size_t i = 0; i < assessment.purposes.size(); ++i)
+        add(u"purpose"_s, assessment.purposes[i].id, placed(toJson(assessment.purposes[i]), i));
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry)
         add(u"answer"_s, entry.key().toString(), toJson(entry.value()));
     for (auto entry = assessment.houseRules.begin(); entry != assessment.houseRules.end(); ++entry)
@@ -46,6 +49,9 @@ std::vector<Part> toParts(const Assessment &assessment)
         add(u"measure"_s, plan.finding + u' ' + plan.measure, toJson(plan));
     for (auto entry = assessment.risks.begin(); entry != assessment.risks.end(); ++entry)
         add(u"risk"_s, entry.key(), toJson(entry.value()));
+    for (auto entry = assessment.plausibility.begin(); entry != assessment.plausibility.end();
+         ++entry)
+        add(u"plausibility"_s, entry.key(), toJson(entry.value()));
     for (size_t i = 0; i < assessment.evidence.size(); ++i)
         add(u"evidence"_s, assessment.evidence[i].id, placed(toJson(assessment.evidence[i]), i));
     for (const QString &key : assessment.texts)
@@ -77,6 +83,7 @@ struct PartReader
 {
     Assessment assessment;
     Placed<Recipient> recipients;
+    Placed<Purpose> purposes;
     Placed<EvidenceItem> evidence;
 
     void read(const Part &part, JsonObject &object)
@@ -93,6 +100,8 @@ struct PartReader
             assessment.measures.push_back(readMeasurePlan(object));
         else if (part.kind == "risk"_L1)
             assessment.risks.insert(part.key, readRiskJudgement(object));
+        else if (part.kind == "plausibility"_L1)
+            assessment.plausibility.insert(part.key, readPlausibilityAnswer(object));
         else if (part.kind == "text"_L1)
             assessment.texts.append(part.key);
         else if (part.kind == "notes"_L1)
@@ -122,6 +131,10 @@ private:
             Recipient recipient = readRecipient(object);
             recipient.id = part.key;
             recipients.add(place, recipient);
+        } else if (part.kind == "purpose"_L1) {
+            Purpose purpose = readPurpose(object);
+            purpose.id = part.key;
+            purposes.add(place, purpose);
         } else if (part.kind == "evidence"_L1) {
             EvidenceItem item = readEvidence(object);
             item.id = part.key;
@@ -150,6 +163,9 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
                          fault.path() + u": "_s + fault.expected()};
     }
     reader.assessment.recipients = reader.recipients.take();
+    if (const std::optional<Error> fault = faultIn(reader.assessment.recipients))
+        return Error{u"part"_s, {u"recipient "_s + fault->arguments.value(0)}, fault->code};
+    reader.assessment.purposes = reader.purposes.take();
     reader.assessment.evidence = reader.evidence.take();
     reader.assessment.texts.sort(); // the store gives them in the order they were chosen
     return reader.assessment;
@@ -165,6 +181,8 @@ void dropEqual(Assessment &one, Assessment &other)
             mine = theirs = {};
     };
     drop(one.recipients, other.recipients);
+    drop(one.purposes, other.purposes);
+    drop(one.plausibility, other.plausibility);
     drop(one.houseRules, other.houseRules);
     drop(one.judgements, other.judgements);
     drop(one.measures, other.measures);

@@ -92,6 +92,9 @@ struct Question
     LocalText unknownText;
     QStringList unknownMeasures;
     std::vector<Option> options;
+    // Once asked of the case: the answers given then that are true of every subject (broughtOver()
+    // in core/case/oldanswers.h).
+    QStringList widened;
 
     const Option *option(QStringView code) const;
     int optionIndex(QStringView code) const; // -1: no such option
@@ -198,6 +201,7 @@ struct Proposal : Provenance
 struct ChainLink
 {
     QString id, name, country;
+    QString under; // the link of this chain above it; empty: one contracts with it
     LocalText part;
     std::vector<Proposal> proposals;
 };

@@ -6,6 +6,8 @@
 #include "core/catalogue/onlyonce.h"
 #include "core/catalogue/textslots.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -155,6 +157,9 @@ Question readQuestion(JsonObject &object)
     question.maxAgeMonths = object.number("maxAgeMonths", 0);
     question.mandatory = object.flag("mandatory");
     question.when = readCondition(object, "when");
+    question.widened = object.texts("widened");
+    if (!question.widened.isEmpty() && question.scope == Scope::Case)
+        object.fail("widened", u"a question asked of each recipient or purpose"_s);
     JsonObject unknown(object.value("unknown"), object.path("unknown"), object.fault());
     question.unknownText = unknown.local("text");
     question.unknownMeasures = unknown.texts("measures");
@@ -167,6 +172,10 @@ Question readQuestion(JsonObject &object)
         question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
     if (choice != !question.options.empty() || question.options.size() > 63)
         object.fail("options", choice ? u"1 to 63 options"_s : u"none for this kind"_s);
+    for (const QString &code : question.widened) {
+        if (!question.option(code))
+            object.fail("widened", u"options of this question"_s);
+    }
     return question;
 }
 
@@ -207,6 +216,11 @@ Channel readChannel(JsonObject &object)
         links.require(item, "id", link.id);
         link.name = item.text("name");
         link.country = item.optionalText("country");
+        link.under = item.optionalText("under");
+        const auto isAbove = [&](const ChainLink &above) { return above.id == link.under; };
+        if (!link.under.isEmpty() &&
+            std::none_of(channel.chain.begin(), channel.chain.end(), isAbove))
+            item.fail("under", u"a link of this chain that stands before"_s);
         link.part = item.local("part");
         link.proposals = readProposals(item);
         channel.chain.push_back(std::move(link));

@@ -84,7 +84,11 @@ private:
             return add({.op = Operator::Any, .question = first, .codes = codes});
         if (name == "aged"_L1 && codes.isEmpty())
             return add({.op = Operator::Aged, .question = first});
-        fail(u"any(question,code,…), aged(question), dpia>=n or residual(high)"_s);
+        const bool beneath = first == "beneath"_L1;
+        if (name == "link"_L1 && codes.isEmpty() && (beneath || first == "contracted"_L1))
+            return add({.op = Operator::Link, .beneath = beneath, .perRecipient = true});
+        fail(u"any(question,code,…), aged(question), link(contracted), link(beneath), dpia>=n or "
+             "residual(high)"_s);
         return 0;
     }
 
@@ -172,9 +176,8 @@ bool Condition::names(Operator op) const
 void Condition::bind(const std::function<void(Node &)> &fill)
 {
     for (Node &node : m_nodes) {
-        if (node.question.isEmpty())
-            continue;
-        fill(node);
+        if (!node.question.isEmpty())
+            fill(node);
         m_perRecipient |= node.perRecipient;
         m_perPurpose |= node.perPurpose;
     }

@@ -11,13 +11,14 @@
 
 namespace votum {
 
-// A condition of the catalogue, parsed once: any(QUESTION,code,…), aged(QUESTION), dpia>=N,
-// residual(high), combined with ! & | and parentheses; & binds stronger than |.
+// A condition of the catalogue, parsed once: any(QUESTION,code,…), aged(QUESTION), link(contracted)
+// or link(beneath) for a recipient's place in the tree, dpia>=N, residual(high), combined with ! &
+// | and parentheses; & binds stronger than |.
 // A default-made condition is empty; ask isEmpty() before holds().
 class Condition
 {
 public:
-    enum class Operator { Any, Aged, Dpia, ResidualHigh, Not, And, Or };
+    enum class Operator { Any, Aged, Link, Dpia, ResidualHigh, Not, And, Or };
 
     struct Node
     {
@@ -30,7 +31,8 @@ public:
         int index = -1;            // Any, Aged: the question's place in the catalogue
         quint64 mask = 0;          // Any: one bit for each option named
         bool unknown = false;      // Any: the code `unk` is named
-        bool perRecipient = false; // the question is asked of each recipient
+        bool beneath = false;      // Link: asks for a link under another, not a contracted one
+        bool perRecipient = false; // Link; or the question is asked of each recipient
         bool perPurpose = false;   // … of each purpose, or is the question of the purposes
     };
 
@@ -50,7 +52,7 @@ public:
     bool isPerRecipient() const { return m_perRecipient; }
     bool isPerPurpose() const { return m_perPurpose; }
 
-    // True if the condition holds. `Facts` has any(const Node &), aged(const Node &), dpia() and
+    // True if the condition holds. `Facts` has any(), aged() and link() of a node, dpia() and
     // residualHigh(); a template, because evaluation asks thousands of times.
     template<class Facts>
     bool holds(const Facts &facts) const
@@ -68,6 +70,8 @@ private:
             return facts.any(node);
         case Operator::Aged:
             return facts.aged(node);
+        case Operator::Link:
+            return facts.link(node);
         case Operator::Dpia:
             return facts.dpia() >= node.number;
         case Operator::ResidualHigh:

@@ -15,7 +15,7 @@ QStringList namesIn(Scope scope, Scope each)
     QStringList names{u"organisation"_s, u"title"_s, u"channel"_s, u"brand"_s, u"operator"_s,
                       u"fileNumber"_s,   u"dpo"_s,   u"date"_s,    u"review"_s};
     if (scope == Scope::Recipient || each == Scope::Recipient)
-        names << u"recipient"_s;
+        names << u"recipient"_s << u"contractor"_s;
     if (scope == Scope::Purpose || each == Scope::Purpose)
         names << u"purpose"_s;
     return names;

@@ -9,6 +9,7 @@ namespace votum {
 // The slots in the words of a text block:
 //   {organisation} {title} {channel} {brand} {operator} {fileNumber} {dpo} {date} {review}
 //   {recipient} {purpose}   in a text or part about each of them only
+//   {contractor}            beside {recipient}: who is contracted, above it or itself
 //   {answer:QUESTION}       the answer, or the answers about each subject
 //   {?what is missing}      what no case knows: a gap to be filled in by hand
 struct TextPiece

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/judgement/alternatives.h"
+#include "core/case/proposals.h"
 
 #include "core/catalogue/known.h"
 
@@ -133,7 +134,7 @@ Assessment supposed(const Catalogue &catalogue, const Assessment &assessment,
     other.recipients.clear();
     for (const ChainLink &link : channel.chain)
         other.recipients.push_back(
-            {link.id, link.name, link.country, link.part.in(assessment.language)});
+            {link.id, link.name, link.country, link.part.in(assessment.language), link.under});
 
     const QSet<QString> dropped = questionsOfTheChannel(catalogue, assessment.channel, channel.id);
     other.answers.removeIf([&](QMap<AnswerKey, Answer>::iterator entry) {

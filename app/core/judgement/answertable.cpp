@@ -2,6 +2,7 @@
 
 #include "core/judgement/answertable.h"
 
+#include "core/case/purposes.h"
 #include "core/catalogue/known.h"
 
 #include <algorithm>
@@ -24,7 +25,15 @@ struct AnswerTable::Facts
             return node.unknown;
         if (size_t(node.index) == table.m_purposeQuestion && binding.purpose >= 0)
             return node.mask & purposeBit();
-        return node.mask & slot->chosen;
+        // Asked for what is unknown: of the options named, if any is.
+        const quint64 named = node.mask ? node.mask : ~quint64(0);
+        return (node.mask & slot->chosen) || (node.unknown && (named & slot->notKnown));
+    }
+    bool link(const Condition::Node &node) const
+    {
+        return binding.recipient >= 0 &&
+               node.beneath !=
+                   table.m_assessment.recipients[size_t(binding.recipient)].isContracted();
     }
     bool aged(const Condition::Node &node) const
     {
@@ -44,7 +53,7 @@ private:
     quint64 purposeBit() const
     {
         const Question &question = table.m_catalogue.questions[table.m_purposeQuestion];
-        return quint64(1) << question.optionIndex(table.m_purposes[binding.purpose]);
+        return quint64(1) << question.optionIndex(table.m_purposes[size_t(binding.purpose)].kind);
     }
 };
 
@@ -53,7 +62,7 @@ AnswerTable::AnswerTable(const Catalogue &catalogue, const Assessment &assessmen
     : m_catalogue(catalogue)
     , m_assessment(assessment)
     , m_judgement(judgement)
-    , m_purposes(assessment.purposes(catalogue))
+    , m_purposes(purposesAsked(catalogue, assessment))
     , m_purposeQuestion(size_t(catalogue.questionIndex(questionId::purposes)))
     , m_slots(catalogue.questions.size())
 {
@@ -84,8 +93,11 @@ AnswerTable::Binding AnswerTable::bindingOf(const Subject &subject) const
         std::find_if(recipients.begin(), recipients.end(), [&subject](const Recipient &one) {
             return !subject.recipient.isEmpty() && one.id == subject.recipient;
         });
+    const auto purpose =
+        std::find_if(m_purposes.begin(), m_purposes.end(),
+                     [&subject](const Purpose &one) { return one.id == subject.purpose; });
     return {recipient == recipients.end() ? -1 : int(recipient - recipients.begin()),
-            int(m_purposes.indexOf(subject.purpose))};
+            purpose == m_purposes.end() ? -1 : int(purpose - m_purposes.begin())};
 }
 
 Subject AnswerTable::subjectOf(Binding binding) const
@@ -94,7 +106,7 @@ Subject AnswerTable::subjectOf(Binding binding) const
     if (binding.recipient >= 0)
         subject.recipient = m_assessment.recipients[size_t(binding.recipient)].id;
     if (binding.purpose >= 0)
-        subject.purpose = m_purposes[binding.purpose];
+        subject.purpose = m_purposes[size_t(binding.purpose)].id;
     return subject;
 }
 
@@ -102,7 +114,7 @@ size_t AnswerTable::subjectCount(Scope scope) const
 {
     if (scope == Scope::Recipient)
         return m_assessment.recipients.size();
-    return scope == Scope::Purpose ? size_t(m_purposes.size()) : 1;
+    return scope == Scope::Purpose ? m_purposes.size() : 1;
 }
 
 bool AnswerTable::holds(const Condition &condition, Binding binding) const
@@ -129,7 +141,7 @@ void AnswerTable::readAnswers(QDate asOf)
                 m_slots[i][place] = read(question, *answer, asOf);
         }
     }
-    if (m_purposes.isEmpty() && m_purposeQuestion < m_slots.size())
+    if (m_purposes.empty() && m_purposeQuestion < m_slots.size())
         m_slots[m_purposeQuestion][0].state = AnswerState::Unanswered;
 }
 
@@ -147,6 +159,11 @@ AnswerTable::Slot AnswerTable::read(const Question &question, const Answer &answ
             slot.state = AnswerState::Unanswered;
         else
             slot.chosen |= quint64(1) << option;
+    }
+    for (const QString &code : answer.notKnown) {
+        const int option = question.optionIndex(code);
+        if (option >= 0)
+            slot.notKnown |= quint64(1) << option;
     }
     slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, asOf);
     return slot;

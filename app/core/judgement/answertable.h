@@ -15,7 +15,8 @@ public:
     struct Slot
     {
         AnswerState state = AnswerState::Unanswered;
-        quint64 chosen = 0; // one bit for each option
+        quint64 chosen = 0;   // one bit for each option
+        quint64 notKnown = 0; // the same: whether it holds is not known
         bool applies = false;
         bool aged = false;
 
@@ -37,7 +38,7 @@ public:
     AnswerTable(const Catalogue &catalogue, const Assessment &assessment, QDate asOf,
                 const Judgement &judgement);
 
-    const QStringList &purposes() const { return m_purposes; }
+    const std::vector<Purpose> &purposes() const { return m_purposes; }
     // The slots of a question, one for each of its subjects.
     const std::vector<Slot> &slotsOf(size_t question) const { return m_slots[question]; }
     // Null if the question is asked of what the binding leaves open.
@@ -83,7 +84,7 @@ private:
     const Catalogue &m_catalogue;
     const Assessment &m_assessment;
     const Judgement &m_judgement;
-    QStringList m_purposes;
+    std::vector<Purpose> m_purposes;
     size_t m_purposeQuestion;
     std::vector<std::vector<Slot>> m_slots; // [question][subject]
 };

@@ -153,12 +153,13 @@ void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int da
     }
 }
 
-void judgePurposes(const QStringList &purposes, const QString &projectState, Judgement &judgement)
+void judgePurposes(const std::vector<Purpose> &purposes, const QString &projectState,
+                   Judgement &judgement)
 {
-    for (const QString &purpose : purposes) {
+    for (const Purpose &purpose : purposes) {
         PurposeJudgement result;
-        result.purpose = purpose;
-        result.outcome = judgement.outcomeFor(purpose);
+        result.purpose = purpose.id;
+        result.outcome = judgement.outcomeFor(purpose.id);
         judgement.purposes.push_back(result);
     }
     judgement.overall = judgement.outcomeFor({});

@@ -14,6 +14,7 @@ void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int da
 
 // Fills the results and proposals, per purpose and overall. `projectState`: the answer to
 // questionId::projectState.
-void judgePurposes(const QStringList &purposes, const QString &projectState, Judgement &judgement);
+void judgePurposes(const std::vector<Purpose> &purposes, const QString &projectState,
+                   Judgement &judgement);
 
 } // namespace votum

@@ -2,7 +2,7 @@
 
 #include "core/judgement/display.h"
 
-#include "core/catalogue/known.h"
+#include "core/case/purposes.h"
 
 #include <QLocale>
 
@@ -59,8 +59,15 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
     const QString first = answer->value.value(0);
     switch (question.kind) {
     case QuestionKind::One:
-    case QuestionKind::Several:
         return choiceText(question, answer->value);
+    case QuestionKind::Several: {
+        const LocalText known = choiceText(question, answer->value);
+        if (answer->notKnown.isEmpty())
+            return known;
+        return joined(
+            known, u"; "_s,
+            catalogue.word(u"answer.notKnown"_s).arg(choiceText(question, answer->notKnown)));
+    }
     case QuestionKind::Date:
         return dateText(QDate::fromString(first, Qt::ISODate));
     case QuestionKind::Number: {
@@ -77,15 +84,6 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
     return same(first);
 }
 
-LocalText purposeText(const Catalogue &catalogue, const QString &purpose)
-{
-    const Question *question = catalogue.question(questionId::purposes);
-    const Option *option = question ? question->option(purpose) : nullptr;
-    if (!option)
-        return same(purpose);
-    return option->shortText.isEmpty() ? option->text : option->shortText;
-}
-
 LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
                       const Subject &subject)
 {
@@ -95,7 +93,7 @@ LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
         text = same(recipient ? recipient->name : subject.recipient);
     }
     if (!subject.purpose.isEmpty())
-        text = joined(text, u" – "_s, purposeText(catalogue, subject.purpose));
+        text = joined(text, u" – "_s, purposeText(catalogue, assessment, subject.purpose));
     return text;
 }
 
@@ -162,13 +160,14 @@ LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QD
     return catalogue.word(u"label.stale"_s).arg(QString::number(months));
 }
 
-LocalText resultText(const Catalogue &catalogue, const Judgement &judgement)
+LocalText resultText(const Catalogue &catalogue, const Assessment &assessment,
+                     const Judgement &judgement)
 {
     if (!judgement.purposesDiffer())
         return outcomeText(catalogue, judgement.overall);
     LocalText text;
     for (const PurposeJudgement &item : judgement.purposes) {
-        const LocalText one = joined(purposeText(catalogue, item.purpose), u": "_s,
+        const LocalText one = joined(purposeText(catalogue, assessment, item.purpose), u": "_s,
                                      outcomeText(catalogue, item.outcome));
         text = joined(text, u"; "_s, one);
     }

@@ -16,7 +16,6 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
 // "WhatsApp Ireland Limited", "newsletter", or both; empty for the case.
 LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
                       const Subject &subject);
-LocalText purposeText(const Catalogue &catalogue, const QString &purpose);
 LocalText outcomeText(const Catalogue &catalogue, Outcome outcome);
 LocalText severityText(const Catalogue &catalogue, Severity severity);
 LocalText decisionText(const Catalogue &catalogue, DecisionCode code);
@@ -31,6 +30,7 @@ LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenanc
 LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf);
 // "service: permissible with conditions; newsletter: not permissible at present", or the one result
 // where the purposes do not differ.
-LocalText resultText(const Catalogue &catalogue, const Judgement &judgement);
+LocalText resultText(const Catalogue &catalogue, const Assessment &assessment,
+                     const Judgement &judgement);
 
 } // namespace votum

@@ -103,12 +103,17 @@ private:
             add(std::move(finding));
             return;
         }
+        if (slot.notKnown) {
+            m_judgement.openQuestions.push_back(key);
+            add(openPoints(question, key, slot, binding));
+        }
         if (slot.aged)
             add(openPoint(question, key, Finding::Kind::Aged));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
             const bool chosen = slot.chosen >> i & 1;
-            if (!text || slot.state != AnswerState::Value || chosen == text->ifMissing)
+            if (!text || slot.state != AnswerState::Value || chosen == text->ifMissing ||
+                (slot.notKnown >> i & 1))
                 continue;
             if (!text->when.isEmpty() && !m_answers.exists(text->when, binding))
                 continue;
@@ -136,6 +141,27 @@ private:
         finding.sources = question.sources;
         finding.measures = question.unknownMeasures;
         finding.because = {key};
+        return finding;
+    }
+
+    // Some points of a multiple choice are not known: as heavy as the worst they may hide, up to a
+    // condition before use (README.md "Findings").
+    Finding openPoints(const Question &question, const AnswerKey &key, const Slot &slot,
+                       Binding binding) const
+    {
+        Finding finding = openPoint(question, key, Finding::Kind::Unknown);
+        LocalText points;
+        for (size_t i = 0; i < question.options.size(); ++i) {
+            if (!(slot.notKnown >> i & 1))
+                continue;
+            const Option &option = question.options[i];
+            finding.notKnown << option.code;
+            points = joined(points, u"; "_s, option.text);
+            if (option.finding && !question.decisive &&
+                (option.finding->when.isEmpty() || m_answers.exists(option.finding->when, binding)))
+                finding.derived = qBound(finding.derived, option.finding->severity, Severity::Pre);
+        }
+        finding.text = m_catalogue.word(u"finding.notKnown"_s).arg(question.text).arg(points);
         return finding;
     }
 
@@ -267,9 +293,14 @@ private:
                 continue;
             m_answers.forEachBinding(
                 check.when.isPerRecipient(), check.when.isPerPurpose(), {}, [&](Binding binding) {
-                    if (m_answers.holds(check.when, binding))
-                        m_judgement.plausibility.push_back(
-                            {check.id, m_answers.subjectOf(binding), check.text, check.ask});
+                    if (!m_answers.holds(check.when, binding))
+                        return false;
+                    PlausibilityNote note{
+                        check.id, m_answers.subjectOf(binding), check.text, check.ask, {}};
+                    const auto answer = m_assessment.plausibility.constFind(note.key());
+                    if (answer != m_assessment.plausibility.constEnd())
+                        note.answered = *answer;
+                    m_judgement.plausibility.push_back(std::move(note));
                     return false;
                 });
         }

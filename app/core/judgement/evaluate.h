@@ -46,6 +46,7 @@ struct Finding
     QStringList sources, measures;
     QString risk;
     std::vector<AnswerKey> because; // the answers that raised it
+    QStringList notKnown;           // Unknown: the points of a multiple choice; empty: all of it
     bool notStarted = false;        // Unknown: not answered at all, rather than "not yet known"
     bool closed = false;            // cured by measures done with dated evidence
     QDate closedOn;
@@ -110,6 +111,9 @@ struct PlausibilityNote
     QString id;
     Subject subject;
     LocalText text, ask;
+    std::optional<PlausibilityAnswer> answered;
+
+    QString key() const { return id + subject.suffix(); } // under which the answer is kept
 };
 
 struct Judgement
@@ -120,7 +124,7 @@ struct Judgement
     std::vector<PurposeJudgement> purposes; // in the catalogue's order
     std::vector<Finding> findings;          // heaviest first, then in the catalogue's order
     std::vector<AnswerKey> applicable;      // every question asked at present, screen order
-    std::vector<AnswerKey> openQuestions;   // of these: unknown or unanswered
+    std::vector<AnswerKey> openQuestions;   // of these: unknown or unanswered, in part or whole
     DpiaThreshold dpia;
     std::vector<RiskAssessment> risks;
     std::vector<PlausibilityNote> plausibility;

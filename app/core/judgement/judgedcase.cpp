@@ -19,4 +19,16 @@ bool JudgedCase::holds(const Condition &condition, const Subject &subject) const
     return condition.isEmpty() || m_answers.exists(condition, m_answers.bindingOf(subject));
 }
 
+Assessment askedIn(const Catalogue &catalogue, const AnswersFile &file, QDate asOf)
+{
+    const Judgement judgement = evaluate(catalogue, file.assessment, asOf);
+    const QSet<AnswerKey> asked(judgement.applicable.begin(), judgement.applicable.end());
+    Assessment assessment = file.assessment;
+    for (const AnswerKey &key : file.forEvery) {
+        if (!asked.contains(key))
+            assessment.answers.remove(key);
+    }
+    return assessment;
+}
+
 } // namespace votum

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/case/answersfile.h"
 #include "core/judgement/answertable.h"
 
 #include <QSet>
@@ -31,5 +32,9 @@ private:
     AnswerTable m_answers;
     QSet<AnswerKey> m_open;
 };
+
+// The case of an answers file, without what the file answers for every subject where the question
+// is not asked of that subject: nobody said it.
+Assessment askedIn(const Catalogue &catalogue, const AnswersFile &file, QDate asOf);
 
 } // namespace votum

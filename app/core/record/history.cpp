@@ -3,6 +3,7 @@
 #include "core/record/history.h"
 
 #include "core/case/houserule.h"
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 
 #include <QSet>
@@ -17,6 +18,7 @@ namespace {
 
 // No option is called so: the catalogue reserves the first and no code has a sign.
 const QString unknownValue = u"unk"_s, notApplicableValue = u"n/a"_s, removedValue = u"-"_s;
+constexpr QChar notKnownMark = u'?';
 
 // Gives one line its words.
 class Reader
@@ -36,7 +38,7 @@ public:
         entry.subject =
             std::visit([this](const auto &subject) { return words(subject); }, line.subject);
         if (questionOf(line))
-            entry.question = std::get<AnswerKey>(line.subject);
+            entry.question = *keyOf(line);
         entry.after = value(line, line.after);
         if (line.before != line.after)
             entry.before = value(line, line.before);
@@ -44,9 +46,17 @@ public:
     }
 
 private:
+    // Of several answers the first: all have its question.
+    static const AnswerKey *keyOf(const JournalLine &line)
+    {
+        if (const auto *answers = std::get_if<JournalAnswers>(&line.subject))
+            return &answers->keys.front();
+        return std::get_if<AnswerKey>(&line.subject);
+    }
+
     const Question *questionOf(const JournalLine &line) const
     {
-        const AnswerKey *key = std::get_if<AnswerKey>(&line.subject);
+        const AnswerKey *key = keyOf(line);
         return key ? m_catalogue.question(key->question) : nullptr;
     }
 
@@ -59,6 +69,29 @@ private:
             return same(key.toString());
         return joined(question->text, u" – "_s,
                       subjectText(m_catalogue, m_assessment, key.subject));
+    }
+
+    LocalText words(const JournalAnswers &subject) const
+    {
+        LocalText subjects;
+        for (const AnswerKey &key : subject.keys)
+            subjects =
+                joined(subjects, u", "_s, subjectText(m_catalogue, m_assessment, key.subject));
+        return joined(words(AnswerKey{subject.keys.front().question, {}}), u" – "_s, subjects);
+    }
+
+    LocalText words(const JournalPurpose &subject) const
+    {
+        return subject.name.isEmpty() ? purposeText(m_catalogue, m_assessment, subject.id)
+                                      : same(subject.name);
+    }
+
+    LocalText words(const JournalCheck &subject) const
+    {
+        const auto isIt = [&](const PlausibilityNote &note) { return note.key() == subject.key; };
+        const auto note =
+            std::find_if(m_judgement.plausibility.begin(), m_judgement.plausibility.end(), isIt);
+        return note == m_judgement.plausibility.end() ? same(subject.key) : note->text;
     }
 
     LocalText words(const JournalFinding &subject) const
@@ -162,8 +195,18 @@ private:
                        : code == removedValue       ? AnswerState::Unanswered
                                                     : AnswerState::Value;
         if (answer.state == AnswerState::Value)
-            answer.value = code.split(u' ');
+            readCodes(code, answer);
         return answerText(m_catalogue, *question, &answer);
+    }
+
+    static void readCodes(const QString &text, Answer &answer)
+    {
+        for (const QString &code : text.split(u' ')) {
+            if (code.startsWith(notKnownMark))
+                answer.notKnown << code.mid(1);
+            else
+                answer.value << code;
+        }
     }
 
     const Catalogue &m_catalogue;
@@ -218,7 +261,12 @@ QString answerValue(const Question &question, const Answer *answer)
     case AnswerState::Value:
         break;
     }
-    return question.kind == QuestionKind::Text ? QString() : answer->value.join(u' ');
+    if (question.kind == QuestionKind::Text)
+        return {};
+    QStringList codes = answer->value;
+    for (const QString &code : answer->notKnown)
+        codes << notKnownMark + code;
+    return codes.join(u' ');
 }
 
 } // namespace votum

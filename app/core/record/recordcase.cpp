@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/case/purposes.h"
 #include "core/record/recordsections.h"
 
 #include "core/catalogue/known.h"
@@ -57,7 +58,7 @@ Record::Purpose purposeResult(const RecordInput &in, const PurposeJudgement &ite
 {
     Record::Purpose purpose;
     purpose.id = item.purpose;
-    purpose.text = purposeText(in.catalogue, item.purpose);
+    purpose.text = purposeText(in.catalogue, in.assessment, item.purpose);
     purpose.outcome = {item.outcome, outcomeText(in.catalogue, item.outcome)};
     purpose.proposed = codedDecision(in, item.proposed);
     const QMap<QString, OpinionClass> &opinions = in.assessment.opinion.purposes;
@@ -78,7 +79,7 @@ Record::Results recordResult(const RecordInput &in)
     Record::Results result;
     result.asOf = in.judgement.asOf;
     result.overall = {in.judgement.overall, outcomeText(in.catalogue, in.judgement.overall)};
-    result.summary = resultText(in.catalogue, in.judgement);
+    result.summary = resultText(in.catalogue, in.assessment, in.judgement);
     result.proposed = codedDecision(in, in.judgement.proposed);
     result.purposesDiffer = in.judgement.purposesDiffer();
     result.inUseAndBlocked = in.judgement.inUseAndBlocked;

@@ -2,6 +2,8 @@
 
 #include "core/texts/textblocks.h"
 
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "core/catalogue/textslots.h"
 #include "core/judgement/display.h"
@@ -117,8 +119,10 @@ private:
             return answers(piece.words, about);
         if (piece.slot == "recipient"_L1)
             return subjectText(catalogue(), assessment(), {about.recipient, {}});
+        if (piece.slot == "contractor"_L1)
+            return same(contractedAbove(assessment().recipients, about.recipient).name);
         if (piece.slot == "purpose"_L1)
-            return purposeText(catalogue(), about.purpose);
+            return purposeText(catalogue(), assessment(), about.purpose);
         const LocalText known = fact(piece.slot);
         return known.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap."_s + piece.slot))
                                : known;

@@ -2,6 +2,8 @@
 
 #include "core/texts/textlists.h"
 
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
@@ -94,14 +96,19 @@ private:
     {
         std::vector<LocalText> items;
         const Question *role = catalogue().question(questionId::role);
-        for (const Recipient &item : assessment().recipients) {
+        for (const LinkPlace &place : inTreeOrder(assessment().recipients)) {
+            const Recipient &item = *place.link;
             LocalText text = same(item.name);
             if (!item.country.isEmpty()) {
                 const LocalText country = countryText(catalogue(), item.country);
                 text = bracketed(text, country);
             }
-            if (role)
-                text = joined(text, u": "_s, answer(*role, {role->id, {item.id, {}}}));
+            const AnswerKey key{questionId::role.toString(), {item.id, {}}};
+            if (place.above)
+                text = joined(text, u", "_s,
+                              catalogue().word(u"recipient.under"_s).arg(place.above->name));
+            if (role && judgement().applies(key))
+                text = joined(text, u": "_s, answer(*role, key));
             items.push_back(text);
         }
         return items;
@@ -147,7 +154,7 @@ private:
         std::vector<LocalText> items;
         const Decision &decision = assessment().decision;
         for (const PurposeJudgement &item : judgement().purposes) {
-            const LocalText name = purposeText(catalogue(), item.purpose);
+            const LocalText name = purposeText(catalogue(), assessment(), item.purpose);
             const auto decided = decision.purposes.constFind(item.purpose);
             LocalText text = gap(catalogue(), catalogue().word(u"text.gap.decision"_s));
             if (decided != decision.purposes.constEnd())

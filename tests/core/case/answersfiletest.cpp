@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/case/answersfile.h"
+#include "core/case/recipients.h"
 #include "core/judgement/display.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/case/proposals.h"
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
@@ -333,7 +336,9 @@ void AssessmentTest::subjectsFollowTheCase()
     CaseBuilder builder = CaseBuilder::planned(catalogue(), {u"mkt"_s, u"service"_s});
     builder.recipient(u"r2"_s);
     const Assessment &assessment = builder.assessment;
-    QCOMPARE(assessment.purposes(catalogue()), (QStringList{u"service"_s, u"mkt"_s}));
+    const std::vector<Purpose> asked = purposesAsked(catalogue(), assessment);
+    QCOMPARE(asked,
+             (std::vector<Purpose>{{u"service"_s, u"service"_s, {}}, {u"mkt"_s, u"mkt"_s, {}}}));
     QCOMPARE(assessment.subjects(catalogue(), Scope::Case), std::vector<Subject>{Subject()});
     QCOMPARE(assessment.subjects(catalogue(), Scope::Recipient),
              (std::vector<Subject>{recipientSubject(u"r1"_s), recipientSubject(u"r2"_s)}));

@@ -20,6 +20,10 @@ struct Facts
     {
         return trueQuestions.contains(u"aged:"_s + node.question);
     }
+    bool link(const Condition::Node &node) const
+    {
+        return node.beneath == trueQuestions.contains(u"beneath"_s);
+    }
     int dpia() const { return criteria; }
     bool residualHigh() const { return high; }
 };
@@ -72,6 +76,11 @@ void ConditionTest::holds_data()
     QTest::newRow("!(a | b): none") << notGroup << QStringList{} << true;
     QTest::newRow("spaces") << u"  any( A , x )  &  ! any(B,x) "_s << QStringList{u"A"_s} << true;
     QTest::newRow("aged") << u"aged(A)"_s << QStringList{u"aged:A"_s} << true;
+    QTest::newRow("beneath") << u"link(beneath)"_s << QStringList{u"beneath"_s} << true;
+    QTest::newRow("not beneath") << u"link(beneath)"_s << QStringList{} << false;
+    QTest::newRow("contracted") << u"link(contracted)"_s << QStringList{} << true;
+    QTest::newRow("not contracted")
+        << u"link( contracted )"_s << QStringList{u"beneath"_s} << false;
     QTest::newRow("dpia, met") << u"dpia>=2"_s << QStringList{u"2"_s} << true;
     QTest::newRow("dpia, not met") << u"dpia >= 3"_s << QStringList{u"2"_s} << false;
     QTest::newRow("residual") << u"residual(high)"_s << QStringList{u"high"_s} << true;
@@ -107,6 +116,7 @@ void ConditionTest::isRefused_data()
     QTest::newRow("operator at the beginning") << u"|any(A,x)"_s << 1;
     QTest::newRow("two operators") << u"any(A,x)&&any(B,x)"_s << 10;
     QTest::newRow("no operator") << u"any(A,x) any(B,x)"_s << 10;
+    QTest::newRow("unknown place") << u"link(above)"_s << 12;
     QTest::newRow("unknown function") << u"all(A,x)"_s << 9;
     QTest::newRow("aged with code") << u"aged(A,x)"_s << 10;
     QTest::newRow("residual of another class") << u"residual(low)"_s << 14;

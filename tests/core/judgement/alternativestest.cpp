@@ -2,6 +2,8 @@
 
 #include "core/judgement/alternatives.h"
 #include "core/case/answersfile.h"
+#include "core/case/proposals.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"

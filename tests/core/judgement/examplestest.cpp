@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/case/answersfile.h"
+#include "core/case/proposals.h"
+#include "core/case/recipients.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
 #include "resources/resources.h"
@@ -193,7 +195,7 @@ void ExamplesTest::reviewedRequestSplitsItsPurposes()
     QCOMPARE(judgement.outcomeFor(u"service"), Outcome::WithConditions);
     QCOMPARE(judgement.outcomeFor(u"mkt"), Outcome::WithConditions);
     QCOMPARE(judgement.outcomeFor(u"aud"), Outcome::NotPermissibleUntil);
-    const LocalText words = resultText(shipped(), judgement);
+    const LocalText words = resultText(shipped(), file->assessment, judgement);
     QCOMPARE(words.in(Language::English).count(u';'),
              2); // the split comes first: one part for each purpose
     QVERIFY2(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/case/recipients.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/case/proposals.h"
+
+#include "core/case/purposes.h"
+#include "core/catalogue/known.h"
+
+#include <algorithm>
+
+namespace votum {
+
+namespace {
+
+const Proposal *matching(const std::vector<Proposal> &proposals, const QString &question)
+{
+    const auto isOfQuestion = [&](const Proposal &item) { return item.question == question; };
+    const auto place = std::find_if(proposals.begin(), proposals.end(), isOfQuestion);
+    return place == proposals.end() ? nullptr : &*place;
+}
+
+const ChainLink *linkOf(const Channel &channel, const Recipient &recipient)
+{
+    for (const ChainLink &link : channel.chain) {
+        if (link.id == recipient.id || link.name == recipient.name)
+            return &link;
+    }
+    return nullptr;
+}
+
+std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient &recipient)
+{
+    const Country *country = catalogue.country(recipient.country);
+    if (!country)
+        return std::nullopt;
+    Proposal proposal;
+    static_cast<Provenance &>(proposal) = *country;
+    proposal.question = questionId::destination.toString();
+    proposal.value = {country->destination};
+    proposal.note = country->scope.isEmpty() ? country->act : country->scope;
+    return proposal;
+}
+
+bool isAlike(const Catalogue &catalogue, const Assessment &assessment, const Subject &one,
+             const Subject &other)
+{
+    const Recipient *link = assessment.recipient(one.recipient);
+    const Recipient *otherLink = assessment.recipient(other.recipient);
+    if (link && otherLink)
+        return link->isContracted() == otherLink->isContracted();
+    const std::vector<Purpose> purposes = purposesAsked(catalogue, assessment);
+    const auto kindOf = [&](const QString &id) {
+        const auto place = std::find_if(purposes.begin(), purposes.end(),
+                                        [&](const Purpose &item) { return item.id == id; });
+        return place == purposes.end() ? QString() : place->kind;
+    };
+    return !one.purpose.isEmpty() && kindOf(one.purpose) == kindOf(other.purpose);
+}
+
+} // namespace
+
+std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
+                                    const AnswerKey &key)
+{
+    const Channel *channel = catalogue.channel(assessment.channel);
+    const Recipient *recipient = assessment.recipient(key.subject.recipient);
+    if (recipient) {
+        const ChainLink *link = channel ? linkOf(*channel, *recipient) : nullptr;
+        const Proposal *proposal = link ? matching(link->proposals, key.question) : nullptr;
+        if (proposal && link->country == recipient->country)
+            return *proposal;
+        if (key.question == questionId::destination)
+            return fromCountry(catalogue, *recipient);
+        return std::nullopt;
+    }
+    const Proposal *proposal = channel ? matching(channel->proposals, key.question) : nullptr;
+    return proposal ? std::optional(*proposal) : std::nullopt;
+}
+
+std::optional<AnswerKey> likeOf(const Catalogue &catalogue, const Assessment &assessment,
+                                const AnswerKey &key)
+{
+    const Question *question = catalogue.question(key.question);
+    if (!question || question->options.empty() || key.subject.isCase() || assessment.answer(key))
+        return std::nullopt;
+    const auto isGiven = [&](const Subject &subject) {
+        const Answer *answer = assessment.answer({key.question, subject});
+        return answer && answer->state == AnswerState::Value;
+    };
+    for (const Subject &other : assessment.subjects(catalogue, question->scope)) {
+        if (isGiven(other) && isAlike(catalogue, assessment, key.subject, other))
+            return AnswerKey{key.question, other};
+    }
+    return isGiven({}) ? std::optional(AnswerKey{key.question, {}}) : std::nullopt;
+}
+
+} // namespace votum

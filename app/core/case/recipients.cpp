@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/case/recipients.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+const Recipient *linkOf(const std::vector<Recipient> &recipients, QStringView id)
+{
+    const auto place = std::find_if(recipients.begin(), recipients.end(),
+                                    [id](const Recipient &item) { return item.id == id; });
+    return place == recipients.end() ? nullptr : &*place;
+}
+
+void addUnder(const std::vector<Recipient> &recipients, const Recipient *above, int depth,
+              std::vector<LinkPlace> &list)
+{
+    for (const Recipient &link : recipients) {
+        if (link.under != (above ? above->id : QString()))
+            continue;
+        list.push_back({&link, above, depth});
+        addUnder(recipients, &link, depth + 1, list);
+    }
+}
+
+} // namespace
+
+std::vector<LinkPlace> inTreeOrder(const std::vector<Recipient> &recipients)
+{
+    std::vector<LinkPlace> list;
+    list.reserve(recipients.size());
+    addUnder(recipients, nullptr, 0, list);
+    return list;
+}
+
+const Recipient &contractedAbove(const std::vector<Recipient> &recipients, QStringView id)
+{
+    const Recipient *link = linkOf(recipients, id);
+    Q_ASSERT(link);
+    while (!link->under.isEmpty())
+        link = linkOf(recipients, link->under);
+    return *link;
+}
+
+std::vector<const Recipient *> linksUnder(const std::vector<Recipient> &recipients, QStringView id)
+{
+    std::vector<LinkPlace> places;
+    addUnder(recipients, linkOf(recipients, id), 0, places);
+    std::vector<const Recipient *> links;
+    for (const LinkPlace &place : places)
+        links.push_back(place.link);
+    return links;
+}
+
+std::optional<Error> faultIn(const std::vector<Recipient> &recipients)
+{
+    const std::vector<LinkPlace> reached = inTreeOrder(recipients);
+    for (const Recipient &link : recipients) {
+        const auto isLink = [&](const LinkPlace &place) { return place.link == &link; };
+        if (std::none_of(reached.begin(), reached.end(), isLink))
+            return Error{u"recipientAbove"_s, {link.id}, {}};
+    }
+    return std::nullopt;
+}
+
+Result<Assessment> withRecipient(Assessment assessment, const Recipient &recipient)
+{
+    if (assessment.opinion.isIssued())
+        return Error{u"frozen"_s, {}, {}};
+    if (recipient.name.trimmed().isEmpty() || recipient.id.isEmpty())
+        return Error{u"recipientName"_s, {}, {}};
+    std::vector<Recipient> &links = assessment.recipients;
+    const auto place = std::find_if(links.begin(), links.end(),
+                                    [&](const Recipient &item) { return item.id == recipient.id; });
+    if (place == links.end())
+        links.push_back(recipient);
+    else
+        *place = recipient;
+    if (const std::optional<Error> fault = faultIn(links))
+        return *fault;
+    return assessment;
+}
+
+Result<Assessment> withoutRecipient(Assessment assessment, const QString &recipientId)
+{
+    if (assessment.opinion.isIssued())
+        return Error{u"frozen"_s, {}, {}};
+    const Recipient *removed = assessment.recipient(recipientId);
+    if (!removed)
+        return assessment;
+    const QString above = removed->under;
+    std::erase_if(assessment.recipients,
+                  [&](const Recipient &item) { return item.id == recipientId; });
+    for (Recipient &item : assessment.recipients) {
+        if (item.under == recipientId)
+            item.under = above;
+    }
+    return assessment;
+}
+
+Result<Assessment> withRecipientMoved(Assessment assessment, const QString &recipientId,
+                                      const QString &above, const QString &before)
+{
+    if (assessment.opinion.isIssued())
+        return Error{u"frozen"_s, {}, {}};
+    const Recipient *known = assessment.recipient(recipientId);
+    if (!known)
+        return Error{u"recipient"_s, {recipientId}, {}};
+    Recipient moved = *known;
+    moved.under = above;
+    std::vector<Recipient> &links = assessment.recipients;
+    std::erase_if(links, [&](const Recipient &item) { return item.id == recipientId; });
+    const auto place = std::find_if(links.begin(), links.end(), [&](const Recipient &item) {
+        return !before.isEmpty() && item.id == before;
+    });
+    links.insert(place, moved);
+    if (const std::optional<Error> fault = faultIn(links))
+        return *fault;
+    return assessment;
+}
+
+Result<Assessment> withUsualChain(const Catalogue &catalogue, Assessment assessment)
+{
+    if (assessment.opinion.isIssued())
+        return Error{u"frozen"_s, {}, {}};
+    const Channel *channel = catalogue.channel(assessment.channel);
+    if (!channel)
+        return Error{u"noChannel"_s, {}, {}};
+    for (const ChainLink &link : channel->chain) { // each after the one above it
+        const Recipient *known = assessment.recipient(link.id);
+        Recipient usual =
+            known ? *known
+                  : Recipient{link.id, link.name, link.country, link.part.in(assessment.language)};
+        if (usual.under.isEmpty())
+            usual.under = link.under;
+        Result<Assessment> next = withRecipient(assessment, usual);
+        if (next) // else a person has turned the tree around: their order stands
+            assessment = *std::move(next);
+    }
+    return assessment;
+}
+
+} // namespace votum
