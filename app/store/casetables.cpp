@@ -3,6 +3,7 @@
 #include "store/casetables.h"
 
 #include "core/case/assessmentjson.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "store/searchtext.h"
 
@@ -34,11 +35,16 @@ Part partFrom(const QSqlQuery &row)
 // One version that cannot be read is no damage to the others.
 Assessment assessmentOf(Database &database, qint64 id, const std::vector<Part> &parts)
 {
+    const auto refuse = [&](const Error &error) {
+        throw Failure{{u"caseUnreadable"_s,
+                       {head(database, id).fileNumber, error.arguments.join(u' ')},
+                       error.detail}};
+    };
     Result<Assessment> read = fromParts(parts);
     if (!read)
-        throw Failure{{u"caseUnreadable"_s,
-                       {head(database, id).fileNumber, read.error().arguments.join(u' ')},
-                       read.error().detail}};
+        refuse(read.error());
+    if (const std::optional<Error> fault = faultIn(read->recipients))
+        refuse({{}, {u"recipient"_s, fault->arguments.value(0)}, fault->code});
     return *std::move(read);
 }
 

@@ -13,6 +13,8 @@ QStringList typedFacts(const Assessment &a)
     QStringList texts{a.title, a.organisation, a.privateNotes};
     for (const Recipient &recipient : a.recipients)
         texts << recipient.name << recipient.part;
+    for (const Purpose &purpose : a.purposes)
+        texts << purpose.name;
     for (const Answer &answer : a.answers)
         texts << answer.value << answer.note << answer.evidence << answer.informant;
     for (const EvidenceItem &item : a.evidence)
@@ -25,6 +27,8 @@ QStringList typedJudgements(const Assessment &a)
     QStringList texts;
     for (const FindingJudgement &judgement : a.judgements)
         texts << judgement.reason << judgement.acceptance;
+    for (const PlausibilityAnswer &answer : a.plausibility)
+        texts << answer.reason;
     for (const MeasurePlan &plan : a.measures)
         texts << plan.owner << plan.evidence;
     for (const RiskJudgement &risk : a.risks)

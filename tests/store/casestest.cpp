@@ -31,6 +31,7 @@ private slots:
     void theNewestChangeIsFirst();
     void anUnreadablePartIsDamage_data();
     void anUnreadablePartIsDamage();
+    void recipientsUnderEachOtherAreDamage();
     void anUnknownCaseIsAnError();
     void everythingSurvivesReopening();
 
@@ -280,6 +281,22 @@ void StoreCasesTest::anUnreadablePartIsDamage()
     VERIFY_OK(m_store->load(created(2)));
     QCOMPARE(m_store->list()->size(), size_t(2));
     QCOMPARE(m_store->summary(id)->title, richAssessment().title);
+}
+
+void StoreCasesTest::recipientsUnderEachOtherAreDamage()
+{
+    const qint64 id = created();
+    m_store.reset();
+    QCOMPARE(RawDatabase(path()).run(
+                 u"UPDATE parts SET json = '{\"name\":\"Anbieter\",\"under\":\"r1\"}' "
+                 "WHERE kind = 'recipient' AND key = 'r2'"_s),
+             QString());
+    m_store = openStore(path());
+    QVERIFY(m_store);
+    const Result<Assessment> read = m_store->load(id);
+    VERIFY_ERROR(read, "caseUnreadable");
+    QVERIFY2(read.error().arguments.last().startsWith(u"recipient r"_s),
+             qPrintable(read.error().arguments.last()));
 }
 
 void StoreCasesTest::anUnknownCaseIsAnError()

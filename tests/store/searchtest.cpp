@@ -63,6 +63,8 @@ void StoreSearchTest::finds_data()
     QTest::newRow("file number") << u"2026-0002"_s << false << true;
     QTest::newRow("year") << u"2026-"_s << true << true;
     QTest::newRow("recipient") << u"zwischenhändler"_s << true << false;
+    QTest::newRow("purpose") << u"störungsmeld"_s << true << false;
+    QTest::newRow("plausibility") << u"rahmenvertrag"_s << true << false;
     QTest::newRow("note") << u"trifft"_s << true << false;
     QTest::newRow("informant") << u"frau"_s << true << false;
     QTest::newRow("evidence") << u"avv.pdf"_s << true << false;

@@ -39,10 +39,15 @@ void addFacts(Assessment &a)
     a.organisation = u"Stadtwerke Köln"_s;
     a.channel = u"whatsapp-business-app"_s;
     a.createdOn = QDate(2026, 3, 2);
-    a.recipients = {{u"r1"_s, u"Zwischenhändler Straßburg"_s, u"FR"_s, u"Vermittlung"_s},
-                    {u"r2"_s, u"Anbieter"_s, u"US"_s, {}}};
+    a.recipients = {{u"r1"_s, u"Zwischenhändler Straßburg"_s, u"FR"_s, u"Vermittlung"_s, u"r2"_s},
+                    {u"r2"_s, u"Anbieter"_s, u"US"_s, {}, {}}};
+    a.purposes = {{u"outage"_s, u"service"_s, u"Störungsmeldungen"_s},
+                  {u"service"_s, u"service"_s, {}}};
     a.answers.insert({u"REQ-01"_s, {}}, textAnswer(u"Jürgen Müller"_s));
     a.answers.insert({u"REQ-02"_s, {}}, textAnswer(u"Vertrieb"_s));
+    Answer inPart = textAnswer(u"sender"_s);
+    inPart.notKnown = QStringList{u"kind"_s};
+    a.answers.insert({u"CON-13"_s, {{}, u"outage"_s}}, inPart);
     Answer unknown;
     unknown.state = AnswerState::Unknown;
     unknown.informant = u"Frau Łukasz"_s;
@@ -68,6 +73,7 @@ void addJudgements(Assessment &a)
         {u"CH-02:byod"_s, u"M02"_s, u"IT-Leitung"_s, QDate(2026, 9, 30), {}, {}},
         {u"TRF-01:none"_s, u"M45"_s, {}, QDate(2026, 6, 30), {}, {}},
         {u"TRF-01:none"_s, u"M46"_s, {}, QDate(2026, 4, 1), QDate(2026, 3, 1), u"Ticket 7"_s}};
+    a.plausibility.insert(u"P-01@p:outage"_s, {u"Nachgesehen, Rahmenvertrag"_s, u"Ada"_s, at(2)});
     RiskJudgement risk;
     risk.severity = 3;
     risk.reason = u"Abschätzung"_s;

@@ -3,7 +3,6 @@
 #include "core/case/parts.h"
 
 #include "core/case/assessmentjson.h"
-#include "core/case/recipients.h"
 
 #include <QJsonDocument>
 
@@ -163,8 +162,6 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
                          fault.path() + u": "_s + fault.expected()};
     }
     reader.assessment.recipients = reader.recipients.take();
-    if (const std::optional<Error> fault = faultIn(reader.assessment.recipients))
-        return Error{u"part"_s, {u"recipient "_s + fault->arguments.value(0)}, fault->code};
     reader.assessment.purposes = reader.purposes.take();
     reader.assessment.evidence = reader.evidence.take();
     reader.assessment.texts.sort(); // the store gives them in the order they were chosen

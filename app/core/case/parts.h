@@ -22,8 +22,9 @@ struct Part
 Part partOf(const QString &kind, const QString &key, const QJsonObject &value);
 
 std::vector<Part> toParts(const Assessment &assessment);
-// The inverse. `uuid`, `fileNumber`, `version` are the store's own and stay empty here. Error
-// "part" names kind and key; nothing is dropped silently.
+// The inverse, also of some of them: whether the recipients are a tree (recipients.h), the parts of
+// the whole case show. `uuid`, `fileNumber`, `version` are the store's own and stay empty here.
+// Error "part" names kind and key; nothing is dropped silently.
 Result<Assessment> fromParts(const std::vector<Part> &parts);
 
 // What changed between two assessments, and what each part was before.
