@@ -7,6 +7,7 @@
 #include "ui/kit/growingtext.h"
 #include "ui/look/linkbutton.h"
 #include "ui/steps/outline.h"
+#include "ui/steps/recipienttree.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -41,7 +42,6 @@ private slots:
     void aCorrectedProposalLosesItsProvenance();
     void aDateOfOnesOwnLosesTheProvenance();
     void everyPurposeHasItsRow();
-    void sameForAllGivesTheAnswerToEveryPurpose();
     void cardsAppearWithoutMovingTheFocus();
     void whatGoesAboveDoesNotMoveTheField();
     void theReasonLeadsToItsQuestion();
@@ -219,18 +219,6 @@ void AssessmentViewTest::everyPurposeHasItsRow()
     QCOMPARE(answer(u"CON-01@p:mkt"_s).value, QStringList(u"cons"_s));
 }
 
-void AssessmentViewTest::sameForAllGivesTheAnswerToEveryPurpose()
-{
-    give(u"CTX-01"_s, {u"service"_s, u"mkt"_s, u"int"_s});
-    m_view->showStep(3);
-    click(option(u"CON-01@p:service"_s, u"unk"_s));
-    click(find<QToolButton>(u"sameForAll"_s, find<AnswerRow>(u"row:CON-01@p:service"_s)));
-    for (const QString &purpose : {u"service"_s, u"mkt"_s, u"int"_s}) {
-        QCOMPARE(answer(u"CON-01@p:"_s + purpose).state, AnswerState::Unknown);
-        QVERIFY(option(u"CON-01@p:"_s + purpose, u"unk"_s)->isChecked());
-    }
-}
-
 void AssessmentViewTest::cardsAppearWithoutMovingTheFocus()
 {
     QVERIFY(!card(u"CTX-11"_s)->isVisible());
@@ -314,15 +302,12 @@ void AssessmentViewTest::theChainIsEdited()
     click(find<QPushButton>(u"usualChain"_s));
     const std::vector<Recipient> &chain = m_desk->session.assessment().recipients;
     QVERIFY(chain.size() >= 2);
-    auto *table = find<QTableWidget>(u"recipients"_s);
-    QCOMPARE(table->rowCount(), int(chain.size()));
-    const QString second = chain[1].name;
-    table->setCurrentCell(1, 1);
-    click(find<QPushButton>(u"moveUp"_s));
-    QCOMPARE(chain[0].name, second);
-    QCOMPARE(table->item(0, 1)->text(), second);
+    auto *tree = find<RecipientTree>(u"recipients"_s);
+    QVERIFY(!find<QPushButton>(u"usualChain"_s)->isEnabled());
+    const QString first = chain[0].name;
+    tree->chooseId(chain[0].id);
     click(find<QPushButton>(u"removeRecipient"_s));
-    QVERIFY(chain[0].name != second);
+    QVERIFY(chain[0].name != first);
     click(find<QPushButton>(u"addRecipient"_s));
     auto *dialog = openDialog(u"recipientDialog"_s);
     QVERIFY(dialog);

@@ -45,8 +45,9 @@ public:
     virtual void retranslate(const QString &accessibleName) = 0;
 
 signals:
-    // State Value with the value, Unknown, or Unanswered.
-    void chosen(votum::AnswerState state, const QStringList &value);
+    // State Value with the value and the points not known, Unknown, or Unanswered.
+    void chosen(votum::AnswerState state, const QStringList &value,
+                const QStringList &notKnown = {});
 
 protected:
     using QWidget::QWidget;

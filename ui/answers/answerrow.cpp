@@ -3,9 +3,11 @@
 #include "ui/answers/answerrow.h"
 
 #include "core/case/proposals.h"
+#include "core/case/recipients.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
+#include "ui/answers/sameanswerdialog.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -17,6 +19,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,19 +125,21 @@ QWidget *AnswerRow::buildFooter()
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setIcon(icon(u"add"_s));
-    m_sameForAll = new QToolButton(footer);
-    m_sameForAll->setObjectName("sameForAll"_L1);
-    m_sameForAll->setAutoRaise(true);
-    m_sameForAll->setFocusPolicy(Qt::StrongFocus);
-    m_sameForAll->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sameForAll->setIcon(icon(u"copy"_s));
-    connect(m_sameForAll, &QToolButton::clicked, this,
-            [this] { tell(m_session->answerAll(m_question.id, current())); });
+    m_same = new QToolButton(footer);
+    m_same->setObjectName("sameAnswer"_L1);
+    m_same->setAutoRaise(true);
+    m_same->setFocusPolicy(Qt::StrongFocus);
+    m_same->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_same->setIcon(icon(u"copy"_s));
+    auto *same = new QMenu(m_same); // opened by hand, as the other
+    connect(same, &QMenu::aboutToShow, this, [this, same] { fillSameMenu(same); });
+    connect(m_same, &QToolButton::clicked, same,
+            [this, same] { same->popup(m_same->mapToGlobal(QPoint(0, m_same->height()))); });
     fillMenu();
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_add);
-    layout->addWidget(m_sameForAll);
+    layout->addWidget(m_same);
     layout->addStretch();
     return footer;
 }
@@ -158,6 +164,59 @@ void AnswerRow::fillMenu()
     });
     connect(m_add, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
+}
+
+// All of whom this is asked, those under a link, or those chosen one by one.
+void AnswerRow::fillSameMenu(QMenu *menu)
+{
+    menu->clear();
+    const std::vector<Subject> others = othersAsked();
+    const auto add = [&](const QString &name, const QString &text, std::vector<Subject> subjects) {
+        QAction *action = menu->addAction(
+            text, this, [this, subjects = std::move(subjects)] { giveSame(subjects); });
+        action->setObjectName(name);
+    };
+    add(u"sameAll"_s,
+        m_question.scope == Scope::Recipient
+            ? tr("All recipients asked this (%1)").arg(others.size() + 1)
+            : tr("All purposes asked this (%1)").arg(others.size() + 1),
+        others);
+    const std::vector<Recipient> &links = m_session->assessment().recipients;
+    for (const LinkPlace &place : inTreeOrder(links)) {
+        if (m_question.scope != Scope::Recipient)
+            break;
+        std::vector<Subject> under;
+        for (const Recipient *link : linksUnder(links, place.link->id)) {
+            if (std::find(others.begin(), others.end(), Subject{link->id, {}}) != others.end())
+                under.push_back({link->id, {}});
+        }
+        if (!under.empty())
+            add(u"sameUnder:"_s + place.link->id,
+                tr("Those under %1 (%2)")
+                    .arg(QString(place.link->name).replace(u'&', u"&&"_s),
+                         QString::number(under.size())),
+                under);
+    }
+    menu->addSeparator();
+    QAction *chosen = menu->addAction(tr("Chosen ones…"), this, [this, others] {
+        (new SameAnswerDialog(m_session, m_key, others, this))->open();
+    });
+    chosen->setObjectName("sameChosen"_L1);
+}
+
+std::vector<Subject> AnswerRow::othersAsked() const
+{
+    std::vector<Subject> others;
+    for (const AnswerKey &key : m_session->judgement().applicable) {
+        if (key.question == m_question.id && key.subject != m_key.subject)
+            others.push_back(key.subject);
+    }
+    return others;
+}
+
+void AnswerRow::giveSame(const std::vector<Subject> &subjects)
+{
+    tell(m_session->answerSame(m_question.id, subjects, givenToOthers(current())));
 }
 
 Answer AnswerRow::current() const
@@ -185,11 +244,10 @@ void AnswerRow::reread(const CardFacts &facts, bool severalRows)
         m_extras->setEditable(m_editable);
         m_add->setVisible(m_editable);
     }
-    m_sameForAll->setVisible(m_editable && severalRows && answer.state != AnswerState::Unanswered);
+    m_same->setVisible(m_editable && severalRows && answer.state != AnswerState::Unanswered);
     if (m_heading)
         m_heading->setText(
-            subjectText(m_session->catalogue(), m_session->assessment(), m_key.subject)
-                .in(windowLanguage()));
+            placedSubject(m_session->catalogue(), m_session->assessment(), m_key.subject));
     rereadProposal(answer);
     if (m_shown == answer)
         return;
@@ -210,7 +268,11 @@ void AnswerRow::rereadProposal(const Answer &answer)
     const Catalogue &catalogue = m_session->catalogue();
     const auto proposal =
         open ? proposalFor(catalogue, m_session->assessment(), m_key) : std::nullopt;
-    m_proposal->setVisible(proposal.has_value());
+    const auto like =
+        open && !proposal ? likeOf(catalogue, m_session->assessment(), m_key) : std::nullopt;
+    m_proposal->setVisible(proposal || like);
+    if (like)
+        rereadLike(*like);
     if (!proposal)
         return;
     Answer proposed;
@@ -231,6 +293,23 @@ void AnswerRow::rereadProposal(const Answer &answer)
     m_confirm->setAccessibleDescription(text);
 }
 
+// What was answered for another, where the catalogue knows nothing.
+void AnswerRow::rereadLike(const AnswerKey &like)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Language language = windowLanguage();
+    const Answer *answer = m_session->assessment().answer(like);
+    const QString value = answerText(catalogue, m_question, answer).in(language);
+    const QString text =
+        like.subject.isCase()
+            ? tr("As answered for the whole case before: “%1”").arg(value)
+            : tr("As answered for %1: “%2”")
+                  .arg(subjectText(catalogue, m_session->assessment(), like.subject).in(language),
+                       value);
+    m_proposalText->set(u"copy"_s, text + u'\n' + tr("Confirm it, or choose another answer."));
+    m_confirm->setAccessibleDescription(m_proposalText->text());
+}
+
 void AnswerRow::rereadProvenance(const Answer &answer)
 {
     QStringList parts;
@@ -244,7 +323,7 @@ void AnswerRow::rereadProvenance(const Answer &answer)
     m_provenance->setVisible(!parts.isEmpty());
 }
 
-void AnswerRow::choose(AnswerState state, const QStringList &value)
+void AnswerRow::choose(AnswerState state, const QStringList &value, const QStringList &notKnown)
 {
     m_wantsNotApplicable = false;
     Answer answer = current();
@@ -255,6 +334,7 @@ void AnswerRow::choose(AnswerState state, const QStringList &value)
     }
     answer.state = state;
     answer.value = value;
+    answer.notKnown = notKnown;
     save(answer);
 }
 
@@ -266,6 +346,7 @@ void AnswerRow::chooseNotApplicable(bool wanted)
     if (!wanted) {
         answer.state = AnswerState::Unanswered;
         answer.value.clear();
+        answer.notKnown.clear();
         return save(answer);
     }
     if (answer.note.trimmed().isEmpty()) {
@@ -283,6 +364,7 @@ void AnswerRow::saveNote(const QString &note)
     if (m_wantsNotApplicable && !note.trimmed().isEmpty()) {
         answer.state = AnswerState::NotApplicable;
         answer.value.clear();
+        answer.notKnown.clear();
         m_wantsNotApplicable = false;
     } else if (answer.state == AnswerState::NotApplicable && note.trimmed().isEmpty()) {
         answer.state = AnswerState::Unanswered; // no reason, no answer
@@ -329,10 +411,8 @@ void AnswerRow::retranslate()
     m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name));
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add to the answer: %1").arg(name));
-    m_sameForAll->setText(tr("Same for all"));
-    m_sameForAll->setToolTip(m_question.scope == Scope::Recipient
-                                 ? tr("Give this answer for every recipient")
-                                 : tr("Give this answer for every purpose"));
+    m_same->setText(tr("Same answer for…"));
+    m_same->setAccessibleName(tr("Give the same answer for others: %1").arg(name));
     m_addNote->setText(tr("Note"));
     m_addEvidence->setText(tr("Evidence"));
     m_addInformant->setText(tr("Informant"));

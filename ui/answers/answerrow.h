@@ -49,10 +49,14 @@ private:
     QWidget *buildProposal();
     QWidget *buildFooter();
     void fillMenu();
+    void fillSameMenu(QMenu *menu);
+    std::vector<Subject> othersAsked() const;
+    void giveSame(const std::vector<Subject> &subjects);
     Answer current() const;
     void rereadProposal(const Answer &answer);
     void rereadProvenance(const Answer &answer);
-    void choose(AnswerState state, const QStringList &value);
+    void rereadLike(const AnswerKey &like);
+    void choose(AnswerState state, const QStringList &value, const QStringList &notKnown);
     void chooseNotApplicable(bool wanted);
     void saveNote(const QString &note);
     void save(const Answer &answer);
@@ -75,7 +79,7 @@ private:
     TextLabel *m_provenance;
     AnswerExtras *m_extras;
     QToolButton *m_add;
-    QToolButton *m_sameForAll;
+    QToolButton *m_same;
     QAction *m_addNote, *m_addEvidence, *m_addInformant, *m_notApplicable, *m_clear;
 };
 

@@ -5,6 +5,7 @@
 #include "core/catalogue/known.h"
 #include "ui/answers/optionrow.h"
 #include "ui/look/language.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/wheelguard.h"
 
@@ -14,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +41,40 @@ ChoiceEditor::ChoiceEditor(const Question &question, QWidget *parent)
         layout->addWidget(m_rows.back());
         connect(button, &QAbstractButton::clicked, this,
                 [this, i](bool checked) { choose(i, checked); });
+        if (last || !isPoint(question.options[i]))
+            continue;
+        const QString code = question.options[i].code;
+        connect(m_rows.back()->addNotKnown("notKnown-"_L1 + code), &QAbstractButton::clicked, this,
+                [this, code](bool on) { chooseSeveral(code, on ? Point::NotKnown : Point::No); });
     }
+    if (!single)
+        addCount();
     setFocusProxy(m_rows.front()->button());
+}
+
+// One tick says no of every other point: so it is said how many that are, and the rest can be left
+// open in one step.
+void ChoiceEditor::addCount()
+{
+    m_countLine = new QWidget(this);
+    m_count = new TextLabel(TextLabel::Tone::Small, m_countLine);
+    m_count->setObjectName("count"_L1);
+    m_rest = new LinkButton({}, m_countLine);
+    m_rest->setObjectName("restNotKnown"_L1);
+    auto *row = new QHBoxLayout(m_countLine);
+    row->setContentsMargins(unit(this) / 2, unit(this) / 2, 0, 0);
+    row->setSpacing(2 * unit(this));
+    row->addWidget(m_count);
+    row->addWidget(m_rest);
+    row->addStretch(1);
+    m_countLine->hide();
+    layout()->addWidget(m_countLine);
+    connect(m_rest, &QAbstractButton::clicked, this, &ChoiceEditor::chooseRest);
+}
+
+bool ChoiceEditor::isPoint(const Option &option) const
+{
+    return m_question.kind == QuestionKind::Several && !option.exclusive;
 }
 
 void ChoiceEditor::choose(size_t row, bool checked)
@@ -49,35 +84,72 @@ void ChoiceEditor::choose(size_t row, bool checked)
     else if (m_question.kind == QuestionKind::One)
         emit chosen(AnswerState::Value, {m_question.options[row].code});
     else
-        chooseSeveral(row, checked);
+        chooseSeveral(m_question.options[row].code, checked ? Point::Yes : Point::No);
 }
 
-void ChoiceEditor::chooseSeveral(size_t row, bool checked)
+void ChoiceEditor::chooseSeveral(const QString &code, Point point)
 {
-    const Option &option = m_question.options[row];
-    QStringList value;
-    for (const Option &other : m_question.options) {
-        const bool chosenBefore = m_value.contains(other.code);
-        if (other.code == option.code
-                ? checked
-                : chosenBefore && !(checked && option.exclusive) && !(checked && other.exclusive))
-            value << other.code;
+    const bool alone = point == Point::Yes && m_question.option(code)->exclusive;
+    QStringList value, notKnown;
+    for (const Option &option : m_question.options) {
+        const bool isIt = option.code == code;
+        if (isIt ? point == Point::Yes
+                 : m_value.contains(option.code) && !alone &&
+                       (point == Point::No || !option.exclusive))
+            value << option.code;
+        if (isIt ? point == Point::NotKnown : m_notKnown.contains(option.code) && !alone)
+            notKnown << option.code;
     }
-    emit chosen(value.isEmpty() ? AnswerState::Unanswered : AnswerState::Value, value);
+    report(value, notKnown);
+}
+
+void ChoiceEditor::chooseRest()
+{
+    QStringList notKnown;
+    for (const Option &option : m_question.options) {
+        if (isPoint(option) && !m_value.contains(option.code))
+            notKnown << option.code;
+    }
+    report(m_value, notKnown);
+}
+
+void ChoiceEditor::report(const QStringList &value, const QStringList &notKnown)
+{
+    const bool none = value.isEmpty() && notKnown.isEmpty();
+    emit chosen(none ? AnswerState::Unanswered : AnswerState::Value, value, notKnown);
+}
+
+void ChoiceEditor::rereadCount()
+{
+    if (!m_countLine)
+        return;
+    const auto points = std::count_if(m_question.options.begin(), m_question.options.end(),
+                                      [this](const Option &option) { return isPoint(option); });
+    const bool alone = std::any_of(m_value.begin(), m_value.end(), [this](const QString &code) {
+        return m_question.option(code) && m_question.option(code)->exclusive;
+    });
+    const auto no = points - m_value.size() - m_notKnown.size();
+    m_countLine->setVisible(!alone && !(m_value.isEmpty() && m_notKnown.isEmpty()));
+    m_count->setText(
+        tr("Yes: %1 · not known: %2 · no: %3").arg(m_value.size()).arg(m_notKnown.size()).arg(no));
+    m_rest->setVisible(m_editable && no > 0);
 }
 
 void ChoiceEditor::showAnswer(const Answer &answer)
 {
-    m_value = answer.state == AnswerState::Value ? answer.value : QStringList();
+    const bool given = answer.state == AnswerState::Value;
+    m_value = given ? answer.value : QStringList();
+    m_notKnown = given ? answer.notKnown : QStringList();
     const bool single = m_group->exclusive();
     m_group->setExclusive(false); // so that all can be off
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool last = i == m_question.options.size();
         m_rows[i]->button()->setChecked(last ? answer.state == AnswerState::Unknown
                                              : m_value.contains(m_question.options[i].code));
-        m_rows[i]->update();
+        m_rows[i]->showNotKnown(!last && m_notKnown.contains(m_question.options[i].code));
     }
     m_group->setExclusive(single);
+    rereadCount();
     QWidget *first = m_rows.front()->button();
     if (QWidget *checked = single ? m_group->checkedButton() : nullptr)
         first = checked;
@@ -96,8 +168,10 @@ void ChoiceEditor::showMarks(const AnswerMarks &marks)
 
 void ChoiceEditor::setEditable(bool editable)
 {
+    m_editable = editable;
     for (OptionRow *row : m_rows)
         row->setEditable(editable);
+    rereadCount();
 }
 
 void ChoiceEditor::retranslate(const QString &accessibleName)
@@ -106,6 +180,11 @@ void ChoiceEditor::retranslate(const QString &accessibleName)
     for (size_t i = 0; i < m_question.options.size(); ++i)
         m_rows[i]->setText(m_question.options[i].text.in(windowLanguage()), accessibleName);
     m_rows.back()->setText(tr("Not yet known"), accessibleName);
+    if (m_rest) {
+        m_rest->setText(tr("Set the rest to not known"));
+        m_rest->setAccessibleName(tr("Set the rest to not known: %1").arg(accessibleName));
+    }
+    rereadCount();
 }
 
 ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)

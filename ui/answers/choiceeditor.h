@@ -9,10 +9,13 @@ class QComboBox;
 
 namespace votum {
 
+class LinkButton;
 class OptionRow;
+class TextLabel;
 
 // Radio buttons (kind One) or tick boxes (kind Several), texts wrapped, each option's finding
-// beneath it. An exclusive option takes the others' ticks away.
+// beneath it. Of several each point is yes, not known or no, and a line beneath says how many are
+// which; an exclusive option takes the others' away.
 class ChoiceEditor : public AnswerEditor
 {
     Q_OBJECT
@@ -26,13 +29,24 @@ public:
     void retranslate(const QString &accessibleName) override;
 
 private:
+    enum class Point { Yes, NotKnown, No };
+
+    void addCount();
     void choose(size_t row, bool checked);
-    void chooseSeveral(size_t row, bool checked);
+    void chooseSeveral(const QString &code, Point point);
+    void chooseRest();
+    bool isPoint(const Option &option) const; // one that may be not known
+    void report(const QStringList &value, const QStringList &notKnown);
+    void rereadCount();
 
     const Question &m_question;
     QButtonGroup *m_group;
     std::vector<OptionRow *> m_rows; // one for each option, then "not yet known"
-    QStringList m_value;
+    QWidget *m_countLine = nullptr;  // of several
+    TextLabel *m_count = nullptr;
+    LinkButton *m_rest = nullptr;
+    QStringList m_value, m_notKnown;
+    bool m_editable = true;
 };
 
 // A drop-down list, for kind One with many options.

@@ -8,23 +8,61 @@
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace votum {
+
+// A small "?" that stays down: whether the point holds is not known. Tab passes it by, for the tick
+// box beside it takes its keys.
+class NotKnownButton : public QAbstractButton
+{
+public:
+    explicit NotKnownButton(QWidget *parent) : QAbstractButton(parent)
+    {
+        setCheckable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setAttribute(Qt::WA_Hover);
+        setText(u"?"_s);
+    }
+    QSize sizeHint() const override { return QSize(4, 3) * unit(this); }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const QColor color = isChecked() ? roleColor(Role::Open, palette) : quietColor(palette);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isChecked() || (underMouse() && isEnabled())) {
+            painter.setPen(QPen(color, isChecked() ? 1.5 : 1));
+            painter.setBrush(isChecked() ? QBrush(tint(Role::Open, palette)) : QBrush(Qt::NoBrush));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), unit(this) / 2.0,
+                                    unit(this) / 2.0);
+        }
+        QFont shown = font();
+        shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(shown);
+        painter.setPen(color);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
 
 OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     : QWidget(parent)
     , m_button(button)
     , m_text(new TextLabel(TextLabel::Tone::Plain, this))
-    , m_mark(new IconLabel(TextLabel::Tone::Small, this))
+    , m_markLine(new IconLabel(TextLabel::Tone::Small, this))
 {
     button->setParent(this);
     button->installEventFilter(this);
     button->setMinimumHeight(m_text->fontMetrics().height()); // level with the first line
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);   // a click chooses
-    m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_mark->hide();
+    m_markLine->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_markLine->hide();
     setFocusProxy(button);
     const int space = unit(this);
     auto *layout = new QGridLayout(this);
@@ -33,8 +71,16 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     layout->setVerticalSpacing(space / 4);
     layout->addWidget(button, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_mark, 1, 1);
+    layout->addWidget(m_markLine, 1, 1);
     layout->setColumnStretch(1, 1);
+}
+
+QAbstractButton *OptionRow::addNotKnown(const QString &name)
+{
+    m_notKnown = new NotKnownButton(this);
+    m_notKnown->setObjectName(name);
+    static_cast<QGridLayout *>(layout())->addWidget(m_notKnown, 0, 2, Qt::AlignTop);
+    return m_notKnown;
 }
 
 void OptionRow::setText(const QString &text, const QString &accessibleName)
@@ -42,18 +88,45 @@ void OptionRow::setText(const QString &text, const QString &accessibleName)
     m_text->setText(text);
     m_button->setAccessibleName(text);
     m_button->setAccessibleDescription(accessibleName);
+    if (m_notKnown) {
+        m_notKnown->setToolTip(tr("Not known whether this holds (key N or ?)"));
+        m_notKnown->setAccessibleName(tr("Not known: %1").arg(text));
+    }
+    rereadMark();
 }
 
 void OptionRow::showMark(const std::optional<AnswerMark> &mark)
 {
-    m_mark->setVisible(mark.has_value());
-    if (mark)
-        m_mark->set(mark->closed ? Role::Fine : roleOf(mark->severity), mark->word, true);
+    m_mark = mark;
+    rereadMark();
+}
+
+void OptionRow::showNotKnown(bool notKnown)
+{
+    if (m_notKnown)
+        m_notKnown->setChecked(notKnown);
+    rereadMark();
+}
+
+// What is not known raises no finding of its own.
+void OptionRow::rereadMark()
+{
+    const bool notKnown = m_notKnown && m_notKnown->isChecked();
+    m_markLine->setVisible(notKnown || m_mark);
+    if (notKnown)
+        m_markLine->set(Role::Open, tr("not known"), true);
+    else if (m_mark)
+        m_markLine->set(m_mark->closed ? Role::Fine : roleOf(m_mark->severity), m_mark->word, true);
+    m_button->setAccessibleName(notKnown ? tr("%1, not known").arg(m_text->text())
+                                         : m_text->text());
+    update();
 }
 
 void OptionRow::setEditable(bool editable)
 {
     m_button->setEnabled(editable);
+    if (m_notKnown)
+        m_notKnown->setEnabled(editable);
 }
 
 void OptionRow::mousePressEvent(QMouseEvent *event)
@@ -74,13 +147,16 @@ void OptionRow::paintEvent(QPaintEvent *)
 {
     const QPalette palette = QGuiApplication::palette();
     const bool chosen = m_button->isChecked();
-    if (!chosen && !m_button->hasFocus())
+    const bool notKnown = m_notKnown && m_notKnown->isChecked();
+    if (!chosen && !notKnown && !m_button->hasFocus())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = unit(this) / 2.0;
     painter.setPen(m_button->hasFocus() ? QPen(accentColor(palette), 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(chosen ? QBrush(accentTint(palette)) : QBrush(Qt::NoBrush));
+    painter.setBrush(chosen     ? QBrush(accentTint(palette))
+                     : notKnown ? QBrush(tint(Role::Open, palette))
+                                : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 }
 
@@ -88,6 +164,14 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::KeyPress && m_notKnown) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isN = key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier;
+        if (isN || key->text() == "?"_L1) {
+            m_notKnown->click();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

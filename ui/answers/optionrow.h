@@ -11,10 +11,12 @@ class QAbstractButton;
 namespace votum {
 
 class IconLabel;
+class NotKnownButton;
 class TextLabel;
 
 // One option: a radio button or tick box, its text wrapped beside it, and beneath the weight of the
-// finding it raises. A click anywhere in the row counts. GUI thread.
+// finding it raises. A click anywhere in the row counts. A point of a multiple choice has a button
+// "not known" at its end, which N and ? press as well. GUI thread.
 class OptionRow : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,10 @@ public:
     OptionRow(QAbstractButton *button, QWidget *parent);
 
     QAbstractButton *button() const { return m_button; }
+    QAbstractButton *addNotKnown(const QString &name); // the button, of this name
     void setText(const QString &text, const QString &accessibleName);
     void showMark(const std::optional<AnswerMark> &mark);
+    void showNotKnown(bool notKnown);
     void setEditable(bool editable);
 
 protected:
@@ -34,9 +38,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void rereadMark();
+
     QAbstractButton *m_button;
     TextLabel *m_text;
-    IconLabel *m_mark;
+    IconLabel *m_markLine;
+    NotKnownButton *m_notKnown = nullptr;
+    std::optional<AnswerMark> m_mark;
     bool m_pressed = false;
 };
 

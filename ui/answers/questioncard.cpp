@@ -2,8 +2,10 @@
 
 #include "ui/answers/questioncard.h"
 
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
+#include "ui/answers/purposeseditor.h"
 #include "ui/kit/disclosure.h"
 #include "ui/look/language.h"
 #include "ui/look/linkbutton.h"
@@ -46,6 +48,10 @@ QuestionCard::QuestionCard(Session *session, const Question &question, QWidget *
     column()->addWidget(m_why);
     column()->addWidget(m_explanation);
     column()->addLayout(m_rowLayout);
+    if (question.id == questionId::purposes) {
+        m_purposes = new PurposesEditor(session, this);
+        column()->addWidget(m_purposes);
+    }
     connect(m_explanation, &Disclosure::opening, this, [this] {
         if (!m_explained)
             fillExplanation();
@@ -68,6 +74,8 @@ bool QuestionCard::reread(const CardFacts &facts)
         if (shown)
             row->reread(facts, asked.size() > 1);
     }
+    if (m_purposes)
+        m_purposes->reread();
     setVisible(!asked.empty());
     return !asked.empty();
 }
@@ -109,6 +117,8 @@ void QuestionCard::retranslate()
         fillExplanation();
     for (AnswerRow *row : m_rows)
         row->retranslate();
+    if (m_purposes)
+        m_purposes->retranslate();
 }
 
 void QuestionCard::fillExplanation()

@@ -8,6 +8,7 @@
 namespace votum {
 
 class Disclosure;
+class PurposesEditor;
 
 // One question: its text, why it matters, the explanation on demand, and one row for each subject
 // of which it is asked. Built once, updated in place. GUI thread.
@@ -36,6 +37,7 @@ private:
     QVBoxLayout *m_rowLayout;
     std::vector<AnswerRow *> m_rows;
     Disclosure *m_explanation;
+    PurposesEditor *m_purposes = nullptr; // of the question that chooses them
     bool m_explained = false;
 };
 

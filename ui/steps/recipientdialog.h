@@ -5,6 +5,7 @@
 #include "core/case/assessment.h"
 #include "ui/words/formdialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace votum {
@@ -22,11 +23,13 @@ public:
 
 private:
     Result<void> save() override;
+    void fillUnder();
 
     Session *m_session;
     Recipient m_recipient;
     QLineEdit *m_name;
     CountryBox *m_country;
+    QComboBox *m_under;
     QLineEdit *m_part;
 };
 

@@ -4,19 +4,19 @@
 
 #include "core/case/assessment.h"
 #include "ui/kit/steppart.h"
+#include "ui/steps/recipienttree.h"
 
 class QPushButton;
 
 namespace votum {
 
 class Card;
-class ContentTable;
 class ErrorLine;
 class IconLabel;
 class Session;
 class TextLabel;
 
-// The recipient chain: who receives the data, in order. GUI thread.
+// The recipients: who receives the data, and through whom. GUI thread.
 class RecipientsEditor : public StepPart
 {
     Q_OBJECT
@@ -29,11 +29,10 @@ public:
 
 private:
     QWidget *buildButtons();
-    QString chosenId() const; // of the selected row; empty: none
-    void chooseId(const QString &id);
     void edit(const Recipient &recipient);
     void remove();
-    void move(int by);
+    void move(RecipientTree::Way way);
+    bool canMove(RecipientTree::Way way) const;
     void updateButtons();
 
     Session *m_session;
@@ -41,9 +40,9 @@ private:
     TextLabel *m_title;
     TextLabel *m_why;
     IconLabel *m_empty;
-    ContentTable *m_table;
+    RecipientTree *m_tree;
     ErrorLine *m_error;
-    QPushButton *m_usual, *m_add, *m_edit, *m_remove, *m_up, *m_down;
+    QPushButton *m_usual, *m_add, *m_edit, *m_remove, *m_up, *m_down, *m_inwards, *m_outwards;
 };
 
 } // namespace votum

@@ -139,6 +139,20 @@ QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Ju
         .arg(aged);
 }
 
+QString placedSubject(const Catalogue &catalogue, const Assessment &assessment,
+                      const Subject &subject)
+{
+    const Recipient *link = assessment.recipient(subject.recipient);
+    const Recipient *above = link ? assessment.recipient(link->under) : nullptr;
+    if (!above)
+        return subjectText(catalogue, assessment, subject).in(windowLanguage());
+    const QString placed = Words::tr("%1 (under %2)").arg(link->name, above->name);
+    if (subject.purpose.isEmpty())
+        return placed;
+    return placed + u" – "_s +
+           purposeText(catalogue, assessment, subject.purpose).in(windowLanguage());
+}
+
 QString findingWords(const Catalogue &catalogue, const Assessment &assessment,
                      const Finding &finding)
 {

@@ -25,6 +25,10 @@ QString referenceText(const QString &fileNumber, int version);
 // What has become of a sealed case's judgement by today's date and catalogue (`today`); empty if
 // nothing, or if the case is not sealed. The record stays as it is.
 QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Judgement &today);
+// "LinguaModel Inc. (under DialogKern AI GmbH)", "newsletter": a subject, and where a link stands
+// that is not contracted; empty for the case.
+QString placedSubject(const Catalogue &catalogue, const Assessment &assessment,
+                      const Subject &subject);
 // "newsletter: " and the finding's text; of the case, its text alone.
 QString findingWords(const Catalogue &catalogue, const Assessment &assessment,
                      const Finding &finding);
