@@ -301,18 +301,6 @@
         <translation>Zur Antwort hinzufügen: %1</translation>
     </message>
     <message>
-        <source>Same for all</source>
-        <translation>Für alle übernehmen</translation>
-    </message>
-    <message>
-        <source>Give this answer for every recipient</source>
-        <translation>Diese Antwort für alle Empfänger übernehmen</translation>
-    </message>
-    <message>
-        <source>Give this answer for every purpose</source>
-        <translation>Diese Antwort für alle Zwecke übernehmen</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -339,6 +327,38 @@
     <message>
         <source>The evidence bears no date.</source>
         <translation>Der Nachweis trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>All recipients asked this (%1)</source>
+        <translation>Alle Empfänger, zu denen dies gefragt wird (%1)</translation>
+    </message>
+    <message>
+        <source>All purposes asked this (%1)</source>
+        <translation>Alle Zwecke, zu denen dies gefragt wird (%1)</translation>
+    </message>
+    <message>
+        <source>Those under %1 (%2)</source>
+        <translation>Die %1 nachgeordneten (%2)</translation>
+    </message>
+    <message>
+        <source>Chosen ones…</source>
+        <translation>Ausgewählte …</translation>
+    </message>
+    <message>
+        <source>As answered for the whole case before: “%1”</source>
+        <translation>Wie bisher für den ganzen Fall beantwortet: „%1“</translation>
+    </message>
+    <message>
+        <source>As answered for %1: “%2”</source>
+        <translation>Wie bei %1 beantwortet: „%2“</translation>
+    </message>
+    <message>
+        <source>Same answer for…</source>
+        <translation>Gleiche Antwort für …</translation>
+    </message>
+    <message>
+        <source>Give the same answer for others: %1</source>
+        <translation>Gleiche Antwort für andere geben: %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +647,18 @@
     <message>
         <source>Not yet known</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes: %1 · not known: %2 · no: %3</source>
+        <translation>Ja: %1 · nicht bekannt: %2 · nein: %3</translation>
+    </message>
+    <message>
+        <source>Set the rest to not known</source>
+        <translation>Rest auf „nicht bekannt“ setzen</translation>
+    </message>
+    <message>
+        <source>Set the rest to not known: %1</source>
+        <translation>Rest auf „nicht bekannt“ setzen: %1</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1294,10 @@
         <source>Judge stricter in this organisation…</source>
         <translation>In dieser Organisation strenger bewerten …</translation>
     </message>
+    <message>
+        <source>Weight or remark: %1…</source>
+        <translation>Gewicht oder Bemerkung: %1 …</translation>
+    </message>
 </context>
 <context>
     <name>votum::HistoryDialog</name>
@@ -1441,6 +1477,10 @@
     <message>
         <source>Findings</source>
         <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Checked (%1)</source>
+        <translation>Geprüft (%1)</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1890,25 @@
     </message>
 </context>
 <context>
+    <name>votum::OptionRow</name>
+    <message>
+        <source>Not known whether this holds (key N or ?)</source>
+        <translation>Nicht bekannt, ob dies zutrifft (Taste N oder ?)</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, not known</source>
+        <translation>%1, nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>votum::Outline</name>
     <message>
         <source>complete</source>
@@ -1962,6 +2021,56 @@
     </message>
 </context>
 <context>
+    <name>votum::PlausibilityDialog</name>
+    <message>
+        <source>Does this fit together?</source>
+        <translation>Passt das zusammen?</translation>
+    </message>
+    <message>
+        <source>Checked, because</source>
+        <translation>Geprüft, weil</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PlausibilityList</name>
+    <message>
+        <source>Does this fit together? %1</source>
+        <translation>Passt das zusammen? %1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Beantworten …</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Beantworten: %1</translation>
+    </message>
+    <message>
+        <source>Checked, because: %1</source>
+        <translation>Geprüft, weil: %1</translation>
+    </message>
+    <message>
+        <source>entered by %1 on %2</source>
+        <translation>erfasst von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the answer: %1</source>
+        <translation>Antwort bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the answer: %1</source>
+        <translation>Antwort entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>votum::PurposeChoices</name>
     <message>
         <source>All purposes</source>
@@ -1978,6 +2087,37 @@
     <message>
         <source>Same for all purposes</source>
         <translation>Gleich für alle Zwecke</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PurposesEditor</name>
+    <message>
+        <source>Name of your own, e.g. outage alerts</source>
+        <translation>Eigener Name, z. B. Störungsmeldungen</translation>
+    </message>
+    <message>
+        <source>Name of the purpose: %1</source>
+        <translation>Name des Zwecks: %1</translation>
+    </message>
+    <message>
+        <source>Another of this kind</source>
+        <translation>Weiterer dieser Art</translation>
+    </message>
+    <message>
+        <source>Add another purpose of the kind: %1</source>
+        <translation>Weiteren Zweck dieser Art hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the purpose: %1</source>
+        <translation>Zweck entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Each purpose is judged by itself. Give it a name of your own where the kind alone does not say enough; of a kind there may be several.</source>
+        <translation>Jeder Zweck wird für sich bewertet. Geben Sie ihm einen eigenen Namen, wo die Art allein nicht genug sagt; von einer Art kann es mehrere geben.</translation>
     </message>
 </context>
 <context>
@@ -2032,24 +2172,31 @@
         <source>Part in the chain</source>
         <translation>Rolle in der Kette</translation>
     </message>
+    <message>
+        <source>Engaged by</source>
+        <translation>Eingesetzt von</translation>
+    </message>
+    <message>
+        <source>us (contracted directly)</source>
+        <translation>uns (unmittelbarer Vertrag)</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RecipientTree</name>
+    <message>
+        <source>contracted by us</source>
+        <translation>von uns beauftragt</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::RecipientsEditor</name>
     <message>
-        <source>Recipient chain</source>
-        <translation>Empfängerkette</translation>
-    </message>
-    <message>
-        <source>Everyone who receives data or can read them, in order: service provider, platform operator, group company abroad, sub-processor. Transfer and contract are examined for every link.</source>
-        <translation>Alle, die Daten erhalten oder lesen können, der Reihe nach: Dienstleister, Plattformbetreiber, Konzernunternehmen im Ausland, Unterauftragsverarbeiter. Übermittlung und Vertrag werden für jedes Glied geprüft.</translation>
-    </message>
-    <message>
         <source>No recipient is named yet.</source>
         <translation>Es ist noch kein Empfänger benannt.</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2092,12 +2239,36 @@
         <translation>Empfänger entfernen</translation>
     </message>
     <message>
-        <source>Move the recipient up</source>
-        <translation>Empfänger nach oben verschieben</translation>
+        <source>Arrange as usual for this channel</source>
+        <translation>Wie bei diesem Kanal üblich anordnen</translation>
     </message>
     <message>
-        <source>Move the recipient down</source>
-        <translation>Empfänger nach unten verschieben</translation>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Everyone who receives data or can read them: at the top those with whom your organisation contracts, beneath each the companies it engages or passes data on to. Whom you contract with is examined in full; of those beneath only approval, the obligations passed down, the list, location and onward transfer (Art. 28(2) and (4), Chapter V GDPR).</source>
+        <translation>Alle, die Daten erhalten oder lesen können: oben die, mit denen Ihre Organisation selbst den Vertrag schließt, darunter jeweils die Unternehmen, die sie einsetzen oder denen sie Daten weitergeben. Mit wem Sie den Vertrag schließen, wird vollständig geprüft; bei den nachgeordneten nur Genehmigung, weitergegebene Pflichten, Liste, Ort und Weiterübermittlung (Art. 28 Abs. 2 und 4, Kapitel V DSGVO).</translation>
+    </message>
+    <message>
+        <source>Drag a link onto another one to put it under it. Keys: Alt with the arrows moves, F2 edits, Del removes.</source>
+        <translation>Ziehen Sie einen Empfänger auf einen anderen, um ihn diesem nachzuordnen. Tasten: Alt mit den Pfeilen verschiebt, F2 bearbeitet, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben verschieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten verschieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Put under the link above (Alt+Right)</source>
+        <translation>Dem Empfänger darüber nachordnen (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Take out one level (Alt+Left)</source>
+        <translation>Eine Ebene nach außen (Alt+Links)</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2514,6 @@
         <translation>DSFA: bisher kein Kriterium erfüllt</translation>
     </message>
     <message>
-        <source>Does this fit together? %1</source>
-        <translation>Passt das zusammen? %1</translation>
-    </message>
-    <message>
         <source>Result as the rules see it today</source>
         <translation>Ergebnis nach den Regeln, Stand heute</translation>
     </message>
@@ -2431,6 +2598,33 @@
     <message>
         <source>The two matrices show where each scenario lies, by its number. Rows: severity, highest first; columns: likelihood.</source>
         <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt. Zeilen: Schwere, höchste zuerst; Spalten: Eintrittswahrscheinlichkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::SameAnswerDialog</name>
+    <message>
+        <source>Same answer for others</source>
+        <translation>Gleiche Antwort für andere</translation>
+    </message>
+    <message>
+        <source>The answer: “%1”</source>
+        <translation>Die Antwort: „%1“</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>Antwort bisher</translation>
+    </message>
+    <message>
+        <source>For whom the answer holds as well</source>
+        <translation>Für wen die Antwort ebenfalls gilt</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3315,10 @@
     <message>
         <source>differs</source>
         <translation>unterschiedlich</translation>
+    </message>
+    <message>
+        <source>%1 (under %2)</source>
+        <translation>%1 (unter %2)</translation>
     </message>
 </context>
 </TS>

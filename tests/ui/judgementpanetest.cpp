@@ -2,20 +2,143 @@
 
 #include "ui/findings/judgementpane.h"
 #include "core/case/answersfile.h"
-#include "ui/desk.h"
+#include "ui/findings/findingitem.h"
+#include "ui/kit/disclosure.h"
+#include "ui/kit/growingtext.h"
+#include "ui/look/linkbutton.h"
 #include "ui/mainwindow.h"
+#include "viewdesk.h"
 
 #include <QFile>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
 
 // The judgement beside the step, where there is little room.
-class JudgementPaneTest : public QObject
+class JudgementPaneTest : public QObject, protected ViewDesk
 {
     Q_OBJECT
 
+private:
+    FindingItem *item(const QString &key) const { return find<FindingItem>(u"finding:"_s + key); }
+    static bool isSaid(const QString &text, const QWidget *in)
+    {
+        const QList<QLabel *> labels = in->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
+    // Two links that leave the European Economic Area without a basis.
+    void transferTwice()
+    {
+        QVERIFY(m_desk->session.saveRecipient({u"a"_s, u"Alpha GmbH"_s, {}, {}, {}}));
+        QVERIFY(m_desk->session.saveRecipient({u"b"_s, u"Beta Inc."_s, {}, {}, {}}));
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            give(u"TRF-01@r:"_s + id, {u"tc"_s});
+            give(u"TRF-02@r:"_s + id, {u"none"_s});
+            give(u"TRF-04@r:"_s + id, {u"none"_s});
+        }
+    }
+
 private slots:
+    void cleanup() { close(); }
+
+    // What is the same of several is one row, with all of them; each answer is a way back.
+    void equalFindingsAreOneRow()
+    {
+        open();
+        transferTwice();
+        FindingItem *row = item(u"TRF-04:none@r:a"_s);
+        QVERIFY(row->isVisible());
+        QCOMPARE(row->keys(), QStringList({u"TRF-04:none@r:a"_s, u"TRF-04:none@r:b"_s}));
+        QVERIFY(isSaid(u"Alpha GmbH; Beta Inc."_s, row));
+        row->findChild<Disclosure *>()->setOpen(true);
+        auto *link = find<LinkButton>(u"because:TRF-04@r:b"_s, row);
+        QVERIFY2(link->text().startsWith(u"Beta Inc.: "_s), qPrintable(link->text()));
+        click(link);
+        QCOMPARE(m_view->step(), 4);
+        // One of them stands otherwise: two rows, and the one that was open stays open.
+        give(u"TRF-04@r:b"_s, {u"scc"_s});
+        QCOMPARE(row->keys(), QStringList(u"TRF-04:none@r:a"_s));
+        QVERIFY(isSaid(u"Alpha GmbH"_s, row));
+        QVERIFY(row->findChild<Disclosure *>()->isOpen());
+    }
+
+    void aMeasureIsPlannedForEach()
+    {
+        open();
+        transferTwice();
+        FindingItem *row = item(u"TRF-04:none@r:a"_s);
+        row->findChild<Disclosure *>()->setOpen(true);
+        const Finding *finding = m_desk->session.judgement().finding(u"TRF-04:none@r:a");
+        QVERIFY(!finding->measures.isEmpty());
+        const QString measure = u"measure:"_s + finding->measures.front();
+        click(find<QPushButton>(measure, row));
+        accept(openDialog(u"measureDialog"_s));
+        const std::vector<MeasurePlan> &plans = m_desk->session.assessment().measures;
+        QCOMPARE(plans.size(), size_t(2));
+        QCOMPARE(plans[0].finding, u"TRF-04:none@r:a"_s);
+        QCOMPARE(plans[1].finding, u"TRF-04:none@r:b"_s);
+        QCOMPARE(row->keys().size(), 2); // they still stand the same
+        // Planned against one only, they no longer do.
+        QVERIFY(m_desk->session.removeMeasure(u"TRF-04:none@r:b"_s, plans[1].measure));
+        QCOMPARE(row->keys().size(), 1);
+        QVERIFY(m_desk->session.undo());
+        QCoreApplication::processEvents();
+        click(find<QPushButton>(measure, item(u"TRF-04:none@r:a"_s)));
+        QDialog *dialog = openDialog(u"measureDialog"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Remove the measure"_s)
+                click(button);
+        }
+        QVERIFY(plans.empty());
+    }
+
+    void aPlausibilityQuestionIsAnswered()
+    {
+        open();
+        give(u"CTX-12"_s, {u"publicadmin"_s});
+        give(u"CTX-07"_s, {u"priv"_s});
+        auto *pane = find<JudgementPane>(u"judgement"_s);
+        QCoreApplication::processEvents();
+        auto *asked = find<QWidget>(u"check:PL-16"_s, pane);
+        QVERIFY(asked->isVisible());
+        QVERIFY(!find<QWidget>(u"checked"_s, pane)->isVisible());
+        click(find<LinkButton>(u"answerCheck"_s, asked));
+        QDialog *dialog = openDialog(u"plausibilityDialog"_s);
+        QVERIFY(dialog);
+        auto *reason = find<GrowingText>(u"reason"_s, dialog);
+        type(reason, u"  "_s);
+        accept(dialog);
+        QVERIFY(dialog->isVisible()); // without a reason
+        QVERIFY(m_desk->session.assessment().plausibility.isEmpty());
+        type(reason, u"Das Amt nutzt es wie ein Betrieb."_s);
+        accept(dialog);
+        const PlausibilityAnswer given =
+            m_desk->session.assessment().plausibility.value(u"PL-16"_s);
+        QCOMPARE(given.reason, u"Das Amt nutzt es wie ein Betrieb."_s);
+        QCOMPARE(given.author, u"Ada Probe"_s);
+        QCoreApplication::processEvents();
+        // It lies folded at the end, with who and when, and can be taken back.
+        auto *checked = find<Disclosure>(u"checked"_s, pane);
+        QVERIFY(checked->isVisible());
+        QVERIFY(!checked->isOpen());
+        checked->setOpen(true);
+        QCoreApplication::processEvents();
+        QVERIFY(isSaid(u"Checked, because: Das Amt nutzt es wie ein Betrieb."_s, checked));
+        QVERIFY(isSaid(u"entered by Ada Probe on 04/05/2026"_s, checked));
+        auto *remove = find<LinkButton>(u"removeCheck"_s, checked);
+        QTRY_VERIFY(remove->height() > 0);
+        click(remove);
+        QCoreApplication::processEvents();
+        QVERIFY(m_desk->session.assessment().plausibility.isEmpty());
+        QVERIFY(find<QWidget>(u"check:PL-16"_s, pane)->isVisible());
+        QVERIFY(!checked->isVisible());
+    }
+
     // It does not scroll sideways: German words at a large font must fit.
     void theLongestWordFits()
     {

@@ -49,15 +49,13 @@ void clear(QLayout *layout)
 
 } // namespace
 
-FindingItem::FindingItem(Session *session, const QString &key, QWidget *parent)
+FindingItem::FindingItem(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_key(key)
     , m_text(new IconLabel(TextLabel::Tone::Plain, this))
     , m_state(new TextLabel(TextLabel::Tone::Small, this))
     , m_details(new Disclosure(this))
 {
-    setObjectName("finding:"_L1 + key);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, unit(this) / 2);
     layout->setSpacing(unit(this) / 4);
@@ -73,21 +71,46 @@ FindingItem::FindingItem(Session *session, const QString &key, QWidget *parent)
     retranslate();
 }
 
-const Finding *FindingItem::finding() const
+void FindingItem::setKeys(const QStringList &keys)
 {
-    return m_session->judgement().finding(m_key);
+    m_keys = keys;
+    setObjectName("finding:"_L1 + keys.front());
+    reread();
+}
+
+std::vector<const Finding *> FindingItem::findings() const
+{
+    std::vector<const Finding *> list;
+    for (const QString &key : m_keys) {
+        if (const Finding *found = m_session->judgement().finding(key))
+            list.push_back(found);
+    }
+    return list;
+}
+
+QString FindingItem::subjects() const
+{
+    QStringList names;
+    for (const Finding *found : findings()) {
+        if (!found->subject.isCase())
+            names << placedSubject(m_session->catalogue(), m_session->assessment(), found->subject);
+    }
+    return names.join(u"; "_s);
 }
 
 void FindingItem::reread()
 {
-    const Finding *found = finding();
-    if (!found)
+    const std::vector<const Finding *> all = findings();
+    if (all.empty())
         return;
+    const Finding *found = all.front();
     const Language language = windowLanguage();
     const Catalogue &catalogue = m_session->catalogue();
-    m_text->set(found->closed ? Role::Fine : roleOf(found->severity),
-                findingWords(catalogue, m_session->assessment(), *found));
+    m_text->set(found->closed ? Role::Fine : roleOf(found->severity), found->text.in(language));
     QStringList state;
+    const QString whom = subjects();
+    if (!whom.isEmpty())
+        state << whom;
     if (found->closed)
         state << tr("fulfilled on %1").arg(shortDate(found->closedOn));
     if (found->houseRule)
@@ -99,35 +122,42 @@ void FindingItem::reread()
                      .in(language);
     int planned = 0;
     for (const MeasurePlan &plan : m_session->assessment().measures)
-        planned += plan.finding == m_key && !plan.isDone() ? 1 : 0;
+        planned += plan.finding == found->key && !plan.isDone() ? 1 : 0;
     if (planned > 0)
         state << tr("%n measure(s) planned", nullptr, planned);
     m_state->setText(state.join(u" · "_s));
     m_state->setVisible(!state.isEmpty());
-    if (m_details->isOpen() && digest(*found) != m_shown)
+    m_details->button()->setAccessibleName(
+        tr("Reason and measures: %1")
+            .arg(whom.isEmpty() ? m_text->text() : whom + u": "_s + m_text->text()));
+    if (m_details->isOpen() && digest() != m_shown)
         fillDetails();
 }
 
-QString FindingItem::digest(const Finding &finding) const
+QString FindingItem::digest() const
 {
     const Assessment &assessment = m_session->assessment();
     QStringList parts{QString::number(m_session->isFrozen()),
-                      QString::number(m_session->isSealed())};
-    for (const AnswerKey &key : finding.because) {
-        const Answer *answer = assessment.answer(key);
-        parts << key.toString()
-              << (answer ? QString::number(int(answer->state)) + answer->value.join(u',')
-                         : QString());
+                      QString::number(m_session->isSealed()), subjects()};
+    for (const Finding *found : findings()) {
+        parts << found->key << severityCode(found->severity);
+        for (const AnswerKey &key : found->because) {
+            const Answer *answer = assessment.answer(key);
+            parts << key.toString()
+                  << (answer ? QString::number(int(answer->state)) + answer->value.join(u',') +
+                                   u'?' + answer->notKnown.join(u',')
+                             : QString());
+        }
+        for (const MeasurePlan &plan : assessment.measures) {
+            if (plan.finding == found->key)
+                parts << plan.measure << plan.owner << plan.due.toString(Qt::ISODate)
+                      << plan.done.toString(Qt::ISODate) << plan.evidence;
+        }
+        const FindingJudgement judged = assessment.judgements.value(found->key);
+        parts << judged.reason << judged.acceptance;
+        if (found->houseRule)
+            parts << found->houseRule->reason << found->houseRule->time.toString(Qt::ISODate);
     }
-    for (const MeasurePlan &plan : assessment.measures) {
-        if (plan.finding == m_key)
-            parts << plan.measure << plan.owner << plan.due.toString(Qt::ISODate)
-                  << plan.done.toString(Qt::ISODate) << plan.evidence;
-    }
-    const FindingJudgement judged = assessment.judgements.value(m_key);
-    parts << severityCode(finding.severity) << judged.reason << judged.acceptance;
-    if (finding.houseRule)
-        parts << finding.houseRule->reason << finding.houseRule->time.toString(Qt::ISODate);
     return parts.join(u'\n');
 }
 
@@ -136,8 +166,6 @@ void FindingItem::retranslate()
     m_details->setTitle(tr("Reason and measures"));
     m_shown.clear();
     reread();
-    if (finding())
-        m_details->button()->setAccessibleName(tr("Reason and measures: %1").arg(m_text->text()));
 }
 
 void FindingItem::changeEvent(QEvent *event)
@@ -150,19 +178,21 @@ void FindingItem::changeEvent(QEvent *event)
 void FindingItem::fillDetails()
 {
     clear(m_details->content());
-    const Finding *found = finding();
-    if (!found)
+    const std::vector<const Finding *> all = findings();
+    if (all.empty())
         return;
-    m_shown = digest(*found);
+    const Finding *found = all.front();
+    m_shown = digest();
     const Language language = windowLanguage();
-    addBecause(*found);
+    addBecause();
     addText(tr("Legal basis"), found->legal.in(language));
     addContested(*found);
     addMeasures(*found);
     if (!found->sources.isEmpty())
         m_details->content()->addWidget(
             new SourceText(m_session->catalogue(), found->sources, m_details->body()));
-    addOverride(*found);
+    for (const Finding *each : all)
+        addOverride(*each);
 }
 
 void FindingItem::addText(const QString &caption, const QString &text)
@@ -195,23 +225,33 @@ void FindingItem::addContested(const Finding &finding)
     m_details->content()->addWidget(button, 0, Qt::AlignLeft);
 }
 
-void FindingItem::addBecause(const Finding &finding)
+// Of several subjects each answer says whose it is.
+void FindingItem::addBecause()
 {
-    if (finding.because.empty())
+    std::vector<AnswerKey> because;
+    for (const Finding *found : findings()) {
+        for (const AnswerKey &key : found->because) {
+            if (std::find(because.begin(), because.end(), key) == because.end())
+                because.push_back(key);
+        }
+    }
+    if (because.empty())
         return;
     QVBoxLayout *content = m_details->content();
     content->addWidget(new TextLabel(TextLabel::Tone::Strong, tr("Because"), m_details->body()));
     const Catalogue &catalogue = m_session->catalogue();
+    const Assessment &assessment = m_session->assessment();
     const Language language = windowLanguage();
-    for (const AnswerKey &key : finding.because) {
+    for (const AnswerKey &key : because) {
         const Question *question = catalogue.question(key.question);
         if (!question)
             continue;
-        const Answer *answer = m_session->assessment().answer(key);
-        auto *link =
-            new LinkButton(u"%1 – %2"_s.arg(question->text.in(language),
-                                            answerText(catalogue, *question, answer).in(language)),
-                           m_details->body());
+        QString text =
+            u"%1 – %2"_s.arg(question->text.in(language),
+                             answerText(catalogue, *question, assessment.answer(key)).in(language));
+        if (m_keys.size() > 1 && !key.subject.isCase())
+            text = subjectText(catalogue, assessment, key.subject).in(language) + u": "_s + text;
+        auto *link = new LinkButton(text, m_details->body());
         link->setObjectName("because:"_L1 + key.toString());
         connect(link, &QAbstractButton::clicked, this,
                 [this, key] { emit questionRequested(key); });
@@ -230,7 +270,7 @@ void FindingItem::addMeasures(const Finding &finding)
         const Measure *measure = m_session->catalogue().measure(id);
         if (!measure)
             continue;
-        const MeasurePlan *plan = planOf(m_session->assessment(), m_key, id);
+        const MeasurePlan *plan = planOf(m_session->assessment(), finding.key, id);
         QString text = measure->text.in(windowLanguage());
         if (plan && plan->isDone())
             text += u'\n' + tr("done on %1: %2").arg(shortDate(plan->done), plan->evidence);
@@ -245,7 +285,7 @@ void FindingItem::addMeasures(const Finding &finding)
         button->setAccessibleDescription(measure->text.in(windowLanguage()));
         button->setEnabled(!m_session->isSealed());
         connect(button, &QPushButton::clicked, this,
-                [this, id] { (new MeasureDialog(m_session, m_key, id, window()))->open(); });
+                [this, id] { (new MeasureDialog(m_session, m_keys, id, window()))->open(); });
         content->addWidget(button, 0, Qt::AlignLeft);
     }
 }
@@ -253,16 +293,21 @@ void FindingItem::addMeasures(const Finding &finding)
 void FindingItem::addOverride(const Finding &finding)
 {
     using Kind = Finding::Kind;
-    const FindingJudgement judged = m_session->assessment().judgements.value(m_key);
+    const FindingJudgement judged = m_session->assessment().judgements.value(finding.key);
     addText(tr("Reason for the changed weight"), judged.reason);
     addText(tr("Remark"), judged.acceptance);
     if (finding.kind != Kind::Option && finding.kind != Kind::Rule)
         return; // only an answer closes what was not answered
-    auto *button = new QPushButton(tr("Weight or remark…"), m_details->body());
+    const QString whom =
+        placedSubject(m_session->catalogue(), m_session->assessment(), finding.subject);
+    auto *button = new QPushButton(
+        m_keys.size() == 1 ? tr("Weight or remark…")
+                           : tr("Weight or remark: %1…").arg(QString(whom).replace(u'&', u"&&"_s)),
+        m_details->body());
     button->setObjectName("override"_L1);
     button->setEnabled(!m_session->isFrozen());
     connect(button, &QPushButton::clicked, this,
-            [this] { (new JudgeDialog(m_session, m_key, window()))->open(); });
+            [this, key = finding.key] { (new JudgeDialog(m_session, key, window()))->open(); });
     m_details->content()->addWidget(button, 0, Qt::AlignLeft);
 }
 

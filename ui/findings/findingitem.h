@@ -16,15 +16,18 @@ class IconLabel;
 class Session;
 class TextLabel;
 
-// One finding of the judgement: its text at once, the rest on demand. GUI thread.
+// One finding of the judgement, or the same of several subjects: its text at once, the rest on
+// demand. GUI thread.
 class FindingItem : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingItem(Session *session, const QString &key, QWidget *parent = nullptr);
+    explicit FindingItem(Session *session, QWidget *parent = nullptr);
 
-    const QString &key() const { return m_key; }
+    const QStringList &keys() const { return m_keys; }
+    // The findings there are; they are alike but for whom they concern.
+    void setKeys(const QStringList &keys);
     void reread();
     void retranslate();
 
@@ -35,17 +38,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const Finding *finding() const;
-    QString digest(const Finding &finding) const; // what the details depend on
+    std::vector<const Finding *> findings() const;
+    QString digest() const; // what the details depend on
+    QString subjects() const;
     void fillDetails();
     void addText(const QString &caption, const QString &text);
     void addContested(const Finding &finding);
-    void addBecause(const Finding &finding);
+    void addBecause();
     void addMeasures(const Finding &finding);
     void addOverride(const Finding &finding);
 
     Session *m_session;
-    QString m_key;
+    QStringList m_keys;
     IconLabel *m_text;
     TextLabel *m_state;
     Disclosure *m_details;

@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "ui/findings/findingitem.h"
+#include "ui/findings/plausibilitylist.h"
 #include "ui/findings/resultpanel.h"
 #include "ui/findings/unansweredlist.h"
 #include "ui/kit/disclosure.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +21,33 @@
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+// All of what was planned against a finding, but for the finding itself.
+std::vector<MeasurePlan> plansAgainst(const Assessment &assessment, const QString &finding)
+{
+    std::vector<MeasurePlan> plans;
+    for (const MeasurePlan &plan : assessment.measures) {
+        if (plan.finding == finding) {
+            plans.push_back(plan);
+            plans.back().finding.clear();
+        }
+    }
+    return plans;
+}
+
+// They say the same and stand the same, of different subjects: one row, as in the record.
+bool isAlike(const Assessment &assessment, const Finding &one, const Finding &other)
+{
+    return one.id == other.id && one.severity == other.severity && one.derived == other.derived &&
+           one.closed == other.closed && one.closedOn == other.closedOn &&
+           one.measures == other.measures && one.text == other.text &&
+           assessment.judgements.value(one.key) == assessment.judgements.value(other.key) &&
+           plansAgainst(assessment, one.key) == plansAgainst(assessment, other.key);
+}
+
+} // namespace
 
 JudgementPane::JudgementPane(Session *session, QWidget *parent)
     : QScrollArea(parent), m_session(session)
@@ -50,6 +77,13 @@ JudgementPane::JudgementPane(Session *session, QWidget *parent)
     m_column->addWidget(m_unanswered);
     addGroup(Severity::Hint, false);
     addGroup(std::nullopt, false);
+    m_checked = new Disclosure(content);
+    m_checked->setObjectName("checked"_L1);
+    m_checked->content()->setContentsMargins(unit(this), 0, 0, unit(this) / 2);
+    m_checked->button()->setFont(m_groups.front().section->button()->font());
+    m_checks = new PlausibilityList(session, PlausibilityList::Which::Answered, m_checked->body());
+    m_checked->content()->addWidget(m_checks);
+    m_column->addWidget(m_checked);
     m_column->addStretch();
     connect(m_unanswered, &UnansweredList::questionRequested, this,
             &JudgementPane::questionRequested);
@@ -77,23 +111,27 @@ void JudgementPane::reread()
 {
     m_result->reread();
     m_unanswered->reread();
+    rereadChecked();
     sortIntoGroups();
-    QSet<QString> used;
+    std::vector<FindingItem *> used;
     bool any = false;
     for (Group &group : m_groups) {
         fillGroup(group, &used);
-        any |= !group.keys.isEmpty();
+        any |= !group.rows.isEmpty();
     }
     m_findingsTitle->setVisible(any);
-    for (auto item = m_items.begin(); item != m_items.end();) {
-        if (used.contains(item.key())) {
-            ++item;
-            continue;
-        }
-        item.value()->hide();
-        item.value()->deleteLater(); // its dialog or link may have caused this
-        item = m_items.erase(item);
+    for (FindingItem *item : m_items) {
+        item->hide();
+        item->deleteLater(); // its dialog or link may have caused this
     }
+    m_items = std::move(used);
+}
+
+void JudgementPane::rereadChecked()
+{
+    m_checks->reread();
+    m_checked->setVisible(m_checks->count() > 0);
+    m_checked->setTitle(tr("Checked (%1)").arg(m_checks->count()));
 }
 
 // Never narrower than its longest word: there is no scrolling sideways.
@@ -107,47 +145,63 @@ bool JudgementPane::eventFilter(QObject *watched, QEvent *event)
 
 void JudgementPane::sortIntoGroups()
 {
-    for (Group &group : m_groups)
-        group.keys.clear();
-    for (const Finding &finding : m_session->judgement().findings) {
-        if (finding.notStarted)
-            continue; // counted by step instead: a fresh case is no wall of red
-        for (Group &group : m_groups) {
-            if (finding.closed ? !group.severity.has_value() : group.severity == finding.severity)
-                group.keys << finding.key;
+    for (Group &group : m_groups) {
+        group.rows.clear();
+        std::vector<const Finding *> firsts; // of the rows
+        for (const Finding &finding : m_session->judgement().findings) {
+            if (finding.notStarted)
+                continue; // counted by step instead: a fresh case is no wall of red
+            if (finding.closed ? group.severity.has_value() : group.severity != finding.severity)
+                continue;
+            const auto like = std::find_if(firsts.begin(), firsts.end(), [&](const Finding *first) {
+                return isAlike(m_session->assessment(), *first, finding);
+            });
+            if (like == firsts.end()) {
+                firsts.push_back(&finding);
+                group.rows << QStringList(finding.key);
+            } else {
+                group.rows[like - firsts.begin()] << finding.key;
+            }
         }
     }
 }
 
-void JudgementPane::fillGroup(Group &group, QSet<QString> *used)
+void JudgementPane::fillGroup(Group &group, std::vector<FindingItem *> *used)
 {
     QVBoxLayout *content = group.section->content();
     int place = 0;
-    for (const QString &key : std::as_const(group.keys)) {
-        FindingItem *item = itemFor(key);
+    for (const QStringList &keys : std::as_const(group.rows)) {
+        FindingItem *item = itemFor(keys);
         if (content->indexOf(item) != place)
             content->insertWidget(place, item);
-        item->reread();
-        used->insert(key);
+        item->setKeys(keys);
+        used->push_back(item);
         ++place;
     }
-    group.section->setVisible(!group.keys.isEmpty());
+    group.section->setVisible(!group.rows.isEmpty());
     group.section->setTitle(groupTitle(group));
 }
 
-FindingItem *JudgementPane::itemFor(const QString &key)
+// The row that showed one of them goes on showing them, open or not as it is.
+FindingItem *JudgementPane::itemFor(const QStringList &keys)
 {
-    FindingItem *&item = m_items[key];
-    if (!item) {
-        item = new FindingItem(m_session, key, widget());
-        connect(item, &FindingItem::questionRequested, this, &JudgementPane::questionRequested);
+    const auto known = std::find_if(m_items.begin(), m_items.end(), [&](const FindingItem *item) {
+        return std::any_of(keys.begin(), keys.end(),
+                           [&](const QString &key) { return item->keys().contains(key); });
+    });
+    if (known != m_items.end()) {
+        FindingItem *item = *known;
+        m_items.erase(known);
+        return item;
     }
+    auto *item = new FindingItem(m_session, widget());
+    connect(item, &FindingItem::questionRequested, this, &JudgementPane::questionRequested);
     return item;
 }
 
 QString JudgementPane::groupTitle(const Group &group) const
 {
-    const int count = int(group.keys.size());
+    const int count = int(group.rows.size());
     if (!group.severity)
         return tr("Fulfilled (%1)").arg(count);
     switch (*group.severity) {
@@ -175,6 +229,8 @@ void JudgementPane::retranslate()
     m_findingsTitle->setText(tr("Findings"));
     m_result->retranslate();
     m_unanswered->retranslate();
+    m_checks->retranslate();
+    rereadChecked();
     for (const Group &group : m_groups)
         group.section->setTitle(groupTitle(group));
 }

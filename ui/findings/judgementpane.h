@@ -5,7 +5,6 @@
 #include "core/case/subject.h"
 #include "core/catalogue/catalogue.h"
 
-#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -14,13 +13,14 @@ namespace votum {
 
 class Disclosure;
 class FindingItem;
+class PlausibilityList;
 class ResultPanel;
 class Session;
 class TextLabel;
 class UnansweredList;
 
-// The judgement as it stands: result and proposal, then the findings by weight. Updated in place.
-// GUI thread.
+// The judgement as it stands: result and proposal, then the findings by weight; what says the same
+// of several subjects is one row. Updated in place. GUI thread.
 class JudgementPane : public QScrollArea
 {
     Q_OBJECT
@@ -44,13 +44,14 @@ private:
     {
         Disclosure *section = nullptr;
         std::optional<Severity> severity; // nothing: fulfilled
-        QStringList keys;
+        QList<QStringList> rows;          // keys of findings that are alike
     };
 
     void addGroup(std::optional<Severity> severity, bool open);
     void sortIntoGroups();
-    void fillGroup(Group &group, QSet<QString> *used);
-    FindingItem *itemFor(const QString &key);
+    void fillGroup(Group &group, std::vector<FindingItem *> *used);
+    FindingItem *itemFor(const QStringList &keys); // taken out of m_items, or made
+    void rereadChecked();
     QString groupTitle(const Group &group) const;
 
     Session *m_session;
@@ -59,7 +60,9 @@ private:
     UnansweredList *m_unanswered;
     QVBoxLayout *m_column;
     std::vector<Group> m_groups;
-    QHash<QString, FindingItem *> m_items;
+    std::vector<FindingItem *> m_items;
+    Disclosure *m_checked; // plausibility questions that are answered
+    PlausibilityList *m_checks;
 };
 
 } // namespace votum

@@ -5,6 +5,7 @@
 #include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
+#include "ui/findings/plausibilitylist.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
@@ -26,6 +27,7 @@ ResultPanel::ResultPanel(Session *session, QWidget *parent)
     , m_proposal(new TextLabel(TextLabel::Tone::Plain, this))
     , m_dpia(new IconLabel(TextLabel::Tone::Plain, this))
     , m_remarks(new QVBoxLayout)
+    , m_checks(new PlausibilityList(session, PlausibilityList::Which::Open, this))
 {
     m_overall->setObjectName("overall"_L1);
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ ResultPanel::ResultPanel(Session *session, QWidget *parent)
     layout->addWidget(m_proposal);
     layout->addWidget(m_dpia);
     layout->addLayout(m_remarks);
+    layout->addWidget(m_checks);
 }
 
 void ResultPanel::reread()
@@ -46,6 +49,7 @@ void ResultPanel::reread()
     const Judgement &judgement = m_session->judgement();
     rereadResult(judgement);
     rereadRemarks(judgement);
+    m_checks->reread();
 }
 
 // Lines are reused; those left over are hidden.
@@ -109,13 +113,6 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
     }
     if (judgement.inUseAndBlocked)
         addLine(Role::Blocking, catalogue.word(u"text.inUse"_s).in(language));
-    for (const PlausibilityNote &note : judgement.plausibility) {
-        QString text = note.text.in(language) + u'\n' + note.ask.in(language);
-        if (!note.subject.isCase())
-            text = subjectText(catalogue, m_session->assessment(), note.subject).in(language) +
-                   u": "_s + text;
-        addLine(Role::Serious, tr("Does this fit together? %1").arg(text));
-    }
     for (int i = m_line; i < m_remarks->count(); ++i)
         m_remarks->itemAt(i)->widget()->hide();
 }
@@ -123,6 +120,7 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
 void ResultPanel::retranslate()
 {
     m_title->setText(tr("Result as the rules see it today"));
+    m_checks->retranslate();
 }
 
 } // namespace votum

@@ -13,6 +13,7 @@ namespace votum {
 
 class Card;
 class IconLabel;
+class PlausibilityList;
 class Session;
 class TextLabel;
 
@@ -40,6 +41,7 @@ private:
     TextLabel *m_proposal;
     IconLabel *m_dpia;
     QVBoxLayout *m_remarks;
+    PlausibilityList *m_checks;      // those open
     QVBoxLayout *m_target = nullptr; // where addLine() adds
     int m_line = 0;
 };

@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QString &measure,
+MeasureDialog::MeasureDialog(Session *session, const QStringList &findings, const QString &measure,
                              QWidget *parent)
     : FormDialog(u"measureDialog"_s, session->catalogue(), parent)
     , m_session(session)
+    , m_findings(findings)
     , m_owner(new OwnerBox(this))
     , m_due(new DateField(this))
     , m_done(new QCheckBox(this))
@@ -30,12 +31,12 @@ MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QSt
     , m_doneOn(new DateField(this))
 {
     const Measure &known = *session->catalogue().measure(measure);
-    m_plan.finding = finding;
+    m_plan.finding = findings.front();
     m_plan.measure = measure;
     m_plan.owner = known.owner.in(session->assessment().language);
     m_plan.due = session->today().addDays(known.dueDays);
     for (const MeasurePlan &plan : session->assessment().measures) {
-        if (plan.finding == finding && plan.measure == measure) {
+        if (plan.finding == findings.front() && plan.measure == measure) {
             m_plan = plan;
             m_planned = true;
         }
@@ -47,7 +48,7 @@ MeasureDialog::MeasureDialog(Session *session, const QString &finding, const QSt
         QPushButton *remove =
             buttons()->addButton(tr("Remove the measure"), QDialogButtonBox::DestructiveRole);
         connect(remove, &QPushButton::clicked, this,
-                [this] { finish(m_session->removeMeasure(m_plan.finding, m_plan.measure)); });
+                [this] { finish(m_session->removeMeasures(plans())); });
     }
 }
 
@@ -100,7 +101,17 @@ Result<void> MeasureDialog::save()
     m_plan.due = m_due->date();
     m_plan.done = m_done->isChecked() ? m_doneOn->date() : QDate();
     m_plan.evidence = m_done->isChecked() ? m_evidence->text() : QString();
-    return m_session->planMeasure(m_plan);
+    return m_session->planMeasures(plans());
+}
+
+std::vector<MeasurePlan> MeasureDialog::plans() const
+{
+    std::vector<MeasurePlan> plans;
+    for (const QString &finding : m_findings) {
+        plans.push_back(m_plan);
+        plans.back().finding = finding;
+    }
+    return plans;
 }
 
 } // namespace votum

@@ -239,7 +239,7 @@ void MeasuresPage::edit()
 {
     const std::vector<Row> rows = selected(isAny);
     if (rows.size() == 1 && m_edit->isEnabled())
-        (new MeasureDialog(m_session, rows.front().plan.finding, rows.front().plan.measure, this))
+        (new MeasureDialog(m_session, {rows.front().plan.finding}, rows.front().plan.measure, this))
             ->open();
 }
 

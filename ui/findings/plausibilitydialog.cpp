@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/plausibilitydialog.h"
+
+#include "core/judgement/evaluate.h"
+#include "session/session.h"
+#include "ui/kit/growingtext.h"
+#include "ui/look/language.h"
+#include "ui/look/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+PlausibilityDialog::PlausibilityDialog(Session *session, const PlausibilityNote &note,
+                                       const QString &words, QWidget *parent)
+    : FormDialog(u"plausibilityDialog"_s, session->catalogue(), parent)
+    , m_session(session)
+    , m_key(note.key())
+    , m_reason(new GrowingText(3, this))
+{
+    setWindowTitle(tr("Does this fit together?"));
+    m_reason->setObjectName("reason"_L1);
+    addHeading(words);
+    column()->insertWidget(
+        1, new TextLabel(TextLabel::Tone::Plain, note.ask.in(windowLanguage()), this));
+    if (note.answered)
+        m_reason->showSettled(note.answered->reason);
+    addField(m_reason, tr("Checked, because"));
+    tellBeneath(u"reasonMissing"_s);
+}
+
+Result<void> PlausibilityDialog::save()
+{
+    const QString reason = m_reason->toPlainText().trimmed();
+    if (reason.isEmpty())
+        return Error{u"reasonMissing"_s, {}, {}};
+    return m_session->answerPlausibility(m_key, reason);
+}
+
+} // namespace votum
