@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Those under %1 (%2)</source>
-        <translation>Die %1 nachgeordneten (%2)</translation>
+        <translation>Alle unter %1 (%2)</translation>
     </message>
     <message>
         <source>Chosen ones…</source>
@@ -1297,6 +1297,14 @@
     <message>
         <source>Weight or remark: %1…</source>
         <translation>Gewicht oder Bemerkung: %1 …</translation>
+    </message>
+    <message>
+        <source>all recipients (%1)</source>
+        <translation>alle Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>all purposes (%1)</source>
+        <translation>alle Zwecke (%1)</translation>
     </message>
 </context>
 <context>

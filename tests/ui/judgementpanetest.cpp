@@ -67,6 +67,24 @@ private slots:
         QVERIFY(row->findChild<Disclosure *>()->isOpen());
     }
 
+    // Of one link it is said where it stands; of all of them how many they are.
+    void aRowSaysWhomItConcerns()
+    {
+        open();
+        transferTwice();
+        QVERIFY(m_desk->session.moveRecipient(u"b"_s, u"a"_s));
+        QVERIFY(m_desk->session.saveRecipient({u"c"_s, u"Gamma Ltd."_s, {}, {}, {}}));
+        give(u"TRF-01@r:c"_s, {u"tc"_s});
+        give(u"TRF-02@r:c"_s, {u"none"_s});
+        give(u"TRF-04@r:c"_s, {u"none"_s});
+        QCoreApplication::processEvents();
+        QVERIFY(isSaid(u"all recipients (3)"_s, item(u"TRF-04:none@r:a"_s)));
+        give(u"TRF-04@r:a"_s, {u"scc"_s});
+        give(u"TRF-04@r:c"_s, {u"scc"_s});
+        QCoreApplication::processEvents();
+        QVERIFY(isSaid(u"Beta Inc. (under Alpha GmbH)"_s, item(u"TRF-04:none@r:b"_s)));
+    }
+
     void aMeasureIsPlannedForEach()
     {
         open();

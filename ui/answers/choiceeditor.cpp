@@ -59,6 +59,7 @@ void ChoiceEditor::addCount()
     m_countLine = new QWidget(this);
     m_count = new TextLabel(TextLabel::Tone::Small, m_countLine);
     m_count->setObjectName("count"_L1);
+    m_count->setWordWrap(false);
     m_rest = new LinkButton({}, m_countLine);
     m_rest->setObjectName("restNotKnown"_L1);
     auto *row = new QHBoxLayout(m_countLine);

@@ -28,7 +28,8 @@ public:
         setAttribute(Qt::WA_Hover);
         setText(u"?"_s);
     }
-    QSize sizeHint() const override { return QSize(4, 3) * unit(this); }
+    // As high as a line, so that rows with and without one stand alike.
+    QSize sizeHint() const override { return {4 * unit(this), fontMetrics().height()}; }
 
 private:
     void paintEvent(QPaintEvent *) override
@@ -138,8 +139,12 @@ void OptionRow::mousePressEvent(QMouseEvent *event)
 
 void OptionRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_pressed && rect().contains(event->position().toPoint()) && m_button->isEnabled())
-        m_button->click();
+    const QPoint point = event->position().toPoint();
+    QAbstractButton *hit = m_button;
+    if (m_notKnown && point.x() >= m_notKnown->x()) // beside its few pixels as well
+        hit = m_notKnown;
+    if (m_pressed && rect().contains(point) && hit->isEnabled())
+        hit->click();
     m_pressed = false;
 }
 

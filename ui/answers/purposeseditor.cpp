@@ -96,8 +96,8 @@ PurposesEditor::Row &PurposesEditor::addRow(const Purpose &purpose)
     auto *line = new QHBoxLayout;
     line->setSpacing(unit(this));
     line->addWidget(row.name, 1);
-    line->addWidget(row.another);
-    line->addWidget(row.remove);
+    line->addWidget(row.another, 0, Qt::AlignVCenter);
+    line->addWidget(row.remove, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this) / 4);

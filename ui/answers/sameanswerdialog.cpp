@@ -4,14 +4,12 @@
 
 #include "core/judgement/display.h"
 #include "session/session.h"
+#include "ui/kit/readingtable.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 #include "ui/words/words.h"
 
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +28,7 @@ SameAnswerDialog::SameAnswerDialog(Session *session, const AnswerKey &key,
     , m_session(session)
     , m_key(key)
     , m_others(others)
-    , m_list(new QTreeWidget(this))
+    , m_list(new ReadingTable(2, this))
 {
     const Catalogue &catalogue = session->catalogue();
     const Assessment &assessment = session->assessment();
@@ -45,23 +43,20 @@ SameAnswerDialog::SameAnswerDialog(Session *session, const AnswerKey &key,
                    .arg(answerText(catalogue, question, assessment.answer(key)).in(language)),
                this));
     m_list->setObjectName("others"_L1);
-    m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({question.scope == Scope::Recipient ? tr("Recipient") : tr("Purpose"),
-                             tr("Answer so far")});
-    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->setHorizontalHeaderLabels(
+        {question.scope == Scope::Recipient ? tr("Recipient") : tr("Purpose"),
+         tr("Answer so far")});
+    m_list->setMinimumSize(90 * unit(this), 40 * unit(this));
     m_list->setAccessibleName(tr("For whom the answer holds as well"));
-    m_list->setMinimumHeight(30 * unit(this));
     for (const Subject &subject : others) {
         const Answer *answer = assessment.answer({key.question, subject});
-        const QString given = answerText(catalogue, question, answer).in(language);
-        auto *item =
-            new QTreeWidgetItem(m_list, {placedSubject(catalogue, assessment, subject), given});
-        for (int place = 0; place < 2; ++place)
-            item->setToolTip(place, exactToolTip(item->text(place)));
+        m_list->addRow({placedSubject(catalogue, assessment, subject),
+                        answerText(catalogue, question, answer).in(language)});
         // Who has an answer is not overwritten by the way.
-        item->setCheckState(0, answer ? Qt::Unchecked : Qt::Checked);
+        m_list->item(m_list->rowCount() - 1, 0)
+            ->setCheckState(answer ? Qt::Unchecked : Qt::Checked);
     }
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setCurrentCell(0, 0);
     column()->insertWidget(2, m_list, 1);
     m_list->setFocus();
 }
@@ -70,7 +65,7 @@ Result<void> SameAnswerDialog::save()
 {
     std::vector<Subject> chosen;
     for (size_t i = 0; i < m_others.size(); ++i) {
-        if (m_list->topLevelItem(int(i))->checkState(0) == Qt::Checked)
+        if (m_list->item(int(i), 0)->checkState() == Qt::Checked)
             chosen.push_back(m_others[i]);
     }
     const Answer *answer = m_session->assessment().answer(m_key);

@@ -5,10 +5,9 @@
 #include "core/case/assessment.h"
 #include "ui/words/formdialog.h"
 
-class QTreeWidget;
-
 namespace votum {
 
+class ReadingTable;
 class Session;
 
 // What of an answer holds for others too: all but that a proposal made for one was confirmed.
@@ -30,7 +29,7 @@ private:
     Session *m_session;
     AnswerKey m_key;
     std::vector<Subject> m_others;
-    QTreeWidget *m_list;
+    ReadingTable *m_list;
 };
 
 } // namespace votum

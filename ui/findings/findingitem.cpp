@@ -88,13 +88,25 @@ std::vector<const Finding *> FindingItem::findings() const
     return list;
 }
 
+// Of one it is said where it stands; of several their names are enough, and of all their number.
 QString FindingItem::subjects() const
 {
+    const Catalogue &catalogue = m_session->catalogue();
+    const Assessment &assessment = m_session->assessment();
+    const std::vector<const Finding *> all = findings();
+    if (all.empty())
+        return {};
+    if (all.size() == 1)
+        return placedSubject(catalogue, assessment, all.front()->subject);
+    const Subject &first = all.front()->subject;
+    if (all.size() > 2 && first.purpose.isEmpty() && all.size() == assessment.recipients.size())
+        return tr("all recipients (%1)").arg(all.size());
+    if (all.size() > 2 && first.recipient.isEmpty() &&
+        all.size() == m_session->judgement().purposes.size())
+        return tr("all purposes (%1)").arg(all.size());
     QStringList names;
-    for (const Finding *found : findings()) {
-        if (!found->subject.isCase())
-            names << placedSubject(m_session->catalogue(), m_session->assessment(), found->subject);
-    }
+    for (const Finding *found : all)
+        names << subjectText(catalogue, assessment, found->subject).in(windowLanguage());
     return names.join(u"; "_s);
 }
 
