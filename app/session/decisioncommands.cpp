@@ -126,6 +126,7 @@ bool isTold(JournalAction action)
     case JournalAction::OpinionIssued:
     case JournalAction::OpinionWithdrawn:
     case JournalAction::Rejudged:
+    case JournalAction::BroughtOver:
     case JournalAction::HouseRule:
         return true;
     default:

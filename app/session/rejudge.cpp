@@ -2,6 +2,8 @@
 
 #include "session/rejudge.h"
 
+#include "core/judgement/broughtup.h"
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -42,14 +44,40 @@ Result<std::optional<Assessment>> Rejudging::read(qint64 id)
     return std::optional<Assessment>();
 }
 
+namespace {
+
+// The ids of the questions whose answers differ, each once.
+QString questionsOf(const std::vector<PartChange> &changes)
+{
+    QStringList questions;
+    for (const PartChange &change : changes) {
+        const Part &part = change.before.kind.isEmpty() ? change.after : change.before;
+        const std::optional<AnswerKey> key =
+            part.kind == "answer"_L1 ? AnswerKey::fromString(part.key) : std::nullopt;
+        if (key && !questions.contains(key->question))
+            questions << key->question;
+    }
+    return questions.join(u' ');
+}
+
+} // namespace
+
 Result<void> Rejudging::judge(const CaseSummary &row, const Assessment &assessment,
                               JournalAction action, const JournalSubject &subject)
 {
+    const Assessment now = broughtUp(m_catalogue, assessment, m_today);
     CaseChange change;
-    change.verdict = verdictOf(m_catalogue, evaluate(m_catalogue, assessment, m_today));
+    change.parts = changedParts(assessment, now);
+    change.verdict = verdictOf(m_catalogue, evaluate(m_catalogue, now, m_today));
+    const auto tell = [&](JournalAction what, const JournalSubject &of, const QString &before,
+                          const QString &after) {
+        change.lines.push_back({m_stamp.time, m_stamp.author, what, of, before, after});
+    };
+    if (!change.parts.empty())
+        tell(JournalAction::BroughtOver, JournalCatalogue{m_catalogue.version}, {},
+             questionsOf(change.parts));
     if (!row.outcome.isEmpty() && change.verdict->outcome != row.outcome)
-        change.lines.push_back(
-            {m_stamp.time, m_stamp.author, action, subject, row.outcome, change.verdict->outcome});
+        tell(action, subject, row.outcome, change.verdict->outcome);
     const Result<CaseSummary> saved = m_store.save(row.id, change);
     return saved ? Result<void>() : saved.error();
 }

@@ -14,7 +14,8 @@ CaseChange::Verdict verdictOf(const Catalogue &catalogue, const Judgement &judge
 Result<std::vector<CaseSummary>> markedRegister(const Store &store,
                                                 const QMap<qint64, Error> &unreadable);
 
-// Judges cases that are not open anew and saves what they give; a result that changes is journalled
+// Judges cases that are not open anew, as core/judgement/broughtup.h brings them up, and saves what
+// they give; what is brought up and a result that changes are journalled
 // (core/judgement/README.md). A version that cannot be read is passed over and told. The caller
 // makes one transaction of it.
 class Rejudging

@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 
+#include "core/judgement/broughtup.h"
 #include "core/record/record.h"
 #include "session/refusal.h"
 #include "session/rejudge.h"
@@ -126,13 +127,12 @@ Result<Session::Preview> Session::preview(qint64 id) const
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    const Result<Assessment> assessment = m_store->load(id);
-    if (!assessment)
-        return assessment.error();
-    Result<SealedRecord> sealed = m_store->sealedRecord(id);
-    if (!sealed)
-        return sealed.error();
-    return Preview{*assessment, judged(*assessment), std::move(sealed->events)};
+    Result<StoredCase> stored = m_store->loadCase(id);
+    if (!stored)
+        return stored.error();
+    Assessment assessment = shown(std::move(stored->assessment), stored->sealed);
+    Judgement judgement = judged(assessment);
+    return Preview{std::move(assessment), std::move(judgement), std::move(stored->sealed.events)};
 }
 
 // --- house rules
@@ -221,7 +221,7 @@ Result<void> Session::duplicateCase(qint64 id)
     Result<Assessment> original = m_store->load(id);
     if (!original)
         return original.error();
-    Assessment copy = *std::move(original);
+    Assessment copy = broughtUp(m_catalogue, *std::move(original), today());
     copy.opinion = {};
     copy.decision = {};
     copy.measures.clear();
@@ -263,10 +263,17 @@ Result<void> Session::showAfter(const std::function<Result<qint64>()> &change)
     return {};
 }
 
+Assessment Session::shown(Assessment assessment, const SealedRecord &sealed) const
+{
+    if (sealed.bytes.isEmpty())
+        return assessment;
+    return withAnswersBroughtUp(m_catalogue, std::move(assessment));
+}
+
 void Session::take(StoredCase &&stored)
 {
     m_caseId = stored.row.id;
-    m_assessment = std::move(stored.assessment);
+    m_assessment = shown(std::move(stored.assessment), stored.sealed);
     m_sealed = std::move(stored.sealed);
     m_judgement = judged(m_assessment);
     m_savedAt = {};
@@ -352,14 +359,12 @@ Result<void> Session::reopenAsNewVersion()
 {
     if (!isSealed())
         return refuse(u"notSealed"_s);
-    return showAfter([this]() -> Result<qint64> {
+    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    return showAfter([&]() -> Result<qint64> {
         const Result<qint64> id = m_store->createVersion(m_caseId, line(JournalAction::NewVersion));
-        const Result<Assessment> next = id ? m_store->load(*id) : id.error();
-        if (!next)
-            return next.error();
-        const Result<CaseSummary> saved =
-            m_store->save(*id, {{}, {}, verdictOf(m_catalogue, judged(*next))});
-        return saved ? id : saved.error();
+        const Result<CaseSummary> row = id ? m_store->summary(*id) : id.error();
+        const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
+        return judged ? id : judged.error();
     });
 }
 

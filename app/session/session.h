@@ -177,6 +177,8 @@ private:
 
     // Runs `change`, which gives the version to be shown, and shows it: one transaction.
     Result<void> showAfter(const std::function<Result<qint64>()> &change);
+    // What is sealed stays in the store as it is, its answers shown where they are asked by now.
+    Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
     void take(StoredCase &&stored);     // as the open case
     void forgetCase();                  // the open one, silently
     void place(const CaseSummary &row); // in the register, newest change first

@@ -47,16 +47,18 @@ enum class JournalAction {
     Purpose,
     PurposeRemoved,
     Plausibility,
-    RecipientMoved // under another link: their names before and after; empty: contracted
+    RecipientMoved, // under another link: their names before and after; empty: contracted
+    BroughtOver     // from an older model, by a newer catalogue: the questions are what it is
 };
 // The code is also the key of its words: `journal.CODE` in the catalogue.
 template<>
-inline constexpr auto codesOf<JournalAction> = codeTable<JournalAction::RecipientMoved>(
+inline constexpr auto codesOf<JournalAction> = codeTable<JournalAction::BroughtOver>(
     "created", "newVersion", "titled", "language", "channel", "answered", "recipient",
     "recipientRemoved", "judged", "measure", "measureRemoved", "risk", "evidence",
     "evidenceRemoved", "textAdded", "textRemoved", "notes", "opinionDrafted", "opinionIssued",
     "opinionWithdrawn", "decisionDrafted", "sealed", "undone", "redone", "rejudged", "houseRule",
-    "trashed", "restored", "purpose", "purposeRemoved", "plausibility", "recipientMoved");
+    "trashed", "restored", "purpose", "purposeRemoved", "plausibility", "recipientMoved",
+    "broughtOver");
 
 // What a line concerns. Names are kept beside ids where afterwards nobody may know them.
 struct JournalAnswers // the same answer for several subjects, at once
@@ -153,8 +155,8 @@ struct JournalLine
     JournalAction action = JournalAction::Created;
     JournalSubject subject;
     // What it was and what it is: of an answer what answerValue() of core/record/history.h keeps,
-    // codes of channel, language and result, a title; a reason or checksum is what it is. Empty:
-    // there is none, or it is not kept.
+    // codes of channel, language and result, a title; ids of questions, with blanks between; a
+    // reason or checksum is what it is. Empty: there is none, or it is not kept.
     QString before, after;
 
     bool operator==(const JournalLine &) const = default;

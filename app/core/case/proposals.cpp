@@ -40,6 +40,12 @@ std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient 
     return proposal;
 }
 
+bool isGiven(const Assessment &assessment, const AnswerKey &key)
+{
+    const Answer *answer = assessment.answer(key);
+    return answer && answer->state == AnswerState::Value;
+}
+
 bool isAlike(const Catalogue &catalogue, const Assessment &assessment, const Subject &one,
              const Subject &other)
 {
@@ -61,6 +67,8 @@ bool isAlike(const Catalogue &catalogue, const Assessment &assessment, const Sub
 std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
                                     const AnswerKey &key)
 {
+    if (!key.subject.isCase() && isGiven(assessment, {key.question, {}}))
+        return std::nullopt; // a person said it of the whole case: likeOf()
     const Channel *channel = catalogue.channel(assessment.channel);
     const Recipient *recipient = assessment.recipient(key.subject.recipient);
     if (recipient) {
@@ -82,15 +90,13 @@ std::optional<AnswerKey> likeOf(const Catalogue &catalogue, const Assessment &as
     const Question *question = catalogue.question(key.question);
     if (!question || question->options.empty() || key.subject.isCase() || assessment.answer(key))
         return std::nullopt;
-    const auto isGiven = [&](const Subject &subject) {
-        const Answer *answer = assessment.answer({key.question, subject});
-        return answer && answer->state == AnswerState::Value;
-    };
     for (const Subject &other : assessment.subjects(catalogue, question->scope)) {
-        if (isGiven(other) && isAlike(catalogue, assessment, key.subject, other))
-            return AnswerKey{key.question, other};
+        const AnswerKey its{key.question, other};
+        if (isGiven(assessment, its) && isAlike(catalogue, assessment, key.subject, other))
+            return its;
     }
-    return isGiven({}) ? std::optional(AnswerKey{key.question, {}}) : std::nullopt;
+    const AnswerKey whole{key.question, {}};
+    return isGiven(assessment, whole) ? std::optional(whole) : std::nullopt;
 }
 
 } // namespace votum

@@ -8,7 +8,8 @@ namespace votum {
 
 // What stands beside a question until a person confirms it; until then it counts as unanswered.
 
-// From the channel mode, its chain, or the country of a recipient. Nothing if there is none.
+// From the channel mode, its chain, or the country of a recipient. Nothing if there is none, or a
+// person has answered for the whole case while the question was still asked of it.
 std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
                                     const AnswerKey &key);
 

@@ -92,8 +92,8 @@ struct Question
     LocalText unknownText;
     QStringList unknownMeasures;
     std::vector<Option> options;
-    // Once asked of the case: the answers given then that are true of every subject (broughtOver()
-    // in core/case/oldanswers.h).
+    // Once asked of the case: the answers given then that are true of every subject (see
+    // core/judgement/broughtup.h).
     QStringList widened;
 
     const Option *option(QStringView code) const;

@@ -2,6 +2,8 @@
 
 #include "core/judgement/judgedcase.h"
 
+#include "core/judgement/broughtup.h"
+
 namespace votum {
 
 JudgedCase::JudgedCase(const Catalogue &catalogue_, const Assessment &assessment_,
@@ -28,7 +30,7 @@ Assessment askedIn(const Catalogue &catalogue, const AnswersFile &file, QDate as
         if (!asked.contains(key))
             assessment.answers.remove(key);
     }
-    return assessment;
+    return broughtUp(catalogue, std::move(assessment), asOf);
 }
 
 } // namespace votum

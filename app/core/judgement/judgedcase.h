@@ -34,7 +34,7 @@ private:
 };
 
 // The case of an answers file, without what the file answers for every subject where the question
-// is not asked of that subject: nobody said it.
+// is not asked of that subject: nobody said it. Also what a file of an older model becomes.
 Assessment askedIn(const Catalogue &catalogue, const AnswersFile &file, QDate asOf);
 
 } // namespace votum

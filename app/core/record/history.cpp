@@ -176,12 +176,22 @@ private:
         case JournalAction::Rejudged:
         case JournalAction::HouseRule:
             return m_catalogue.word(u"outcome."_s + code);
+        case JournalAction::BroughtOver:
+            return questions(code);
         case JournalAction::OpinionIssued:
         case JournalAction::Sealed:
             return {}; // a checksum, which the record shows
         default:
             return same(code);
         }
+    }
+
+    LocalText questions(const QString &ids) const
+    {
+        LocalText text;
+        for (const QString &id : ids.split(u' '))
+            text = joined(text, u"; "_s, words(AnswerKey{id, {}}));
+        return text;
     }
 
     LocalText answer(const JournalLine &line, const QString &code) const

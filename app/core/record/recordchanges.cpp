@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -36,7 +38,7 @@ struct Statement
 class Reader
 {
 public:
-    // `words`: those of the record shown.
+    // `words`: those of both records.
     Reader(const Record &record, const QMap<QString, LocalText> &words)
         : m_record(record), m_words(words)
     {
@@ -72,6 +74,11 @@ private:
                 statements.push_back(
                     {Kind::Result, label + purpose.id, word(label), purpose.text, value});
             };
+            statements.push_back({Kind::Result,
+                                  u"label.purpose"_s + purpose.id,
+                                  word(u"label.purpose"_s),
+                                  {},
+                                  purpose.text});
             add(u"label.result"_s, purpose.outcome.text);
             if (purpose.opinion)
                 add(u"label.opinion"_s, purpose.opinion->text);
@@ -83,9 +90,20 @@ private:
     void readRecipients()
     {
         for (const Record::Recipient &recipient : m_record.recipients)
-            statements.push_back({Kind::Recipient, recipient.id, word(u"label.recipient"_s),
-                                  same(recipient.name),
-                                  together(recipient.countryName, u"; "_s, same(recipient.part))});
+            statements.push_back(
+                {Kind::Recipient, recipient.id, word(u"label.recipient"_s), same(recipient.name),
+                 together(together(recipient.countryName, u"; "_s, same(recipient.part)), u"; "_s,
+                          placeOf(recipient))});
+    }
+
+    // Of a contracted link nothing: so all stood before recipients formed a tree.
+    LocalText placeOf(const Record::Recipient &recipient) const
+    {
+        for (const Record::Recipient &above : m_record.recipients) {
+            if (above.id == recipient.under)
+                return word(u"recipient.under"_s).arg(above.name);
+        }
+        return {};
     }
 
     void readFindings()
@@ -117,21 +135,50 @@ private:
     const QMap<QString, LocalText> &m_words;
 };
 
+// What the earlier record said may have been asked of the case, and is by now asked of each
+// recipient or purpose: the keys under which it would stand there, the closest first.
+QStringList widerKeys(const QString &key)
+{
+    QStringList keys;
+    const std::optional<AnswerKey> name = AnswerKey::fromString(key);
+    if (!name || name->subject.isCase())
+        return keys;
+    if (!name->subject.recipient.isEmpty() && !name->subject.purpose.isEmpty())
+        keys << AnswerKey{name->question, {name->subject.recipient, {}}}.toString()
+             << AnswerKey{name->question, {{}, name->subject.purpose}}.toString();
+    return keys << name->question;
+}
+
 } // namespace
 
 std::vector<Record::Change> changesBetween(const Record &before, const Record &after)
 {
-    const LocalText absent = after.words.value(u"change.absent"_s);
-    const std::vector<Statement> earlier = Reader(before, after.words).statements;
-    const std::vector<Statement> later = Reader(after, after.words).statements;
-    QMap<std::pair<Kind, QString>, std::optional<LocalText>> was, is;
+    QMap<QString, LocalText> words = before.words; // an older record lacks some
+    words.insert(after.words);
+    const LocalText absent = words.value(u"change.absent"_s);
+    const std::vector<Statement> earlier = Reader(before, words).statements;
+    const std::vector<Statement> later = Reader(after, words).statements;
+    using Place = std::pair<Kind, QString>;
+    QMap<Place, std::optional<LocalText>> was, is;
     for (const Statement &one : earlier)
         was.insert(one.place(), one.value);
     for (const Statement &one : later)
         is.insert(one.place(), one.value);
+    std::set<Place> divided; // said of more, by now of each
+    const auto placeBefore = [&](const Statement &of) {
+        if (was.contains(of.place()) || (of.kind != Kind::Finding && of.kind != Kind::Answer))
+            return of.place();
+        for (const QString &key : widerKeys(of.key)) {
+            if (const Place wider{of.kind, key}; was.contains(wider) && !is.contains(wider)) {
+                divided.insert(wider);
+                return wider;
+            }
+        }
+        return of.place();
+    };
     std::vector<Record::Change> changes;
-    const auto add = [&](const Statement &of) {
-        const std::optional<LocalText> old = was.value(of.place(), absent),
+    const auto add = [&](const Statement &of, const Place &placeThen) {
+        const std::optional<LocalText> old = was.value(placeThen, absent),
                                        now = is.value(of.place(), absent);
         if (old != now)
             changes.push_back({of.kind, of.what, of.subject, old, now});
@@ -140,11 +187,11 @@ std::vector<Record::Change> changesBetween(const Record &before, const Record &a
          {Kind::File, Kind::Result, Kind::Recipient, Kind::Finding, Kind::Answer}) {
         for (const Statement &one : later) {
             if (one.kind == kind)
-                add(one);
+                add(one, placeBefore(one));
         }
         for (const Statement &one : earlier) {
-            if (one.kind == kind && !is.contains(one.place()))
-                add(one);
+            if (one.kind == kind && !is.contains(one.place()) && !divided.contains(one.place()))
+                add(one, one.place());
         }
     }
     return changes;

@@ -25,12 +25,12 @@ private slots:
 void JournalTest::actionsAreKeptAsCodes()
 {
     QSet<QString> codes;
-    for (int i = 0; i <= int(JournalAction::Restored); ++i) {
+    for (int i = 0; i < int(codesOf<JournalAction>.size()); ++i) {
         const QString code = codeOf(JournalAction(i));
         QCOMPARE(fromCode<JournalAction>(code), JournalAction(i));
         codes.insert(code);
     }
-    QCOMPARE(codes.size(), int(JournalAction::Restored) + 1);
+    QCOMPARE(codes.size(), int(codesOf<JournalAction>.size()));
     // A store has them for ever.
     QCOMPARE(codeOf(JournalAction::Created), u"created"_s);
     QCOMPARE(codeOf(JournalAction::Answered), u"answered"_s);
@@ -60,8 +60,12 @@ void JournalTest::subjectsAreKeptAsCodes_data()
     row(JournalCatalogue{u"2026.1"_s}, u"catalogue|2026.1|"_s);
     row(JournalHouseRule{u"CH-02:byod"_s}, u"houseRule|CH-02:byod|"_s);
     row(JournalWords{u"as it was"_s}, u"words|as it was|"_s);
+    row(JournalAnswers{{{u"Q"_s, {u"r"_s, {}}}, {u"Q"_s, {u"s"_s, {}}}}},
+        u"answers|Q@r:r Q@r:s|"_s);
+    row(JournalPurpose{u"outage"_s, u"Outage, alerts"_s}, u"purpose|outage|Outage, alerts"_s);
+    row(JournalCheck{u"P-01@p:mkt"_s}, u"check|P-01@p:mkt|"_s);
     QTest::newRow("as many as there are") << JournalSubject() << u"none||"_s;
-    QCOMPARE(std::variant_size_v<JournalSubject>, size_t(12));
+    QCOMPARE(std::variant_size_v<JournalSubject>, size_t(15));
 }
 
 void JournalTest::subjectsAreKeptAsCodes()
@@ -81,6 +85,7 @@ void JournalTest::whatIsNoSubjectIsRefused_data()
     QTest::newRow("no kind") << u""_s << u"CTX-04"_s;
     QTest::newRow("unknown kind") << u"colour"_s << u"red"_s;
     QTest::newRow("no answer key") << u"answer"_s << u"@r:x"_s;
+    QTest::newRow("no answer keys") << u"answers"_s << u""_s;
 }
 
 void JournalTest::whatIsNoSubjectIsRefused()

@@ -265,6 +265,8 @@ void HistoryTest::beforeAndAfterHaveTheirWords_data()
         u"zulässig → noch nicht entscheidbar"_s);
     row(Action::HouseRule, u"PERMISSIBLE"_s, u"NOT_DECIDABLE"_s,
         u"zulässig → noch nicht entscheidbar"_s);
+    row(Action::BroughtOver, {}, u"CH-05 GONE"_s,
+        shipped().question(u"CH-05"_s)->text.in(Language::German) + u"; GONE"_s);
     row(Action::Judged, {}, u"because"_s, u"because"_s);
     row(Action::OpinionIssued, {}, u"00ff"_s, {}); // a checksum, which the record shows
     row(Action::Sealed, {}, u"00ff"_s, {});
@@ -285,7 +287,7 @@ void HistoryTest::beforeAndAfterHaveTheirWords()
 
 void HistoryTest::everyActionHasItsWords()
 {
-    for (int i = 0; i <= int(JournalAction::Restored); ++i) {
+    for (int i = 0; i < int(codesOf<JournalAction>.size()); ++i) {
         const HistoryEntry entry =
             history({{at(0), u"me"_s, JournalAction(i), {}, {}, {}}}).front();
         QVERIFY2(!entry.what.in(Language::German).startsWith(u'[') &&

@@ -48,6 +48,8 @@ class RecordChangesTest : public QObject
 
 private slots:
     void newVersionListsItsChanges();
+    void treeAndNamesAreTold();
+    void whatWasAskedOfTheCaseIsFoundAgain();
 };
 
 // A sealed case continues only as version n+1 with a list of changes.
@@ -90,6 +92,66 @@ void RecordChangesTest::newVersionListsItsChanges()
     const QStringList back = changesFrom(changed, file.assessment, file.asOf);
     QCOMPARE(back.size(), lines.size());
     QCOMPARE(back.filter(QRegularExpression(u"^finding: .* -> none"_s)).size(), 1);
+}
+
+void RecordChangesTest::treeAndNamesAreTold()
+{
+    const AnswersFile file =
+        *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.en.json"_s));
+    Assessment flat = file.assessment;
+    for (Recipient &link : flat.recipients)
+        link.under.clear();
+    Assessment next = flat;
+    next.version = 2;
+    next.recipients.back().under = next.recipients.front().id;
+    next.purposes = {{u"mkt"_s, u"mkt"_s, u"Industry news"_s}};
+    const QStringList lines = changesFrom(recordOf(flat, file.asOf, {}), next, file.asOf);
+    const QString all = lines.join(u'\n');
+    const QStringList placed = lines.filter(u"recipient: Recipient | Meta Platforms, Inc. | "_s);
+    QVERIFY2(placed.size() == 1, qPrintable(all));
+    const QStringList ends = placed.front().section(u" | "_s, 2).split(u" -> "_s);
+    QCOMPARE(ends.back(), ends.front() + u"; engaged by Meldeweg Messaging GmbH"_s);
+    QVERIFY2(lines.contains(u"result: Purpose |  | Newsletter -> Industry news"_s),
+             qPrintable(all));
+}
+
+// A question asked of the case once is by now asked of each purpose: who still says what was said
+// has changed nothing, and of the others the old answer is told.
+void RecordChangesTest::whatWasAskedOfTheCaseIsFoundAgain()
+{
+    const auto row = [](const Subject &subject, const QString &shown) {
+        Record::Row row;
+        row.key = {u"Q"_s, subject};
+        row.subject = same(subject.purpose);
+        row.shown = same(shown);
+        row.active = true;
+        return row;
+    };
+    const auto finding = [](const Subject &subject) {
+        Record::Finding finding;
+        finding.key = u"X-1"_s + subject.suffix();
+        finding.subject = same(subject.purpose);
+        finding.text = same(u"rule"_s);
+        finding.severity.text = same(u"heavy"_s);
+        return finding;
+    };
+    const Subject service{{}, u"service"_s}, mkt{{}, u"mkt"_s};
+    Record before, after;
+    Record::Question question;
+    question.text = same(u"question"_s);
+    question.rows = {row({}, u"none"_s)};
+    before.answers = {question};
+    before.findings = {finding({})};
+    question.rows = {row(service, u"none"_s), row(mkt, u"tracking"_s)};
+    after.answers = {question};
+    after.findings = {finding(mkt)};
+    const std::vector<Record::Change> changes = changesBetween(before, after);
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().subject, std::optional(same(u"mkt"_s)));
+    QCOMPARE(changes.front().before, std::optional(same(u"none"_s)));
+    QCOMPARE(changes.front().after, std::optional(same(u"tracking"_s)));
+    // The other way round nothing was said of the case before.
+    QCOMPARE(changesBetween(after, before).size(), size_t(5));
 }
 
 QTEST_APPLESS_MAIN(RecordChangesTest)
