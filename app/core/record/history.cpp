@@ -94,10 +94,13 @@ private:
         return note == m_judgement.plausibility.end() ? same(subject.key) : note->text;
     }
 
+    // One that does not arise by now, or only of each subject, has the catalogue's words.
     LocalText words(const JournalFinding &subject) const
     {
-        const Finding *finding = m_judgement.finding(subject.key);
-        return finding ? finding->text : same(subject.key);
+        if (const Finding *finding = m_judgement.finding(subject.key))
+            return finding->text;
+        const FindingText *known = findingText(m_catalogue, subject.key.section(u'@', 0, 0));
+        return known ? known->text : same(subject.key);
     }
 
     LocalText words(const JournalMeasures &subject) const // each measure once

@@ -22,8 +22,8 @@ struct HistoryEntry
     LocalText change() const; // "before → after", or what there is of it
 };
 
-// Newest first. `judgement` gives the findings their words; one that no longer arises keeps its
-// key.
+// Newest first. `judgement` gives the findings their words, else the catalogue; one that it does
+// not know keeps its key.
 std::vector<HistoryEntry> historyOf(const Catalogue &catalogue, const Assessment &assessment,
                                     const Judgement &judgement,
                                     const std::vector<JournalLine> &journal);

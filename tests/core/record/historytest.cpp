@@ -196,6 +196,8 @@ void HistoryTest::subjectsHaveTheirNames_data()
     using Action = JournalAction;
     row("nothing", Action::Notes, {}, {});
     row("finding", Action::Judged, JournalFinding{finding.key}, finding.text);
+    row("finding that does not arise", Action::Judged, JournalFinding{u"CH-02:byod@p:service"_s},
+        shipped().question(u"CH-02"_s)->option(u"byod")->finding->text);
     row("gone finding", Action::Judged, JournalFinding{u"GONE:x"_s}, same(u"GONE:x"_s));
     row("measure", Action::Measure, JournalMeasures{{{plan.measure, plan.finding}}},
         shipped().measure(plan.measure)->text);
