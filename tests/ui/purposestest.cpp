@@ -28,6 +28,7 @@ private slots:
     void noTwoAreCalledTheSame();
     void oneIsRemoved();
     void unchoosingTheKindTakesItsPurposes();
+    void whereverPurposesAreShownTheyHaveTheirNames();
 
 private:
     QWidget *editor() const { return find<PurposesEditor>(u"purposes"_s); }
@@ -162,6 +163,37 @@ void PurposesTest::unchoosingTheKindTakesItsPurposes()
     QCOMPARE(fields(), 1);
     click(option(u"CTX-01"_s, u"trans"_s));
     QCOMPARE(name(u"trans"_s)->text(), u"Alarm"_s);
+}
+
+// In results, findings, opinion and decision; with names of which one is a kind's.
+void PurposesTest::whereverPurposesAreShownTheyHaveTheirNames()
+{
+    QVERIFY(m_desk->session.savePurpose({u"trans"_s, u"trans"_s, u"Alarm"_s}));
+    QVERIFY(m_desk->session.savePurpose({{}, u"trans"_s, u"Termine"_s}));
+    Answer none;
+    none.state = AnswerState::Value;
+    none.value = QStringList(u"none"_s);
+    QVERIFY(m_desk->session.answer(*AnswerKey::fromString(u"CON-01@p:trans-2"), none));
+    QCoreApplication::processEvents();
+    auto *pane = find<QWidget>(u"judgement"_s);
+    QVERIFY(isSaid(u"Termine"_s, find<QWidget>(u"finding:CON-01:none@p:trans-2"_s, pane)));
+    QVERIFY(m_desk->session.judgement().purposesDiffer());
+    QStringList results;
+    for (const QLabel *label : pane->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            results << label->text().section(u':', 0, 0);
+    }
+    for (const QString &shown : {u"Customer enquiries"_s, u"Alarm"_s, u"Termine"_s})
+        QCOMPARE(results.count(shown), 1 + int(shown == u"Termine"_s));
+    m_view->showStep(8);
+    for (QAbstractButton *same : m_view->findChildren<QAbstractButton *>(u"sameForAll"_s))
+        click(same);
+    QCoreApplication::processEvents();
+    QStringList said;
+    for (const QLabel *label : find<QScrollArea>(u"page:decision"_s)->findChildren<QLabel *>())
+        said << label->text();
+    for (const QString &shown : {u"Customer enquiries"_s, u"Alarm"_s, u"Termine"_s})
+        QCOMPARE(said.count(shown), 2); // of the opinion and of the decision
 }
 
 QTEST_MAIN(PurposesTest)
