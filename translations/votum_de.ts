@@ -360,6 +360,10 @@
         <source>Give the same answer for others: %1</source>
         <translation>Gleiche Antwort für andere geben: %1</translation>
     </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::AssessmentView</name>
@@ -2740,8 +2744,8 @@
         <translation>Nach den bisherigen Antworten ist in diesem Schritt keine Frage zu beantworten. Fragen zu Empfängern und Zwecken erscheinen, sobald diese benannt sind.</translation>
     </message>
     <message>
-        <source>Go to the recipient chain</source>
-        <translation>Zur Empfängerkette</translation>
+        <source>Go to the recipients</source>
+        <translation>Zu den Empfängern</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private slots:
     void sameIsOneStepBack();
     void theLikeIsProposed();
     void theAnswerOfTheWholeCaseIsProposed();
+    void aLongChoiceStandsBeneathItsList();
 
 private:
     AnswerRow *row(const QString &key) const { return find<AnswerRow>(u"row:"_s + key); }
@@ -276,6 +277,24 @@ void AnswersTest::theAnswerOfTheWholeCaseIsProposed()
     QVERIFY(proposal(u"CON-01@p:mkt"_s).startsWith(u"As answered for the whole case before: “"_s));
     click(find<QPushButton>(u"confirm"_s, row(u"CON-01@p:mkt"_s)));
     QCOMPARE(answer(u"CON-01@p:mkt"_s).value, QStringList(u"contract"_s));
+}
+
+void AnswersTest::aLongChoiceStandsBeneathItsList()
+{
+    m_view->showStep(0);
+    const std::vector<Option> &options = m_desk->session.catalogue().question(u"CTX-12")->options;
+    const auto length = [](const Option &option) {
+        return option.text.in(Language::English).size();
+    };
+    const auto [shortest, longest] = std::minmax_element(
+        options.begin(), options.end(),
+        [&](const Option &one, const Option &other) { return length(one) < length(other); });
+    auto *whole = find<QLabel>(u"whole"_s, row(u"CTX-12"_s));
+    give(u"CTX-12"_s, {longest->code});
+    QVERIFY(whole->isVisible());
+    QCOMPARE(whole->text(), longest->text.in(Language::English));
+    give(u"CTX-12"_s, {shortest->code});
+    QVERIFY(!whole->isVisible());
 }
 
 QTEST_MAIN(AnswersTest)

@@ -316,7 +316,10 @@ void AnswerRow::rereadProvenance(const Answer &answer)
     if (!answer.fromProposal.isEmpty())
         parts << tr("Confirmed from the catalogue (%1)").arg(answer.fromProposal);
     if (answer.state != AnswerState::Unanswered && !answer.author.isEmpty())
-        parts << tr("entered by %1 on %2").arg(answer.author, localDate(answer.time));
+        parts
+            << (answer.time.isValid()
+                    ? tr("entered by %1 on %2").arg(answer.author, localDate(answer.time))
+                    : tr("entered by %1").arg(answer.author)); // an answers file need not say when
     if (answer.state == AnswerState::NotApplicable)
         parts.prepend(tr("Not applicable"));
     m_provenance->setText(parts.join(u" · "_s));

@@ -189,7 +189,10 @@ void ChoiceEditor::retranslate(const QString &accessibleName)
 }
 
 ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
-    : AnswerEditor(parent), m_question(question), m_box(new QComboBox(this))
+    : AnswerEditor(parent)
+    , m_question(question)
+    , m_box(new QComboBox(this))
+    , m_whole(new TextLabel(TextLabel::Tone::Quiet, this))
 {
     m_box->setObjectName("answerBox"_L1);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -197,10 +200,13 @@ ChoiceBoxEditor::ChoiceBoxEditor(const Question &question, QWidget *parent)
     guardWheel(m_box);
     keepLegible(m_box);
     setFocusProxy(m_box);
-    auto *layout = new QHBoxLayout(this);
+    m_whole->setObjectName("whole"_L1);
+    m_whole->hide();
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_box, 1);
-    layout->addStretch(0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(m_box);
+    layout->addWidget(m_whole);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString code = m_box->itemData(index).toString();
         if (code == optionCode::unknown)
@@ -216,6 +222,21 @@ void ChoiceBoxEditor::showAnswer(const Answer &answer)
               : answer.state == AnswerState::Unknown ? optionCode::unknown.toString()
                                                      : QString();
     m_box->setCurrentIndex(m_shown.isEmpty() ? -1 : m_box->findData(m_shown));
+    showWhole();
+}
+
+void ChoiceBoxEditor::showWhole()
+{
+    const QString text = m_box->currentText();
+    const int room = m_box->width() - 5 * unit(this); // the arrow and the margins take the rest
+    m_whole->setText(text);
+    m_whole->setVisible(m_box->fontMetrics().horizontalAdvance(text) > room);
+}
+
+void ChoiceBoxEditor::resizeEvent(QResizeEvent *event)
+{
+    AnswerEditor::resizeEvent(event);
+    showWhole();
 }
 
 void ChoiceBoxEditor::setEditable(bool editable)
@@ -234,6 +255,7 @@ void ChoiceBoxEditor::retranslate(const QString &accessibleName)
     m_box->setPlaceholderText(tr("Please choose"));
     m_box->setAccessibleName(accessibleName);
     m_box->setCurrentIndex(m_shown.isEmpty() ? -1 : m_box->findData(m_shown));
+    showWhole();
 }
 
 } // namespace votum

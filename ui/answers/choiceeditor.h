@@ -49,7 +49,7 @@ private:
     bool m_editable = true;
 };
 
-// A drop-down list, for kind One with many options.
+// A drop-down list, for kind One with many options; a choice too long for it stands beneath it.
 class ChoiceBoxEditor : public AnswerEditor
 {
     Q_OBJECT
@@ -61,9 +61,15 @@ public:
     void setEditable(bool editable) override;
     void retranslate(const QString &accessibleName) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWhole();
+
     const Question &m_question;
     QComboBox *m_box;
+    TextLabel *m_whole;
     QString m_shown; // the code, "unk", or empty
 };
 

@@ -153,7 +153,7 @@ void StepPage::retranslate()
     setAccessibleName(m_title->text());
     m_empty->setText(tr("No question of this step applies with the answers given so far. Questions "
                         "about recipients and purposes appear as soon as these are named."));
-    m_toChain->setText(tr("Go to the recipient chain"));
+    m_toChain->setText(tr("Go to the recipients"));
     for (const auto &[code, title] : m_areaTitles) {
         const Area *area = m_session->catalogue().area(code);
         title->setText(area ? area->title.in(language) : code);
