@@ -1919,6 +1919,10 @@
         <source>%1, not known</source>
         <translation>%1, nicht bekannt</translation>
     </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::Outline</name>

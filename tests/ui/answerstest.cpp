@@ -2,6 +2,7 @@
 
 #include "viewdesk.h"
 
+#include "core/judgement/display.h"
 #include "ui/look/linkbutton.h"
 
 #include <QLabel>
@@ -24,6 +25,7 @@ private slots:
     void cleanup() { close(); }
 
     void aPointMayBeNotKnown();
+    void whatIsOpenWeighsAtItsPoint();
     void keysSayNotKnown();
     void theRestBecomesNotKnown();
     void anExclusiveOptionTakesAllAway();
@@ -122,6 +124,33 @@ void AnswersTest::aPointMayBeNotKnown()
     QCOMPARE(answer(u"CH-09"_s).notKnown, QStringList(u"own"_s));
     QVERIFY(!option(u"CH-09"_s, u"own"_s)->isChecked());
     QCOMPARE(option(u"CH-09"_s, u"own"_s)->accessibleName().section(u", "_s, -1), u"not known"_s);
+}
+
+// One point open leaves the question open: that is said at the point, not at "not yet known".
+void AnswersTest::whatIsOpenWeighsAtItsPoint()
+{
+    click(option(u"CH-09"_s, u"own"_s));
+    click(notKnown(u"end"_s));
+    QCoreApplication::processEvents();
+    const auto said = [this](const QString &code) {
+        QStringList texts;
+        for (const QLabel *label :
+             option(u"CH-09"_s, code)->parentWidget()->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                texts << label->text();
+        }
+        return texts.mid(1).join(u' '); // after the option's own
+    };
+    const Finding *open = m_desk->session.judgement().finding(u"CH-09:unk");
+    QVERIFY(open);
+    QCOMPARE(said(u"end"_s),
+             u"not known: "_s +
+                 severityText(m_desk->session.catalogue(), open->severity).in(Language::English));
+    QCOMPARE(said(u"unk"_s), QString());
+    click(option(u"CH-09"_s, u"unk"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(said(u"end"_s), QString());
+    QVERIFY(!said(u"unk"_s).isEmpty());
 }
 
 void AnswersTest::keysSayNotKnown()

@@ -151,6 +151,7 @@ void ChoiceEditor::showAnswer(const Answer &answer)
     }
     m_group->setExclusive(single);
     rereadCount();
+    rereadMarks();
     QWidget *first = m_rows.front()->button();
     if (QWidget *checked = single ? m_group->checkedButton() : nullptr)
         first = checked;
@@ -159,12 +160,23 @@ void ChoiceEditor::showAnswer(const Answer &answer)
 
 void ChoiceEditor::showMarks(const AnswerMarks &marks)
 {
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool last = i == m_question.options.size();
-        const auto mark =
-            marks.constFind(last ? optionCode::unknown.toString() : m_question.options[i].code);
-        m_rows[i]->showMark(mark == marks.constEnd() ? std::nullopt : std::optional(*mark));
+    m_marks = marks;
+    rereadMarks();
+}
+
+// What being open weighs stands at the points that are not known, or where all of it is.
+void ChoiceEditor::rereadMarks()
+{
+    const auto markOf = [this](const QString &code) {
+        const auto mark = m_marks.constFind(code);
+        return mark == m_marks.constEnd() ? std::nullopt : std::optional(*mark);
+    };
+    const auto open = markOf(optionCode::unknown.toString());
+    for (size_t i = 0; i < m_question.options.size(); ++i) {
+        const QString &code = m_question.options[i].code;
+        m_rows[i]->showMark(m_notKnown.contains(code) ? open : markOf(code));
     }
+    m_rows.back()->showMark(m_notKnown.isEmpty() ? open : std::nullopt);
 }
 
 void ChoiceEditor::setEditable(bool editable)

@@ -38,6 +38,7 @@ private:
     bool isPoint(const Option &option) const; // one that may be not known
     void report(const QStringList &value, const QStringList &notKnown);
     void rereadCount();
+    void rereadMarks();
 
     const Question &m_question;
     QButtonGroup *m_group;
@@ -46,6 +47,7 @@ private:
     TextLabel *m_count = nullptr;
     LinkButton *m_rest = nullptr;
     QStringList m_value, m_notKnown;
+    AnswerMarks m_marks;
     bool m_editable = true;
 };
 

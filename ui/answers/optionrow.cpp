@@ -109,13 +109,14 @@ void OptionRow::showNotKnown(bool notKnown)
     rereadMark();
 }
 
-// What is not known raises no finding of its own.
+// What is not known raises no finding of its own; together they leave the question open.
 void OptionRow::rereadMark()
 {
     const bool notKnown = m_notKnown && m_notKnown->isChecked();
     m_markLine->setVisible(notKnown || m_mark);
     if (notKnown)
-        m_markLine->set(Role::Open, tr("not known"), true);
+        m_markLine->set(Role::Open,
+                        m_mark ? tr("not known: %1").arg(m_mark->word) : tr("not known"), true);
     else if (m_mark)
         m_markLine->set(m_mark->closed ? Role::Fine : roleOf(m_mark->severity), m_mark->word, true);
     m_button->setAccessibleName(notKnown ? tr("%1, not known").arg(m_text->text())

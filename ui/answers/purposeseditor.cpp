@@ -139,10 +139,12 @@ void PurposesEditor::word(const Row &row) const
 // One more without a name is none: it goes when its field is left.
 bool PurposesEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && isVisible() &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
-        static_cast<QLineEdit *>(watched)->text().trimmed().isEmpty())
-        QMetaObject::invokeMethod(this, &PurposesEditor::giveUpAnother, Qt::QueuedConnection);
+    if (event->type() == QEvent::FocusOut && isVisible()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool isLeft = reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason;
+        if (isLeft && static_cast<QLineEdit *>(watched)->text().trimmed().isEmpty())
+            QMetaObject::invokeMethod(this, &PurposesEditor::giveUpAnother, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
