@@ -132,7 +132,12 @@ Result<Assessment> withPurpose(const Catalogue &catalogue, Assessment assessment
 
     const LocalText title = purposeTitle(catalogue, purpose);
     for (const Purpose &other : purposesAsked(catalogue, assessment)) {
-        if (other.id != purpose.id && purposeTitle(catalogue, other) == title)
+        const LocalText otherTitle = purposeTitle(catalogue, other);
+        const auto isTaken = [&](Language language) {
+            return otherTitle.in(language) == title.in(language);
+        };
+        if (other.id != purpose.id &&
+            std::any_of(catalogue.languages.begin(), catalogue.languages.end(), isTaken))
             return Error{u"purposeTaken"_s, {title.in(assessment.language)}, {}};
     }
     return assessment;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/case/houserule.h"
+#include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -40,11 +42,21 @@ public:
         m_noise = noises[size_t(below(noises.size()))];
         Assessment assessment;
         const int links = below(3) + 1;
-        for (int i = 0; i < links; ++i)
-            assessment.recipients.push_back({u"r%1"_s.arg(i), u"Company %1"_s.arg(i), u"DE"_s, {}});
+        for (int i = 0; i < links; ++i) { // each contracted, or under one before it
+            const int above = below(size_t(i) + 1);
+            assessment.recipients.push_back({u"r%1"_s.arg(i),
+                                             u"Company %1"_s.arg(i),
+                                             u"DE"_s,
+                                             {},
+                                             above == i ? QString() : u"r%1"_s.arg(above)});
+        }
         for (const Question &question : shipped().questions) {
             if (question.id == questionId::purposes)
                 assessment.answers.insert({question.id, {}}, valueAnswer(purposes(question)));
+        }
+        if (below(3) == 0) { // two of a kind
+            const QString kind = purposesAsked(shipped(), assessment).front().kind;
+            assessment = *withPurpose(shipped(), assessment, {{}, kind, u"Another"_s});
         }
         for (const Question &question : shipped().questions) {
             if (question.id == questionId::purposes)
@@ -85,7 +97,26 @@ private:
             given = valueAnswer(value(question, noise), testDay.addDays(-below(90)));
         if (kind == 4)
             given.evidenceDate = testDay.addMonths(-30);
+        if (noise && question.kind == QuestionKind::Several && below(3) == 0)
+            leaveOpen(question, given);
         assessment.answers.insert({question.id, subject}, given);
+    }
+
+    // Of some points, chosen or not, it is no longer known whether they hold.
+    void leaveOpen(const Question &question, Answer &given)
+    {
+        const auto isExclusive = [&](const QString &code) {
+            return question.option(code)->exclusive;
+        };
+        if (given.state != AnswerState::Value ||
+            std::any_of(given.value.begin(), given.value.end(), isExclusive))
+            return;
+        for (const Option &option : question.options) {
+            if (option.exclusive || below(3) != 0)
+                continue;
+            given.value.removeAll(option.code);
+            given.notKnown << option.code;
+        }
     }
 
     static QStringList pointsOf(const Question &question)
@@ -247,6 +278,8 @@ private slots:
     void ignoranceNeverHelps();
     void unknownWeighsLikeMissing();
     void addingARecipientNeverHeals();
+    void aPointNotKnownNeverHelps();
+    void unaskedAnswersNeverCount();
     void aHouseRuleNeverHelps();
 };
 
@@ -257,6 +290,7 @@ void PropertiesTest::generatedCasesAreLegal()
         const Assessment assessment = CaseGenerator(seed).make();
         Assessment again;
         again.recipients = assessment.recipients;
+        again.purposes = assessment.purposes;
         for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
             Result<Assessment> next =
                 withAnswer(shipped(), std::move(again), entry.key(), entry.value());
@@ -277,6 +311,7 @@ void PropertiesTest::deterministicAndFreeOfOrder()
         const QString words = inWords(evaluate(shipped(), assessment, testDay));
         Assessment turned;
         turned.recipients.assign(assessment.recipients.rbegin(), assessment.recipients.rend());
+        turned.purposes = assessment.purposes;
         QList<AnswerKey> keys = assessment.answers.keys();
         for (qsizetype i = keys.size(); i > 1; --i)
             keys.swapItemsAt(i - 1, random.below(size_t(i)));
@@ -352,7 +387,7 @@ void PropertiesTest::addingARecipientNeverHeals()
         Assessment more = assessment;
         more.recipients.push_back({u"good"_s, u"Good Ltd"_s, u"DE"_s, {}});
         for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
-            if (entry.key().subject.recipient == "r0"_L1)
+            if (entry.key().subject.recipient == "r0"_L1) // contracted, as the new one
                 more.answers.insert({entry.key().question, recipientSubject(u"good"_s)}, *entry);
         }
         const Judgement after = evaluate(shipped(), more, testDay);
@@ -366,6 +401,67 @@ void PropertiesTest::addingARecipientNeverHeals()
     });
     QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
     QCOMPARE(tally.done.load(), sets);
+}
+
+// A point that held and of which nothing is known any more never makes a result better.
+void PropertiesTest::aPointNotKnownNeverHelps()
+{
+    const int sets = qMin(20'000, wantedSets());
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment assessment = random.make();
+        const Judgement before = evaluate(shipped(), assessment, testDay);
+        std::vector<AnswerKey> keys;
+        for (const AnswerKey &key : before.applicable) {
+            const Question &question = *shipped().question(key.question);
+            const Answer *answer = assessment.answer(key);
+            if (question.kind == QuestionKind::Several && question.id != questionId::purposes &&
+                answer && answer->state == AnswerState::Value && !answer->value.isEmpty() &&
+                !question.option(answer->value.front())->exclusive)
+                keys.push_back(key);
+        }
+        if (keys.empty())
+            return;
+        const AnswerKey key = keys[size_t(random.below(keys.size()))];
+        Answer &answer = assessment.answers[key];
+        answer.notKnown << answer.value.takeAt(random.below(size_t(answer.value.size())));
+        const Judgement after = evaluate(shipped(), assessment, testDay);
+        const auto compare = [&](Outcome was, Outcome is) {
+            if ((isBlocked(was) && isPermissible(is)) || is == Outcome::Permissible)
+                tally.violate(describe(seed, key, before, after));
+        };
+        compare(before.overall, after.overall);
+        for (const PurposeJudgement &purpose : before.purposes) {
+            if (key.subject.purpose.isEmpty() || key.subject.purpose == purpose.purpose)
+                compare(purpose.outcome, after.outcomeFor(purpose.purpose));
+        }
+        ++tally.done;
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QVERIFY(tally.done > sets * 9 / 10);
+}
+
+// What is said to a question that is not asked changes nothing.
+void PropertiesTest::unaskedAnswersNeverCount()
+{
+    const int sets = qMin(2'000, wantedSets());
+    Tally tally;
+    onAllCores(sets, [&](quint64 seed) {
+        CaseGenerator random(seed);
+        Assessment assessment = random.make();
+        const Judgement before = evaluate(shipped(), assessment, testDay);
+        const qsizetype all = assessment.answers.size();
+        assessment.answers.removeIf(
+            [&](QMap<AnswerKey, Answer>::iterator entry) { return !before.applies(entry.key()); });
+        tally.removals += int(all - assessment.answers.size());
+        if (inWords(evaluate(shipped(), assessment, testDay)) != inWords(before))
+            tally.violate(u"seed %1: an answer nobody asked for counts"_s.arg(seed));
+        ++tally.done;
+    });
+    QVERIFY2(tally.violation.isEmpty(), qPrintable(tally.violation));
+    QCOMPARE(tally.done.load(), sets);
+    QVERIFY(tally.removals > sets);
 }
 
 // A stricter answer to contested points never makes a result better, for the whole or a purpose.
