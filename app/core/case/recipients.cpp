@@ -2,6 +2,9 @@
 
 #include "core/case/recipients.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,25 +20,32 @@ const Recipient *linkOf(const std::vector<Recipient> &recipients, QStringView id
     return place == recipients.end() ? nullptr : &*place;
 }
 
-void addUnder(const std::vector<Recipient> &recipients, const Recipient *above, int depth,
-              std::vector<LinkPlace> &list)
+// Every link once at most, whatever a file says: none may stand in a circle, or without an id.
+std::vector<LinkPlace> placesUnder(const std::vector<Recipient> &recipients, const Recipient *top)
 {
-    for (const Recipient &link : recipients) {
-        if (link.under != (above ? above->id : QString()))
-            continue;
-        list.push_back({&link, above, depth});
-        addUnder(recipients, &link, depth + 1, list);
+    QHash<QString, std::vector<const Recipient *>> under;
+    for (auto link = recipients.rbegin(); link != recipients.rend(); ++link)
+        under[link->under].push_back(&*link);
+    std::vector<LinkPlace> list, waiting;
+    const auto follow = [&](const Recipient *above, int depth) {
+        for (const Recipient *link : under.take(above ? above->id : QString()))
+            waiting.push_back({link, above, depth});
+    };
+    follow(top, 0);
+    while (!waiting.empty()) {
+        list.push_back(waiting.back());
+        waiting.pop_back();
+        const LinkPlace place = list.back();
+        follow(place.link, place.depth + 1);
     }
+    return list;
 }
 
 } // namespace
 
 std::vector<LinkPlace> inTreeOrder(const std::vector<Recipient> &recipients)
 {
-    std::vector<LinkPlace> list;
-    list.reserve(recipients.size());
-    addUnder(recipients, nullptr, 0, list);
-    return list;
+    return placesUnder(recipients, nullptr);
 }
 
 const Recipient &contractedAbove(const std::vector<Recipient> &recipients, QStringView id)
@@ -49,20 +59,20 @@ const Recipient &contractedAbove(const std::vector<Recipient> &recipients, QStri
 
 std::vector<const Recipient *> linksUnder(const std::vector<Recipient> &recipients, QStringView id)
 {
-    std::vector<LinkPlace> places;
-    addUnder(recipients, linkOf(recipients, id), 0, places);
     std::vector<const Recipient *> links;
-    for (const LinkPlace &place : places)
+    const Recipient *top = linkOf(recipients, id);
+    for (const LinkPlace &place : top ? placesUnder(recipients, top) : std::vector<LinkPlace>())
         links.push_back(place.link);
     return links;
 }
 
 std::optional<Error> faultIn(const std::vector<Recipient> &recipients)
 {
-    const std::vector<LinkPlace> reached = inTreeOrder(recipients);
+    QSet<const Recipient *> reached;
+    for (const LinkPlace &place : inTreeOrder(recipients))
+        reached.insert(place.link);
     for (const Recipient &link : recipients) {
-        const auto isLink = [&](const LinkPlace &place) { return place.link == &link; };
-        if (std::none_of(reached.begin(), reached.end(), isLink))
+        if (!reached.contains(&link))
             return Error{u"recipientAbove"_s, {link.id}, {}};
     }
     return std::nullopt;

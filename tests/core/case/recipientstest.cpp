@@ -47,6 +47,7 @@ private slots:
     void allThatIsUnderALink();
     void noTree_data();
     void noTree();
+    void endsWhateverAFileSays();
     void savedUnderAnother();
     void removingLiftsThoseUnderIt();
     void moves_data();
@@ -83,6 +84,7 @@ void RecipientsTest::allThatIsUnderALink()
         under << link->id;
     QCOMPARE(under, (QStringList{u"b"_s, u"c"_s, u"e"_s}));
     QVERIFY(linksUnder(assessment.recipients, u"d").empty());
+    QVERIFY(linksUnder(assessment.recipients, u"nobody").empty());
 }
 
 void RecipientsTest::noTree_data()
@@ -103,6 +105,20 @@ void RecipientsTest::noTree()
     QCOMPARE(fault->code, u"recipientAbove"_s);
     QCOMPARE(fault->arguments.value(0), link);
     QVERIFY(!faultIn(chain(u"a b<a c<b d"_s).recipients));
+}
+
+void RecipientsTest::endsWhateverAFileSays()
+{
+    std::vector<Recipient> nameless = chain(u"a b"_s).recipients;
+    nameless[0].id.clear();
+    QCOMPARE(inTreeOrder(nameless).size(), size_t(2));
+    QCOMPARE(inTreeOrder(chain(u"a b<a a<b"_s).recipients).size(), size_t(3)); // one id twice
+    std::vector<Recipient> deep;
+    for (int i = 0; i < 100'000; ++i)
+        deep.push_back(
+            {QString::number(i), u"x"_s, {}, {}, i ? QString::number(i - 1) : QString()});
+    QCOMPARE(inTreeOrder(deep).back().depth, 99'999);
+    QVERIFY(!faultIn(deep));
 }
 
 void RecipientsTest::savedUnderAnother()
