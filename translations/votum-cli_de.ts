@@ -113,6 +113,10 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>Fulfilled</source>
         <translation>Erledigt</translation>
     </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>

@@ -80,6 +80,11 @@ void benchCore(Bench &bench, const AnswersFile &file, const QByteArray &record)
     bench.run(u"evaluate: whole catalogue, publisher"_s, 400, [&] {
         return evaluate(shipped(), file.assessment, file.asOf).overall == Outcome::WithConditions;
     });
+    const AnswersFile large =
+        *parseAnswersFile(shipped(), testData(u"utility-seven-recipients.json"_s));
+    bench.run(u"evaluate: seven recipients, three purposes"_s, 400, [&] {
+        return evaluate(shipped(), large.assessment, large.asOf).purposes.size() == 3;
+    });
     const Judgement judgement = evaluate(shipped(), file.assessment, file.asOf);
     const RecordContext context = benchContext();
     bench.run(u"record: compose (%1 kB)"_s.arg(record.size() / 1024), 60, [&] {

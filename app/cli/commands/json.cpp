@@ -2,6 +2,8 @@
 
 #include "cli/commands/json.h"
 
+#include "core/case/assessmentjson.h"
+#include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "core/record/record.h"
 
@@ -77,6 +79,8 @@ QJsonArray findingsToJson(const Judgement &judgement)
                            {u"text"_s, json(finding.text)},
                            {u"measures"_s, QJsonArray::fromStringList(finding.measures)},
                            {u"closed"_s, finding.closed}};
+        if (!finding.notKnown.isEmpty())
+            object.insert(u"notKnown"_s, QJsonArray::fromStringList(finding.notKnown));
         if (finding.houseRule)
             object.insert(u"houseRule"_s, houseRuleToJson(*finding.houseRule, finding.catalogued));
         list.append(object);
@@ -108,13 +112,30 @@ QJsonArray risksToJson(const Catalogue &catalogue, const Judgement &judgement)
     return list;
 }
 
-QJsonArray purposesToJson(const Judgement &judgement)
+QJsonArray purposesToJson(const Catalogue &catalogue, const Assessment &assessment,
+                          const Judgement &judgement)
 {
     QJsonArray list;
     for (const PurposeJudgement &item : judgement.purposes)
         list.append(QJsonObject{{u"id"_s, item.purpose},
+                                {u"text"_s, json(purposeText(catalogue, assessment, item.purpose))},
                                 {u"result"_s, outcomeCode(item.outcome)},
                                 {u"decision"_s, decisionCode(item.proposed)}});
+    return list;
+}
+
+QJsonArray plausibilityToJson(const Judgement &judgement)
+{
+    QJsonArray list;
+    for (const PlausibilityNote &note : judgement.plausibility) {
+        QJsonObject object{{u"id"_s, note.id},
+                           {u"subject"_s, json(note.subject)},
+                           {u"text"_s, json(note.text)},
+                           {u"ask"_s, json(note.ask)}};
+        if (note.answered)
+            object.insert(u"answered"_s, toJson(*note.answered));
+        list.append(object);
+    }
     return list;
 }
 
@@ -158,22 +179,17 @@ QJsonArray questionsToJson(const Catalogue &catalogue)
     return list;
 }
 
-QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement)
+QJsonObject judgementToJson(const Catalogue &catalogue, const Assessment &assessment,
+                            const Judgement &judgement)
 {
-    QJsonArray plausibility;
-    for (const PlausibilityNote &note : judgement.plausibility)
-        plausibility.append(QJsonObject{{u"id"_s, note.id},
-                                        {u"subject"_s, json(note.subject)},
-                                        {u"text"_s, json(note.text)},
-                                        {u"ask"_s, json(note.ask)}});
     return {{u"result"_s, outcomeCode(judgement.overall)},
             {u"decision"_s, decisionCode(judgement.proposed)},
-            {u"purposes"_s, purposesToJson(judgement)},
+            {u"purposes"_s, purposesToJson(catalogue, assessment, judgement)},
             {u"findings"_s, findingsToJson(judgement)},
             {u"openQuestions"_s, json(judgement.openQuestions)},
             {u"dpia"_s, dpiaToJson(judgement.dpia)},
             {u"risks"_s, risksToJson(catalogue, judgement)},
-            {u"plausibility"_s, plausibility},
+            {u"plausibility"_s, plausibilityToJson(judgement)},
             {u"asOf"_s, judgement.asOf.toString(Qt::ISODate)},
             {u"catalogue"_s, catalogueToJson(catalogue)}};
 }
@@ -183,13 +199,14 @@ QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<Chann
     QJsonArray channels;
     for (const ChannelComparison &item : list) {
         const bool isPresent = channels.isEmpty();
-        QJsonObject object{{u"channel"_s, item.channel},
-                           {u"present"_s, isPresent},
-                           {u"result"_s, outcomeCode(item.judgement.overall)},
-                           {u"decision"_s, decisionCode(item.judgement.proposed)},
-                           {u"purposes"_s, purposesToJson(item.judgement)},
-                           {u"best"_s, bestToJson(item.best)},
-                           {u"decisive"_s, QJsonArray::fromStringList(item.decisive)}};
+        QJsonObject object{
+            {u"channel"_s, item.channel},
+            {u"present"_s, isPresent},
+            {u"result"_s, outcomeCode(item.judgement.overall)},
+            {u"decision"_s, decisionCode(item.judgement.proposed)},
+            {u"purposes"_s, purposesToJson(catalogue, item.assessment, item.judgement)},
+            {u"best"_s, bestToJson(item.best)},
+            {u"decisive"_s, QJsonArray::fromStringList(item.decisive)}};
         if (!isPresent) {
             object.insert(u"gone"_s, json(item.gone));
             object.insert(u"undecided"_s, json(item.undecided));

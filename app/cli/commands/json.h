@@ -13,7 +13,8 @@ namespace votum {
 
 // What questions, evaluate, compare and list print with --json; votum-cli(1) tells their formats.
 QJsonArray questionsToJson(const Catalogue &catalogue);
-QJsonObject judgementToJson(const Catalogue &catalogue, const Judgement &judgement);
+QJsonObject judgementToJson(const Catalogue &catalogue, const Assessment &assessment,
+                            const Judgement &judgement);
 QJsonObject comparisonToJson(const Catalogue &catalogue,
                              const std::vector<ChannelComparison> &list);
 // Each with `gaps`, how many are left in this language.

@@ -37,7 +37,7 @@ public:
         }
         printOpenPoints();
         for (const PlausibilityNote &note : m_judgement.plausibility)
-            out() << u"\n? "_s << shown(note.text) << u' ' << shown(note.ask) << '\n';
+            print(note);
     }
 
 private:
@@ -71,6 +71,15 @@ private:
             line(u"  "_s + CommandText::tr("Fulfilled"), finding.closedOn.toString(Qt::ISODate));
     }
 
+    void print(const PlausibilityNote &note) const
+    {
+        const QString subject = shown(subjectText(catalogue(), m_assessment, note.subject));
+        out() << u"\n? "_s << (subject.isEmpty() ? QString() : subject + u": "_s)
+              << shown(note.text) << u' ' << shown(note.ask) << '\n';
+        if (note.answered)
+            line(u"  "_s + CommandText::tr("Checked"), note.answered->reason);
+    }
+
     void printOpenPoints() const
     {
         out() << '\n'
@@ -96,7 +105,7 @@ int printJudgement(CommandContext &context, const Assessment &assessment,
                    const Judgement &judgement, bool asJson)
 {
     if (asJson)
-        context.print(QJsonDocument(judgementToJson(context.catalogue, judgement)));
+        context.print(QJsonDocument(judgementToJson(context.catalogue, assessment, judgement)));
     else
         Printer(context, assessment, judgement).print();
     return Done;
