@@ -7,6 +7,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 using namespace votum;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ private slots:
     void deletingLiftsWhatStandsUnder();
     void undoPutsBack();
     void aFrozenTreeDoesNotMove();
+    void usualLinksAreArranged();
 
 private:
     RecipientTree *tree() const { return find<RecipientTree>(u"recipients"_s); }
@@ -211,6 +214,36 @@ void RecipientsTest::aFrozenTreeDoesNotMove()
     QVERIFY(!tree()->acceptDrops());
     QCOMPARE(shape(), u"a b(a) c(b) d"_s);
     QVERIFY(!find<QPushButton>(u"removeRecipient"_s)->isEnabled());
+}
+
+// Known links that stand elsewhere than usual are put where they usually stand.
+void RecipientsTest::usualLinksAreArranged()
+{
+    close();
+    Catalogue catalogue = shippedCatalogueRead();
+    const auto channel =
+        std::find_if(catalogue.channels.begin(), catalogue.channels.end(),
+                     [](const Channel &each) { return each.id == "whatsapp-business-app"_L1; });
+    const QString above = channel->chain[0].id, below = channel->chain[1].id;
+    channel->chain[1].under = above;
+    open(catalogue);
+    m_view->showStep(1);
+    save(u"d"_s, u"Delta AG"_s, u"CH"_s, {});
+    auto *usual = find<QPushButton>(u"usualChain"_s);
+    QCOMPARE(usual->text(), u"Add the usual links of this channel"_s);
+    click(usual);
+    const Assessment &now = m_desk->session.assessment();
+    QCOMPARE(now.recipient(below)->under, above);
+    QVERIFY(!usual->isEnabled());
+    QCOMPARE(usual->text(), u"Arrange as usual for this channel"_s);
+    QVERIFY(m_desk->session.moveRecipient(below, {}));
+    click(usual);
+    QCOMPARE(now.recipient(below)->under, above);
+    QVERIFY(now.recipient(u"d")); // what is not usual stays
+    // Where a person has put one beneath another link it stays.
+    QVERIFY(m_desk->session.moveRecipient(below, u"d"_s));
+    QVERIFY(!usual->isEnabled());
+    close(); // before its catalogue
 }
 
 QTEST_MAIN(RecipientsTest)

@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 class ViewDesk
 {
 protected:
-    void open()
+    void open(const Catalogue &catalogue = shippedCatalogueRead())
     {
-        m_desk = std::make_unique<Desk>();
+        m_desk = std::make_unique<Desk>(catalogue);
         m_translation = std::make_unique<Translation>();
         m_translation->speak(Language::English);
         QVERIFY(m_desk->session.openStore(m_desk->path()));

@@ -34,6 +34,8 @@ public:
 private:
     void paintEvent(QPaintEvent *) override
     {
+        if (!isEnabled() && !isChecked())
+            return; // a frozen case offers nothing
         const QPalette palette = QGuiApplication::palette();
         const QColor color = isChecked() ? roleColor(Role::Open, palette) : quietColor(palette);
         QPainter painter(this);
