@@ -177,9 +177,9 @@ private slots:
              u"15 December 2026"_s},
             {u"done on"_s, u"Zuständig"_s});
         row("tia, German", DocumentKind::Transfer, Language::German,
-            {u"DPF-Prüfvermerk und TIA"_s, u"WhatsApp LLC"_s, u"TRF-03"_s}, {u"CON-01"_s});
+            {u"DPF-Prüfvermerk und TIA"_s, u"WhatsApp LLC"_s, u"SUB-02"_s}, {u"CON-01"_s});
         row("tia, English", DocumentKind::Transfer, Language::English,
-            {u"DPF check and TIA"_s, u"WhatsApp LLC"_s, u"TRF-03"_s}, {u"CON-01"_s});
+            {u"DPF check and TIA"_s, u"WhatsApp LLC"_s, u"SUB-02"_s}, {u"CON-01"_s});
         row("addendum, German", DocumentKind::Addendum, Language::German,
             {u"Nachtrag: Ereignisse nach der Versiegelung"_s, u"Bedingung erfüllt"_s,
              u"03.12.2026"_s, u"Hinweise veröffentlicht"_s, sumOfAbc},
@@ -237,10 +237,12 @@ private slots:
     }
 
     // What the contracts of all recipients have stands once; what only one has, under its name. A
-    // word the answers lost on the way would make the second count differ.
+    // word the answers lost on the way would make the second count differ. In this record the
+    // publisher has a contract with each of five recipients.
     void commonPointsStandOnce()
     {
-        const QJsonObject record = parsedRecord(m_sealed);
+        const QByteArray sealed = testData(u"records/publisher.de.json"_s);
+        const QJsonObject record = parsedRecord(sealed);
         QMap<QString, int> given;
         int contracts = 0;
         for (const QJsonValue &question : record.value(u"answers"_s).toArray()) {
@@ -254,7 +256,7 @@ private slots:
         }
         QVERIFY(contracts > 2);
         const QString text =
-            textOf(m_sealed, optionsFor(DocumentKind::FullRecord, Language::English));
+            textOf(sealed, optionsFor(DocumentKind::FullRecord, Language::English));
         const qsizetype annex = text.lastIndexOf(u"Annex 1: Answers in full"_s);
         const qsizetype begin = text.indexOf(u"AVV-13"_s, annex);
         QString part = text.mid(begin, text.indexOf(u"AVV-06"_s, begin) - begin);

@@ -125,7 +125,7 @@ void addAnswers()
     addCommand("answer", nothing,
                [](Desk &desk) { return desk.session.answer(scale, valueAnswer({u"small"_s})); });
     addCommand("answer that changes the result", nothing, [](Desk &desk) {
-        return desk.session.answer({u"CH-05"_s, {}}, valueAnswer({u"yes"_s}));
+        return desk.session.answer({u"CH-05"_s, {{}, u"mkt"_s}}, valueAnswer({u"yes"_s}));
     });
     addCommand("answerAll", nothing, [](Desk &desk) {
         return desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay));

@@ -97,7 +97,7 @@ void StoreTest::registerFollows()
     desk.importExample();
     QCOMPARE(desk.row().title, desk.session.assessment().title);
     VERIFY_OK(desk.session.setTitle(u"Another title"_s, u"Firm"_s));
-    VERIFY_OK(desk.session.answer({u"CH-05"_s, {}}, valueAnswer({u"yes"_s})));
+    VERIFY_OK(desk.session.answer({u"CH-05"_s, {{}, u"mkt"_s}}, valueAnswer({u"yes"_s})));
     QCOMPARE(desk.session.judgement().overall, Outcome::NotPermissibleUntil);
     desk.session.closeCase();
     QCOMPARE(desk.session.cases().front().title, u"Another title"_s);

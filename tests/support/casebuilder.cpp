@@ -61,9 +61,9 @@ CaseBuilder CaseBuilder::planned(const Catalogue &catalogue, const QStringList &
     return builder;
 }
 
-CaseBuilder &CaseBuilder::recipient(const QString &id, const QString &country)
+CaseBuilder &CaseBuilder::recipient(const QString &id, const QString &country, const QString &under)
 {
-    take(withRecipient(assessment, {id, u"Company "_s + id, country, {}}));
+    take(withRecipient(assessment, {id, u"Company "_s + id, country, {}, under}));
     return *this;
 }
 

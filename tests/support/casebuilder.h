@@ -24,7 +24,9 @@ public:
                                const QStringList &purposes = {QStringLiteral("service")});
     explicit CaseBuilder(const Catalogue &catalogue) : m_catalogue(catalogue) {}
 
-    CaseBuilder &recipient(const QString &id, const QString &country = QStringLiteral("DE"));
+    // Without `under` a link the controller contracts with itself.
+    CaseBuilder &recipient(const QString &id, const QString &country = QStringLiteral("DE"),
+                           const QString &under = {});
     CaseBuilder &answer(const QString &question, const Answer &answer, const Subject &subject = {});
     CaseBuilder &answer(const QString &question, const QString &code, const Subject &subject = {})
     {

@@ -87,14 +87,15 @@ void AssessmentViewTest::arrowKeysAnswerAndKeepTheFocus()
 
 void AssessmentViewTest::anExclusiveOptionTakesTheOthersAway()
 {
-    click(option(u"CTX-05"_s, u"track"_s));
-    click(option(u"CTX-05"_s, u"crm"_s));
-    QCOMPARE(answer(u"CTX-05"_s).value, QStringList({u"track"_s, u"crm"_s}));
-    click(option(u"CTX-05"_s, u"none"_s));
-    QCOMPARE(answer(u"CTX-05"_s).value, QStringList(u"none"_s));
-    QVERIFY(!option(u"CTX-05"_s, u"crm"_s)->isChecked());
-    click(option(u"CTX-05"_s, u"ai"_s));
-    QCOMPARE(answer(u"CTX-05"_s).value, QStringList(u"ai"_s));
+    m_view->showStep(1);
+    click(option(u"CH-09"_s, u"own"_s));
+    click(option(u"CH-09"_s, u"export"_s));
+    QCOMPARE(answer(u"CH-09"_s).value, QStringList({u"own"_s, u"export"_s}));
+    click(option(u"CH-09"_s, u"none"_s));
+    QCOMPARE(answer(u"CH-09"_s).value, QStringList(u"none"_s));
+    QVERIFY(!option(u"CH-09"_s, u"export"_s)->isChecked());
+    click(option(u"CH-09"_s, u"block"_s));
+    QCOMPARE(answer(u"CH-09"_s).value, QStringList(u"block"_s));
 }
 
 void AssessmentViewTest::notYetKnownIsAnAnswer()
@@ -146,15 +147,15 @@ void AssessmentViewTest::noDateIsSaidAndNotSaved()
 void AssessmentViewTest::notApplicableNeedsAReason()
 {
     m_view->showStep(1);
-    menuAction(u"CH-05"_s, u"notApplicable"_s)->trigger();
-    QCOMPARE(answer(u"CH-05"_s).state, AnswerState::Unanswered);
-    auto *note = find<GrowingText>(u"note"_s, find<AnswerRow>(u"row:CH-05"_s));
+    menuAction(u"CH-06"_s, u"notApplicable"_s)->trigger();
+    QCOMPARE(answer(u"CH-06"_s).state, AnswerState::Unanswered);
+    auto *note = find<GrowingText>(u"note"_s, find<AnswerRow>(u"row:CH-06"_s));
     QVERIFY(note->isVisible());
     QVERIFY(note->hasFocus());
     type(note, u"Es gibt keinen Verteiler."_s);
     note->clearFocus();
-    QCOMPARE(answer(u"CH-05"_s).state, AnswerState::NotApplicable);
-    QCOMPARE(answer(u"CH-05"_s).note, u"Es gibt keinen Verteiler."_s);
+    QCOMPARE(answer(u"CH-06"_s).state, AnswerState::NotApplicable);
+    QCOMPARE(answer(u"CH-06"_s).note, u"Es gibt keinen Verteiler."_s);
     // A question that always needs an answer does not offer it.
     m_view->showStep(0);
     QVERIFY(!menuAction(u"CTX-01"_s, u"notApplicable"_s)->isVisible());
@@ -284,7 +285,7 @@ void AssessmentViewTest::theOutlineTellsTheState()
         return outline->item(step)->data(Qt::AccessibleTextRole).toString();
     };
     QVERIFY2(state(1).contains(u"not started"_s), qPrintable(state(1)));
-    give(u"CH-05"_s, {u"no"_s});
+    give(u"CH-06"_s, {u"no"_s});
     give(u"CH-02"_s, {u"byod"_s});
     QVERIFY2(state(1).contains(u"blocking"_s), qPrintable(state(1)));
     outline->setFocus();

@@ -41,6 +41,10 @@ inline constexpr QStringView destination = u"TRF-02";
 inline constexpr QStringView framework = u"TRF-03";
 // A recipient's role (Art. 4(7) and (8), 26, 28 GDPR): who runs the platform on his own account.
 inline constexpr QStringView role = u"AVV-01";
+// What has been shown of a link beneath another (Art. 28(2) and (4) GDPR), and whether it is itself
+// a controller; and what the onward transfer to it rests on, as questionId::framework.
+inline constexpr QStringView furtherLink = u"SUB-01";
+inline constexpr QStringView onwardTransfer = u"SUB-02";
 // The contract with a processor (Art. 28(3) GDPR): over another channel what is on offer counts as
 // planned, since it must be concluded before processing begins, not before a comparison.
 inline constexpr QStringView contract = u"AVV-02";
@@ -63,6 +67,12 @@ inline constexpr QStringView certified = u"act";
 inline constexpr QStringView independent = u"ind";
 inline constexpr QStringView mixed = u"mixed";
 inline constexpr QStringView joint = u"joint";
+// Of questionId::furtherLink, as roles; the basis is documented, or not yet.
+inline constexpr QStringView independentUndocumented = u"ind0";
+inline constexpr QStringView inPart = u"part";
+inline constexpr QStringView inPartUndocumented = u"part0";
+// Of questionId::onwardTransfer: certified.
+inline constexpr QStringView listed = u"dpf";
 // Of questionId::contract: on offer, not concluded yet.
 inline constexpr QStringView contractOffered = u"off";
 inline constexpr QStringView contractPlanned = u"plan";
@@ -112,7 +122,7 @@ struct KnownQuestion
     QStringView id;
     Scope scope = Scope::Case;
     QuestionKind kind = QuestionKind::One;
-    std::array<QStringView, 3> options = {}; // an empty one is none
+    std::array<QStringView, 4> options = {}; // an empty one is none
 };
 
 inline constexpr std::array knownQuestions{
@@ -133,6 +143,13 @@ inline constexpr std::array knownQuestions{
                   Scope::Recipient,
                   QuestionKind::Several,
                   {optionCode::independent, optionCode::mixed, optionCode::joint}},
+    KnownQuestion{questionId::furtherLink,
+                  Scope::Recipient,
+                  QuestionKind::Several,
+                  {optionCode::independent, optionCode::independentUndocumented, optionCode::inPart,
+                   optionCode::inPartUndocumented}},
+    KnownQuestion{
+        questionId::onwardTransfer, Scope::Recipient, QuestionKind::One, {optionCode::listed}},
     KnownQuestion{questionId::contract,
                   Scope::Recipient,
                   QuestionKind::One,

@@ -141,8 +141,10 @@ QDate proposedReview(const Assessment &assessment, QDate decidedOn)
     if (codes.values().contains(DecisionCode::D3))
         return decidedOn.addMonths(3);
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
-        if (entry.key().question == questionId::framework &&
-            entry.value().value.contains(optionCode::certified))
+        const QString &question = entry.key().question;
+        const QStringList &answer = entry.value().value;
+        if ((question == questionId::framework && answer.contains(optionCode::certified)) ||
+            (question == questionId::onwardTransfer && answer.contains(optionCode::listed)))
             return decidedOn.addMonths(6);
     }
     return decidedOn.addMonths(12);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -150,15 +151,26 @@ private:
         return dateText(assessment().decision.review);
     }
 
-    // Who runs the platform: the first in the chain that processes data on its own account.
+    // Who runs the platform: the first that processes data on its own account, of those one
+    // contracts with, else of the links beneath.
     QString operatorName() const
     {
         using namespace optionCode;
-        for (const QStringView role : {independent, mixed, joint}) {
+        QString name = firstOf(questionId::role, {independent, mixed, joint});
+        if (name.isEmpty())
+            name = firstOf(questionId::furtherLink,
+                           {independent, independentUndocumented, inPart, inPartUndocumented});
+        return name;
+    }
+
+    QString firstOf(QStringView question, std::initializer_list<QStringView> codes) const
+    {
+        for (const QStringView code : codes) {
             for (const Recipient &item : assessment().recipients) {
-                const Answer *answer =
-                    assessment().answer({questionId::role.toString(), {item.id, {}}});
-                if (answer && answer->state == AnswerState::Value && answer->value.contains(role))
+                const AnswerKey key{question.toString(), {item.id, {}}};
+                const Answer *answer = assessment().answer(key);
+                if (answer && answer->state == AnswerState::Value && answer->value.contains(code) &&
+                    judgement().applies(key))
                     return item.name;
             }
         }

@@ -386,10 +386,12 @@ void AlternativesTest::shippedExamples()
         QCOMPARE(item.judgement.purposes.size(), list->front().judgement.purposes.size());
         if (i == 0)
             continue;
-        // No contract has been read and no recipient examined for another mode.
-        QVERIFY2(item.newlyOpen.contains(u"AVV-07"_s), qPrintable(item.channel));
+        // No contract has been read and no recipient examined for another mode; of the app for
+        // private use it is known that the organisation has none.
+        const bool isKnown = item.channel == "whatsapp-consumer"_L1;
+        QVERIFY2(isKnown || item.newlyOpen.contains(u"AVV-07"_s), qPrintable(item.channel));
         QVERIFY2(item.judgement.overall >= Outcome::NotDecidable, qPrintable(item.channel));
-        QVERIFY2(item.decisive.contains(u"AVV-07"_s), qPrintable(item.channel));
+        QVERIFY2(isKnown || item.decisive.contains(u"AVV-07"_s), qPrintable(item.channel));
         for (const PurposeJudgement &purpose : item.judgement.purposes)
             QVERIFY2(item.best.value(purpose.purpose) <= purpose.outcome, qPrintable(item.channel));
         best.insert(item.best.value(QString()));

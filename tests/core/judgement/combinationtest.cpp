@@ -56,6 +56,8 @@ std::vector<Row> rules()
          u"AVV-01=proc AVV-02=plan"_s},
         {u"X-50"_s, u"HINT"_s, u"CTX-01=int"_s, u"CTX-01=service"_s},
         {u"X-65"_s, u"POST"_s, u"CTX-02=cons,emp"_s, u"CTX-02=cons"_s},
+        {u"X-68"_s, u"HINT"_s, u"CTX-01=polit"_s, u"CTX-01=member"_s},
+        {u"X-69"_s, u"OPEN_CRIT"_s, u"CTX-01=polit CTX-05=prof"_s, u"CTX-01=polit CTX-05=ai"_s},
         {u"X-67"_s, u"OPEN_CRIT"_s, u"CTX-05=adm"_s, u"CTX-05=ai"_s},
         {u"X-55"_s, u"PRE"_s, publicBody(u"TOS-05=meta"_s), publicBody(u"TOS-05=none"_s)},
         {u"X-60"_s, u"KO_UNTIL"_s, thirdCountry(u"TRF-04=scc AVV-01=proc TRF-18=m1"_s),
@@ -163,11 +165,9 @@ std::vector<Row> contradictions()
          {},
          u"AVV-01=proc AVV-02=ok AVV-13=none"_s,
          u"AVV-01=proc AVV-02=ok AVV-13=scope"_s},
-        {u"PL-68"_s, {}, u"AVV-07=via AVV-01=ind"_s, u"AVV-07=via AVV-01=ind,proc"_s},
-        {u"PL-70"_s,
-         {},
-         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m2"_s),
-         thirdCountry(u"TRF-04=scc AVV-01=proc AVV-07=via TRF-18=m3"_s)},
+        {u"PL-71"_s, {}, u"AVV-07=via"_s, u"AVV-07=yes"_s},
+        {u"PL-72"_s, {}, u"CTX-01=polit TOS-03=yes"_s, u"CTX-01=polit TOS-03=excl"_s},
+        {u"PL-73"_s, {}, u"CTX-03=art9 CON-09=nosp"_s, u"CTX-03=art9 CON-09=h"_s},
         {u"PL-69"_s, {}, publicBody(u"DOC-08=noduty"_s), u"DOC-08=noduty"_s},
     };
 }

@@ -45,6 +45,9 @@ class ContractTest : public QObject
 private slots:
     void everyClauseIsNamedWhereItIsMissing();
     void lawForbidsOnlyOwnPurposes();
+    void ofALinkBeneathOnlyWhatTheLawLeavesToCheck_data();
+    void ofALinkBeneathOnlyWhatTheLawLeavesToCheck();
+    void everyPointAboutALinkBeneathIsNamedWhereItIsMissing();
     void everyFindingIsSourcedAndDated();
     void contestedPointsSayHowOpinionsDiffer();
     void examplesStayWithinTwentyCards();
@@ -91,6 +94,66 @@ void ContractTest::lawForbidsOnlyOwnPurposes()
         if (option.finding)
             QCOMPARE(isKnockOut(option.finding->severity), option.code == "own"_L1);
     }
+}
+
+void ContractTest::ofALinkBeneathOnlyWhatTheLawLeavesToCheck_data()
+{
+    QTest::addColumn<QString>("seat");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("in the EEA") << u"DE"_s << u"eea"_s << u"SUB-01 TRF-01"_s;
+    QTest::newRow("third country") << u"DE"_s << u"tc"_s << u"SUB-01 SUB-02 TRF-01"_s;
+    QTest::newRow("partly") << u"EEA"_s << u"mix"_s << u"SUB-01 SUB-02 TRF-01"_s;
+    QTest::newRow("Swiss law too") << u"CH"_s << u"tc"_s << u"SUB-01 SUB-02 TRF-01 TRF-12"_s;
+}
+
+// Art. 28(2) and (4), Chapter V GDPR.
+void ContractTest::ofALinkBeneathOnlyWhatTheLawLeavesToCheck()
+{
+    QFETCH(QString, seat);
+    QFETCH(QString, place);
+    QFETCH(QString, asked);
+    CaseBuilder builder = CaseBuilder::planned(shipped()).recipient(u"r2"_s, u"US"_s, u"r1"_s);
+    builder.answer(u"CTX-06"_s, seat).answer(u"TRF-01"_s, place, recipientSubject(u"r2"_s));
+    QStringList questions;
+    for (const AnswerKey &key : builder.judge().applicable) {
+        if (key.subject == recipientSubject(u"r2"_s))
+            questions << key.question;
+    }
+    questions.sort();
+    QCOMPARE(questions.join(u' '), asked);
+}
+
+void ContractTest::everyPointAboutALinkBeneathIsNamedWhereItIsMissing()
+{
+    const auto about = [](const QStringList &points) {
+        QStringList found;
+        const Judgement judgement =
+            CaseBuilder::planned(shipped())
+                .recipient(u"r2"_s, u"DE"_s, u"r1"_s)
+                .answer(u"SUB-01"_s, valueAnswer(points), recipientSubject(u"r2"_s))
+                .judge();
+        for (const Finding &finding : judgement.findings) {
+            if (finding.id.startsWith("SUB-01:"_L1))
+                found << finding.id.section(u':', 1) + u'=' + severityCode(finding.severity);
+        }
+        found.sort();
+        return found.join(u' ');
+    };
+    const QStringList all{u"auth"_s, u"list"_s, u"same"_s, u"own"_s, u"chain"_s};
+    QCOMPARE(about(all), QString());
+    QCOMPARE(about({u"list"_s, u"same"_s, u"own"_s, u"chain"_s}), u"auth=PRE"_s);
+    QCOMPARE(about({u"auth"_s, u"list"_s, u"own"_s, u"chain"_s}), u"same=KO_UNTIL"_s);
+    QCOMPARE(about({u"auth"_s, u"same"_s}), u"chain=PRE list=PRE own=PRE"_s);
+    // Who is a controller in part may use data for purposes of his own, on a documented basis.
+    QCOMPARE(about({u"auth"_s, u"list"_s, u"same"_s, u"chain"_s, u"part"_s}), QString());
+    QCOMPARE(about({u"auth"_s, u"list"_s, u"same"_s, u"chain"_s, u"part0"_s}), u"part0=PRE"_s);
+    // Nothing of Art. 28 where nobody works on the organisation's behalf.
+    QCOMPARE(about({u"ind"_s}), QString());
+    QCOMPARE(about({u"ind0"_s}), u"ind0=PRE"_s);
+    QCOMPARE(about({u"carrier"_s}), u"carrier=HINT"_s);
+    QCOMPARE(about({u"ref"_s}), u"ref=KO_UNTIL"_s);
+    QCOMPARE(about({u"none"_s}), u"none=KO_UNTIL"_s);
 }
 
 void ContractTest::everyFindingIsSourcedAndDated()

@@ -346,6 +346,9 @@ void DecisionTest::reviewIsProposed()
     CaseBuilder builder = caseWith(u"ok"_s);
     decide(builder.assessment, OpinionClass::NoConcerns, DecisionCode::D1);
     QCOMPARE(proposedReview(builder.assessment, testDay), testDay.addMonths(12));
+    Assessment onward = builder.assessment;
+    onward.answers.insert({u"SUB-02"_s, recipientSubject(u"r1"_s)}, valueAnswer({u"dpf"_s}));
+    QCOMPARE(proposedReview(onward, testDay), testDay.addMonths(6));
     builder.assessment.answers.insert({u"TRF-03"_s, recipientSubject(u"r1"_s)},
                                       valueAnswer({u"act"_s}));
     QCOMPARE(proposedReview(builder.assessment, testDay), testDay.addMonths(6));

@@ -241,9 +241,8 @@ void ReviewTest::contradictions_data()
     QTest::newRow("contact persons, interests")
         << business + u"contract,li"_s << u"PL-18"_s << false;
     QTest::newRow("sector, unasked only") << u"CTX-12=health CTX-03=stray"_s << u"PL-7"_s << true;
-    QTest::newRow("sub-processor on its own account")
-        << u"AVV-01=ind AVV-07=via"_s << u"PL-68"_s << true;
-    QTest::newRow("sub-processor") << u"AVV-01=proc AVV-07=via"_s << u"PL-68"_s << false;
+    QTest::newRow("sub-processor as contracting party") << u"AVV-07=via"_s << u"PL-71"_s << true;
+    QTest::newRow("contracting party") << u"AVV-07=yes"_s << u"PL-71"_s << false;
     const QString noOfficer = u"DOC-08=noduty "_s;
     QTest::newRow("authority without an officer")
         << noOfficer + u"CTX-12=publicadmin CTX-07=pub"_s << u"PL-69"_s << true;

@@ -228,9 +228,9 @@ void HistoryTest::subjectsHaveTheirNames_data()
     const Question *perPurpose = shipped().question(u"CON-01");
     row("answer", Action::Answered, AnswerKey{u"CON-01"_s, {{}, u"mkt"_s}},
         {perPurpose->text.in(Language::German) + u" – "_s +
-             purposeText(shipped(), {}, u"mkt"_s).in(Language::German),
+             purposeText(shipped(), publisher(), u"mkt"_s).in(Language::German),
          perPurpose->text.in(Language::English) + u" – "_s +
-             purposeText(shipped(), {}, u"mkt"_s).in(Language::English)});
+             purposeText(shipped(), publisher(), u"mkt"_s).in(Language::English)});
     row("gone question", Action::Answered, AnswerKey{u"GONE-01"_s, {u"x"_s, {}}},
         same(u"GONE-01@r:x"_s));
 }

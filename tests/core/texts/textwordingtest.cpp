@@ -27,6 +27,16 @@ QStringList itemsOf(const ComposedText &text)
     return items;
 }
 
+QString first(const ComposedText &text)
+{
+    return text.paragraphs.front().text.in(Language::English);
+}
+
+bool isGap(const QString &line)
+{
+    return gapPattern(shipped().word(u"text.gap"_s).in(Language::English)).match(line).hasMatch();
+}
+
 } // namespace
 
 // The shipped texts say what fits the case: to whom a letter goes, where a number comes from, what
@@ -36,38 +46,43 @@ class TextWordingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void aboutASubProcessorTheContractingPartyIsAsked_data();
-    void aboutASubProcessorTheContractingPartyIsAsked();
+    void aboutALinkBeneathTheContractingPartyIsAsked();
     void theNoticeSaysWhereTheNumberComesFrom();
     void theNoticeNamesNoOfficerWhereThereIsNone();
     void whatIsApprovedIsNotForbidden();
 };
 
-void TextWordingTest::aboutASubProcessorTheContractingPartyIsAsked_data()
+// Of a link beneath, what is open and what is missing is asked of the party one contracts with.
+void TextWordingTest::aboutALinkBeneathTheContractingPartyIsAsked()
 {
-    QTest::addColumn<QString>("block");
-    QTest::newRow("contract") << u"TB-09"_s;
-    QTest::newRow("facts") << u"TB-12"_s;
-}
-
-void TextWordingTest::aboutASubProcessorTheContractingPartyIsAsked()
-{
-    QFETCH(QString, block);
-    const QString letter = u"AVV-01=proc AVV-02=gap AVV-13=scope TRF-01=unk AVV-07="_s;
-    const ComposedText direct = composed(letter + u"yes"_s, block);
-    const ComposedText indirect = composed(letter + u"via"_s, block);
-    QCOMPARE(direct.title, indirect.title);
-    QCOMPARE(itemsOf(direct), itemsOf(indirect));
-    QVERIFY(!itemsOf(direct).isEmpty());
-    const QRegularExpression gap = gapPattern(shipped().word(u"text.gap"_s).in(Language::English));
-    QCOMPARE(direct.paragraphs.front().text.in(Language::English),
-             u"To: "_s + direct.subject.in(Language::English));
-    QVERIFY(gap.match(indirect.paragraphs.front().text.in(Language::English)).hasMatch());
-    const QString engaged =
-        u"You engage %1 as a sub-processor"_s.arg(direct.subject.in(Language::English));
-    QVERIFY(!plainText(direct, Language::English).contains(engaged));
-    QVERIFY(plainText(indirect, Language::English).contains(engaged));
-    QVERIFY(!plainText(indirect, Language::English).contains(u"your own purposes"_s));
+    const Assessment assessment =
+        CaseBuilder::planned(shipped())
+            .recipient(u"r2"_s, u"US"_s, u"r1"_s)
+            .answers(u"TRF-01=unk"_s)
+            .answer(u"TRF-01"_s, u"tc"_s, recipientSubject(u"r2"_s))
+            .answer(u"SUB-01"_s, valueAnswer({u"auth"_s, u"same"_s, u"part"_s}),
+                    recipientSubject(u"r2"_s))
+            .assessment;
+    const Judgement judgement = evaluate(shipped(), assessment, testDay);
+    const JudgedCase source{shipped(), assessment, judgement};
+    const std::vector<ComposedText> enquiries = composeTexts(source, u"TB-12");
+    QCOMPARE(enquiries.size(), size_t(2));
+    QCOMPARE(first(enquiries[0]), u"To: Company r1"_s);
+    QVERIFY(isGap(first(enquiries[1])));
+    const QString involved = u"Company r2 is involved in the service we obtain from you."_s;
+    QVERIFY(!plainText(enquiries[0], Language::English).contains(involved));
+    QVERIFY(plainText(enquiries[1], Language::English).contains(involved));
+    const std::vector<ComposedText> letters = composeTexts(source, u"TB-13");
+    QCOMPARE(letters.size(), size_t(1));
+    QVERIFY(isGap(first(letters[0])));
+    const QStringList items = itemsOf(letters[0]);
+    QCOMPARE(items.size(), 2); // own purposes: it is a controller in part, and that is documented
+    QVERIFY(items[0].startsWith("Current list"_L1));
+    QVERIFY(items[1].startsWith("Full information on whom"_L1));
+    QVERIFY(composeTexts(source, u"TB-09").empty());
+    // A controller in part runs the platform, though one has no contract with it.
+    QVERIFY(plainText(composeTexts(source, u"TB-05").front(), Language::English)
+                .contains(u"is run by Company r2."_s));
 }
 
 void TextWordingTest::theNoticeSaysWhereTheNumberComesFrom()
