@@ -107,7 +107,12 @@ void PurposesTest::anotherOfAKind()
     QCOMPARE(field, name({}));
     give(field, u"Störungsmeldungen"_s, Qt::Key_Return);
     QCOMPARE(names(), QStringList({u"trans="_s, u"trans-2=Störungsmeldungen"_s}));
-    QCOMPARE(QApplication::focusWidget(), name(u"trans-2"_s));
+    // The field stays in use.
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(name(u"trans-2"_s), field);
+    give(field, u"Alarm"_s, Qt::Key_Return);
+    QCOMPARE(names(), QStringList({u"trans="_s, u"trans-2=Alarm"_s}));
+    give(field, u"Störungsmeldungen"_s, Qt::Key_Return);
     // The row of the one being added is gone, and leaving the field adds nothing more.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(names().size(), 2);

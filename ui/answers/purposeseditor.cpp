@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,8 @@ std::vector<Purpose> PurposesEditor::wanted() const
 void PurposesEditor::reread()
 {
     const std::vector<Purpose> purposes = wanted();
+    for (const Purpose &purpose : purposes)
+        adopt(purpose);
     for (Row &row : m_rows) {
         const auto isSame = [&](const Purpose &one) {
             return one.id == row.purpose.id && one.kind == row.purpose.kind;
@@ -80,6 +83,24 @@ void PurposesEditor::reread()
     setVisible(!purposes.empty());
 }
 
+// The one more that was named becomes the row of what it was saved as: the field stays in use.
+void PurposesEditor::adopt(const Purpose &purpose)
+{
+    Row *more = nullptr;
+    for (Row &row : m_rows) {
+        if (row.purpose.id == purpose.id)
+            return;
+        if (row.purpose.id.isEmpty() && row.purpose.kind == purpose.kind && m_more.isEmpty() &&
+            row.name->text().trimmed() == purpose.name)
+            more = &row;
+    }
+    if (!more)
+        return;
+    more->name->removeEventFilter(this);
+    more->purpose = purpose;
+    more->widget->setObjectName("purpose:"_L1 + purpose.id);
+}
+
 PurposesEditor::Row &PurposesEditor::addRow(const Purpose &purpose)
 {
     Row row;
@@ -103,15 +124,22 @@ PurposesEditor::Row &PurposesEditor::addRow(const Purpose &purpose)
     layout->setSpacing(unit(this) / 4);
     layout->addWidget(row.kind);
     layout->addLayout(line);
-    connect(row.name, &QLineEdit::editingFinished, this, [this, field = row.name, purpose] {
+    const auto shown = [this, field = row.name] {
+        return std::find_if(m_rows.begin(), m_rows.end(),
+                            [&](const Row &each) { return each.name == field; })
+            ->purpose;
+    };
+    connect(row.name, &QLineEdit::editingFinished, this, [this, field = row.name, shown] {
         if (!field->isModified())
             return;
         field->setModified(false);
-        save({purpose.id, purpose.kind, field->text().trimmed()});
+        Purpose named = shown();
+        named.name = field->text().trimmed();
+        save(named);
     });
     connect(row.another, &QAbstractButton::clicked, this,
             [this, kind = purpose.kind] { addAnother(kind); });
-    connect(row.remove, &QAbstractButton::clicked, this, [this, purpose] { remove(purpose); });
+    connect(row.remove, &QAbstractButton::clicked, this, [this, shown] { remove(shown()); });
     if (purpose.id.isEmpty())
         row.name->installEventFilter(this);
     m_rows.push_back(row);
@@ -159,23 +187,9 @@ void PurposesEditor::save(const Purpose &purpose)
     const bool isNew = purpose.id.isEmpty();
     if (isNew && purpose.name.isEmpty())
         return giveUpAnother();
-    const bool held = isNew && std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-                          return row.purpose.id.isEmpty() && row.name->hasFocus();
-                      });
-    const QString more = m_more;
-    if (isNew)
-        m_more.clear();
-    if (!m_error->check(m_session->savePurpose(purpose))) {
+    const QString more = isNew ? std::exchange(m_more, {}) : m_more;
+    if (!m_error->check(m_session->savePurpose(purpose)))
         m_more = more;
-        return;
-    }
-    if (!held)
-        return;
-    const std::vector<Purpose> now = wanted();
-    for (const Purpose &one : now) {
-        if (one.kind == purpose.kind && one.name == purpose.name)
-            focusOn(one.id, one.kind);
-    }
 }
 
 void PurposesEditor::addAnother(const QString &kind)
@@ -183,7 +197,10 @@ void PurposesEditor::addAnother(const QString &kind)
     m_more = kind;
     m_error->clear();
     reread();
-    focusOn({}, kind);
+    for (const Row &row : m_rows) {
+        if (row.purpose.id.isEmpty())
+            row.name->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PurposesEditor::remove(const Purpose &purpose)
@@ -191,14 +208,6 @@ void PurposesEditor::remove(const Purpose &purpose)
     if (purpose.id.isEmpty())
         return giveUpAnother();
     m_error->check(m_session->removePurpose(purpose.id));
-}
-
-void PurposesEditor::focusOn(const QString &id, const QString &kind)
-{
-    for (const Row &row : m_rows) {
-        if (row.purpose.id == id && row.purpose.kind == kind)
-            row.name->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void PurposesEditor::retranslate()

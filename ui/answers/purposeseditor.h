@@ -42,13 +42,13 @@ private:
     };
 
     std::vector<Purpose> wanted() const; // the rows there should be
+    void adopt(const Purpose &purpose);
     Row &addRow(const Purpose &purpose);
     void word(const Row &row) const;
     void save(const Purpose &purpose);
     void addAnother(const QString &kind);
     void giveUpAnother();
     void remove(const Purpose &purpose);
-    void focusOn(const QString &id, const QString &kind);
 
     Session *m_session;
     TextLabel *m_title;
