@@ -3,7 +3,6 @@
 #include "core/case/answersfile.h"
 #include "core/case/parts.h"
 #include "core/case/proposals.h"
-#include "core/catalogue/cataloguereader.h"
 #include "core/judgement/judgedcase.h"
 #include "core/record/history.h"
 #include "core/record/recordchanges.h"
@@ -13,8 +12,6 @@
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
-#include <QDir>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -24,37 +21,6 @@ namespace {
 
 const QStringList utilityPurposes{u"service"_s, u"trans"_s, u"mkt"_s};
 const QStringList dealerPurposes{u"service"_s, u"mkt"_s, u"aud"_s};
-
-// The shipped one, in which both questions are asked of each purpose.
-const Catalogue &catalogue()
-{
-    static const Catalogue built = [] {
-        const QHash<QString, QJsonArray> widened{{u"CTX-05"_s, {u"none"_s}},
-                                                 {u"CH-05"_s, {u"no"_s, u"na"_s}}};
-        std::vector<CatalogueFile> files;
-        for (const QFileInfo &entry : QDir(u":/catalogue"_s).entryInfoList({u"*.json"_s})) {
-            QJsonObject file = QJsonDocument::fromJson(bytesOf(entry.filePath())).object();
-            QJsonArray questions = file.value(u"questions"_s).toArray();
-            for (QJsonValueRef question : questions) {
-                QJsonObject object = question.toObject();
-                const auto codes = widened.constFind(object.value(u"id"_s).toString());
-                if (codes == widened.constEnd())
-                    continue;
-                object.insert(u"scope"_s, u"purpose"_s);
-                object.insert(u"widened"_s, *codes);
-                question = object;
-            }
-            if (!questions.isEmpty())
-                file.insert(u"questions"_s, questions);
-            files.push_back({entry.fileName(), QJsonDocument(file).toJson()});
-        }
-        Result<Catalogue> read = parseCatalogue(files);
-        if (!read)
-            qFatal("%s", qPrintable(inWords(read.error())));
-        return *std::move(read);
-    }();
-    return built;
-}
 
 QString english(const std::optional<LocalText> &text)
 {
@@ -112,7 +78,7 @@ void OldStoreTest::init()
     putOldStore(path());
     putOldStore(path(u"old.votum"_s));
     m_session = std::make_unique<Session>(
-        catalogue(), [] { return QDateTime(testDay.addDays(1), QTime(9, 0), Qt::UTC); });
+        shipped(), [] { return QDateTime(testDay.addDays(1), QTime(9, 0), Qt::UTC); });
     m_session->setAuthor(u"Ada"_s);
     VERIFY_OK(m_session->openStore(path()));
 }
@@ -161,7 +127,7 @@ void OldStoreTest::everyCaseIsThere()
         VERIFY_OK(m_session->openCase(row.id));
         QVERIFY(!m_session->recordBytes().isEmpty());
         VERIFY_OK(parseRecord(m_session->recordBytes()));
-        QVERIFY(!historyOf(catalogue(), assessment(), m_session->judgement(), *m_session->journal())
+        QVERIFY(!historyOf(shipped(), assessment(), m_session->judgement(), *m_session->journal())
                      .empty());
     }
 }
@@ -252,7 +218,7 @@ void OldStoreTest::whatMayHoldOfSomeIsAskedAgain()
         const AnswerKey key{question, purposeSubject(purpose)};
         QVERIFY(!assessment().answer(key));
         QVERIFY2(isOpen(key), qPrintable(key.toString()));
-        QCOMPARE(likeOf(catalogue(), assessment(), key), std::optional(whole));
+        QCOMPARE(likeOf(shipped(), assessment(), key), std::optional(whole));
     }
     const AnswerKey first{question, purposeSubject(purposes.front())};
     VERIFY_OK(m_session->confirmProposal(first));
@@ -269,9 +235,9 @@ void OldStoreTest::whatIsAskedAgainTravelsInAFile()
     open(u"2026-0007"_s);
     const Assessment before = assessment();
     const Result<AnswersFile> file =
-        parseAnswersFile(catalogue(), composeAnswersFile(catalogue(), before, m_session->today()));
+        parseAnswersFile(shipped(), composeAnswersFile(shipped(), before, m_session->today()));
     VERIFY_OK(file);
-    VERIFY_OK(m_session->importCase(askedIn(catalogue(), *file, m_session->today())));
+    VERIFY_OK(m_session->importCase(askedIn(shipped(), *file, m_session->today())));
     QCOMPARE(assessment().answers, before.answers);
     QVERIFY(assessment().answer({u"CTX-05"_s, {}}));
 }
@@ -323,12 +289,12 @@ void OldStoreTest::oneLineTellsIt()
             continue;
         QCOMPARE(lines.front().author, u"Ada"_s);
         const HistoryEntry entry =
-            historyOf(catalogue(), assessment(), m_session->judgement(), lines).front();
+            historyOf(shipped(), assessment(), m_session->judgement(), lines).front();
         QVERIFY(entry.what.in(Language::German) != entry.what.in(Language::English));
         QVERIFY(!entry.what.in(Language::English).isEmpty());
         for (const Language language : {Language::German, Language::English})
             QVERIFY(entry.after.in(language).contains(
-                catalogue().question(u"CH-05"_s)->text.in(language)));
+                shipped().question(u"CH-05"_s)->text.in(language)));
     }
 }
 
@@ -349,7 +315,7 @@ void OldStoreTest::theRegisterFollows()
             continue;
         VERIFY_OK(m_session->openCase(row.id));
         QCOMPARE(row.outcome, outcomeCode(m_session->judgement().overall));
-        QCOMPARE(row.judgedWith, catalogue().sha256());
+        QCOMPARE(row.judgedWith, shipped().sha256());
     }
 }
 
@@ -437,7 +403,7 @@ void OldStoreTest::sealedCasesContinueInTheNewModel()
         return lines;
     };
     for (const QString &question : {u"CTX-05"_s, u"CH-05"_s}) {
-        const QString text = catalogue().question(question)->text.in(Language::English);
+        const QString text = shipped().question(question)->text.in(Language::English);
         QCOMPARE(changes().filter(text), QStringList());
     }
 
@@ -453,7 +419,7 @@ void OldStoreTest::sealedCasesContinueInTheNewModel()
     QCOMPARE(ends.back(), ends.front() + u"; engaged by Meta Platforms Ireland Limited"_s);
     QVERIFY2(lines.contains(u"result: Purpose |  | Newsletter -> Industry news"_s),
              qPrintable(all));
-    const QString functions = catalogue().question(u"CTX-05"_s)->text.in(Language::English);
+    const QString functions = shipped().question(u"CTX-05"_s)->text.in(Language::English);
     QCOMPARE(lines.filter(functions).size(), 1);
     QVERIFY2(lines.filter(functions).front().contains(u"| Industry news | none of the following"_s),
              qPrintable(all));
@@ -486,9 +452,9 @@ void OldStoreTest::answersFilesAreImported()
     QFETCH(QString, number);
     QFETCH(QStringList, purposes);
     const QString name = u"model1/%1.json"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-    const Result<AnswersFile> file = parseAnswersFile(catalogue(), testData(name));
+    const Result<AnswersFile> file = parseAnswersFile(shipped(), testData(name));
     VERIFY_OK(file);
-    VERIFY_OK(m_session->importCase(askedIn(catalogue(), *file, m_session->today())));
+    VERIFY_OK(m_session->importCase(askedIn(shipped(), *file, m_session->today())));
     for (const QString &question : {u"CTX-05"_s, u"CH-05"_s}) {
         for (const QString &purpose : purposes) {
             const AnswerKey key{question, purposeSubject(purpose)};
