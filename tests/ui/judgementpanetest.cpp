@@ -13,6 +13,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -71,18 +72,18 @@ private slots:
     void aRowSaysWhomItConcerns()
     {
         open();
-        transferTwice();
-        QVERIFY(m_desk->session.moveRecipient(u"b"_s, u"a"_s));
-        QVERIFY(m_desk->session.saveRecipient({u"c"_s, u"Gamma Ltd."_s, {}, {}, {}}));
-        give(u"TRF-01@r:c"_s, {u"tc"_s});
-        give(u"TRF-02@r:c"_s, {u"none"_s});
-        give(u"TRF-04@r:c"_s, {u"none"_s});
+        for (const auto &[id, name, under] : {std::tuple(u"a"_s, u"Alpha GmbH"_s, u""_s),
+                                              std::tuple(u"b"_s, u"Beta Inc."_s, u"a"_s),
+                                              std::tuple(u"c"_s, u"Gamma Ltd."_s, u""_s)}) {
+            QVERIFY(m_desk->session.saveRecipient({id, name, {}, {}, under}));
+            give(u"TRF-01@r:"_s + id, {u"parent"_s});
+        }
         QCoreApplication::processEvents();
-        QVERIFY(isSaid(u"all recipients (3)"_s, item(u"TRF-04:none@r:a"_s)));
-        give(u"TRF-04@r:a"_s, {u"scc"_s});
-        give(u"TRF-04@r:c"_s, {u"scc"_s});
+        QVERIFY(isSaid(u"all recipients (3)"_s, item(u"TRF-01:parent@r:a"_s)));
+        give(u"TRF-01@r:a"_s, {u"eea"_s});
+        give(u"TRF-01@r:c"_s, {u"eea"_s});
         QCoreApplication::processEvents();
-        QVERIFY(isSaid(u"Beta Inc. (under Alpha GmbH)"_s, item(u"TRF-04:none@r:b"_s)));
+        QVERIFY(isSaid(u"Beta Inc. (under Alpha GmbH)"_s, item(u"TRF-01:parent@r:b"_s)));
     }
 
     void aMeasureIsPlannedForEach()
