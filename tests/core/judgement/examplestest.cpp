@@ -27,7 +27,6 @@ private slots:
     void examplesAreTheSameInBothLanguages();
     void cards_data();
     void cards();
-    void sevenRecipientsStayWithinADay();
     void reviewedRequests_data();
     void reviewedRequests();
     void reviewedRequestNamesItsAlternatives();
@@ -113,37 +112,6 @@ void ExamplesTest::cards()
     qInfo() << visible.size() << "cards visible," << proposed.size() << "with a proposal";
     QVERIFY(visible.size() <= 60);
     QVERIFY(5 * proposed.size() >= visible.size());
-}
-
-// A municipal utility with three purposes and seven recipients, of which it contracts with one:
-// what is to be answered, clicked and read.
-void ExamplesTest::sevenRecipientsStayWithinADay()
-{
-    const Result<AnswersFile> file =
-        parseAnswersFile(shipped(), testData(u"utility-seven-recipients.json"_s));
-    VERIFY_OK(file);
-    const Assessment &assessment = file->assessment;
-    QCOMPARE(assessment.recipients.size(), size_t(7));
-    const Judgement judgement = evaluate(shipped(), assessment, file->asOf);
-    int ticks = 0, rowsOfContracts = 0;
-    for (const AnswerKey &key : judgement.applicable) {
-        const Question *question = shipped().question(key.question);
-        const Answer *answer = assessment.answer(key);
-        const bool isList = question->kind == QuestionKind::Several && answer;
-        ticks += question->options.empty() ? 0 : isList ? int(answer->value.size()) : 1;
-        rowsOfContracts += question->step == "contract"_L1 ? 1 : 0;
-    }
-    QSet<QString> findings;
-    for (const Finding &finding : judgement.findings)
-        findings.insert(finding.id);
-    qInfo() << judgement.applicable.size() << "answers," << ticks << "ticks," << rowsOfContracts
-            << "rows on contracts," << findings.size() << "findings";
-    QVERIFY(judgement.applicable.size() <= 90);
-    QVERIFY(ticks <= 190);
-    QVERIFY(rowsOfContracts <= 20);
-    QVERIFY(findings.size() <= 45);
-    for (const AnswerKey &key : assessment.answers.keys()) // nothing is said that nobody asked
-        QVERIFY2(judgement.applies(key), qPrintable(key.toString()));
 }
 
 // Three requests as a data protection officer would expect them to be judged: what must stand among
