@@ -160,6 +160,19 @@ private slots:
         }
     }
 
+    // However deep, half of the width is left for the words.
+    void theDeepestStillHasRoom()
+    {
+        const qreal right = (595 - theme::margins.right()) * unitsPerPoint;
+        const Pages pages = drawn(chain(20, 1));
+        for (const QRectF &frame : framesOf(pages, 0))
+            QVERIFY(frame.right() <= right && frame.width() > 200 * unitsPerPoint);
+        Composer composer;
+        composer.tree(chain(20, 1));
+        for (const Ink &ink : composer.finish(sample::frame()).inks)
+            QVERIFY(ink.bounds.right() <= right);
+    }
+
     void anArrowLeadsToEachBoxButTheFirst()
     {
         const Pages pages = drawn(chain(3, 2));

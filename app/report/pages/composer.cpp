@@ -292,6 +292,7 @@ void Composer::list(const QList<QList<Run>> &items, bool ordered)
 void Composer::tree(const QList<Branch> &items)
 {
     const qreal left = d->left, width = d->width;
+    const qreal indent = treeIndent(items, theme::listIndent * u, width);
     std::vector<Node *> lists; // those open, from the outermost on
     Node *above = d->parent;   // of the next list
     for (const Branch &item : items) {
@@ -303,8 +304,8 @@ void Composer::tree(const QList<Branch> &items)
             lists.back()->listNumbering = "Disc";
         }
         lists.resize(level);
-        d->left = left + item.depth * theme::listIndent * u;
-        d->width = width - item.depth * theme::listIndent * u;
+        d->left = left + item.depth * indent;
+        d->width = width - item.depth * indent;
         above = d->listItem(lists.back(), bullet, item.runs,
                             isFirst ? theme::body.before : theme::listGap);
     }

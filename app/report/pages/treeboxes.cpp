@@ -14,9 +14,16 @@ namespace {
 constexpr qreal u = unitsPerPoint;
 constexpr qreal padX = theme::cellPaddingX * u;
 constexpr qreal padY = theme::cellPaddingY * u;
-constexpr qreal indent = theme::treeIndent * u;
 constexpr qreal line = theme::arrowWidth * u;
 constexpr qreal bar = theme::panelBar * u;
+
+int deepestOf(const QList<Branch> &items)
+{
+    int deepest = 0;
+    for (const Branch &item : items)
+        deepest = qMax(deepest, item.depth);
+    return deepest;
+}
 
 // The tree row by row.
 class Drawing
@@ -24,12 +31,13 @@ class Drawing
 public:
     Drawing(const QList<Branch> &items, qreal left, qreal width, Node *figure,
             QStringList &replaced)
-        : m_items(items), m_left(left), m_figure(figure), m_replaced(replaced)
+        : m_items(items)
+        , m_left(left)
+        , m_indent(treeIndent(items, theme::treeIndent * u, width))
+        , m_figure(figure)
+        , m_replaced(replaced)
     {
-        int deepest = 0;
-        for (const Branch &item : items)
-            deepest = qMax(deepest, item.depth);
-        m_frameWidth = qMin(theme::treeBoxWidth * u, width - deepest * indent);
+        m_frameWidth = qMin(theme::treeBoxWidth * u, width - deepestOf(items) * m_indent);
     }
 
     std::vector<Box> rows()
@@ -47,7 +55,7 @@ private:
         const LaidText words(item.runs, {theme::cell, m_frameWidth - bar - 2 * padX, Tone::Text},
                              m_figure, m_replaced);
         const qreal gap = at == 0 ? 0 : theme::treeGap * u;
-        const QRectF frame(m_left + item.depth * indent, gap, m_frameWidth,
+        const QRectF frame(m_left + item.depth * m_indent, gap, m_frameWidth,
                            words.height() + 2 * padY);
         Box box;
         box.height = frame.bottom();
@@ -78,7 +86,7 @@ private:
             const bool goesOn = leadsOn(at, above);
             if (!goesOn && !endsHere)
                 continue;
-            const qreal x = m_left + (above + 0.5) * indent - line / 2;
+            const qreal x = m_left + (above + 0.5) * m_indent - line / 2;
             fill({x, 0, line, goesOn ? box.height : middle + line / 2}, theme::strongRule, box);
             if (endsHere)
                 addHead({x, middle}, frame.left(), box);
@@ -113,12 +121,18 @@ private:
 
     const QList<Branch> &m_items;
     const qreal m_left;
+    const qreal m_indent;
     qreal m_frameWidth = 0;
     Node *const m_figure;
     QStringList &m_replaced;
 };
 
 } // namespace
+
+qreal treeIndent(const QList<Branch> &items, qreal wanted, qreal width)
+{
+    return qMin(wanted, width / 2 / qMax(1, deepestOf(items)));
+}
 
 std::vector<Box> treeBoxes(const QList<Branch> &items, qreal left, qreal width, Node *figure,
                            QStringList &replaced)

@@ -9,6 +9,10 @@
 
 namespace votum {
 
+// How far to the right the items stand of those above them: as wanted, or less where the deepest
+// would be left with less than half of the width.
+qreal treeIndent(const QList<Branch> &items, qreal wanted, qreal width);
+
 // A tree as a drawing, a box a row: each item stands in a frame, further right the deeper it is,
 // with an arrow to it from the item above. The shapes belong to `figure`, the words to pieces of
 // it. In page units. Characters the font lacks are added to `replaced`.
