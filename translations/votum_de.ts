@@ -3259,6 +3259,10 @@
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Plausibility questions</source>
+        <translation>Rückfragen zur Plausibilität</translation>
+    </message>
 </context>
 <context>
     <name>votum::Words</name>

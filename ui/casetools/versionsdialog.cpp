@@ -133,6 +133,9 @@ void VersionsDialog::addGroup(Record::ChangeKind kind)
     case Record::ChangeKind::Answer:
         title = tr("Answers");
         break;
+    case Record::ChangeKind::Plausibility:
+        title = tr("Plausibility questions");
+        break;
     }
     const int row = m_table->rowCount();
     m_table->insertRow(row);

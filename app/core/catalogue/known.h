@@ -61,6 +61,8 @@ inline constexpr QStringView aged = u"aged";
 inline constexpr QStringView planned = u"planned";
 inline constexpr QStringView pilot = u"pilot";
 inline constexpr QStringView inUse = u"inuse";
+// Of questionId::destination: within the European Economic Area, where nothing is a transfer.
+inline constexpr QStringView insideEea = u"eea";
 // Of questionId::framework: certified.
 inline constexpr QStringView certified = u"act";
 // Of questionId::role, all that decide on purposes of their own: alone, in part, jointly.
@@ -136,7 +138,8 @@ inline constexpr std::array knownQuestions{
     KnownQuestion{questionId::department, Scope::Case, QuestionKind::Text},
     KnownQuestion{questionId::milderMeans, Scope::Case, QuestionKind::Text},
     KnownQuestion{questionId::otherContact, Scope::Case, QuestionKind::One},
-    KnownQuestion{questionId::destination, Scope::Recipient, QuestionKind::Several},
+    KnownQuestion{
+        questionId::destination, Scope::Recipient, QuestionKind::Several, {optionCode::insideEea}},
     KnownQuestion{
         questionId::framework, Scope::Recipient, QuestionKind::One, {optionCode::certified}},
     KnownQuestion{questionId::role,

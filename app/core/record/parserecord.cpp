@@ -35,11 +35,10 @@ Result<Record> parseRecord(const QByteArray &recordBytes)
     FieldReader reader(object, FieldReader::Unknown::Ignored);
     if (object.value("format").toString() != recordFormat)
         return Error{u"record"_s, {}, u"format"_s};
-    int version = 0;
-    reader.always("formatVersion", version);
-    if (version > recordFormatVersion)
-        return Error{u"recordNewer"_s, {object.value("program").toString()}, {}};
     Record record;
+    reader.always("formatVersion", record.formatVersion);
+    if (record.formatVersion > recordFormatVersion)
+        return Error{u"recordNewer"_s, {object.value("program").toString()}, {}};
     fields(reader, record);
     record.languages = languagesOf(object.value("catalogue"), fault);
     if (fault.hasFault())

@@ -58,7 +58,7 @@ QByteArray bytesOf(const Record &record)
 {
     QJsonObject object = toJsonObject(record, record.languages);
     object.insert(u"format"_s, recordFormat.toString());
-    object.insert(u"formatVersion"_s, recordFormatVersion);
+    object.insert(u"formatVersion"_s, record.formatVersion);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -19,7 +19,9 @@ namespace votum {
 // stands beside it, never inside.
 
 inline constexpr QStringView recordFormat = u"votum-record";
-inline constexpr int recordFormatVersion = 1;
+// 2: recipients stand under each other, purposes have names, points may be not known. An older
+// program would take every link for a contracted one and refuses the record.
+inline constexpr int recordFormatVersion = 2;
 
 // The decision record as values: what its bytes say, section by section, in the order of a
 // document. Its list of fields is core/record/recordfields.h.
@@ -50,9 +52,13 @@ struct Record
         bool operator==(const File &) const = default;
     };
 
+    enum class Region { Eea, Third };
+
     struct Recipient : votum::Recipient
     {
         LocalText countryName;
+        // Of the country; nothing where the catalogue does not know it, and in older records.
+        std::optional<Coded<Region>> region;
 
         bool operator==(const Recipient &) const = default;
     };
@@ -60,7 +66,9 @@ struct Record
     struct Purpose
     {
         QString id;
-        LocalText text;
+        LocalText text;     // its name, or the words of its kind
+        QString kind, name; // as in a case; empty in older records
+        LocalText kindText; // the words of its kind, where it has a name
         Coded<Outcome> outcome;
         Coded<DecisionCode> proposed;
         std::optional<Coded<OpinionClass>> opinion;
@@ -115,6 +123,7 @@ struct Record
         QStringList sources;
         std::vector<Reason> because;
         QStringList measures; // ids of Measures::catalogue
+        QStringList notKnown; // points of a multiple choice
         bool notStarted = false;
         bool closed = false;
         QDate closedOn;
@@ -146,8 +155,9 @@ struct Record
     struct Row : Answer
     {
         AnswerKey key;
-        LocalText subject; // whom it concerns; empty: the case
-        LocalText shown;   // the value, or the word for its state
+        LocalText subject;      // whom it concerns; empty: the case
+        LocalText shown;        // the value, or the word for its state
+        LocalText notKnownText; // the points of which it is not known whether they hold
         bool active = false;
 
         bool operator==(const Row &) const = default;
@@ -245,6 +255,8 @@ struct Record
     {
         QString id;
         LocalText subject, text, ask;
+        QString key; // of id and subject; empty in older records
+        std::optional<PlausibilityAnswer> answered;
 
         bool operator==(const Plausibility &) const = default;
     };
@@ -319,7 +331,7 @@ struct Record
         bool operator==(const GlossaryEntry &) const = default;
     };
 
-    enum class ChangeKind { File, Result, Recipient, Finding, Answer };
+    enum class ChangeKind { File, Result, Recipient, Finding, Answer, Plausibility };
 
     // What differs from the version before (core/record/recordchanges.h). A text is missing where
     // there is none to tell; it is empty where somebody left it empty.
@@ -332,6 +344,7 @@ struct Record
         bool operator==(const Change &) const = default;
     };
 
+    int formatVersion = recordFormatVersion;
     QList<Language> languages; // those its texts are in, as far as the program knows them
     bool sealed = false;
     QDateTime composedAt; // UTC
@@ -360,6 +373,8 @@ struct Record
     QMap<QString, LocalText> words;             // by key; older records lack some
     std::optional<std::vector<Change>> changes; // nothing: there is no version before
 
+    // From before recipients stood under each other and plausibility questions were answered.
+    bool isFlat() const { return formatVersion < 2; }
     bool operator==(const Record &) const = default;
 };
 

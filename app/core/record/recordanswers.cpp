@@ -23,6 +23,21 @@ Record::Row rowOf(const RecordInput &in, const AnswerKey &key)
     return row;
 }
 
+// What holds stands apart from what may hold.
+void setWords(const RecordInput &in, const Question &question, Record::Row &row)
+{
+    const Answer *answer = in.assessment.answer(row.key);
+    if (!answer || answer->notKnown.isEmpty()) {
+        row.shown = answerText(in.catalogue, question, answer);
+        return;
+    }
+    Answer part = *answer;
+    part.notKnown.clear();
+    row.shown = answerText(in.catalogue, question, &part);
+    part.value = answer->notKnown;
+    row.notKnownText = answerText(in.catalogue, question, &part);
+}
+
 Record::Question asked(const RecordInput &in, const Question &question,
                        const std::vector<AnswerKey> &keys, const QSet<AnswerKey> &applicable)
 {
@@ -35,7 +50,7 @@ Record::Question asked(const RecordInput &in, const Question &question,
     entry.legal = question.legal;
     for (const AnswerKey &key : keys) {
         Record::Row row = rowOf(in, key);
-        row.shown = answerText(in.catalogue, question, in.assessment.answer(key));
+        setWords(in, question, row);
         row.active = applicable.contains(key);
         entry.rows.push_back(std::move(row));
     }

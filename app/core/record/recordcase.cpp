@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/case/purposes.h"
 #include "core/record/recordsections.h"
 
+#include "core/case/purposes.h"
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
+#include "core/record/recordfields.h"
 #include "core/texts/textblocks.h"
 
 #include <QSet>
@@ -39,11 +40,26 @@ Record::File recordFile(const RecordInput &in)
     return file;
 }
 
+namespace {
+
+std::optional<Coded<Record::Region>> regionOf(const Catalogue &catalogue, const QString &code)
+{
+    const Country *country = catalogue.country(code);
+    if (!country)
+        return std::nullopt;
+    const bool isInside = country->destination == optionCode::insideEea;
+    const Record::Region region = isInside ? Record::Region::Eea : Record::Region::Third;
+    return {{region, catalogue.word(u"region."_s + codeOf(region))}};
+}
+
+} // namespace
+
 std::vector<Record::Recipient> recordRecipients(const RecordInput &in)
 {
     std::vector<Record::Recipient> list;
     for (const Recipient &recipient : in.assessment.recipients)
-        list.push_back({recipient, countryText(in.catalogue, recipient.country)});
+        list.push_back({recipient, countryText(in.catalogue, recipient.country),
+                        regionOf(in.catalogue, recipient.country)});
     return list;
 }
 
@@ -59,6 +75,12 @@ Record::Purpose purposeResult(const RecordInput &in, const PurposeJudgement &ite
     Record::Purpose purpose;
     purpose.id = item.purpose;
     purpose.text = purposeText(in.catalogue, in.assessment, item.purpose);
+    const Purpose *listed = in.assessment.purpose(item.purpose);
+    purpose.kind = listed ? listed->kind : item.purpose;
+    if (listed && !listed->name.trimmed().isEmpty()) {
+        purpose.name = listed->name;
+        purpose.kindText = purposeTitle(in.catalogue, {listed->id, listed->kind, {}});
+    }
     purpose.outcome = {item.outcome, outcomeText(in.catalogue, item.outcome)};
     purpose.proposed = codedDecision(in, item.proposed);
     const QMap<QString, OpinionClass> &opinions = in.assessment.opinion.purposes;

@@ -47,6 +47,7 @@ public:
         readRecipients();
         readFindings();
         readAnswers();
+        readPlausibility();
     }
 
     std::vector<Statement> statements;
@@ -126,8 +127,26 @@ private:
                 if (row.active)
                     statements.push_back({Kind::Answer, row.key.toString(), question.text,
                                           row.subject,
-                                          together(row.shown, u"\n"_s, same(row.note))});
+                                          together(answer(row), u"\n"_s, same(row.note))});
             }
+        }
+    }
+
+    LocalText answer(const Record::Row &row) const
+    {
+        if (row.notKnownText.isEmpty())
+            return row.shown;
+        return together(row.shown, u"\n"_s, word(u"answer.notKnown"_s).arg(row.notKnownText));
+    }
+
+    // Those a person has answered.
+    void readPlausibility()
+    {
+        for (const Record::Plausibility &note : m_record.plausibility) {
+            if (note.answered)
+                statements.push_back(
+                    {Kind::Plausibility, note.key, note.text, note.subject,
+                     together(same(note.answered->reason), u" – "_s, same(note.answered->author))});
         }
     }
 
@@ -183,8 +202,8 @@ std::vector<Record::Change> changesBetween(const Record &before, const Record &a
         if (old != now)
             changes.push_back({of.kind, of.what, of.subject, old, now});
     };
-    for (const Kind kind :
-         {Kind::File, Kind::Result, Kind::Recipient, Kind::Finding, Kind::Answer}) {
+    for (const Kind kind : {Kind::File, Kind::Result, Kind::Recipient, Kind::Finding, Kind::Answer,
+                            Kind::Plausibility}) {
         for (const Statement &one : later) {
             if (one.kind == kind)
                 add(one, placeBefore(one));

@@ -11,8 +11,10 @@ namespace votum {
 // bytes have their keys in the order of the alphabet, whatever the order here.
 
 template<>
-inline constexpr auto codesOf<Record::ChangeKind> =
-    codeTable<Record::ChangeKind::Answer>("case", "result", "recipient", "finding", "answer");
+inline constexpr auto codesOf<Record::ChangeKind> = codeTable<Record::ChangeKind::Plausibility>(
+    "case", "result", "recipient", "finding", "answer", "plausibility");
+template<>
+inline constexpr auto codesOf<Record::Region> = codeTable<Record::Region::Third>("eea", "third");
 
 inline QString codeOf(const AnswerKey &key)
 {
@@ -52,6 +54,7 @@ void fields(Fields &list, Is<Record::Recipient> auto &recipient)
     list.always("id", recipient.id);
     fields(list, base<Recipient>(recipient));
     list.always("countryName", recipient.countryName);
+    list.filled("region", recipient.region);
 }
 
 template<class Fields>
@@ -59,6 +62,9 @@ void fields(Fields &list, Is<Record::Purpose> auto &purpose)
 {
     list.always("id", purpose.id);
     list.always("text", purpose.text);
+    list.filled("kind", purpose.kind);
+    list.filled("name", purpose.name);
+    list.filled("kindText", purpose.kindText);
     list.always("outcome", purpose.outcome);
     list.always("proposed", purpose.proposed);
     list.filled("opinion", purpose.opinion);
@@ -124,6 +130,7 @@ void fields(Fields &list, Is<Record::Finding> auto &finding)
     list.always("sources", finding.sources);
     list.always("because", finding.because);
     list.always("measures", finding.measures);
+    list.filled("notKnown", finding.notKnown);
     list.always("notStarted", finding.notStarted);
     list.always("closed", finding.closed);
     list.always("closedOn", finding.closedOn);
@@ -145,6 +152,7 @@ void fields(Fields &list, Is<Record::Row> auto &row)
     list.always("key", row.key);
     list.always("subject", row.subject);
     list.always("shown", row.shown);
+    list.filled("notKnownText", row.notKnownText);
     list.always("active", row.active);
 }
 
@@ -239,6 +247,8 @@ void fields(Fields &list, Is<Record::Plausibility> auto &note)
     list.always("subject", note.subject);
     list.always("text", note.text);
     list.always("ask", note.ask);
+    list.filled("key", note.key);
+    list.filled("answered", note.answered);
 }
 
 template<class Fields>

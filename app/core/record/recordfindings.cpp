@@ -42,6 +42,7 @@ Record::Finding recorded(const RecordInput &in, const Finding &finding)
     entry.sources = finding.sources;
     entry.because = because(in, finding);
     entry.measures = finding.measures;
+    entry.notKnown = finding.notKnown;
     entry.notStarted = finding.notStarted;
     entry.closed = finding.closed;
     entry.closedOn = finding.closedOn;
@@ -126,8 +127,8 @@ std::vector<Record::Plausibility> recordPlausibility(const RecordInput &in)
 {
     std::vector<Record::Plausibility> list;
     for (const PlausibilityNote &note : in.judgement.plausibility)
-        list.push_back(
-            {note.id, subjectText(in.catalogue, in.assessment, note.subject), note.text, note.ask});
+        list.push_back({note.id, subjectText(in.catalogue, in.assessment, note.subject), note.text,
+                        note.ask, note.key(), note.answered});
     return list;
 }
 

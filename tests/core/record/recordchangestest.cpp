@@ -50,6 +50,8 @@ private slots:
     void newVersionListsItsChanges();
     void treeAndNamesAreTold();
     void whatWasAskedOfTheCaseIsFoundAgain();
+    void placesNamesAndPointsAreTold();
+    void anOlderRecordDiffersInWhatWasChangedAlone();
 };
 
 // A sealed case continues only as version n+1 with a list of changes.
@@ -153,6 +155,82 @@ void RecordChangesTest::whatWasAskedOfTheCaseIsFoundAgain()
     QCOMPARE(changes.front().after, std::optional(same(u"tracking"_s)));
     // The other way round nothing was said of the case before.
     QCOMPARE(changesBetween(after, before).size(), size_t(5));
+}
+
+void RecordChangesTest::placesNamesAndPointsAreTold()
+{
+    const AnswersFile file =
+        *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.en.json"_s));
+    Assessment first = file.assessment;
+    const Question &features = *shipped().question(u"CTX-05");
+    for (const Subject &subject : first.subjects(shipped(), features.scope))
+        first.answers.insert({features.id, subject}, valueAnswer({u"track"_s}, testDay));
+    first.recipients = {{u"a"_s, u"Alpha"_s, u"DE"_s, {}}, {u"b"_s, u"Beta"_s, u"FR"_s, u"host"_s}};
+    const QByteArray before = recordOf(first, file.asOf, {});
+
+    Assessment next = first;
+    next.recipients[1].under = u"a"_s;
+    next.purposes = {{u"service"_s, u"service"_s, u"Readers"_s},
+                     {u"service-2"_s, u"service"_s, u"Subscribers"_s}};
+    Answer &precautions = next.answers[{u"CH-09"_s, {}}];
+    precautions.value = QStringList{u"own"_s};
+    precautions.notKnown = QStringList{u"watch"_s};
+    const std::vector<PlausibilityNote> notes = evaluate(shipped(), next, file.asOf).plausibility;
+    const auto note = std::find_if(notes.begin(), notes.end(), [](const PlausibilityNote &one) {
+        return one.subject.purpose == u"service"_s;
+    });
+    QVERIFY(note != notes.end());
+    next.plausibility.insert(note->key(), {u"only totals"_s, u"P. Weber"_s, {}});
+
+    const QStringList lines = changesFrom(before, next, file.asOf);
+    const QString all = lines.join(u'\n');
+    QVERIFY2(lines.contains(u"recipient: Recipient | Beta | France; host -> "
+                            "France; host; engaged by Alpha"_s),
+             qPrintable(all));
+    QVERIFY2(lines.contains(u"result: Purpose |  | Customer enquiries -> Readers"_s),
+             qPrintable(all));
+    QVERIFY2(lines.contains(u"result: Purpose |  | none -> Subscribers"_s), qPrintable(all));
+    const QString watched =
+        shipped().question(u"CH-09")->option(u"watch")->text.in(Language::English);
+    QCOMPARE(
+        lines.filter(u"not known: "_s + watched).filter(QRegularExpression(u"^answer: "_s)).size(),
+        1);
+    QVERIFY2(lines.contains(u"plausibility: %1 | Readers | none -> only totals – P. Weber"_s.arg(
+                 note->text.in(Language::English))),
+             qPrintable(all));
+
+    const QStringList back = changesFrom(recordOf(next, file.asOf, {}), first, file.asOf);
+    QVERIFY(back.contains(u"result: Purpose |  | Subscribers -> none"_s));
+    QVERIFY(back.contains(u"result: Purpose |  | Readers -> Customer enquiries"_s));
+}
+
+// A record from before there were places and names says the same as one of today without them.
+void RecordChangesTest::anOlderRecordDiffersInWhatWasChangedAlone()
+{
+    const AnswersFile file =
+        *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.en.json"_s));
+    Record older = *parseRecord(recordOf(file.assessment, file.asOf, {}));
+    older.formatVersion = 1;
+    for (Record::Recipient &recipient : older.recipients) {
+        recipient.under.clear();
+        recipient.region.reset();
+    }
+    for (Record::Purpose &purpose : older.result.purposes) {
+        purpose.kind.clear();
+        purpose.name.clear();
+        purpose.kindText = {};
+    }
+    Assessment flat = file.assessment;
+    for (Recipient &recipient : flat.recipients)
+        recipient.under.clear();
+    const QByteArray bytes = bytesOf(older);
+    QCOMPARE(changesFrom(bytes, flat, file.asOf)
+                 .filter(QRegularExpression(u"^(recipient|plausibility): "_s)),
+             QStringList());
+    flat.recipients.back().under = flat.recipients.front().id;
+    const QStringList lines = changesFrom(bytes, flat, file.asOf);
+    QCOMPARE(lines.filter(QRegularExpression(u"^recipient: "_s)).size(), 1);
+    QVERIFY(lines.filter(u"; engaged by "_s + flat.recipients.front().name).size() == 1);
 }
 
 QTEST_APPLESS_MAIN(RecordChangesTest)

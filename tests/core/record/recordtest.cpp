@@ -140,6 +140,9 @@ private slots:
     void saysWhatWasJudged();
     void keepsInactiveAndForgottenAnswers();
     void overridesShowBothWeights();
+    void placesAndNamesAreInside();
+    void pointsNotKnownStandApart();
+    void answeredPlausibilityIsInside();
     void sealIsTheHashOfTheBytes();
     void impactAssessmentStandsUnderItsRecipient();
     void opinionHashFollowsTheFacts();
@@ -272,7 +275,7 @@ void RecordTest::foreignBytesAreRefused_data()
     QTest::newRow("cut off") << recordOf(u":/examples/publisher.en.json"_s).chopped(1)
                              << QByteArray("record");
     QTest::newRow("newer") << QByteArray(
-                                  R"({"format":"votum-record","formatVersion":2,"program":"9.0"})")
+                                  R"({"format":"votum-record","formatVersion":3,"program":"9.0"})")
                            << QByteArray("recordNewer");
 }
 
@@ -367,6 +370,91 @@ void RecordTest::overridesShowBothWeights()
         QCOMPARE(finding.value(u"judgement"_s).toObject().value(u"reason"_s), u"stricter here"_s);
     }
     QCOMPARE(shown, 1);
+}
+
+void RecordTest::placesAndNamesAreInside()
+{
+    AnswersFile file = example(u":/examples/publisher.en.json"_s);
+    file.assessment.recipients = {{u"a"_s, u"Alpha"_s, u"DE"_s, {}},
+                                  {u"b"_s, u"Beta"_s, u"US"_s, {}, u"a"_s},
+                                  {u"c"_s, u"Gamma"_s, {}, {}, u"b"_s}};
+    file.assessment.purposes = {{u"mkt-2"_s, u"mkt"_s, u"Event news"_s}};
+    const QByteArray bytes = recordOf(file.assessment, file.asOf);
+    const QJsonArray recipients = parsed(bytes).value(u"recipients"_s).toArray();
+    QVERIFY(!recipients[0].toObject().contains(u"under"_s));
+    QCOMPARE(recipients[1][u"under"_s].toString(), u"a"_s);
+    const Result<Record> record = parseRecord(bytes);
+    VERIFY_OK(record);
+    QVERIFY(!record->isFlat());
+    QVERIFY(record->recipients[0].region->code == Record::Region::Eea);
+    QVERIFY(record->recipients[1].region->code == Record::Region::Third);
+    QCOMPARE(record->recipients[1].region->text, (LocalText{u"Drittland"_s, u"third country"_s}));
+    QVERIFY(!record->recipients[2].region);
+    const std::vector<Record::Purpose> &purposes = record->result.purposes;
+    QCOMPARE(purposes.size(), 2u);
+    QCOMPARE(purposes[0].id, u"service"_s);
+    QCOMPARE(purposes[0].kind, u"service"_s);
+    QCOMPARE(purposes[0].name, QString());
+    QVERIFY(purposes[0].kindText.isEmpty());
+    QCOMPARE(purposes[1].id, u"mkt-2"_s);
+    QCOMPARE(purposes[1].kind, u"mkt"_s);
+    QCOMPARE(purposes[1].name, u"Event news"_s);
+    QCOMPARE(purposes[1].text, same(u"Event news"_s));
+    QCOMPARE(purposes[1].kindText.in(Language::English), u"Newsletter"_s);
+}
+
+void RecordTest::pointsNotKnownStandApart()
+{
+    AnswersFile file = example(u":/examples/publisher.en.json"_s);
+    const auto rowOf = [&](const QStringList &value, const QStringList &notKnown) {
+        Answer &answer = file.assessment.answers[{u"CH-09"_s, {}}];
+        answer.value = value;
+        answer.notKnown = notKnown;
+        const Result<Record> record = parseRecord(recordOf(file.assessment, file.asOf));
+        const auto question =
+            std::find_if(record->answers.begin(), record->answers.end(),
+                         [](const Record::Question &one) { return one.id == u"CH-09"_s; });
+        return question->rows.front();
+    };
+    const auto words = [](const QString &code) {
+        return shipped().question(u"CH-09")->option(code)->text;
+    };
+    QVERIFY(rowOf({u"own"_s}, {}).notKnownText.isEmpty());
+    const Record::Row both = rowOf({u"own"_s}, {u"watch"_s});
+    QCOMPARE(both.shown, words(u"own"_s));
+    QCOMPARE(both.notKnownText, words(u"watch"_s));
+    QCOMPARE(both.notKnown, QStringList{u"watch"_s});
+    const Record::Row nothing = rowOf({}, {u"watch"_s});
+    QVERIFY(nothing.shown.isEmpty());
+    QCOMPARE(nothing.notKnownText, words(u"watch"_s));
+
+    const Result<Record> record = parseRecord(recordOf(file.assessment, file.asOf));
+    const auto finding =
+        std::find_if(record->findings.begin(), record->findings.end(),
+                     [](const Record::Finding &one) { return one.key == u"CH-09:unk"_s; });
+    QVERIFY(finding != record->findings.end());
+    QCOMPARE(finding->notKnown, QStringList{u"watch"_s});
+}
+
+void RecordTest::answeredPlausibilityIsInside()
+{
+    AnswersFile file = example(u":/examples/publisher.en.json"_s);
+    const Question &features = *shipped().question(u"CTX-05");
+    for (const Subject &subject : file.assessment.subjects(shipped(), features.scope))
+        file.assessment.answers.insert({features.id, subject}, valueAnswer({u"track"_s}, testDay));
+    const std::vector<PlausibilityNote> notes =
+        evaluate(shipped(), file.assessment, file.asOf).plausibility;
+    QVERIFY(!notes.empty());
+    const PlausibilityAnswer answer{u"only totals"_s, u"P. Weber"_s,
+                                    QDateTime(testDay, QTime(8, 0), Qt::UTC)};
+    file.assessment.plausibility.insert(notes.front().key(), answer);
+    const Result<Record> record = parseRecord(recordOf(file.assessment, file.asOf));
+    VERIFY_OK(record);
+    QCOMPARE(record->plausibility.size(), notes.size());
+    QCOMPARE(record->plausibility.front().key, notes.front().key());
+    QVERIFY(record->plausibility.front().answered == answer);
+    for (size_t i = 1; i < notes.size(); ++i)
+        QVERIFY(!record->plausibility[i].answered);
 }
 
 void RecordTest::sealIsTheHashOfTheBytes()
