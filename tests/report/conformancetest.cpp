@@ -67,6 +67,12 @@ void addDocuments(Folder &folder)
         folder.add(type.code + u".pdf"_s, renderPdf(record, options));
     }
     folder.add(u"sample.pdf"_s, sample::render(18));
+    const QByteArray tree = recordOf(treeCase(), testDay, true);
+    for (const Language language : {Language::German, Language::English}) {
+        for (const DocumentKind kind : {DocumentKind::FullRecord, DocumentKind::Transfer})
+            folder.add(u"tree-"_s + codeOf(kind) + languageCode(language) + u".pdf"_s,
+                       renderPdf(tree, optionsFor(kind, language)));
+    }
 }
 
 void addExamplesAndHardCases(Folder &folder)

@@ -50,6 +50,37 @@ QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed)
     return composeRecord(shipped(), assessment, evaluate(shipped(), assessment, asOf), context);
 }
 
+Assessment treeCase()
+{
+    Assessment tree =
+        parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.de.json"_s))->assessment;
+    tree.fileNumber = u"2026-0008"_s;
+    tree.opinion = {};
+    tree.decision = {};
+    tree.recipients = {{u"provider"_s, u"Meldeweg GmbH"_s, u"DE"_s, u"Versand"_s},
+                       {u"meta"_s, u"Meta Ireland"_s, u"IE"_s, {}, u"provider"_s},
+                       {u"whatsapp"_s, u"WhatsApp Ireland"_s, u"IE"_s, u"Betrieb"_s, u"meta"_s},
+                       {u"llc"_s, u"WhatsApp LLC"_s, u"US"_s, {}, u"whatsapp"_s},
+                       {u"host"_s, u"Wirt AG"_s, {}, {}, u"provider"_s},
+                       {u"archive"_s, u"Archiv AG"_s, u"CH"_s, u"Archiv"_s}};
+    tree.purposes = {{u"service"_s, u"service"_s, u"Leserfragen"_s},
+                     {u"service-2"_s, u"service"_s, u"Abofragen"_s}};
+    Answer &precautions = tree.answers[{u"CH-09"_s, {}}];
+    precautions.value = QStringList{u"own"_s, u"export"_s};
+    precautions.notKnown = QStringList{u"watch"_s};
+    // Whether that is not advertising is asked of every purpose that is not said to be.
+    const Question &features = *shipped().question(u"CTX-05");
+    for (const Subject &subject : tree.subjects(shipped(), features.scope))
+        tree.answers.insert({features.id, subject}, valueAnswer({u"track"_s}, testDay));
+    for (const PlausibilityNote &note : evaluate(shipped(), tree, testDay).plausibility) {
+        if (note.subject.purpose == u"service-2"_s)
+            tree.plausibility.insert(note.key(),
+                                     {u"Nur die Zustellung wird gezählt"_s, u"Petra Weber"_s,
+                                      QDateTime(testDay, QTime(8, 0), Qt::UTC)});
+    }
+    return tree;
+}
+
 std::vector<CaseEvent> someEvents()
 {
     CaseEvent met;

@@ -23,6 +23,9 @@ struct Wish
 QByteArray recordOf(const QString &example, const Wish &wish);
 QByteArray recordOf(const QString &example);
 QByteArray recordOf(const Assessment &assessment, QDate asOf, bool isSealed);
+// The example of the publisher with links under each other to the depth of four, two purposes of
+// one kind, a point that is not known, and a plausibility question that is answered.
+Assessment treeCase();
 QJsonObject parsedRecord(const QByteArray &record);
 
 std::vector<CaseEvent> someEvents();

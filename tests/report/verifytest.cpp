@@ -61,6 +61,24 @@ void replaceFirst(QPDF &file, const std::string &tag, const std::string &text)
     setContent(file, page, content);
 }
 
+// Has the first element of this role read aloud as `text`; whether there is one.
+bool readAloud(Handle element, const char *role, const char *key, const std::string &text)
+{
+    if (!element.isDictionary() || !element.hasKey("/K"))
+        return false;
+    if (element.getKey("/S").isNameAndEquals(role)) {
+        element.replaceKey(key, Handle::newUnicodeString(text));
+        return true;
+    }
+    Handle children = element.getKey("/K");
+    for (const Handle &child :
+         children.isArray() ? children.getArrayAsVector() : std::vector<Handle>{children}) {
+        if (readAloud(child, role, key, text))
+            return true;
+    }
+    return false;
+}
+
 Verification verified(const QByteArray &pdf)
 {
     const Result<Verification> result = verifyPdf(pdf, recordVersion);
@@ -177,6 +195,19 @@ private slots:
         QVERIFY(!result.difference->expected.contains(u"Freigabe"));
     }
 
+    // A drawing is for many what is said of it.
+    void anotherDescriptionIsTold()
+    {
+        const QByteArray pdf = documentBy(otherVersion, DocumentKind::Transfer);
+        QCOMPARE(verified(rewritten(pdf, [](QPDF &) {})).verdict, Verdict::SameText);
+        const Verification result = verified(rewritten(pdf, [](QPDF &file) {
+            QVERIFY(
+                readAloud(file.getRoot().getKey("/StructTreeRoot"), "/Figure", "/Alt", "Nachtrag"));
+        }));
+        QCOMPARE(result.verdict, Verdict::Altered);
+        QVERIFY(result.difference && result.difference->found.contains(u"Nachtrag"));
+    }
+
     // Wherever an editor puts it: in no marked content, as an artifact, in a drawn object, in an
     // annotation; and what is taken away.
     void addedAndRemoved_data()
@@ -226,6 +257,14 @@ private slots:
                                               "/Contents (Nachtrag)>>]"));
             },
             object);
+        for (const auto &[role, key] : {std::pair("/P", "/Alt"), std::pair("/TD", "/ActualText")})
+            row(
+                role,
+                [role = role, key = key](QPDF &file) {
+                    if (!readAloud(file.getRoot().getKey("/StructTreeRoot"), role, key, "Nachtrag"))
+                        qFatal("the file has no %s", role);
+                },
+                u"Nachtrag"_s);
         row(
             "last page gone",
             [](QPDF &file) { file.removePage(Handle(file.getAllPages().back())); }, QString());

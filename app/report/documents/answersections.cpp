@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/documents/dataflow.h"
 #include "report/documents/recordareas.h"
 #include "report/documents/sections.h"
 
@@ -184,8 +185,8 @@ Table answersAbout(const RecordView &view, const QString &area, const QString &s
 QStringList transferSubjects(const RecordView &view)
 {
     QStringList subjects{QString()};
-    for (const Record::Recipient &recipient : view.record().recipients)
-        subjects.append(recipient.name);
+    for (const Link &link : linksOf(view.record()))
+        subjects.append(link.recipient->name);
     for (const Record::Question &question : view.record().answers) {
         if (annexOf(view.record(), question) != transferAnnex)
             continue;
@@ -227,7 +228,14 @@ QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
                       const Record::Row &row)
 {
     const bool isTyped = question.freeText && row.state == AnswerState::Value;
-    return isTyped ? view.typed(view.text(row.shown)) : plain(view.text(row.shown));
+    const QString shown = view.text(row.shown), notKnown = view.text(row.notKnownText);
+    QList<Run> runs = isTyped ? view.typed(shown) : plain(shown);
+    if (notKnown.isEmpty())
+        return runs;
+    if (!shown.isEmpty())
+        runs.append(Run{.text = u"\n"_s});
+    runs.append(Run{.text = view.word(u"label.notKnown"_s) + u": "_s, .tone = Tone::Open});
+    return runs + plain(notKnown);
 }
 
 void composeAnswers(Composer &composer, const RecordView &view)

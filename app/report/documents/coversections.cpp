@@ -50,6 +50,15 @@ QList<Run> codedOrDash(const QString &text)
     return plain(text.isEmpty() ? u"–"_s : text);
 }
 
+// Its name and, muted, what kind of purpose it is.
+QList<Run> purposeRuns(const RecordView &view, const Record::Purpose &purpose)
+{
+    QList<Run> runs = plain(view.text(purpose.text));
+    if (!purpose.kindText.isEmpty())
+        runs.append(Run{.text = u'\n' + view.text(purpose.kindText), .tone = Tone::Muted});
+    return runs;
+}
+
 Table purposeTable(const RecordView &view)
 {
     Table table;
@@ -59,7 +68,7 @@ Table purposeTable(const RecordView &view)
     table.rowHeaders = true;
     for (const Record::Purpose &purpose : view.record().result.purposes)
         table.rows.append(
-            {Cell{.runs = plain(view.text(purpose.text))},
+            {Cell{.runs = purposeRuns(view, purpose)},
              Cell{.runs = plain(view.text(purpose.outcome)), .tone = toneOf(purpose.outcome.code)},
              Cell{.runs = codedOrDash(view.text(purpose.opinion))},
              Cell{.runs = codedOrDash(view.text(purpose.decision))}});

@@ -2,6 +2,7 @@
 
 #include "report/documents/document.h"
 
+#include "report/documents/dataflow.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
 #include "report/pages/textgate.h"
@@ -124,6 +125,8 @@ void compose(Composer &composer, const DocumentSource &source)
         return composeOpenActions(composer, source.view);
     case DocumentKind::Transfer:
         composeHead(composer, source);
+        if (!source.view.record().isFlat() && !source.view.record().recipients.empty())
+            composeDataFlow(composer, source.view);
         return composeTransfers(composer, source.view);
     case DocumentKind::Addendum:
         composeHead(composer, source);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalogue/known.h"
+#include "report/documents/dataflow.h"
 #include "report/documents/recordareas.h"
 #include "report/documents/sections.h"
 
@@ -87,6 +88,8 @@ void composePersons(Composer &composer, const RecordView &view)
     const std::vector<Record::Recipient> &chain = view.record().recipients;
     if (chain.empty())
         return composer.paragraph(plain(view.word(u"finding.noRecipients"_s)));
+    if (!view.record().isFlat())
+        return composeDataFlow(composer, view);
     Table table;
     table.weights = {3, 2, 4};
     table.head = {view.word(u"label.recipient"_s), view.word(u"label.country"_s),

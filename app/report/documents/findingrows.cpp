@@ -143,9 +143,11 @@ QList<OpenPoint> openPoints(const RecordView &view)
         const Record::Reason because =
             finding.because.empty() ? Record::Reason() : finding.because.front();
         const QString question = view.text(because.question);
+        const bool isPartly = !finding.notKnown.isEmpty(); // the finding names the points
         OpenPoint point{.area = finding.area,
-                        .text = question.isEmpty() ? view.text(finding.text) : question,
-                        .state = view.text(because.answer),
+                        .text = question.isEmpty() || isPartly ? view.text(finding.text) : question,
+                        .state =
+                            isPartly ? view.word(u"answer.partly"_s) : view.text(because.answer),
                         .weight = view.text(finding.severity)};
         auto known = std::find_if(points.begin(), points.end(), [&](const OpenPoint &other) {
             return other.text == point.text && other.state == point.state &&

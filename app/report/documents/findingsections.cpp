@@ -212,6 +212,58 @@ void composeGroupInShort(Composer &composer, const RecordView &view, const Findi
     composer.table(table);
 }
 
+// One question a person is to check, with those it is about, and what it came to. Records from
+// before it could be answered show the question alone.
+struct CheckedPoint
+{
+    Record::Plausibility note; // of the first subject
+    QStringList subjects;
+
+    bool isOf(const Record::Plausibility &other) const
+    {
+        return note.id == other.id && note.text == other.text && note.ask == other.ask &&
+               note.answered == other.answered;
+    }
+};
+
+QList<Run> plausibilityRuns(const RecordView &view, const CheckedPoint &point)
+{
+    const Record::Plausibility &note = point.note;
+    QList<Run> runs = plain(view.text(note.text) + u' ' + view.text(note.ask));
+    if (!point.subjects.isEmpty())
+        runs.prepend(Run{.text = point.subjects.join(u"; "_s) + u": "_s, .bold = true});
+    if (!note.answered)
+        return runs;
+    runs.append(Run{.text = u"\n"_s});
+    runs.append(view.labelled(u"label.checked"_s, view.typed(note.answered->reason)));
+    QStringList by{note.answered->author, view.time(note.answered->time)};
+    by.removeAll(QString());
+    runs.append(Run{.text = u" ("_s + by.join(u", "_s) + u')', .tone = Tone::Muted});
+    return runs;
+}
+
+void composePlausibility(Composer &composer, const RecordView &view)
+{
+    const std::vector<Record::Plausibility> &notes = view.record().plausibility;
+    if (notes.empty())
+        return;
+    const bool isOlder = view.record().isFlat();
+    QList<CheckedPoint> points;
+    for (const Record::Plausibility &note : notes) {
+        const auto known = std::find_if(points.begin(), points.end(), [&](const CheckedPoint &one) {
+            return !isOlder && one.isOf(note);
+        });
+        CheckedPoint &point = known == points.end() ? points.emplace_back(note) : *known;
+        if (const QString subject = view.text(note.subject); !isOlder && !subject.isEmpty())
+            point.subjects << subject;
+    }
+    composer.heading(2, view.word(u"label.plausibility"_s));
+    QList<QList<Run>> items;
+    for (const CheckedPoint &point : points)
+        items.append(plausibilityRuns(view, point));
+    composer.list(items);
+}
+
 bool wasAsked(const RecordView &view, const QString &area)
 {
     const std::vector<Record::Question> &answers = view.record().answers;
@@ -254,14 +306,7 @@ void composeExamination(Composer &composer, const RecordView &view)
         table.rows.append(row);
     }
     composer.table(table);
-    const std::vector<Record::Plausibility> &notes = view.record().plausibility;
-    if (notes.empty())
-        return;
-    composer.heading(2, view.word(u"label.plausibility"_s));
-    QList<QList<Run>> items;
-    for (const Record::Plausibility &note : notes)
-        items.append(plain(view.text(note.text) + u' ' + view.text(note.ask)));
-    composer.list(items);
+    composePlausibility(composer, view);
 }
 
 void composeFindings(Composer &composer, const RecordView &view)

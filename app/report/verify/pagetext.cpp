@@ -347,6 +347,13 @@ private:
         }
         if (isEntry)
             dropPageNumber(first);
+        // What is read aloud in place of what is shown.
+        for (const char *key : {"/Alt", "/ActualText"}) {
+            Handle spoken = element.getKey(key);
+            if (spoken.isString())
+                m_text.body.push_back({m_text.body.empty() ? 1 : m_text.body.back().page,
+                                       QString::fromStdString(spoken.getUTF8Value())});
+        }
     }
 
     void take(Handle child, QPDFObjGen page, int depth)

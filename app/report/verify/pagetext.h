@@ -22,8 +22,9 @@ struct PageText
         int page = 0; // 1 is the first
         QString text;
     };
-    // In the order of the structure tree, so that page breaks do not count; then what the tree does
-    // not name. Without the page numbers of the contents.
+    // In the order of the structure tree, so that page breaks do not count, with what is read aloud
+    // in place of what is shown; then what the tree does not name. Without the page numbers of the
+    // contents.
     std::vector<Piece> body;
     std::vector<Piece> artifacts; // header, footer, repeated heads
 };
