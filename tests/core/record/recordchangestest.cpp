@@ -123,20 +123,20 @@ void RecordChangesTest::treeAndNamesAreTold()
 void RecordChangesTest::whatWasAskedOfTheCaseIsFoundAgain()
 {
     const auto row = [](const Subject &subject, const QString &shown) {
-        Record::Row row;
-        row.key = {u"Q"_s, subject};
-        row.subject = same(subject.purpose);
-        row.shown = same(shown);
-        row.active = true;
-        return row;
+        Record::Row made;
+        made.key = {u"Q"_s, subject};
+        made.subject = same(subject.purpose);
+        made.shown = same(shown);
+        made.active = true;
+        return made;
     };
     const auto finding = [](const Subject &subject) {
-        Record::Finding finding;
-        finding.key = u"X-1"_s + subject.suffix();
-        finding.subject = same(subject.purpose);
-        finding.text = same(u"rule"_s);
-        finding.severity.text = same(u"heavy"_s);
-        return finding;
+        Record::Finding made;
+        made.key = u"X-1"_s + subject.suffix();
+        made.subject = same(subject.purpose);
+        made.text = same(u"rule"_s);
+        made.severity.text = same(u"heavy"_s);
+        return made;
     };
     const Subject service{{}, u"service"_s}, mkt{{}, u"mkt"_s};
     Record before, after;
