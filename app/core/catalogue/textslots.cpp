@@ -75,8 +75,8 @@ bool isTextList(const QString &of)
 QStringList questionsInSlots(const LocalText &text)
 {
     QStringList ids;
-    for (const QString &wording : text.wordings) {
-        for (const TextPiece &piece : piecesOf(wording)) {
+    for (const Language language : allLanguages()) {
+        for (const TextPiece &piece : piecesOf(text.in(language))) {
             if (piece.slot == "answer"_L1 && !ids.contains(piece.words))
                 ids << piece.words;
         }

@@ -353,7 +353,7 @@ private:
     template<class T>
     void read(const char *key, const JsonValue &found, std::optional<T> &value)
     {
-        if (found.isObject() && found.fields().empty())
+        if (const auto object = found.toObject(); object && object->size() == 0)
             value.reset();
         else
             read(key, found, value.emplace());

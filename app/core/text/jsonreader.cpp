@@ -60,12 +60,12 @@ std::vector<JsonValue> JsonValue::toArray() const
     return {array.begin(), array.end()};
 }
 
-std::vector<simdjson::dom::key_value_pair> JsonValue::fields() const
+std::optional<simdjson::dom::object> JsonValue::toObject() const
 {
     simdjson::dom::object object;
     if (!m_element || m_element->get(object) != simdjson::SUCCESS)
         return {};
-    return {object.begin(), object.end()};
+    return object;
 }
 
 JsonDocument::JsonDocument(const QByteArray &bytes)
@@ -101,10 +101,13 @@ void JsonFault::note(Language language, bool isGiven, const QString &path)
 JsonObject::JsonObject(const JsonValue &value, QString path, JsonFault &fault)
     : m_path(std::move(path)), m_fault(fault)
 {
-    for (const auto &[key, element] : value.fields())
-        m_fields.append({key, element});
-    if (!value.isObject())
+    const std::optional<simdjson::dom::object> object = value.toObject();
+    if (!object) {
         m_fault.set(m_path, u"an object"_s);
+        return;
+    }
+    for (const auto &[key, element] : *object)
+        m_fields.append({key, element});
     refuseDoubles();
 }
 
@@ -114,7 +117,10 @@ void JsonObject::refuseDoubles()
     QVarLengthArray<std::string_view, 16> keys;
     for (const Field &field : m_fields)
         keys.append(field.key);
-    std::sort(keys.begin(), keys.end());
+    // By length first: most keys need no look at their letters then.
+    std::sort(keys.begin(), keys.end(), [](std::string_view one, std::string_view other) {
+        return one.size() != other.size() ? one.size() < other.size() : one < other;
+    });
     const auto twice = std::adjacent_find(keys.begin(), keys.end());
     if (twice != keys.end())
         fail(*twice, u"this key once: it stands twice"_s);
@@ -181,7 +187,7 @@ LocalText JsonObject::optionalLocal(std::string_view key)
         const std::string_view code = languages().at(place).key();
         const bool isGiven = object.has(code);
         if (isGiven)
-            text.in(Language(place)) = object.text(code);
+            text.set(Language(place), object.text(code));
         m_fault.note(Language(place), isGiven, object.m_path);
     }
     return text;

@@ -42,7 +42,7 @@ public:
     std::optional<qint64> toWholeNumber() const; // nothing if it is not one, or too large
     bool toBool() const;
     std::vector<JsonValue> toArray() const;
-    std::vector<simdjson::dom::key_value_pair> fields() const;
+    std::optional<simdjson::dom::object> toObject() const; // nothing if it is not one
 
 private:
     std::optional<simdjson::dom::element> m_element;

@@ -6,10 +6,41 @@
 
 namespace votum {
 
+LocalText::LocalText(std::initializer_list<QString> wordings)
+{
+    Q_ASSERT(wordings.size() <= size_t(maxLanguages));
+    for (const QString &wording : wordings)
+        set(Language(&wording - wordings.begin()), wording);
+}
+
+const QString &LocalText::in(Language language) const
+{
+    static const QString none;
+    return m_wordings ? m_wordings->in[size_t(language)] : none;
+}
+
+void LocalText::set(Language language, const QString &wording)
+{
+    if (!m_wordings && wording.isEmpty())
+        return;
+    if (!m_wordings)
+        m_wordings = new Wordings;
+    m_wordings->in[size_t(language)] = wording;
+}
+
 bool LocalText::isEmpty() const
 {
-    return std::all_of(wordings.begin(), wordings.end(),
-                       [](const QString &wording) { return wording.isEmpty(); });
+    return !m_wordings || std::all_of(m_wordings->in.begin(), m_wordings->in.end(),
+                                      [](const QString &wording) { return wording.isEmpty(); });
+}
+
+bool LocalText::operator==(const LocalText &other) const
+{
+    if (m_wordings == other.m_wordings)
+        return true;
+    if (!m_wordings || !other.m_wordings)
+        return isEmpty() && other.isEmpty();
+    return m_wordings->in == other.m_wordings->in;
 }
 
 LocalText LocalText::arg(const LocalText &value) const
@@ -66,7 +97,7 @@ QJsonObject toJson(const LocalText &text, const QList<Language> &offered)
 {
     QJsonObject object;
     for (const Language language : offered)
-        object.insert(languageCode(language), text.in(language));
+        object.insert(languageInfo(language).code, text.in(language));
     return object;
 }
 

@@ -5,27 +5,39 @@
 #include "core/text/language.h"
 
 #include <QJsonObject>
+#include <QSharedData>
 #include <QString>
 
 #include <array>
+#include <initializer_list>
 
 namespace votum {
 
 // A text in every language; none is second, and the catalogue's reader refuses one that lacks a
-// language the catalogue declares.
-struct LocalText
+// language the catalogue declares. Copies share their wordings: findings and records hold thousands
+// of texts, most of them the catalogue's.
+class LocalText
 {
-    std::array<QString, maxLanguages> wordings; // in the order of languages()
+public:
+    LocalText() = default;
+    LocalText(std::initializer_list<QString> wordings); // in the order of languages()
 
-    const QString &in(Language language) const { return wordings[size_t(language)]; }
-    QString &in(Language language) { return wordings[size_t(language)]; }
+    const QString &in(Language language) const;
+    void set(Language language, const QString &wording);
     bool isEmpty() const;
 
     // Replaces %1, %2 … in every language.
     LocalText arg(const LocalText &value) const;
     LocalText arg(const QString &value) const;
 
-    bool operator==(const LocalText &) const = default;
+    bool operator==(const LocalText &other) const;
+
+private:
+    struct Wordings : QSharedData
+    {
+        std::array<QString, maxLanguages> in;
+    };
+    QSharedDataPointer<Wordings> m_wordings; // null: all are empty
 };
 
 // One wording for every language: names, numbers, codes.
@@ -46,7 +58,7 @@ LocalText inEach(Function make)
 {
     LocalText text;
     for (int place = 0; place < languages().size(); ++place)
-        text.in(Language(place)) = make(Language(place));
+        text.set(Language(place), make(Language(place)));
     return text;
 }
 

@@ -78,7 +78,7 @@ Record::Row withoutPoints(const RecordView &view, Record::Row row, const QString
     const QString rest = points.isEmpty() ? u"–"_s : points.join(pointSeparator);
     const QString shown = view.word(u"label.inAddition"_s) + u": "_s + rest;
     row.shown = {};
-    row.shown.in(view.language()) = shown;
+    row.shown.set(view.language(), shown);
     return row;
 }
 

@@ -14,6 +14,7 @@ class LocalTextTest : public QObject
 private slots:
     void everyRowIsWhole();
     void codesAreRead();
+    void copiesAreIndependent();
     void joinedLeavesOutWhatIsEmpty();
     void argumentsAreInTheirLanguage();
     void jsonHasTheLanguagesOffered();
@@ -42,6 +43,21 @@ void LocalTextTest::codesAreRead()
         QVERIFY2(!languageFromCode(code), qPrintable(code));
     QCOMPARE(languageOf(QLocale(QLocale::German, QLocale::Austria)), Language::German);
     QCOMPARE(languageOf(QLocale(QLocale::Japanese)), Language::English);
+}
+
+void LocalTextTest::copiesAreIndependent()
+{
+    const LocalText text{u"Wort"_s, u"word"_s};
+    LocalText copy = text;
+    QCOMPARE(copy, text);
+    copy.set(Language::English, u"term"_s);
+    QCOMPARE(copy, (LocalText{u"Wort"_s, u"term"_s}));
+    QCOMPARE(text, (LocalText{u"Wort"_s, u"word"_s}));
+    copy.set(Language::English, {});
+    copy.set(Language::German, {});
+    QVERIFY(copy.isEmpty());
+    QCOMPARE(copy, LocalText()); // however it became empty
+    QVERIFY(copy != text);
 }
 
 void LocalTextTest::joinedLeavesOutWhatIsEmpty()
