@@ -167,12 +167,12 @@ private slots:
         QCOMPARE(cell(1, Qt::DisplayRole), u"approved"_s);
         QCOMPARE(cell(1, Qt::ToolTipRole), catalogue.word(u"decision.D1"_s).in(Language::English));
         QCOMPARE(cell(2, Qt::DisplayRole), u"differs"_s);
-        QCOMPARE(
-            cell(2, Qt::ToolTipRole),
-            u"%1: %2\n%3: %4"_s.arg(purposeText(catalogue, {}, u"newsletter"_s).in(Language::English),
-                                    catalogue.word(u"decision.D4"_s).in(Language::English),
-                                    purposeText(catalogue, {}, u"service"_s).in(Language::English),
-                                    catalogue.word(u"decision.D2"_s).in(Language::English)));
+        QCOMPARE(cell(2, Qt::ToolTipRole),
+                 u"%1: %2\n%3: %4"_s.arg(
+                     purposeText(catalogue, {}, u"newsletter"_s).in(Language::English),
+                     catalogue.word(u"decision.D4"_s).in(Language::English),
+                     purposeText(catalogue, {}, u"service"_s).in(Language::English),
+                     catalogue.word(u"decision.D2"_s).in(Language::English)));
         QVERIFY(!model.index(2, RegisterModel::Decision).data(Qt::DecorationRole).isNull());
         CaseFilter filter(&model);
         filter.sort(RegisterModel::Decision, Qt::AscendingOrder); // mildest first, none last
