@@ -7,7 +7,9 @@
 #include "core/catalogue/known.h"
 #include "store/searchtext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,16 @@ void readDecisions(const QByteArray &json, CaseSummary &summary)
         summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"decision"_s}, {}};
 }
 
+// Each as its part stands in the store, with its id.
+void readPurposes(const QByteArray &json, CaseSummary &summary)
+{
+    for (const QJsonValue &item : QJsonDocument::fromJson(json).array()) {
+        const QJsonObject purpose = item[u"part"_s].toObject();
+        summary.purposes.push_back({item[u"id"_s].toString(), purpose[u"kind"_s].toString(),
+                                    purpose[u"name"_s].toString()});
+    }
+}
+
 CaseSummary summaryFrom(const QSqlQuery &row)
 {
     CaseSummary summary;
@@ -131,6 +143,7 @@ CaseSummary summaryFrom(const QSqlQuery &row)
     summary.judgedWith = next().toString();
     if (const QByteArray decision = next().toByteArray(); !decision.isEmpty())
         readDecisions(decision, summary);
+    readPurposes(next().toByteArray(), summary);
     return summary;
 }
 
@@ -390,7 +403,10 @@ std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
                       v.requester, v.department, v.channel, v.status, v.outcome, v.review,
                       v.decided_on, v.next_measure_due, v.changed, v.is_example,
                       v.catalogue, (SELECT p.json FROM parts p WHERE v.decided_on <> '' AND
-                       p.version = v.id AND p.kind = 'decision' AND p.key = '')
+                       p.version = v.id AND p.kind = 'decision' AND p.key = ''),
+                      (SELECT json_group_array(json_object('id', p.key, 'part', json(p.json)))
+                       FROM parts p WHERE v.decided_on <> '' AND p.version = v.id AND
+                       p.kind = 'purpose')
                       FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
                       where,
                   values, [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });

@@ -238,11 +238,14 @@ void StoreCasesTest::theDecisionIsToldOnceSealed()
 {
     Assessment decided = richAssessment();
     decided.decision.purposes.insert(u"newsletter"_s, DecisionCode::D4);
+    decided.purposes = {{u"mkt"_s, u"mkt"_s, {}}, {u"trans-2"_s, u"trans"_s, u"Störungen"_s}};
     const qint64 id = *m_store->create(decided, lineAt(0)), draft = created(1);
     QVERIFY(m_store->summary(id)->decisions.isEmpty()); // drafted only
+    QVERIFY(m_store->summary(id)->purposes.empty());
     VERIFY_OK(sealWith(*m_store, id, 2));
     QCOMPARE(m_store->summary(id)->decisions, decided.decision.purposes);
     QCOMPARE(m_store->list()->front().decisions.size(), 2);
+    QCOMPARE(m_store->summary(id)->purposes, decided.purposes);
     QVERIFY(m_store->summary(draft)->decisions.isEmpty());
 }
 

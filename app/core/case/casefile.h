@@ -38,7 +38,7 @@ struct CaseSummary
     QDate review;    // after sealing; invalid: none
     QDate decidedOn;
     QMap<QString, DecisionCode> decisions; // by purpose, of a sealed version
-    std::vector<Purpose> purposes;         // those named or repeated, of the same
+    std::vector<Purpose> purposes;         // those named or repeated, of the same; by id
     QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
     QDateTime changed;    // UTC
     bool isExample = false;
