@@ -59,6 +59,17 @@ private slots:
         QCOMPARE(found.error().arguments, QStringList{u"Vertrag Müller.pdf"_s});
     }
 
+    // There, and of the right name: it is not said to be missing.
+    void anUnreadableFileIsNamed()
+    {
+        const QString name = u"Vertrag Müller.pdf"_s;
+        QVERIFY(QFile::remove(path(name)));
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, path(name))); // opens, and cannot be read
+        const Result<std::vector<QByteArray>> found = evidenceIn(m_folder->path(), m_record);
+        VERIFY_ERROR(found, "fileUnreadable");
+        QCOMPARE(found.error().arguments, QStringList{QDir::toNativeSeparators(path(name))});
+    }
+
     // As when a USB stick has been pulled out: that says more than that its files are missing.
     void aMissingFolderIsNamed()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/record.h"
 #include "desk.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ class CaseTest : public QObject
 
 private slots:
     void createNeedsATitle();
+    void aVersionIsComparedWithItsOwnCase();
     void createGivesANumberAndOpens();
     void createRefusesAnUnknownChannel();
     void answerIsSavedAndJournalled();
@@ -348,6 +350,23 @@ void CaseTest::evidence()
     QCOMPARE(desk.session.assessment().evidence.front().title, u"Contract, signed"_s);
     VERIFY_OK(desk.session.removeEvidence(item.id));
     QCOMPARE(desk.session.assessment().evidence.size(), size_t(1));
+}
+
+void CaseTest::aVersionIsComparedWithItsOwnCase()
+{
+    Desk desk;
+    desk.importExample(); // of the same number of versions, and older
+    VERIFY_OK(desk.session.setTitle(u"Another"_s, {}));
+    desk.seal();
+    desk.time = desk.time.addSecs(60);
+    desk.importExample();
+    desk.seal();
+    VERIFY_OK(desk.session.reopenAsNewVersion());
+    const Result<Record> record = parseRecord(desk.session.recordBytes());
+    VERIFY_OK(record);
+    QVERIFY(record->changes.has_value());
+    for (const Record::Change &change : *record->changes)
+        QVERIFY(change.before != std::optional(same(u"Another"_s)));
 }
 
 QTEST_GUILESS_MAIN(CaseTest)

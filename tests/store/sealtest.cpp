@@ -23,6 +23,7 @@ private slots:
     void anEventEndsTheWaitForAMeasure();
     void onlySealedVersionsTakeEvents();
     void theNextVersionContinues();
+    void theNextVersionHasTheRulesInForce();
     void sealingTheNextVersionSupersedes();
     void issuedDocumentsAreFound();
     void sqlCannotTouchWhatIsSealed_data();
@@ -167,6 +168,17 @@ void StoreSealTest::theNextVersionContinues()
     VERIFY_ERROR(m_store->createVersion(m_id, lineAt(6)), "laterVersion");
     VERIFY_OK(m_store->save(*next, {notesChange(u"nur in Version 2"_s), {lineAt(7)}, {}}));
     QVERIFY(*m_store->load(m_id) == sealed);
+}
+
+void StoreSealTest::theNextVersionHasTheRulesInForce()
+{
+    Assessment ruled = richAssessment();
+    ruled.houseRules = {{u"CH-02:byod"_s, {Severity::Pre, u"Beschluss"_s, {}, at(0)}}};
+    const qint64 sealed = *m_store->create(ruled, lineAt(2));
+    VERIFY_OK(sealWith(*m_store, sealed, 3));
+    const qint64 next = *m_store->createVersion(sealed, lineAt(4)); // withdrawn since
+    QCOMPARE(m_store->load(sealed)->houseRules.size(), 1);
+    QVERIFY(m_store->load(next)->houseRules.isEmpty());
 }
 
 void StoreSealTest::sealingTheNextVersionSupersedes()

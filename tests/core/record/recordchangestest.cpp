@@ -52,6 +52,7 @@ private slots:
     void whatWasAskedOfTheCaseIsFoundAgain();
     void placesNamesAndPointsAreTold();
     void anOlderRecordDiffersInWhatWasChangedAlone();
+    void aFindingClosedSinceIsTold();
 };
 
 // A sealed case continues only as version n+1 with a list of changes.
@@ -232,6 +233,23 @@ void RecordChangesTest::anOlderRecordDiffersInWhatWasChangedAlone()
     const QStringList lines = changesFrom(bytes, flat, file.asOf);
     QCOMPARE(lines.filter(QRegularExpression(u"^recipient: "_s)).size(), 1);
     QVERIFY(lines.filter(u"; engaged by "_s + flat.recipients.front().name).size() == 1);
+}
+
+void RecordChangesTest::aFindingClosedSinceIsTold()
+{
+    Record::Finding finding;
+    finding.key = u"X-1"_s;
+    finding.text = same(u"rule"_s);
+    finding.severity.text = same(u"heavy"_s);
+    Record before, after;
+    before.findings = {finding};
+    finding.closed = true;
+    after.findings = {finding};
+    after.words = {{u"label.fulfilled"_s, same(u"fulfilled"_s)}};
+    const std::vector<Record::Change> changes = changesBetween(before, after);
+    QCOMPARE(changes.size(), size_t(1));
+    QCOMPARE(changes.front().before, std::optional(same(u"heavy"_s)));
+    QCOMPARE(changes.front().after, std::optional(same(u"heavy – fulfilled"_s)));
 }
 
 QTEST_APPLESS_MAIN(RecordChangesTest)

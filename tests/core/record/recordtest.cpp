@@ -522,6 +522,12 @@ void RecordTest::opinionHashFollowsTheFacts()
     other = facts;
     other.opinion.text += u'.';
     QVERIFY(opinionHash(other) != hash);
+    Assessment here = facts, there = facts; // the same words about another finding
+    FindingJudgement judgement;
+    judgement.acceptance = u"seen"_s;
+    here.judgements = {{u"DSR-01:plan"_s, judgement}};
+    there.judgements = {{u"DSR-01:no"_s, judgement}};
+    QVERIFY(opinionHash(here) != opinionHash(there));
 }
 
 QTEST_APPLESS_MAIN(RecordTest)
