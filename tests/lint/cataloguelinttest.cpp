@@ -330,7 +330,7 @@ void CatalogueLintTest::seesWhatTheReaderRefuses()
 void CatalogueLintTest::seesAMissingLanguage()
 {
     Catalogue catalogue = sourced(clean()).build();
-    catalogue.questions[3].why.in(Language::English).clear();
+    catalogue.questions[3].why.set(Language::English, {});
     QCOMPARE(linted(catalogue), u"questions.Q-1.why language"_s);
 }
 
