@@ -193,7 +193,7 @@ void addEvidence(HardCase &hard, const QString &fileName, const QString &title)
 
 void manyAnswers(HardCase &hard)
 {
-    addRecipients(hard.assessment, 20);
+    addRecipients(hard.assessment, 32);
     answerAll(hard.assessment, firstChoice);
 }
 

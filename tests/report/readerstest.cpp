@@ -56,6 +56,7 @@ private:
     QJsonObject m_record;
     Record m_values; // the same
 
+    // The last one counts for all further purposes.
     QByteArray withOpinions(const QStringList &codes) const
     {
         QJsonObject result = m_record.value(u"result"_s).toObject();
@@ -63,7 +64,7 @@ private:
         for (qsizetype i = 0; i < purposes.size(); ++i) {
             QJsonObject purpose = purposes[i].toObject();
             QJsonObject opinion = purpose.value(u"opinion"_s).toObject();
-            opinion.insert(u"code"_s, codes[i]);
+            opinion.insert(u"code"_s, codes.value(i, codes.last()));
             purpose.insert(u"opinion"_s, opinion);
             purposes[i] = purpose;
         }
@@ -183,7 +184,7 @@ private slots:
     void conditionsFollowThePurpose()
     {
         const DocumentOptions options = optionsFor(DocumentKind::Opinion);
-        const QString ofOne = u"Neu vergebene Nummern"_s; // the newsletter's alone
+        const QString ofOne = u"Neu vergebene Nummern"_s; // of advertising alone
         QVERIFY(textOf(m_sealed, options).contains(ofOne));
         const QString service = textOf(withOpinions({u"conditions"_s, u"reject"_s}), options);
         QVERIFY(service.contains(u"Vor Inbetriebnahme zu erledigen"_s));
