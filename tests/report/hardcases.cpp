@@ -226,7 +226,7 @@ void foreignScripts(HardCase &hard)
 
 void manyFindings(HardCase &hard)
 {
-    addRecipients(hard.assessment, 10);
+    addRecipients(hard.assessment, 20);
     answerUnknown(hard.assessment);
 }
 

@@ -217,10 +217,13 @@ private slots:
         };
         const QString told = u"Gewicht eine Person mit Begründung herabgesetzt hat"_s;
         const QString one = overridden(u"mkt"_s, u"PRE"_s);
-        QVERIFY(one.contains(told) && one.contains(u"(Zweck: Newsletter)"_s));
-        QVERIFY(one.contains(u"gilt „Auflage mit Frist“. Zweck: Newsletter"_s));
+        QVERIFY(one.contains(told) && one.contains(u"(Zweck: Branchennachrichten)"_s));
+        QVERIFY(one.contains(u"gilt „Auflage mit Frist“. Zweck: Branchennachrichten"_s));
         const QString all = overridden({}, u"KO_UNTIL"_s);
-        QVERIFY(all.contains(told) && all.contains(u"(Zweck: Kundenanfragen; Newsletter)"_s));
+        QVERIFY(
+            all.contains(told) &&
+            all.contains(
+                u"(Zweck: Rückfragen an die Redaktion; Branchennachrichten; Veranstaltungen)"_s));
         const QString heavier = overridden(u"mkt"_s, u"HINT"_s);
         QVERIFY(!heavier.contains(told) && heavier.contains(u"gilt „Auflage mit Frist“."_s));
 
@@ -232,7 +235,7 @@ private slots:
         result.insert(u"purposes"_s, purposes);
         result.insert(u"milder"_s, true);
         const QString milder = u"milder als die Stellungnahme der oder des "
-                               u"Datenschutzbeauftragten. Zweck: Newsletter"_s;
+                               u"Datenschutzbeauftragten. Zweck: Branchennachrichten"_s;
         QCOMPARE(textOf(with(m_record, u"result"_s, result), optionsFor(DocumentKind::ShortRecord))
                      .count(milder),
                  2); // at a glance and with the decision
