@@ -130,6 +130,13 @@ void addAnswers()
     addCommand("answerAll", nothing, [](Desk &desk) {
         return desk.session.answerAll(u"TRF-01"_s, valueAnswer({u"eea"_s}, testDay));
     });
+    addCommand("answerSame", nothing, [](Desk &desk) {
+        return desk.session.answerSame(u"CH-05"_s, {purposeSubject(u"mkt"_s)},
+                                       valueAnswer({u"yes"_s}));
+    });
+    addCommand("answerPlausibility", nothing, [](Desk &desk) {
+        return desk.session.answerPlausibility(u"PL-01"_s, u"Checked."_s);
+    });
     addCommand(
         "confirmProposal", [](Desk &desk) { desk.createCase(); },
         [](Desk &desk) {
@@ -168,6 +175,11 @@ void addFacts()
     addCommand(
         "addUsualChain", [](Desk &desk) { desk.createCase(); },
         [](Desk &desk) { return desk.session.addUsualChain(); });
+    addCommand("savePurpose", nothing, [](Desk &desk) {
+        return desk.session.savePurpose({{}, u"trans"_s, u"Outage alerts"_s});
+    });
+    addCommand("removePurpose", nothing,
+               [](Desk &desk) { return desk.session.removePurpose(u"mkt"_s); });
     addCommand("setText", nothing,
                [](Desk &desk) { return desk.session.setText(u"TB-01@p:mkt"_s, true); });
     addCommand("setPrivateNotes", nothing,

@@ -260,6 +260,11 @@ void DecisionTest::sealedIsImmutable()
         [&] {
             return s.saveRecipient({{}, u"x"_s, {}, {}});
         },
+        [&] {
+            return s.savePurpose({{}, u"trans"_s, u"x"_s});
+        },
+        [&] { return s.removePurpose(u"mkt"_s); },
+        [&] { return s.answerPlausibility(u"PL-01"_s, u"x"_s); },
         [&] { return s.planMeasure(plan); },
         [&] { return s.removeMeasure(u"DSR-01:plan"_s, u"M22"_s); },
         [&] { return s.saveEvidence(item); },
