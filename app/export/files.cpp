@@ -14,7 +14,7 @@ namespace votum {
 
 namespace {
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = qint64(1024) * 1024;
 
 Error unreadable(const QString &path, const QFile &file)
 {

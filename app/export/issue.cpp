@@ -51,7 +51,7 @@ Result<void> issue(Session &session, qint64 caseId, const NamedFile &file,
             return noted.error();
         isNoted = *noted;
     }
-    const Result<void> handed = handOut();
+    Result<void> handed = handOut();
     if (handed || !isNoted)
         return handed;
     return Error{u"issuedNotHandedOut"_s,

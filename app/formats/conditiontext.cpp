@@ -81,7 +81,7 @@ private:
             op == Condition::Operator::Or ||
             (whole && op != Condition::Operator::Dpia && op != Condition::Operator::Link &&
              op != Condition::Operator::ResidualHigh);
-        const LocalText text = at(place);
+        LocalText text = at(place);
         if (!needed)
             return text;
         return inEach(

@@ -195,7 +195,8 @@ Result<void> Session::setTitle(const QString &title, const QString &organisation
     Assessment next = m_assessment;
     next.title = title.trimmed();
     next.organisation = organisation.trimmed();
-    return commit(std::move(next), line(JournalAction::Titled, {}, m_assessment.title, next.title));
+    const JournalLine titled = line(JournalAction::Titled, {}, m_assessment.title, next.title);
+    return commit(std::move(next), titled);
 }
 
 Result<void> Session::setTextLanguage(Language language)

@@ -178,7 +178,7 @@ Result<void> Store::setTrashed(qint64 id, bool trashed, const JournalLine &line)
 Result<void> Store::erase(const std::vector<qint64> &ids)
 {
     Database &database = m_data->database();
-    const Result<void> done = m_data->change([&] {
+    Result<void> done = m_data->change([&] {
         for (const qint64 id : ids)
             eraseVersion(database, id);
         // The index keeps a deleted row's words until its segments are merged.

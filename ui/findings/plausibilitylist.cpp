@@ -64,7 +64,7 @@ void PlausibilityList::retranslate()
 
 QString PlausibilityList::words(const PlausibilityNote &note) const
 {
-    const QString text = note.text.in(windowLanguage());
+    QString text = note.text.in(windowLanguage());
     if (note.subject.isCase())
         return text;
     return placedSubject(m_session->catalogue(), m_session->assessment(), note.subject) + u": "_s +

@@ -67,6 +67,7 @@ void CaseTrash::askToErase(const std::vector<CaseSummary> &drafts)
 void CaseTrash::erase(const std::vector<CaseSummary> &drafts)
 {
     std::vector<qint64> ids;
+    ids.reserve(drafts.size());
     for (const CaseSummary &draft : drafts)
         ids.push_back(draft.id);
     if (!m_messages->check(m_session->eraseCases(ids)))

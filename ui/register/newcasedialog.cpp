@@ -62,7 +62,7 @@ Result<void> NewCaseDialog::save()
     const QString organisation = m_organisation->text().trimmed();
     if (!author.isEmpty())
         m_session->setAuthor(author);
-    const Result<void> created =
+    Result<void> created =
         m_session->createCase(m_title->text().trimmed(), organisation, chosenLanguage(m_language),
                               m_channel->currentData().toString());
     if (!created)

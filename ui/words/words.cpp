@@ -146,7 +146,7 @@ QString placedSubject(const Catalogue &catalogue, const Assessment &assessment,
     const Recipient *above = link ? assessment.recipient(link->under) : nullptr;
     if (!above)
         return subjectText(catalogue, assessment, subject).in(windowLanguage());
-    const QString placed = Words::tr("%1 (under %2)").arg(link->name, above->name);
+    QString placed = Words::tr("%1 (under %2)").arg(link->name, above->name);
     if (subject.purpose.isEmpty())
         return placed;
     return placed + u" – "_s +

@@ -51,7 +51,7 @@ bool isId(const QString &text)
 QString freeId(const Assessment &assessment, const Purpose &purpose)
 {
     for (int number = 2;; ++number) {
-        const QString id = purpose.kind + u'-' + QString::number(number);
+        QString id = purpose.kind + u'-' + QString::number(number);
         const auto isTaken = [&](const Purpose &one) { return one.id == id; };
         if (std::none_of(assessment.purposes.begin(), assessment.purposes.end(), isTaken))
             return id;

@@ -61,7 +61,7 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
     case QuestionKind::One:
         return choiceText(question, answer->value);
     case QuestionKind::Several: {
-        const LocalText known = choiceText(question, answer->value);
+        LocalText known = choiceText(question, answer->value);
         if (answer->notKnown.isEmpty())
             return known;
         return joined(

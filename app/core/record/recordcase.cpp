@@ -153,6 +153,7 @@ std::vector<Record::HistoryLine> recordHistory(const RecordInput &in)
     if (in.context.isSealed)
         lines.push_back({in.context.time, in.context.author, JournalAction::Sealed, {}, {}, {}});
     std::vector<Record::HistoryLine> list;
+    list.reserve(lines.size());
     for (const JournalLine &line : lines)
         list.push_back({line.time, line.author,
                         in.catalogue.word(u"journal."_s + codeOf(line.action)),

@@ -188,7 +188,7 @@ std::vector<Record::Change> changesBetween(const Record &before, const Record &a
         if (was.contains(of.place()) || (of.kind != Kind::Finding && of.kind != Kind::Answer))
             return of.place();
         for (const QString &key : widerKeys(of.key)) {
-            if (const Place wider{of.kind, key}; was.contains(wider) && !is.contains(wider)) {
+            if (Place wider{of.kind, key}; was.contains(wider) && !is.contains(wider)) {
                 divided.insert(wider);
                 return wider;
             }

@@ -109,7 +109,7 @@ QList<Run> answersToOne(const RecordView &view, const Record::Question &question
         const bool isNew = known == groups.end();
         if (isNew)
             groups.append({likeness, row, {}});
-        if (const QString subject = view.text(row.subject); !subject.isEmpty())
+        if (const QString &subject = view.text(row.subject); !subject.isEmpty())
             (isNew ? groups.last() : *known).subjects << subject;
     }
     for (const Group &group : groups) {
@@ -228,7 +228,7 @@ QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
                       const Record::Row &row)
 {
     const bool isTyped = question.freeText && row.state == AnswerState::Value;
-    const QString shown = view.text(row.shown), notKnown = view.text(row.notKnownText);
+    const QString &shown = view.text(row.shown), &notKnown = view.text(row.notKnownText);
     QList<Run> runs = isTyped ? view.typed(shown) : plain(shown);
     if (notKnown.isEmpty())
         return runs;

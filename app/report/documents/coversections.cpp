@@ -114,7 +114,7 @@ void sectionHeading(Composer &composer, const RecordView &view, int number)
 void composeCover(Composer &composer, const RecordView &view, const QString &seal)
 {
     const Record::File &file = view.record().file;
-    const QString channel = view.text(file.channelName);
+    const QString &channel = view.text(file.channelName);
     composer.title(view.word(u"doc.title"_s),
                    channel.isEmpty() ? QString() : view.word(u"doc.channel"_s, {channel}));
     if (file.isExample)

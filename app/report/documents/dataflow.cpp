@@ -145,7 +145,7 @@ QString dataFlowText(const RecordView &view)
     const auto receivers = [&](int at) {
         const int depth = at < 0 ? 0 : links[size_t(at)].depth;
         QStringList names;
-        for (size_t i = size_t(at + 1); i < links.size() && links[i].depth > depth; ++i) {
+        for (size_t i = size_t(at) + 1; i < links.size() && links[i].depth > depth; ++i) {
             if (links[i].depth == depth + 1)
                 names << inSentence(view, *links[i].recipient);
         }

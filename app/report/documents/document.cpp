@@ -311,7 +311,7 @@ QString documentFileName(const Record &record, const DocumentOptions &options)
 {
     const RecordView view(record, options.language);
     const Record::File &file = record.file;
-    const QString channel = view.text(file.channelName);
+    const QString &channel = view.text(file.channelName);
     QStringList parts{file.fileNumber, u'v' + QString::number(file.version),
                       fileNamePart(channel.isEmpty() ? caseTitle(view) : channel)};
     if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)

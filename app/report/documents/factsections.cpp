@@ -25,7 +25,7 @@ void answersOf(Composer &composer, const RecordView &view,
         for (const Record::Row &row : question.rows) {
             if (!row.active)
                 continue;
-            const QString subject = view.text(row.subject);
+            const QString &subject = view.text(row.subject);
             QList<Run> runs = answerRuns(view, question, row);
             if (!subject.isEmpty())
                 runs.prepend(Run{.text = subject + u": "_s, .bold = true});
@@ -105,7 +105,7 @@ void composePersons(Composer &composer, const RecordView &view)
 void composeFacts(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 3);
-    const QString summary = view.text(view.record().file.channelSummary);
+    const QString &summary = view.text(view.record().file.channelSummary);
     if (!summary.isEmpty())
         composer.paragraph(plain(summary));
     factsOf(composer, view, 3);
@@ -120,7 +120,7 @@ void composeFacts(Composer &composer, const RecordView &view)
     table.rowHeaders = true;
     for (const Record::ChannelFact &fact : facts) {
         QList<Run> origin{Run{.text = view.date(fact.asOf)}};
-        if (const QString stale = view.text(fact.stale); !stale.isEmpty())
+        if (const QString &stale = view.text(fact.stale); !stale.isEmpty())
             origin.append(Run{.text = u'\n' + stale, .tone = Tone::Serious});
         origin.append(Run{.text = u'\n' + view.text(fact.confidence), .tone = Tone::Muted});
         if (const QString sources = sourceList(fact.sources); !sources.isEmpty())

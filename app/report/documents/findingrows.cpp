@@ -142,7 +142,7 @@ QList<OpenPoint> openPoints(const RecordView &view)
             continue;
         const Record::Reason because =
             finding.because.empty() ? Record::Reason() : finding.because.front();
-        const QString question = view.text(because.question);
+        const QString &question = view.text(because.question);
         const bool isPartly = !finding.notKnown.isEmpty(); // the finding names the points
         OpenPoint point{.area = finding.area,
                         .text = question.isEmpty() || isPartly ? view.text(finding.text) : question,
@@ -159,7 +159,7 @@ QList<OpenPoint> openPoints(const RecordView &view)
             known = points.end() - 1;
         }
         known->keys << finding.key;
-        if (const QString subject = view.text(finding.subject); !subject.isEmpty())
+        if (const QString &subject = view.text(finding.subject); !subject.isEmpty())
             known->subjects << subject;
     }
     return points;
@@ -195,7 +195,7 @@ QString findingTitle(const RecordView &view, const FindingRow &row)
         subjects << view.text(finding->subject);
     subjects.removeAll(QString());
     subjects.removeDuplicates();
-    const QString text = view.text(row.first().text);
+    const QString &text = view.text(row.first().text);
     return subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text;
 }
 

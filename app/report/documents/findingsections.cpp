@@ -25,7 +25,7 @@ int annexOf(const Record &record, const QString &questionId)
 
 QString reasonText(const RecordView &view, const Record::Reason &reason)
 {
-    const QString question = view.text(reason.question), answer = view.text(reason.answer);
+    const QString &question = view.text(reason.question), &answer = view.text(reason.answer);
     if (answer.size() <= longAnswer)
         return question + u" – "_s + answer;
     const QString id = reason.key.question;
@@ -254,7 +254,7 @@ void composePlausibility(Composer &composer, const RecordView &view)
             return !isOlder && one.isOf(note);
         });
         CheckedPoint &point = known == points.end() ? points.emplace_back(note) : *known;
-        if (const QString subject = view.text(note.subject); !isOlder && !subject.isEmpty())
+        if (const QString &subject = view.text(note.subject); !isOlder && !subject.isEmpty())
             point.subjects << subject;
     }
     composer.heading(2, view.word(u"label.plausibility"_s));

@@ -89,7 +89,7 @@ void composeParagraphs(Composer &composer, const RecordView &view,
         items.clear();
     };
     for (const ComposedParagraph &paragraph : paragraphs) {
-        const QString text = view.text(paragraph.text);
+        const QString &text = view.text(paragraph.text);
         if (paragraph.kind == TextPart::Kind::Item) {
             items.append(withGaps(view, text));
             continue;
