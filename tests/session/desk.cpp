@@ -2,6 +2,7 @@
 
 #include "desk.h"
 
+#include "../store/rawdatabase.h"
 #include "core/case/answersfile.h"
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,21 @@ CaseSummary Desk::row()
             return item;
     }
     return {};
+}
+
+QString contestedIn(const Session &session)
+{
+    for (const Finding &item : session.judgement().findings) {
+        if (!item.contested.isEmpty() && !item.closed && item.severity < Severity::KnockOutUntil)
+            return item.id;
+    }
+    return {};
+}
+
+void makeOld(const QString &path)
+{
+    RawDatabase(path).run(
+        u"UPDATE versions SET catalogue = 'older', outcome = 'PERMISSIBLE' WHERE status = 'draft'"_s);
 }
 
 } // namespace votum

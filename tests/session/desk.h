@@ -35,6 +35,12 @@ public:
     Session session;
 };
 
+// The id of a finding on which opinions differ, open and below a knock-out.
+QString contestedIn(const Session &session);
+// The drafts of a store as an older program left them: judged by another catalogue, with another
+// result. No session may have it open.
+void makeOld(const QString &path);
+
 // Runs a command and says how often it made the windows read again.
 template<class Command>
 int signalsOf(Session &session, Command command)

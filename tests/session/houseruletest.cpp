@@ -8,17 +8,6 @@ using namespace votum;
 
 namespace {
 
-// A contested finding of the publisher's case that a rule makes a knock-out.
-QString contestedIn(const Session &session)
-{
-    for (const Finding &finding : session.judgement().findings) {
-        if (!finding.contested.isEmpty() && !finding.closed &&
-            finding.severity < Severity::KnockOutUntil)
-            return finding.id;
-    }
-    return {};
-}
-
 const HouseRule knockOut{Severity::KnockOut, u" Beschluss "_s, {}, {}};
 const HouseRule withdrawal{std::nullopt, u"Neue Leitlinie"_s, {}, {}};
 
