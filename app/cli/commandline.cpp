@@ -2,6 +2,9 @@
 
 #include "cli/commandline.h"
 
+#include "core/catalogue/cataloguereader.h"
+#include "export/files.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -33,7 +36,8 @@ void printHelp(CommandContext &context)
     for (const Command &command : allCommands())
         context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
     context.out << '\n'
-                << CommandText::tr("Everywhere: --lang %1, --author NAME, --help, --version.\n"
+                << CommandText::tr("Everywhere: --lang %1, --author NAME, --catalogue FOLDER, "
+                                   "--help, --version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
                                    "input.")
                        .arg(languageCodes(context.catalogue.languages).join(u'|'))
@@ -90,6 +94,34 @@ bool takeLanguage(CommandContext &context, const Arguments &arguments, QString &
     return fault.isEmpty();
 }
 
+int run(const Command &command, CommandContext &context, const Arguments &parsed)
+{
+    QString fault;
+    if (!takeLanguage(context, parsed, fault))
+        return wrongUsage(context, fault, &command);
+    if (command.needsStore && parsed.value(u"store"_s).isEmpty())
+        return wrongUsage(context, CommandText::tr("--store is missing"), &command);
+    if (!parsed.value(u"author"_s).isEmpty())
+        context.author = parsed.value(u"author"_s);
+    return command.run(context, parsed);
+}
+
+// With another catalogue than the shipped one: its files, or their folder.
+int runOver(const QString &path, const Command &command, const CommandContext &context,
+            const Arguments &parsed)
+{
+    CommandContext other = context;
+    const Result<std::vector<CatalogueFile>> files = catalogueFiles({path});
+    if (!files)
+        return report(other, files.error());
+    const Result<Catalogue> catalogue = parseCatalogue(*files);
+    if (!catalogue)
+        return report(other, catalogue.error());
+    CommandContext over{*catalogue,        context.clock,  context.out,          context.err,
+                        context.language, context.author, context.errIsTerminal};
+    return run(command, over, parsed);
+}
+
 } // namespace
 
 std::vector<CommandOption> Command::options() const
@@ -102,6 +134,7 @@ std::vector<CommandOption> Command::options() const
     }
     list.push_back({u"lang"_s, languageCodes(allLanguages()).join(u'|')});
     list.push_back({u"author"_s, u"NAME"_s});
+    list.push_back({u"catalogue"_s, u"FILE"_s});
     return list;
 }
 
@@ -174,14 +207,12 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
         if (arguments.mid(0, words.size()) != words)
             continue;
         Arguments parsed;
-        QString fault = parse(command, arguments.mid(words.size()), parsed);
-        if (!fault.isEmpty() || !takeLanguage(context, parsed, fault))
+        const QString fault = parse(command, arguments.mid(words.size()), parsed);
+        if (!fault.isEmpty())
             return wrongUsage(context, fault, &command);
-        if (command.needsStore && parsed.value(u"store"_s).isEmpty())
-            return wrongUsage(context, CommandText::tr("--store is missing"), &command);
-        if (!parsed.value(u"author"_s).isEmpty())
-            context.author = parsed.value(u"author"_s);
-        return command.run(context, parsed);
+        if (const QString folder = parsed.value(u"catalogue"_s); !folder.isEmpty())
+            return runOver(folder, command, context, parsed);
+        return run(command, context, parsed);
     }
     return wrongUsage(context, CommandText::tr("unknown command %1").arg(arguments.first()));
 }

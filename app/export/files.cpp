@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -45,6 +47,33 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file);
     return bytes;
+}
+
+Result<std::vector<CatalogueFile>> catalogueFiles(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            names << path;
+            continue;
+        }
+        const QStringList inside = QDir(path).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        if (inside.isEmpty())
+            return Error{u"fileUnreadable"_s, {path}, {}};
+        for (const QString &file : inside)
+            names << path + u'/' + file;
+    }
+    std::vector<CatalogueFile> files;
+    for (const QString &name : std::as_const(names)) {
+        const Result<QByteArray> bytes = readFile(name, mostBytesParsed);
+        if (!bytes)
+            return bytes.error();
+        files.push_back({QFileInfo(name).fileName(), *bytes});
+    }
+    std::stable_sort(
+        files.begin(), files.end(),
+        [](const CatalogueFile &a, const CatalogueFile &b) { return a.name < b.name; });
+    return files;
 }
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/text/result.h"
 
 #include <QByteArray>
@@ -18,6 +19,9 @@ inline constexpr qint64 mostBytesRead = qint64(512) * 1024 * 1024;
 inline constexpr qint64 mostBytesParsed = qint64(32) * 1024 * 1024;
 // Also of what has no size of its own: a pipe, a device. Error "fileTooLarge" (path, megabytes).
 Result<QByteArray> readFile(const QString &path, qint64 mostBytes = mostBytesRead);
+
+// A catalogue's files as named, and of a folder its *.json; in the order of their names.
+Result<std::vector<CatalogueFile>> catalogueFiles(const QStringList &paths);
 
 // All of it or nothing: what stood there before is replaced only when the new file is whole.
 Result<void> saveFile(const QString &path, const QByteArray &bytes);

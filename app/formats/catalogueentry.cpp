@@ -24,8 +24,8 @@ void writeQuestion(const Catalogue &catalogue, EntryWriter writer, const Questio
     writer.row(u"catalogue.scope"_s, word(u"scope."_s + codeOf(question.scope)));
     writer.row(u"catalogue.kind"_s, word(u"kind."_s + codeOf(question.kind)));
     writer.row(u"catalogue.decisive"_s, word(question.decisive ? u"yes"_s : u"no"_s));
-    if (question.mandatory)
-        writer.row(u"catalogue.mandatory"_s, word(u"no"_s));
+    if (!question.notApplicable.isEmpty())
+        writer.row(u"catalogue.notApplicable"_s, question.notApplicable);
     if (question.maxAgeMonths > 0)
         writer.row(u"catalogue.maxAge"_s, QString::number(question.maxAgeMonths));
     writer.row(

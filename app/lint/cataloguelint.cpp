@@ -53,8 +53,10 @@ private:
     {
         forEachText(m_catalogue, [this](const QString &place, const LocalText &text) {
             checkLanguages(place, text);
-            for (const Language language : m_catalogue.languages)
+            for (const Language language : m_catalogue.languages) {
                 checkPromise(place, text.in(language));
+                checkSpaces(place, text.in(language));
+            }
         });
     }
 
@@ -82,6 +84,20 @@ private:
             add(LintCheck::Length, place,
                 {languageCode(first), QString::number(one), languageCode(second),
                  QString::number(other)});
+    }
+
+    // What belongs together in print: a norm and its number, a day and its month.
+    void checkSpaces(const QString &place, const QString &text)
+    {
+        static const QRegularExpression loose(
+            uR"re((?:\b(?:Art\.|Arts\.?|Artikel|Abs\.|lit\.|Nr\.|No\.|no\.|Rn\.|Satz|S\.|Kap\.|para\.)re"
+            uR"re(|[Rr]ev\.|[Ss]ections?|Articles?|[Rr]ecitals?|Erwägungsgr[uü]nde?n?|ErwG|Anhang)re"
+            uR"re(|Annex|Modul|Module|Kapitel|Chapter)|§§?) (?=[0-9IVX§]|[a-z]\b))re"
+            uR"re(|\b\d{1,2}\.? (?=Januar|Februar|März|April|Mai|Juni|Juli|August|September)re"
+            uR"re(|Oktober|November|Dezember|January|February|March|May\b|June|July|October|December))re"_s);
+        const QRegularExpressionMatch match = loose.match(text);
+        if (match.hasMatch())
+            add(LintCheck::Space, place, {text.mid(match.capturedStart(), 24)});
     }
 
     // A judgement by people is the point of the program; no text may anticipate it.
@@ -178,6 +194,12 @@ private:
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
+        const auto fits = [&](Language language) {
+            const qsizetype length = finding.shortText.in(language).size();
+            return length <= mostShort && (length > 0 || m_catalogue.isPartial);
+        };
+        if (!std::all_of(m_catalogue.languages.begin(), m_catalogue.languages.end(), fits))
+            add(LintCheck::Short, place);
         const Severity severity = finding.severity;
         if (severity >= Severity::OpenCritical && finding.measures.isEmpty())
             add(LintCheck::NoWayOut, place);
@@ -207,12 +229,12 @@ private:
         for (const Question &question : m_catalogue.questions) {
             decisive += namedIn(question.when);
             for (const Option &option : question.options) {
-                if (option.finding && isKnockOut(option.finding->severity))
+                if (option.finding && isKnockOut(option.finding->heaviest()))
                     decisive += namedIn(option.finding->when) + QSet<QString>{question.id};
             }
         }
         for (const Rule &rule : m_catalogue.rules) {
-            if (isKnockOut(rule.finding.severity))
+            if (isKnockOut(rule.finding.heaviest()))
                 decisive += namedIn(rule.when) + namedIn(rule.unless);
         }
         for (const Question &question : m_catalogue.questions) {

@@ -11,6 +11,8 @@ enum class LintCheck {
     Reference,     // something named or relied on is not there, or goes in a circle
     Language,      // one language is missing, or both say the same in the same words
     Length,        // one language says much less than the other
+    Space,         // a line may break within "Art. 6", "§ 7" or a date
+    Short,         // a finding without a short form, or one too long for a list
     Promise,       // a text promises compliance
     NeverAsked,    // no answers lead to the question
     NeverArises,   // no answers make the finding, criterion, contradiction or text arise
@@ -28,7 +30,7 @@ enum class LintCheck {
 
 template<>
 inline constexpr auto codesOf<LintCheck> = codeTable<LintCheck::Stale>(
-    "reference", "language", "length", "promise", "never-asked", "never-arises", "always",
+    "reference", "language", "length", "space", "short", "promise", "never-asked", "never-arises", "always",
     "decisive", "unknown", "no-way-out", "measure-unused", "measure-risk", "date", "confidence",
     "source-unused", "stale");
 inline bool isHint(LintCheck check)

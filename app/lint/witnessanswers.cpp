@@ -108,7 +108,7 @@ bool WitnessAnswers::answer(Assessment &assessment, const Place &place, const De
                                    : question.kind == QuestionKind::Country ? u"DE"_s
                                                                             : u"1"_s};
     if (answer.value.isEmpty()) {
-        if (demand.value || question.mandatory)
+        if (demand.value || question.notApplicable.isEmpty())
             return false;
         answer.state = AnswerState::NotApplicable;
         answer.note = u"-"_s;

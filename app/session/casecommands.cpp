@@ -3,10 +3,10 @@
 #include "session/session.h"
 
 #include "core/case/parts.h"
-#include "core/case/proposals.h"
 #include "core/case/purposes.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
+#include "core/judgement/claims.h"
 #include "core/judgement/display.h"
 #include "core/record/history.h"
 #include "core/texts/textblocks.h"
@@ -164,25 +164,27 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
-    Answer confirmed;
-    if (const std::optional<Proposal> proposal = proposalFor(m_catalogue, m_assessment, key)) {
-        confirmed.state = AnswerState::Value;
-        confirmed.value = proposal->value;
-        confirmed.evidenceDate = proposal->asOf;
-        confirmed.evidence = provenanceText(m_catalogue, *proposal).in(m_assessment.language);
-        confirmed.fromProposal = m_catalogue.version;
-    } else if (const std::optional<AnswerKey> like = likeOf(m_catalogue, m_assessment, key)) {
-        confirmed = *m_assessment.answer(*like);
-        confirmed.fromProposal.clear();
-    } else {
+    const std::optional<Offer> offer = offerFor(m_catalogue, m_assessment, m_judgement, key);
+    if (!offer)
         return refuse(u"noProposal"_s, key.toString());
+    Answer confirmed;
+    if (offer->proposal) {
+        confirmed.state = AnswerState::Value;
+        confirmed.value = offer->value;
+        confirmed.evidenceDate = offer->proposal->asOf;
+        confirmed.evidence = provenanceText(m_catalogue, *offer->proposal).in(m_assessment.language);
+        confirmed.fromProposal = m_catalogue.version;
+    } else {
+        confirmed = *m_assessment.answer(*offer->like);
+        confirmed.fromProposal.clear();
     }
     return answer(key, confirmed);
 }
 
-Result<void> Session::answerPlausibility(const QString &key, const QString &reason)
+Result<void> Session::answerPlausibility(const QString &key, const QString &reason,
+                                         QDate evidenceDate)
 {
-    return apply(withPlausibility(m_assessment, key, {reason, m_author, m_clock()}),
+    return apply(withPlausibility(m_assessment, key, {reason, m_author, m_clock(), evidenceDate}),
                  line(JournalAction::Plausibility, JournalCheck{key}, {}, reason));
 }
 

@@ -104,7 +104,9 @@ public:
     // Takes what stands beside this question as answer (core/case/proposals.h): the catalogue's
     // proposal, else the answer of the like.
     Result<void> confirmProposal(const AnswerKey &key);
-    Result<void> answerPlausibility(const QString &key, const QString &reason); // empty: open again
+    // Without a reason it is open again.
+    Result<void> answerPlausibility(const QString &key, const QString &reason,
+                                    QDate evidenceDate = {});
     Result<void> setTitle(const QString &title, const QString &organisation);
     Result<void> setTextLanguage(Language language);
     Result<void> setChannel(const QString &channel);

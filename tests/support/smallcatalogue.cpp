@@ -146,8 +146,9 @@ SmallCatalogue &SmallCatalogue::question(const QString &id, const QString &optio
                        {u"help"_s, local(u"help"_s)},
                        {u"legal"_s, local(u"Art. 5"_s)},
                        {u"confidence"_s, u"V"_s},
-                       {u"mandatory"_s, more.mandatory},
                        {u"unknown"_s, QJsonObject{{u"text"_s, local(u"unknown "_s + id)}}}};
+    if (!more.mandatory)
+        object.insert(u"notApplicable"_s, local(u"may fail to apply"_s));
     if (!more.when.isEmpty())
         object.insert(u"when"_s, more.when);
     if (!more.risk.isEmpty())

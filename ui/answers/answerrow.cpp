@@ -2,8 +2,8 @@
 
 #include "ui/answers/answerrow.h"
 
-#include "core/case/proposals.h"
 #include "core/case/recipients.h"
+#include "core/judgement/claims.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
@@ -156,7 +156,7 @@ void AnswerRow::fillMenu()
     m_notApplicable = menu->addAction(QString());
     m_notApplicable->setObjectName("notApplicable"_L1);
     m_notApplicable->setCheckable(true);
-    m_notApplicable->setVisible(!m_question.mandatory);
+    m_notApplicable->setVisible(!m_question.notApplicable.isEmpty());
     connect(m_notApplicable, &QAction::triggered, this, &AnswerRow::chooseNotApplicable);
     m_clear = menu->addAction(icon(u"trash"_s), QString(), this, [this] {
         m_wantsNotApplicable = false;
@@ -266,15 +266,15 @@ void AnswerRow::rereadProposal(const Answer &answer)
     const bool open =
         m_editable && answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
     const Catalogue &catalogue = m_session->catalogue();
-    const auto proposal =
-        open ? proposalFor(catalogue, m_session->assessment(), m_key) : std::nullopt;
-    const auto like =
-        open && !proposal ? likeOf(catalogue, m_session->assessment(), m_key) : std::nullopt;
-    m_proposal->setVisible(proposal || like);
-    if (like)
-        rereadLike(*like);
-    if (!proposal)
+    const auto offer =
+        open ? offerFor(catalogue, m_session->assessment(), m_session->judgement(), m_key)
+             : std::nullopt;
+    m_proposal->setVisible(offer.has_value());
+    if (offer && offer->like)
+        rereadLike(*offer->like);
+    if (!offer || !offer->proposal)
         return;
+    const std::optional<Proposal> &proposal = offer->proposal;
     Answer proposed;
     proposed.state = AnswerState::Value;
     proposed.value = proposal->value;

@@ -4,6 +4,7 @@
 
 #include "core/judgement/evaluate.h"
 #include "session/session.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
@@ -20,6 +21,7 @@ PlausibilityDialog::PlausibilityDialog(Session *session, const PlausibilityNote 
     , m_session(session)
     , m_key(note.key())
     , m_reason(new GrowingText(3, this))
+    , m_evidenceDate(new DateField(this))
 {
     setWindowTitle(tr("Does this fit together?"));
     m_reason->setObjectName("reason"_L1);
@@ -30,6 +32,14 @@ PlausibilityDialog::PlausibilityDialog(Session *session, const PlausibilityNote 
         m_reason->showSettled(note.answered->reason);
     addField(m_reason, tr("Checked, because"));
     tellBeneath(u"reasonMissing"_s);
+    m_evidenceDate->setVisible(isContradictionClaim(m_key));
+    if (!isContradictionClaim(m_key))
+        return;
+    m_evidenceDate->setObjectName("evidenceDate"_L1);
+    if (note.answered)
+        m_evidenceDate->showDate(note.answered->evidenceDate);
+    addField(m_evidenceDate, tr("Date of the evidence"));
+    tellBeneath(u"evidenceDateMissing"_s);
 }
 
 Result<void> PlausibilityDialog::save()
@@ -37,7 +47,7 @@ Result<void> PlausibilityDialog::save()
     const QString reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty())
         return Error{u"reasonMissing"_s, {}, {}};
-    return m_session->answerPlausibility(m_key, reason);
+    return m_session->answerPlausibility(m_key, reason, m_evidenceDate->date());
 }
 
 } // namespace votum

@@ -6,6 +6,7 @@
 
 namespace votum {
 
+class DateField;
 class GrowingText;
 class Session;
 struct PlausibilityNote;
@@ -26,6 +27,7 @@ private:
     Session *m_session;
     QString m_key;
     GrowingText *m_reason;
+    DateField *m_evidenceDate; // where a fact of the catalogue is contradicted
 };
 
 } // namespace votum

@@ -46,6 +46,8 @@ void PlausibilityList::reread()
     for (const PlausibilityNote &note : m_notes) {
         parts << note.key() << words(note);
         if (note.answered)
+            parts << note.answered->evidenceDate.toString(Qt::ISODate);
+        if (note.answered)
             parts << note.answered->reason << note.answered->author
                   << note.answered->time.toString(Qt::ISODate);
     }

@@ -111,7 +111,7 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
         if (!since.isEmpty())
             addLine(Role::Open, since);
     }
-    if (judgement.inUseAndBlocked)
+    if (judgement.inUseAndBlocked())
         addLine(Role::Blocking, catalogue.word(u"text.inUse"_s).in(language));
     for (int i = m_line; i < m_remarks->count(); ++i)
         m_remarks->itemAt(i)->widget()->hide();

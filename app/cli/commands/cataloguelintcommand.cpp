@@ -4,11 +4,6 @@
 #include "export/files.h"
 #include "lint/cataloguelint.h"
 
-#include <QDir>
-#include <QFileInfo>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -26,6 +21,10 @@ QString sentence(const LintFinding &finding)
     case LintCheck::Length:
         return CommandText::tr("in %1 %2 characters, in %3 %4")
             .arg(first, second, finding.arguments.value(2), finding.arguments.value(3));
+    case LintCheck::Space:
+        return CommandText::tr("a line may break within “%1”").arg(first);
+    case LintCheck::Short:
+        return CommandText::tr("a short form of at most %1 characters is missing").arg(mostShort);
     case LintCheck::Promise:
         return CommandText::tr("promises compliance: “%1”").arg(first);
     case LintCheck::NeverAsked:
@@ -56,39 +55,11 @@ QString sentence(const LintFinding &finding)
     return CommandText::tr("nothing names this source");
 }
 
-// Files as named, and of a folder those the catalogue is read from; in the order of their names.
-Result<std::vector<CatalogueFile>> filesOf(const QStringList &names)
-{
-    QStringList paths;
-    for (const QString &name : names) {
-        if (!QFileInfo(name).isDir()) {
-            paths << name;
-            continue;
-        }
-        const QStringList inside = QDir(name).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-        if (inside.isEmpty())
-            return Error{u"fileUnreadable"_s, {name}, {}};
-        for (const QString &file : inside)
-            paths << name + u'/' + file;
-    }
-    std::vector<CatalogueFile> files;
-    for (const QString &path : std::as_const(paths)) {
-        const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
-        if (!bytes)
-            return bytes.error();
-        files.push_back({QFileInfo(path).fileName(), *bytes});
-    }
-    std::stable_sort(
-        files.begin(), files.end(),
-        [](const CatalogueFile &a, const CatalogueFile &b) { return a.name < b.name; });
-    return files;
-}
-
 Result<std::vector<LintFinding>> lint(const CommandContext &context, const QStringList &names)
 {
     if (names.isEmpty())
         return lintCatalogue(context.catalogue);
-    const Result<std::vector<CatalogueFile>> files = filesOf(names);
+    const Result<std::vector<CatalogueFile>> files = catalogueFiles(names);
     if (!files)
         return files.error();
     return lintCatalogue(*files);

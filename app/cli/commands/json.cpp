@@ -72,12 +72,16 @@ QJsonArray findingsToJson(const Judgement &judgement)
     QJsonArray list;
     for (const Finding &finding : judgement.findings) {
         QJsonObject object{{u"key"_s, finding.key},
+                           {u"id"_s, finding.id},
+                           {u"kind"_s, codeOf(finding.kind)},
                            {u"subject"_s, json(finding.subject)},
                            {u"severity"_s, severityCode(finding.severity)},
                            {u"because"_s, json(finding.because)},
                            {u"legalBasis"_s, json(finding.legal)},
                            {u"text"_s, json(finding.text)},
+                           {u"short"_s, json(finding.shortText)},
                            {u"measures"_s, QJsonArray::fromStringList(finding.measures)},
+                           {u"needsAll"_s, finding.needsAll},
                            {u"closed"_s, finding.closed}};
         if (!finding.notKnown.isEmpty())
             object.insert(u"notKnown"_s, QJsonArray::fromStringList(finding.notKnown));

@@ -31,10 +31,8 @@ public:
             line(u"  "_s + shown(purposeText(catalogue(), m_assessment, item.purpose)),
                  shown(outcomeText(catalogue(), item.outcome)) + u" → "_s +
                      shown(decisionText(catalogue(), item.proposed)));
-        for (const Finding &finding : m_judgement.findings) {
-            if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule)
-                print(finding);
-        }
+        for (const Finding &finding : m_judgement.findings)
+            print(finding);
         printOpenPoints();
         for (const PlausibilityNote &note : m_judgement.plausibility)
             print(note);

@@ -229,6 +229,8 @@ private:
                 withAnswer(m_catalogue, assessment(), {question.id, one}, answer);
             if (next)
                 assessment() = *std::move(next);
+            else if (next.error().code == "mandatory"_L1) // kept, and judged as unanswered
+                assessment().answers.insert({question.id, one}, answer);
             else
                 m_fault.set(path, expectation(next.error(), question));
         }
@@ -240,8 +242,6 @@ private:
             return u"a recipient or purpose of this file that the question is asked of"_s;
         if (error.code == "noteMissing"_L1)
             return u"a note that says why it is not applicable"_s;
-        if (error.code == "mandatory"_L1)
-            return u"an answer: this question always applies"_s;
         if (error.code == "exclusive"_L1)
             return error.arguments.value(0) + u" alone"_s;
         return expectedFor(question);

@@ -101,7 +101,36 @@ bool fitsScope(const Assessment &assessment, const Question &question, const Sub
            (assessment.purpose(subject.purpose) || (purposes && purposes->option(subject.purpose)));
 }
 
+const QString contradictionMark = u":fact:"_s;
+
+// What a person confirmed of an answer holds for no other.
+void dropClaims(Assessment &assessment, const AnswerKey &key)
+{
+    for (const QString &claim : assessment.plausibility.keys()) {
+        const std::optional<AnswerKey> name = AnswerKey::fromString(claim);
+        if (name && name->subject == key.subject &&
+            (name->question == notApplicableClaim(key.question) ||
+             name->question.startsWith(key.question + contradictionMark)))
+            assessment.plausibility.remove(claim);
+    }
+}
+
 } // namespace
+
+QString notApplicableClaim(const QString &question)
+{
+    return question + u":na"_s;
+}
+
+QString contradictionClaim(const QString &question, const QStringList &known)
+{
+    return question + contradictionMark + known.join(u'+');
+}
+
+bool isContradictionClaim(QStringView key)
+{
+    return key.contains(contradictionMark);
+}
 
 int rank(OpinionClass opinion)
 {
@@ -175,11 +204,14 @@ Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
             return *fault;
     }
     if (answer.state == AnswerState::NotApplicable) {
-        if (question->mandatory)
+        if (question->notApplicable.isEmpty())
             return refuse(u"mandatory"_s, key.question);
         if (answer.note.trimmed().isEmpty())
             return refuse(u"noteMissing"_s, key.question);
     }
+    if (const Answer *before = assessment.answer(key);
+        before && (before->state != answer.state || before->value != answer.value))
+        dropClaims(assessment, key);
     if (answer == Answer())
         assessment.answers.remove(key);
     else
@@ -263,7 +295,10 @@ Result<Assessment> withPlausibility(Assessment assessment, const QString &key,
 {
     if (assessment.opinion.isIssued())
         return refuse(u"frozen"_s);
-    if (answer.reason.trimmed().isEmpty())
+    const bool isOpen = answer.reason.trimmed().isEmpty();
+    if (!isOpen && isContradictionClaim(key) && !answer.evidenceDate.isValid())
+        return refuse(u"evidenceDateMissing"_s, key);
+    if (isOpen)
         assessment.plausibility.remove(key);
     else
         assessment.plausibility.insert(key, answer);

@@ -59,12 +59,13 @@ struct Purpose
     bool operator==(const Purpose &) const = default;
 };
 
-// Why a plausibility question is settled, by whom and when.
+// Why a plausibility question is settled, or a claim confirmed, by whom and when.
 struct PlausibilityAnswer
 {
     QString reason; // "checked, because …"
     QString author;
     QDateTime time;
+    QDate evidenceDate = {}; // of what proves it; required against a fact of the catalogue
 
     bool operator==(const PlausibilityAnswer &) const = default;
 };
@@ -218,9 +219,17 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 };
 
+// Under which the confirmation of a claim is kept, before its subject (core/judgement/claims.h): that
+// a question does not apply, and that an answer holds against what the catalogue knows. The latter
+// names what is known, so that another fact asks anew.
+QString notApplicableClaim(const QString &question);
+QString contradictionClaim(const QString &question, const QStringList &known);
+bool isContradictionClaim(QStringView key);
+
 // Every with…() returns the changed copy or says why not. Errors: "frozen" (the opinion is issued;
 // withdraw it first), "question", "subject", "option", "kind", "noteMissing", "mandatory",
-// "exclusive". Texts are trimmed of nothing: they stay as typed.
+// "exclusive". Texts are trimmed of nothing: they stay as typed. What a person confirmed of the
+// answer before falls with it.
 Result<Assessment> withAnswer(const Catalogue &catalogue, Assessment assessment,
                               const AnswerKey &key, const Answer &answer);
 // Changes the channel; proposals follow from it, answers stay.
@@ -239,6 +248,7 @@ Result<Assessment> withoutMeasure(Assessment assessment, const QString &findingK
 Result<Assessment> withRisk(Assessment assessment, const QString &scenario,
                             const RiskJudgement &judgement);
 // Answers a plausibility question, by PlausibilityNote::key(); without a reason it is open again.
+// Error "evidenceDateMissing": a contradiction of a fact is confirmed with the date of its evidence.
 Result<Assessment> withPlausibility(Assessment assessment, const QString &key,
                                     const PlausibilityAnswer &answer);
 

@@ -86,6 +86,7 @@ void fields(Fields &list, Is<PlausibilityAnswer> auto &answer)
     list.required("reason", answer.reason);
     list.filled("author", answer.author);
     list.filled("time", answer.time);
+    list.filled("evidenceDate", answer.evidenceDate);
 }
 
 template<class Fields>

@@ -3,9 +3,12 @@
 #include "core/case/proposals.h"
 
 #include "core/case/purposes.h"
+#include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace votum {
 
@@ -18,26 +21,34 @@ const Proposal *matching(const std::vector<Proposal> &proposals, const QString &
     return place == proposals.end() ? nullptr : &*place;
 }
 
-const ChainLink *linkOf(const Channel &channel, const Recipient &recipient)
-{
-    for (const ChainLink &link : channel.chain) {
-        if (link.id == recipient.id || link.name == recipient.name)
-            return &link;
-    }
-    return nullptr;
-}
-
-std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient &recipient)
+// Where the recipient is established: what an adequacy decision makes of the state, and that data
+// there are in a third country at all (Art. 44, 45 GDPR).
+std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient &recipient,
+                                    QStringView question, QDate asOf)
 {
     const Country *country = catalogue.country(recipient.country);
     if (!country)
         return std::nullopt;
+    const bool isInside = country->destination == optionCode::insideEea;
     Proposal proposal;
     static_cast<Provenance &>(proposal) = *country;
-    proposal.question = questionId::destination.toString();
-    proposal.value = {country->destination};
+    proposal.question = question.toString();
     proposal.note = country->scope.isEmpty() ? country->act : country->scope;
-    return proposal;
+    if (question == questionId::places && !isInside) {
+        proposal.value = {optionCode::thirdCountry.toString()};
+        proposal.note = country->name;
+    } else if (question == questionId::destination) {
+        proposal.value = {country->destination};
+        if (country->validUntil.isValid() && asOf > country->validUntil) {
+            proposal.value = {optionCode::noDecision.toString()};
+            proposal.note = catalogue.word(u"country.ended"_s).arg(dateText(country->validUntil));
+        } else if (country->validUntil.isValid()) {
+            proposal.note = joined(
+                proposal.note, u" "_s,
+                catalogue.word(u"country.validUntil"_s).arg(dateText(country->validUntil)));
+        }
+    }
+    return proposal.value.isEmpty() ? std::nullopt : std::optional(proposal);
 }
 
 bool isGiven(const Assessment &assessment, const AnswerKey &key)
@@ -65,20 +76,24 @@ bool isAlike(const Catalogue &catalogue, const Assessment &assessment, const Sub
 } // namespace
 
 std::optional<Proposal> proposalFor(const Catalogue &catalogue, const Assessment &assessment,
-                                    const AnswerKey &key)
+                                    const AnswerKey &key, QDate asOf)
 {
     if (!key.subject.isCase() && isGiven(assessment, {key.question, {}}))
         return std::nullopt; // a person said it of the whole case: likeOf()
+    return knownOf(catalogue, assessment, key, asOf);
+}
+
+std::optional<Proposal> knownOf(const Catalogue &catalogue, const Assessment &assessment,
+                                const AnswerKey &key, QDate asOf)
+{
     const Channel *channel = catalogue.channel(assessment.channel);
     const Recipient *recipient = assessment.recipient(key.subject.recipient);
     if (recipient) {
-        const ChainLink *link = channel ? linkOf(*channel, *recipient) : nullptr;
+        const ChainLink *link = channel ? usualLink(*channel, *recipient) : nullptr;
         const Proposal *proposal = link ? matching(link->proposals, key.question) : nullptr;
         if (proposal && link->country == recipient->country)
             return *proposal;
-        if (key.question == questionId::destination)
-            return fromCountry(catalogue, *recipient);
-        return std::nullopt;
+        return fromCountry(catalogue, *recipient, key.question, asOf);
     }
     const Proposal *proposal = channel ? matching(channel->proposals, key.question) : nullptr;
     return proposal ? std::optional(*proposal) : std::nullopt;

@@ -134,6 +134,36 @@ Result<Assessment> withRecipientMoved(Assessment assessment, const QString &reci
     return assessment;
 }
 
+const ChainLink *usualLink(const Channel &channel, const Recipient &recipient)
+{
+    for (const ChainLink &link : channel.chain) {
+        if (link.id == recipient.id || link.name.compare(recipient.name, Qt::CaseInsensitive) == 0)
+            return &link;
+    }
+    return nullptr;
+}
+
+std::vector<ChainLink> linksMissing(const Channel &channel,
+                                    const std::vector<Recipient> &recipients)
+{
+    QSet<QString> there;
+    int contracted = 0, beneath = 0; // recipients that are no named link
+    for (const Recipient &recipient : recipients) {
+        if (const ChainLink *link = usualLink(channel, recipient))
+            there.insert(link->id);
+        else
+            ++(recipient.isContracted() ? contracted : beneath);
+    }
+    std::vector<ChainLink> missing;
+    for (const ChainLink &link : channel.chain) {
+        int &others = link.under.isEmpty() ? contracted : beneath;
+        if (there.contains(link.id) || (link.country.isEmpty() && others-- > 0))
+            continue;
+        missing.push_back(link);
+    }
+    return missing;
+}
+
 Result<Assessment> withUsualChain(const Catalogue &catalogue, Assessment assessment)
 {
     if (assessment.opinion.isIssued())

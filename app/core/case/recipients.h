@@ -38,6 +38,11 @@ Result<Assessment> withoutRecipient(Assessment assessment, const QString &recipi
 // last). Errors "recipient" (unknown), "recipientAbove".
 Result<Assessment> withRecipientMoved(Assessment assessment, const QString &recipientId,
                                       const QString &above, const QString &before);
+// The link of the channel's usual chain that this is, by id or name; nullptr if none.
+const ChainLink *usualLink(const Channel &channel, const Recipient &recipient);
+// The links of the channel's usual chain that the list lacks. One whose company only the controller's own contract names is any other recipient in its place.
+std::vector<ChainLink> linksMissing(const Channel &channel,
+                                    const std::vector<Recipient> &recipients);
 // Adds the links the channel's mode names and the case lacks, where they usually stand, and moves
 // those it has to their usual place if they are contracted so far. Error "noChannel".
 Result<Assessment> withUsualChain(const Catalogue &catalogue, Assessment assessment);

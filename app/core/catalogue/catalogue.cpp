@@ -42,6 +42,14 @@ const Option *Question::option(QStringView code) const
     return place < 0 ? nullptr : &options[size_t(place)];
 }
 
+Severity FindingText::heaviest() const
+{
+    Severity most = qMax(severity, inUse);
+    for (const NationalFinding &other : elsewhere)
+        most = qMax(most, other.severity);
+    return most;
+}
+
 void Catalogue::index()
 {
     const auto byId = [](const auto &item) { return item.id; };

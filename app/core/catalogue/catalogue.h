@@ -51,19 +51,39 @@ inline bool isKnockOut(Severity severity)
     return severity >= Severity::KnockOutUntil;
 }
 
+// What a national rule becomes in other states (options of the question of the seat).
+struct NationalFinding
+{
+    QStringList seats;
+    Severity severity = Severity::Open;
+    LocalText text, legal, contested;
+    QStringList sources;
+};
+
 struct FindingText
 {
     Severity severity = Severity::Hint;
+    // Once the channel is in use, where nothing can be done before any more: what makes a consent
+    // or a contract void weighs more then. Hint: as before.
+    Severity inUse = Severity::Hint;
     LocalText text;
+    LocalText shortText; // for lists, at most mostShort characters; empty: none
     LocalText legal;
     LocalText contested; // opinions differ, and how; empty if they do not
     QStringList sources;
-    QStringList measures;   // any that cure it; which of them is needed a person decides
-    QString jurisdiction;   // "DE": a German rule; empty: everywhere
-    QString risk;           // the scenario it raises; empty: none
-    Condition when;         // options only
+    QStringList measures;  // any that cure it
+    bool needsAll = false; // all of the measures are needed; else one of them
+    QString jurisdiction;  // "DE": a German rule; empty: everywhere
+    std::vector<NationalFinding> elsewhere; // with a jurisdiction: what holds in other states
+    QString risk;                           // the scenario it raises; empty: none
+    Condition when;                         // options only
     bool ifMissing = false; // of a several question: arises where the option is not chosen
+
+    Severity heaviest() const; // of whatever state, in use or not
 };
+
+// Characters of FindingText::shortText, in any language.
+inline constexpr int mostShort = 60;
 
 struct Option
 {
@@ -72,6 +92,8 @@ struct Option
     LocalText shortText;    // for prefixes; empty: the text itself
     bool exclusive = false; // of a several question: stands alone
     int weight = 0;         // 1 to 4: severity it gives the risks; 0: none
+    // Of a question of facts: other options, which this one does not contradict but clarifies.
+    QStringList settles;
     std::optional<FindingText> finding;
 };
 
@@ -87,7 +109,10 @@ struct Question
     QString risk;
     Condition when;
     int maxAgeMonths = 0; // 0: does not age
-    bool mandatory = false;
+    LocalText notApplicable; // when it can fail to apply; empty: never, which is refused then
+    // What the product, a link or a country is, not what the organisation arranges: an answer that
+    // differs from what the catalogue knows contradicts it.
+    bool isFact = false;
     bool decisive = false; // derived; core/judgement/README.md "Answers"
     LocalText unknownText;
     QStringList unknownMeasures;
@@ -95,6 +120,8 @@ struct Question
     // Once asked of the case: the answers given then that are true of every subject (see
     // core/judgement/broughtup.h).
     QStringList widened;
+    // Derived: the rules below a knock-out that name this question (indices of Catalogue::rules).
+    std::vector<int> rules;
 
     const Option *option(QStringView code) const;
     int optionIndex(QStringView code) const; // -1: no such option
@@ -128,6 +155,7 @@ struct Measure
     LocalText text, evidence, owner;
     QStringList lowers;
     int dueDays = 0;
+    bool clarifies = false; // closes nothing: it asks for a new answer
 };
 
 struct RiskScenario

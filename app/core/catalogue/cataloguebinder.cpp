@@ -112,6 +112,13 @@ private:
         const Question *seat = m_catalogue.question(questionId::seat);
         if (!finding.jurisdiction.isEmpty() && seat && !seat->option(finding.jurisdiction))
             fail(path + u".jurisdiction"_s, u"an option of "_s + questionId::seat);
+        for (const NationalFinding &other : finding.elsewhere) {
+            requireSources(other.sources, path + u".elsewhere"_s);
+            for (const QString &code : other.seats) {
+                if (code == finding.jurisdiction || (seat && !seat->option(code)))
+                    fail(path + u".elsewhere"_s, u"another option of "_s + questionId::seat);
+            }
+        }
     }
 
     // Texts are made of a case already judged: their conditions may ask for everything.
@@ -250,6 +257,13 @@ private:
             m_catalogue.questions[size_t(m_catalogue.questionIndex(name))].decisive = true;
     }
 
+    void noteRule(int place, QStringList names)
+    {
+        names.removeDuplicates();
+        for (const QString &name : names)
+            m_catalogue.questions[size_t(m_catalogue.questionIndex(name))].rules.push_back(place);
+    }
+
     // Decisive: opens others, has a knock-out among its options, or is named by the condition of a
     // knock-out (core/judgement/README.md "Answers").
     void markDecisive()
@@ -259,17 +273,20 @@ private:
             markDecisive(question.when);
             question.decisive |= question.id == questionId::purposes;
             for (const Option &option : question.options) {
-                if (!option.finding || !isKnockOut(option.finding->severity))
+                if (!option.finding || !isKnockOut(option.finding->heaviest()))
                     continue;
                 question.decisive = true;
                 markDecisive(option.finding->when);
             }
         }
-        for (const Rule &rule : m_catalogue.rules) {
-            if (!isKnockOut(rule.finding.severity))
-                continue;
-            markDecisive(rule.when);
-            markDecisive(rule.unless);
+        for (size_t i = 0; i < m_catalogue.rules.size(); ++i) {
+            const Rule &rule = m_catalogue.rules[i];
+            if (isKnockOut(rule.finding.heaviest())) {
+                markDecisive(rule.when);
+                markDecisive(rule.unless);
+            } else if (!rule.when.names(Condition::Operator::ResidualHigh)) {
+                noteRule(int(i), rule.when.questions() + rule.unless.questions());
+            }
         }
     }
 

@@ -28,17 +28,40 @@ Condition readCondition(JsonObject &object, std::string_view key)
     return {};
 }
 
-FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
+NationalFinding readNational(JsonObject &object)
 {
-    JsonObject object(value, path, fault);
-    FindingText finding;
+    NationalFinding finding;
+    finding.seats = object.texts("seats");
+    if (finding.seats.isEmpty())
+        object.fail("seats", u"the states it holds in"_s);
     finding.severity = object.code<Severity>("severity");
     finding.text = object.local("text");
     finding.legal = object.local("legal");
     finding.contested = object.optionalLocal("contested");
     finding.sources = object.texts("sources");
+    return finding;
+}
+
+FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
+{
+    JsonObject object(value, path, fault);
+    FindingText finding;
+    finding.severity = object.code<Severity>("severity");
+    if (object.has("inUse"))
+        finding.inUse = object.code<Severity>("inUse");
+    finding.text = object.local("text");
+    finding.shortText = object.optionalLocal("short");
+    finding.legal = object.local("legal");
+    finding.contested = object.optionalLocal("contested");
+    finding.sources = object.texts("sources");
     finding.measures = object.texts("measures");
+    if (object.has("need"))
+        finding.needsAll = object.oneOf("need", {u"one"_s, u"all"_s}) == "all"_L1;
     finding.jurisdiction = object.optionalText("jurisdiction");
+    object.each("elsewhere",
+                [&](JsonObject &item) { finding.elsewhere.push_back(readNational(item)); });
+    if (finding.jurisdiction.isEmpty() && !finding.elsewhere.empty())
+        object.fail("elsewhere", u"a jurisdiction, outside of which it holds"_s);
     finding.risk = object.optionalText("risk");
     finding.when = readCondition(object, "when");
     finding.ifMissing = object.flag("ifMissing");
@@ -57,6 +80,7 @@ Option readOption(JsonObject &object, const QString &inheritedRisk)
     option.weight = object.number("weight", 0);
     if (option.weight < 0 || option.weight > 4)
         object.fail("weight", u"a level from 1 to 4"_s);
+    option.settles = object.texts("settles");
     const JsonValue finding = object.value("finding");
     if (!finding.isUndefined()) {
         option.finding = readFinding(finding, object.path("finding"), object.fault());
@@ -155,7 +179,8 @@ Question readQuestion(JsonObject &object)
             object.oneOf("askWhom", {u"it"_s, u"provider"_s, u"legal"_s, u"department"_s});
     question.risk = object.optionalText("risk");
     question.maxAgeMonths = object.number("maxAgeMonths", 0);
-    question.mandatory = object.flag("mandatory");
+    question.notApplicable = object.optionalLocal("notApplicable");
+    question.isFact = object.flag("fact");
     question.when = readCondition(object, "when");
     question.widened = object.texts("widened");
     if (!question.widened.isEmpty() && question.scope == Scope::Case)
@@ -172,10 +197,15 @@ Question readQuestion(JsonObject &object)
         question.kind == QuestionKind::One || question.kind == QuestionKind::Several;
     if (choice != !question.options.empty() || question.options.size() > 63)
         object.fail("options", choice ? u"1 to 63 options"_s : u"none for this kind"_s);
-    for (const QString &code : question.widened) {
-        if (!question.option(code))
-            object.fail("widened", u"options of this question"_s);
-    }
+    const auto requireOptions = [&](std::string_view key, const QStringList &named) {
+        for (const QString &code : named) {
+            if (!question.option(code))
+                object.fail(key, u"options of this question"_s);
+        }
+    };
+    requireOptions("widened", question.widened);
+    for (const Option &option : question.options)
+        requireOptions("options", option.settles);
     return question;
 }
 
@@ -268,6 +298,7 @@ Measure readMeasure(JsonObject &object)
     measure.owner = object.local("owner");
     measure.lowers = object.texts("lowers");
     measure.dueDays = object.number("dueDays", 30);
+    measure.clarifies = object.flag("clarifies");
     return measure;
 }
 

@@ -60,7 +60,34 @@ public:
         return holdsAt(facts, m_nodes.size() - 1);
     }
 
+    // Whether it may come to hold, and not to hold, once what is unknown is known. `Facts` has
+    // mayBe() of a term and whether it holds now, besides what holds() needs.
+    struct Possible
+    {
+        bool yes = false, no = false;
+    };
+    template<class Facts>
+    Possible possible(const Facts &facts) const
+    {
+        return possibleAt(facts, m_nodes.size() - 1);
+    }
+
 private:
+    template<class Facts>
+    Possible possibleAt(const Facts &facts, size_t at) const
+    {
+        const Node &node = m_nodes[at];
+        if (node.left < 0)
+            return facts.mayBe(node, holdsAt(facts, at));
+        const Possible left = possibleAt(facts, size_t(node.left));
+        if (node.op == Operator::Not)
+            return {left.no, left.yes};
+        const Possible right = possibleAt(facts, size_t(node.right));
+        if (node.op == Operator::And)
+            return {left.yes && right.yes, left.no || right.no};
+        return {left.yes || right.yes, left.no && right.no};
+    }
+
     template<class Facts>
     bool holdsAt(const Facts &facts, size_t at) const
     {

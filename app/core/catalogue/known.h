@@ -36,6 +36,8 @@ inline constexpr QStringView otherContact = u"CH-07";
 // The status of the countries a recipient's data reach (Art. 44 to 49 GDPR). A country of the
 // catalogue proposes one of its options.
 inline constexpr QStringView destination = u"TRF-02";
+// Where a recipient processes the data: one established outside the EEA is in a third country.
+inline constexpr QStringView places = u"TRF-01";
 // Whether a recipient takes part in the EU-US Data Privacy Framework (Art. 45 GDPR, Implementing
 // Decision (EU) 2023/1795): what rests on it is reviewed earlier.
 inline constexpr QStringView framework = u"TRF-03";
@@ -63,6 +65,10 @@ inline constexpr QStringView pilot = u"pilot";
 inline constexpr QStringView inUse = u"inuse";
 // Of questionId::destination: within the European Economic Area, where nothing is a transfer.
 inline constexpr QStringView insideEea = u"eea";
+// … no adequacy decision, which an ended one is as well.
+inline constexpr QStringView noDecision = u"none";
+// Of questionId::places: directly in a third country.
+inline constexpr QStringView thirdCountry = u"tc";
 // Of questionId::framework: certified.
 inline constexpr QStringView certified = u"act";
 // Of questionId::role, all that decide on purposes of their own: alone, in part, jointly.
@@ -138,8 +144,12 @@ inline constexpr std::array knownQuestions{
     KnownQuestion{questionId::department, Scope::Case, QuestionKind::Text},
     KnownQuestion{questionId::milderMeans, Scope::Case, QuestionKind::Text},
     KnownQuestion{questionId::otherContact, Scope::Case, QuestionKind::One},
+    KnownQuestion{questionId::destination,
+                  Scope::Recipient,
+                  QuestionKind::Several,
+                  {optionCode::insideEea, optionCode::noDecision}},
     KnownQuestion{
-        questionId::destination, Scope::Recipient, QuestionKind::Several, {optionCode::insideEea}},
+        questionId::places, Scope::Recipient, QuestionKind::One, {optionCode::thirdCountry}},
     KnownQuestion{
         questionId::framework, Scope::Recipient, QuestionKind::One, {optionCode::certified}},
     KnownQuestion{questionId::role,

@@ -101,14 +101,14 @@ bool isProposed(const Catalogue &catalogue, const Assessment &assessment, const 
     return key.question != questionId::purposes && !isKept;
 }
 
-void answerByProposals(const Catalogue &catalogue, Assessment &assessment)
+void answerByProposals(const Catalogue &catalogue, Assessment &assessment, QDate asOf)
 {
     for (const Question &question : catalogue.questions) {
         for (const Subject &subject : assessment.subjects(catalogue, question.scope)) {
             const AnswerKey key{question.id, subject};
             if (!isProposed(catalogue, assessment, key))
                 continue;
-            if (const std::optional<Proposal> proposal = proposalFor(catalogue, assessment, key)) {
+            if (const std::optional<Proposal> proposal = proposalFor(catalogue, assessment, key, asOf)) {
                 Answer answer;
                 answer.state = AnswerState::Value;
                 answer.value = proposal->value;
@@ -151,7 +151,7 @@ Assessment supposed(const Catalogue &catalogue, const Assessment &assessment,
     });
     std::erase_if(other.measures,
                   [&](const MeasurePlan &plan) { return !lasting.contains(plan.finding); });
-    answerByProposals(catalogue, other);
+    answerByProposals(catalogue, other, present.asOf);
     return other;
 }
 
@@ -280,7 +280,7 @@ void compare(const Catalogue &catalogue, const ChannelComparison &now, ChannelCo
             other.newlyOpen << question;
     }
     for (const AnswerKey &key : other.judgement.applicable) {
-        const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key);
+        const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key, other.judgement.asOf);
         if (!proposal || !isProposed(catalogue, now.assessment, key))
             continue;
         other.proposed.push_back(key);

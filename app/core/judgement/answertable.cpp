@@ -29,6 +29,17 @@ struct AnswerTable::Facts
         const quint64 named = node.mask ? node.mask : ~quint64(0);
         return (node.mask & slot->chosen) || (node.unknown && (named & slot->notKnown));
     }
+    // What is open may turn out as either; so may what counts criteria or risks.
+    Condition::Possible mayBe(const Condition::Node &node, bool holds) const
+    {
+        const bool isOfQuestion = node.index >= 0;
+        const Slot *slot = isOfQuestion ? table.slotOf(size_t(node.index), binding) : nullptr;
+        const bool isOpen = slot && slot->applies &&
+                            (slot->isOpen() || (slot->notKnown & node.mask && !holds));
+        const bool isCounted = node.op == Condition::Operator::Dpia ||
+                               node.op == Condition::Operator::ResidualHigh;
+        return {holds || isOpen || isCounted, !holds || isOpen || isCounted};
+    }
     bool link(const Condition::Node &node) const
     {
         return binding.recipient >= 0 &&
@@ -122,6 +133,17 @@ bool AnswerTable::holds(const Condition &condition, Binding binding) const
     return condition.holds(Facts{*this, binding});
 }
 
+Condition::Possible AnswerTable::possible(const Condition &condition, Binding binding) const
+{
+    return condition.possible(Facts{*this, binding});
+}
+
+bool AnswerTable::mayExist(const Condition &condition, Binding fixed) const
+{
+    return forEachBinding(condition.isPerRecipient(), condition.isPerPurpose(), fixed,
+                          [&](Binding binding) { return possible(condition, binding).yes; });
+}
+
 bool AnswerTable::exists(const Condition &condition, Binding fixed) const
 {
     return forEachBinding(condition.isPerRecipient(), condition.isPerPurpose(), fixed,
@@ -149,7 +171,8 @@ AnswerTable::Slot AnswerTable::read(const Question &question, const Answer &answ
 {
     Slot slot;
     slot.state = answer.state;
-    if (slot.state == AnswerState::NotApplicable && answer.note.trimmed().isEmpty())
+    if (slot.state == AnswerState::NotApplicable &&
+        (answer.note.trimmed().isEmpty() || question.notApplicable.isEmpty()))
         slot.state = AnswerState::Unanswered;
     if (slot.state != AnswerState::Value)
         return slot;

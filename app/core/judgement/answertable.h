@@ -49,6 +49,10 @@ public:
     Subject subjectOf(Binding binding) const;
 
     bool holds(const Condition &condition, Binding binding) const;
+    // Whether it may come to hold, or not to hold, once what is open is known (for any binding of
+    // what `fixed` leaves open).
+    Condition::Possible possible(const Condition &condition, Binding binding) const;
+    bool mayExist(const Condition &condition, Binding fixed) const;
     // Whether it holds for any binding of what `fixed` leaves open.
     bool exists(const Condition &condition, Binding fixed) const;
     // Calls `visit` for every binding of the scopes asked for that are still free; stops at true.

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/known.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -38,18 +39,11 @@ Outcome outcomeOf(Severity severity)
     return Outcome::NotPermissible;
 }
 
-bool isBlocked(Outcome outcome)
-{
-    return outcome >= Outcome::NotPermissibleUntil;
-}
-
 bool accumulates(const Judgement &judgement, const QString &purpose)
 {
     QSet<QString> ids, areas;
     for (const Finding &finding : judgement.findings) {
-        const QString &own = finding.subject.purpose;
-        const bool concerns = purpose.isEmpty() || own.isEmpty() || own == purpose;
-        if (!concerns || finding.closed || !isKnockOut(finding.severity))
+        if (!finding.concerns(purpose) || finding.closed || !isKnockOut(finding.severity))
             continue;
         ids.insert(finding.id);
         areas.insert(finding.area);
@@ -57,16 +51,18 @@ bool accumulates(const Judgement &judgement, const QString &purpose)
     return ids.size() >= accumulatedFindings && areas.size() >= accumulatedAreas;
 }
 
-DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QString &purpose,
-                         bool inUse)
+// Already in use, nothing can be met "before use": what is open is given a date (D3), what blocks is
+// stopped (D7), what cannot be cured stopped and rejected (D4).
+DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QString &purpose)
 {
-    if (inUse && isBlocked(outcome))
+    if (judgement.inUse && outcome == Outcome::NotPermissibleUntil)
         return DecisionCode::D7;
     switch (outcome) {
     case Outcome::Permissible:
         return DecisionCode::D1;
     case Outcome::WithConditions:
-        return DecisionCode::D2;
+        return judgement.inUse && judgement.hasOpen(Severity::Pre, purpose) ? DecisionCode::D3
+                                                                           : DecisionCode::D2;
     case Outcome::NotDecidable:
         return DecisionCode::D5;
     case Outcome::NotPermissibleUntil:
@@ -77,15 +73,46 @@ DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QStr
     return DecisionCode::D4;
 }
 
-// A house rule never takes away what the catalogue's own weight raises, as PRE does and OPEN_CRIT
-// does not.
-bool raises(const Finding &finding)
+// How much a finding adds to the likelihood of its scenario (README.md "Threshold and risks").
+int pointsOf(Severity severity)
 {
-    const auto weighs = [](Severity severity) {
-        return severity == Severity::Pre || isKnockOut(severity);
-    };
-    return weighs(finding.severity) || (!finding.isOverridden() && weighs(finding.catalogued));
+    switch (severity) {
+    case Severity::Hint:
+        return 0;
+    case Severity::Open:
+    case Severity::Post:
+        return 1;
+    case Severity::Pre:
+    case Severity::OpenCritical:
+        return 2;
+    case Severity::KnockOutUntil:
+        return 3;
+    case Severity::KnockOut:
+        break;
+    }
+    return 4;
 }
+
+// Of every different finding once, however many subjects it concerns, the heaviest.
+class Likelihood
+{
+public:
+    void add(const Finding &finding)
+    {
+        int &points = m_points[finding.id];
+        points = qMax(points, pointsOf(finding.severity));
+    }
+    int level() const
+    {
+        int sum = 0;
+        for (const int points : m_points)
+            sum += points;
+        return qMin(4, 1 + (sum + 1) / 2);
+    }
+
+private:
+    QHash<QString, int> m_points;
+};
 
 enum class Cure { None, Planned, Done };
 
@@ -124,37 +151,42 @@ void applyJudgement(const Catalogue &catalogue, const RiskJudgement &judgement,
 
 } // namespace
 
-// Likelihood begins at 2; a blocking finding or a condition raises it once however many
-// subjects it concerns, closing it lowers it once (README.md "Threshold and risks").
+// Likelihood is the lowest where all of a scenario's questions are in order, and rises with what is
+// open (README.md "Threshold and risks").
 void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int dataSeverity,
                 Judgement &judgement)
 {
     for (const RiskScenario &scenario : catalogue.risks) {
         RiskAssessment risk;
         risk.scenario = scenario.id;
-        QSet<QString> raised, lowered, curable;
+        Likelihood before, after, planned;
+        QSet<QString> lowered, curable; // findings of other scenarios whose measures lower this one
         for (const Finding &finding : judgement.findings) {
-            if (raises(finding) && finding.risk == scenario.id) {
-                risk.findings << finding.key;
-                raised.insert(finding.id);
-            }
+            const bool isOwn = finding.risk == scenario.id;
             const Cure cure = cureOf(catalogue, assessment, finding, scenario.id);
-            if (cure == Cure::Done)
+            if (!isOwn && cure == Cure::Done)
                 lowered.insert(finding.id);
-            if (cure != Cure::None)
+            if (!isOwn && cure != Cure::None)
                 curable.insert(finding.id);
+            if (!isOwn || finding.severity == Severity::Hint)
+                continue;
+            risk.findings << finding.key;
+            before.add(finding);
+            if (cure != Cure::Done)
+                after.add(finding);
+            if (cure == Cure::None)
+                planned.add(finding);
         }
         risk.derivedSeverity = dataSeverity;
-        risk.derivedBefore = qMin(4, 2 + int(raised.size()));
-        risk.derivedAfter = qMax(1, risk.derivedBefore - int(lowered.size()));
-        risk.planned = qMax(1, risk.derivedBefore - int(curable.size()));
+        risk.derivedBefore = before.level();
+        risk.derivedAfter = qMax(1, after.level() - int(lowered.size()));
+        risk.planned = qMax(1, planned.level() - int(curable.size()));
         applyJudgement(catalogue, assessment.risks.value(scenario.id), risk);
         judgement.risks.push_back(std::move(risk));
     }
 }
 
-void judgePurposes(const std::vector<Purpose> &purposes, const QString &projectState,
-                   Judgement &judgement)
+void judgePurposes(const std::vector<Purpose> &purposes, Judgement &judgement)
 {
     for (const Purpose &purpose : purposes) {
         PurposeJudgement result;
@@ -163,13 +195,11 @@ void judgePurposes(const std::vector<Purpose> &purposes, const QString &projectS
         judgement.purposes.push_back(result);
     }
     judgement.overall = judgement.outcomeFor({});
-    const bool inUse = projectState == optionCode::inUse || projectState == optionCode::pilot;
-    judgement.inUseAndBlocked = inUse && isBlocked(judgement.overall);
     for (PurposeJudgement &result : judgement.purposes) {
-        result.proposed = proposedFor(judgement, result.outcome, result.purpose, inUse);
+        result.proposed = proposedFor(judgement, result.outcome, result.purpose);
         result.proposedOpinion = OpinionClass(rank(result.proposed) - 1);
     }
-    judgement.proposed = proposedFor(judgement, judgement.overall, {}, inUse);
+    judgement.proposed = proposedFor(judgement, judgement.overall, {});
 }
 
 const Finding *Judgement::finding(QStringView key) const
@@ -186,10 +216,15 @@ bool Judgement::purposesDiffer() const
     });
 }
 
-bool Judgement::hasOpen(Severity severity) const
+bool Finding::concerns(QStringView purpose) const
 {
-    return std::any_of(findings.begin(), findings.end(), [severity](const Finding &item) {
-        return !item.closed && item.severity == severity;
+    return purpose.isEmpty() || subject.purpose.isEmpty() || subject.purpose == purpose;
+}
+
+bool Judgement::hasOpen(Severity severity, QStringView purpose) const
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &item) {
+        return !item.closed && item.severity == severity && item.concerns(purpose);
     });
 }
 
@@ -202,9 +237,7 @@ Outcome Judgement::outcomeFor(QStringView purpose) const
 {
     Outcome worst = Outcome::Permissible;
     for (const Finding &finding : findings) {
-        const QString &own = finding.subject.purpose;
-        const bool concerns = purpose.isEmpty() || own.isEmpty() || own == purpose;
-        if (concerns && !finding.closed)
+        if (finding.concerns(purpose) && !finding.closed)
             worst = qMax(worst, outcomeOf(finding.severity));
     }
     return worst;

@@ -12,9 +12,7 @@ namespace votum {
 void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int dataSeverity,
                 Judgement &judgement);
 
-// Fills the results and proposals, per purpose and overall. `projectState`: the answer to
-// questionId::projectState.
-void judgePurposes(const std::vector<Purpose> &purposes, const QString &projectState,
-                   Judgement &judgement);
+// Fills the results and proposals, per purpose and overall.
+void judgePurposes(const std::vector<Purpose> &purposes, Judgement &judgement);
 
 } // namespace votum

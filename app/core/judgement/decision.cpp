@@ -10,16 +10,6 @@ namespace votum {
 
 namespace {
 
-bool hasOpenFor(const Judgement &judgement, QStringView purpose, Severity severity)
-{
-    for (const Finding &finding : judgement.findings) {
-        const QString &own = finding.subject.purpose;
-        if (!finding.closed && finding.severity == severity && (own.isEmpty() || own == purpose))
-            return true;
-    }
-    return false;
-}
-
 // A requirement needs somebody and a date before an approval can rest on it.
 bool hasOwnerAndDue(const Assessment &assessment, const Finding &finding)
 {
@@ -82,7 +72,7 @@ private:
         const auto advised = m_assessment.opinion.purposes.constFind(purpose);
         if (advised != m_assessment.opinion.purposes.constEnd())
             m_check.milder |= rank(*decided) < rank(*advised);
-        const bool blocked = hasOpenFor(m_judgement, purpose, Severity::KnockOutUntil);
+        const bool blocked = m_judgement.hasOpen(Severity::KnockOutUntil, purpose);
         m_check.suspendedApproval |= *decided == DecisionCode::D2 && blocked;
         m_needsText |= !isApproval(*decided) || blocked;
         if (*decided == DecisionCode::D3) {
@@ -96,9 +86,11 @@ private:
     void requireOwners(const QString &purpose)
     {
         for (const Finding &finding : m_judgement.findings) {
-            const QString &own = finding.subject.purpose;
-            if (finding.severity != Severity::Post || finding.closed ||
-                (!own.isEmpty() && own != purpose) || hasOwnerAndDue(m_assessment, finding))
+            const bool isDated =
+                finding.severity == Severity::Post ||
+                (m_judgement.inUse && finding.severity == Severity::Pre); // no "before" any more
+            if (!isDated || finding.closed || !finding.concerns(purpose) ||
+                hasOwnerAndDue(m_assessment, finding))
                 continue;
             require(false, u"requirementOwnerMissing"_s);
             if (!m_check.withoutOwner.contains(finding.key))
@@ -117,13 +109,14 @@ private:
 std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose)
 {
     using enum DecisionCode;
-    if (hasOpenFor(judgement, purpose, Severity::KnockOut))
+    if (judgement.hasOpen(Severity::KnockOut, purpose))
         return {D4, D5, D6, D7};
     std::vector<DecisionCode> codes;
     if (judgement.outcomeFor(purpose) == Outcome::Permissible)
         codes.push_back(D1);
-    codes.push_back(D2);
-    if (!hasOpenFor(judgement, purpose, Severity::KnockOutUntil))
+    if (!judgement.inUse || !judgement.hasOpen(Severity::Pre, purpose))
+        codes.push_back(D2);
+    if (!judgement.hasOpen(Severity::KnockOutUntil, purpose))
         codes.push_back(D3);
     for (const DecisionCode code : {D4, D5, D6, D7}) // GCC 12 warns wrongly at insert()
         codes.push_back(code);

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/known.h"
 #include "core/judgement/answertable.h"
+#include "core/judgement/claims.h"
 #include "core/judgement/consequences.h"
 
 #include <QMultiHash>
@@ -26,6 +27,8 @@ public:
         , m_answers(catalogue, assessment, asOf, m_judgement)
     {
         m_judgement.asOf = asOf;
+        const QString state = assessment.answerText(questionId::projectState);
+        m_judgement.inUse = state == optionCode::inUse || state == optionCode::pilot;
         for (const MeasurePlan &plan : assessment.measures)
             m_plans.insert(plan.finding, &plan);
     }
@@ -37,8 +40,7 @@ public:
         judgeRisks(m_catalogue, m_assessment, m_answers.dataSeverity(), m_judgement);
         judgeRules(true);
         sortFindings();
-        judgePurposes(m_answers.purposes(), m_assessment.answerText(questionId::projectState),
-                      m_judgement);
+        judgePurposes(m_answers.purposes(), m_judgement);
         checkPlausibility();
         return std::move(m_judgement);
     }
@@ -72,6 +74,9 @@ private:
         }
         if (m_assessment.recipients.empty())
             add(noRecipients());
+        for (PlausibilityNote &note : missingLinks(m_catalogue, m_assessment))
+            addClaim(std::move(note), nullptr,
+                     m_assessment.channel.isEmpty() ? Severity::Hint : Severity::OpenCritical);
         judgeRules(false);
         sortFindings();
     }
@@ -99,10 +104,20 @@ private:
         if (slot.isOpen()) {
             m_judgement.openQuestions.push_back(key);
             Finding finding = openPoint(question, key, Finding::Kind::Unknown);
+            finding.derived = weightOfUnknown(question, slot, binding);
             finding.notStarted = slot.state == AnswerState::Unanswered;
             add(std::move(finding));
             return;
         }
+        if (slot.state == AnswerState::NotApplicable)
+            addClaim(notApplicableNote(m_catalogue, question, key), &question,
+                     weightOfUnknown(question, slot, binding));
+        if (std::optional<PlausibilityNote> note =
+                question.isFact
+                    ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
+                    : std::nullopt)
+            addClaim(*std::move(note), &question,
+                     question.decisive ? Severity::OpenCritical : Severity::Hint);
         if (slot.notKnown) {
             m_judgement.openQuestions.push_back(key);
             add(openPoints(question, key, slot, binding));
@@ -133,6 +148,7 @@ private:
         finding.subject = key.subject;
         finding.area = question.area;
         finding.derived = question.decisive ? Severity::OpenCritical : Severity::Open;
+        finding.risk = question.risk;
         finding.text = unknown ? question.unknownText
                                : m_catalogue.word(u"finding.aged"_s)
                                      .arg(question.text)
@@ -144,12 +160,44 @@ private:
         return finding;
     }
 
-    // Some points of a multiple choice are not known: as heavy as the worst they may hide, up to a
-    // condition before use (README.md "Findings").
+    // As heavy as the worst that an answer, or the points not known, may hide, up to a condition
+    // before use (README.md "Findings").
+    Severity weightOfUnknown(const Question &question, const Slot &slot, Binding binding) const
+    {
+        if (question.decisive)
+            return Severity::OpenCritical;
+        Severity worst = Severity::Open;
+        const quint64 hidden =
+            slot.state == AnswerState::Value ? slot.notKnown : ~quint64(0);
+        for (size_t i = 0; i < question.options.size(); ++i) {
+            const std::optional<FindingText> &text = question.options[i].finding;
+            if (text && (hidden >> i & 1) && weightOf(*text) > worst &&
+                (text->when.isEmpty() || m_answers.mayExist(text->when, binding)))
+                worst = weightOf(*text);
+        }
+        for (const int place : question.rules) {
+            const Rule &rule = m_catalogue.rules[size_t(place)];
+            if (weightOf(rule.finding) > worst && mayArise(rule, binding))
+                worst = weightOf(rule.finding);
+        }
+        return qMin(worst, Severity::Pre);
+    }
+
+    bool mayArise(const Rule &rule, Binding binding) const
+    {
+        return m_answers.forEachBinding(
+            rule.perRecipient, rule.perPurpose, binding, [&](Binding bound) {
+                return m_answers.possible(rule.when, bound).yes &&
+                       (rule.unless.isEmpty() || m_answers.possible(rule.unless, bound).no);
+            });
+    }
+
+    // Some points of a multiple choice are not known.
     Finding openPoints(const Question &question, const AnswerKey &key, const Slot &slot,
                        Binding binding) const
     {
         Finding finding = openPoint(question, key, Finding::Kind::Unknown);
+        finding.derived = weightOfUnknown(question, slot, binding);
         LocalText points;
         for (size_t i = 0; i < question.options.size(); ++i) {
             if (!(slot.notKnown >> i & 1))
@@ -157,9 +205,6 @@ private:
             const Option &option = question.options[i];
             finding.notKnown << option.code;
             points = joined(points, u"; "_s, option.text);
-            if (option.finding && !question.decisive &&
-                (option.finding->when.isEmpty() || m_answers.exists(option.finding->when, binding)))
-                finding.derived = qBound(finding.derived, option.finding->severity, Severity::Pre);
         }
         finding.text = m_catalogue.word(u"finding.notKnown"_s).arg(question.text).arg(points);
         return finding;
@@ -195,7 +240,6 @@ private:
 
     std::vector<AnswerKey> namedBy(const Rule &rule, Binding binding) const
     {
-        std::vector<AnswerKey> keys;
         QStringList names = rule.when.questions();
         if (rule.when.names(Condition::Operator::Dpia)) {
             for (const DpiaCriterion &criterion : m_catalogue.dpia) {
@@ -204,6 +248,12 @@ private:
             }
         }
         names.removeDuplicates();
+        return answersTo(names, binding);
+    }
+
+    std::vector<AnswerKey> answersTo(const QStringList &names, Binding binding) const
+    {
+        std::vector<AnswerKey> keys;
         for (const QString &name : names) {
             const size_t place = size_t(m_catalogue.questionIndex(name));
             const Slot *slot = m_answers.slotOf(place, binding);
@@ -217,7 +267,37 @@ private:
         return keys;
     }
 
-    // A German rule elsewhere: the same place becomes an open point (README.md "Findings").
+    bool isForeign(const FindingText &text) const
+    {
+        return !text.jurisdiction.isEmpty() &&
+               m_assessment.answerText(questionId::seat) != text.jurisdiction;
+    }
+
+    // What the catalogue says of the place in the organisation's own state; null: nothing.
+    const NationalFinding *nationalOf(const FindingText &text) const
+    {
+        const QString seat = m_assessment.answerText(questionId::seat);
+        const auto place =
+            std::find_if(text.elsewhere.begin(), text.elsewhere.end(),
+                         [&](const NationalFinding &one) { return one.seats.contains(seat); });
+        return place == text.elsewhere.end() ? nullptr : &*place;
+    }
+
+    // The weight here and now: national law, and use that has begun.
+    Severity weightOf(const FindingText &text) const
+    {
+        const Severity before = [&] {
+            if (!isForeign(text))
+                return text.severity;
+            const NationalFinding *national = nationalOf(text);
+            return national ? national->severity : qMin(text.severity, Severity::Open);
+        }();
+        const bool holdsHere = !isForeign(text) || before > Severity::Open;
+        return m_judgement.inUse && holdsHere ? qMax(before, text.inUse) : before;
+    }
+
+    // A German rule elsewhere: what the catalogue says of that state, else the same place becomes an
+    // open point (README.md "Findings").
     Finding fromText(const QString &id, const FindingText &text, const Subject &subject,
                      const QString &area) const
     {
@@ -225,21 +305,58 @@ private:
         finding.id = id;
         finding.subject = subject;
         finding.area = area;
-        finding.derived = text.severity;
+        finding.derived = weightOf(text);
+        finding.shortText = text.shortText;
         finding.text = text.text;
-        const bool foreign = !text.jurisdiction.isEmpty() &&
-                             m_assessment.answerText(questionId::seat) != text.jurisdiction;
-        if (foreign && text.severity > Severity::Open) {
-            finding.derived = Severity::Open;
-            finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
-        }
         finding.legal = text.legal;
-        if (!foreign) // nobody disputes what another country's law says
-            finding.contested = text.contested;
+        finding.contested = text.contested;
         finding.sources = text.sources;
         finding.measures = text.measures;
+        finding.needsAll = text.needsAll;
         finding.risk = text.risk;
+        const NationalFinding *national = isForeign(text) ? nationalOf(text) : nullptr;
+        if (national) {
+            finding.text = national->text;
+            finding.legal = national->legal;
+            finding.contested = national->contested;
+            finding.sources = national->sources;
+        } else if (isForeign(text)) {
+            finding.contested = {}; // nobody disputes what another country's law says
+            if (text.severity > Severity::Open)
+                finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
+        }
         return finding;
+    }
+
+    // A claim weighs so much until a person has confirmed it; HINT: it is only asked back. Without a
+    // question it is about the chain.
+    void addClaim(PlausibilityNote note, const Question *question, Severity severity)
+    {
+        note.answered = answerOf(note.key());
+        if (!note.answered && severity != Severity::Hint) {
+            Finding finding;
+            finding.kind = Finding::Kind::Claim;
+            finding.id = note.id;
+            finding.subject = note.subject;
+            finding.area = question ? question->area : areaCode::contracts.toString();
+            finding.derived = severity;
+            finding.text = note.text;
+            finding.legal = note.legal;
+            if (question) {
+                finding.measures = question->unknownMeasures;
+                finding.risk = question->risk;
+            }
+            finding.because = note.because;
+            add(std::move(finding));
+        }
+        m_judgement.plausibility.push_back(std::move(note));
+    }
+
+    std::optional<PlausibilityAnswer> answerOf(const QString &key) const
+    {
+        const auto answer = m_assessment.plausibility.constFind(key);
+        return answer == m_assessment.plausibility.constEnd() ? std::nullopt
+                                                              : std::optional(*answer);
     }
 
     // Lays what the organisation laid down and what people said about the finding over it.
@@ -269,20 +386,38 @@ private:
         finding.derived = *rule->severity;
     }
 
-    // Closed when every measure set against it, and at least one, is done with dated evidence.
+    // Closed when every measure set against it, and at least one, is done with dated evidence; where
+    // all are needed, none of those the catalogue names may be missing. What only clarifies closes
+    // nothing.
     void close(Finding &finding) const
     {
         if (!finding.isCurable())
             return;
-        bool allDone = false;
+        QStringList needed = finding.needsAll ? finding.measures : QStringList();
+        bool allDone = true, anyDone = false;
+        QDate last;
         for (auto plan = m_plans.constFind(finding.key);
              plan != m_plans.constEnd() && plan.key() == finding.key; ++plan) {
-            if (!(*plan)->isDone() || (*plan)->done > m_judgement.asOf)
-                return;
-            allDone = true;
-            finding.closedOn = qMax(finding.closedOn, (*plan)->done);
+            const bool isDone = (*plan)->isDone() && (*plan)->done <= m_judgement.asOf;
+            if (isClarifying((*plan)->measure)) {
+                finding.clarified |= isDone;
+                continue;
+            }
+            needed.removeAll((*plan)->measure);
+            allDone &= isDone;
+            anyDone |= isDone;
+            last = qMax(last, (*plan)->done);
         }
-        finding.closed = allDone;
+        needed.removeIf([this](const QString &id) { return isClarifying(id); });
+        finding.closed = allDone && anyDone && needed.isEmpty();
+        if (finding.closed)
+            finding.closedOn = last;
+    }
+
+    bool isClarifying(const QString &id) const
+    {
+        const Measure *measure = m_catalogue.measure(id);
+        return measure && measure->clarifies;
     }
 
     // --- contradictions -------------------------------------------------------------------------
@@ -295,11 +430,13 @@ private:
                 check.when.isPerRecipient(), check.when.isPerPurpose(), {}, [&](Binding binding) {
                     if (!m_answers.holds(check.when, binding))
                         return false;
-                    PlausibilityNote note{
-                        check.id, m_answers.subjectOf(binding), check.text, check.ask, {}};
-                    const auto answer = m_assessment.plausibility.constFind(note.key());
-                    if (answer != m_assessment.plausibility.constEnd())
-                        note.answered = *answer;
+                    PlausibilityNote note;
+                    note.id = check.id;
+                    note.subject = m_answers.subjectOf(binding);
+                    note.text = check.text;
+                    note.ask = check.ask;
+                    note.because = answersTo(check.when.questions(), binding);
+                    note.answered = answerOf(note.key());
                     m_judgement.plausibility.push_back(std::move(note));
                     return false;
                 });

@@ -31,7 +31,8 @@ inline std::optional<Outcome> outcomeFromCode(QStringView code)
 
 struct Finding
 {
-    enum class Kind { Option, Rule, Unknown, Aged, NoRecipients };
+    // Claim: what a person has to confirm, PlausibilityNote::key() (claims.h).
+    enum class Kind { Option, Rule, Unknown, Aged, NoRecipients, Claim };
 
     QString key; // id + subject, stable: what people say about it is saved under it
     QString id;  // QUESTION:option or the rule's id
@@ -43,15 +44,19 @@ struct Finding
     Severity catalogued = Severity::Hint; // before the organisation's house rule
     std::optional<HouseRule> houseRule;   // what makes it heavier than the catalogue does
     LocalText text, legal, contested;
+    LocalText shortText; // for lists; empty: the text itself
     QStringList sources, measures;
+    bool needsAll = false; // all of the measures are needed; else one of them
     QString risk;
     std::vector<AnswerKey> because; // the answers that raised it
     QStringList notKnown;           // Unknown: the points of a multiple choice; empty: all of it
     bool notStarted = false;        // Unknown: not answered at all, rather than "not yet known"
     bool closed = false;            // cured by measures done with dated evidence
     QDate closedOn;
+    bool clarified = false; // a clarifying measure is done: the answer is to be given anew
 
     bool isOverridden() const { return severity != derived; }
+    bool concerns(QStringView purpose) const; // the purpose, or what holds of all; empty: always
     // Measures done with evidence close it; an answer alone, or nothing, closes the others.
     bool isCurable() const
     {
@@ -62,7 +67,7 @@ struct Finding
 
 template<>
 inline constexpr auto codesOf<Finding::Kind> =
-    codeTable<Finding::Kind::NoRecipients>("option", "rule", "unknown", "aged", "noRecipients");
+    codeTable<Finding::Kind::Claim>("option", "rule", "unknown", "aged", "noRecipients", "claim");
 
 struct PurposeJudgement
 {
@@ -93,8 +98,8 @@ inline constexpr auto codesOf<DpiaThreshold::Outcome> =
 struct RiskAssessment
 {
     QString scenario;
-    int severity = 1, before = 2, after = 2; // in force, 1 to 4
-    int derivedSeverity = 1, derivedBefore = 2, derivedAfter = 2;
+    int severity = 1, before = 1, after = 1; // in force, 1 to 4
+    int derivedSeverity = 1, derivedBefore = 1, derivedAfter = 1;
     // What holds once the planned measures are done as well; 0: a person set a likelihood, so that
     // only a person could say.
     int planned = 0;
@@ -106,11 +111,13 @@ struct RiskAssessment
     }
 };
 
+// A contradiction that is asked back, or a claim to be confirmed (claims.h).
 struct PlausibilityNote
 {
     QString id;
     Subject subject;
-    LocalText text, ask;
+    LocalText text, ask, legal;
+    std::vector<AnswerKey> because; // the answers it is about
     std::optional<PlausibilityAnswer> answered;
 
     QString key() const { return id + subject.suffix(); } // under which the answer is kept
@@ -128,11 +135,15 @@ struct Judgement
     DpiaThreshold dpia;
     std::vector<RiskAssessment> risks;
     std::vector<PlausibilityNote> plausibility;
-    bool inUseAndBlocked = false; // already running, not permissible: check for a breach
+    bool inUse = false; // in use or in a pilot: nothing can be done before any more
+
+    // Already running, not permissible: check for a breach.
+    bool inUseAndBlocked() const { return inUse && overall >= Outcome::NotPermissibleUntil; }
 
     const Finding *finding(QStringView key) const;
     bool purposesDiffer() const;
-    bool hasOpen(Severity severity) const; // a finding of this weight, in force and not closed
+    // A finding of this weight, in force and not closed, that concerns the purpose.
+    bool hasOpen(Severity severity, QStringView purpose = {}) const;
     bool applies(const AnswerKey &key) const;
     // The worst result of the findings that concern this purpose (case, recipients, itself).
     Outcome outcomeFor(QStringView purpose) const;

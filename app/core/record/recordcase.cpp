@@ -104,7 +104,7 @@ Record::Results recordResult(const RecordInput &in)
     result.summary = resultText(in.catalogue, in.assessment, in.judgement);
     result.proposed = codedDecision(in, in.judgement.proposed);
     result.purposesDiffer = in.judgement.purposesDiffer();
-    result.inUseAndBlocked = in.judgement.inUseAndBlocked;
+    result.inUseAndBlocked = in.judgement.inUseAndBlocked();
     result.suspendedApproval = in.check.suspendedApproval;
     result.milder = in.check.milder;
     result.formalDefect = in.check.formalDefect;

@@ -298,21 +298,21 @@ void AssessmentTest::risks()
 void AssessmentTest::proposals()
 {
     CaseBuilder builder = CaseBuilder::planned(catalogue());
-    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"ONE"_s, {}}));
+    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"ONE"_s, {}}, testDay));
     builder.assessment = *withChannel(catalogue(), builder.assessment, u"mail"_s);
-    QCOMPARE(proposalFor(catalogue(), builder.assessment, {u"ONE"_s, {}})->value,
+    QCOMPARE(proposalFor(catalogue(), builder.assessment, {u"ONE"_s, {}}, testDay)->value,
              QStringList{u"ok"_s});
-    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"MUST"_s, {}}));
+    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"MUST"_s, {}}, testDay));
     builder.recipient(u"op"_s, u"US"_s);
     const AnswerKey link{u"LINK"_s, recipientSubject(u"op"_s)};
-    QVERIFY(proposalFor(catalogue(), builder.assessment, link));
-    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"LINK"_s, recipientSubject(u"r1"_s)}));
+    QVERIFY(proposalFor(catalogue(), builder.assessment, link, testDay));
+    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"LINK"_s, recipientSubject(u"r1"_s)}, testDay));
     // The country's status is proposed for any link; another country loses the link's own facts.
     const AnswerKey land{u"TRF-02"_s, recipientSubject(u"op"_s)};
-    QCOMPARE(proposalFor(catalogue(), builder.assessment, land)->value, QStringList{u"us"_s});
+    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value, QStringList{u"us"_s});
     builder.recipient(u"op"_s, u"DE"_s);
-    QVERIFY(!proposalFor(catalogue(), builder.assessment, link));
-    QCOMPARE(proposalFor(catalogue(), builder.assessment, land)->value, QStringList{u"eea"_s});
+    QVERIFY(!proposalFor(catalogue(), builder.assessment, link, testDay));
+    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value, QStringList{u"eea"_s});
 }
 
 // A link typed in by hand has an id of its own: its name says that it is the channel's.
@@ -322,7 +322,7 @@ void AssessmentTest::recipientIsTheChannelsByIdOrByName()
     builder.assessment = *withChannel(catalogue(), builder.assessment, u"mail"_s);
     const AnswerKey key{u"LINK"_s, recipientSubject(u"own"_s)};
     const auto isProposed = [&](const Recipient &recipient, const AnswerKey &about) {
-        return proposalFor(catalogue(), *withRecipient(builder.assessment, recipient), about)
+        return proposalFor(catalogue(), *withRecipient(builder.assessment, recipient), about, testDay)
             .has_value();
     };
     QVERIFY(isProposed({u"own"_s, u"Operator Inc."_s, u"US"_s, {}}, key));

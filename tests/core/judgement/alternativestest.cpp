@@ -355,7 +355,7 @@ void AlternativesTest::notYetInUse()
     VERIFY_OK(list);
     QCOMPARE((*list)[0].judgement.proposed, DecisionCode::D7);
     QCOMPARE((*list)[1].judgement.proposed, DecisionCode::D4);
-    QVERIFY(!(*list)[1].judgement.inUseAndBlocked);
+    QVERIFY(!(*list)[1].judgement.inUseAndBlocked());
 }
 
 void AlternativesTest::shippedExamples_data()
@@ -424,7 +424,7 @@ void AlternativesTest::noFactNoPass()
                     const bool ofChannel = question.scope == Scope::Recipient ||
                                            question.step == "channel"_L1 ||
                                            question.step == "terms"_L1;
-                    if (!ofChannel || proposalFor(shipped(), other, key))
+                    if (!ofChannel || proposalFor(shipped(), other, key, testDay))
                         continue;
                     ++dropped;
                     const Finding *open =

@@ -75,7 +75,7 @@ private:
             return; // missing
         if (kind == 2)
             given = unknownAnswer();
-        else if (kind == 3 && !question.mandatory)
+        else if (kind == 3 && !question.notApplicable.isEmpty())
             given = notApplicable(u"random"_s);
         else
             given = valueAnswer(value(question, noise), testDay.addDays(-below(90)));

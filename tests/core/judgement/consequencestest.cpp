@@ -220,12 +220,12 @@ void ConsequencesTest::inUseAndBlockedIsSuspended()
         const bool inUse = state != "planned"_L1;
         for (const QString &option : {u"until"_s, u"bad"_s}) {
             const Judgement judgement = builder.answer(u"Q"_s, option).judge();
-            QCOMPARE(judgement.inUseAndBlocked, inUse);
+            QCOMPARE(judgement.inUseAndBlocked(), inUse);
             QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
             QCOMPARE(judgement.purposes.front().proposed == DecisionCode::D7, inUse);
         }
-        QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked);
-        QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked);
+        QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked());
+        QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked());
     }
 }
 

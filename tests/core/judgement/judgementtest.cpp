@@ -274,8 +274,8 @@ void JudgementTest::proposalsAreNoAnswers()
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     const QString before = inWords(builder.judge());
     builder.assessment = *withChannel(catalogue, builder.assessment, u"mail"_s);
-    QVERIFY(proposalFor(catalogue, builder.assessment, {u"Q"_s, {}}));
-    QVERIFY(proposalFor(catalogue, builder.assessment, {u"TRF-02"_s, recipientSubject(u"r1"_s)}));
+    QVERIFY(proposalFor(catalogue, builder.assessment, {u"Q"_s, {}}, testDay));
+    QVERIFY(proposalFor(catalogue, builder.assessment, {u"TRF-02"_s, recipientSubject(u"r1"_s)}, testDay));
     QCOMPARE(inWords(builder.judge()), before);
     QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
 }

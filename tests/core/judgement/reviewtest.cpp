@@ -306,7 +306,7 @@ void ReviewTest::blockedInUseIsSuspended()
     for (const bool inUse : {false, true}) {
         const Judgement judgement =
             judged((inUse ? u"CTX-09=inuse "_s : u"CTX-09=planned "_s) + u"DSR-01=no"_s);
-        QCOMPARE(judgement.inUseAndBlocked, inUse);
+        QCOMPARE(judgement.inUseAndBlocked(), inUse);
         QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
     }
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/judgement/claims.h"
+
+#include "core/case/proposals.h"
+#include "core/case/recipients.h"
+#include "core/judgement/display.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// A known point is met by itself, by an option that clarifies it, or left open.
+bool differs(const Question &question, const Answer &answer, const QStringList &known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const QString &code) {
+        const auto meets = [&](const QString &chosen) {
+            const Option *option = question.option(chosen);
+            return chosen == code || (option && option->settles.contains(code));
+        };
+        return !answer.notKnown.contains(code) &&
+               std::none_of(answer.value.begin(), answer.value.end(), meets);
+    });
+}
+
+bool isOpenNote(const PlausibilityNote &note)
+{
+    return !note.answered;
+}
+
+bool isDecisiveRule(const Finding &finding)
+{
+    return finding.kind == Finding::Kind::Rule && finding.severity == Severity::OpenCritical;
+}
+
+// Whether `after` holds something of this kind that `before` does not.
+template<class Item, class Counts>
+bool isNew(const std::vector<Item> &before, const std::vector<Item> &after, Counts counts,
+           QString (*keyOf)(const Item &))
+{
+    return std::any_of(after.begin(), after.end(), [&](const Item &item) {
+        return counts(item) &&
+               std::none_of(before.begin(), before.end(), [&](const Item &old) {
+                   return counts(old) && keyOf(old) == keyOf(item);
+               });
+    });
+}
+
+bool wouldContradict(const Catalogue &catalogue, const Assessment &assessment,
+                     const Judgement &judgement, const AnswerKey &key, const QStringList &value)
+{
+    Assessment supposed = assessment;
+    Answer answer;
+    answer.state = AnswerState::Value;
+    answer.value = value;
+    answer.evidenceDate = judgement.asOf;
+    supposed.answers.insert(key, answer);
+    const Judgement then = evaluate(catalogue, supposed, judgement.asOf);
+    return isNew<PlausibilityNote>(judgement.plausibility, then.plausibility, isOpenNote,
+                                   [](const PlausibilityNote &note) { return note.key(); }) ||
+           isNew<Finding>(judgement.findings, then.findings, isDecisiveRule,
+                          [](const Finding &finding) { return finding.key; });
+}
+
+} // namespace
+
+std::optional<PlausibilityNote> contradictionOf(const Catalogue &catalogue,
+                                                const Assessment &assessment, const AnswerKey &key,
+                                                QDate asOf)
+{
+    const Question *question = catalogue.question(key.question);
+    const Answer *answer = assessment.answer(key);
+    if (!question || !question->isFact || !answer || answer->state != AnswerState::Value)
+        return std::nullopt;
+    const std::optional<Proposal> known = knownOf(catalogue, assessment, key, asOf);
+    if (!known || !known->isVerified() || !differs(*question, *answer, known->value))
+        return std::nullopt;
+    Answer value;
+    value.state = AnswerState::Value;
+    value.value = known->value;
+    PlausibilityNote note;
+    note.id = contradictionClaim(key.question, known->value);
+    note.subject = key.subject;
+    note.because = {key};
+    note.text = catalogue.word(u"claim.fact"_s)
+                    .arg(question->text)
+                    .arg(answerText(catalogue, *question, answer))
+                    .arg(answerText(catalogue, *question, &value))
+                    .arg(provenanceText(catalogue, *known));
+    if (!known->note.isEmpty())
+        note.text = joined(note.text, u" "_s, known->note);
+    note.ask = catalogue.word(u"claim.fact.ask"_s);
+    note.legal = question->legal;
+    return note;
+}
+
+PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &question,
+                                   const AnswerKey &key)
+{
+    PlausibilityNote note;
+    note.id = notApplicableClaim(question.id);
+    note.subject = key.subject;
+    note.because = {key};
+    note.text = catalogue.word(u"claim.notApplicable"_s).arg(question.text);
+    note.ask = joined(question.notApplicable, u" "_s, catalogue.word(u"claim.notApplicable.ask"_s));
+    note.legal = question.legal;
+    return note;
+}
+
+std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
+                                           const Assessment &assessment)
+{
+    const auto noteOf = [&](const QString &what, const LocalText &text, const QString &ask) {
+        PlausibilityNote note;
+        note.id = u"CHAIN:"_s + what;
+        note.text = text;
+        note.ask = catalogue.word(ask);
+        note.legal = catalogue.word(u"finding.noRecipients.legal"_s);
+        return note;
+    };
+    std::vector<PlausibilityNote> notes;
+    const Channel *channel = catalogue.channel(assessment.channel);
+    if (!channel && !catalogue.channels.empty())
+        notes.push_back(noteOf(u"mode"_s, catalogue.word(u"claim.mode"_s), u"claim.mode.ask"_s));
+    if (!channel || assessment.recipients.empty()) // then that is the point
+        return notes;
+    for (const ChainLink &link : linksMissing(*channel, assessment.recipients)) {
+        LocalText name = same(link.name);
+        if (!link.country.isEmpty())
+            name = bracketed(name, countryText(catalogue, link.country));
+        const LocalText text = catalogue.word(u"claim.link"_s)
+                                   .arg(name)
+                                   .arg(link.part)
+                                   .arg(channel->name);
+        notes.push_back(noteOf(link.id, text, u"claim.link.ask"_s));
+    }
+    return notes;
+}
+
+std::optional<Offer> offerFor(const Catalogue &catalogue, const Assessment &assessment,
+                              const Judgement &judgement, const AnswerKey &key)
+{
+    if (assessment.answer(key))
+        return std::nullopt;
+    Offer offer;
+    offer.proposal = proposalFor(catalogue, assessment, key, judgement.asOf);
+    if (!offer.proposal)
+        offer.like = likeOf(catalogue, assessment, key);
+    if (!offer.proposal && !offer.like)
+        return std::nullopt;
+    offer.value = offer.proposal ? offer.proposal->value : assessment.answer(*offer.like)->value;
+    if (wouldContradict(catalogue, assessment, judgement, key, offer.value))
+        return std::nullopt;
+    return offer;
+}
+
+} // namespace votum

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/judgement/evaluate.h"
+
+namespace votum {
+
+// What an assessment claims against what the catalogue knows, and what a person has to confirm
+// before it counts (README.md "Claims"). Pure; any thread.
+
+// The answer differs from a fact of the channel, of the link or of its country that somebody read
+// (V or S); an adequacy decision that has ended by `asOf` included. The note's id is
+// QUESTION:fact:KNOWN, so that another fact is another note.
+std::optional<PlausibilityNote> contradictionOf(const Catalogue &catalogue,
+                                                const Assessment &assessment, const AnswerKey &key,
+                                                QDate asOf);
+// The question is said not to apply: QUESTION:na.
+PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &question,
+                                   const AnswerKey &key);
+// The links of the channel's usual chain that the case lacks (CHAIN:LINK), or that nobody can tell
+// because no mode is chosen (CHAIN:mode).
+std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Assessment &assessment);
+// What stands beside a question until a person confirms it: the catalogue's proposal, else the
+// answer of the like (core/case/proposals.h).
+struct Offer
+{
+    std::optional<Proposal> proposal;
+    std::optional<AnswerKey> like; // whose answer
+    QStringList value;
+};
+// Nothing if the question is answered, or if confirming it would contradict an answer given already:
+// a new contradiction or decisive open point would follow. `judgement`: of the assessment as it is.
+std::optional<Offer> offerFor(const Catalogue &catalogue, const Assessment &assessment,
+                              const Judgement &judgement, const AnswerKey &key);
+
+} // namespace votum
