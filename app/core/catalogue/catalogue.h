@@ -94,6 +94,7 @@ struct Option
     int weight = 0;         // 1 to 4: severity it gives the risks; 0: none
     // Of a question of facts: other options, which this one does not contradict but clarifies.
     QStringList settles;
+    LocalText term; // what an approval that rests on this answer stays bound to; empty: nothing
     std::optional<FindingText> finding;
 };
 

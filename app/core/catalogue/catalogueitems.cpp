@@ -81,6 +81,7 @@ Option readOption(JsonObject &object, const QString &inheritedRisk)
     if (option.weight < 0 || option.weight > 4)
         object.fail("weight", u"a level from 1 to 4"_s);
     option.settles = object.texts("settles");
+    option.term = object.optionalLocal("term");
     const JsonValue finding = object.value("finding");
     if (!finding.isUndefined()) {
         option.finding = readFinding(finding, object.path("finding"), object.fault());
