@@ -53,7 +53,7 @@ Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo
     if (change.parts.empty())
         return {};
     Judgement judgement = judged(next);
-    change.verdict = verdictOf(m_catalogue, judgement);
+    change.verdict = verdictOf(catalogue(), judgement);
     change.lines.push_back(line);
     // No longer frozen, the case came under the present rules.
     if (line.action == JournalAction::OpinionWithdrawn && judgement.overall != m_judgement.overall)
@@ -108,7 +108,7 @@ Result<void> Session::apply(Result<Assessment> next, const JournalLine &line)
 
 QString Session::answerValue(const AnswerKey &key, const Answer *answer) const
 {
-    const Question *asked = m_catalogue.question(key.question);
+    const Question *asked = catalogue().question(key.question);
     return asked ? votum::answerValue(*asked, answer) : QString();
 }
 
@@ -119,7 +119,7 @@ Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
         stamped.author = m_author;
         stamped.time = m_clock();
     }
-    return apply(withAnswer(m_catalogue, m_assessment, key, stamped),
+    return apply(withAnswer(catalogue(), m_assessment, key, stamped),
                  line(JournalAction::Answered, key, answerValue(key, m_assessment.answer(key)),
                       answerValue(key, &answer)));
 }
@@ -127,7 +127,7 @@ Result<void> Session::answer(const AnswerKey &key, const Answer &answer)
 Result<void> Session::answerSame(const QString &question, const std::vector<Subject> &subjects,
                                  const Answer &answer)
 {
-    const Question *asked = m_catalogue.question(question);
+    const Question *asked = catalogue().question(question);
     if (!asked)
         return refuse(u"question"_s, question);
     Answer stamped = answer;
@@ -145,7 +145,7 @@ Result<void> Session::answerSame(const QString &question, const std::vector<Subj
         answered.keys.push_back(key);
         before.insert(answerValue(key, m_assessment.answer(key)));
         if (next)
-            next = withAnswer(m_catalogue, *std::move(next), key, stamped);
+            next = withAnswer(catalogue(), *std::move(next), key, stamped);
     }
     if (answered.keys.empty())
         return refuse(u"notAsked"_s, question);
@@ -156,15 +156,15 @@ Result<void> Session::answerSame(const QString &question, const std::vector<Subj
 
 Result<void> Session::answerAll(const QString &question, const Answer &answer)
 {
-    const Question *asked = m_catalogue.question(question);
+    const Question *asked = catalogue().question(question);
     if (!asked)
         return refuse(u"question"_s, question);
-    return answerSame(question, m_assessment.subjects(m_catalogue, asked->scope), answer);
+    return answerSame(question, m_assessment.subjects(catalogue(), asked->scope), answer);
 }
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
-    const std::optional<Offer> offer = offerFor(m_catalogue, m_assessment, m_judgement, key);
+    const std::optional<Offer> offer = offerFor(catalogue(), m_assessment, m_judgement, key);
     if (!offer)
         return refuse(u"noProposal"_s, key.toString());
     Answer confirmed;
@@ -172,8 +172,9 @@ Result<void> Session::confirmProposal(const AnswerKey &key)
         confirmed.state = AnswerState::Value;
         confirmed.value = offer->value;
         confirmed.evidenceDate = offer->proposal->asOf;
-        confirmed.evidence = provenanceText(m_catalogue, *offer->proposal).in(m_assessment.language);
-        confirmed.fromProposal = m_catalogue.version;
+        confirmed.evidence =
+            provenanceText(catalogue(), *offer->proposal).in(m_assessment.language);
+        confirmed.fromProposal = catalogue().version;
     } else {
         confirmed = *m_assessment.answer(*offer->like);
         confirmed.fromProposal.clear();
@@ -214,7 +215,7 @@ Result<void> Session::setTextLanguage(Language language)
 
 Result<void> Session::setChannel(const QString &channel)
 {
-    return apply(withChannel(m_catalogue, m_assessment, channel),
+    return apply(withChannel(catalogue(), m_assessment, channel),
                  line(JournalAction::Channel, {}, m_assessment.channel, channel));
 }
 
@@ -256,13 +257,13 @@ Result<void> Session::moveRecipient(const QString &recipientId, const QString &a
 
 Result<void> Session::addUsualChain()
 {
-    return apply(withUsualChain(m_catalogue, m_assessment),
+    return apply(withUsualChain(catalogue(), m_assessment),
                  line(JournalAction::Recipient, JournalChain{m_assessment.channel}));
 }
 
 Result<void> Session::savePurpose(const Purpose &purpose)
 {
-    Result<Assessment> next = withPurpose(m_catalogue, m_assessment, purpose);
+    Result<Assessment> next = withPurpose(catalogue(), m_assessment, purpose);
     if (!next)
         return next.error();
     const Purpose *known = m_assessment.purpose(purpose.id);
@@ -280,8 +281,8 @@ Result<void> Session::savePurpose(const Purpose &purpose)
 Result<void> Session::removePurpose(const QString &purposeId)
 {
     const JournalPurpose subject{
-        purposeId, purposeText(m_catalogue, m_assessment, purposeId).in(m_assessment.language)};
-    return apply(withoutPurpose(m_catalogue, m_assessment, purposeId),
+        purposeId, purposeText(catalogue(), m_assessment, purposeId).in(m_assessment.language)};
+    return apply(withoutPurpose(catalogue(), m_assessment, purposeId),
                  line(JournalAction::PurposeRemoved, subject));
 }
 
@@ -308,7 +309,7 @@ Result<void> Session::planMeasures(const std::vector<MeasurePlan> &plans)
     Result<Assessment> next(m_assessment);
     for (const MeasurePlan &plan : plans) {
         if (next)
-            next = withMeasure(m_catalogue, *std::move(next), plan);
+            next = withMeasure(catalogue(), *std::move(next), plan);
     }
     return apply(std::move(next), line(JournalAction::Measure, namesOf(plans)));
 }
@@ -371,7 +372,7 @@ Result<void> Session::setText(const QString &key, bool inRecord)
     if (isSealed())
         return refuse(u"sealed"_s, m_assessment.fileNumber);
     return apply(
-        withText(m_catalogue, m_assessment, key, inRecord),
+        withText(catalogue(), m_assessment, key, inRecord),
         line(inRecord ? JournalAction::TextAdded : JournalAction::TextRemoved, JournalText{key}));
 }
 

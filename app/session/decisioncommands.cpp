@@ -157,7 +157,7 @@ Result<QByteArray> Session::composed(qint64 id, const Assessment &assessment,
             return previous.error();
         context.previousRecord = std::move(previous->bytes);
     }
-    return composeRecord(m_catalogue, assessment, judgement, context);
+    return composeRecord(catalogue(), assessment, judgement, context);
 }
 
 QByteArray Session::recordBytes() const

@@ -105,4 +105,18 @@ Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &findi
                : Result<void>();
 }
 
+Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging)
+{
+    const Result<std::vector<CaseSummary>> before = store.list();
+    if (!before)
+        return before.error();
+    for (const CaseSummary &row : *before) {
+        if (!row.isOpen())
+            continue;
+        if (const Result<void> judged = rejudging.byCatalogue(row); !judged)
+            return judged.error();
+    }
+    return markedRegister(store, rejudging.unreadable());
+}
+
 } // namespace votum

@@ -44,4 +44,7 @@ private:
     QMap<qint64, Error> m_unreadable;
 };
 
+// Every open case by the catalogue, and the register it gives; a step of the caller's transaction.
+Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging);
+
 } // namespace votum

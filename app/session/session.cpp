@@ -6,6 +6,7 @@
 #include "core/record/record.h"
 #include "session/refusal.h"
 #include "session/rejudge.h"
+#include "session/storeimpact.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 Session::Session(const Catalogue &catalogue, Clock clock, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_clock(std::move(clock))
+    : QObject(parent), m_catalogue(&catalogue), m_clock(std::move(clock))
 {
 }
 
@@ -40,7 +41,7 @@ JournalLine Session::line(JournalAction action, const JournalSubject &subject,
 
 Judgement Session::judged(const Assessment &assessment) const
 {
-    return evaluate(m_catalogue, assessment, today());
+    return evaluate(catalogue(), assessment, today());
 }
 
 // --- the store
@@ -54,19 +55,10 @@ Result<void> Session::openStore(const QString &path)
     Result<HouseRuleHistory> rules = store->houseRules();
     if (!rules)
         return rules.error();
-    Rejudging rejudging(*store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Rejudging rejudging(*store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const Result<void> prepared = store->atomically([&]() -> Result<void> {
-        const Result<std::vector<CaseSummary>> before = store->list();
-        if (!before)
-            return before.error();
-        for (const CaseSummary &row : *before) {
-            if (!row.isOpen())
-                continue;
-            if (const Result<void> judged = rejudging.byCatalogue(row); !judged)
-                return judged.error();
-        }
-        rows = markedRegister(*store, rejudging.unreadable());
+        rows = judgeOpenCases(*store, rejudging);
         return rows ? Result<void>() : rows.error();
     });
     if (!prepared)
@@ -141,7 +133,7 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    if (const std::optional<Error> fault = faultIn(m_catalogue, finding, rule))
+    if (const std::optional<Error> fault = faultIn(catalogue(), finding, rule))
         return *fault;
     HouseRule stamped = rule;
     stamped.reason = rule.reason.trimmed();
@@ -149,7 +141,7 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     stamped.time = m_clock();
     HouseRuleHistory rules = m_houseRules;
     rules[finding].push_back(stamped);
-    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
         if (const Result<void> laidDown = m_store->setHouseRule(finding, stamped); !laidDown)
@@ -181,6 +173,75 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     return {};
 }
 
+// --- another catalogue
+
+Result<std::vector<StoredImpact>> Session::impactOf(const Catalogue &other) const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    const bool isPresent = other.sha256() == catalogue().sha256();
+    return impactIn(*m_store, isPresent ? nullptr : m_catalogue, other, today());
+}
+
+Result<void> Session::takeCatalogue(std::shared_ptr<const Catalogue> next)
+{
+    QMap<qint64, Error> unreadable;
+    std::vector<CaseSummary> rows;
+    std::optional<StoredCase> open;
+    if (m_store) {
+        Rejudging rejudging(*m_store, *next, today(), line(JournalAction::Rejudged));
+        const Result<void> prepared = m_store->atomically([&]() -> Result<void> {
+            Result<std::vector<CaseSummary>> judged = judgeOpenCases(*m_store, rejudging);
+            if (!judged)
+                return judged.error();
+            rows = *std::move(judged);
+            if (!hasCase())
+                return {};
+            Result<StoredCase> stored = m_store->loadCase(m_caseId);
+            if (!stored)
+                return stored.error();
+            open = *std::move(stored);
+            return {};
+        });
+        if (!prepared)
+            return prepared.error();
+        unreadable = rejudging.unreadable();
+    }
+    m_catalogue = next.get();
+    m_taken.push_back(std::move(next)); // windows may still point into those before
+    m_unreadable = std::move(unreadable);
+    m_cases = std::move(rows);
+    if (open)
+        take(*std::move(open));
+    emit changed();
+    return {};
+}
+
+Result<void> Session::createReviews(const std::vector<qint64> &ids)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    const JournalLine told = line(JournalAction::NewVersion, JournalCatalogue{catalogue().version});
+    Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        for (const qint64 id : ids) {
+            const Result<qint64> review = m_store->createVersion(id, told);
+            const Result<CaseSummary> row = review ? m_store->summary(*review) : review.error();
+            const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
+            if (!judged)
+                return judged.error();
+        }
+        rows = markedRegister(*m_store, m_unreadable);
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!kept)
+        return kept.error();
+    m_cases = *std::move(rows);
+    emit changed();
+    return {};
+}
+
 // --- opening a case
 
 Result<void> Session::createCase(const QString &title, const QString &organisation,
@@ -192,7 +253,7 @@ Result<void> Session::createCase(const QString &title, const QString &organisati
     assessment.title = title.trimmed();
     assessment.organisation = organisation.trimmed();
     assessment.language = language;
-    Result<Assessment> ready = withChannel(m_catalogue, std::move(assessment), channel);
+    Result<Assessment> ready = withChannel(catalogue(), std::move(assessment), channel);
     return ready ? importCase(*ready) : ready.error();
 }
 
@@ -205,7 +266,7 @@ Result<void> Session::importCase(const Assessment &assessment)
     fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
     fresh.opinion.hash.clear();
     fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
-    const CaseChange::Verdict verdict = verdictOf(m_catalogue, judged(fresh));
+    const CaseChange::Verdict verdict = verdictOf(catalogue(), judged(fresh));
     return showAfter([&]() -> Result<qint64> {
         const Result<qint64> id = m_store->create(fresh, line(JournalAction::Created));
         const Result<CaseSummary> saved =
@@ -221,11 +282,11 @@ Result<void> Session::duplicateCase(qint64 id)
     Result<Assessment> original = m_store->load(id);
     if (!original)
         return original.error();
-    Assessment copy = broughtUp(m_catalogue, *std::move(original), today());
+    Assessment copy = broughtUp(catalogue(), *std::move(original), today());
     copy.opinion = {};
     copy.decision = {};
     copy.measures.clear();
-    copy.title = m_catalogue.word(u"case.copy"_s).arg(copy.title).in(copy.language);
+    copy.title = catalogue().word(u"case.copy"_s).arg(copy.title).in(copy.language);
     return importCase(copy);
 }
 
@@ -267,7 +328,7 @@ Assessment Session::shown(Assessment assessment, const SealedRecord &sealed) con
 {
     if (sealed.bytes.isEmpty())
         return assessment;
-    return withAnswersBroughtUp(m_catalogue, std::move(assessment));
+    return withAnswersBroughtUp(catalogue(), std::move(assessment));
 }
 
 void Session::take(StoredCase &&stored)
@@ -316,7 +377,7 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
     QMap<qint64, Error> unreadable = m_unreadable;
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
@@ -359,7 +420,7 @@ Result<void> Session::reopenAsNewVersion()
 {
     if (!isSealed())
         return refuse(u"notSealed"_s);
-    Rejudging rejudging(*m_store, m_catalogue, today(), line(JournalAction::Rejudged));
+    Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
     return showAfter([&]() -> Result<qint64> {
         const Result<qint64> id = m_store->createVersion(m_caseId, line(JournalAction::NewVersion));
         const Result<CaseSummary> row = id ? m_store->summary(*id) : id.error();

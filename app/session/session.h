@@ -17,6 +17,7 @@ namespace votum {
 
 class Store;
 struct StoredCase;
+struct StoredImpact;
 
 // The one object that changes. The windows ask it questions and give it commands; after every
 // change it emits changed() and everybody re-reads. It only sequences: core decides, the store
@@ -33,7 +34,7 @@ public:
     Session(const Catalogue &catalogue, Clock clock, QObject *parent = nullptr);
     ~Session() override;
 
-    const Catalogue &catalogue() const { return m_catalogue; }
+    const Catalogue &catalogue() const { return *m_catalogue; }
     QDate today() const;
     QDateTime now() const { return m_clock(); }
 
@@ -69,6 +70,17 @@ public:
     // Lays one down, or withdraws it (no severity). Every open case without issued opinion is
     // judged anew; a result that changes is journalled. The errors of faultIn().
     Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
+
+    // --- another catalogue ---------------------------------------------------------------------
+    // What it would make of every case that is open or in force (session/storeimpact.h); of the
+    // present one: what it makes of those sealed under others. Reads only.
+    Result<std::vector<StoredImpact>> impactOf(const Catalogue &other) const;
+    // Judges by it from now on: open cases are judged anew as in openStore(), sealed ones stay. The
+    // open case stays open, without its steps back. Catalogues taken live as long as the session.
+    Result<void> takeCatalogue(std::shared_ptr<const Catalogue> next);
+    // A new version of each of these sealed cases, all or none; the open case stays open. Errors
+    // "notSealed", "laterVersion" (file number).
+    Result<void> createReviews(const std::vector<qint64> &ids);
 
     // --- opening a case ------------------------------------------------------------------------
     Result<void> createCase(const QString &title, const QString &organisation, Language language,
@@ -191,7 +203,8 @@ private:
     Result<QByteArray> composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
                                 bool sealed) const;
 
-    const Catalogue &m_catalogue;
+    const Catalogue *m_catalogue;
+    std::vector<std::shared_ptr<const Catalogue>> m_taken; // the present one, and those before
     Clock m_clock;
     QString m_author;
     std::unique_ptr<Store> m_store;
