@@ -95,6 +95,8 @@ void writeTextPart(const Catalogue &catalogue, EntryWriter writer, const TextPar
     writer.row(u"catalogue.nothingListed"_s, part.empty);
     if (part.required)
         writer.row(u"catalogue.nothingListed"_s, word(u"noText"_s));
+    if (part.most > 0)
+        writer.row(u"catalogue.most"_s, same(QString::number(part.most)));
     if (part.each != Scope::Case)
         writer.row(u"catalogue.stands"_s, word(u"scope."_s + codeOf(part.each)));
     writer.condition(u"catalogue.standsIf"_s, part.when);

@@ -44,6 +44,8 @@ public:
             return word(u"dpia"_s).arg(QString::number(node.number));
         case Operator::ResidualHigh:
             return word(u"residual"_s);
+        case Operator::Result:
+            return word(u"result"_s).arg(outcomes(node));
         case Operator::Not:
             return word(u"not"_s).arg(enclosed(node.left, true));
         case Operator::And:
@@ -70,6 +72,16 @@ private:
             const Option *option = question.option(code);
             const LocalText one = option ? word(u"option"_s).arg(option->text) : word(u"unknown"_s);
             list = joined(list, word(u"optionOr"_s), one);
+        }
+        return list;
+    }
+
+    LocalText outcomes(const Condition::Node &node) const
+    {
+        LocalText list;
+        for (const QString &code : node.codes) {
+            const LocalText one = m_catalogue.word(u"outcome."_s + code);
+            list = joined(list, word(u"optionOr"_s), word(u"option"_s).arg(one));
         }
         return list;
     }

@@ -197,7 +197,10 @@ std::optional<Assessment> WitnessSearch::text(const TextBlock &block, const Text
         },
         [&](const Judgement &judgement, const Assessment &assessment) {
             const JudgedCase judged(m_catalogue, assessment, judgement);
-            return judged.holds(block.when, of) && (!part || judged.holds(part->when, of));
+            const auto holds = [&](const Condition &when) {
+                return when.names(Condition::Operator::Result) || judged.holds(when, of);
+            };
+            return holds(block.when) && (!part || holds(part->when));
         });
 }
 
@@ -302,6 +305,8 @@ bool WitnessSearch::holds(const Condition &condition, int at, bool wanted, Bindi
         return wanted ? criteria(0, node.number, state, next) : next(state);
     case Operator::ResidualHigh: // unanswered, the worst is assumed of the data
         return next(wanted ? state : harmless(state));
+    case Operator::Result: // each is there for some answers; which, the other terms need not know
+        return next(state);
     case Operator::Not:
         return holds(condition, node.left, !wanted, binding, state, next);
     case Operator::And:

@@ -51,6 +51,27 @@ inline bool isKnockOut(Severity severity)
     return severity >= Severity::KnockOutUntil;
 }
 
+// What the findings come to, per purpose and overall (core/judgement/README.md).
+enum class Outcome {
+    Permissible,
+    WithConditions,
+    NotDecidable,
+    NotPermissibleUntil,
+    NotPermissible
+};
+template<>
+inline constexpr auto codesOf<Outcome> =
+    codeTable<Outcome::NotPermissible>("PERMISSIBLE", "PERMISSIBLE_WITH_CONDITIONS",
+                                       "NOT_DECIDABLE", "NOT_PERMISSIBLE_UNTIL", "NOT_PERMISSIBLE");
+inline QString outcomeCode(Outcome outcome)
+{
+    return codeOf(outcome);
+}
+inline std::optional<Outcome> outcomeFromCode(QStringView code)
+{
+    return fromCode<Outcome>(code);
+}
+
 // What a national rule becomes in other states (options of the question of the seat).
 struct NationalFinding
 {
@@ -71,9 +92,9 @@ struct FindingText
     LocalText legal;
     LocalText contested; // opinions differ, and how; empty if they do not
     QStringList sources;
-    QStringList measures;  // any that cure it
-    bool needsAll = false; // all of the measures are needed; else one of them
-    QString jurisdiction;  // "DE": a German rule; empty: everywhere
+    QStringList measures;                   // any that cure it
+    bool needsAll = false;                  // all of the measures are needed; else one of them
+    QString jurisdiction;                   // "DE": a German rule; empty: everywhere
     std::vector<NationalFinding> elsewhere; // with a jurisdiction: what holds in other states
     QString risk;                           // the scenario it raises; empty: none
     Condition when;                         // options only
@@ -109,7 +130,7 @@ struct Question
     QString askWhom;    // it provider legal department; empty: the requester
     QString risk;
     Condition when;
-    int maxAgeMonths = 0; // 0: does not age
+    int maxAgeMonths = 0;    // 0: does not age
     LocalText notApplicable; // when it can fail to apply; empty: never, which is refused then
     // What the product, a link or a country is, not what the organisation arranges: an answer that
     // differs from what the catalogue knows contradicts it.
@@ -272,6 +293,7 @@ struct TextPart
     LocalText empty;          // of a list: what stands there if nothing is listed
     QString of;               // of a list: what it lists, see textslots.h
     bool required = false;    // of a list: if nothing is listed, there is no text at all
+    int most = 0;             // of a list: so many entries, then the number of the rest; 0: all
     Scope each = Scope::Case; // else: once for each recipient or purpose of which `when` holds
     Condition when;
 };

@@ -26,12 +26,12 @@ public:
         for (Rule &rule : m_catalogue.rules)
             bindRule(rule);
         for (PlausibilityCheck &check : m_catalogue.plausibility)
-            bind(check.when, u"plausibility."_s + check.id + u".when"_s);
+            bindPlausibility(check);
         for (DpiaCriterion &criterion : m_catalogue.dpia) {
             const QString path = u"dpia.%1.when"_s.arg(criterion.number);
             bind(criterion.when, path);
-            refuse(criterion.when, Condition::Operator::Dpia, path);
-            refuse(criterion.when, Condition::Operator::ResidualHigh, path);
+            refuse(criterion.when, {Operator::Dpia, Operator::ResidualHigh, Operator::Result},
+                   path);
         }
         for (TextBlock &block : m_catalogue.textBlocks)
             bindTextBlock(block);
@@ -48,6 +48,8 @@ public:
     }
 
 private:
+    using Operator = Condition::Operator;
+
     void fail(const QString &path, const QString &expected) { m_fault.set(path, expected); }
 
     void requireBasics()
@@ -72,8 +74,8 @@ private:
         if (!question.risk.isEmpty() && !m_catalogue.risk(question.risk))
             fail(path + u".risk"_s, u"a risk of the catalogue"_s);
         bind(question.when, path + u".when"_s);
-        refuse(question.when, Condition::Operator::Dpia, path + u".when"_s);
-        refuse(question.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        refuse(question.when, {Operator::Dpia, Operator::ResidualHigh, Operator::Result},
+               path + u".when"_s);
         for (Option &option : question.options) {
             if (!option.finding)
                 continue;
@@ -89,9 +91,10 @@ private:
         requireArea(rule.area, path);
         bind(rule.when, path + u".when"_s);
         bind(rule.unless, path + u".unless"_s);
-        refuse(rule.unless, Condition::Operator::ResidualHigh, path + u".unless"_s);
+        refuse(rule.when, {Operator::Result}, path + u".when"_s);
+        refuse(rule.unless, {Operator::ResidualHigh, Operator::Result}, path + u".unless"_s);
         if (!rule.finding.risk.isEmpty()) // which would raise the risk it follows from
-            refuse(rule.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+            refuse(rule.when, {Operator::ResidualHigh}, path + u".when"_s);
         bindFinding(rule.finding, path);
         if (rule.finding.ifMissing)
             fail(path + u".ifMissing"_s, u"an option of a question"_s);
@@ -101,10 +104,17 @@ private:
         rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
     }
 
+    void bindPlausibility(PlausibilityCheck &check)
+    {
+        const QString path = u"plausibility."_s + check.id + u".when"_s;
+        bind(check.when, path);
+        refuse(check.when, {Operator::Result}, path);
+    }
+
     void bindFinding(FindingText &finding, const QString &path)
     {
         bind(finding.when, path + u".when"_s);
-        refuse(finding.when, Condition::Operator::ResidualHigh, path + u".when"_s);
+        refuse(finding.when, {Operator::ResidualHigh, Operator::Result}, path + u".when"_s);
         requireSources(finding.sources, path);
         requireMeasures(finding.measures, path);
         if (!finding.risk.isEmpty() && !m_catalogue.risk(finding.risk))
@@ -146,17 +156,21 @@ private:
         }
     }
 
-    // Questions come before the criteria, these before the findings, those before the risks: a
-    // condition cannot see what is only derived after it.
-    void refuse(const Condition &condition, Condition::Operator later, const QString &path)
+    // Questions come before the criteria, these before the findings, those before the risks and the
+    // results: a condition cannot see what is only derived after it.
+    void refuse(const Condition &condition, std::initializer_list<Operator> later,
+                const QString &path)
     {
-        if (condition.names(later))
-            fail(path, u"no dpia or residual that is only known later"_s);
+        if (std::any_of(later.begin(), later.end(),
+                        [&](Operator op) { return condition.names(op); }))
+            fail(path, u"no dpia, residual or result that is only known later"_s);
     }
 
     void bind(Condition &condition, const QString &path)
     {
         condition.bind([&](Condition::Node &node) {
+            if (node.op == Operator::Result)
+                return bindResult(node, path);
             node.index = m_catalogue.questionIndex(node.question);
             if (node.index < 0)
                 return fail(path, u"a question of the catalogue instead of "_s + node.question);
@@ -175,6 +189,16 @@ private:
                 node.mask |= quint64(1) << option;
             }
         });
+    }
+
+    void bindResult(Condition::Node &node, const QString &path)
+    {
+        for (const QString &code : node.codes) {
+            const std::optional<Outcome> outcome = outcomeFromCode(code);
+            if (!outcome)
+                return fail(path, codeList<Outcome>() + u" instead of "_s + code);
+            node.mask |= quint64(1) << int(*outcome);
+        }
     }
 
     void requireArea(const QString &code, const QString &path)

@@ -151,11 +151,11 @@ TextPart readTextPart(JsonObject &object, Scope scope)
     if (!isList)
         return part;
     part.of = object.text("of");
-    if (!isTextList(part.of))
-        object.fail("of", u"conditions, requirements, purposes, recipients, openQuestions:… or "
-                          "answers:…"_s);
+    if (!listedIn(part.of))
+        object.fail("of", codeList<TextList>() + u", the last two with :WHOM or :QUESTION"_s);
     part.empty = readSlotted(object, "empty", true, scope);
     part.required = object.flag("required");
+    part.most = object.number("most", 0);
     return part;
 }
 

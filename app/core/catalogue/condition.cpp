@@ -82,13 +82,15 @@ private:
         expect(u')');
         if (name == "any"_L1 && !codes.isEmpty())
             return add({.op = Operator::Any, .question = first, .codes = codes});
+        if (name == "result"_L1)
+            return add({.op = Operator::Result, .codes = QStringList(first) + codes});
         if (name == "aged"_L1 && codes.isEmpty())
             return add({.op = Operator::Aged, .question = first});
         const bool beneath = first == "beneath"_L1;
         if (name == "link"_L1 && codes.isEmpty() && (beneath || first == "contracted"_L1))
             return add({.op = Operator::Link, .beneath = beneath, .perRecipient = true});
-        fail(u"any(question,code,…), aged(question), link(contracted), link(beneath), dpia>=n or "
-             "residual(high)"_s);
+        fail(u"any(question,code,…), aged(question), link(contracted), link(beneath), dpia>=n, "
+             "residual(high) or result(code,…)"_s);
         return 0;
     }
 
@@ -176,7 +178,7 @@ bool Condition::names(Operator op) const
 void Condition::bind(const std::function<void(Node &)> &fill)
 {
     for (Node &node : m_nodes) {
-        if (!node.question.isEmpty())
+        if (!node.question.isEmpty() || !node.codes.isEmpty())
             fill(node);
         m_perRecipient |= node.perRecipient;
         m_perPurpose |= node.perPurpose;

@@ -12,24 +12,24 @@
 namespace votum {
 
 // A condition of the catalogue, parsed once: any(QUESTION,code,…), aged(QUESTION), link(contracted)
-// or link(beneath) for a recipient's place in the tree, dpia>=N, residual(high), combined with ! &
-// | and parentheses; & binds stronger than |.
+// or link(beneath) for a recipient's place in the tree, dpia>=N, residual(high), result(CODE,…) of
+// the purpose or else of the case, combined with ! & | and parentheses; & binds stronger than |.
 // A default-made condition is empty; ask isEmpty() before holds().
 class Condition
 {
 public:
-    enum class Operator { Any, Aged, Link, Dpia, ResidualHigh, Not, And, Or };
+    enum class Operator { Any, Aged, Link, Dpia, ResidualHigh, Result, Not, And, Or };
 
     struct Node
     {
         Operator op = Operator::Any;
         QString question = {};     // Any, Aged
-        QStringList codes = {};    // Any
+        QStringList codes = {};    // Any: options; Result: outcomes
         int number = 0;            // Dpia
         int left = -1;             // Not, And, Or: index of an operand
         int right = -1;            // And, Or
         int index = -1;            // Any, Aged: the question's place in the catalogue
-        quint64 mask = 0;          // Any: one bit for each option named
+        quint64 mask = 0;          // Any, Result: one bit for each option or outcome named
         bool unknown = false;      // Any: the code `unk` is named
         bool beneath = false;      // Link: asks for a link under another, not a contracted one
         bool perRecipient = false; // Link; or the question is asked of each recipient
@@ -46,14 +46,15 @@ public:
     bool names(Operator op) const;
     const std::vector<Node> &nodes() const { return m_nodes; }
 
-    // Lets the catalogue fill index, mask, unknown and scope of the nodes that name a question.
+    // Lets the catalogue fill index, mask, unknown and scope of the nodes that name something of
+    // it.
     void bind(const std::function<void(Node &)> &fill);
     // Known once bound: whether it is evaluated once per recipient, per purpose, or per pair.
     bool isPerRecipient() const { return m_perRecipient; }
     bool isPerPurpose() const { return m_perPurpose; }
 
-    // True if the condition holds. `Facts` has any(), aged() and link() of a node, dpia() and
-    // residualHigh(); a template, because evaluation asks thousands of times.
+    // True if the condition holds. `Facts` has any(), aged(), link() and result() of a node, dpia()
+    // and residualHigh(); a template, because evaluation asks thousands of times.
     template<class Facts>
     bool holds(const Facts &facts) const
     {
@@ -103,6 +104,8 @@ private:
             return facts.dpia() >= node.number;
         case Operator::ResidualHigh:
             return facts.residualHigh();
+        case Operator::Result:
+            return facts.result(node);
         case Operator::Not:
             return !holdsAt(facts, size_t(node.left));
         case Operator::And:

@@ -10,12 +10,18 @@ namespace votum {
 
 namespace {
 
+bool isOfQuestion(const QString &slot)
+{
+    return slot == "answer"_L1 || slot == "evidence"_L1;
+}
+
 QStringList namesIn(Scope scope, Scope each)
 {
-    QStringList names{u"organisation"_s, u"title"_s, u"channel"_s, u"brand"_s, u"operator"_s,
-                      u"fileNumber"_s,   u"dpo"_s,   u"date"_s,    u"review"_s};
+    QStringList names{u"organisation"_s, u"title"_s, u"channel"_s, u"brand"_s,
+                      u"operator"_s,     u"dpo"_s,   u"date"_s,    u"fileNumber"_s,
+                      u"review"_s,       u"dpia"_s,  u"result"_s,  u"opinion"_s};
     if (scope == Scope::Recipient || each == Scope::Recipient)
-        names << u"recipient"_s << u"contractor"_s;
+        names << u"recipient"_s << u"contractor"_s << u"country"_s;
     if (scope == Scope::Purpose || each == Scope::Purpose)
         names << u"purpose"_s;
     return names;
@@ -25,8 +31,8 @@ TextPiece slotPiece(const QString &inside)
 {
     if (inside.startsWith(u'?'))
         return {u"?"_s, inside.mid(1)};
-    if (inside.startsWith("answer:"_L1))
-        return {u"answer"_s, inside.mid(7)};
+    if (inside.contains(u':'))
+        return {inside.section(u':', 0, 0), inside.section(u':', 1)};
     return {inside, {}};
 }
 
@@ -53,23 +59,31 @@ QString slotFault(const QString &text, Scope scope, Scope each)
 {
     const QStringList names = namesIn(scope, each);
     for (const TextPiece &piece : piecesOf(text)) {
-        const bool hasWords = piece.slot == "?"_L1 || piece.slot == "answer"_L1;
+        const bool hasWords = piece.slot == "?"_L1 || isOfQuestion(piece.slot);
         if (piece.slot.isEmpty() && (piece.words.contains(u'{') || piece.words.contains(u'}')))
             return u"braces in pairs"_s;
         if (hasWords && piece.words.trimmed().isEmpty())
             return u"words after "_s + piece.slot;
-        if (!piece.slot.isEmpty() && !hasWords && !names.contains(piece.slot))
-            return u"one of the slots %1, answer:QUESTION or ?what is missing instead of %2"_s.arg(
-                names.join(u", "_s), piece.slot);
+        if (!piece.slot.isEmpty() && !hasWords &&
+            (!names.contains(piece.slot) || !piece.words.isEmpty()))
+            return u"one of the slots %1, answer:QUESTION, evidence:QUESTION or ?what is missing "
+                   "instead of %2"_s.arg(names.join(u", "_s), piece.slot);
     }
     return {};
 }
 
-bool isTextList(const QString &of)
+std::optional<ListedIn> listedIn(const QString &of)
 {
-    static const QRegularExpression lists(
-        u"^(conditions|requirements|purposes|recipients|openQuestions:(it|provider|legal|department)|answers:[\\w-]+)$"_s);
-    return lists.match(of).hasMatch();
+    static const QRegularExpression whom(u"^(it|provider|legal|department)$"_s);
+    static const QRegularExpression question(u"^[\\w-]+$"_s);
+    const std::optional<TextList> list = fromCode<TextList>(of.section(u':', 0, 0));
+    const QString about = of.section(u':', 1);
+    if (!list)
+        return std::nullopt;
+    const bool fits = *list == TextList::OpenQuestions ? whom.match(about).hasMatch()
+                      : *list == TextList::Answers     ? question.match(about).hasMatch()
+                                                       : !of.contains(u':');
+    return fits ? std::optional<ListedIn>({*list, about}) : std::nullopt;
 }
 
 QStringList questionsInSlots(const LocalText &text)
@@ -77,7 +91,7 @@ QStringList questionsInSlots(const LocalText &text)
     QStringList ids;
     for (const Language language : allLanguages()) {
         for (const TextPiece &piece : piecesOf(text.in(language))) {
-            if (piece.slot == "answer"_L1 && !ids.contains(piece.words))
+            if (isOfQuestion(piece.slot) && !ids.contains(piece.words))
                 ids << piece.words;
         }
     }
@@ -86,7 +100,8 @@ QStringList questionsInSlots(const LocalText &text)
 
 QStringList questionsInList(const QString &of)
 {
-    return of.startsWith("answers:"_L1) ? QStringList(of.mid(8)) : QStringList();
+    const std::optional<ListedIn> listed = listedIn(of);
+    return listed && listed->list == TextList::Answers ? QStringList(listed->about) : QStringList();
 }
 
 } // namespace votum

@@ -34,10 +34,11 @@ struct AnswerTable::Facts
     {
         const bool isOfQuestion = node.index >= 0;
         const Slot *slot = isOfQuestion ? table.slotOf(size_t(node.index), binding) : nullptr;
-        const bool isOpen = slot && slot->applies &&
-                            (slot->isOpen() || (slot->notKnown & node.mask && !holds));
+        const bool isOpen =
+            slot && slot->applies && (slot->isOpen() || (slot->notKnown & node.mask && !holds));
         const bool isCounted = node.op == Condition::Operator::Dpia ||
-                               node.op == Condition::Operator::ResidualHigh;
+                               node.op == Condition::Operator::ResidualHigh ||
+                               node.op == Condition::Operator::Result;
         return {holds || isOpen || isCounted, !holds || isOpen || isCounted};
     }
     bool link(const Condition::Node &node) const
@@ -50,6 +51,17 @@ struct AnswerTable::Facts
     {
         const Slot *slot = table.slotOf(size_t(node.index), binding);
         return slot && slot->applies && slot->aged;
+    }
+    // Of the purpose it is about, else of the case.
+    bool result(const Condition::Node &node) const
+    {
+        Outcome outcome = table.m_judgement.overall;
+        for (const PurposeJudgement &item : table.m_judgement.purposes) {
+            if (binding.purpose >= 0 &&
+                item.purpose == table.m_purposes[size_t(binding.purpose)].id)
+                outcome = item.outcome;
+        }
+        return node.mask >> int(outcome) & 1;
     }
     int dpia() const { return table.m_judgement.dpia.met; }
     bool residualHigh() const

@@ -9,26 +9,6 @@ namespace votum {
 // The judgement that follows from answers, human judgements and the catalogue on a given day.
 // The rules, and the law they rest on: README.md.
 
-enum class Outcome {
-    Permissible,
-    WithConditions,
-    NotDecidable,
-    NotPermissibleUntil,
-    NotPermissible
-};
-template<>
-inline constexpr auto codesOf<Outcome> =
-    codeTable<Outcome::NotPermissible>("PERMISSIBLE", "PERMISSIBLE_WITH_CONDITIONS",
-                                       "NOT_DECIDABLE", "NOT_PERMISSIBLE_UNTIL", "NOT_PERMISSIBLE");
-inline QString outcomeCode(Outcome outcome)
-{
-    return codeOf(outcome);
-}
-inline std::optional<Outcome> outcomeFromCode(QStringView code)
-{
-    return fromCode<Outcome>(code);
-}
-
 struct Finding
 {
     // Claim: what a person has to confirm, PlausibilityNote::key() (claims.h).

@@ -5,7 +5,6 @@
 #include "core/case/purposes.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
-#include "core/catalogue/textslots.h"
 #include "core/judgement/display.h"
 #include "core/texts/textlists.h"
 
@@ -72,7 +71,8 @@ private:
 
     bool addList(const TextPart &part)
     {
-        const std::vector<LocalText> items = listed(m_judged, m_subject, part.of);
+        const std::vector<LocalText> items =
+            listed(m_judged, m_subject, *listedIn(part.of), part.most);
         if (items.empty() && part.required)
             return false;
         const LocalText &before = items.empty() ? part.empty : part.text;
@@ -118,13 +118,19 @@ private:
             return gap(catalogue(), same(piece.words));
         if (piece.slot == "answer"_L1)
             return answers(piece.words, about);
+        if (piece.slot == "evidence"_L1)
+            return evidence(piece.words, about);
+        if (piece.slot == "result"_L1)
+            return result(about);
+        if (piece.slot == "opinion"_L1)
+            return opinion(about);
         if (piece.slot == "recipient"_L1)
             return subjectText(catalogue(), assessment(), {about.recipient, {}});
         if (piece.slot == "contractor"_L1)
             return same(contractedAbove(assessment().recipients, about.recipient).name);
         if (piece.slot == "purpose"_L1)
             return purposeText(catalogue(), assessment(), about.purpose);
-        const LocalText known = fact(piece.slot);
+        const LocalText known = piece.slot == "country"_L1 ? country(about) : fact(piece.slot);
         return known.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap."_s + piece.slot))
                                : known;
     }
@@ -148,6 +154,8 @@ private:
             return same(assessment().opinion.author.trimmed());
         if (slot == "date"_L1)
             return dateText(judgement().asOf);
+        if (slot == "dpia"_L1)
+            return catalogue().word(u"dpia."_s + codeOf(judgement().dpia.outcome));
         return dateText(assessment().decision.review);
     }
 
@@ -177,12 +185,55 @@ private:
         return {};
     }
 
+    LocalText country(const Subject &about) const
+    {
+        const Recipient *recipient = assessment().recipient(about.recipient);
+        return recipient && !recipient->country.isEmpty()
+                   ? countryText(catalogue(), recipient->country)
+                   : LocalText();
+    }
+
+    LocalText result(const Subject &about) const
+    {
+        for (const PurposeJudgement &item : judgement().purposes) {
+            if (item.purpose == about.purpose)
+                return outcomeText(catalogue(), item.outcome);
+        }
+        return resultText(catalogue(), assessment(), judgement());
+    }
+
+    // The officer's, issued or not, else what the rules propose.
+    LocalText opinion(const Subject &about) const
+    {
+        LocalText text;
+        for (const PurposeJudgement &item : judgement().purposes) {
+            const OpinionClass given =
+                assessment().opinion.purposes.value(item.purpose, item.proposedOpinion);
+            if (item.purpose == about.purpose)
+                return opinionText(catalogue(), given);
+            const LocalText name = purposeText(catalogue(), assessment(), item.purpose);
+            text = joined(text, u"; "_s, joined(name, u": "_s, opinionText(catalogue(), given)));
+        }
+        return text.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap.opinion"_s)) : text;
+    }
+
     LocalText answers(const QString &id, const Subject &about) const
     {
         LocalText text;
-        for (const LocalText &one : listed(m_judged, about, u"answers:"_s + id))
+        for (const LocalText &one : listed(m_judged, about, {TextList::Answers, id}))
             text = joined(text, u"; "_s, one);
         return text.isEmpty() ? answerGap(catalogue(), *catalogue().question(id)) : text;
+    }
+
+    LocalText evidence(const QString &id, const Subject &about) const
+    {
+        const Scope scope = catalogue().question(id)->scope;
+        const Answer *answer =
+            assessment().answer({id,
+                                 {scope == Scope::Recipient ? about.recipient : QString(),
+                                  scope == Scope::Purpose ? about.purpose : QString()}});
+        const LocalText date = answer ? dateText(answer->evidenceDate) : LocalText();
+        return date.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap.evidence"_s)) : date;
     }
 
     const JudgedCase &m_judged;

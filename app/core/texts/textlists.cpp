@@ -9,6 +9,7 @@
 #include "core/judgement/display.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +17,24 @@ namespace votum {
 
 namespace {
 
-constexpr size_t longestList = 5; // of a note of one page
-
-// What has to be done: several findings may ask for the same thing.
-struct Duty
+// What stands once, however many findings or answers say it.
+struct Entry
 {
-    LocalText text, subjects;
-    QStringList owners;
-    QDate due;
-    bool isPlanned = false;
+    LocalText text, subjects = {};
+    QStringList owners = {};
+    QDate due = {}, done = {};
+    bool isOpen = false; // a measure: not everywhere done
 };
+
+Entry &entryOf(std::vector<Entry> &list, const LocalText &text)
+{
+    const auto isSame = [&](const Entry &entry) { return entry.text == text; };
+    const auto place = std::find_if(list.begin(), list.end(), isSame);
+    if (place != list.end())
+        return *place;
+    list.push_back({.text = text});
+    return list.back();
+}
 
 class Lister
 {
@@ -34,19 +43,27 @@ public:
     {
     }
 
-    std::vector<LocalText> run(const QString &of) const
+    std::vector<LocalText> run(const ListedIn &of) const
     {
-        if (of == "conditions"_L1)
-            return duties(true);
-        if (of == "requirements"_L1)
-            return duties(false);
-        if (of == "purposes"_L1)
-            return purposes();
-        if (of == "recipients"_L1)
-            return recipients();
-        if (of.startsWith("answers:"_L1))
-            return answerItems(*catalogue().question(of.mid(8)));
-        return openQuestions(of.section(u':', 1));
+        using Make = std::vector<LocalText> (Lister::*)(const QString &about) const;
+        constexpr std::array<Make, codesOf<TextList>.size()> makers{
+            &Lister::duties<TextList::Conditions>,
+            &Lister::duties<TextList::Requirements>,
+            &Lister::duties<TextList::Open>,
+            &Lister::hints,
+            &Lister::findings,
+            &Lister::contested,
+            &Lister::measures,
+            &Lister::risks,
+            &Lister::criteria,
+            &Lister::terms,
+            &Lister::purposes,
+            &Lister::opinions,
+            &Lister::recipients,
+            &Lister::flow,
+            &Lister::openQuestions,
+            &Lister::answers};
+        return (this->*makers[size_t(of.list)])(of.about);
     }
 
 private:
@@ -81,35 +98,87 @@ private:
         return keys;
     }
 
-    std::vector<LocalText> answerItems(const Question &question) const
+    std::vector<LocalText> answers(const QString &about) const
     {
+        const Question &question = *catalogue().question(about);
         std::vector<LocalText> items;
         for (const AnswerKey &key : keysOf(question)) {
-            const LocalText text = answer(question, key);
             const bool isNamed = key.subject == m_subject || key.subject.isCase();
-            items.push_back(isNamed ? text : joined(nameOf(key.subject), u": "_s, text));
+            if (!isNamed) {
+                items.push_back(joined(nameOf(key.subject), u": "_s, answer(question, key)));
+                continue;
+            }
+            for (const LocalText &point : points(question, key))
+                items.push_back(point);
         }
         return items;
     }
 
-    std::vector<LocalText> recipients() const
+    // Each point of a multiple choice. Of the kinds of purposes, in a text about one, its own.
+    std::vector<LocalText> points(const Question &question, const AnswerKey &key) const
+    {
+        const Answer *given = assessment().answer(key);
+        if (question.kind != QuestionKind::Several || !given || m_judged.isOpen(key) ||
+            given->state != AnswerState::Value)
+            return {answer(question, key)};
+        const bool isOfPurpose =
+            question.id == questionId::purposes && !m_subject.purpose.isEmpty();
+        std::vector<LocalText> items;
+        for (const Option &option : question.options) {
+            const bool isOwn = !isOfPurpose || option.code == kindOf(m_subject.purpose);
+            if (given->value.contains(option.code) && isOwn)
+                items.push_back(option.text);
+        }
+        Answer rest = *given;
+        rest.value.clear();
+        if (!rest.notKnown.isEmpty() && !isOfPurpose)
+            items.push_back(answerText(catalogue(), question, &rest));
+        return items;
+    }
+
+    QString kindOf(const QString &purpose) const
+    {
+        for (const Purpose &one : purposesAsked(catalogue(), assessment())) {
+            if (one.id == purpose)
+                return one.kind;
+        }
+        return {};
+    }
+
+    LocalText placeOf(const Recipient &recipient) const
+    {
+        return recipient.country.isEmpty() ? same(recipient.name)
+                                           : joined(same(recipient.name), u", "_s,
+                                                    countryText(catalogue(), recipient.country));
+    }
+
+    std::vector<LocalText> recipients(const QString &) const
     {
         std::vector<LocalText> items;
         const Question *role = catalogue().question(questionId::role);
         for (const LinkPlace &place : inTreeOrder(assessment().recipients)) {
-            const Recipient &item = *place.link;
-            LocalText text = same(item.name);
-            if (!item.country.isEmpty()) {
-                const LocalText country = countryText(catalogue(), item.country);
-                text = bracketed(text, country);
-            }
-            const AnswerKey key{questionId::role.toString(), {item.id, {}}};
+            LocalText text = placeOf(*place.link);
             if (place.above)
                 text = joined(text, u", "_s,
                               catalogue().word(u"recipient.under"_s).arg(place.above->name));
+            const AnswerKey key{questionId::role.toString(), {place.link->id, {}}};
             if (role && judgement().applies(key))
                 text = joined(text, u": "_s, answer(*role, key));
             items.push_back(text);
+        }
+        return items;
+    }
+
+    // "From → to, state: what it does"
+    std::vector<LocalText> flow(const QString &) const
+    {
+        std::vector<LocalText> items;
+        const QString own = assessment().organisation.trimmed();
+        const LocalText root = own.isEmpty() ? catalogue().word(u"flow.controller"_s) : same(own);
+        for (const LinkPlace &place : inTreeOrder(assessment().recipients)) {
+            const LocalText from = place.above ? same(place.above->name) : root;
+            items.push_back(joined(joined(from, u" → "_s, placeOf(*place.link)), u": "_s,
+                                   same(place.link->part)));
         }
         return items;
     }
@@ -149,22 +218,50 @@ private:
         return item;
     }
 
-    std::vector<LocalText> purposes() const
+    // Those of the judgement the text is about.
+    std::vector<PurposeJudgement> judged() const
+    {
+        std::vector<PurposeJudgement> all = judgement().purposes;
+        std::erase_if(all, [this](const PurposeJudgement &item) {
+            return !m_subject.purpose.isEmpty() && item.purpose != m_subject.purpose;
+        });
+        return all;
+    }
+
+    LocalText named(const PurposeJudgement &item, const LocalText &text) const
+    {
+        return item.purpose == m_subject.purpose
+                   ? text
+                   : joined(purposeText(catalogue(), assessment(), item.purpose), u": "_s, text);
+    }
+
+    std::vector<LocalText> purposes(const QString &) const
     {
         std::vector<LocalText> items;
         const Decision &decision = assessment().decision;
-        for (const PurposeJudgement &item : judgement().purposes) {
-            const LocalText name = purposeText(catalogue(), assessment(), item.purpose);
+        for (const PurposeJudgement &item : judged()) {
             const auto decided = decision.purposes.constFind(item.purpose);
             LocalText text = gap(catalogue(), catalogue().word(u"text.gap.decision"_s));
             if (decided != decision.purposes.constEnd())
                 text = decisionText(catalogue(), *decided);
             if (decided != decision.purposes.constEnd() && *decided == DecisionCode::D3)
                 text = joined(text, u", "_s, pilot(decision));
-            items.push_back(joined(name, u": "_s, text));
+            items.push_back(named(item, text));
         }
         if (checkDecision(assessment(), judgement()).suspendedApproval)
             items.push_back(catalogue().word(u"text.suspended"_s));
+        return items;
+    }
+
+    std::vector<LocalText> opinions(const QString &) const
+    {
+        std::vector<LocalText> items;
+        const Opinion &opinion = assessment().opinion;
+        for (const PurposeJudgement &item : judged()) {
+            const auto given = opinion.purposes.constFind(item.purpose);
+            if (opinion.isIssued() && given != opinion.purposes.constEnd())
+                items.push_back(named(item, opinionText(catalogue(), *given)));
+        }
         return items;
     }
 
@@ -182,102 +279,224 @@ private:
     // Decided, and not for a single purpose in favour.
     bool isRefused() const
     {
-        const QMap<QString, DecisionCode> &decided = assessment().decision.purposes;
-        return !decided.isEmpty() &&
-               std::none_of(decided.begin(), decided.end(),
-                            [](DecisionCode code) { return code <= DecisionCode::D3; });
+        bool isDecided = false;
+        for (const PurposeJudgement &item : judged()) {
+            const auto decided = assessment().decision.purposes.constFind(item.purpose);
+            if (decided == assessment().decision.purposes.constEnd())
+                continue;
+            if (*decided <= DecisionCode::D3)
+                return false;
+            isDecided = true;
+        }
+        return isDecided;
     }
 
-    // What is open before use, heaviest first: everything heavier than a requirement; of what is
-    // refused only what blocks it. Else what has a due date.
-    std::vector<Duty> collected(bool beforeUse) const
+    // Not closed, about the text's subject, and of such a weight.
+    std::vector<const Finding *> open(Severity least, Severity most = Severity::KnockOut) const
     {
-        const Severity least = isRefused() ? Severity::OpenCritical : Severity::Pre;
-        std::vector<Duty> list;
+        std::vector<const Finding *> found;
         for (const Finding &finding : judgement().findings) {
-            const bool isWanted =
-                beforeUse ? finding.severity >= least
-                          : finding.severity < Severity::Pre && finding.severity != Severity::Hint;
-            if (!finding.closed && isWanted)
-                addDuties(list, finding);
+            const bool isItsOwn =
+                m_subject.recipient.isEmpty() || finding.subject.recipient == m_subject.recipient;
+            if (!finding.closed && finding.severity >= least && finding.severity <= most &&
+                finding.concerns(m_subject.purpose) && isItsOwn)
+                found.push_back(&finding);
         }
+        return found;
+    }
+
+    // Heaviest first. Of what is refused only what blocks it.
+    std::vector<Entry> collected(TextList kind) const
+    {
+        const Severity weight = kind == TextList::Open           ? Severity::Open
+                                : kind == TextList::Requirements ? Severity::Post
+                                : isRefused()                    ? Severity::OpenCritical
+                                                                 : Severity::Pre;
+        const Severity most = kind == TextList::Conditions ? Severity::KnockOut : weight;
+        std::vector<Entry> list;
+        for (const Finding *finding : open(weight, most))
+            addDuties(list, *finding);
         return list;
     }
 
-    // For a note of one page: each duty once, and of a long list the number of the rest.
-    std::vector<LocalText> duties(bool beforeUse) const
+    // Each duty once, where it weighs most.
+    template<TextList kind>
+    std::vector<LocalText> duties(const QString &) const
     {
-        if (isRefused() && !beforeUse)
+        if (isRefused() && kind != TextList::Conditions)
             return {};
-        std::vector<Duty> list = collected(beforeUse);
-        if (!beforeUse) {
-            const std::vector<Duty> before = collected(true);
-            std::erase_if(list, [&](const Duty &duty) {
-                return std::any_of(before.begin(), before.end(),
-                                   [&](const Duty &one) { return one.text == duty.text; });
-            });
+        std::vector<Entry> list = collected(kind);
+        for (int heavier = 0; heavier < int(kind); ++heavier) {
+            for (const Entry &above : collected(TextList(heavier)))
+                std::erase_if(list, [&](const Entry &entry) { return entry.text == above.text; });
         }
-        std::vector<LocalText> items;
-        for (size_t i = 0; i < list.size() && i < longestList; ++i)
-            items.push_back(shown(list[i], beforeUse));
-        if (list.size() > longestList)
-            items.push_back(catalogue()
-                                .word(u"text.further"_s)
-                                .arg(QString::number(list.size() - longestList)));
-        return items;
+        return shown(list, kind == TextList::Requirements);
     }
 
-    void addDuties(std::vector<Duty> &list, const Finding &finding) const
+    void addDuties(std::vector<Entry> &list, const Finding &finding) const
     {
         bool isPlanned = false;
         for (const MeasurePlan &plan : assessment().measures) {
-            const Measure *measure = catalogue().measure(plan.measure);
-            if (plan.finding != finding.key || plan.isDone() || !measure)
+            if (plan.finding != finding.key || plan.isDone() || !catalogue().measure(plan.measure))
                 continue;
             isPlanned = true;
-            Duty &duty = dutyOf(list, measure->text);
-            duty.isPlanned = true;
-            addSubject(duty, finding.subject);
-            if (!plan.owner.isEmpty() && !duty.owners.contains(plan.owner))
-                duty.owners << plan.owner;
-            if (plan.due.isValid() && (!duty.due.isValid() || plan.due < duty.due))
-                duty.due = plan.due;
+            addPlan(list, plan, finding);
         }
         if (!isPlanned)
-            addSubject(dutyOf(list, finding.text), finding.subject);
+            addSubject(entryOf(list, finding.text), finding.subject);
     }
 
-    static Duty &dutyOf(std::vector<Duty> &list, const LocalText &text)
+    void addPlan(std::vector<Entry> &list, const MeasurePlan &plan, const Finding &finding) const
     {
-        const auto isSame = [&](const Duty &duty) { return duty.text == text; };
-        const auto place = std::find_if(list.begin(), list.end(), isSame);
-        if (place != list.end())
-            return *place;
-        list.push_back({text, {}, {}, {}, false});
-        return list.back();
+        Entry &entry = entryOf(list, catalogue().measure(plan.measure)->text);
+        addSubject(entry, finding.subject);
+        if (!plan.owner.isEmpty() && !entry.owners.contains(plan.owner))
+            entry.owners << plan.owner;
+        if (plan.due.isValid() && (!entry.due.isValid() || plan.due < entry.due))
+            entry.due = plan.due;
+        entry.isOpen |= !plan.isDone();
+        if (plan.isDone())
+            entry.done = qMax(entry.done, plan.done);
     }
 
-    // The purpose alone: which recipient it is about, whoever has to act sees in the action plan.
-    void addSubject(Duty &duty, const Subject &subject) const
+    // The purpose alone, unless the text is about it: which recipient it is about, whoever has to
+    // act sees in the action plan.
+    void addSubject(Entry &entry, const Subject &subject) const
     {
+        if (subject.purpose == m_subject.purpose)
+            return;
         const LocalText name = nameOf({{}, subject.purpose});
         const Language first = catalogue().languages.front();
-        if (!duty.subjects.in(first).split(u", "_s).contains(name.in(first)))
-            duty.subjects = joined(duty.subjects, u", "_s, name);
+        if (!entry.subjects.in(first).split(u", "_s).contains(name.in(first)))
+            entry.subjects = joined(entry.subjects, u", "_s, name);
     }
 
-    // "Text (whom) – owner, by when"; a requirement without a date shows the gap.
-    LocalText shown(const Duty &duty, bool beforeUse) const
+    // "Text (whom) – owner, by when"
+    std::vector<LocalText> shown(const std::vector<Entry> &list, bool needsDate = false) const
     {
-        LocalText text = duty.text;
-        if (!duty.subjects.isEmpty())
-            text = joined(text, u" "_s, catalogue().word(u"text.concerns"_s).arg(duty.subjects));
-        LocalText rest = same(duty.owners.join(u", "_s));
-        if (duty.due.isValid())
-            rest = joined(rest, u", "_s, catalogue().word(u"text.by"_s).arg(dateText(duty.due)));
-        else if (!beforeUse)
-            rest = joined(rest, u", "_s, gap(catalogue(), catalogue().word(u"label.due"_s)));
-        return joined(text, u" – "_s, rest);
+        std::vector<LocalText> items;
+        for (const Entry &entry : list) {
+            LocalText text = entry.text;
+            if (!entry.subjects.isEmpty())
+                text =
+                    joined(text, u" "_s, catalogue().word(u"text.concerns"_s).arg(entry.subjects));
+            LocalText rest = same(entry.owners.join(u", "_s));
+            if (entry.done.isValid() && !entry.isOpen)
+                rest = joined(rest, u", "_s,
+                              catalogue().word(u"label.done"_s).arg(dateText(entry.done)));
+            else if (entry.due.isValid())
+                rest =
+                    joined(rest, u", "_s, catalogue().word(u"text.by"_s).arg(dateText(entry.due)));
+            else if (needsDate)
+                rest = joined(rest, u", "_s, gap(catalogue(), catalogue().word(u"label.due"_s)));
+            items.push_back(joined(text, u" – "_s, rest));
+        }
+        return items;
+    }
+
+    std::vector<LocalText> hints(const QString &) const
+    {
+        std::vector<Entry> list;
+        for (const Finding *finding : open(Severity::Hint, Severity::Hint))
+            addSubject(entryOf(list, finding->text), finding->subject);
+        return shown(list);
+    }
+
+    static LocalText inShort(const Finding &finding)
+    {
+        return finding.shortText.isEmpty() ? finding.text : finding.shortText;
+    }
+
+    // "Recipient: in short (legal basis)"
+    std::vector<LocalText> findings(const QString &) const
+    {
+        std::vector<Entry> list;
+        for (const Finding *finding : open(Severity::Open)) {
+            LocalText text = inShort(*finding);
+            if (!finding->legal.isEmpty())
+                text = bracketed(text, finding->legal);
+            if (finding->subject.recipient != m_subject.recipient)
+                text = joined(nameOf({finding->subject.recipient, {}}), u": "_s, text);
+            addSubject(entryOf(list, text), finding->subject);
+        }
+        return shown(list);
+    }
+
+    std::vector<LocalText> contested(const QString &) const
+    {
+        std::vector<Entry> list;
+        for (const Finding *finding : open(Severity::Hint)) {
+            if (!finding->contested.isEmpty())
+                addSubject(entryOf(list, finding->contested), finding->subject);
+        }
+        return shown(list);
+    }
+
+    // Planned and done.
+    std::vector<LocalText> measures(const QString &) const
+    {
+        std::vector<Entry> list;
+        for (const Finding &finding : judgement().findings) {
+            if (!finding.concerns(m_subject.purpose) ||
+                (!m_subject.recipient.isEmpty() &&
+                 finding.subject.recipient != m_subject.recipient))
+                continue;
+            for (const MeasurePlan &plan : assessment().measures) {
+                if (plan.finding == finding.key && catalogue().measure(plan.measure))
+                    addPlan(list, plan, finding);
+            }
+        }
+        return shown(list);
+    }
+
+    // "What may happen: before measures, at present, after those planned"
+    std::vector<LocalText> risks(const QString &) const
+    {
+        std::vector<LocalText> items;
+        const auto level = [this](const RiskCell &cell) {
+            return riskText(catalogue(), cell.risk);
+        };
+        for (const RiskAssessment &risk : judgement().risks) {
+            const RiskScenario *scenario = catalogue().risk(risk.scenario);
+            if (!scenario)
+                continue;
+            LocalText text = catalogue()
+                                 .word(u"text.risk"_s)
+                                 .arg(level(risk.cellBefore))
+                                 .arg(level(risk.cellAfter));
+            if (risk.planned > 0 && risk.planned != risk.after)
+                text = joined(text, u", "_s,
+                              catalogue().word(u"text.riskThen"_s).arg(level(risk.cellPlanned)));
+            items.push_back(joined(scenario->text, u": "_s, text));
+        }
+        return items;
+    }
+
+    std::vector<LocalText> criteria(const QString &) const
+    {
+        std::vector<LocalText> items;
+        for (const DpiaThreshold::Criterion &criterion : judgement().dpia.criteria) {
+            if (criterion.met)
+                items.push_back(criterion.text);
+        }
+        return items;
+    }
+
+    std::vector<LocalText> terms(const QString &) const
+    {
+        std::vector<Entry> list;
+        for (const Question &question : catalogue().questions) {
+            for (const AnswerKey &key : keysOf(question)) {
+                const Answer *given = assessment().answer(key);
+                if (!given || given->state != AnswerState::Value)
+                    continue;
+                for (const Option &option : question.options) {
+                    if (!option.term.isEmpty() && given->value.contains(option.code))
+                        addSubject(entryOf(list, option.term), key.subject);
+                }
+            }
+        }
+        return shown(list);
     }
 
     const JudgedCase &m_judged;
@@ -296,9 +515,17 @@ LocalText answerGap(const Catalogue &catalogue, const Question &question)
     return gap(catalogue, catalogue.word(u"text.gap.answer"_s).arg(question.text).arg(question.id));
 }
 
-std::vector<LocalText> listed(const JudgedCase &judged, const Subject &subject, const QString &of)
+std::vector<LocalText> listed(const JudgedCase &judged, const Subject &subject, const ListedIn &of,
+                              int most)
 {
-    return Lister(judged, subject).run(of);
+    std::vector<LocalText> items = Lister(judged, subject).run(of);
+    const size_t limit = most > 0 ? size_t(most) : items.size();
+    if (items.size() > limit) {
+        const QString rest = QString::number(items.size() - limit);
+        items.resize(limit);
+        items.push_back(judged.catalogue.word(u"text.further"_s).arg(rest));
+    }
+    return items;
 }
 
 } // namespace votum

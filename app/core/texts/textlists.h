@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/catalogue/textslots.h"
 #include "core/judgement/judgedcase.h"
 
 namespace votum {
@@ -12,8 +13,10 @@ namespace votum {
 LocalText gap(const Catalogue &catalogue, const LocalText &what);
 LocalText answerGap(const Catalogue &catalogue, const Question &question);
 
-// The items of a list (isTextList() in textslots.h) in a text about this subject; `answers:ID` is
-// one item for each subject the question is asked of.
-std::vector<LocalText> listed(const JudgedCase &judged, const Subject &subject, const QString &of);
+// The items of a list in a text about this subject, at most so many (0: all) and the number of the
+// rest; of TextList::Answers one for each subject the question is asked of, and for each point
+// where there is but one.
+std::vector<LocalText> listed(const JudgedCase &judged, const Subject &subject, const ListedIn &of,
+                              int most = 0);
 
 } // namespace votum

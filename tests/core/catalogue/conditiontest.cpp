@@ -3,6 +3,8 @@
 #include "core/catalogue/condition.h"
 #include "support/testing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace votum;
 
@@ -26,6 +28,11 @@ struct Facts
     }
     int dpia() const { return criteria; }
     bool residualHigh() const { return high; }
+    bool result(const Condition::Node &node) const
+    {
+        return std::any_of(node.codes.begin(), node.codes.end(),
+                           [this](const QString &code) { return trueQuestions.contains(code); });
+    }
 };
 
 } // namespace
@@ -85,6 +92,8 @@ void ConditionTest::holds_data()
     QTest::newRow("dpia, not met") << u"dpia >= 3"_s << QStringList{u"2"_s} << false;
     QTest::newRow("residual") << u"residual(high)"_s << QStringList{u"high"_s} << true;
     QTest::newRow("no residual") << u"residual(high)"_s << QStringList{} << false;
+    QTest::newRow("result") << u"result(X,Y)"_s << QStringList{u"Y"_s} << true;
+    QTest::newRow("another result") << u"!result(X,Y)"_s << QStringList{u"Z"_s} << true;
 }
 
 void ConditionTest::holds()
@@ -120,6 +129,7 @@ void ConditionTest::isRefused_data()
     QTest::newRow("unknown function") << u"all(A,x)"_s << 9;
     QTest::newRow("aged with code") << u"aged(A,x)"_s << 10;
     QTest::newRow("residual of another class") << u"residual(low)"_s << 14;
+    QTest::newRow("result without code") << u"result()"_s << 8;
     QTest::newRow("dpia without comparison") << u"dpia=2"_s << 5;
     QTest::newRow("dpia without number") << u"dpia>="_s << 7;
     QTest::newRow("dpia with a word") << u"dpia>=two"_s << 10;

@@ -30,7 +30,7 @@ SmallCatalogue withDuties(int conditions)
         small.setItem(u"questions"_s, 5 + i, question);
     }
     const auto list = [](const QString &of) {
-        return QJsonObject{{u"kind"_s, u"list"_s}, {u"of"_s, of}};
+        return QJsonObject{{u"kind"_s, u"list"_s}, {u"of"_s, of}, {u"most"_s, 5}};
     };
     const QJsonObject later{{u"kind"_s, u"paragraph"_s}, {u"text"_s, local(u"later"_s)}};
     small.add(u"textBlocks"_s,

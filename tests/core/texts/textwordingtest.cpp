@@ -107,7 +107,7 @@ void TextWordingTest::theNoticeNamesNoOfficerWhereThereIsNone()
 void TextWordingTest::whatIsApprovedIsNotForbidden()
 {
     const QString health = u"Sending or requesting health data and other special categories"_s;
-    const QString papers = u"Sending or requesting identity papers or bank details"_s;
+    const QString papers = u"Sending or requesting identity documents or bank details"_s;
     const auto forbids = [](const QString &answers, const QString &words) {
         return itemsOf(composed(answers, u"TB-06")).contains(words);
     };
