@@ -24,12 +24,6 @@
         <translation>Messaging-Kanäle bewerten und die Entscheidung dokumentieren, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Everywhere: --lang %1, --author NAME, --help, --version.
-Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
-        <translation>Überall: --lang %1, --author NAME, --help, --version.
-Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
-    </message>
-    <message>
         <source>unknown option --%1</source>
         <translation>unbekannte Option --%1</translation>
     </message>
@@ -378,6 +372,64 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Tell what differs between two versions of a case.</source>
         <translation>Nennt, worin sich zwei Versionen eines Vorgangs unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --help, --version.
+Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
+        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --help, --version.
+Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
+    </message>
+    <message>
+        <source>Tell what differs between two catalogues, files or folders.</source>
+        <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Tell which cases rest on what differs in the catalogue of --catalogue, or in the program&apos;s own since they were judged, and what they would be judged now; begin their reviews.</source>
+        <translation>Nennt die Vorgänge, die auf dem beruhen, was im Katalog von --catalogue oder seit ihrer Bewertung im Katalog des Programms anders ist, und wie sie jetzt bewertet würden; beginnt auf Wunsch ihre Überprüfung.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (Stand %2)</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>concerned: %1 of %2</source>
+        <translation>betroffen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>a later version has been begun</source>
+        <translation>eine spätere Version ist begonnen</translation>
+    </message>
+    <message>
+        <source>rests on %1</source>
+        <translation>beruht auf %1</translation>
+    </message>
+    <message>
+        <source>reviews begun: %1</source>
+        <translation>begonnene Überprüfungen: %1</translation>
+    </message>
+    <message>
+        <source>a line may break within “%1”</source>
+        <translation>in „%1“ kann die Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>a short form of at most %1 characters is missing</source>
+        <translation>eine Kurzform von höchstens %1 Zeichen fehlt</translation>
     </message>
 </context>
 </TS>

@@ -117,8 +117,9 @@ int runOver(const QString &path, const Command &command, const CommandContext &c
     const Result<Catalogue> catalogue = parseCatalogue(*files);
     if (!catalogue)
         return report(other, catalogue.error());
-    CommandContext over{*catalogue,        context.clock,  context.out,          context.err,
-                        context.language, context.author, context.errIsTerminal};
+    CommandContext over{
+        *catalogue,       context.clock,  context.out,           context.err,
+        context.language, context.author, context.errIsTerminal, &context.catalogue};
     return run(command, over, parsed);
 }
 
@@ -187,7 +188,15 @@ std::vector<Command> allCommands()
              CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
             {u"catalogue export"_s, u"--out FILE.html [--lang "_s + codes + u"|all]"_s,
              CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
-             runCatalogueExport}};
+             runCatalogueExport},
+            {u"catalogue diff"_s, u"OLD NEW [--json]"_s,
+             CommandText::tr("Tell what differs between two catalogues, files or folders."), 2, 2,
+             false, runCatalogueDiff},
+            {u"catalogue impact"_s, u"--store FILE [--json] [--reviews]"_s,
+             CommandText::tr("Tell which cases rest on what differs in the catalogue of "
+                             "--catalogue, or in the program's own since they were judged, and "
+                             "what they would be judged now; begin their reviews."),
+             0, 0, true, runCatalogueImpact}};
 }
 
 int runCommandLine(CommandContext &context, const QStringList &arguments)

@@ -176,6 +176,28 @@ private slots:
         QCOMPARE(run({u"export"_s, u"--out"_s, path(u"no/such/folder.html"_s)}).code, 1);
     }
 
+    void diffTellsWhatIsOtherwise()
+    {
+        const QString other =
+            changed(u"rule"_s, u"rules.json"_s, "any(TRF-05,unk)", "any(TRF-05,no)");
+        const Outcome lines = run({u"diff"_s, shippedFolder, other, u"--lang"_s, u"en"_s});
+        QCOMPARE(lines.code, 0);
+        QVERIFY2(lines.out.contains("\nchanged  rule X-02  "), lines.out.constData());
+        QVERIFY2(lines.out.contains("    when: "), lines.out.constData());
+        const QJsonObject object =
+            QJsonDocument::fromJson(run({u"diff"_s, shippedFolder, other, u"--json"_s}).out)
+                .object();
+        QCOMPARE(object["differences"_L1].toArray().size(), 1);
+        const QJsonValue rule = object["differences"_L1][0];
+        QCOMPARE(rule["kind"_L1].toString(), u"rule"_s);
+        QCOMPARE(rule["change"_L1].toString(), u"changed"_s);
+        QVERIFY(rule["judged"_L1].toBool());
+        QCOMPARE(rule["parts"_L1][0]["part"_L1].toString(), u"when"_s);
+        QVERIFY(object["before"_L1]["sha256"_L1] != object["after"_L1]["sha256"_L1]);
+        QCOMPARE(run({u"diff"_s, shippedFolder, shippedFolder}).out.count('\n'), 1);
+        QCOMPARE(run({u"diff"_s, shippedFolder, path(u"nothing"_s)}).code, 3);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -184,6 +206,8 @@ private slots:
         QTest::newRow("show nothing") << QStringList{u"show"_s};
         QTest::newRow("show two") << QStringList{u"show"_s, u"CH-01"_s, u"CH-02"_s};
         QTest::newRow("export nowhere") << QStringList{u"export"_s};
+        QTest::newRow("diff of one") << QStringList{u"diff"_s, u"a"_s};
+        QTest::newRow("impact without a store") << QStringList{u"impact"_s};
         QTest::newRow("unknown option") << QStringList{u"lint"_s, u"--loud"_s};
     }
     void wrongUsage()

@@ -24,6 +24,7 @@ struct CommandContext
     Language language = Language::English; // of texts and errors
     QString author;                        // entered with every change
     bool errIsTerminal = false;            // somebody is watching `err`
+    const Catalogue *own = nullptr;        // the program's, where --catalogue names another
 
     QDate today() const { return clock().toLocalTime().date(); }
     // A line for a person on `err`, with the program's name before it.
@@ -85,5 +86,7 @@ int runVerify(CommandContext &context, const Arguments &arguments);
 int runCatalogueLint(CommandContext &context, const Arguments &arguments);
 int runCatalogueShow(CommandContext &context, const Arguments &arguments);
 int runCatalogueExport(CommandContext &context, const Arguments &arguments);
+int runCatalogueDiff(CommandContext &context, const Arguments &arguments);
+int runCatalogueImpact(CommandContext &context, const Arguments &arguments);
 
 } // namespace votum
