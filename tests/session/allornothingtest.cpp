@@ -20,7 +20,8 @@ const QString finding = u"DSR-01:plan"_s;
 struct Memory
 {
     explicit Memory(const Session &session)
-        : path(session.storePath())
+        : catalogue(&session.catalogue())
+        , path(session.storePath())
         , cases(session.cases())
         , rules(session.houseRules())
         , id(session.caseId())
@@ -33,6 +34,7 @@ struct Memory
     {
     }
 
+    const Catalogue *catalogue;
     QString path;
     std::vector<CaseSummary> cases;
     HouseRuleHistory rules;
@@ -310,6 +312,46 @@ void addRegister()
         [](Desk &desk) { return desk.session.setHouseRule(contestedIn(desk.session), knockOut); });
 }
 
+// Another catalogue, in which no finding weighs anything.
+std::shared_ptr<const Catalogue> milder()
+{
+    auto catalogue = std::make_shared<Catalogue>(shipped());
+    catalogue->version = u"2099.1.1"_s;
+    catalogue->setSha256(u"milder"_s);
+    for (Rule &rule : catalogue->rules)
+        rule.finding.severity = Severity::Hint;
+    for (Question &question : catalogue->questions) {
+        for (Option &option : question.options) {
+            if (option.finding)
+                option.finding->severity = Severity::Hint;
+        }
+    }
+    return catalogue;
+}
+
+void addCatalogues()
+{
+    addCommand(
+        "takeCatalogue, cases judged anew",
+        [](Desk &desk) {
+            const qint64 id = desk.session.caseId();
+            desk.importExample(u"travel-agency.en"_s);
+            must(desk.session.openCase(id));
+            must(desk.session.answer(scale, valueAnswer({u"small"_s})));
+        },
+        [](Desk &desk) { return desk.session.takeCatalogue(milder()); });
+    addCommand(
+        "createReviews, over several cases",
+        [](Desk &desk) {
+            desk.seal();
+            desk.importExample(u"travel-agency.en"_s);
+            desk.seal();
+        },
+        [](Desk &desk) {
+            return desk.session.createReviews({1, 2});
+        });
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Command)
@@ -393,6 +435,7 @@ void AllOrNothingTest::failingSteps_data()
     addJudgements();
     addDecisions();
     addRegister();
+    addCatalogues();
     addCommand(
         "openStore, cases judged anew",
         [](Desk &desk) {
@@ -455,7 +498,7 @@ void AllOrNothingTest::whatACommandReturnsIsOnDisk()
     VERIFY_OK(command.run(desk));
     const Memory after(desk.session);
     desk.session.closeStore();
-    Session again(shipped(), [&desk] { return desk.time; });
+    Session again(desk.session.catalogue(), [&desk] { return desk.time; });
     VERIFY_OK(again.openStore(after.path));
     QVERIFY(again.cases() == after.cases);
     QVERIFY(again.houseRules() == after.rules);
