@@ -32,7 +32,7 @@ enum class TextList {
     Requirements, // … by a date
     Open,         // what is to be clarified
     Hints,
-    Findings, // all that is open but hints, in short
+    Findings, // what is to be done before use, as found and in short
     Contested,
     Measures,
     Risks,

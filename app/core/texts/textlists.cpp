@@ -114,12 +114,13 @@ private:
         return items;
     }
 
-    // Each point of a multiple choice. Of the kinds of purposes, in a text about one, its own.
+    // Each point of a multiple choice, and a gap for those not known. Of the kinds of purposes, in
+    // a text about one, its own.
     std::vector<LocalText> points(const Question &question, const AnswerKey &key) const
     {
         const Answer *given = assessment().answer(key);
-        if (question.kind != QuestionKind::Several || !given || m_judged.isOpen(key) ||
-            given->state != AnswerState::Value)
+        if (question.kind != QuestionKind::Several || !given ||
+            given->state != AnswerState::Value || given->value.isEmpty())
             return {answer(question, key)};
         const bool isOfPurpose =
             question.id == questionId::purposes && !m_subject.purpose.isEmpty();
@@ -129,10 +130,8 @@ private:
             if (given->value.contains(option.code) && isOwn)
                 items.push_back(option.text);
         }
-        Answer rest = *given;
-        rest.value.clear();
-        if (!rest.notKnown.isEmpty() && !isOfPurpose)
-            items.push_back(answerText(catalogue(), question, &rest));
+        if (!given->notKnown.isEmpty() && !isOfPurpose)
+            items.push_back(answerGap(catalogue(), question));
         return items;
     }
 
@@ -169,7 +168,7 @@ private:
         return items;
     }
 
-    // "From → to, state: what it does"
+    // "From → to, state (what it does)"
     std::vector<LocalText> flow(const QString &) const
     {
         std::vector<LocalText> items;
@@ -177,8 +176,10 @@ private:
         const LocalText root = own.isEmpty() ? catalogue().word(u"flow.controller"_s) : same(own);
         for (const LinkPlace &place : inTreeOrder(assessment().recipients)) {
             const LocalText from = place.above ? same(place.above->name) : root;
-            items.push_back(joined(joined(from, u" → "_s, placeOf(*place.link)), u": "_s,
-                                   same(place.link->part)));
+            LocalText text = joined(from, u" → "_s, placeOf(*place.link));
+            if (!place.link->part.isEmpty())
+                text = bracketed(text, same(place.link->part));
+            items.push_back(text);
         }
         return items;
     }
@@ -271,7 +272,7 @@ private:
         const LocalText limit = same(decision.scopeLimit.trimmed());
         return catalogue()
             .word(u"text.pilot"_s)
-            .arg(until.isEmpty() ? gap(catalogue(), catalogue().word(u"label.due"_s)) : until)
+            .arg(until.isEmpty() ? gap(catalogue(), catalogue().word(u"text.gap.due"_s)) : until)
             .arg(limit.isEmpty() ? gap(catalogue(), catalogue().word(u"label.scopeLimit"_s))
                                  : limit);
     }
@@ -388,7 +389,7 @@ private:
                 rest =
                     joined(rest, u", "_s, catalogue().word(u"text.by"_s).arg(dateText(entry.due)));
             else if (needsDate)
-                rest = joined(rest, u", "_s, gap(catalogue(), catalogue().word(u"label.due"_s)));
+                rest = joined(rest, u", "_s, gap(catalogue(), catalogue().word(u"text.gap.due"_s)));
             items.push_back(joined(text, u" – "_s, rest));
         }
         return items;
@@ -402,16 +403,22 @@ private:
         return shown(list);
     }
 
+    // Without the full stop, since the legal basis follows.
     static LocalText inShort(const Finding &finding)
     {
-        return finding.shortText.isEmpty() ? finding.text : finding.shortText;
+        if (!finding.shortText.isEmpty())
+            return finding.shortText;
+        return inEach([&](Language language) {
+            const QString &text = finding.text.in(language);
+            return text.endsWith(u'.') ? text.chopped(1) : text;
+        });
     }
 
-    // "Recipient: in short (legal basis)"
+    // What weighs more than a requirement: "recipient: in short (legal basis)"
     std::vector<LocalText> findings(const QString &) const
     {
         std::vector<Entry> list;
-        for (const Finding *finding : open(Severity::Open)) {
+        for (const Finding *finding : open(Severity::Pre)) {
             LocalText text = inShort(*finding);
             if (!finding->legal.isEmpty())
                 text = bracketed(text, finding->legal);
@@ -427,7 +434,8 @@ private:
         std::vector<Entry> list;
         for (const Finding *finding : open(Severity::Hint)) {
             if (!finding->contested.isEmpty())
-                addSubject(entryOf(list, finding->contested), finding->subject);
+                addSubject(entryOf(list, joined(finding->shortText, u": "_s, finding->contested)),
+                           finding->subject);
         }
         return shown(list);
     }
@@ -449,7 +457,7 @@ private:
         return shown(list);
     }
 
-    // "What may happen: before measures, at present, after those planned"
+    // "What may happen – before measures; at present; after those planned"
     std::vector<LocalText> risks(const QString &) const
     {
         std::vector<LocalText> items;
@@ -465,9 +473,9 @@ private:
                                  .arg(level(risk.cellBefore))
                                  .arg(level(risk.cellAfter));
             if (risk.planned > 0 && risk.planned != risk.after)
-                text = joined(text, u", "_s,
+                text = joined(text, u"; "_s,
                               catalogue().word(u"text.riskThen"_s).arg(level(risk.cellPlanned)));
-            items.push_back(joined(scenario->text, u": "_s, text));
+            items.push_back(joined(scenario->text, u" – "_s, text));
         }
         return items;
     }

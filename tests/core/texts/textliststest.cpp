@@ -46,7 +46,7 @@ SmallCatalogue withDuties(int conditions)
     words.insert(u"text.further"_s, local(u"and %1 more"_s));
     words.insert(u"text.by"_s, local(u"by %1"_s));
     words.insert(u"text.gap"_s, local(u"[%1]"_s));
-    words.insert(u"label.due"_s, local(u"due"_s));
+    words.insert(u"text.gap.due"_s, local(u"due"_s));
     small.json().insert(u"words"_s, words);
     return small;
 }
