@@ -20,7 +20,8 @@ namespace {
 // What stands once, however many findings or answers say it.
 struct Entry
 {
-    LocalText text, subjects = {};
+    LocalText text;
+    QStringList purposes = {}; // those it concerns; none: all
     QStringList owners = {};
     QDate due = {}, done = {};
     bool isOpen = false; // a measure: not everywhere done
@@ -361,15 +362,23 @@ private:
     }
 
     // The purpose alone, unless the text is about it: which recipient it is about, whoever has to
-    // act sees in the action plan.
+    // act sees in the action plan. What holds of the case holds of all of them.
     void addSubject(Entry &entry, const Subject &subject) const
     {
-        if (subject.purpose == m_subject.purpose)
-            return;
-        const LocalText name = nameOf({{}, subject.purpose});
-        const Language first = catalogue().languages.front();
-        if (!entry.subjects.in(first).split(u", "_s).contains(name.in(first)))
-            entry.subjects = joined(entry.subjects, u", "_s, name);
+        if (subject.purpose != m_subject.purpose && !entry.purposes.contains(subject.purpose))
+            entry.purposes << subject.purpose;
+    }
+
+    // Nothing where it concerns all of several purposes.
+    LocalText concerned(const Entry &entry) const
+    {
+        LocalText names;
+        const qsizetype count = entry.purposes.size();
+        if (count > 1 && size_t(count) == judgement().purposes.size())
+            return names;
+        for (const QString &purpose : entry.purposes)
+            names = joined(names, u", "_s, nameOf({{}, purpose}));
+        return names;
     }
 
     // "Text (whom) – owner, by when"
@@ -378,9 +387,8 @@ private:
         std::vector<LocalText> items;
         for (const Entry &entry : list) {
             LocalText text = entry.text;
-            if (!entry.subjects.isEmpty())
-                text =
-                    joined(text, u" "_s, catalogue().word(u"text.concerns"_s).arg(entry.subjects));
+            if (const LocalText names = concerned(entry); !names.isEmpty())
+                text = joined(text, u" "_s, catalogue().word(u"text.concerns"_s).arg(names));
             LocalText rest = same(entry.owners.join(u", "_s));
             if (entry.done.isValid() && !entry.isOpen)
                 rest = joined(rest, u", "_s,

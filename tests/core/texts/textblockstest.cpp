@@ -56,7 +56,7 @@ QStringList clausesOfTheContract()
 {
     QStringList codes;
     for (const Option &option : shipped().question(u"AVV-13")->options) {
-        if (!option.exclusive)
+        if (option.finding && option.finding->ifMissing)
             codes << option.code;
     }
     return codes;
@@ -231,6 +231,8 @@ void TextBlocksTest::missingClausesAndOnlyThose()
 void TextBlocksTest::noLetterAboutACompleteContract()
 {
     const QString all = clausesOfTheContract().join(u',');
+    const QString reserved = u"AVV-01=proc AVV-02=gap AVV-13="_s + all + u",res"_s;
+    QCOMPARE(composed(reserved, u"TB-09").size(), size_t(1)); // what must not stand there
     for (const QString &answers : QStringList{u"AVV-01=proc AVV-02=ok AVV-13="_s + all,
                                               u"AVV-01=proc AVV-02=ok AVV-13=unk"_s,
                                               u"AVV-01=proc AVV-02=none"_s, u"AVV-01=ind"_s})
