@@ -2046,6 +2046,10 @@
         <source>Checked, because</source>
         <translation>Geprüft, weil</translation>
     </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>Datum des Nachweises</translation>
+    </message>
 </context>
 <context>
     <name>votum::PlausibilityList</name>

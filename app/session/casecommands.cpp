@@ -164,6 +164,8 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
+    if (isFrozen())
+        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
     const std::optional<Offer> offer = offerFor(catalogue(), m_assessment, m_judgement, key);
     if (!offer)
         return refuse(u"noProposal"_s, key.toString());

@@ -130,8 +130,8 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("german");
         QTest::addColumn<QByteArray>("english");
-        QTest::newRow("question") << u"CH-02"_s << QByteArray("Rechtsgrundlage: Art. 5 Abs. 1")
-                                  << QByteArray("Legal basis: Art. 5(1)");
+        QTest::newRow("question") << u"CH-02"_s << QByteArray("Rechtsgrundlage: Art.\u00a05 Abs.\u00a01")
+                                  << QByteArray("Legal basis: Arts\u00a05(1)");
         QTest::newRow("rule") << u"X-02"_s << QByteArray("Entsteht, wenn: TRF-04 („")
                               << QByteArray("Arises if: TRF-04 (“");
         QTest::newRow("channel") << u"signal"_s << QByteArray("Verlässlichkeit: ")

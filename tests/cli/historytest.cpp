@@ -62,7 +62,7 @@ private slots:
         for (const char *line :
              {"house rule changed the result  cannot yet be decided → not permissible",
               "opinion withdrawn  the provider changed", "recipient changed  Mail Ltd",
-              "evidence removed  Contract, signed", "mode of operation chosen  Signal",
+              "evidence removed  Contract, signed", "mode of use chosen  Signal",
               "title changed  Elterngruppe", "case created"})
             QVERIFY2(text.contains(QString::fromUtf8(line)),
                      qPrintable(QString::fromUtf8(line) + u"\n"_s + text));

@@ -118,7 +118,8 @@ private slots:
         }
         QVERIFY(gone.contains(u"TOS-02:sep"_s)); // business use is provided for
         QVERIFY(mail.value(u"newlyOpen"_s).toArray().contains(u"AVV-07"_s));
-        QVERIFY(mail.value(u"unverified"_s).toArray().contains(u"TOS-02"_s));
+        QVERIFY(mail.value(u"unverified"_s).toArray().contains(u"CH-02"_s));
+        QVERIFY(!mail.value(u"unverified"_s).toArray().contains(u"TOS-02"_s)); // it was read
         QVERIFY(mail.value(u"proposed"_s).toArray().contains(u"TOS-02"_s));
         QVERIFY(mail.value(u"decisive"_s).toArray().contains(u"AVV-07"_s));
         QCOMPARE(mail.value(u"best"_s)[u"purposes"_s].toArray().size(),

@@ -131,7 +131,7 @@ void CatalogueLintTest::theCleanOneIsClean()
 {
     SmallCatalogue cited = clean();
     QJsonObject question = cited.item(u"questions"_s, 3);
-    const QString act = u"UK GDPR Art. 5(1)(f), 32; Data Protection Act 2018 s 40, 66, 107"_s;
+    const QString act = u"UK GDPR Art.\u00a05(1)(f), 32; Data Protection Act 2018 s 40, 66, 107"_s;
     question.insert(u"legal"_s, QJsonObject{{u"de"_s, act}, {u"en"_s, act}});
     cited.setItem(u"questions"_s, 3, question);
     QCOMPARE(linted(cited), QString());
@@ -295,7 +295,7 @@ void CatalogueLintTest::findsAPromise_data()
         QTest::newRow(qPrintable(text)) << text << true;
     for (const QString &text :
          {u"Duty to be able to demonstrate compliance."_s, u"Die Rechtssicherheit bleibt gering."_s,
-          u"Monitors compliance with data protection law."_s, u"Art. 5 Abs. 1 DSGVO"_s})
+          u"Monitors compliance with data protection law."_s, u"Art.\u00a05 Abs.\u00a01 DSGVO"_s})
         QTest::newRow(qPrintable(text)) << text << false;
 }
 
@@ -399,6 +399,7 @@ void CatalogueLintTest::findsItsWay_data()
         .dpia(3, u"any(S-1,b)"_s)
         .rule(u"X-1"_s, u"PRE"_s, u"dpia>=2&!any(Q-1,bad)"_s)
         .question(u"W-1"_s, u"light*1 heavy*4"_s)
+        .question(u"W-2"_s, u"ok bad=PRE"_s, {.risk = u"R-1"_s})
         .plausibility(u"P-1"_s, u"residual(high)&any(P-1,a)"_s)
         .plausibility(u"P-2"_s, u"!residual(high)&any(P-1,a)"_s);
     QTest::newRow("criteria") << catalogue;

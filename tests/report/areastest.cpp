@@ -73,7 +73,7 @@ QString between(const QString &text, const QString &first, const QString &last)
 
 QString examination(const QByteArray &record)
 {
-    return between(fullText(record), u"5 Examination"_s, u"6 Knock-outs"_s);
+    return between(fullText(record), u"5 Examination"_s, u"6 Bars to use"_s);
 }
 
 } // namespace
@@ -100,7 +100,7 @@ private slots:
     void itsFindingStandsInItsRow()
     {
         const QString text = fullText(recordWith({}));
-        const QString findings = between(text, u"6 Knock-outs"_s, u"7 Open points"_s);
+        const QString findings = between(text, u"6 Bars to use"_s, u"7 Open points"_s);
         const qsizetype at = findings.indexOf("Finding of the new"_L1);
         QVERIFY(at > 0);
         const QString number = findings.left(at).trimmed().section(u' ', -1);
@@ -121,9 +121,9 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
         QTest::newRow("the request")
-            << uR"(, "section": 1)"_s << u"1 Occasion and request"_s << u"2 Persons and roles"_s;
+            << uR"(, "section": 1)"_s << u"1 Background and request"_s << u"2 People and roles"_s;
         QTest::newRow("the facts")
-            << uR"(, "section": 3)"_s << u"3 Facts"_s << u"4 Standards and date"_s;
+            << uR"(, "section": 3)"_s << u"3 Facts"_s << u"4 Standards applied and date"_s;
     }
 
     void areaMayBelongToASection()

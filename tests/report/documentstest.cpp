@@ -160,7 +160,7 @@ private slots:
             {u"Anlage 1:"_s, u"Review date"_s, u"Risikomatrix"_s});
         row("short, English", DocumentKind::ShortRecord, Language::English,
             {u"in short"_s, u"⚠ permissible with conditions"_s, u"Conditions before use"_s,
-             u"Requirements with due date"_s, u"Decision of the controller"_s, u"Signature"_s},
+             u"Requirements with a deadline"_s, u"Decision of the controller"_s, u"Signature"_s},
             {u"Annex 1:"_s, u"Wiedervorlage"_s});
         row("opinion, German", DocumentKind::Opinion, Language::German,
             {u"Stellungnahme der oder des Datenschutzbeauftragten"_s, u"Unterschrift"_s},

@@ -83,7 +83,7 @@ private slots:
     {
         const QString text = textOf(DocumentKind::FullRecord);
         const qsizetype from = text.indexOf(u"Plausibility questions"_s);
-        const QString questions = text.mid(from, text.indexOf(u"6 Knock-outs"_s, from) - from);
+        const QString questions = text.mid(from, text.indexOf(u"6 Bars to use"_s, from) - from);
         const QString answer =
             u"Checked: Nur die Zustellung wird gezählt (Petra Weber, 23 November 2026, 08:00 UTC)"_s;
         QVERIFY2(questions.contains(u"Leserfragen: "_s), qPrintable(questions));

@@ -18,7 +18,8 @@ QJsonObject findingObject(const QString &severity, const QString &jurisdiction, 
 {
     QJsonObject object{{u"severity"_s, severity},
                        {u"text"_s, local(u"finding "_s + severity)},
-                       {u"legal"_s, local(u"Art. 5"_s)},
+                       {u"short"_s, local(severity)},
+                       {u"legal"_s, local(u"Art.\u00a05"_s)},
                        {u"measures"_s, QJsonArray{u"M1"_s}}};
     if (!jurisdiction.isEmpty())
         object.insert(u"jurisdiction"_s, jurisdiction);
@@ -107,7 +108,8 @@ SmallCatalogue::SmallCatalogue()
                        {u"confidence"_s, u"V"_s}});
     m_json.insert(u"words"_s,
                   QJsonObject{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)},
-                              {u"finding.aged"_s, local(u"older than %2 months: %1"_s)}});
+                              {u"finding.aged"_s, local(u"older than %2 months: %1"_s)},
+                              {u"claim.notApplicable"_s, local(u"not applicable: %1"_s)}});
     question(u"CTX-01"_s, u"service mkt int"_s, {.kind = u"several"_s, .mandatory = true});
     question(u"CTX-06"_s, u"DE EEA"_s, {.mandatory = true});
     question(u"CTX-09"_s, u"planned pilot inuse"_s);
@@ -144,7 +146,7 @@ SmallCatalogue &SmallCatalogue::question(const QString &id, const QString &optio
                        {u"text"_s, local(id)},
                        {u"why"_s, local(u"why"_s)},
                        {u"help"_s, local(u"help"_s)},
-                       {u"legal"_s, local(u"Art. 5"_s)},
+                       {u"legal"_s, local(u"Art.\u00a05"_s)},
                        {u"confidence"_s, u"V"_s},
                        {u"unknown"_s, QJsonObject{{u"text"_s, local(u"unknown "_s + id)}}}};
     if (!more.mandatory)

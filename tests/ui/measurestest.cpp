@@ -49,7 +49,7 @@ void MeasuresTest::everyProposalHasItsRow()
     }
     // Weight first, then what it is; no row for what nobody has begun to answer, or for a note.
     QVERIFY(cell(rowOf(cond, u"M28"_s), MeasureModel::Closes)
-                .startsWith(u"Condition precedent to use\n"_s));
+                .startsWith(u"Condition before use\n"_s));
     int proposals = 0;
     for (const Finding &finding : m_desk->session.judgement().findings) {
         if (!finding.notStarted && finding.severity != Severity::Hint)

@@ -153,7 +153,8 @@ std::optional<Offer> offerFor(const Catalogue &catalogue, const Assessment &asse
     if (!offer.proposal && !offer.like)
         return std::nullopt;
     offer.value = offer.proposal ? offer.proposal->value : assessment.answer(*offer.like)->value;
-    if (wouldContradict(catalogue, assessment, judgement, key, offer.value))
+    // The like is a person's own answer: what speaks against it is said once it is given.
+    if (offer.proposal && wouldContradict(catalogue, assessment, judgement, key, offer.value))
         return std::nullopt;
     return offer;
 }

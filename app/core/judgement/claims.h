@@ -29,8 +29,8 @@ struct Offer
     std::optional<AnswerKey> like; // whose answer
     QStringList value;
 };
-// Nothing if the question is answered, or if confirming it would contradict an answer given already:
-// a new contradiction or decisive open point would follow. `judgement`: of the assessment as it is.
+// Nothing if the question is answered, or if confirming the proposal would contradict an answer given
+// already: a new contradiction or decisive open point would follow. `judgement`: of the assessment as it is.
 std::optional<Offer> offerFor(const Catalogue &catalogue, const Assessment &assessment,
                               const Judgement &judgement, const AnswerKey &key);
 

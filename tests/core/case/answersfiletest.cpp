@@ -253,9 +253,6 @@ void AnswersFileTest::badInputIsRefused_data()
     answers("unknown country", R"("LAND": "XX")", u"$.answers.LAND"_s, u"a country code"_s);
     answers("not applicable without note", R"("ONE": {"state": "notApplicable"})",
             u"$.answers.ONE"_s, u"a note"_s);
-    answers("not applicable where that cannot be",
-            R"("MUST": {"state": "notApplicable", "note": "why"})", u"$.answers.MUST"_s,
-            u"always applies"_s);
     answers("unknown state", R"("ONE": {"state": "maybe"})", u"$.answers.ONE.state"_s,
             u"unknown or notApplicable"_s);
     answers("value beside a state", R"("ONE": {"state": "unknown", "value": "ok"})",

@@ -262,7 +262,7 @@ void ShippedCatalogueTest::sourcesHaveAnAddress()
                  qPrintable(source.id));
 }
 
-// A card counts once for all its subjects: sixty in all, forty outside transfer and contract.
+// A card counts once for all its subjects: sixty in all, forty-five outside transfer and contract.
 void ShippedCatalogueTest::examplesAskNoMoreThanNeeded()
 {
     for (const QString &name : {u"publisher.de"_s, u"travel-agency.de"_s}) {
@@ -276,7 +276,7 @@ void ShippedCatalogueTest::examplesAskNoMoreThanNeeded()
             if (step != "transfer"_L1 && step != "contract"_L1)
                 outside.insert(key.question);
         }
-        QVERIFY2(outside.size() <= 40, qPrintable(name + u' ' + QString::number(outside.size())));
+        QVERIFY2(outside.size() <= 45, qPrintable(name + u' ' + QString::number(outside.size())));
         QVERIFY2(all.size() <= 60, qPrintable(name + u' ' + QString::number(all.size())));
     }
 }

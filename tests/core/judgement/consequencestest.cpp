@@ -74,7 +74,7 @@ void ConsequencesTest::riskSeverityFollowsTheData()
     builder.answer(u"DATA"_s, valueAnswer({u"cont"_s, u"pay"_s}));
     QCOMPARE(builder.judge().risks.front().severity, 3);
     QCOMPARE(builder.judge().risks.front().cellAfter.risk, RiskClass::Medium);
-    QVERIFY(builder.judge().risks.front().cellAfter.border); // severity 3, likelihood 2
+    QVERIFY(!builder.judge().risks.front().cellAfter.border); // severity 3, likelihood 1
     QVERIFY(!builder.judge().risks.front().isOverridden());
 }
 
@@ -83,26 +83,30 @@ void ConsequencesTest::riskLikelihood()
     SmallCatalogue small;
     small.question(u"P"_s, u"ok bad=PRE soft=POST"_s, {.risk = u"R-1"_s});
     small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
+    small.question(u"L"_s, u"ok bad=PRE"_s, {.risk = u"R-2"_s});
     small.rule(u"X"_s, u"KO_HARD"_s, u"any(P,bad)&any(K,bad)"_s, {.risk = u"R-1"_s});
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     const auto first = [](const Judgement &judgement) { return judgement.risks.front(); };
-    builder.recipient(u"r2"_s).answer(u"P"_s, u"soft"_s);
+    builder.recipient(u"r2"_s).answer(u"P"_s, u"ok"_s).answer(u"L"_s, u"bad"_s);
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.answer(u"K"_s, u"ok"_s, recipientSubject(id));
-    QCOMPARE(first(builder.judge()).before, 2); // a requirement raises nothing
+    QCOMPARE(first(builder.judge()).before, 1); // all is in order
+    QCOMPARE(builder.judge().risks[1].before, 2);
+    builder.answer(u"P"_s, u"soft"_s);
+    QCOMPARE(first(builder.judge()).before, 2);
     builder.answer(u"P"_s, u"bad"_s);
-    QCOMPARE(first(builder.judge()).before, 3);
+    QCOMPARE(first(builder.judge()).before, 2);
     QCOMPARE(first(builder.judge()).findings, QStringList{u"P:bad"_s});
     builder.measure(u"P:bad"_s, u"M2"_s, testDay); // M2 lowers R-2 only; the finding raised R-1
-    QCOMPARE(first(builder.judge()).before, 3);
-    QCOMPARE(first(builder.judge()).after, 2);
+    QCOMPARE(first(builder.judge()).before, 2);
+    QCOMPARE(first(builder.judge()).after, 1);
     QCOMPARE(builder.judge().risks[1].after, 1); // what the measure names is lowered as well
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
-    // P, K (once for both recipients) and X: 2 + 3, at most 4; P is closed.
+    // K counts once for both recipients. P, K and X: 2 + 3 + 4 points, at most level 4; P is closed.
     QCOMPARE(first(builder.judge()).before, 4);
-    QCOMPARE(first(builder.judge()).after, 3);
+    QCOMPARE(first(builder.judge()).after, 4);
     QCOMPARE(builder.judge().risks[1].before, 2);
 }
 
@@ -113,9 +117,11 @@ void ConsequencesTest::riskOncePlannedMeasuresAreDone()
     small.question(u"P"_s, u"ok bad=PRE"_s, {.risk = u"R-1"_s});
     small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
     small.question(u"H"_s, u"ok bad=KO_HARD"_s, {.risk = u"R-1"_s});
+    small.question(u"L"_s, u"ok bad=PRE"_s, {.risk = u"R-2"_s});
     const Catalogue catalogue = small.build();
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     builder.recipient(u"r2"_s).answer(u"P"_s, u"bad"_s).answer(u"H"_s, u"ok"_s);
+    builder.answer(u"L"_s, u"bad"_s);
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
     const auto levels = [&](size_t risk) {
@@ -128,11 +134,11 @@ void ConsequencesTest::riskOncePlannedMeasuresAreDone()
     QCOMPARE(levels(1), (QList<int>{2, 2, 1})); // which the measure names
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.plan(u"K:bad"_s + recipientSubject(id).suffix(), u"M2"_s, u"IT"_s, testDay);
-    QCOMPARE(levels(0), (QList<int>{4, 4, 2}));
+    QCOMPARE(levels(0), (QList<int>{4, 4, 1}));
     builder.measure(u"P:bad"_s, u"M2"_s, testDay);
-    QCOMPARE(levels(0), (QList<int>{4, 3, 2}));
+    QCOMPARE(levels(0), (QList<int>{4, 3, 1}));
     const RiskAssessment first = builder.judge().risks.front();
-    QCOMPARE(first.cellPlanned.risk, catalogue.riskMatrix[size_t(first.severity - 1)][1].risk);
+    QCOMPARE(first.cellPlanned.risk, catalogue.riskMatrix[size_t(first.severity - 1)][0].risk);
     builder.answer(u"H"_s, u"bad"_s);
     builder.answer(u"P"_s, u"ok"_s);
     builder.measure(u"H:bad"_s, u"M2"_s, testDay);
@@ -164,7 +170,7 @@ void ConsequencesTest::riskOverride()
     QCOMPARE(risk.before, 4);
     QCOMPARE(risk.after, 3);
     QCOMPARE(risk.derivedSeverity, 1); // both are kept
-    QCOMPARE(risk.derivedAfter, 2);
+    QCOMPARE(risk.derivedAfter, 1);
     QVERIFY(risk.isOverridden());
     QCOMPARE(risk.cellAfter.risk, RiskClass::High);
     QCOMPARE(builder.judge().plausibility.size(), size_t(1));
@@ -218,11 +224,14 @@ void ConsequencesTest::inUseAndBlockedIsSuspended()
     for (const QString &state : {u"planned"_s, u"pilot"_s, u"inuse"_s}) {
         CaseBuilder builder = CaseBuilder::planned(catalogue).answer(u"CTX-09"_s, state);
         const bool inUse = state != "planned"_L1;
-        for (const QString &option : {u"until"_s, u"bad"_s}) {
+        for (const auto &[option, code, later] :
+             {std::tuple{u"pre"_s, DecisionCode::D3, DecisionCode::D2},
+              std::tuple{u"until"_s, DecisionCode::D7, DecisionCode::D5},
+              std::tuple{u"bad"_s, DecisionCode::D4, DecisionCode::D4}}) {
             const Judgement judgement = builder.answer(u"Q"_s, option).judge();
-            QCOMPARE(judgement.inUseAndBlocked(), inUse);
-            QCOMPARE(judgement.proposed == DecisionCode::D7, inUse);
-            QCOMPARE(judgement.purposes.front().proposed == DecisionCode::D7, inUse);
+            QCOMPARE(judgement.inUseAndBlocked(), inUse && option != "pre"_L1);
+            QCOMPARE(judgement.proposed, inUse ? code : later);
+            QCOMPARE(judgement.purposes.front().proposed, inUse ? code : later);
         }
         QVERIFY(!builder.answer(u"Q"_s, u"pre"_s).judge().inUseAndBlocked());
         QVERIFY(!builder.answer(u"Q"_s, unknownAnswer()).judge().inUseAndBlocked());

@@ -73,7 +73,7 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
         QVERIFY2(found.contains(u"AVV-13:"_s + clause + u'=' + severityCode(text.severity)),
                  qPrintable(clause));
         QVERIFY2(text.severity == Severity::Hint || !text.measures.isEmpty(), qPrintable(clause));
-        QVERIFY2(text.legal.in(Language::German).startsWith("Art. "_L1), qPrintable(clause));
+        QVERIFY2(text.legal.in(Language::German).startsWith(u"Art."_s), qPrintable(clause));
     }
     QCOMPARE(raised(contract + u"none"_s).size(), clauses.size());
     // What the annex to the contract lacks is said once.

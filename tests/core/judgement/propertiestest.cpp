@@ -41,7 +41,7 @@ bool isPermissible(Outcome outcome)
 struct Tally
 {
     std::array<std::atomic<int>, 5> outcomes{};
-    std::atomic<int> removals{0}, blockedRemovals{0}, unknowns{0}, done{0};
+    std::atomic<int> removals{0}, notApplicables{0}, worse{0}, blocked{0}, unknowns{0}, done{0};
     std::mutex mutex;
     QString violation; // the first one
 
@@ -53,17 +53,22 @@ struct Tally
     }
 };
 
-QString describe(quint64 seed, const AnswerKey &removed, const Judgement &before,
-                 const Judgement &after)
+// Permissible, permissible with conditions, anything else: what a person may act on.
+int classOf(Outcome outcome)
 {
-    return u"seed %1 without %2: %3 became %4\n%5\n---\n%6"_s.arg(seed).arg(
-        removed.toString(), outcomeCode(before.overall), outcomeCode(after.overall),
-        inWords(before), inWords(after));
+    return qMin(int(outcome), int(Outcome::NotDecidable));
+}
+
+QString describe(quint64 seed, const QString &move, const Judgement &before, const Judgement &after)
+{
+    return u"seed %1, %2: %3 became %4\n%5\n---\n%6"_s.arg(seed).arg(
+        move, outcomeCode(before.overall), outcomeCode(after.overall), inWords(before),
+        inWords(after));
 }
 
 // An applicable answer, weighed towards the decisive ones half of the time.
-std::optional<AnswerKey> answerToRemove(CaseGenerator &random, const Assessment &assessment,
-                                        const Judgement &judgement)
+std::optional<AnswerKey> anyAnswer(CaseGenerator &random, const Assessment &assessment,
+                                   const Judgement &judgement)
 {
     const bool decisiveOnly = random.below(2) == 0;
     std::vector<AnswerKey> keys;
@@ -76,10 +81,49 @@ std::optional<AnswerKey> answerToRemove(CaseGenerator &random, const Assessment 
     return keys[size_t(random.below(keys.size()))];
 }
 
+int weightOf(const Option &option)
+{
+    return option.finding && !option.finding->ifMissing ? int(option.finding->severity) : -1;
+}
+
+// The same question with one answer that bears a heavier finding of its own, or with one point less
+// of a multiple choice; nothing if there is none.
+std::optional<Answer> worseThan(CaseGenerator &random, const Question &question,
+                                const Answer &answer)
+{
+    if (answer.state != AnswerState::Value || answer.value.isEmpty() || question.options.empty() ||
+        question.id == questionId::purposes)
+        return std::nullopt;
+    Answer worse = answer;
+    std::vector<QString> codes;
+    if (question.kind == QuestionKind::One) {
+        const int weight = weightOf(*question.option(answer.value.front()));
+        for (const Option &option : question.options) {
+            if (weightOf(option) > weight)
+                codes.push_back(option.code);
+        }
+        if (codes.empty())
+            return std::nullopt;
+        worse.value = QStringList{codes[size_t(random.below(codes.size()))]};
+        return worse;
+    }
+    for (const QString &code : answer.value) {
+        const std::optional<FindingText> &finding = question.option(code)->finding;
+        if (finding && finding->ifMissing)
+            codes.push_back(code);
+    }
+    if (codes.empty() || answer.value.size() < 2)
+        return std::nullopt;
+    worse.value.removeAll(codes[size_t(random.below(codes.size()))]);
+    return worse;
+}
+
 void checkOne(quint64 seed, Tally &tally)
 {
     CaseGenerator random(seed);
-    const Assessment assessment = random.make();
+    Assessment assessment = random.make();
+    if (random.below(2) == 0)
+        assessment.answers.insert({questionId::status.toString(), {}}, valueAnswer({u"inuse"_s}));
     const Judgement before = evaluate(shipped(), assessment, testDay);
     ++tally.outcomes[size_t(before.overall)];
     if (!before.openQuestions.empty()) {
@@ -87,23 +131,34 @@ void checkOne(quint64 seed, Tally &tally)
         if (before.overall == Outcome::Permissible)
             tally.violate(u"seed %1: permissible with open questions"_s.arg(seed));
     }
-    const std::optional<AnswerKey> key = answerToRemove(random, assessment, before);
+    const std::optional<AnswerKey> key = anyAnswer(random, assessment, before);
     if (!key)
         return;
-    ++tally.removals;
-    Assessment less = assessment;
-    less.answers.remove(*key);
-    const Judgement after = evaluate(shipped(), less, testDay);
-    const auto compare = [&](Outcome was, Outcome is) {
-        tally.blockedRemovals += isBlocked(was) ? 1 : 0;
-        if (isBlocked(was) && isPermissible(is))
-            tally.violate(describe(seed, *key, before, after));
+    const Question &question = *shipped().question(key->question);
+    const auto compare = [&](const QString &move, const Assessment &moved, bool isOpen) {
+        const Judgement after = evaluate(shipped(), moved, testDay);
+        bool better = classOf(after.overall) < classOf(before.overall) ||
+                      (isOpen && after.overall == Outcome::Permissible);
+        for (const PurposeJudgement &purpose : before.purposes)
+            better |= classOf(after.outcomeFor(purpose.purpose)) < classOf(purpose.outcome);
+        if (better)
+            tally.violate(describe(seed, key->toString() + u' ' + move, before, after));
     };
-    compare(before.overall, after.overall);
-    for (const PurposeJudgement &purpose : before.purposes)
-        compare(purpose.outcome, after.outcomeFor(purpose.purpose));
-    if (after.overall == Outcome::Permissible)
-        tally.violate(u"seed %1: permissible without %2"_s.arg(seed).arg(key->toString()));
+    tally.blocked += isBlocked(before.overall) ? 1 : 0;
+    ++tally.removals;
+    Assessment moved = assessment;
+    moved.answers.remove(*key);
+    compare(u"removed"_s, moved, true);
+    if (!question.notApplicable.isEmpty()) {
+        ++tally.notApplicables;
+        moved.answers.insert(*key, notApplicable(u"it does not apply"_s));
+        compare(u"not applicable"_s, moved, false);
+    }
+    if (const auto worse = worseThan(random, question, *assessment.answer(*key))) {
+        ++tally.worse;
+        moved.answers.insert(*key, *worse);
+        compare(worse->value.join(u','), moved, false);
+    }
 }
 
 template<class Check>
@@ -129,7 +184,7 @@ class PropertiesTest : public QObject
 private slots:
     void generatedCasesAreLegal();
     void deterministicAndFreeOfOrder();
-    void ignoranceNeverHelps();
+    void noSingleAnswerHelps();
     void unknownWeighsLikeMissing();
     void addingARecipientNeverHeals();
     void aPointNotKnownNeverHelps();
@@ -184,9 +239,9 @@ void PropertiesTest::deterministicAndFreeOfOrder()
     QCOMPARE(tally.done.load(), sets);
 }
 
-// An unknown or missing answer never gives "permissible", and removing one never makes what is not
-// permissible permissible, with or without conditions.
-void PropertiesTest::ignoranceNeverHelps()
+// No single answer moved towards worse, unknown or not applicable makes the result of the whole or of
+// a purpose better, planned or in use; and what is open never gives "permissible".
+void PropertiesTest::noSingleAnswerHelps()
 {
     const int sets = wantedSets();
     Tally tally;
@@ -195,14 +250,17 @@ void PropertiesTest::ignoranceNeverHelps()
     QStringList spread;
     for (size_t i = 0; i < tally.outcomes.size(); ++i)
         spread << outcomeCode(Outcome(i)) + u' ' + QString::number(tally.outcomes[i].load());
-    qInfo("%s; open %d, removals %d, from blocked %d", qPrintable(spread.join(u", "_s)),
-          tally.unknowns.load(), tally.removals.load(), tally.blockedRemovals.load());
+    qInfo("%s; open %d, removed %d, not applicable %d, worse %d, blocked %d",
+          qPrintable(spread.join(u", "_s)), tally.unknowns.load(), tally.removals.load(),
+          tally.notApplicables.load(), tally.worse.load(), tally.blocked.load());
     // The cases must not all be alike, or the properties would hold by accident.
     for (size_t i = 0; i < tally.outcomes.size(); ++i)
         QVERIFY2(tally.outcomes[i] > sets / 200, qPrintable(spread[qsizetype(i)]));
     QVERIFY(tally.unknowns > sets / 10);
     QVERIFY(tally.removals > sets * 9 / 10);
-    QVERIFY(tally.blockedRemovals > sets / 10);
+    QVERIFY(tally.notApplicables > sets / 20);
+    QVERIFY(tally.worse > sets / 5);
+    QVERIFY(tally.blocked > sets / 10);
 }
 
 void PropertiesTest::unknownWeighsLikeMissing()
@@ -213,7 +271,7 @@ void PropertiesTest::unknownWeighsLikeMissing()
         CaseGenerator random(seed);
         Assessment missing = random.make();
         const Judgement judgement = evaluate(shipped(), missing, testDay);
-        const std::optional<AnswerKey> key = answerToRemove(random, missing, judgement);
+        const std::optional<AnswerKey> key = anyAnswer(random, missing, judgement);
         if (!key)
             return;
         Assessment unknown = missing;
@@ -283,7 +341,7 @@ void PropertiesTest::aPointNotKnownNeverHelps()
         const Judgement after = evaluate(shipped(), assessment, testDay);
         const auto compare = [&](Outcome was, Outcome is) {
             if ((isBlocked(was) && isPermissible(is)) || is == Outcome::Permissible)
-                tally.violate(describe(seed, key, before, after));
+                tally.violate(describe(seed, key.toString(), before, after));
         };
         compare(before.overall, after.overall);
         for (const PurposeJudgement &purpose : before.purposes) {

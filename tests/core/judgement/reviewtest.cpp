@@ -111,7 +111,7 @@ void ReviewTest::points_data()
     row("a contract is no reason to advertise", mkt + u"CH-03=contract"_s,
         u"CH-03:contract=KO_UNTIL"_s);
     row("numbers of the same relationship", u"CTX-01=trans CH-03=contract CON-07=compat"_s,
-        u"CON-07:compat=HINT"_s, u"CON-07:yes"_s);
+        u"CON-07:compat=PRE"_s, u"CON-07:yes"_s);
     row("numbers from elsewhere", u"CTX-01=trans CH-03=contract CON-07=yes"_s,
         u"CON-07:yes=KO_UNTIL"_s);
     row("unmanaged device, sensitive: curable", art9 + u"CH-01=biz CH-02=comp SEC-01=e2e"_s,
