@@ -101,7 +101,7 @@ void OpinionTest::aMeasureIsPlannedAndClosesItsFinding()
 void OpinionTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
 {
     give(u"CTX-03"_s, {u"art9"_s});
-    give(u"CH-01"_s, {u"private"_s});
+    give(u"CH-01"_s, {u"pubch"_s});
     const Finding *hard = m_desk->session.judgement().finding(u"X-04");
     QVERIFY(hard && hard->severity == Severity::KnockOut);
     auto *item = find<FindingItem>(u"finding:X-04"_s);

@@ -123,7 +123,7 @@ void checkOne(quint64 seed, Tally &tally)
     CaseGenerator random(seed);
     Assessment assessment = random.make();
     if (random.below(2) == 0)
-        assessment.answers.insert({questionId::status.toString(), {}}, valueAnswer({u"inuse"_s}));
+        assessment.answers.insert({questionId::projectState.toString(), {}}, valueAnswer({u"inuse"_s}));
     const Judgement before = evaluate(shipped(), assessment, testDay);
     ++tally.outcomes[size_t(before.overall)];
     if (!before.openQuestions.empty()) {

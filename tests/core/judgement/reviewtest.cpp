@@ -176,7 +176,7 @@ void ReviewTest::points_data()
     row("publicly owned company", u"CTX-12=utility"_s, {}, {}, u"CTX-07"_s);
     row("special categories that nobody asked for", u"CTX-03=text,stray CH-01=bizapp"_s,
         u"CTX-03:stray=PRE"_s, u"X-04"_s, {}, u"CON-09"_s);
-    row("asked for as well", art9 + u"CTX-03=art9,stray CH-01=bizapp"_s, u"X-04=KO_HARD"_s,
+    row("asked for as well", art9 + u"CTX-03=art9,stray CH-01=bizapp CH-02=byod"_s, u"X-230=KO_HARD"_s,
         u"CTX-03:stray"_s, u"CON-09"_s);
     row("clauses planned", clauses + u"TRF-19=plan,text"_s, u"TRF-19:plan=PRE"_s,
         u"TRF-19:signed X-32"_s);
@@ -231,15 +231,10 @@ void ReviewTest::contradictions_data()
     QTest::addColumn<QString>("answers");
     QTest::addColumn<QString>("check");
     QTest::addColumn<bool>("asksBack");
-    const QString entry = u"TRF-01=tc TRF-02=us TRF-03=act"_s;
     QTest::newRow("sector") << u"CTX-12=health CTX-03=cont"_s << u"PL-7"_s << true;
     QTest::newRow("sector without such data") << u"CTX-12=none CTX-03=cont"_s << u"PL-7"_s << false;
     QTest::newRow("group") << u"CH-01=api TRF-01=eea"_s << u"PL-2"_s << true;
     QTest::newRow("group named") << u"CH-01=api TRF-01=parent"_s << u"PL-2"_s << false;
-    const QString business = u"CTX-02=b2b CTX-01=trans CON-01="_s;
-    QTest::newRow("contact persons") << business + u"contract"_s << u"PL-18"_s << true;
-    QTest::newRow("contact persons, interests")
-        << business + u"contract,li"_s << u"PL-18"_s << false;
     QTest::newRow("sector, unasked only") << u"CTX-12=health CTX-03=stray"_s << u"PL-7"_s << true;
     QTest::newRow("sub-processor as contracting party") << u"AVV-07=via"_s << u"PL-71"_s << true;
     QTest::newRow("contracting party") << u"AVV-07=yes"_s << u"PL-71"_s << false;
@@ -254,8 +249,6 @@ void ReviewTest::contradictions_data()
         << noOfficer + u"CTX-04=large CTX-03=art9"_s << u"PL-69"_s << true;
     QTest::newRow("small firm without an officer")
         << noOfficer + u"DOC-02=nodpia"_s << u"PL-69"_s << false;
-    QTest::newRow("consumers") << u"CTX-02=cons CON-01=contract"_s << u"PL-18"_s << false;
-    QTest::newRow("entry looked up today") << entry << u"PL-9"_s << false;
 }
 
 void ReviewTest::contradictions()
@@ -268,9 +261,6 @@ void ReviewTest::contradictions()
                            [&](const PlausibilityNote &note) { return note.id == id; });
     };
     QCOMPARE(found(judged(answers), check), asksBack);
-    const CaseBuilder entry =
-        CaseBuilder::planned(shipped()).answers(u"TRF-01=tc TRF-02=us TRF-03=act"_s);
-    QVERIFY(found(entry.judge(testDay.addMonths(7)), u"PL-9"_s));
 }
 
 // A business owner cannot answer these: somebody who can is named, and the texts ask them.

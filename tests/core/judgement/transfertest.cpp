@@ -353,7 +353,7 @@ void TransferTest::contradictionsAskBack_data()
     row(u"PL-65"_s, tool + u"TRF-07=org TIA-05=uc1 TIA-07=meas"_s);
     row(u"PL-66"_s, u"TRF-01=own AVV-01=proc"_s);
     row(u"PL-67"_s, u"AVV-01=proc AVV-02=ok AVV-13=none"_s);
-    row(u"PL-8"_s, u"AVV-01=proc AVV-02=ok AVV-13=instr"_s);
+    row(u"PL-8"_s, u"AVV-01=proc AVV-02=ok AVV-13=instr,res"_s);
 }
 
 void TransferTest::contradictionsAskBack()
