@@ -1881,6 +1881,14 @@
         <translation>Datum der Stellungnahme</translation>
     </message>
     <message>
+        <source>Draft a text from the case</source>
+        <translation>Text aus dem Vorgang entwerfen</translation>
+    </message>
+    <message>
+        <source>Puts findings, conditions and contested points into the empty field. The draft is yours to read, change and complete; nothing is issued.</source>
+        <translation>Setzt Feststellungen, Bedingungen und umstrittene Punkte in das leere Feld. Den Entwurf lesen, ändern und ergänzen Sie selbst; abgegeben wird damit nichts.</translation>
+    </message>
+    <message>
         <source>Issue the opinion</source>
         <translation>Stellungnahme abgeben</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include "core/judgement/decision.h"
 #include "core/record/record.h"
+#include "core/texts/textblocks.h"
 #include "session/refusal.h"
 #include "store/store.h"
 
@@ -34,6 +35,8 @@ Result<void> Session::issueOpinion()
     const Opinion &draft = m_assessment.opinion;
     if (draft.text.trimmed().isEmpty())
         return refuse(u"opinionTextMissing"_s);
+    if (hasGap(catalogue(), draft.text))
+        return refuse(u"opinionGap"_s);
     if (draft.author.trimmed().isEmpty())
         return refuse(u"opinionAuthorMissing"_s);
     if (m_judgement.purposes.empty())

@@ -56,8 +56,9 @@ private slots:
 void DecisionTest::opinionNeeds_data()
 {
     QTest::addColumn<QString>("error");
-    for (const QString &error : {u"opinionTextMissing"_s, u"opinionAuthorMissing"_s,
-                                 u"opinionPurposeMissing"_s, u"purposesMissing"_s})
+    for (const QString &error :
+         {u"opinionTextMissing"_s, u"opinionGap"_s, u"opinionAuthorMissing"_s,
+          u"opinionPurposeMissing"_s, u"purposesMissing"_s})
         QTest::newRow(qPrintable(error)) << error;
 }
 
@@ -69,6 +70,8 @@ void DecisionTest::opinionNeeds()
     Opinion opinion = desk.session.assessment().opinion;
     if (error == "opinionTextMissing"_L1)
         opinion.text = u" "_s;
+    if (error == "opinionGap"_L1)
+        opinion.text += u" [please add: appraisal]"_s;
     if (error == "opinionAuthorMissing"_L1)
         opinion.author = u" "_s;
     if (error == "opinionPurposeMissing"_L1)

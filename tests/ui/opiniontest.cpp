@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTableWidget>
 
 #include <ctime>
@@ -34,6 +35,7 @@ private slots:
     void aMeasureIsPlannedAndClosesItsFinding();
     void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
     void anIssuedOpinionFreezes();
+    void aDraftIsNoOpinion();
     void aMilderDecisionNeedsItsReason();
     void sealingFreezesEverything();
     void aMetConditionEndsTheWait();
@@ -155,6 +157,37 @@ void OpinionTest::anIssuedOpinionFreezes()
     QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
     m_view->showStep(1);
     QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+}
+
+// The draft fills an empty field alone, and is not issued before its gaps are filled.
+void OpinionTest::aDraftIsNoOpinion()
+{
+    m_view->showStep(8);
+    auto *draft = find<QPushButton>(u"draftOpinion"_s);
+    QVERIFY(!draft->isVisible()); // no purpose yet
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    QVERIFY(draft->isVisible());
+    click(draft);
+    const Session &session = m_desk->session;
+    const QString text = session.assessment().opinion.text;
+    QVERIFY(!text.isEmpty());
+    auto *field = find<GrowingText>(u"opinionText"_s);
+    QCOMPARE(field->toPlainText(), text);
+    QVERIFY(!draft->isVisible());
+    QVERIFY(!session.isFrozen());
+    Opinion opinion = session.assessment().opinion;
+    opinion.purposes.insert(u"service"_s, OpinionClass::NoFinalOpinion);
+    QVERIFY(m_desk->session.draftOpinion(opinion));
+    click(find<QPushButton>(u"issueOpinion"_s));
+    QVERIFY(!session.isFrozen());
+    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
+    QString filled = text;
+    filled.replace(QRegularExpression(u"\\[[^\\]]*\\]"_s), u"gelesen"_s);
+    opinion.text = filled;
+    QVERIFY(m_desk->session.draftOpinion(opinion));
+    click(find<QPushButton>(u"issueOpinion"_s));
+    QVERIFY(session.isFrozen());
 }
 
 void OpinionTest::aMilderDecisionNeedsItsReason()

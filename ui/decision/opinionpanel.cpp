@@ -4,6 +4,7 @@
 
 #include "core/case/purposes.h"
 #include "core/judgement/display.h"
+#include "core/texts/textblocks.h"
 #include "session/session.h"
 #include "ui/decision/purposechoices.h"
 #include "ui/kit/datefield.h"
@@ -40,7 +41,9 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     , m_state(new IconLabel(TextLabel::Tone::Plain, m_card))
     , m_error(new ErrorLine(session->catalogue(), m_card))
     , m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
+    , m_draft(new QPushButton(icon(u"edit"_s), {}, m_card))
 {
+    m_draft->setObjectName("draftOpinion"_L1);
     m_issue->setObjectName("issueOpinion"_L1);
     m_error->setObjectName("opinionError"_L1);
     m_form = buildForm();
@@ -49,6 +52,7 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addWidget(m_choices);
+    column->addWidget(m_draft, 0, Qt::AlignLeft);
     column->addLayout(m_form);
     column->addWidget(m_state);
     column->addWidget(m_error);
@@ -63,6 +67,8 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
                 });
             });
     connect(m_issue, &QPushButton::clicked, this, &OpinionPanel::issue);
+    connect(m_draft, &QPushButton::clicked, this, &OpinionPanel::draft);
+    connect(m_text, &GrowingText::textChanged, this, &OpinionPanel::showDraftButton);
 }
 
 QFormLayout *OpinionPanel::buildForm()
@@ -125,6 +131,21 @@ void OpinionPanel::issue()
     m_error->check(dates ? m_session->issueOpinion() : dates);
 }
 
+void OpinionPanel::draft()
+{
+    const JudgedCase judged(m_session->catalogue(), m_session->assessment(),
+                            m_session->judgement());
+    m_text->setPlainText(draftedOpinion(judged, m_session->assessment().language));
+    m_text->settle();
+    m_text->setFocus();
+}
+
+void OpinionPanel::showDraftButton()
+{
+    m_draft->setVisible(!m_session->isFrozen() && m_text->toPlainText().trimmed().isEmpty() &&
+                        !m_session->judgement().purposes.empty());
+}
+
 void OpinionPanel::withdraw()
 {
     const Result<void> done = m_session->withdrawOpinion(m_reason->toPlainText());
@@ -149,6 +170,7 @@ void OpinionPanel::reread()
         line->setReadOnly(!editable);
     m_date->setReadOnly(!editable);
     m_issue->setVisible(editable);
+    showDraftButton();
     m_withdrawal->setVisible(issued && !m_session->isSealed());
     m_state->setVisible(issued);
     if (issued)
@@ -190,6 +212,10 @@ void OpinionPanel::retranslate()
     captionField(m_form, m_place, tr("Place"));
     captionField(m_form, m_date, tr("Date"));
     m_date->setCaption(tr("Date of the opinion"));
+    m_draft->setText(tr("Draft a text from the case"));
+    m_draft->setToolTip(tr("Puts findings, conditions and contested points into the empty field. "
+                           "The draft is yours to read, change and complete; nothing is issued."));
+    m_draft->setAccessibleDescription(m_draft->toolTip());
     m_issue->setText(tr("Issue the opinion"));
     m_issue->setToolTip(tr("Freezes answers and opinion. To change a fact afterwards, the opinion "
                            "must be withdrawn, with a reason."));

@@ -41,6 +41,9 @@ private:
     // Changes the draft and saves it.
     void edit(const std::function<void(Opinion &)> &change);
     void issue();
+    // Fills the empty field with the catalogue's draft, which only a person can issue.
+    void draft();
+    void showDraftButton();
     void withdraw();
 
     Session *m_session;
@@ -57,6 +60,7 @@ private:
     IconLabel *m_state;
     ErrorLine *m_error;
     QPushButton *m_issue;
+    QPushButton *m_draft;
     QWidget *m_withdrawal;
     GrowingText *m_reason;
     TextLabel *m_reasonTitle;

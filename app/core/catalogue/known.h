@@ -114,6 +114,8 @@ namespace textBlockId {
 // The entry for the record of processing activities (Art. 30(1) GDPR): every record holds it,
 // chosen or not.
 inline constexpr QStringView processingEntry = u"TB-08";
+// The opinion drafted for each purpose (Art. 39(1)(a) GDPR): the officer begins with it.
+inline constexpr QStringView draftedOpinion = u"TB-23";
 
 } // namespace textBlockId
 
@@ -171,7 +173,8 @@ inline constexpr std::array knownQuestions{
 inline constexpr std::array knownSteps{stepId::request, stepId::channel, stepId::terms,
                                        stepId::risk, stepId::decision};
 inline constexpr std::array knownAreas{areaCode::contracts};
-inline constexpr std::array knownTextBlocks{textBlockId::processingEntry};
+inline constexpr std::array knownTextBlocks{textBlockId::processingEntry,
+                                            textBlockId::draftedOpinion};
 inline constexpr std::array knownChannels{channelId::emailNewsletter};
 
 // Called by parseCatalogue(), once the tables are there. A partial catalogue may lack what is

@@ -285,6 +285,22 @@ QRegularExpression gapPattern(const QString &word)
     return QRegularExpression(open + u".*?"_s + close);
 }
 
+bool hasGap(const Catalogue &catalogue, const QString &text)
+{
+    const LocalText word = catalogue.word(u"text.gap"_s);
+    return std::any_of(
+        catalogue.languages.begin(), catalogue.languages.end(),
+        [&](Language language) { return text.contains(gapPattern(word.in(language))); });
+}
+
+QString draftedOpinion(const JudgedCase &judged, Language language)
+{
+    QStringList texts;
+    for (const ComposedText &text : composeTexts(judged, textBlockId::draftedOpinion))
+        texts << plainText(text, language);
+    return texts.join(u'\n').trimmed();
+}
+
 QJsonObject toJson(const Catalogue &catalogue, const ComposedText &text)
 {
     const auto all = [&catalogue](const LocalText &words) {

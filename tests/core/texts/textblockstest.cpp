@@ -4,6 +4,9 @@
 
 #include "core/case/answersfile.h"
 #include "core/case/parts.h"
+#include "core/case/purposes.h"
+#include "core/catalogue/known.h"
+#include "core/judgement/display.h"
 #include "lint/cataloguelint.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
@@ -117,6 +120,7 @@ private slots:
     void whatCannotBeIsFound();
     void brokenBlockIsRefused_data();
     void brokenBlockIsRefused();
+    void aDraftedOpinionCannotBeIssuedUnread();
     void keptTextsRoundTrip();
     void onlyTextsOfTheCaseAreKept();
     void issuedOpinionFreezesTheTexts();
@@ -418,6 +422,34 @@ void TextBlocksTest::brokenBlockIsRefused()
     VERIFY_ERROR(refused, "catalogue");
     QVERIFY2(refused.error().arguments.join(u' ').contains(path),
              qPrintable(inWords(refused.error())));
+}
+
+// Whatever the result: the draft holds a gap, which a person has to fill.
+void TextBlocksTest::aDraftedOpinionCannotBeIssuedUnread()
+{
+    const auto drafted = [](const Assessment &assessment, Language language) {
+        const Judgement judgement = evaluate(shipped(), assessment, testDay);
+        return draftedOpinion({shipped(), assessment, judgement}, language);
+    };
+    for (const Language language : {Language::German, Language::English}) {
+        for (const QLatin1StringView name : examples) {
+            const Assessment assessment = example(name);
+            const QString text = drafted(assessment, language);
+            QVERIFY2(hasGap(shipped(), text), qPrintable(text));
+            for (const PurposeJudgement &item : evaluate(shipped(), assessment, testDay).purposes) {
+                const LocalText purpose = purposeText(shipped(), assessment, item.purpose);
+                QVERIFY2(text.contains(purpose.in(language)), qPrintable(text));
+                const LocalText result = outcomeText(shipped(), item.outcome);
+                QVERIFY2(text.contains(result.in(language)), qPrintable(text));
+            }
+        }
+    }
+    QVERIFY(!hasGap(shipped(), u"Keine Bedenken [siehe oben]."_s));
+    for (const TextPart &part : shipped().textBlock(textBlockId::draftedOpinion)->parts) {
+        if (part.when.isEmpty() && part.text.in(Language::German).contains(u"{?"_s))
+            return; // it stands in every draft
+    }
+    QFAIL("a draft without a gap");
 }
 
 void TextBlocksTest::keptTextsRoundTrip()
