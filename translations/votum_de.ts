@@ -230,6 +230,10 @@
         <source>&amp;History…</source>
         <translation>Ver&amp;lauf …</translation>
     </message>
+    <message>
+        <source>C&amp;atalogue…</source>
+        <translation>&amp;Katalog…</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -601,6 +605,210 @@
     </message>
 </context>
 <context>
+    <name>votum::CatalogueDialog</name>
+    <message>
+        <source>%1, version %2, as of %3</source>
+        <translation>%1, Version %2, Stand %3</translation>
+    </message>
+    <message>
+        <source>Only what &amp;judgements rest on</source>
+        <translation>Nur worauf &amp;Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program’s own</source>
+        <translation>&amp;Zurück zum Katalog des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Use this catalogue</source>
+        <translation>Diesen Katalog &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>What is wrong with the catalogue</source>
+        <translation>Was am Katalog nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Folder of the catalogue</source>
+        <translation>Ordner des Katalogs</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>dem Programm</translation>
+    </message>
+    <message>
+        <source>Not in use yet: %1, from %2</source>
+        <translation>Noch nicht in Gebrauch: %1, aus %2</translation>
+    </message>
+    <message>
+        <source>This is the catalogue in use.</source>
+        <translation>Dieser Katalog ist bereits in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Not taken: the program’s own catalogue is newer (version %1).</source>
+        <translation>Nicht übernommen: Der Katalog des Programms ist neuer (Version %1).</translation>
+    </message>
+    <message>
+        <source>Not taken: the catalogue says of itself that it is not whole.</source>
+        <translation>Nicht übernommen: Der Katalog weist sich selbst als unvollständig aus.</translation>
+    </message>
+    <message>
+        <source>Not taken: the catalogue lacks a language of the program.</source>
+        <translation>Nicht übernommen: Dem Katalog fehlt eine Sprache des Programms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: the catalogue has %n fault(s). The one in use stays.</source>
+        <translation>
+            <numerusform>Nicht übernommen: Der Katalog hat %n Fehler. Der bisherige bleibt in Gebrauch.</numerusform>
+            <numerusform>Nicht übernommen: Der Katalog hat %n Fehler. Der bisherige bleibt in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2.</source>
+        <translation>Von Version %1 zu Version %2.</translation>
+    </message>
+    <message>
+        <source>Open another catalogue to see in what it differs from the one in use.</source>
+        <translation>Öffnen Sie einen anderen Katalog, um zu sehen, worin er sich von dem in Gebrauch unterscheidet.</translation>
+    </message>
+    <message>
+        <source>What differs (%1)</source>
+        <translation>Unterschiede (%1)</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Cases concerned (%1)</source>
+        <translation>Betroffene Vorgänge (%1)</translation>
+    </message>
+    <message>
+        <source>Sealed under other catalogues: by the one in use these would be judged otherwise than their records say.</source>
+        <translation>Unter anderen Katalogen versiegelt: Nach dem Katalog in Gebrauch würden diese Vorgänge anders bewertet, als ihre Akten sagen.</translation>
+    </message>
+    <message>
+        <source>By the catalogue in use no sealed case would be judged otherwise than its record says.</source>
+        <translation>Nach dem Katalog in Gebrauch würde kein versiegelter Vorgang anders bewertet, als seine Akte sagt.</translation>
+    </message>
+    <message>
+        <source>These rest on what differs, %1 of %2 open or in force. Open cases are judged anew when the catalogue is taken; sealed ones never change: their review is a new version.</source>
+        <translation>Diese beruhen auf dem, was sich unterscheidet: %1 von %2 offenen oder geltenden Vorgängen. Offene werden neu bewertet, sobald der Katalog übernommen ist; versiegelte ändern sich nie: Ihre Überprüfung ist eine neue Version.</translation>
+    </message>
+    <message>
+        <source>None of %1 cases rests on what differs.</source>
+        <translation>Keiner von %1 Vorgängen beruht auf dem, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Begin &amp;reviews for all (%1)</source>
+        <translation>Ü&amp;berprüfung für alle beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>First use the catalogue: reviews are judged by it.</source>
+        <translation>Erst den Katalog verwenden: Nach ihm werden die Überprüfungen bewertet.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>It comes with the program.</source>
+        <translation>Er gehört zum Programm.</translation>
+    </message>
+    <message>
+        <source>Imported, kept in %1. The program’s own is version %2.</source>
+        <translation>Importiert, aufbewahrt in %1. Der Katalog des Programms hat Version %2.</translation>
+    </message>
+    <message>
+        <source>In use now. Open cases have been judged anew; sealed ones are as they were.</source>
+        <translation>Jetzt in Gebrauch. Offene Vorgänge sind neu bewertet, versiegelte unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) begun, to be found in the register.</source>
+        <translation>
+            <numerusform>%n Überprüfung begonnen; sie steht im Register.</numerusform>
+            <numerusform>%n Überprüfungen begonnen; sie stehen im Register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::CataloguePaper</name>
+    <message>
+        <source>version %1, as of %2</source>
+        <translation>Version %1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Ergebnis bisher</translation>
+    </message>
+    <message>
+        <source>Result by this catalogue</source>
+        <translation>Ergebnis nach diesem Katalog</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What another catalogue changes</source>
+        <translation>Was ein anderer Katalog ändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>By %1, against what the records say.</source>
+        <translation>Nach %1, verglichen mit dem, was die Akten sagen.</translation>
+    </message>
+    <message>
+        <source>Cases concerned: %1 of %2. Judged on %3. Sealed cases stay as they are.</source>
+        <translation>Betroffene Vorgänge: %1 von %2. Bewertet am %3. Versiegelte Vorgänge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What judgements rest on</source>
+        <translation>Worauf Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>Entries that differ in wording alone: %1.</source>
+        <translation>Einträge, bei denen sich nur der Wortlaut unterscheidet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>votum::ChannelPanel</name>
     <message>
         <source>Which channel, in which mode of operation?</source>
@@ -787,6 +995,380 @@
     <message>
         <source>Date of the decision</source>
         <translation>Datum der Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::DifferenceTree</name>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>votum::DifferenceWords</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Contradictions asked about</source>
+        <translation>Rückfragen bei Widersprüchen</translation>
+    </message>
+    <message>
+        <source>Criteria of the impact assessment</source>
+        <translation>Kriterien der Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Risk scenarios</source>
+        <translation>Risikoszenarien</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Facts of channels</source>
+        <translation>Angaben zu Kanälen</translation>
+    </message>
+    <message>
+        <source>Answers proposed from facts</source>
+        <translation>Aus Angaben vorgeschlagene Antworten</translation>
+    </message>
+    <message>
+        <source>Usual recipients of channels</source>
+        <translation>Übliche Empfänger von Kanälen</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Areas of the examination</source>
+        <translation>Prüfbereiche</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Words of the record</source>
+        <translation>Begriffe der Akte</translation>
+    </message>
+    <message>
+        <source>Error messages</source>
+        <translation>Fehlermeldungen</translation>
+    </message>
+    <message>
+        <source>The catalogue itself</source>
+        <translation>Der Katalog selbst</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weight once in use</source>
+        <translation>Gewicht im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>all measures are needed</source>
+        <translation>alle Maßnahmen sind nötig</translation>
+    </message>
+    <message>
+        <source>state whose law it is</source>
+        <translation>Staat, dessen Recht gilt</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>arises where it is not chosen</source>
+        <translation>entsteht, wenn nicht gewählt</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>Kurzform</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>why opinions differ</source>
+        <translation>warum die Ansichten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>checked against the original</source>
+        <translation>am Original geprüft</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>steht allein</translation>
+    </message>
+    <message>
+        <source>clarifies</source>
+        <translation>stellt klar</translation>
+    </message>
+    <message>
+        <source>lasting term</source>
+        <translation>dauerhafte Auflage</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>months until it is checked again</source>
+        <translation>Monate bis zur erneuten Prüfung</translation>
+    </message>
+    <message>
+        <source>may fail to apply</source>
+        <translation>kann entfallen</translation>
+    </message>
+    <message>
+        <source>when it may fail to apply</source>
+        <translation>wann sie entfallen kann</translation>
+    </message>
+    <message>
+        <source>is a fact</source>
+        <translation>ist eine Tatsache</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Prüfbereich</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>warum sie zählt</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>who knows</source>
+        <translation>wer Auskunft gibt</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>senkt</translation>
+    </message>
+    <message>
+        <source>asks for a new answer</source>
+        <translation>verlangt eine neue Antwort</translation>
+    </message>
+    <message>
+        <source>days until due</source>
+        <translation>Tage bis zur Fälligkeit</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>stands under</source>
+        <translation>steht unter</translation>
+    </message>
+    <message>
+        <source>part it plays</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>status of the country</source>
+        <translation>Status des Landes</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>for whom and when</source>
+        <translation>für wen und wann</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>gelesen am</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>protection goals</source>
+        <translation>Schutzziele</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation>Entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Weighs otherwise: %1</source>
+        <translation>Wiegt anders: %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2000,44 @@
     </message>
 </context>
 <context>
+    <name>votum::ImpactTable</name>
+    <message>
+        <source>%1; a review has been begun</source>
+        <translation>%1; eine Überprüfung ist begonnen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Ergebnis bisher</translation>
+    </message>
+    <message>
+        <source>Result by this catalogue</source>
+        <translation>Ergebnis nach diesem Katalog</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cases concerned</source>
+        <translation>Betroffene Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::JudgeDialog</name>
     <message>
         <source>Weight or remark</source>
@@ -1496,6 +2116,81 @@
     </message>
 </context>
 <context>
+    <name>votum::LintWords</name>
+    <message>
+        <source>does not fit together; expected: %1</source>
+        <translation>passt nicht zusammen; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>one language is missing, or two have the same words</source>
+        <translation>eine Sprache fehlt, oder zwei haben denselben Wortlaut</translation>
+    </message>
+    <message>
+        <source>in %1 %2 characters, in %3 %4</source>
+        <translation>%1 hat %2 Zeichen, %3 hat %4</translation>
+    </message>
+    <message>
+        <source>a line may break within “%1”</source>
+        <translation>in „%1“ kann die Zeile umbrechen</translation>
+    </message>
+    <message>
+        <source>a short form of at most %1 characters is missing</source>
+        <translation>eine Kurzform von höchstens %1 Zeichen fehlt</translation>
+    </message>
+    <message>
+        <source>promises compliance: “%1”</source>
+        <translation>verspricht Rechtskonformität: „%1“</translation>
+    </message>
+    <message>
+        <source>no answers lead to this question: %1</source>
+        <translation>keine Antworten führen zu dieser Frage: %1</translation>
+    </message>
+    <message>
+        <source>no answers make it arise</source>
+        <translation>keine Antworten lassen dies entstehen</translation>
+    </message>
+    <message>
+        <source>arises whatever is answered</source>
+        <translation>entsteht bei jeder Antwort</translation>
+    </message>
+    <message>
+        <source>the mark of a decisive question is wrong</source>
+        <translation>die Kennzeichnung als entscheidungserheblich ist falsch</translation>
+    </message>
+    <message>
+        <source>a missing answer leaves no open point</source>
+        <translation>eine fehlende Antwort hinterlässt keinen offenen Punkt</translation>
+    </message>
+    <message>
+        <source>blocks, and names no measure</source>
+        <translation>sperrt und nennt keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>no finding that a measure can close names this one</source>
+        <translation>keine durch Maßnahmen behebbare Feststellung nennt diese Maßnahme</translation>
+    </message>
+    <message>
+        <source>this measure lowers no risk</source>
+        <translation>diese Maßnahme senkt kein Risiko</translation>
+    </message>
+    <message>
+        <source>no date, or not a possible one</source>
+        <translation>kein Datum oder kein mögliches</translation>
+    </message>
+    <message>
+        <source>no mark of confidence, or verified without a source</source>
+        <translation>keine Angabe zur Verlässlichkeit, oder geprüft ohne Quelle</translation>
+    </message>
+    <message>
+        <source>older than the catalogue allows</source>
+        <translation>älter, als der Katalog zulässt</translation>
+    </message>
+    <message>
+        <source>nothing names this source</source>
+        <translation>nichts nennt diese Quelle</translation>
+    </message>
+</context>
+<context>
     <name>votum::Main</name>
     <message>
         <source>Assess whether a messaging channel may be used, and document the decision.</source>
@@ -1555,6 +2250,18 @@
     <message>
         <source>&amp;Find in the register</source>
         <translation>Im Register &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation>Katalog…</translation>
+    </message>
+    <message>
+        <source>The imported catalogue cannot be read, so the program’s own is in use (version %1). The files stay in %2. %3</source>
+        <translation>Der importierte Katalog ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). Die Dateien bleiben in %2. %3</translation>
+    </message>
+    <message>
+        <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
+        <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>votum::CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Not taken: the catalogue has %n fault(s). The one in use stays.</source>
+        <translation>
+            <numerusform>Not taken: the catalogue has %n fault. The one in use stays.</numerusform>
+            <numerusform>Not taken: the catalogue has %n faults. The one in use stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) begun, to be found in the register.</source>
+        <translation>
+            <numerusform>%n review begun, to be found in the register.</numerusform>
+            <numerusform>%n reviews begun, to be found in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ExportDialog</name>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
@@ -87,6 +104,16 @@
         <translation>
             <numerusform>%n measure planned</numerusform>
             <numerusform>%n measures planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::ImpactTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,9 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     verify = add(fileMenu, u"seal"_s);
     verify->setObjectName("verify"_L1);
     fileMenu->addSeparator();
+    catalogue = add(fileMenu, u"import"_s);
+    catalogue->setObjectName("catalogue"_L1);
+    fileMenu->addSeparator();
     quit = add(fileMenu, {}, keys(Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
@@ -123,6 +126,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     exportAnswers->setText(tr("&Export answers file…"));
     exportRecords->setText(tr("Export &records…"));
     verify->setText(tr("&Check a record…"));
+    catalogue->setText(tr("C&atalogue…"));
     quit->setText(tr("&Quit"));
     editMenu->setTitle(tr("&Edit"));
     undo->setText(tr("&Undo"));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalogue/cataloguereader.h"
-#include "resources/resources.h"
 #include "session/session.h"
+#include "ui/catalogue/catalogueatstart.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -82,19 +81,20 @@ int main(int argc, char **argv)
         return 2;
     }
 
-    const Result<Catalogue> catalogue =
-        parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
-    if (!catalogue) { // a broken build: there are no words yet to say it better
-        std::fputs(qPrintable(catalogue.error().arguments.join(u": "_s) + u'\n'), stderr);
+    const Result<CatalogueAtStart> start = catalogueAtStart(settings);
+    if (!start) { // a broken build: there are no words yet to say it better
+        std::fputs(qPrintable(start.error().arguments.join(u": "_s) + u'\n'), stderr);
         return 1;
     }
-    Session session(*catalogue, [] { return QDateTime::currentDateTimeUtc(); });
+    Session session(*start->catalogue, [] { return QDateTime::currentDateTimeUtc(); });
     session.setAuthor(settings.author());
     MainWindow window(&session, &settings, &translation);
     QString store = parser.value(u"store"_s);
     if (store.isEmpty())
         store = parser.positionalArguments().value(0);
-    window.openStore(store.isEmpty() ? settings.storePath() : QFileInfo(store).absoluteFilePath());
+    if (window.openStore(store.isEmpty() ? settings.storePath()
+                                         : QFileInfo(store).absoluteFilePath()))
+        window.tellCatalogue(*start);
     window.show();
     return QApplication::exec();
 }

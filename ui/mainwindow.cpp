@@ -4,6 +4,8 @@
 
 #include "session/session.h"
 #include "ui/assessmentview.h"
+#include "ui/catalogue/catalogueatstart.h"
+#include "ui/catalogue/cataloguedialog.h"
 #include "ui/document/exportdialog.h"
 #include "ui/document/reportview.h"
 #include "ui/document/verifydialog.h"
@@ -108,6 +110,7 @@ void MainWindow::connectActions()
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
+    on(a.catalogue, &MainWindow::showCatalogue);
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
@@ -380,6 +383,63 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->setDropAction(Qt::CopyAction); // the file stays where it is
     event->accept();
     verify(path);
+}
+
+void MainWindow::showCatalogue()
+{
+    const auto take = [this](std::shared_ptr<const Catalogue> next) {
+        return takeCatalogue(std::move(next));
+    };
+    (new CatalogueDialog(m_session, m_settings, take, this))->open();
+}
+
+// The views look into the catalogue they were made with: they end before it changes, and are made
+// anew, by the next one or, if it is not taken, by the same.
+Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
+{
+    m_register->saveState();
+    m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
+    m_session->disconnect(this);
+    m_views->disconnect(this);
+    delete m_stores;
+    delete takeCentralWidget();
+    const Result<void> taken = m_session->takeCatalogue(std::move(next));
+    buildCentre();
+    connectViews();
+    m_assessment->restoreMeasureColumns(m_settings->state(u"measureColumns"_s));
+    m_shownCase = 0;
+    retranslate();
+    reread();
+    return taken;
+}
+
+void MainWindow::tellCatalogue(const CatalogueAtStart &start)
+{
+    if (start.refused.isEmpty())
+        return;
+    const QString own = start.catalogue->version;
+    const MessageBar::Action look{[] { return tr("Catalogue…"); }, [this] { showCatalogue(); }};
+    if (start.why) {
+        const QString folder = QDir::toNativeSeparators(start.refused);
+        const Error why = *start.why;
+        m_messages->tell(
+            Role::Serious,
+            [this, own, folder, why] {
+                return tr("The imported catalogue cannot be read, so the program’s own is in use "
+                          "(version %1). The files stay in %2. %3")
+                    .arg(own, folder, m_session->catalogue().errorText(why, windowLanguage()));
+            },
+            look);
+        return;
+    }
+    m_messages->tell(
+        Role::Notice,
+        [own, imported = start.version] {
+            return tr("The program brings a newer catalogue (version %1) than the one imported "
+                      "(version %2): the newer one is in use.")
+                .arg(own, imported);
+        },
+        look);
 }
 
 void MainWindow::about(int page)

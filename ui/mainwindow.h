@@ -2,11 +2,14 @@
 
 #pragma once
 
-#include "core/text/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/text/result.h"
 #include "ui/actions.h"
 #include "ui/examples.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QLabel;
 class QStackedWidget;
@@ -21,6 +24,7 @@ class Session;
 class Settings;
 class StoreCommands;
 class Translation;
+struct CatalogueAtStart;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
 // store below. What it shows follows from the session; what is open is shown, what is closed leads
@@ -36,6 +40,9 @@ public:
 
     // Opens or creates the store; an error stays in the window.
     bool openStore(const QString &path);
+    // Says why the imported catalogue is not the one in use, if it is not. After the store is open:
+    // an error of that comes first.
+    void tellCatalogue(const CatalogueAtStart &start);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +71,8 @@ private:
     void exportRecords();
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
+    void showCatalogue();
+    Result<void> takeCatalogue(std::shared_ptr<const Catalogue> next);
 
     Session *m_session;
     Settings *m_settings;
@@ -72,7 +81,7 @@ private:
     Actions m_actions;
     MessageBar *m_banner;
     MessageBar *m_messages;
-    StoreCommands *m_stores;
+    StoreCommands *m_stores = nullptr;
     QStackedWidget *m_views;
     RegisterView *m_register;
     AssessmentView *m_assessment;

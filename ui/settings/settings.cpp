@@ -35,6 +35,7 @@ QString systemUser()
 Settings::Settings(const QString &path)
     : m_settings(path.isEmpty() ? QSettings().fileName() : path,
                  path.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
+    , m_root(QFileInfo(path.isEmpty() ? defaultStorePath() : path).path())
 {
 }
 
@@ -67,6 +68,24 @@ QString Settings::storePath() const
 void Settings::setStorePath(const QString &path)
 {
     m_settings.setValue("store/path"_L1, path);
+}
+
+QString Settings::catalogue() const
+{
+    return m_settings.value("catalogue/folder"_L1).toString();
+}
+
+void Settings::setCatalogue(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_settings.remove("catalogue/folder"_L1);
+    else
+        m_settings.setValue("catalogue/folder"_L1, folder);
+}
+
+QString Settings::catalogueRoot() const
+{
+    return m_root + "/catalogue"_L1;
 }
 
 bool Settings::hasAuthor() const

@@ -28,6 +28,12 @@ public:
     void setStorePath(const QString &path);
     static QString defaultStorePath();
 
+    // The folder of the imported catalogue to work with; empty: the program's own.
+    QString catalogue() const;
+    void setCatalogue(const QString &folder);
+    // Where imported catalogues lie: beside the default store; with a file of its own, beside that.
+    QString catalogueRoot() const;
+
     // Who works here; not entered yet: the full name of the system's user, else its login.
     QString author() const;
     bool hasAuthor() const;
@@ -51,6 +57,7 @@ public:
 
 private:
     QSettings m_settings;
+    QString m_root; // beside which catalogues lie
 };
 
 } // namespace votum

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/catalogue/cataloguedialog.h"
+
+#include "export/cataloguefolder.h"
+#include "session/session.h"
+#include "ui/catalogue/catalogueatstart.h"
+#include "ui/catalogue/cataloguepaper.h"
+#include "ui/catalogue/differencetree.h"
+#include "ui/catalogue/impacttable.h"
+#include "ui/catalogue/lintwords.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/settings/settings.h"
+#include "ui/words/errorline.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// Reading and checking a catalogue takes up to a second.
+class Busy
+{
+public:
+    Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Busy() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Busy)
+};
+
+QString nameOf(const Catalogue &catalogue)
+{
+    return CatalogueDialog::tr("%1, version %2, as of %3")
+        .arg(catalogue.title.in(windowLanguage()), catalogue.version, shortDate(catalogue.asOf));
+}
+
+} // namespace
+
+CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take, QWidget *parent)
+    : Dialog(u"catalogueDialog"_s, QDialogButtonBox::Close, parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_take(std::move(take))
+    , m_present(new TextLabel(TextLabel::Tone::Heading, this))
+    , m_source(new TextLabel(TextLabel::Tone::Small, this))
+    , m_other(new TextLabel(TextLabel::Tone::Strong, this))
+    , m_casesNote(new TextLabel(TextLabel::Tone::Quiet, this))
+    , m_differencesNote(new TextLabel(TextLabel::Tone::Quiet, this))
+    , m_error(new ErrorLine(session->catalogue(), this))
+    , m_faults(new QListWidget(this))
+    , m_tabs(new QTabWidget(this))
+    , m_cases(new ImpactTable(this))
+    , m_tree(new DifferenceTree(this))
+    , m_judgedOnly(new QCheckBox(tr("Only what &judgements rest on"), this))
+    , m_open(new QPushButton(icon(u"folder"_s), tr("&Open another…"), this))
+    , m_backToOwn(new QPushButton(icon(u"back"_s), tr("&Back to the program’s own"), this))
+    , m_use(new QPushButton(icon(u"check"_s), tr("&Use this catalogue"), this))
+    , m_print(addButton(u"print"_s, u"print"_s, tr("&Print…")))
+    , m_reviews(addButton(u"createReviews"_s, u"copy"_s, {}))
+{
+    if (Result<std::shared_ptr<const Catalogue>> own = ownCatalogue())
+        m_own = *std::move(own);
+    setWindowTitle(tr("Catalogue"));
+    m_present->setObjectName("present"_L1);
+    m_source->setObjectName("source"_L1);
+    m_other->setObjectName("other"_L1);
+    m_casesNote->setObjectName("casesNote"_L1);
+    m_faults->setObjectName("faults"_L1);
+    m_faults->setAccessibleName(tr("What is wrong with the catalogue"));
+    m_faults->setWordWrap(true);
+    m_cases->setObjectName("cases"_L1);
+    m_tree->setObjectName("differences"_L1);
+    m_open->setObjectName("openAnother"_L1);
+    m_backToOwn->setObjectName("backToOwn"_L1);
+    m_use->setObjectName("use"_L1);
+    m_tabs->addTab(buildCases(), QString());
+    m_tabs->addTab(buildDifferences(), QString());
+    column()->addWidget(buildHead());
+    column()->addWidget(m_other);
+    column()->addWidget(m_error);
+    column()->addWidget(m_faults, 1);
+    column()->addWidget(m_tabs, 2);
+    for (QPushButton *button : {m_open, m_backToOwn, m_use})
+        button->setAutoDefault(false);
+    connect(m_open, &QPushButton::clicked, this, &CatalogueDialog::choose);
+    connect(m_backToOwn, &QPushButton::clicked, this, &CatalogueDialog::considerOwn);
+    connect(m_use, &QPushButton::clicked, this, &CatalogueDialog::take);
+    connect(m_print, &QPushButton::clicked, this, &CatalogueDialog::print);
+    connect(m_reviews, &QPushButton::clicked, this, &CatalogueDialog::createReviews);
+    connect(m_judgedOnly, &QCheckBox::toggled, m_tree, &DifferenceTree::showJudgedOnly);
+    resizeInUnits(this, 150, 92);
+    showPresent();
+    compare(nullptr, {});
+}
+
+QWidget *CatalogueDialog::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(unit(this) / 2);
+    texts->addWidget(m_present);
+    texts->addWidget(m_source);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(texts, 1);
+    for (QPushButton *button : {m_open, m_backToOwn, m_use})
+        layout->addWidget(button, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *CatalogueDialog::buildCases()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_casesNote);
+    layout->addWidget(m_cases, 1);
+    return page;
+}
+
+QWidget *CatalogueDialog::buildDifferences()
+{
+    auto *page = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_differencesNote);
+    layout->addWidget(m_judgedOnly);
+    layout->addWidget(m_tree, 1);
+    return page;
+}
+
+void CatalogueDialog::choose()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the catalogue"),
+                                                             m_settings->folder());
+    if (folder.isEmpty())
+        return;
+    m_settings->setFolder(QFileInfo(folder).path());
+    consider(folder);
+}
+
+void CatalogueDialog::consider(const QString &path)
+{
+    const Busy busy;
+    Result<Candidate> candidate = readCandidate(path, m_session->catalogue(), *m_own);
+    if (m_error->check(candidate)) {
+        showCandidate(*std::move(candidate), QDir::toNativeSeparators(path));
+    } else {
+        m_candidate.reset();
+        m_other->clear();
+        m_faults->clear();
+        compare(nullptr, {});
+    }
+}
+
+void CatalogueDialog::considerOwn()
+{
+    const Busy busy;
+    m_error->clear();
+    Candidate own;
+    own.catalogue = m_own;
+    showCandidate(std::move(own), tr("the program"));
+}
+
+void CatalogueDialog::showCandidate(Candidate candidate, const QString &from)
+{
+    m_faults->clear();
+    m_candidate.reset();
+    if (candidate.refusal != Candidate::Refusal::None) {
+        m_other->clear();
+        refuse(candidate);
+        return compare(nullptr, {});
+    }
+    m_candidate = std::move(candidate);
+    m_other->setText(tr("Not in use yet: %1, from %2").arg(nameOf(*m_candidate->catalogue), from));
+    compare(&m_session->catalogue(), m_candidate->catalogue);
+}
+
+void CatalogueDialog::refuse(const Candidate &candidate)
+{
+    for (const LintFinding &fault : candidate.faults)
+        m_faults->addItem(lintWords(fault));
+    switch (candidate.refusal) {
+    case Candidate::Refusal::Present:
+        return m_error->tell(tr("This is the catalogue in use."));
+    case Candidate::Refusal::Older:
+        return m_error->tell(tr("Not taken: the program’s own catalogue is newer (version %1).")
+                                 .arg(m_own->version));
+    case Candidate::Refusal::Partial:
+        return m_error->tell(tr("Not taken: the catalogue says of itself that it is not whole."));
+    case Candidate::Refusal::Languages:
+        return m_error->tell(tr("Not taken: the catalogue lacks a language of the program."));
+    case Candidate::Refusal::None:
+    case Candidate::Refusal::Faults:
+        break;
+    }
+    m_error->tell(tr("Not taken: the catalogue has %n fault(s). The one in use stays.", nullptr,
+                     int(candidate.faults.size())));
+}
+
+// With `before`: what `after` changes; without: the present one against the records.
+void CatalogueDialog::compare(const Catalogue *before, std::shared_ptr<const Catalogue> after)
+{
+    m_before = before;
+    m_shown = std::move(after);
+    m_after = m_shown ? m_shown.get() : &m_session->catalogue();
+    m_differences = before ? catalogueDiff(*before, *m_after) : std::vector<CatalogueDifference>();
+    m_tree->fill(*m_after, m_differences);
+    m_tree->setVisible(before);
+    m_judgedOnly->setVisible(before);
+    m_differencesNote->setText(
+        before ? tr("From version %1 to version %2.").arg(before->version, m_after->version)
+               : tr("Open another catalogue to see in what it differs from the one in use."));
+    m_tabs->setTabText(1, before ? tr("What differs (%1)").arg(m_differences.size())
+                                 : tr("What differs"));
+    m_impacts.clear();
+    Result<std::vector<StoredImpact>> impacts = m_session->impactOf(*m_after);
+    if (impacts)
+        m_impacts = *std::move(impacts);
+    rereadImpacts();
+    if (!impacts)
+        m_casesNote->setText(m_session->catalogue().errorText(impacts.error(), windowLanguage()));
+}
+
+void CatalogueDialog::rereadImpacts()
+{
+    m_cases->fill(*m_after, m_impacts);
+    const int count = m_cases->rowCount();
+    m_cases->setVisible(count > 0);
+    m_tabs->setTabText(0, tr("Cases concerned (%1)").arg(count));
+    if (!m_before)
+        m_casesNote->setText(count > 0 ? tr("Sealed under other catalogues: by the one in use "
+                                            "these would be judged otherwise than their records "
+                                            "say.")
+                                       : tr("By the catalogue in use no sealed case would be "
+                                            "judged otherwise than its record says."));
+    else
+        m_casesNote->setText(
+            count > 0 ? tr("These rest on what differs, %1 of %2 open or in force. Open cases are "
+                           "judged anew when the catalogue is taken; sealed ones never change: "
+                           "their review is a new version.")
+                            .arg(count)
+                            .arg(m_impacts.size())
+                      : tr("None of %1 cases rests on what differs.").arg(m_impacts.size()));
+    rereadButtons();
+}
+
+void CatalogueDialog::rereadButtons()
+{
+    const qsizetype reviews = qsizetype(toReview(m_impacts).size());
+    m_use->setVisible(isConsidering());
+    m_backToOwn->setVisible(m_own && m_own->sha256() != m_session->catalogue().sha256() &&
+                            (!isConsidering() || m_candidate->catalogue != m_own));
+    m_faults->setVisible(m_faults->count() > 0);
+    m_tabs->setVisible(m_faults->count() == 0);
+    m_other->setVisible(!m_other->text().isEmpty());
+    m_reviews->setText(tr("Begin &reviews for all (%1)").arg(reviews));
+    m_reviews->setEnabled(reviews > 0 && !isConsidering());
+    m_reviews->setToolTip(isConsidering() ? tr("First use the catalogue: reviews are judged by it.")
+                                          : QString());
+    m_print->setEnabled(m_cases->rowCount() > 0 || !m_differences.empty());
+}
+
+void CatalogueDialog::showPresent()
+{
+    const Catalogue &present = m_session->catalogue();
+    m_present->setText(tr("In use: %1").arg(nameOf(present)));
+    const bool isOwn = m_own && m_own->sha256() == present.sha256();
+    const QString folder = QDir::toNativeSeparators(m_settings->catalogue());
+    m_source->setText(isOwn ? tr("It comes with the program.")
+                            : tr("Imported, kept in %1. The program’s own is version %2.")
+                                  .arg(folder, m_own ? m_own->version : u"–"_s));
+}
+
+void CatalogueDialog::take()
+{
+    const Busy busy;
+    const bool isOwn = m_candidate->catalogue == m_own;
+    QString folder;
+    if (!isOwn) {
+        const Result<QString> kept = keepCatalogue(
+            m_settings->catalogueRoot(), m_candidate->catalogue->version, m_candidate->files);
+        if (!m_error->check(kept))
+            return;
+        folder = *kept;
+    }
+    if (!m_error->check(m_take(m_candidate->catalogue)))
+        return;
+    m_settings->setCatalogue(folder);
+    m_candidate.reset();
+    m_other->setText(tr("In use now. Open cases have been judged anew; sealed ones are as they "
+                        "were."));
+    showPresent();
+    rereadButtons();
+}
+
+void CatalogueDialog::createReviews()
+{
+    const std::vector<qint64> ids = toReview(m_impacts);
+    if (!m_error->check(m_session->createReviews(ids)))
+        return;
+    for (StoredImpact &item : m_impacts) {
+        if (std::find(ids.begin(), ids.end(), item.row.id) == ids.end())
+            continue;
+        item.canBeReviewed = false;
+        item.isUnderReview = true;
+    }
+    m_other->setText(
+        tr("%n review(s) begun, to be found in the register.", nullptr, int(ids.size())));
+    rereadImpacts();
+}
+
+void CatalogueDialog::fillPrintable(QTextDocument &document) const
+{
+    CataloguePaper{m_before, *m_after, m_differences, m_impacts, m_session->today()}.fill(document);
+}
+
+void CatalogueDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(windowTitle());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printOn(printer);
+}
+
+void CatalogueDialog::printOn(QPrinter &printer) const
+{
+    QTextDocument document;
+    fillPrintable(document);
+    QFont font = document.defaultFont();
+    font.setPointSizeF(8.5);
+    document.setDefaultFont(font);
+    document.print(&printer);
+}
+
+} // namespace votum
