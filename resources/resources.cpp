@@ -42,6 +42,12 @@ QString shippedCatalogueSha256()
     return QString::fromLatin1(contentOf(u":/catalogue.sha256"_s));
 }
 
+CatalogueFile shippedExceptions()
+{
+    const QString name = u"catalogue-exceptions.json"_s;
+    return {name, contentOf(u":/"_s + name)};
+}
+
 QStringList shippedExamples()
 {
     return filesOf(u":/examples"_s);

@@ -15,6 +15,9 @@ std::vector<CatalogueFile> shippedCatalogue();
 // The SHA-256 over their bytes, taken when the program was built. Any thread.
 QString shippedCatalogueSha256();
 
+// What the lint grants them (lint/lintexceptions.h). Any thread.
+CatalogueFile shippedExceptions();
+
 // The example cases shipped as answers files: resource paths, sorted. Any thread.
 QStringList shippedExamples();
 

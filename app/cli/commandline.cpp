@@ -181,7 +181,7 @@ std::vector<Command> allCommands()
              true, runSeal},
             {u"verify"_s, u"FILE [--store FILE]"_s,
              CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
-            {u"catalogue lint"_s, u"[FILE…] [--hints]"_s,
+            {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
              CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1,
              false, runCatalogueLint},
             {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang "_s + codes + u"]"_s,

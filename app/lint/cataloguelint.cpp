@@ -5,6 +5,7 @@
 #include "core/catalogue/cataloguereader.h"
 #include "core/catalogue/known.h"
 #include "lint/cataloguetexts.h"
+#include "lint/sourcechecks.h"
 #include "lint/witness.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,10 @@ constexpr double mostRatio = 2.5;
 class Lint
 {
 public:
-    explicit Lint(const Catalogue &catalogue) : m_catalogue(catalogue), m_search(catalogue) {}
+    Lint(const Catalogue &catalogue, const LintExceptions &exceptions)
+        : m_catalogue(catalogue), m_exceptions(exceptions), m_search(catalogue)
+    {
+    }
 
     std::vector<LintFinding> run()
     {
@@ -35,7 +39,10 @@ public:
         checkDecisive();
         checkMeasures();
         checkProvenance();
+        checkLaw();
         checkSources();
+        checkFloor();
+        takeExceptions();
         std::stable_sort(
             m_findings.begin(), m_findings.end(),
             [](const LintFinding &a, const LintFinding &b) { return a.check < b.check; });
@@ -194,6 +201,8 @@ private:
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
+        if (!finding.legal.isEmpty() && finding.sources.isEmpty())
+            add(LintCheck::NoSource, place);
         const auto fits = [&](Language language) {
             const qsizetype length = finding.shortText.in(language).size();
             return length <= mostShort && (length > 0 || m_catalogue.isPartial);
@@ -204,6 +213,8 @@ private:
         if (severity >= Severity::OpenCritical && finding.measures.isEmpty())
             add(LintCheck::NoWayOut, place);
         m_sources += QSet(finding.sources.begin(), finding.sources.end());
+        for (const NationalFinding &national : finding.elsewhere)
+            m_sources += QSet(national.sources.begin(), national.sources.end());
         if (severity != Severity::Hint && severity != Severity::KnockOut)
             m_closing += QSet(finding.measures.begin(), finding.measures.end());
     }
@@ -260,17 +271,24 @@ private:
         for (const Channel &channel : m_catalogue.channels) {
             const QString place = u"channels."_s + channel.id;
             for (const Fact &fact : channel.facts)
-                check(fact, place + u".facts."_s + fact.field);
+                checkOfChannel(fact, place + u".facts."_s + fact.field);
             for (const Proposal &proposal : channel.proposals)
-                check(proposal, place + u".proposals."_s + proposal.question);
+                checkOfChannel(proposal, place + u".proposals."_s + proposal.question);
             for (const ChainLink &link : channel.chain) {
                 for (const Proposal &proposal : link.proposals)
-                    check(proposal,
-                          place + u".chain."_s + link.id + u".proposals."_s + proposal.question);
+                    checkOfChannel(proposal, place + u".chain."_s + link.id + u".proposals."_s +
+                                                 proposal.question);
             }
         }
         for (const Country &country : m_catalogue.countries)
             check(country, u"countries."_s + country.code);
+    }
+
+    void checkOfChannel(const Provenance &provenance, const QString &place)
+    {
+        check(provenance, place);
+        if (provenance.sources.isEmpty())
+            add(LintCheck::NoSource, place);
     }
 
     void check(const Provenance &provenance, const QString &place)
@@ -292,15 +310,32 @@ private:
         m_sources += QSet(sources.begin(), sources.end());
     }
 
+    // What says the law: somebody has read it, or it is an assessment and says so.
+    void checkLaw()
+    {
+        const auto check = [this](const QString &place, const LocalText &legal, const QString &mark,
+                                  const QStringList &sources) {
+            checkConfidence(place, mark, sources);
+            if (!legal.isEmpty() && mark == "K"_L1)
+                add(LintCheck::Memory, place);
+        };
+        for (const Question &question : m_catalogue.questions) {
+            const QString place = u"questions."_s + question.id;
+            check(place, question.legal, question.confidence, question.sources);
+            if (!question.legal.isEmpty() && question.sources.isEmpty())
+                add(LintCheck::NoSource, place);
+        }
+        for (const TextBlock &block : m_catalogue.textBlocks)
+            check(u"textBlocks."_s + block.id, block.legal, block.confidence, block.sources);
+        for (const Rule &rule : m_catalogue.rules) {
+            const FindingText &finding = rule.finding;
+            check(u"rules."_s + rule.id, finding.legal, rule.confidence, finding.sources);
+        }
+    }
+
     void checkSources()
     {
         static const QRegularExpression date(uR"re(^\d{4}(-(0[1-9]|1[0-2])(-[0-3]\d)?)?$)re"_s);
-        for (const Question &question : m_catalogue.questions)
-            checkConfidence(u"questions."_s + question.id, question.confidence, question.sources);
-        for (const TextBlock &block : m_catalogue.textBlocks)
-            checkConfidence(u"textBlocks."_s + block.id, block.confidence, block.sources);
-        for (const Rule &rule : m_catalogue.rules)
-            checkConfidence(u"rules."_s + rule.id, rule.confidence, rule.finding.sources);
         for (const Source &source : m_catalogue.sources) {
             const QString place = u"sources."_s + source.id;
             const bool readable = date.match(source.dateText).hasMatch();
@@ -308,10 +343,48 @@ private:
                 add(LintCheck::Date, place);
             if (!m_sources.contains(source.id))
                 add(LintCheck::SourceUnused, place);
+            if (isHomePage(source.url))
+                add(LintCheck::HomePage, place, {source.url});
+            if (!saysWhere(source))
+                add(LintCheck::NoAddress, place);
+            if (isMirror(source.url))
+                add(LintCheck::Mirror, place, {source.url});
+            if (isUnnamedJudgment(source))
+                add(LintCheck::Judgment, place);
+        }
+    }
+
+    // --- what may fall behind -------------------------------------------------------------------
+    void checkFloor()
+    {
+        qsizetype all = 0, verified = 0;
+        for (const Channel &channel : m_catalogue.channels) {
+            all += qsizetype(channel.facts.size());
+            verified += std::count_if(channel.facts.begin(), channel.facts.end(),
+                                      [](const Fact &fact) { return fact.confidence == u'V'; });
+        }
+        if (100 * verified < m_exceptions.verifiedFacts * all)
+            add(LintCheck::Floor, u"channels"_s,
+                {QString::number(double(100 * verified) / double(all), 'f', 1),
+                 QString::number(m_exceptions.verifiedFacts)});
+    }
+
+    void takeExceptions()
+    {
+        const auto &excepted = m_exceptions.places;
+        for (auto check = excepted.begin(); check != excepted.end(); ++check) {
+            for (const QString &place : check.value()) {
+                const auto isMeant = [&](const LintFinding &finding) {
+                    return finding.check == check.key() && finding.place == place;
+                };
+                if (std::erase_if(m_findings, isMeant) == 0)
+                    add(LintCheck::Exception, place, {codeOf(check.key())});
+            }
         }
     }
 
     const Catalogue &m_catalogue;
+    const LintExceptions &m_exceptions;
     WitnessSearch m_search;
     QSet<QString> m_sources; // named by something
     QSet<QString> m_closing; // measures named by a finding that they can close
@@ -320,16 +393,17 @@ private:
 
 } // namespace
 
-std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue)
+std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue, const LintExceptions &exceptions)
 {
-    return Lint(catalogue).run();
+    return Lint(catalogue, exceptions).run();
 }
 
-Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files)
+Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files,
+                                               const LintExceptions &exceptions)
 {
     const Result<Catalogue> catalogue = parseCatalogue(files);
     if (catalogue)
-        return lintCatalogue(*catalogue);
+        return lintCatalogue(*catalogue, exceptions);
     // The reader names the file of what it cannot read; what does not fit together is of no file.
     const QStringList &arguments = catalogue.error().arguments;
     if (arguments.value(0) != "*"_L1)

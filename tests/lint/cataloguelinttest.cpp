@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lint/cataloguelint.h"
+#include "lint/lintexceptions.h"
+#include "lint/sourcechecks.h"
 #include "lint/witness.h"
+#include "resources/resources.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
 
@@ -56,15 +58,32 @@ QString linted(const Catalogue &catalogue)
     return inWords(lintCatalogue(catalogue)).join(u"; "_s);
 }
 
-// With a source for every question, rule and country that names none, and a measure for every open
-// point.
+// With a source for what is found, where it names none.
+QJsonObject findingSourced(QJsonObject holder, const QJsonArray &sources)
+{
+    QJsonObject finding = holder.value(u"finding"_s).toObject();
+    if (finding.isEmpty() || finding.contains("sources"_L1))
+        return holder;
+    finding.insert(u"sources"_s, sources);
+    holder.insert(u"finding"_s, finding);
+    return holder;
+}
+
+QJsonArray optionsSourced(QJsonArray options, const QJsonArray &sources)
+{
+    for (qsizetype i = 0; i < options.size(); ++i)
+        options.replace(i, findingSourced(options.at(i).toObject(), sources));
+    return options;
+}
+
+// With a source for every question, finding, rule and country that names none, and a measure for
+// every open point.
 SmallCatalogue sourced(SmallCatalogue catalogue)
 {
     const QJsonArray sources{u"S1"_s};
     for (const QString &list : {u"questions"_s, u"countries"_s, u"rules"_s}) {
         for (int place = 0; place < catalogue.json().value(list).toArray().size(); ++place) {
             QJsonObject item = catalogue.item(list, place);
-            QJsonObject finding = item.value(u"finding"_s).toObject();
             if (list != "rules"_L1 && !item.contains("sources"_L1))
                 item.insert(u"sources"_s, sources);
             if (list == "questions"_L1) {
@@ -72,12 +91,11 @@ SmallCatalogue sourced(SmallCatalogue catalogue)
                 if (!unknown.contains("measures"_L1))
                     unknown.insert(u"measures"_s, QJsonArray{u"M1"_s});
                 item.insert(u"unknown"_s, unknown);
+                const QJsonArray options = item.value(u"options"_s).toArray();
+                if (!options.isEmpty())
+                    item.insert(u"options"_s, optionsSourced(options, sources));
             }
-            if (list == "rules"_L1 && !finding.contains("sources"_L1)) {
-                finding.insert(u"sources"_s, sources);
-                item.insert(u"finding"_s, finding);
-            }
-            catalogue.setItem(list, place, item);
+            catalogue.setItem(list, place, findingSourced(item, sources));
         }
     }
     return catalogue;
@@ -108,6 +126,18 @@ private slots:
     void findsAFault();
     void findsAPromise_data();
     void findsAPromise();
+    void knowsAHomePage_data();
+    void knowsAHomePage();
+    void knowsAMirror_data();
+    void knowsAMirror();
+    void knowsAJudgment_data();
+    void knowsAJudgment();
+    void findsLawWithoutSource();
+    void findsTooFewVerifiedFacts();
+    void takesAnException();
+    void refusesAnExceptionNotNeeded();
+    void refusesAFileOfExceptions_data();
+    void refusesAFileOfExceptions();
     void seesWhatTheReaderRefuses();
     void seesAMissingLanguage();
     void seesAWrongMarkOfTheDecisive();
@@ -121,7 +151,9 @@ void CatalogueLintTest::theShippedCatalogueIsClean()
 {
     QElapsedTimer timer;
     timer.start();
-    const std::vector<LintFinding> findings = lintCatalogue(shipped());
+    const Result<LintExceptions> exceptions = parseLintExceptions(shippedExceptions());
+    VERIFY_OK(exceptions);
+    const std::vector<LintFinding> findings = lintCatalogue(shipped(), *exceptions);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     for (const LintFinding &finding : findings)
         QVERIFY2(isHint(finding.check), qPrintable(inWords({finding}).first()));
@@ -246,7 +278,37 @@ void CatalogueLintTest::findsAFault_data()
 
     catalogue = clean().add(u"channels"_s, channel(u"2025-06-01"_s, u"V"_s, {}));
     QTest::newRow("verified without a source")
-        << catalogue << u"channels.pigeon.facts.operator confidence"_s;
+        << catalogue
+        << u"channels.pigeon.facts.operator confidence; channels.pigeon.facts.operator no-source"_s;
+
+    catalogue = clean().add(u"channels"_s, channel(u"2025-06-01"_s, u"A"_s, {}));
+    QTest::newRow("assessed without a source")
+        << catalogue << u"channels.pigeon.facts.operator no-source"_s;
+
+    for (const bool isInChain : {false, true}) {
+        QJsonObject pigeon = channel(u"2025-06-01"_s, u"V"_s, sources);
+        const QJsonObject proposal{{u"question"_s, u"Q-1"_s},     {u"value"_s, u"ok"_s},
+                                   {u"note"_s, local(u"note"_s)}, {u"asOf"_s, u"2025-06-01"_s},
+                                   {u"confidence"_s, u"A"_s},     {u"sources"_s, QJsonArray()}};
+        const QJsonObject link{{u"id"_s, u"loft"_s},
+                               {u"name"_s, u"Loft"_s},
+                               {u"country"_s, u"DE"_s},
+                               {u"part"_s, local(u"part"_s)},
+                               {u"proposals"_s, QJsonArray{proposal}}};
+        if (isInChain)
+            pigeon.insert(u"chain"_s, QJsonArray{link});
+        else
+            pigeon.insert(u"proposals"_s, QJsonArray{proposal});
+        catalogue = clean().add(u"channels"_s, pigeon);
+        if (isInChain) { // there, questions of recipients are proposed
+            QJsonObject asked = catalogue.item(u"questions"_s, 3);
+            asked.insert(u"scope"_s, u"recipient"_s);
+            catalogue.setItem(u"questions"_s, 3, asked);
+        }
+        const QString place = isInChain ? u"channels.pigeon.chain.loft"_s : u"channels.pigeon"_s;
+        QTest::newRow(isInChain ? "link proposed without a source" : "proposed without a source")
+            << catalogue << place + u".proposals.Q-1 no-source"_s;
+    }
 
     catalogue = clean().rule(u"X-1"_s, u"PRE"_s, u"any(Q-1,bad)"_s);
     rule = catalogue.item(u"rules"_s, 0);
@@ -254,14 +316,38 @@ void CatalogueLintTest::findsAFault_data()
     finding.insert(u"sources"_s, QJsonArray());
     rule.insert(u"finding"_s, finding);
     catalogue.setItem(u"rules"_s, 0, rule);
-    QTest::newRow("rule verified without a source") << catalogue << u"rules.X-1 confidence"_s;
+    QTest::newRow("rule verified without a source")
+        << catalogue << u"rules.X-1 confidence; rules.X-1 no-source"_s;
 
     catalogue = clean();
     QJsonObject question = catalogue.item(u"questions"_s, 3);
     question.insert(u"sources"_s, QJsonArray());
     catalogue.setItem(u"questions"_s, 3, question);
     QTest::newRow("question verified without a source")
-        << catalogue << u"questions.Q-1 confidence"_s;
+        << catalogue << u"questions.Q-1 confidence; questions.Q-1 no-source"_s;
+
+    catalogue = clean();
+    question.insert(u"sources"_s, sources);
+    question.insert(u"confidence"_s, u"K"_s);
+    catalogue.setItem(u"questions"_s, 3, question);
+    QTest::newRow("question from memory") << catalogue << u"questions.Q-1 memory"_s;
+
+    catalogue = clean().rule(u"X-1"_s, u"PRE"_s, u"any(Q-1,bad)"_s);
+    rule = catalogue.item(u"rules"_s, 0);
+    rule.insert(u"confidence"_s, u"K"_s);
+    catalogue.setItem(u"rules"_s, 0, rule);
+    QTest::newRow("rule from memory") << catalogue << u"rules.X-1 memory"_s;
+
+    const QJsonObject paragraph{{u"kind"_s, u"paragraph"_s}, {u"text"_s, local(u"words"_s)}};
+    catalogue = clean().add(u"textBlocks"_s, {{u"id"_s, u"TB"_s},
+                                              {u"scope"_s, u"case"_s},
+                                              {u"title"_s, local(u"title"_s)},
+                                              {u"use"_s, local(u"use"_s)},
+                                              {u"legal"_s, local(u"Art.\u00a05"_s)},
+                                              {u"confidence"_s, u"K"_s},
+                                              {u"sources"_s, sources},
+                                              {u"parts"_s, QJsonArray{paragraph}}});
+    QTest::newRow("text from memory") << catalogue << u"textBlocks.TB memory"_s;
 
     catalogue = clean();
     QJsonObject source = catalogue.item(u"sources"_s, 0);
@@ -273,6 +359,28 @@ void CatalogueLintTest::findsAFault_data()
     source.insert(u"date"_s, u"2025"_s);
     catalogue = clean().add(u"sources"_s, source);
     QTest::newRow("unused source") << catalogue << u"sources.S2 source-unused"_s;
+
+    const auto withSource = [](const QString &key, const QString &value) {
+        SmallCatalogue changed = clean();
+        QJsonObject item = changed.item(u"sources"_s, 0);
+        item.insert(key, value);
+        if (value.isEmpty())
+            item.remove(key);
+        changed.setItem(u"sources"_s, 0, item);
+        return changed;
+    };
+    QTest::newRow("home page") << withSource(u"url"_s, u"https://example.org/de/"_s)
+                               << u"sources.S1 home-page"_s;
+    QTest::newRow("no address") << withSource(u"url"_s, {}) << u"sources.S1 no-address"_s;
+    QTest::newRow("mirror") << withSource(u"url"_s, u"https://github.com/owner/repo"_s)
+                            << u"sources.S1 mirror"_s;
+    QTest::newRow("judgment") << withSource(u"title"_s, u"Urteil vom 1. Februar 2018"_s)
+                              << u"sources.S1 judgment"_s;
+    catalogue = withSource(u"url"_s, {});
+    source = catalogue.item(u"sources"_s, 0);
+    source.insert(u"title"_s, u"A book (no web address)"_s);
+    catalogue.setItem(u"sources"_s, 0, source);
+    QTest::newRow("says that it has none") << catalogue << QString();
 }
 
 void CatalogueLintTest::findsAFault()
@@ -306,6 +414,149 @@ void CatalogueLintTest::findsAPromise()
     SmallCatalogue catalogue = clean();
     setText(catalogue, text, u"short"_s);
     QCOMPARE(linted(catalogue), isPromise ? u"questions.Q-1.help promise"_s : QString());
+}
+
+void CatalogueLintTest::knowsAHomePage_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isOne");
+    for (const QString &url :
+         {u"https://example.org"_s, u"https://example.org/"_s, u"https://example.org/de"_s,
+          u"https://example.org/en-GB/"_s, u"https://example.org/index.html"_s,
+          u"https://example.org/en/home"_s})
+        QTest::newRow(qPrintable(url)) << url << true;
+    for (const QString &url :
+         {QString(), u"https://example.org/legal"_s, u"https://example.org/?p=981"_s,
+          u"https://example.org/20180921"_s, u"https://example.org/eu/privacy"_s})
+        QTest::newRow(qPrintable(u"no: "_s + url)) << url << false;
+}
+
+void CatalogueLintTest::knowsAHomePage()
+{
+    QFETCH(QString, url);
+    QTEST(isHomePage(url), "isOne");
+}
+
+void CatalogueLintTest::knowsAMirror_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isOne");
+    for (const QString &url :
+         {u"https://github.com/owner/repo"_s, u"https://github.com/owner/repo/"_s,
+          u"https://raw.githubusercontent.com/owner/repo/main/policy.md"_s,
+          u"https://www.scribd.com/document/1/Policy"_s})
+        QTest::newRow(qPrintable(url)) << url << true;
+    for (const QString &url :
+         {QString(), u"https://github.com/owner/repo/blob/main/policy.md"_s,
+          u"https://example.org/github.com"_s, u"https://notscribd.com/document"_s})
+        QTest::newRow(qPrintable(u"no: "_s + url)) << url << false;
+}
+
+void CatalogueLintTest::knowsAMirror()
+{
+    QFETCH(QString, url);
+    QTEST(isMirror(url), "isOne");
+}
+
+void CatalogueLintTest::knowsAJudgment_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("publisher");
+    QTest::addColumn<bool>("isUnnamed");
+    const QString other = u"A publisher"_s;
+    QTest::newRow("no number") << u"BGH, 10.02.2011 (Double-Opt-in)"_s << other << true;
+    QTest::newRow("no court") << u"Urteil vom 10.02.2011, I ZR 164/09"_s << other << true;
+    QTest::newRow("parties only") << u"Trump v. Slaughter, 29 June 2026"_s << other << true;
+    QTest::newRow("nothing") << u"Judgment of 16 July 2020 (Schrems II)"_s << other << true;
+    QTest::newRow("court and number") << u"BGH, 10.02.2011, I ZR 164/09"_s << other << false;
+    QTest::newRow("Austria") << u"BVwG, 12.05.2023, W245 2252208-1/36E"_s << other << false;
+    QTest::newRow("court publishes")
+        << u"Trump v. Slaughter, No. 25-332"_s << u"Supreme Court of the United States"_s << false;
+    QTest::newRow("of the Union") << u"Judgment in Case C-311/18"_s << other << false;
+    QTest::newRow("ECLI") << u"Judgment, ECLI:EU:C:2020:559"_s << other << false;
+    QTest::newRow("another authority") << u"Beschluss der DSK vom 24.11.2021"_s << other << false;
+    QTest::newRow("no decision") << u"Privacy Policy"_s << other << false;
+}
+
+void CatalogueLintTest::knowsAJudgment()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, publisher);
+    Source source;
+    source.title = title;
+    source.publisher = publisher;
+    QTEST(isUnnamedJudgment(source), "isUnnamed");
+}
+
+void CatalogueLintTest::findsLawWithoutSource()
+{
+    QCOMPARE(inWords(lintCatalogue(clean().build())).filter(u"no-source"_s),
+             (QStringList{u"questions.Q-1.bad no-source"_s, u"questions.CTX-01 no-source"_s,
+                          u"questions.CTX-06 no-source"_s, u"questions.CTX-09 no-source"_s,
+                          u"questions.Q-1 no-source"_s}));
+}
+
+void CatalogueLintTest::findsTooFewVerifiedFacts()
+{
+    SmallCatalogue catalogue =
+        clean().add(u"channels"_s, channel(u"2025-06-01"_s, u"V"_s, {u"S1"_s}));
+    QJsonObject other = channel(u"2025-06-01"_s, u"S"_s, {u"S1"_s});
+    other.insert(u"id"_s, u"dove"_s);
+    const Catalogue half = sourced(catalogue.add(u"channels"_s, other)).build();
+    QCOMPARE(linted(half), QString());
+    LintExceptions exceptions;
+    exceptions.verifiedFacts = 50;
+    QCOMPARE(inWords(lintCatalogue(half, exceptions)), QStringList());
+    exceptions.verifiedFacts = 51;
+    const std::vector<LintFinding> findings = lintCatalogue(half, exceptions);
+    QCOMPARE(inWords(findings), QStringList{u"channels floor"_s});
+    QCOMPARE(findings.front().arguments, (QStringList{u"50.0"_s, u"51"_s}));
+}
+
+void CatalogueLintTest::takesAnException()
+{
+    const Result<LintExceptions> exceptions = parseLintExceptions(
+        {u"exceptions.json"_s, R"({"no-source": [{"id": "channels.pigeon.facts.operator",
+                                   "reason": {"de": "Grund", "en": "reason"}}],
+                                   "floors": {"verifiedFacts": 0}})"});
+    VERIFY_OK(exceptions);
+    const auto lintedWith = [&](const QString &mark) {
+        const SmallCatalogue catalogue =
+            clean().add(u"channels"_s, channel(u"2025-06-01"_s, mark, {}));
+        return inWords(lintCatalogue(sourced(catalogue).build(), *exceptions));
+    };
+    QCOMPARE(lintedWith(u"A"_s), QStringList());
+    QCOMPARE(lintedWith(u"V"_s), QStringList{u"channels.pigeon.facts.operator confidence"_s});
+}
+
+void CatalogueLintTest::refusesAnExceptionNotNeeded()
+{
+    LintExceptions exceptions;
+    exceptions.places[LintCheck::HomePage] = {u"sources.S1"_s};
+    const std::vector<LintFinding> findings = lintCatalogue(sourced(clean()).build(), exceptions);
+    QCOMPARE(inWords(findings), QStringList{u"sources.S1 exception"_s});
+    QCOMPARE(findings.front().arguments, QStringList{u"home-page"_s});
+}
+
+void CatalogueLintTest::refusesAFileOfExceptions_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("no check") << QByteArray(R"({"colour": []})");
+    QTest::newRow("no reason") << QByteArray(R"({"mirror": [{"id": "sources.S1"}]})");
+    QTest::newRow("one language") << QByteArray(
+        R"({"mirror": [{"id": "sources.S1", "reason": {"en": "why"}}]})");
+    QTest::newRow("twice") << QByteArray(
+        R"({"mirror": [{"id": "sources.S1", "reason": {"de": "Grund", "en": "why"}},
+                       {"id": "sources.S1", "reason": {"de": "Grund", "en": "why"}}]})");
+    QTest::newRow("no percentage") << QByteArray(R"({"floors": {"verifiedFacts": 170}})");
+    QTest::newRow("no floor") << QByteArray(R"({"floors": {"sources": 7}})");
+}
+
+void CatalogueLintTest::refusesAFileOfExceptions()
+{
+    QFETCH(QByteArray, bytes);
+    VERIFY_ERROR(parseLintExceptions({u"exceptions.json"_s, bytes}), "catalogue");
 }
 
 void CatalogueLintTest::seesWhatTheReaderRefuses()

@@ -103,6 +103,7 @@ SmallCatalogue::SmallCatalogue()
     add(u"sources"_s, {{u"id"_s, u"S1"_s},
                        {u"title"_s, u"Source"_s},
                        {u"publisher"_s, u"Publisher"_s},
+                       {u"url"_s, u"https://example.org/source"_s},
                        {u"date"_s, u"2026-01"_s},
                        {u"language"_s, u"de"_s},
                        {u"confidence"_s, u"V"_s}});

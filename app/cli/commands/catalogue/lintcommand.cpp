@@ -2,7 +2,8 @@
 
 #include "cli/commands/command.h"
 #include "export/files.h"
-#include "lint/cataloguelint.h"
+#include "lint/lintexceptions.h"
+#include "resources/resources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,26 +51,61 @@ QString sentence(const LintFinding &finding)
     case LintCheck::Stale:
         return CommandText::tr("older than the catalogue allows");
     case LintCheck::SourceUnused:
+        return CommandText::tr("nothing names this source");
+    case LintCheck::HomePage:
+        return CommandText::tr("the address is a home page, not the page that was read: %1")
+            .arg(first);
+    case LintCheck::NoAddress:
+        return CommandText::tr("no address, and the title does not say that there is none");
+    case LintCheck::Mirror:
+        return CommandText::tr("a copy kept by others, or a whole project of code: %1").arg(first);
+    case LintCheck::Judgment:
+        return CommandText::tr("a decision of a court without its number or the court");
+    case LintCheck::NoSource:
+        return CommandText::tr("no source");
+    case LintCheck::Memory:
+        return CommandText::tr("law that is marked as from memory");
+    case LintCheck::Floor:
+        return CommandText::tr("only %1 % of the facts are verified, at least %2 % have to be")
+            .arg(first, second);
+    case LintCheck::Exception:
         break;
     }
-    return CommandText::tr("nothing names this source");
+    return CommandText::tr("the exception from “%1” is needed no more").arg(first);
 }
 
-Result<std::vector<LintFinding>> lint(const CommandContext &context, const QStringList &names)
+// Those of --exceptions; else what the program's own catalogue may fall behind in.
+Result<LintExceptions> exceptions(const CommandContext &context, const Arguments &arguments)
 {
-    if (names.isEmpty())
-        return lintCatalogue(context.catalogue);
-    const Result<std::vector<CatalogueFile>> files = catalogueFiles(names);
+    const QString name = arguments.value(u"exceptions"_s);
+    if (name.isEmpty() && (context.own || !arguments.positional.isEmpty()))
+        return LintExceptions();
+    if (name.isEmpty())
+        return parseLintExceptions(shippedExceptions());
+    const Result<std::vector<CatalogueFile>> files = catalogueFiles({name});
     if (!files)
         return files.error();
-    return lintCatalogue(*files);
+    return parseLintExceptions(files->front());
+}
+
+Result<std::vector<LintFinding>> lint(const CommandContext &context, const Arguments &arguments)
+{
+    const Result<LintExceptions> excepted = exceptions(context, arguments);
+    if (!excepted)
+        return excepted.error();
+    if (arguments.positional.isEmpty())
+        return lintCatalogue(context.catalogue, *excepted);
+    const Result<std::vector<CatalogueFile>> files = catalogueFiles(arguments.positional);
+    if (!files)
+        return files.error();
+    return lintCatalogue(*files, *excepted);
 }
 
 } // namespace
 
 int runCatalogueLint(CommandContext &context, const Arguments &arguments)
 {
-    const Result<std::vector<LintFinding>> findings = lint(context, arguments.positional);
+    const Result<std::vector<LintFinding>> findings = lint(context, arguments);
     if (!findings)
         return report(context, findings.error());
     ExitCode code = Done;
