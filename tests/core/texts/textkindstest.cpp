@@ -130,12 +130,13 @@ void TextKindsTest::findingsAreShort()
     block.shortText = {u"kurz"_s, u"short"_s};
     FindingText &before =
         *catalogue.questions[size_t(catalogue.questionIndex(u"BEFORE"))].options[1].finding;
+    before.shortText = {};
     before.text = {u"Ein Satz."_s, u"A sentence."_s};
     QCOMPARE(lines(catalogue, assessment, listOf(u"findings"_s), Language::English),
-             (QStringList{u"short (Art. 5 en) (concerns: mkt en)"_s,
-                          u"Company r1: A sentence (Art. 5 en)"_s}));
+             (QStringList{u"short (Art.\u00A05 en) (concerns: mkt en)"_s,
+                          u"Company r1: A sentence (Art.\u00A05 en)"_s}));
     QCOMPARE(lines(catalogue, assessment, listOf(u"findings"_s), Language::German).value(1),
-             u"Company r1: Ein Satz (Art. 5 de)"_s);
+             u"Company r1: Ein Satz (Art.\u00A05 de)"_s);
 }
 
 void TextKindsTest::whatIsContestedNamesItsFinding()
@@ -146,6 +147,7 @@ void TextKindsTest::whatIsContestedNamesItsFinding()
              QStringList{u"nothing"_s});
     FindingText &later =
         *catalogue.questions[size_t(catalogue.questionIndex(u"LATER"))].options[1].finding;
+    later.shortText = {};
     later.contested = {u"Manche sehen es anders."_s, u"Some see it differently."_s};
     QCOMPARE(lines(catalogue, assessment, listOf(u"contested"_s), Language::German),
              QStringList{u"Manche sehen es anders."_s});
