@@ -160,15 +160,17 @@ private:
     }
 
     // Who runs the platform: the first that processes data on its own account, of those one
-    // contracts with, else of the links beneath.
+    // contracts with, else of the links beneath; else whoever is responsible jointly.
     QString operatorName() const
     {
         using namespace optionCode;
-        QString name = firstOf(questionId::role, {independent, mixed, joint});
-        if (name.isEmpty())
-            name = firstOf(questionId::furtherLink,
-                           {independent, independentUndocumented, inPart, inPartUndocumented});
-        return name;
+        const QString alone = firstOf(questionId::role, {independent, mixed});
+        const QString beneath =
+            firstOf(questionId::furtherLink,
+                    {independent, independentUndocumented, inPart, inPartUndocumented});
+        return !alone.isEmpty()     ? alone
+               : !beneath.isEmpty() ? beneath
+                                    : firstOf(questionId::role, {joint});
     }
 
     QString firstOf(QStringView question, std::initializer_list<QStringView> codes) const

@@ -115,6 +115,21 @@ private:
         return items;
     }
 
+    // The answer with its options in short.
+    LocalText inShort(const Question &question, const AnswerKey &key) const
+    {
+        const Answer *given = assessment().answer(key);
+        if (!given || m_judged.isOpen(key))
+            return answerGap(catalogue(), question);
+        LocalText text;
+        for (const Option &option : question.options) {
+            if (given->value.contains(option.code))
+                text = joined(text, u"; "_s,
+                              option.shortText.isEmpty() ? option.text : option.shortText);
+        }
+        return text;
+    }
+
     // Each point of a multiple choice, and a gap for those not known. Of the kinds of purposes, in
     // a text about one, its own.
     std::vector<LocalText> points(const Question &question, const AnswerKey &key) const
@@ -163,7 +178,7 @@ private:
                               catalogue().word(u"recipient.under"_s).arg(place.above->name));
             const AnswerKey key{questionId::role.toString(), {place.link->id, {}}};
             if (role && judgement().applies(key))
-                text = joined(text, u": "_s, answer(*role, key));
+                text = joined(text, u": "_s, inShort(*role, key));
             items.push_back(text);
         }
         return items;

@@ -45,6 +45,7 @@ private slots:
     void theNoticeSaysWhereTheNumberComesFrom();
     void theNoticeNamesNoOfficerWhereThereIsNone();
     void whatIsApprovedIsNotForbidden();
+    void aNoticeSpeaksToItsReader();
 };
 
 // Of a link beneath, what is open and what is missing is asked of the party one contracts with.
@@ -117,6 +118,23 @@ void TextWordingTest::whatIsApprovedIsNotForbidden()
     const QString unwanted = u"Please do not send health data"_s;
     QVERIFY(plainText(composed(u"CTX-03=text"_s, u"TB-04"), Language::English).contains(unwanted));
     QVERIFY(!plainText(composed(u"CTX-03=art9"_s, u"TB-04"), Language::English).contains(unwanted));
+}
+
+// A notice to the public names the role, not "your organisation"; only who decides alone is said to
+// do so; the right to object stands by itself (Art. 21(4) GDPR).
+void TextWordingTest::aNoticeSpeaksToItsReader()
+{
+    const QString alone = u"alone decides on that processing"_s;
+    const auto notice = [](const QString &answers) {
+        return plainText(composed(answers, u"TB-05"), Language::English);
+    };
+    const QString joint = notice(u"AVV-01=joint"_s);
+    QVERIFY2(joint.contains(u"Company r1, Germany: joint controller\n"_s), qPrintable(joint));
+    QVERIFY(!joint.contains(alone));
+    QVERIFY(notice(u"AVV-01=ind"_s).contains(u"Company r1 "_s + alone));
+    const QString heading = u"\n\nYour right to object\n\n"_s;
+    QVERIFY(notice(u"CON-01=li"_s).contains(heading));
+    QVERIFY(!notice(u"CON-01=contract CON-11=no"_s).contains(heading));
 }
 
 QTEST_APPLESS_MAIN(TextWordingTest)
