@@ -2189,6 +2189,38 @@
         <source>nothing names this source</source>
         <translation>nichts nennt diese Quelle</translation>
     </message>
+    <message>
+        <source>the address is a home page, not the page that was read: %1</source>
+        <translation>Die Adresse ist eine Startseite, nicht die gelesene Seite: %1</translation>
+    </message>
+    <message>
+        <source>no address, and the title does not say that there is none</source>
+        <translation>keine Adresse, und der Titel sagt nicht, dass es keine gibt</translation>
+    </message>
+    <message>
+        <source>a copy kept by others, or a whole project of code: %1</source>
+        <translation>eine fremde Kopie oder ein ganzes Quelltext-Projekt: %1</translation>
+    </message>
+    <message>
+        <source>a decision of a court without its number or the court</source>
+        <translation>eine Gerichtsentscheidung ohne Aktenzeichen oder Gericht</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>law that is marked as from memory</source>
+        <translation>Recht, das als „aus dem Gedächtnis“ gekennzeichnet ist</translation>
+    </message>
+    <message>
+        <source>only %1 % of the facts are verified, at least %2 % have to be</source>
+        <translation>nur %1 % der Fakten sind im Original gelesen, mindestens %2 % müssen es sein</translation>
+    </message>
+    <message>
+        <source>the exception from “%1” is needed no more</source>
+        <translation>Die Ausnahme von „%1“ wird nicht mehr gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>votum::Main</name>

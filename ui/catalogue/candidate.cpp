@@ -4,6 +4,8 @@
 
 #include "core/catalogue/cataloguereader.h"
 #include "export/files.h"
+#include "lint/lintexceptions.h"
+#include "resources/resources.h"
 #include "ui/catalogue/catalogueatstart.h"
 
 #include <algorithm>
@@ -31,6 +33,14 @@ Candidate::Refusal refusalOf(const Catalogue &catalogue, const Catalogue &presen
     return isNewer(own, catalogue) ? Candidate::Refusal::Older : Candidate::Refusal::None;
 }
 
+// What the program's own catalogue may fall behind in, a later one may as well. That it no longer
+// does is no fault of it.
+LintExceptions exceptions()
+{
+    Result<LintExceptions> exceptions = parseLintExceptions(shippedExceptions());
+    return exceptions ? *std::move(exceptions) : LintExceptions();
+}
+
 } // namespace
 
 Result<Candidate> readCandidate(const QString &path, const Catalogue &present, const Catalogue &own)
@@ -53,9 +63,10 @@ Result<Candidate> readCandidate(const QString &path, const Catalogue &present, c
     candidate.refusal = refusalOf(*candidate.catalogue, present, own);
     if (candidate.refusal != Candidate::Refusal::None)
         return candidate;
-    candidate.faults = lintCatalogue(*candidate.catalogue);
-    std::erase_if(candidate.faults,
-                  [](const LintFinding &finding) { return isHint(finding.check); });
+    candidate.faults = lintCatalogue(*candidate.catalogue, exceptions());
+    std::erase_if(candidate.faults, [](const LintFinding &finding) {
+        return isHint(finding.check) || finding.check == LintCheck::Exception;
+    });
     if (!candidate.faults.empty())
         candidate.refusal = Candidate::Refusal::Faults;
     return candidate;

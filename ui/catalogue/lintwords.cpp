@@ -55,9 +55,26 @@ public:
         case LintCheck::Stale:
             return tr("older than the catalogue allows");
         case LintCheck::SourceUnused:
+            return tr("nothing names this source");
+        case LintCheck::HomePage:
+            return tr("the address is a home page, not the page that was read: %1").arg(first);
+        case LintCheck::NoAddress:
+            return tr("no address, and the title does not say that there is none");
+        case LintCheck::Mirror:
+            return tr("a copy kept by others, or a whole project of code: %1").arg(first);
+        case LintCheck::Judgment:
+            return tr("a decision of a court without its number or the court");
+        case LintCheck::NoSource:
+            return tr("no source");
+        case LintCheck::Memory:
+            return tr("law that is marked as from memory");
+        case LintCheck::Floor:
+            return tr("only %1 % of the facts are verified, at least %2 % have to be")
+                .arg(first, second);
+        case LintCheck::Exception:
             break;
         }
-        return tr("nothing names this source");
+        return tr("the exception from “%1” is needed no more").arg(first);
     }
 };
 
