@@ -72,6 +72,8 @@ Result<void> Session::draftDecision(const Decision &decision)
 {
     Assessment next = m_assessment;
     next.decision = decision;
+    std::erase_if(next.decision.terms,
+                  [](const LastingTerm &term) { return term.text.trimmed().isEmpty(); });
     return commit(std::move(next), line(JournalAction::DecisionDrafted));
 }
 

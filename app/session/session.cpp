@@ -285,6 +285,7 @@ Result<void> Session::duplicateCase(qint64 id)
     Assessment copy = broughtUp(catalogue(), *std::move(original), today());
     copy.opinion = {};
     copy.decision = {};
+    copy.earlierTerms.clear();
     copy.measures.clear();
     copy.title = catalogue().word(u"case.copy"_s).arg(copy.title).in(copy.language);
     return importCase(copy);

@@ -147,7 +147,7 @@ public:
     Result<void> draftOpinion(const Opinion &opinion);
     Result<void> issueOpinion(); // freezes answers and opinion
     Result<void> withdrawOpinion(const QString &reason);
-    Result<void> draftDecision(const Decision &decision);
+    Result<void> draftDecision(const Decision &decision); // a term without text is none
     DecisionCheck decisionCheck() const;
     Result<void> seal(); // error: the first thing decisionCheck() misses
     Result<void> appendEvent(const CaseEvent &event);

@@ -38,6 +38,10 @@ QStringList typedJudgements(const Assessment &a)
     texts << o.text << o.author << o.function << o.place;
     texts << d.text << d.decider << d.function << d.place << d.scopeLimit << d.residualRisk
           << d.deviationReason;
+    for (const LastingTerm &term : d.terms)
+        texts << term.text;
+    for (const LastingTerm &term : a.earlierTerms)
+        texts << term.text;
     return texts;
 }
 

@@ -113,12 +113,12 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
                 .toInt();
         if (last != from.version)
             throw Failure{{u"laterVersion"_s, {from.fileNumber}, {}}};
-        const QStringList notContinued{u"opinion"_s, u"decision"_s, u"houseRule"_s};
+        const Result<std::vector<Part>> parts = continuedParts(readParts(database, sealedId));
+        if (!parts)
+            throw Failure{parts.error()};
         const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
-        for (const Part &part : readParts(database, sealedId)) {
-            if (!notContinued.contains(part.kind))
-                writePart(database, id, part);
-        }
+        for (const Part &part : *parts)
+            writePart(database, id, part);
         const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
         for (auto rule = rules.begin(); rule != rules.end(); ++rule)
             writePart(database, id, houseRulePart(rule.key(), rule.value()));

@@ -77,6 +77,9 @@ public:
             assessment().decision = readDecision(decision);
             requirePurposes(decision, assessment().decision.purposes.keys());
         }
+        file.each("earlierTerms", [this](JsonObject &item) {
+            assessment().earlierTerms.push_back(readTerm(item));
+        });
         return m_file;
     }
 
@@ -444,6 +447,11 @@ QByteArray composeAnswersFile(const Catalogue &catalogue, const Assessment &asse
         file.insert(u"texts"_s, texts);
     file.insert(u"opinion"_s, toJson(assessment.opinion));
     file.insert(u"decision"_s, toJson(assessment.decision));
+    QJsonArray earlierTerms;
+    for (const LastingTerm &term : assessment.earlierTerms)
+        earlierTerms.append(toJson(term));
+    if (!earlierTerms.isEmpty())
+        file.insert(u"earlierTerms"_s, earlierTerms);
     return QJsonDocument(file).toJson(QJsonDocument::Indented);
 }
 

@@ -102,6 +102,7 @@ bool fitsScope(const Assessment &assessment, const Question &question, const Sub
 }
 
 const QString contradictionMark = u":fact:"_s;
+const QString termMark = u"TERM:"_s;
 
 // What a person confirmed of an answer holds for no other.
 void dropClaims(Assessment &assessment, const AnswerKey &key)
@@ -112,6 +113,10 @@ void dropClaims(Assessment &assessment, const AnswerKey &key)
             (name->question == notApplicableClaim(key.question) ||
              name->question.startsWith(key.question + contradictionMark)))
             assessment.plausibility.remove(claim);
+    }
+    for (size_t i = 0; i < assessment.earlierTerms.size(); ++i) {
+        if (assessment.earlierTerms[i].from.startsWith(key.question + u':'))
+            assessment.plausibility.remove(termClaim(i + 1));
     }
 }
 
@@ -130,6 +135,16 @@ QString contradictionClaim(const QString &question, const QStringList &known)
 bool isContradictionClaim(QStringView key)
 {
     return key.contains(contradictionMark);
+}
+
+QString termClaim(size_t number)
+{
+    return termMark + QString::number(number);
+}
+
+bool isTermClaim(QStringView key)
+{
+    return key.startsWith(termMark);
 }
 
 int rank(OpinionClass opinion)

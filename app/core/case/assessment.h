@@ -172,15 +172,25 @@ struct Opinion
     bool operator==(const Opinion &) const = default;
 };
 
+// What an approval stays bound to, as the person who decides worded it.
+struct LastingTerm
+{
+    QString from; // the answer it came from, QUESTION:option (terms.h); empty: an own one
+    QString text; // never empty
+
+    bool operator==(const LastingTerm &) const = default;
+};
+
 struct Decision
 {
     QMap<QString, DecisionCode> purposes;
     QString text, decider, function, place;
     QDate date, review, validUntil;
-    QString scopeLimit;       // D3: what the pilot is limited to
-    QString residualRisk;     // why the residual risk is accepted
-    QString deviationReason;  // required if milder than the opinion
-    bool adviceKnown = false; // required if milder than the opinion
+    QString scopeLimit;                  // D3: what the pilot is limited to
+    QString residualRisk;                // why the residual risk is accepted
+    QString deviationReason;             // required if milder than the opinion
+    bool adviceKnown = false;            // required if milder than the opinion
+    std::vector<LastingTerm> terms = {}; // of an approval
 
     bool operator==(const Decision &) const = default;
 };
@@ -208,6 +218,8 @@ struct Assessment
     QString privateNotes; // never in record, export or search results shown to others
     Opinion opinion;
     Decision decision;
+    // Of the version before: whether each still holds is asked again (core/judgement/claims.h).
+    std::vector<LastingTerm> earlierTerms;
 
     const Answer *answer(const AnswerKey &key) const; // nullptr: none
     QString answerText(QStringView questionId) const; // first value of a case question, or empty
@@ -219,12 +231,15 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 };
 
-// Under which the confirmation of a claim is kept, before its subject (core/judgement/claims.h): that
-// a question does not apply, and that an answer holds against what the catalogue knows. The latter
-// names what is known, so that another fact asks anew.
+// Under which the confirmation of a claim is kept, before its subject (core/judgement/claims.h):
+// that a question does not apply, and that an answer holds against what the catalogue knows. The
+// latter names what is known, so that another fact asks anew.
 QString notApplicableClaim(const QString &question);
 QString contradictionClaim(const QString &question, const QStringList &known);
 bool isContradictionClaim(QStringView key);
+// That an earlier term still holds: the first is 1.
+QString termClaim(size_t number);
+bool isTermClaim(QStringView key);
 
 // Every with…() returns the changed copy or says why not. Errors: "frozen" (the opinion is issued;
 // withdraw it first), "question", "subject", "option", "kind", "noteMissing", "mandatory",
@@ -248,7 +263,8 @@ Result<Assessment> withoutMeasure(Assessment assessment, const QString &findingK
 Result<Assessment> withRisk(Assessment assessment, const QString &scenario,
                             const RiskJudgement &judgement);
 // Answers a plausibility question, by PlausibilityNote::key(); without a reason it is open again.
-// Error "evidenceDateMissing": a contradiction of a fact is confirmed with the date of its evidence.
+// Error "evidenceDateMissing": a contradiction of a fact is confirmed with the date of its
+// evidence.
 Result<Assessment> withPlausibility(Assessment assessment, const QString &key,
                                     const PlausibilityAnswer &answer);
 

@@ -131,6 +131,16 @@ Opinion readOpinion(JsonObject &object)
     return readFields<Opinion>(object);
 }
 
+QJsonObject toJson(const LastingTerm &term)
+{
+    return written(term);
+}
+
+LastingTerm readTerm(JsonObject &object)
+{
+    return readFields<LastingTerm>(object);
+}
+
 QJsonObject toJson(const Decision &decision)
 {
     return written(decision);

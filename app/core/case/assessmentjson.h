@@ -22,6 +22,7 @@ QJsonObject toJson(const FindingJudgement &judgement);
 QJsonObject toJson(const MeasurePlan &plan);
 QJsonObject toJson(const RiskJudgement &risk);
 QJsonObject toJson(const EvidenceItem &item);
+QJsonObject toJson(const LastingTerm &term);
 QJsonObject toJson(const Opinion &opinion);
 QJsonObject toJson(const Decision &decision);
 
@@ -35,6 +36,7 @@ FindingJudgement readJudgement(JsonObject &object);
 MeasurePlan readMeasurePlan(JsonObject &object);
 RiskJudgement readRiskJudgement(JsonObject &object);
 EvidenceItem readEvidence(JsonObject &object); // without id
+LastingTerm readTerm(JsonObject &object);
 Opinion readOpinion(JsonObject &object);
 Decision readDecision(JsonObject &object);
 

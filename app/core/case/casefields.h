@@ -160,6 +160,13 @@ void fields(Fields &list, Is<Opinion> auto &opinion)
 }
 
 template<class Fields>
+void fields(Fields &list, Is<LastingTerm> auto &term)
+{
+    list.filled("from", term.from);
+    list.required("text", term.text);
+}
+
+template<class Fields>
 void fields(Fields &list, Is<Decision> auto &decision)
 {
     list.filled("purposes", decision.purposes);
@@ -174,6 +181,7 @@ void fields(Fields &list, Is<Decision> auto &decision)
     list.filled("residualRisk", decision.residualRisk);
     list.filled("deviationReason", decision.deviationReason);
     list.filled("adviceKnown", decision.adviceKnown);
+    list.filled("terms", decision.terms);
 }
 
 } // namespace votum

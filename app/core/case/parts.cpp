@@ -61,6 +61,9 @@ std::vector<Part> toParts(const Assessment &assessment)
         add(u"opinion"_s, {}, toJson(assessment.opinion));
     if (assessment.decision != Decision())
         add(u"decision"_s, {}, toJson(assessment.decision));
+    for (size_t i = 0; i < assessment.earlierTerms.size(); ++i)
+        add(u"earlierTerm"_s, QString::number(i + 1),
+            placed(toJson(assessment.earlierTerms[i]), i));
     return parts;
 }
 
@@ -84,6 +87,7 @@ struct PartReader
     Placed<Recipient> recipients;
     Placed<Purpose> purposes;
     Placed<EvidenceItem> evidence;
+    Placed<LastingTerm> earlierTerms;
 
     void read(const Part &part, JsonObject &object)
     {
@@ -138,6 +142,8 @@ private:
             EvidenceItem item = readEvidence(object);
             item.id = part.key;
             evidence.add(place, item);
+        } else if (part.kind == "earlierTerm"_L1) {
+            earlierTerms.add(place, readTerm(object));
         } else {
             object.fail("kind", u"a known kind"_s);
         }
@@ -164,8 +170,32 @@ Result<Assessment> fromParts(const std::vector<Part> &parts)
     reader.assessment.recipients = reader.recipients.take();
     reader.assessment.purposes = reader.purposes.take();
     reader.assessment.evidence = reader.evidence.take();
+    reader.assessment.earlierTerms = reader.earlierTerms.take();
     reader.assessment.texts.sort(); // the store gives them in the order they were chosen
     return reader.assessment;
+}
+
+Result<std::vector<Part>> continuedParts(const std::vector<Part> &sealed)
+{
+    const QStringList notContinued{u"opinion"_s, u"decision"_s, u"houseRule"_s, u"earlierTerm"_s};
+    std::vector<Part> parts;
+    Assessment bound;
+    for (const Part &part : sealed) {
+        const bool isConfirmation = part.kind == "plausibility"_L1 && isTermClaim(part.key);
+        if (!notContinued.contains(part.kind) && !isConfirmation)
+            parts.push_back(part);
+        if (part.kind != "decision"_L1)
+            continue;
+        const Result<Assessment> decided = fromParts({part});
+        if (!decided)
+            return decided.error();
+        bound.earlierTerms = decided->decision.terms;
+    }
+    for (Part &part : toParts(bound)) {
+        if (part.kind == "earlierTerm"_L1)
+            parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
 namespace {
@@ -187,6 +217,7 @@ void dropEqual(Assessment &one, Assessment &other)
     drop(one.evidence, other.evidence);
     drop(one.opinion, other.opinion);
     drop(one.decision, other.decision);
+    drop(one.earlierTerms, other.earlierTerms);
     for (auto answer = one.answers.begin(); answer != one.answers.end();) {
         const auto same = other.answers.constFind(answer.key());
         if (same != other.answers.constEnd() && *same == *answer) {

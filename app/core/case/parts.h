@@ -10,7 +10,7 @@ namespace votum {
 
 // An assessment as the store keeps it: one part for each thing a person can change, so that saving
 // one answer writes one row. Kinds: case, recipient, answer, houseRule, judgement, measure, risk,
-// evidence, text, notes, opinion, decision.
+// evidence, text, notes, opinion, decision, earlierTerm.
 struct Part
 {
     QString kind, key;
@@ -26,6 +26,10 @@ std::vector<Part> toParts(const Assessment &assessment);
 // the whole case show. `uuid`, `fileNumber`, `version` are the store's own and stay empty here.
 // Error "part" names kind and key; nothing is dropped silently.
 Result<Assessment> fromParts(const std::vector<Part> &parts);
+
+// With what the next version of a sealed case begins: opinion, decision and house rules stay
+// behind; the terms of the decision become the earlier ones, none of them confirmed. Error "part".
+Result<std::vector<Part>> continuedParts(const std::vector<Part> &sealed);
 
 // What changed between two assessments, and what each part was before.
 struct PartChange

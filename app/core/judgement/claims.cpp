@@ -5,6 +5,7 @@
 #include "core/case/proposals.h"
 #include "core/case/recipients.h"
 #include "core/judgement/display.h"
+#include "core/judgement/terms.h"
 
 #include <algorithm>
 
@@ -27,6 +28,13 @@ bool differs(const Question &question, const Answer &answer, const QStringList &
     });
 }
 
+// Whether the answer has the option a term came from.
+bool bears(const Answer &answer, const QString &question, const QString &from)
+{
+    return answer.state == AnswerState::Value && from.startsWith(question + u':') &&
+           answer.value.contains(from.mid(question.size() + 1));
+}
+
 bool isOpenNote(const PlausibilityNote &note)
 {
     return !note.answered;
@@ -43,8 +51,7 @@ bool isNew(const std::vector<Item> &before, const std::vector<Item> &after, Coun
            QString (*keyOf)(const Item &))
 {
     return std::any_of(after.begin(), after.end(), [&](const Item &item) {
-        return counts(item) &&
-               std::none_of(before.begin(), before.end(), [&](const Item &old) {
+        return counts(item) && std::none_of(before.begin(), before.end(), [&](const Item &old) {
                    return counts(old) && keyOf(old) == keyOf(item);
                });
     });
@@ -111,8 +118,7 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
     return note;
 }
 
-std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
-                                           const Assessment &assessment)
+std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Assessment &assessment)
 {
     const auto noteOf = [&](const QString &what, const LocalText &text, const QString &ask) {
         PlausibilityNote note;
@@ -132,11 +138,32 @@ std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
         LocalText name = same(link.name);
         if (!link.country.isEmpty())
             name = bracketed(name, countryText(catalogue, link.country));
-        const LocalText text = catalogue.word(u"claim.link"_s)
-                                   .arg(name)
-                                   .arg(link.part)
-                                   .arg(channel->name);
+        const LocalText text =
+            catalogue.word(u"claim.link"_s).arg(name).arg(link.part).arg(channel->name);
         notes.push_back(noteOf(link.id, text, u"claim.link.ask"_s));
+    }
+    return notes;
+}
+
+std::vector<PlausibilityNote> earlierTerms(const Catalogue &catalogue, const Assessment &assessment,
+                                           const Judgement &judgement)
+{
+    std::vector<PlausibilityNote> notes;
+    for (size_t i = 0; i < assessment.earlierTerms.size(); ++i) {
+        const LastingTerm &term = assessment.earlierTerms[i];
+        PlausibilityNote note;
+        note.id = termClaim(i + 1);
+        for (const AnswerKey &key : judgement.applicable) {
+            const Answer *given = assessment.answer(key);
+            if (given && bears(*given, key.question, term.from))
+                note.because.push_back(key);
+        }
+        if (note.because.empty() && !term.from.isEmpty())
+            continue;
+        note.text = catalogue.word(u"claim.term"_s).arg(wordedTerm(catalogue, term));
+        note.ask =
+            catalogue.word(note.because.empty() ? u"claim.term.ask.own"_s : u"claim.term.ask"_s);
+        notes.push_back(std::move(note));
     }
     return notes;
 }

@@ -20,7 +20,13 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
                                    const AnswerKey &key);
 // The links of the channel's usual chain that the case lacks (CHAIN:LINK), or that nobody can tell
 // because no mode is chosen (CHAIN:mode).
-std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Assessment &assessment);
+std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
+                                           const Assessment &assessment);
+// The terms of the approval before (TERM:1 …), asked again whether they hold. One whose answer is
+// no longer given is not asked: the other answer says so, and is judged. `judgement`: as far as it
+// tells which questions are asked.
+std::vector<PlausibilityNote> earlierTerms(const Catalogue &catalogue, const Assessment &assessment,
+                                           const Judgement &judgement);
 // What stands beside a question until a person confirms it: the catalogue's proposal, else the
 // answer of the like (core/case/proposals.h).
 struct Offer
@@ -29,8 +35,9 @@ struct Offer
     std::optional<AnswerKey> like; // whose answer
     QStringList value;
 };
-// Nothing if the question is answered, or if confirming the proposal would contradict an answer given
-// already: a new contradiction or decisive open point would follow. `judgement`: of the assessment as it is.
+// Nothing if the question is answered, or if confirming the proposal would contradict an answer
+// given already: a new contradiction or decisive open point would follow. `judgement`: of the
+// assessment as it is.
 std::optional<Offer> offerFor(const Catalogue &catalogue, const Assessment &assessment,
                               const Judgement &judgement, const AnswerKey &key);
 

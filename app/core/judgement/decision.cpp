@@ -20,11 +20,6 @@ bool hasOwnerAndDue(const Assessment &assessment, const Finding &finding)
     return false;
 }
 
-bool isApproval(DecisionCode code)
-{
-    return code <= DecisionCode::D3;
-}
-
 class Checker
 {
 public:
@@ -105,6 +100,11 @@ private:
 };
 
 } // namespace
+
+bool isApproval(DecisionCode code)
+{
+    return code <= DecisionCode::D3;
+}
 
 std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose)
 {

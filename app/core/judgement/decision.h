@@ -6,6 +6,9 @@
 
 namespace votum {
 
+// Use may begin, be it under conditions or for a while: D1 to D3.
+bool isApproval(DecisionCode code);
+
 // The decisions a controller may choose for a purpose at present: D4 to D7 while a knock-out that
 // cannot be cured is open, else all that fit the result (README.md "Opinion and decision").
 std::vector<DecisionCode> allowedDecisions(const Judgement &judgement, QStringView purpose);

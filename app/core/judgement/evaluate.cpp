@@ -77,6 +77,8 @@ private:
         for (PlausibilityNote &note : missingLinks(m_catalogue, m_assessment))
             addClaim(std::move(note), nullptr,
                      m_assessment.channel.isEmpty() ? Severity::Hint : Severity::OpenCritical);
+        for (PlausibilityNote &note : earlierTerms(m_catalogue, m_assessment, m_judgement))
+            addEarlierTerm(std::move(note));
         judgeRules(false);
         sortFindings();
     }
@@ -113,9 +115,8 @@ private:
             addClaim(notApplicableNote(m_catalogue, question, key), &question,
                      weightOfUnknown(question, slot, binding));
         if (std::optional<PlausibilityNote> note =
-                question.isFact
-                    ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
-                    : std::nullopt)
+                question.isFact ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
+                                : std::nullopt)
             addClaim(*std::move(note), &question,
                      question.decisive ? Severity::OpenCritical : Severity::Hint);
         if (slot.notKnown) {
@@ -167,8 +168,7 @@ private:
         if (question.decisive)
             return Severity::OpenCritical;
         Severity worst = Severity::Open;
-        const quint64 hidden =
-            slot.state == AnswerState::Value ? slot.notKnown : ~quint64(0);
+        const quint64 hidden = slot.state == AnswerState::Value ? slot.notKnown : ~quint64(0);
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
             if (text && (hidden >> i & 1) && weightOf(*text) > worst &&
@@ -296,8 +296,8 @@ private:
         return m_judgement.inUse && holdsHere ? qMax(before, text.inUse) : before;
     }
 
-    // A German rule elsewhere: what the catalogue says of that state, else the same place becomes an
-    // open point (README.md "Findings").
+    // A German rule elsewhere: what the catalogue says of that state, else the same place becomes
+    // an open point (README.md "Findings").
     Finding fromText(const QString &id, const FindingText &text, const Subject &subject,
                      const QString &area) const
     {
@@ -328,9 +328,21 @@ private:
         return finding;
     }
 
-    // A claim weighs so much until a person has confirmed it; HINT: it is only asked back. Without a
-    // question it is about the chain.
-    void addClaim(PlausibilityNote note, const Question *question, Severity severity)
+    // As heavy as an answer that has aged; an own term is an open point of the request.
+    void addEarlierTerm(PlausibilityNote note)
+    {
+        const Question *purposes = m_catalogue.question(questionId::purposes);
+        const Question *question =
+            note.because.empty() ? nullptr : m_catalogue.question(note.because.front().question);
+        const bool isDecisive = question && question->decisive;
+        addClaim(std::move(note), question, isDecisive ? Severity::OpenCritical : Severity::Open,
+                 purposes ? purposes->area : QString());
+    }
+
+    // A claim weighs so much until a person has confirmed it; HINT: it is only asked back. Without
+    // a question it is about the area, the chain unless another is named.
+    void addClaim(PlausibilityNote note, const Question *question, Severity severity,
+                  const QString &area = areaCode::contracts.toString())
     {
         note.answered = answerOf(note.key());
         if (!note.answered && severity != Severity::Hint) {
@@ -338,7 +350,7 @@ private:
             finding.kind = Finding::Kind::Claim;
             finding.id = note.id;
             finding.subject = note.subject;
-            finding.area = question ? question->area : areaCode::contracts.toString();
+            finding.area = question ? question->area : area;
             finding.derived = severity;
             finding.text = note.text;
             finding.legal = note.legal;
@@ -386,9 +398,9 @@ private:
         finding.derived = *rule->severity;
     }
 
-    // Closed when every measure set against it, and at least one, is done with dated evidence; where
-    // all are needed, none of those the catalogue names may be missing. What only clarifies closes
-    // nothing.
+    // Closed when every measure set against it, and at least one, is done with dated evidence;
+    // where all are needed, none of those the catalogue names may be missing. What only clarifies
+    // closes nothing.
     void close(Finding &finding) const
     {
         if (!finding.isCurable())
@@ -426,20 +438,20 @@ private:
         for (const PlausibilityCheck &check : m_catalogue.plausibility) {
             if (check.when.isEmpty())
                 continue;
-            m_answers.forEachBinding(
-                check.when.isPerRecipient(), check.when.isPerPurpose(), {}, [&](Binding binding) {
-                    if (!m_answers.holds(check.when, binding))
-                        return false;
-                    PlausibilityNote note;
-                    note.id = check.id;
-                    note.subject = m_answers.subjectOf(binding);
-                    note.text = check.text;
-                    note.ask = check.ask;
-                    note.because = answersTo(check.when.questions(), binding);
-                    note.answered = answerOf(note.key());
-                    m_judgement.plausibility.push_back(std::move(note));
-                    return false;
-                });
+            m_answers.forEachBinding(check.when.isPerRecipient(), check.when.isPerPurpose(), {},
+                                     [&](Binding binding) {
+                                         if (!m_answers.holds(check.when, binding))
+                                             return false;
+                                         PlausibilityNote note;
+                                         note.id = check.id;
+                                         note.subject = m_answers.subjectOf(binding);
+                                         note.text = check.text;
+                                         note.ask = check.ask;
+                                         note.because = answersTo(check.when.questions(), binding);
+                                         note.answered = answerOf(note.key());
+                                         m_judgement.plausibility.push_back(std::move(note));
+                                         return false;
+                                     });
         }
     }
 

@@ -43,6 +43,8 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.evidence = recordEvidence(in);
     record.opinion = assessment.opinion;
     record.decision = assessment.decision;
+    record.decision.terms.clear();
+    record.terms = recordTerms(in);
     record.history = recordHistory(in);
     record.processingRecord = recordProcessing(in);
     record.texts = recordTexts(in);

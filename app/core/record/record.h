@@ -331,6 +331,16 @@ struct Record
         bool operator==(const GlossaryEntry &) const = default;
     };
 
+    // What the approval stays bound to (core/judgement/terms.h).
+    struct Term
+    {
+        QString from;       // the answer it came from, QUESTION:option; empty: an own one
+        LocalText text;     // unchanged as the catalogue words it, or as typed in every language
+        LocalText concerns; // the purposes approved that it concerns; empty: all
+
+        bool operator==(const Term &) const = default;
+    };
+
     enum class ChangeKind { File, Result, Recipient, Finding, Answer, Plausibility };
 
     // What differs from the version before (core/record/recordchanges.h). A text is missing where
@@ -364,7 +374,8 @@ struct Record
     Measures measures;
     std::vector<Evidence> evidence;
     Opinion opinion;
-    Decision decision;
+    Decision decision;       // without its terms
+    std::vector<Term> terms; // these; of an approval
     std::vector<HistoryLine> history;
     std::vector<ComposedParagraph> processingRecord; // Art. 30(1) GDPR
     std::vector<Text> texts;

@@ -5,6 +5,7 @@
 #include "core/case/purposes.h"
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
+#include "core/judgement/terms.h"
 #include "core/record/recordfields.h"
 #include "core/texts/textblocks.h"
 
@@ -111,6 +112,14 @@ Record::Results recordResult(const RecordInput &in)
     for (const PurposeJudgement &item : in.judgement.purposes)
         result.purposes.push_back(purposeResult(in, item));
     return result;
+}
+
+std::vector<Record::Term> recordTerms(const RecordInput &in)
+{
+    std::vector<Record::Term> list;
+    for (const Term &term : decidedTerms(in.catalogue, in.assessment, in.judgement))
+        list.push_back({term.from, term.text, purposeNames(in.catalogue, in.assessment, term)});
+    return list;
 }
 
 std::vector<Record::Step> recordSteps(const RecordInput &in)

@@ -86,6 +86,20 @@ private:
             if (purpose.decision)
                 add(u"label.decision"_s, purpose.decision->text);
         }
+        for (const Record::Term &term : m_record.terms)
+            readTerm(term);
+    }
+
+    void readTerm(const Record::Term &term)
+    {
+        // An own one is what it says.
+        const QString key =
+            term.from.isEmpty() ? term.text.in(m_record.languages.value(0)) : term.from;
+        LocalText value = term.text;
+        if (!term.concerns.isEmpty())
+            value = together(value, u" "_s, word(u"text.concerns"_s).arg(term.concerns));
+        statements.push_back(
+            {Kind::Result, u"label.terms"_s + key, word(u"label.terms"_s), {}, value});
     }
 
     void readRecipients()

@@ -337,6 +337,14 @@ void fields(Fields &list, Is<Record::GlossaryEntry> auto &entry)
 }
 
 template<class Fields>
+void fields(Fields &list, Is<Record::Term> auto &term)
+{
+    list.filled("from", term.from);
+    list.always("text", term.text);
+    list.filled("concerns", term.concerns);
+}
+
+template<class Fields>
 void fields(Fields &list, Is<Record::Change> auto &change)
 {
     list.always("kind", change.kind);
@@ -369,6 +377,7 @@ void fields(Fields &list, Is<Record> auto &record)
     list.always("evidence", record.evidence);
     list.always("opinion", record.opinion);
     list.always("decision", record.decision);
+    list.filled("terms", record.terms);
     list.always("history", record.history);
     list.always("processingRecord", record.processingRecord);
     list.filled("texts", record.texts);

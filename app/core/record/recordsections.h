@@ -32,6 +32,7 @@ Record::Risks recordRisks(const RecordInput &in);
 std::vector<Record::Plausibility> recordPlausibility(const RecordInput &in);
 Record::Measures recordMeasures(const RecordInput &in);
 std::vector<Record::Evidence> recordEvidence(const RecordInput &in);
+std::vector<Record::Term> recordTerms(const RecordInput &in);
 std::vector<Record::HistoryLine> recordHistory(const RecordInput &in);
 std::vector<ComposedParagraph> recordProcessing(const RecordInput &in);
 std::vector<Record::Text> recordTexts(const RecordInput &in);

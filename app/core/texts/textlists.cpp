@@ -7,6 +7,7 @@
 #include "core/catalogue/known.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
+#include "core/judgement/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -301,7 +302,7 @@ private:
             const auto decided = assessment().decision.purposes.constFind(item.purpose);
             if (decided == assessment().decision.purposes.constEnd())
                 continue;
-            if (*decided <= DecisionCode::D3)
+            if (isApproval(*decided))
                 return false;
             isDecided = true;
         }
@@ -513,21 +514,30 @@ private:
         return items;
     }
 
+    // Those of the decision, once it lays some down; until then those it may.
     std::vector<LocalText> terms(const QString &) const
     {
+        std::vector<Term> ofText =
+            termsOfAnswers(catalogue(), assessment(), judgement(), m_subject);
+        if (!assessment().decision.terms.empty()) {
+            std::vector<Term> decided = decidedTerms(catalogue(), assessment(), judgement());
+            std::erase_if(decided, [&](const Term &term) { return !isOf(ofText, term.from); });
+            ofText = std::move(decided);
+        }
         std::vector<Entry> list;
-        for (const Question &question : catalogue().questions) {
-            for (const AnswerKey &key : keysOf(question)) {
-                const Answer *given = assessment().answer(key);
-                if (!given || given->state != AnswerState::Value)
-                    continue;
-                for (const Option &option : question.options) {
-                    if (!option.term.isEmpty() && given->value.contains(option.code))
-                        addSubject(entryOf(list, option.term), key.subject);
-                }
-            }
+        for (const Term &term : ofText) {
+            Entry &entry = entryOf(list, term.text);
+            for (const QString &purpose : term.purposes)
+                addSubject(entry, {{}, purpose});
         }
         return shown(list);
+    }
+
+    // An own term is one of every text.
+    static bool isOf(const std::vector<Term> &terms, const QString &from)
+    {
+        return from.isEmpty() || std::any_of(terms.begin(), terms.end(),
+                                             [&](const Term &term) { return term.from == from; });
     }
 
     const JudgedCase &m_judged;

@@ -70,6 +70,27 @@ void composeTyped(Composer &composer, const RecordView &view, const QString &tex
         composer.paragraph(view.typed(paragraph), style);
 }
 
+// What a person typed reads the same in every language.
+QList<Run> termRuns(const RecordView &view, const Record::Term &term)
+{
+    const QString &text = view.text(term.text);
+    QList<Run> runs = term.text == same(text) ? view.typed(text) : plain(text);
+    if (const QString &whom = view.text(term.concerns); !whom.isEmpty())
+        runs.append(Run{.text = u' ' + view.word(u"text.concerns"_s, {whom}), .tone = Tone::Muted});
+    return runs;
+}
+
+void composeTerms(Composer &composer, const RecordView &view)
+{
+    QList<QList<Run>> terms;
+    for (const Record::Term &term : view.record().terms)
+        terms.append(termRuns(view, term));
+    if (terms.isEmpty())
+        return;
+    composer.heading(2, view.word(u"label.terms"_s));
+    composer.list(terms);
+}
+
 } // namespace
 
 void composeOpinionBody(Composer &composer, const RecordView &view, Setting setting)
@@ -139,6 +160,7 @@ void composeDecisionBody(Composer &composer, const RecordView &view, Setting set
                 composer.paragraph(plain(view.word(u"label.adviceKnown"_s)));
         });
     }
+    composeTerms(composer, view);
     QList<QPair<QString, QList<Run>>> rows;
     const auto add = [&](const QString &label, const QString &text) {
         if (!text.isEmpty())
