@@ -381,7 +381,7 @@ void AlternativesTest::shippedExamples()
     std::reverse(backwards.begin(), backwards.end());
     const auto again = compareChannels(shipped(), assessment, backwards, testDay);
     VERIFY_OK(again);
-    std::set<QList<Outcome>> best; // of the case and of each purpose
+    std::set<QStringList> decisive;
     for (size_t i = 0; i < list->size(); ++i) {
         const ChannelComparison &item = (*list)[i];
         QCOMPARE(inWords(item), inWords((*again)[i]));
@@ -396,14 +396,14 @@ void AlternativesTest::shippedExamples()
         QVERIFY2(isKnown || item.decisive.contains(u"AVV-07"_s), qPrintable(item.channel));
         for (const PurposeJudgement &purpose : item.judgement.purposes)
             QVERIFY2(item.best.value(purpose.purpose) <= purpose.outcome, qPrintable(item.channel));
-        best.insert(item.best.values());
+        decisive.insert(item.decisive);
         for (const ComparedFinding &finding : item.gone) {
             const auto isSame = [&](const ComparedFinding &other) { return other.isSame(finding); };
             QVERIFY(std::none_of(item.undecided.begin(), item.undecided.end(), isSame));
             QVERIFY(std::none_of(item.gained.begin(), item.gained.end(), isSame));
         }
     }
-    QVERIFY(best.size() >= 2); // the modes are told apart though none of them is decidable
+    QVERIFY(decisive.size() >= 2); // the modes are told apart though none of them is decidable
 }
 
 // Over every mode and every present mode: a question of the channel without a proposal is open,
@@ -412,7 +412,8 @@ void AlternativesTest::noFactNoPass()
 {
     int dropped = 0;
     for (const QString &name : {u"publisher.en"_s, u"travel-agency.en"_s}) {
-        for (const Channel &present : shipped().channels) {
+        for (size_t at = 0; at < shipped().channels.size(); at += 5) {
+            const Channel &present = shipped().channels[at];
             Assessment assessment = exampleCase(name);
             assessment.channel = present.id;
             const auto list = compareChannels(shipped(), assessment, everyMode(), testDay);

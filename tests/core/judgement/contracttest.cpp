@@ -58,7 +58,7 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
     const Question *sheet = shipped().question(u"AVV-13"_s);
     QStringList clauses;
     for (const Option &option : sheet->options) {
-        if (!option.exclusive)
+        if (option.finding && option.finding->ifMissing)
             clauses << option.code;
     }
     QVERIFY(clauses.size() > 20);
@@ -86,13 +86,13 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
         QVERIFY(!isSheetAsked(first + state));
 }
 
-// A contract with gaps is to be completed before use; only the processor's own purposes make the
-// processing itself unlawful.
+// A contract with gaps is to be completed before use; only purposes the processor reserves for itself
+// make the processing itself unlawful.
 void ContractTest::lawForbidsOnlyOwnPurposes()
 {
     for (const Option &option : shipped().question(u"AVV-13"_s)->options) {
         if (option.finding)
-            QCOMPARE(isKnockOut(option.finding->severity), option.code == "own"_L1);
+            QCOMPARE(isKnockOut(option.finding->severity), option.code == "res"_L1);
     }
 }
 

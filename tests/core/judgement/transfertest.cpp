@@ -59,7 +59,7 @@ QString contract(const QString &without)
 {
     QStringList clauses;
     for (const Option &option : shipped().question(u"AVV-13")->options) {
-        if (!option.exclusive && option.code != without)
+        if (option.finding && option.finding->ifMissing && option.code != without)
             clauses << option.code;
     }
     return u"TRF-01=mix AVV-01=proc AVV-02=ok AVV-13="_s + clauses.join(u',');
