@@ -75,12 +75,11 @@ bool isUnnamedJudgment(const Source &source)
     static const QRegularExpression court(
         uR"re(\b(EuG|EuGH|BGH|BAG|BVerfG|BVerwG|BSG|BFH|OLG|OVG|VGH?|LA?G|ArbG|OGH|VfGH|BVwG|BGer)\b)re"
         uR"re(|Court|[Gg]ericht)re"_s);
-    if (!decision.match(source.title).hasMatch())
-        return false;
-    if (ofUnion.match(source.title).hasMatch()) // these name their court
-        return false;
-    return !number.match(source.title).hasMatch() ||
-           !court.match(source.title + u' ' + source.publisher).hasMatch();
+    const QString title = QString(source.title).replace(QChar(QChar::Nbsp), u' ');
+    if (!decision.match(title).hasMatch() || ofUnion.match(title).hasMatch())
+        return false; // the Union's names its court
+    return !number.match(title).hasMatch() ||
+           !court.match(title + u' ' + source.publisher).hasMatch();
 }
 
 } // namespace votum

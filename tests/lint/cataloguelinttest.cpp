@@ -470,8 +470,8 @@ void CatalogueLintTest::knowsAJudgment_data()
     QTest::newRow("nothing") << u"Judgment of 16 July 2020 (Schrems II)"_s << other << true;
     QTest::newRow("court and number") << u"BGH, 10.02.2011, I ZR 164/09"_s << other << false;
     QTest::newRow("Austria") << u"BVwG, 12.05.2023, W245 2252208-1/36E"_s << other << false;
-    QTest::newRow("court publishes")
-        << u"Trump v. Slaughter, No. 25-332"_s << u"Supreme Court of the United States"_s << false;
+    QTest::newRow("court publishes") << u"Trump v. Slaughter, No.\u00a025-332"_s
+                                     << u"Supreme Court of the United States"_s << false;
     QTest::newRow("of the Union") << u"Judgment in Case C-311/18"_s << other << false;
     QTest::newRow("ECLI") << u"Judgment, ECLI:EU:C:2020:559"_s << other << false;
     QTest::newRow("another authority") << u"Beschluss der DSK vom 24.11.2021"_s << other << false;
