@@ -71,6 +71,10 @@
         <source>Qt %1 (LGPL-3.0), QPDF and simdjson (Apache-2.0), SQLite (public domain); the font of the records is under the SIL Open Font License 1.1.</source>
         <translation>Qt %1 (LGPL-3.0), QPDF und simdjson (Apache-2.0), SQLite (gemeinfrei); die Schrift der Akten steht unter der SIL Open Font License 1.1.</translation>
     </message>
+    <message>
+        <source>The imported catalogue is kept in</source>
+        <translation>Der importierte Katalog liegt in</translation>
+    </message>
 </context>
 <context>
     <name>votum::Actions</name>
@@ -607,10 +611,6 @@
 <context>
     <name>votum::CatalogueDialog</name>
     <message>
-        <source>%1, version %2, as of %3</source>
-        <translation>%1, Version %2, Stand %3</translation>
-    </message>
-    <message>
         <source>Only what &amp;judgements rest on</source>
         <translation>Nur worauf &amp;Bewertungen beruhen</translation>
     </message>
@@ -740,6 +740,10 @@
             <numerusform>%n Überprüfungen begonnen; sie stehen im Register.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1, as of %2</source>
+        <translation>Version %1, Stand %2</translation>
+    </message>
 </context>
 <context>
     <name>votum::CataloguePaper</name>
@@ -758,10 +762,6 @@
     <message>
         <source>Result so far</source>
         <translation>Ergebnis bisher</translation>
-    </message>
-    <message>
-        <source>Result by this catalogue</source>
-        <translation>Ergebnis nach diesem Katalog</translation>
     </message>
     <message>
         <source>Why</source>
@@ -806,6 +806,10 @@
     <message>
         <source>Entries that differ in wording alone: %1.</source>
         <translation>Einträge, bei denen sich nur der Wortlaut unterscheidet: %1.</translation>
+    </message>
+    <message>
+        <source>Result then</source>
+        <translation>Ergebnis dann</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1373,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +2026,6 @@
         <translation>Ergebnis bisher</translation>
     </message>
     <message>
-        <source>Result by this catalogue</source>
-        <translation>Ergebnis nach diesem Katalog</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -2035,6 +2039,10 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result then</source>
+        <translation>Ergebnis dann</translation>
     </message>
 </context>
 <context>

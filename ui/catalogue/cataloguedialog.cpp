@@ -45,8 +45,8 @@ public:
 
 QString nameOf(const Catalogue &catalogue)
 {
-    return CatalogueDialog::tr("%1, version %2, as of %3")
-        .arg(catalogue.title.in(windowLanguage()), catalogue.version, shortDate(catalogue.asOf));
+    return CatalogueDialog::tr("version %1, as of %2")
+        .arg(catalogue.version, shortDate(catalogue.asOf));
 }
 
 } // namespace
@@ -80,6 +80,8 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     m_source->setObjectName("source"_L1);
     m_other->setObjectName("other"_L1);
     m_casesNote->setObjectName("casesNote"_L1);
+    for (TextLabel *note : {m_casesNote, m_differencesNote})
+        note->setAlignment(Qt::AlignLeft | Qt::AlignTop); // alone on its page, too
     m_faults->setObjectName("faults"_L1);
     m_faults->setAccessibleName(tr("What is wrong with the catalogue"));
     m_faults->setWordWrap(true);
@@ -280,9 +282,11 @@ void CatalogueDialog::showPresent()
     m_present->setText(tr("In use: %1").arg(nameOf(present)));
     const bool isOwn = m_own && m_own->sha256() == present.sha256();
     const QString folder = QDir::toNativeSeparators(m_settings->catalogue());
-    m_source->setText(isOwn ? tr("It comes with the program.")
-                            : tr("Imported, kept in %1. The program’s own is version %2.")
-                                  .arg(folder, m_own ? m_own->version : u"–"_s));
+    const QString title = present.title.in(windowLanguage());
+    m_source->setText(title + u". "_s +
+                      (isOwn ? tr("It comes with the program.")
+                             : tr("Imported, kept in %1. The program’s own is version %2.")
+                                   .arg(folder, m_own ? m_own->version : u"–"_s)));
 }
 
 void CatalogueDialog::take()

@@ -48,14 +48,14 @@ QString casesTable(const CataloguePaper &paper, const std::vector<StoredImpact> 
 {
     QString rows =
         headRow({PaperWords::tr("Case"), PaperWords::tr("State"), PaperWords::tr("Result so far"),
-                 PaperWords::tr("Result by this catalogue"), PaperWords::tr("Why")});
+                 PaperWords::tr("Result then"), PaperWords::tr("Why")});
     for (const StoredImpact &item : cases) {
         const QString name =
             referenceText(item.row.fileNumber, item.row.version) + u'\n' + item.row.title;
         const QStringList cells =
             item.cannotBeRead()
                 ? QStringList{{}, {}, paper.after.errorText(*item.row.fault, windowLanguage())}
-                : QStringList{resultSoFar(paper.after, item), resultThen(paper.after, item),
+                : QStringList{resultSoFar(item), resultThen(item),
                               reasonsOf(paper.after, item.impact).join(u'\n')};
         rows += u"<tr>"_s + cell(name) + cell(stateWords(paper.after, item)) + cell(cells[0]) +
                 cell(cells[1]) + cell(cells[2]) + u"</tr>"_s;

@@ -7,6 +7,9 @@
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +19,46 @@ namespace {
 
 constexpr int judgedRole = Qt::UserRole;
 
+// Texts are wrapped in the width of their column, which QTreeView alone does not measure.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString text = index.data().toString();
+        const QSize one = QStyledItemDelegate::sizeHint(option, index);
+        int width = m_tree->columnWidth(index.column()) - unit(m_tree);
+        if (index.column() == 0) {
+            for (QModelIndex up = index; up.isValid(); up = up.parent())
+                width -= m_tree->indentation();
+        }
+        if (text.isEmpty() || one.width() <= width)
+            return one;
+        const QRect bounds = option.fontMetrics.boundingRect(
+            QRect(0, 0, std::max(width, 1), 1 << 20), Qt::TextWordWrap, text);
+        return {width, std::max(one.height(), bounds.height() + unit(m_tree) / 2)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
+
+constexpr int mostOpened = 40; // entries: more, and the groups are closed at first
+
 QTreeWidgetItem *row(QTreeWidgetItem *parent, const QStringList &cells, bool isJudged)
 {
     auto *item = new QTreeWidgetItem(parent);
     for (int column = 0; column < cells.size(); ++column) {
-        item->setText(column, QString(cells[column]).replace(u'\n', u' '));
+        item->setText(column, cells[column]);
         item->setToolTip(column, exactToolTip(cells[column]));
     }
     item->setData(0, judgedRole, isJudged);
@@ -35,7 +73,9 @@ DifferenceTree::DifferenceTree(QWidget *parent) : QTreeWidget(parent)
     setHeaderLabels({tr("What differs"), tr("Before"), tr("After")});
     setAccessibleName(tr("What differs"));
     setWordWrap(true);
-    setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new WrappingDelegate(this));
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     header()->setSectionResizeMode(QHeaderView::Stretch);
     header()->setHighlightSections(false);
 }
@@ -58,8 +98,8 @@ void DifferenceTree::fill(const Catalogue &after,
         addEntry(group, after, difference);
     }
     filter();
-    if (topLevelItemCount() > 0)
-        setCurrentItem(topLevelItem(0));
+    if (differences.size() <= mostOpened)
+        expandAll();
 }
 
 void DifferenceTree::addEntry(QTreeWidgetItem *group, const Catalogue &after,
@@ -68,9 +108,10 @@ void DifferenceTree::addEntry(QTreeWidgetItem *group, const Catalogue &after,
     const bool isJudged = difference.isJudged();
     const QString title = difference.title.in(windowLanguage());
     const bool isChanged = difference.change == EntryChange::Changed;
-    const QString head = title.isEmpty() || title == difference.id
-                             ? difference.id
-                             : u"%1  %2"_s.arg(difference.id, title);
+    // What belongs to a channel is known by its words, everything else by its id too.
+    const QString head = title.isEmpty() || title == difference.id ? difference.id
+                         : difference.channel.isEmpty() ? u"%1  %2"_s.arg(difference.id, title)
+                                                        : title;
     const QString change = changeWord(difference.change);
     auto *entry = row(group,
                       {head, difference.change == EntryChange::Removed ? change : QString(),

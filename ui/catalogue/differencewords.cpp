@@ -139,6 +139,7 @@ public:
     }
 
     static QString option(const QString &code) { return tr("option %1").arg(code); }
+    static QString isChanged(const QString &parts) { return tr("changed: %1").arg(parts); }
     static QString yes() { return tr("yes"); }
     static QString isNew(const QString &finding) { return tr("New: %1").arg(finding); }
     static QString isGone(const QString &finding) { return tr("Falls away: %1").arg(finding); }
@@ -160,7 +161,19 @@ public:
     }
 };
 
-constexpr int mostOnOneLine = 60; // characters of a value
+constexpr qsizetype mostOnOneLine = 60; // characters of a value
+
+QString elided(const QString &words)
+{
+    return words.size() > mostOnOneLine ? words.first(mostOnOneLine - 1).trimmed() + u'…' : words;
+}
+
+// The words of an option, for a code: they still tell what is meant where they are cut.
+bool isOption(const CatalogueDifference &difference, const QString &part)
+{
+    return (difference.kind == EntryKind::Country && part == "destination"_L1) ||
+           (difference.kind == EntryKind::Proposal && part == "value"_L1);
+}
 
 QString optionText(const Question *question, const QString &codes)
 {
@@ -221,16 +234,20 @@ QString differenceSummary(const Catalogue &catalogue, const CatalogueDifference 
     const QString title = difference.title.in(windowLanguage());
     if (difference.change != EntryChange::Changed)
         return u"%1: %2"_s.arg(title, changeWord(difference.change));
-    QStringList parts;
+    QStringList parts, longOnes;
     for (const PartDifference &part : difference.parts) {
         if (!part.isJudged)
             continue;
         const QString before = valueWords(catalogue, difference, part.part, part.before);
         const QString after = valueWords(catalogue, difference, part.part, part.after);
         const bool isLong = std::max(before.size(), after.size()) > mostOnOneLine;
-        parts << (isLong ? partWords(part.part)
-                         : u"%1: %2 → %3"_s.arg(partWords(part.part), before, after));
+        if (isLong && !isOption(difference, part.part))
+            longOnes << partWords(part.part);
+        else
+            parts << u"%1: %2 → %3"_s.arg(partWords(part.part), elided(before), elided(after));
     }
+    if (!longOnes.isEmpty())
+        parts << DifferenceWords::isChanged(longOnes.join(u", "_s));
     return u"%1 – %2"_s.arg(title, parts.join(u"; "_s));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/words/words.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,6 +22,20 @@ namespace {
 enum Column { Case, State, SoFar, Then, Why };
 
 constexpr qsizetype mostReasons = 6; // on the screen; on paper all stand
+
+// The icon stands beside the first line of its text.
+class TopDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignLeft | Qt::AlignTop;
+    }
+};
 
 // How much it matters: what cannot be read, a changed result, whatever else.
 int rankOf(const StoredImpact &item)
@@ -52,14 +67,14 @@ std::vector<StoredImpact> concerned(std::vector<StoredImpact> list)
     return list;
 }
 
-QString resultSoFar(const Catalogue &catalogue, const StoredImpact &item)
+QString resultSoFar(const StoredImpact &item)
 {
-    return outcomeWord(catalogue, item.row.outcome);
+    return shortOutcomeWord(item.row.outcome);
 }
 
-QString resultThen(const Catalogue &catalogue, const StoredImpact &item)
+QString resultThen(const StoredImpact &item)
 {
-    const auto word = [&](Outcome outcome) { return outcomeWord(catalogue, outcomeCode(outcome)); };
+    const auto word = [](Outcome outcome) { return shortOutcomeWord(outcomeCode(outcome)); };
     if (!purposesDiffer(item.impact))
         return word(item.impact.now);
     QStringList lines;
@@ -77,9 +92,14 @@ QString stateWords(const Catalogue &catalogue, const StoredImpact &item)
 ImpactTable::ImpactTable(QWidget *parent) : ReadingTable(5, parent)
 {
     setHorizontalHeaderLabels(
-        {tr("Case"), tr("State"), tr("Result so far"), tr("Result by this catalogue"), tr("Why")});
+        {tr("Case"), tr("State"), tr("Result so far"), tr("Result then"), tr("Why")});
     setAccessibleName(tr("Cases concerned"));
-    setWordWrap(true);
+    setItemDelegate(new TopDelegate(this));
+    const int widths[] = {26, 16, 19, 19}; // in units; the reasons have what is left
+    for (int column = Case; column <= Then; ++column) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        horizontalHeader()->resizeSection(column, widths[column] * unit(this));
+    }
 }
 
 void ImpactTable::fill(const Catalogue &after, const std::vector<StoredImpact> &list)
@@ -107,12 +127,14 @@ void ImpactTable::addCase(const Catalogue &after, const StoredImpact &item)
         why = why.first(mostReasons);
         why << tr("and %n more", nullptr, int(more));
     }
-    addRow({name, stateWords(after, item), resultSoFar(after, item), resultThen(after, item),
-            why.join(u'\n')});
+    addRow({name, stateWords(after, item), resultSoFar(item), resultThen(item), why.join(u'\n')});
     const int row = rowCount() - 1;
     if (const auto before = outcomeFromCode(item.row.outcome))
         this->item(row, SoFar)->setIcon(icon(roleOf(*before)));
     this->item(row, Then)->setIcon(icon(roleOf(item.impact.now)));
+    this->item(row, SoFar)->setToolTip(exactToolTip(outcomeWord(after, item.row.outcome)));
+    this->item(row, Then)->setToolTip(
+        exactToolTip(outcomeWord(after, outcomeCode(item.impact.now))));
     this->item(row, Why)->setToolTip(exactToolTip(all));
 }
 

@@ -26,8 +26,9 @@ private:
 // Those to be told of, in the table's order.
 std::vector<StoredImpact> concerned(std::vector<StoredImpact> list);
 // "so far": as sealed, or as last judged; "then": overall, or for each purpose where they differ.
-QString resultSoFar(const Catalogue &catalogue, const StoredImpact &item);
-QString resultThen(const Catalogue &catalogue, const StoredImpact &item);
+// In a word or two.
+QString resultSoFar(const StoredImpact &item);
+QString resultThen(const StoredImpact &item);
 // "Decided and sealed; a review has been begun".
 QString stateWords(const Catalogue &catalogue, const StoredImpact &item);
 

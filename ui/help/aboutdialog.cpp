@@ -98,6 +98,9 @@ QWidget *AboutDialog::dataPage(const Session &session, const Settings &settings)
                               "it where your organisation protects and backs up its files.")) +
                  paragraph(tr("To move to another computer, copy the file while Votum is closed, "
                               "or use File > Back up store.")) +
+                 (settings.catalogue().isEmpty() ? QString()
+                                                 : fact(tr("The imported catalogue is kept in"),
+                                                        pathOf(settings.catalogue()))) +
                  fact(tr("Window, language and your name are remembered in"),
                       pathOf(settings.fileName()))),
         1);
