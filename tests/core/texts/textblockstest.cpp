@@ -381,6 +381,10 @@ void TextBlocksTest::whatCannotBeIsFound()
     impossible.insert(u"when"_s, u"any(A-1,bad)&any(A-1,ok)"_s);
     QCOMPARE(never(withBlock({possible})), QString());
     QCOMPARE(never(withBlock({possible, impossible})), u"textBlocks.TB.parts[1]"_s);
+    // A result is there for some answers, whichever they are.
+    QJsonObject ofResult = paragraph(u"Result"_s);
+    ofResult.insert(u"when"_s, u"result(PERMISSIBLE)"_s);
+    QCOMPARE(never(withBlock({ofResult})), QString());
     SmallCatalogue whole = withBlock({possible});
     QJsonObject block = whole.item(u"textBlocks"_s, 0);
     block.insert(u"when"_s, u"any(A-1,bad)&any(A-1,ok)"_s);
