@@ -229,6 +229,7 @@ std::vector<Row> contradictions()
          assessed(u"TIA-07=meas TIA-05=uc1 TRF-07=org"_s),
          assessed(u"TIA-07=meas TIA-05=uc1 TRF-07=tech"_s)},
         {u"PL-66"_s, {}, u"TRF-01=own AVV-01=proc"_s, u"TRF-01=eea AVV-01=proc"_s},
+        {u"PL-147"_s, {}, u"TRF-01=direct AVV-01=proc"_s, u"TRF-01=direct AVV-01=ind"_s},
         {u"PL-67"_s,
          {},
          u"AVV-01=proc AVV-02=ok AVV-13=none"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/judgement/judgedcase.h"
-#include "core/texts/textlists.h"
+#include "core/judgement/terms.h"
 #include "kindtable.h"
 #include "support/testing.h"
 
@@ -62,14 +62,15 @@ bool isMet(const Finding &finding, const Expectation &wanted, const Assessment &
     });
 }
 
-bool isTerm(const JudgedCase &judged, const AnswerKey &wanted)
+// Proposed, if each purpose is decided as proposed.
+bool isTerm(const JudgedCase &judged, const QString &answer)
 {
-    const Option *option = judged.catalogue.question(wanted.question.section(u':', 0, 0))
-                               ->option(wanted.question.section(u':', 1));
-    const std::vector<LocalText> terms = listed(judged, {}, {TextList::Terms, {}});
-    return std::any_of(terms.begin(), terms.end(), [&](const LocalText &term) {
-        return term.in(Language::English).contains(option->term.in(Language::English));
-    });
+    Assessment decided = judged.assessment;
+    for (const PurposeJudgement &purpose : judged.judgement.purposes)
+        decided.decision.purposes.insert(purpose.purpose, purpose.proposed);
+    const std::vector<Term> terms = proposedTerms(judged.catalogue, decided, judged.judgement);
+    return std::any_of(terms.begin(), terms.end(),
+                       [&](const Term &term) { return term.from == answer; });
 }
 
 bool holds(const JudgedCase &judged, const Expectation &wanted, const KindRow &row)
@@ -109,7 +110,7 @@ bool holds(const JudgedCase &judged, const Expectation &wanted, const KindRow &r
             isThere |= !note.answered && isAbout(wanted.key, note.id, note.subject);
         break;
     case Expectation::Kind::Term:
-        isThere = isTerm(judged, wanted.key);
+        isThere = isTerm(judged, wanted.key.question);
         break;
     case Expectation::Kind::Only:
         return std::all_of(findings.begin(), findings.end(), [&](const Finding &finding) {

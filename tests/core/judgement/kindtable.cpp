@@ -273,7 +273,7 @@ Expectation expectationOf(const QString &word)
         wanted.key = keyOf(word, rest.mid(1));
         const Question &question = questionOf(word, wanted.key.question.section(u':', 0, 0));
         const Option *option = question.option(wanted.key.question.section(u':', 1));
-        if (!option || option->term.isEmpty())
+        if (!option || option->term.isEmpty() || !wanted.key.subject.isCase())
             refuse(word, u"no lasting term"_s);
         return wanted;
     }
