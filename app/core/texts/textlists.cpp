@@ -10,7 +10,6 @@
 #include "core/judgement/terms.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,25 +46,41 @@ public:
 
     std::vector<LocalText> run(const ListedIn &of) const
     {
-        using Make = std::vector<LocalText> (Lister::*)(const QString &about) const;
-        constexpr std::array<Make, codesOf<TextList>.size()> makers{
-            &Lister::duties<TextList::Conditions>,
-            &Lister::duties<TextList::Requirements>,
-            &Lister::duties<TextList::Open>,
-            &Lister::hints,
-            &Lister::findings,
-            &Lister::contested,
-            &Lister::measures,
-            &Lister::risks,
-            &Lister::criteria,
-            &Lister::terms,
-            &Lister::purposes,
-            &Lister::opinions,
-            &Lister::recipients,
-            &Lister::flow,
-            &Lister::openQuestions,
-            &Lister::answers};
-        return (this->*makers[size_t(of.list)])(of.about);
+        switch (of.list) {
+        case TextList::Conditions:
+            return duties<TextList::Conditions>();
+        case TextList::Requirements:
+            return duties<TextList::Requirements>();
+        case TextList::Open:
+            return duties<TextList::Open>();
+        case TextList::Hints:
+            return hints();
+        case TextList::Findings:
+            return findings();
+        case TextList::Contested:
+            return contested();
+        case TextList::Measures:
+            return measures();
+        case TextList::Risks:
+            return risks();
+        case TextList::Criteria:
+            return criteria();
+        case TextList::Terms:
+            return terms();
+        case TextList::Purposes:
+            return purposes();
+        case TextList::Opinions:
+            return opinions();
+        case TextList::Recipients:
+            return recipients();
+        case TextList::Flow:
+            return flow();
+        case TextList::OpenQuestions:
+            return openQuestions(of.about);
+        case TextList::Answers:
+            break;
+        }
+        return answers(of.about);
     }
 
 private:
@@ -168,7 +183,7 @@ private:
                                                     countryText(catalogue(), recipient.country));
     }
 
-    std::vector<LocalText> recipients(const QString &) const
+    std::vector<LocalText> recipients() const
     {
         std::vector<LocalText> items;
         const Question *role = catalogue().question(questionId::role);
@@ -186,7 +201,7 @@ private:
     }
 
     // "From → to, state (what it does)"
-    std::vector<LocalText> flow(const QString &) const
+    std::vector<LocalText> flow() const
     {
         std::vector<LocalText> items;
         const QString own = assessment().organisation.trimmed();
@@ -253,7 +268,7 @@ private:
                    : joined(purposeText(catalogue(), assessment(), item.purpose), u": "_s, text);
     }
 
-    std::vector<LocalText> purposes(const QString &) const
+    std::vector<LocalText> purposes() const
     {
         std::vector<LocalText> items;
         const Decision &decision = assessment().decision;
@@ -271,7 +286,7 @@ private:
         return items;
     }
 
-    std::vector<LocalText> opinions(const QString &) const
+    std::vector<LocalText> opinions() const
     {
         std::vector<LocalText> items;
         const Opinion &opinion = assessment().opinion;
@@ -339,7 +354,7 @@ private:
 
     // Each duty once, where it weighs most.
     template<TextList kind>
-    std::vector<LocalText> duties(const QString &) const
+    std::vector<LocalText> duties() const
     {
         if (isRefused() && kind != TextList::Conditions)
             return {};
@@ -419,7 +434,7 @@ private:
         return items;
     }
 
-    std::vector<LocalText> hints(const QString &) const
+    std::vector<LocalText> hints() const
     {
         std::vector<Entry> list;
         for (const Finding *finding : open(Severity::Hint, Severity::Hint))
@@ -439,7 +454,7 @@ private:
     }
 
     // What weighs more than a requirement: "recipient: in short (legal basis)"
-    std::vector<LocalText> findings(const QString &) const
+    std::vector<LocalText> findings() const
     {
         std::vector<Entry> list;
         for (const Finding *finding : open(Severity::Pre)) {
@@ -453,7 +468,7 @@ private:
         return shown(list);
     }
 
-    std::vector<LocalText> contested(const QString &) const
+    std::vector<LocalText> contested() const
     {
         std::vector<Entry> list;
         for (const Finding *finding : open(Severity::Hint)) {
@@ -465,7 +480,7 @@ private:
     }
 
     // Planned and done.
-    std::vector<LocalText> measures(const QString &) const
+    std::vector<LocalText> measures() const
     {
         std::vector<Entry> list;
         for (const Finding &finding : judgement().findings) {
@@ -482,7 +497,7 @@ private:
     }
 
     // "What may happen – before measures; at present; after those planned"
-    std::vector<LocalText> risks(const QString &) const
+    std::vector<LocalText> risks() const
     {
         std::vector<LocalText> items;
         const auto level = [this](const RiskCell &cell) {
@@ -504,7 +519,7 @@ private:
         return items;
     }
 
-    std::vector<LocalText> criteria(const QString &) const
+    std::vector<LocalText> criteria() const
     {
         std::vector<LocalText> items;
         for (const DpiaThreshold::Criterion &criterion : judgement().dpia.criteria) {
@@ -515,7 +530,7 @@ private:
     }
 
     // Those of the decision, once it lays some down; until then those it may.
-    std::vector<LocalText> terms(const QString &) const
+    std::vector<LocalText> terms() const
     {
         std::vector<Term> ofText =
             termsOfAnswers(catalogue(), assessment(), judgement(), m_subject);
