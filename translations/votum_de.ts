@@ -1000,6 +1000,30 @@
         <source>Date of the decision</source>
         <translation>Datum der Entscheidung</translation>
     </message>
+    <message>
+        <source>concerns: %1</source>
+        <translation>betrifft: %1</translation>
+    </message>
+    <message>
+        <source>concerns no purpose that is approved</source>
+        <translation>betrifft keinen freigegebenen Zweck</translation>
+    </message>
+    <message>
+        <source>follows from no answer any more</source>
+        <translation>folgt aus keiner Antwort mehr</translation>
+    </message>
+    <message>
+        <source>of the version before</source>
+        <translation>aus der vorigen Version</translation>
+    </message>
+    <message>
+        <source>Lasting terms of the approval</source>
+        <translation>Dauerhafte Bedingungen der Freigabe</translation>
+    </message>
+    <message>
+        <source>What the approval stays bound to. Tick what is laid down; the wording is yours. The next version asks whether it still holds.</source>
+        <translation>Woran die Freigabe gebunden bleibt. Angekreuzt gilt; der Wortlaut lässt sich ändern. Die nächste Version fragt, ob es noch zutrifft.</translation>
+    </message>
 </context>
 <context>
     <name>votum::DifferenceTree</name>
@@ -2844,6 +2868,10 @@
         <source>Remove the answer: %1</source>
         <translation>Antwort entfernen: %1</translation>
     </message>
+    <message>
+        <source>Does this still hold? %1</source>
+        <translation>Gilt das noch? %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::PurposeChoices</name>
@@ -3615,6 +3643,25 @@
     <message>
         <source>findings: %1 fall away, %2 depend on open questions, %3 new</source>
         <translation>Feststellungen: %1 entfallen, %2 hängen von offenen Fragen ab, %3 sind neu</translation>
+    </message>
+</context>
+<context>
+    <name>votum::TermsList</name>
+    <message>
+        <source>Lay down: %1</source>
+        <translation>Festlegen: %1</translation>
+    </message>
+    <message>
+        <source>Lay down this term</source>
+        <translation>Diese Bedingung festlegen</translation>
+    </message>
+    <message>
+        <source>Wording of the term</source>
+        <translation>Wortlaut der Bedingung</translation>
+    </message>
+    <message>
+        <source>A term of your own</source>
+        <translation>Eigene Bedingung</translation>
     </message>
 </context>
 <context>

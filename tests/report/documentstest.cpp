@@ -117,6 +117,38 @@ private slots:
         QVERIFY(text.contains(u"Versiegelt"_s)); // ends the history
     }
 
+    // In the decision's section of both records, above the signature; without any, nothing.
+    void lastingTermsArePrinted()
+    {
+        QJsonObject record = parsedRecord(m_sealed);
+        record.remove(u"terms"_s);
+        const QString heading = u"Dauerhafte Bedingungen der Freigabe"_s;
+        const DocumentOptions whole = optionsFor(DocumentKind::FullRecord, Language::German),
+                              brief = optionsFor(DocumentKind::ShortRecord, Language::German),
+                              english = optionsFor(DocumentKind::FullRecord, Language::English);
+        QVERIFY(!textOf(QJsonDocument(record).toJson(), whole).contains(heading));
+        const QJsonObject both{{u"de"_s, u"Bleibt neutral."_s}, {u"en"_s, u"Stays neutral."_s}},
+            own{{u"de"_s, u"Nur in Kiel."_s}, {u"en"_s, u"Nur in Kiel."_s}},
+            whom{{u"de"_s, u"Auskunft"_s}, {u"en"_s, u"Service"_s}};
+        record.insert(u"terms"_s, QJsonArray{QJsonObject{{u"from"_s, u"CTX-03:neutral"_s},
+                                                         {u"text"_s, both},
+                                                         {u"concerns"_s, whom}},
+                                             QJsonObject{{u"text"_s, own}}});
+        const QByteArray bytes = QJsonDocument(record).toJson();
+        for (const DocumentOptions &options : {whole, brief}) {
+            const QString text = textOf(bytes, options);
+            const qsizetype place = text.lastIndexOf(heading);
+            QVERIFY(place > 0);
+            QVERIFY(text.indexOf(u"Bleibt neutral. (betrifft: Auskunft)"_s, place) > place);
+            QVERIFY(text.indexOf(u"Nur in Kiel."_s, place) > place);
+            QVERIFY(text.indexOf(u"Unterschrift"_s, place) > place);
+        }
+        const QString text = textOf(bytes, english);
+        QVERIFY(text.contains(u"Lasting terms of the approval"_s));
+        QVERIFY(text.contains(u"Stays neutral. (concerns: Service)"_s));
+        QVERIFY(text.contains(u"Nur in Kiel."_s));
+    }
+
     // What is told before sealing is what the last page lists.
     void replacedCharactersAreTold()
     {

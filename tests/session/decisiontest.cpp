@@ -45,6 +45,7 @@ private slots:
     void sealedIsImmutable();
     void sealedStaysSealed();
     void newVersion();
+    void termsAreAskedAgain();
     void duplicateHasNoOpinion();
     void events();
     void eventsNeedASeal();
@@ -339,6 +340,42 @@ void DecisionTest::newVersion()
     QCOMPARE(desk.session.caseRecord(firstId)->bytes, desk.session.recordBytes());
     QVERIFY(desk.session.caseRecord(desk.session.versions().back().id)
                 ->bytes.contains("\"version\":2"));
+}
+
+// Kept, journalled, frozen by the seal; the next version asks for them.
+void DecisionTest::termsAreAskedAgain()
+{
+    Desk desk;
+    desk.importExample();
+    const std::vector<LastingTerm> terms{{u"CH-07:yes"_s, u"Die E-Mail bleibt."_s},
+                                         {{}, u"Höchstens 3.000 Personen."_s}};
+    Decision decision = desk.session.assessment().decision;
+    decision.terms = terms;
+    decision.terms.push_back({u"CH-03:cust"_s, u"  "_s}); // none
+    VERIFY_OK(desk.session.draftDecision(decision));
+    QCOMPARE(desk.actions().back(), codeOf(JournalAction::DecisionDrafted));
+    QCOMPARE(desk.session.assessment().decision.terms, terms);
+    QVERIFY(desk.session.search(u"3.000"_s)->size() == 1);
+    desk.seal();
+    VERIFY_ERROR(desk.session.draftDecision({}), "sealed");
+    VERIFY_OK(desk.session.openCase(desk.session.caseId())); // read again from the store
+    QCOMPARE(desk.session.assessment().decision.terms, terms);
+    const Result<Record> record = parseRecord(desk.session.recordBytes());
+    VERIFY_OK(record);
+    QCOMPARE(record->terms.size(), size_t(2));
+    QVERIFY(!desk.session.judgement().finding(u"TERM:1")); // of this version itself
+
+    VERIFY_OK(desk.session.reopenAsNewVersion());
+    QVERIFY(desk.session.assessment().decision == Decision());
+    QCOMPARE(desk.session.assessment().earlierTerms, terms);
+    QVERIFY(desk.session.judgement().finding(u"TERM:1"));
+    QVERIFY(desk.session.judgement().finding(u"TERM:2"));
+    VERIFY_OK(desk.session.answerPlausibility(u"TERM:1"_s, u"Die Anmeldeseite nennt sie."_s));
+    QVERIFY(!desk.session.judgement().finding(u"TERM:1"));
+    VERIFY_OK(desk.session.answer({u"CH-07"_s, {}}, valueAnswer({u"no"_s})));
+    QVERIFY(!desk.session.judgement().finding(u"TERM:1")); // the other answer says it
+    VERIFY_OK(desk.session.duplicateCase(desk.session.caseId()));
+    QVERIFY(desk.session.assessment().earlierTerms.empty());
 }
 
 void DecisionTest::duplicateHasNoOpinion()

@@ -37,6 +37,8 @@ private slots:
     void anIssuedOpinionFreezes();
     void aDraftIsNoOpinion();
     void aMilderDecisionNeedsItsReason();
+    void termsOfAnApprovalAreTakenWordedAndAdded();
+    void termsOfTheVersionBeforeAreAskedAgain();
     void sealingFreezesEverything();
     void aMetConditionEndsTheWait();
     void theListOfConditionsStaysNarrow();
@@ -205,6 +207,85 @@ void OpinionTest::aMilderDecisionNeedsItsReason()
     click(find<QCheckBox>(u"adviceKnown"_s));
     QCOMPARE(m_desk->session.assessment().decision.deviationReason, u"Pilot ohne Kundendaten."_s);
     QVERIFY(m_desk->session.assessment().decision.adviceKnown);
+}
+
+// Proposed in the language of the case, with keys alone: ticked, worded otherwise, an own one
+// added.
+void OpinionTest::termsOfAnApprovalAreTakenWordedAndAdded()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    give(u"CTX-04"_s, {u"small"_s});
+    m_view->showStep(8);
+    auto *own = find<QLineEdit>(u"ownTerm"_s);
+    QVERIFY(!own->isVisible()); // nothing is approved
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D2);
+    QVERIFY(m_desk->session.draftDecision(decision));
+    const auto terms = [this] { return m_desk->session.assessment().decision.terms; };
+    const QString proposed = u"Der Kanal bleibt auf etwa 500 Personen begrenzt."_s;
+    auto *box = find<QCheckBox>(u"term-0"_s);
+    auto *text = find<GrowingText>(u"termText-0"_s);
+    QVERIFY(own->isVisible() && box->isVisible() && !box->isChecked());
+    QCOMPARE(text->toPlainText(), proposed);
+    QVERIFY(box->accessibleName().endsWith(proposed));
+    QVERIFY(terms().empty()); // proposed is not laid down
+
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(terms(), (std::vector<LastingTerm>{{u"CTX-04:small"_s, proposed}}));
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(terms().empty());
+
+    QTest::keyClick(box, Qt::Key_Tab);
+    QVERIFY(text->hasFocus());
+    text->moveCursor(QTextCursor::End);
+    type(text, u" Sonst nicht."_s);
+    QVERIFY(box->isChecked());
+    QTest::keyClick(text, Qt::Key_Tab);
+    const LastingTerm worded{u"CTX-04:small"_s, proposed + u" Sonst nicht."_s};
+    QCOMPARE(terms(), std::vector{worded});
+    QVERIFY(box->isChecked());
+
+    own->setFocus();
+    type(own, u"Nur in Kiel."_s);
+    QTest::keyClick(own, Qt::Key_Return);
+    const LastingTerm added{{}, u"Nur in Kiel."_s};
+    QCOMPARE(terms(), (std::vector{worded, added}));
+    QCOMPARE(own->text(), QString());
+    QVERIFY(own->hasFocus()); // for the next one
+    type(own, u"Nur in Kiel."_s);
+    QTest::keyClick(own, Qt::Key_Return);
+    QCOMPARE(terms().size(), size_t(2));
+    click(find<QCheckBox>(u"term-1"_s));
+    QCOMPARE(terms(), std::vector{worded});
+    QVERIFY(!find<QCheckBox>(u"term-1"_s)->isVisible());
+}
+
+void OpinionTest::termsOfTheVersionBeforeAreAskedAgain()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    issueOpinion(OpinionClass::NoFinalOpinion);
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D5);
+    decision.date = m_desk->session.today();
+    decision.review = decision.date.addMonths(12);
+    decision.decider = u"Leonie Leitung"_s;
+    decision.text = u"Noch offen."_s;
+    decision.terms = {{{}, u"Nur in Kiel."_s}};
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(m_desk->session.seal());
+    QVERIFY(!find<QLineEdit>(u"ownTerm"_s)->isVisible());
+    QVERIFY(m_desk->session.reopenAsNewVersion());
+    auto *row = find<QWidget>(u"check:TERM:1"_s);
+    QVERIFY(row);
+    QVERIFY(
+        told(u"Does this still hold? The earlier approval was bound to a lasting term: “Nur"_s));
+    click(row->findChild<LinkButton *>(u"answerCheck"_s));
+    auto *dialog = openDialog(u"plausibilityDialog"_s);
+    QVERIFY(dialog);
+    type(find<GrowingText>(u"reason"_s, dialog), u"Nur dort gibt es ihn."_s);
+    accept(dialog);
+    QVERIFY(!m_desk->session.judgement().finding(u"TERM:1"));
 }
 
 void OpinionTest::sealingFreezesEverything()

@@ -5,8 +5,10 @@
 #include "core/case/purposes.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/display.h"
+#include "core/judgement/terms.h"
 #include "session/session.h"
 #include "ui/decision/purposechoices.h"
+#include "ui/decision/termslist.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
 #include "ui/kit/lineedit.h"
@@ -19,6 +21,8 @@
 #include <QFormLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -30,6 +34,9 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
     , m_choices(new PurposeChoices(m_card))
+    , m_termsTitle(new TextLabel(TextLabel::Tone::Strong, m_card))
+    , m_termsHint(new TextLabel(TextLabel::Tone::Quiet, m_card))
+    , m_terms(new TermsList(m_card))
     , m_form(new QFormLayout)
     , m_text(new GrowingText(4, m_card))
     , m_decider(new QLineEdit(m_card))
@@ -54,6 +61,9 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     column->addWidget(m_choices);
     column->addWidget(m_suspended);
     column->addWidget(m_milder);
+    column->addWidget(m_termsTitle);
+    column->addWidget(m_termsHint);
+    column->addWidget(m_terms);
     column->addLayout(m_form);
     column->addWidget(m_defect);
     column->addWidget(m_error);
@@ -90,6 +100,7 @@ void DecisionPanel::connectFields()
         };
     };
     connect(m_choices, &PurposeChoices::chosen, this, &DecisionPanel::choose);
+    connect(m_terms, &TermsList::chosen, this, setter(&Decision::terms));
     connect(m_text, &GrowingText::settled, this, setter(&Decision::text));
     connect(m_scope, &GrowingText::settled, this, setter(&Decision::scopeLimit));
     connect(m_residual, &GrowingText::settled, this, setter(&Decision::residualRisk));
@@ -118,6 +129,8 @@ void DecisionPanel::choose(const QStringList &purposes, const QString &code)
     edit([&](Decision &decision) {
         for (const QString &purpose : purposes)
             decision.purposes.insert(purpose, *decisionFromCode(code));
+        if (std::none_of(decision.purposes.begin(), decision.purposes.end(), isApproval))
+            decision.terms.clear();
         if (!decision.date.isValid())
             decision.date = m_session->today();
         Assessment next = now;
@@ -142,6 +155,7 @@ void DecisionPanel::reread()
 {
     const Decision &decision = m_session->assessment().decision;
     rereadChoices(decision);
+    rereadTerms(decision);
     rereadFields(decision);
     rereadRemarks(m_session->decisionCheck());
 }
@@ -166,6 +180,58 @@ void DecisionPanel::rereadChoices(const Decision &decision)
     }
     m_choices->showRows(rows);
     m_choices->setEditable(!m_session->isSealed());
+}
+
+// Those proposed as they are proposed or laid down, the others laid down, and own ones of the
+// version before; of a sealed decision what is laid down.
+void DecisionPanel::rereadTerms(const Decision &decision)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Assessment &now = m_session->assessment();
+    std::vector<LastingTerm> laidDown = decision.terms;
+    std::vector<TermsList::Row> rows;
+    const std::vector<Term> proposed = proposedTerms(catalogue, now, m_session->judgement());
+    for (const Term &term : proposed) {
+        const auto taken =
+            std::find_if(laidDown.begin(), laidDown.end(),
+                         [&](const LastingTerm &laid) { return laid.from == term.from; });
+        TermsList::Row row{{term.from, term.text.in(now.language)}, {}, false};
+        if (const LocalText names = purposeNames(catalogue, now, term); !names.isEmpty())
+            row.note = tr("concerns: %1").arg(names.in(windowLanguage()));
+        if (taken != laidDown.end()) {
+            row.term = *taken;
+            row.taken = true;
+            laidDown.erase(taken);
+        }
+        rows.push_back(std::move(row));
+    }
+    const std::vector<Term> decided = decidedTerms(catalogue, now, m_session->judgement());
+    for (const LastingTerm &term : laidDown) {
+        const bool isOfDecision = std::any_of(
+            decided.begin(), decided.end(), [&](const Term &one) { return one.from == term.from; });
+        TermsList::Row row{term, {}, true};
+        if (!isOfDecision)
+            row.note = tr("concerns no purpose that is approved");
+        else if (!term.from.isEmpty())
+            row.note = tr("follows from no answer any more");
+        rows.push_back(std::move(row));
+    }
+    const bool isApproved =
+        std::any_of(decision.purposes.begin(), decision.purposes.end(), isApproval);
+    for (const LastingTerm &term : now.earlierTerms) {
+        const bool isOffered = isApproved && term.from.isEmpty() &&
+                               std::find(laidDown.begin(), laidDown.end(), term) == laidDown.end();
+        if (isOffered)
+            rows.push_back({term, tr("of the version before"), false});
+    }
+    if (m_session->isSealed())
+        std::erase_if(rows, [](const TermsList::Row &row) { return !row.taken; });
+    m_terms->setEditable(!m_session->isSealed());
+    m_terms->showRows(rows);
+    const bool isShown = !rows.empty() || (isApproved && !m_session->isSealed());
+    for (QWidget *part : {static_cast<QWidget *>(m_termsTitle), static_cast<QWidget *>(m_terms)})
+        part->setVisible(isShown);
+    m_termsHint->setVisible(isShown && !m_session->isSealed());
 }
 
 void DecisionPanel::rereadFields(const Decision &decision)
@@ -212,6 +278,10 @@ void DecisionPanel::retranslate()
 {
     m_title->setText(tr("Decision of the controller"));
     m_intro->setText(tr("Only decisions that the present result allows are offered."));
+    m_termsTitle->setText(tr("Lasting terms of the approval"));
+    m_termsHint->setText(
+        tr("What the approval stays bound to. Tick what is laid down; the wording is "
+           "yours. The next version asks whether it still holds."));
     captionField(m_form, m_validUntil, tr("Valid until"));
     captionField(m_form, m_scope, tr("Limited to"));
     captionField(m_form, m_deviation, tr("Reason for departing from the opinion"));
@@ -227,6 +297,7 @@ void DecisionPanel::retranslate()
     m_date->setCaption(tr("Date of the decision"));
     m_review->setCaption(tr("Review date"));
     m_choices->retranslate();
+    m_terms->retranslate();
 }
 
 } // namespace votum

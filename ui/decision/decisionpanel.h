@@ -20,10 +20,11 @@ class GrowingText;
 class IconLabel;
 class PurposeChoices;
 class Session;
+class TermsList;
 class TextLabel;
 
-// The controller's decision: per purpose, with its conditions, and the reasons it needs where it is
-// milder than the opinion. GUI thread.
+// The controller's decision: per purpose, with its conditions and lasting terms, and the reasons it
+// needs where it is milder than the opinion. GUI thread.
 class DecisionPanel : public StepPart
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void connectFields();
     void rereadChoices(const Decision &decision);
     void rereadFields(const Decision &decision);
+    void rereadTerms(const Decision &decision);
     void rereadRemarks(const DecisionCheck &check);
     void edit(const std::function<void(Decision &)> &change);
     void choose(const QStringList &purposes, const QString &code);
@@ -49,6 +51,9 @@ private:
     TextLabel *m_title;
     TextLabel *m_intro;
     PurposeChoices *m_choices;
+    TextLabel *m_termsTitle;
+    TextLabel *m_termsHint;
+    TermsList *m_terms;
     QFormLayout *m_form;
     GrowingText *m_text;
     QLineEdit *m_decider;

@@ -89,7 +89,8 @@ void PlausibilityList::addOpen(const PlausibilityNote &note)
     auto *row = new QWidget(this);
     row->setObjectName("check:"_L1 + note.key());
     auto *text = new IconLabel(TextLabel::Tone::Plain, row);
-    const QString said = tr("Does this fit together? %1").arg(words(note));
+    const QString said = isTermClaim(note.id) ? tr("Does this still hold? %1").arg(words(note))
+                                              : tr("Does this fit together? %1").arg(words(note));
     text->set(Role::Serious, said);
     text->setToolTip(exactToolTip(note.ask.in(windowLanguage())));
     auto *link = new LinkButton(tr("Answer…"), row);

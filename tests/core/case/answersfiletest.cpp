@@ -102,6 +102,8 @@ Assessment full()
     a.decision.residualRisk = u"small"_s;
     a.decision.deviationReason = u"because"_s;
     a.decision.adviceKnown = true;
+    a.decision.terms = {{u"ONE:ok"_s, u"Stays so."_s}, {{}, u"Only in Kiel."_s}};
+    a.earlierTerms = {{{}, u"Not on Sundays."_s}, {u"ONE:ok"_s, u"Stays."_s}};
     return a;
 }
 

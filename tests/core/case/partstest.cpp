@@ -39,6 +39,7 @@ private slots:
     void listsKeepTheirOrder();
     void oneAnswerIsOnePart();
     void removedAndAdded();
+    void theNextVersionBegins();
     void damagedIsNamed_data();
     void damagedIsNamed();
     void eventsReadBack();
@@ -110,6 +111,31 @@ void PartsTest::removedAndAdded()
     after.decision = {};
     QCOMPARE(kindsOf(changedParts(before, after)),
              (QStringList{u"-answer"_s, u"-decision"_s, u"notes"_s}));
+}
+
+// Opinion, decision and what a person confirmed of terms stay behind; the terms are asked again.
+void PartsTest::theNextVersionBegins()
+{
+    Assessment sealed = example();
+    sealed.decision.terms = {{u"CTX-04:small"_s, u"Stays small."_s}, {{}, u"Only in Kiel."_s}};
+    sealed.earlierTerms = {{{}, u"Of before."_s}};
+    sealed.plausibility = {{u"TERM:1"_s, {u"Seen."_s, u"Ada"_s, {}}},
+                           {u"P-01"_s, {u"Checked."_s, u"Ada"_s, {}}}};
+    const Result<Assessment> read = fromParts(toParts(sealed));
+    VERIFY_OK(read);
+    QVERIFY(*read == sealed);
+    const Result<std::vector<Part>> parts = continuedParts(toParts(sealed));
+    VERIFY_OK(parts);
+    const Result<Assessment> next = fromParts(*parts);
+    VERIFY_OK(next);
+    Assessment expected = sealed;
+    expected.opinion = {};
+    expected.decision = {};
+    expected.houseRules.clear();
+    expected.earlierTerms = sealed.decision.terms;
+    expected.plausibility.remove(u"TERM:1"_s);
+    QVERIFY(*next == expected);
+    VERIFY_ERROR(continuedParts({{u"decision"_s, {}, "{\"terms\": [{\"text\": \"\"}]}"}}), "part");
 }
 
 void PartsTest::damagedIsNamed_data()

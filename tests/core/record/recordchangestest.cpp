@@ -53,6 +53,7 @@ private slots:
     void placesNamesAndPointsAreTold();
     void anOlderRecordDiffersInWhatWasChangedAlone();
     void aFindingClosedSinceIsTold();
+    void termsAreTold();
 };
 
 // A sealed case continues only as version n+1 with a list of changes.
@@ -250,6 +251,25 @@ void RecordChangesTest::aFindingClosedSinceIsTold()
     QCOMPARE(changes.size(), size_t(1));
     QCOMPARE(changes.front().before, std::optional(same(u"heavy"_s)));
     QCOMPARE(changes.front().after, std::optional(same(u"heavy – fulfilled"_s)));
+}
+
+// An own term is what it says, one of an answer is told with both wordings.
+void RecordChangesTest::termsAreTold()
+{
+    AnswersFile file = *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.en.json"_s));
+    std::vector<LastingTerm> &terms = file.assessment.decision.terms;
+    terms = {{u"CON-11:no"_s, u"No offers."_s}, {{}, u"Kiel."_s}, {{}, u"Lübeck."_s}};
+    const QByteArray first = recordOf(file.assessment, file.asOf, {});
+    QCOMPARE(changesFrom(first, file.assessment, file.asOf), QStringList());
+    terms = {{u"CON-11:no"_s, u"Offers of the own house."_s}, {{}, u"Kiel."_s}, {{}, u"Bonn."_s}};
+    const QString start = u"result: Lasting terms of the approval |  | "_s;
+    const QStringList lines = changesFrom(first, file.assessment, file.asOf);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(start + u"No offers. (concerns: "_s) &&
+                 lines[0].contains(u") -> Offers of the own house. (concerns: "_s),
+             qPrintable(lines[0]));
+    QCOMPARE(lines[1], start + u"none -> Bonn."_s);
+    QCOMPARE(lines[2], start + u"Lübeck. -> none"_s);
 }
 
 QTEST_APPLESS_MAIN(RecordChangesTest)

@@ -2,6 +2,7 @@
 
 #include "core/record/record.h"
 #include "core/case/answersfile.h"
+#include "core/case/purposes.h"
 #include "core/texts/textblocks.h"
 #include "resources/resources.h"
 #include "support/casebuilder.h"
@@ -115,6 +116,7 @@ Assessment marked(QStringList &marks)
     a.decision.scopeLimit = mark(u"limit"_s);
     a.decision.residualRisk = mark(u"risk"_s);
     a.decision.deviationReason = mark(u"deviation"_s);
+    a.decision.terms = {{{}, mark(u"own"_s)}, {u"CH-07:yes"_s, mark(u"term"_s)}};
     return a;
 }
 
@@ -143,6 +145,8 @@ private slots:
     void placesAndNamesAreInside();
     void pointsNotKnownStandApart();
     void answeredPlausibilityIsInside();
+    void termsStandInTheirLanguages();
+    void withoutTermsTheBytesStay();
     void sealIsTheHashOfTheBytes();
     void impactAssessmentStandsUnderItsRecipient();
     void opinionHashFollowsTheFacts();
@@ -455,6 +459,44 @@ void RecordTest::answeredPlausibilityIsInside()
     QVERIFY(record->plausibility.front().answered == answer);
     for (size_t i = 1; i < notes.size(); ++i)
         QVERIFY(!record->plausibility[i].answered);
+}
+
+void RecordTest::termsStandInTheirLanguages()
+{
+    AnswersFile file = example(u":/examples/publisher.en.json"_s);
+    Decision &decision = file.assessment.decision;
+    const LocalText named = shipped().question(u"CH-07"_s)->option(u"yes"_s)->term;
+    decision.terms = {{{}, u"At most 3,000 people."_s},
+                      {u"CH-07:yes"_s, named.in(Language::English)},
+                      {u"CON-11:no"_s, u"No offers in replies."_s}};
+    const Result<Record> record = parseRecord(recordOf(file.assessment, file.asOf));
+    VERIFY_OK(record);
+    const Record::Term own{{}, same(u"At most 3,000 people."_s), {}},
+        unchanged{u"CH-07:yes"_s, named, {}};
+    QCOMPARE(record->terms.size(), size_t(3));
+    QVERIFY(record->terms[0] == own);
+    QVERIFY(record->terms[1] == unchanged);
+    QCOMPARE(record->terms[2].text, same(u"No offers in replies."_s));
+    QCOMPARE(record->terms[2].concerns,
+             purposeText(shipped(), file.assessment, u"service"_s)); // only of this one
+    QVERIFY(record->decision.terms.empty()); // they stand there once
+    for (DecisionCode &code : decision.purposes)
+        code = DecisionCode::D4;
+    QVERIFY(parseRecord(recordOf(file.assessment, file.asOf))->terms.empty());
+}
+
+// What was sealed before there were terms reads and writes as ever.
+void RecordTest::withoutTermsTheBytesStay()
+{
+    AnswersFile file = example(u":/examples/publisher.en.json"_s);
+    file.assessment.decision.terms.clear();
+    const QByteArray bytes = recordOf(file.assessment, file.asOf);
+    QVERIFY(!parsed(bytes).contains(u"terms"_s));
+    QVERIFY(!parsed(bytes).value(u"decision"_s).toObject().contains(u"terms"_s));
+    const Result<Record> record = parseRecord(bytes);
+    VERIFY_OK(record);
+    QVERIFY(record->terms.empty());
+    QCOMPARE(bytesOf(*record), bytes);
 }
 
 void RecordTest::sealIsTheHashOfTheBytes()

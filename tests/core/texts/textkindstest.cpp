@@ -215,6 +215,15 @@ void TextKindsTest::terms()
              QStringList{u"Es bleibt frei. (betrifft: service de)"_s});
     QCOMPARE(lines(catalogue, builder.assessment, list, Language::English, Scope::Purpose),
              (QStringList{u"It remains free."_s, u"nothing"_s}));
+    // Once the decision lays some down, these.
+    builder.assessment.decision.purposes = {{u"service"_s, DecisionCode::D2},
+                                            {u"mkt"_s, DecisionCode::D2}};
+    builder.assessment.decision.terms = {{u"FREE:ok"_s, u"Frei, bis es voll ist."_s},
+                                         {{}, u"Nur in Kiel."_s}};
+    QCOMPARE(lines(catalogue, builder.assessment, list, Language::English),
+             (QStringList{u"Frei, bis es voll ist. (concerns: service en)"_s, u"Nur in Kiel."_s}));
+    QCOMPARE(lines(catalogue, builder.assessment, list, Language::English, Scope::Purpose),
+             (QStringList{u"Frei, bis es voll ist."_s, u"Nur in Kiel."_s, u"Nur in Kiel."_s}));
 }
 
 void TextKindsTest::opinionsOnceIssued()

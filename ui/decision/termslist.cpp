@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/decision/termslist.h"
+
+#include "ui/kit/growingtext.h"
+#include "ui/kit/lineedit.h"
+#include "ui/look/textlabel.h"
+#include "ui/look/theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+TermsList::TermsList(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout), m_own(new QLineEdit(this))
+{
+    m_grid->setHorizontalSpacing(unit(this) / 2);
+    m_grid->setVerticalSpacing(unit(this) / 2);
+    m_grid->setColumnStretch(1, 1);
+    m_own->setObjectName("ownTerm"_L1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit(this) / 2);
+    column->addLayout(m_grid);
+    column->addWidget(m_own);
+    onLineSettled(m_own, this, [this](const QString &own) { add(own); });
+    retranslate();
+}
+
+void TermsList::showRows(const std::vector<Row> &rows)
+{
+    m_rows = rows;
+    ensureLines(rows.size());
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const bool isUsed = i < rows.size();
+        line.box->setVisible(isUsed);
+        line.text->setVisible(isUsed);
+        line.note->setVisible(isUsed && !rows[i].note.isEmpty());
+        if (isUsed)
+            show(line, rows[i]);
+    }
+}
+
+void TermsList::ensureLines(size_t count)
+{
+    while (m_lines.size() < count) {
+        const Line line{new QCheckBox(this), new GrowingText(1, this),
+                        new TextLabel(TextLabel::Tone::Small, this)};
+        const size_t index = m_lines.size();
+        line.box->setObjectName(u"term-%1"_s.arg(index));
+        line.text->setObjectName(u"termText-%1"_s.arg(index));
+        const int row = 2 * int(index);
+        m_grid->addWidget(line.box, row, 0);
+        m_grid->addWidget(line.text, row, 1);
+        m_grid->addWidget(line.note, row + 1, 1);
+        setTabOrder(line.box, line.text);
+        setTabOrder(line.text, m_own);
+        connect(line.box, &QCheckBox::clicked, this, [this, index](bool taken) {
+            std::vector<Row> rows = m_rows;
+            rows[index].taken = taken;
+            choose(rows);
+        });
+        // Whoever words a term takes it, and sees so at once.
+        connect(line.text, &GrowingText::textChanged, this,
+                [box = line.box] { box->setChecked(true); });
+        connect(line.text, &GrowingText::settled, this, [this, index](const QString &text) {
+            std::vector<Row> rows = m_rows;
+            rows[index].term.text = text;
+            rows[index].taken = true;
+            choose(rows);
+        });
+        m_lines.push_back(line);
+    }
+}
+
+void TermsList::show(const Line &line, const Row &row)
+{
+    line.box->setChecked(row.taken);
+    line.box->setEnabled(m_editable);
+    line.box->setAccessibleName(tr("Lay down: %1").arg(row.term.text));
+    line.box->setToolTip(tr("Lay down this term"));
+    line.text->showSettled(row.term.text);
+    line.text->setReadOnly(!m_editable);
+    line.text->setAccessibleName(tr("Wording of the term"));
+    line.text->setAccessibleDescription(row.note);
+    line.note->setText(row.note);
+}
+
+// A term without text is none.
+void TermsList::choose(const std::vector<Row> &rows)
+{
+    std::vector<LastingTerm> terms;
+    for (const Row &row : rows) {
+        if (row.taken && !row.term.text.trimmed().isEmpty())
+            terms.push_back(row.term);
+    }
+    emit chosen(terms);
+}
+
+void TermsList::add(const QString &own)
+{
+    const QString text = own.trimmed();
+    m_own->clear();
+    std::vector<Row> rows = m_rows;
+    const auto place = std::find_if(rows.begin(), rows.end(),
+                                    [&](const Row &row) { return row.term.text == text; });
+    if (place != rows.end())
+        place->taken = true;
+    else
+        rows.push_back({{{}, text}, {}, true});
+    choose(rows);
+}
+
+void TermsList::setEditable(bool editable)
+{
+    m_editable = editable;
+    m_own->setVisible(editable);
+}
+
+void TermsList::retranslate()
+{
+    m_own->setPlaceholderText(tr("A term of your own"));
+    m_own->setAccessibleName(tr("A term of your own"));
+}
+
+} // namespace votum
