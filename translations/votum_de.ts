@@ -3663,6 +3663,14 @@
         <source>A term of your own</source>
         <translation>Eigene Bedingung</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick all terms</source>
+        <translation>Alle Bedingungen ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>votum::TextsDialog</name>

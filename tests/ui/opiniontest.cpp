@@ -7,6 +7,7 @@
 #include "ui/findings/findingitem.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
+#include "ui/look/iconlabel.h"
 #include "ui/look/linkbutton.h"
 
 #include <QAbstractItemView>
@@ -259,6 +260,14 @@ void OpinionTest::termsOfAnApprovalAreTakenWordedAndAdded()
     click(find<QCheckBox>(u"term-1"_s));
     QCOMPARE(terms(), std::vector{worded});
     QVERIFY(!find<QCheckBox>(u"term-1"_s)->isVisible());
+    auto *all = find<LinkButton>(u"allTerms"_s);
+    QVERIFY(!all->isVisible()); // nothing is left to tick
+    give(u"SEC-01"_s, {u"tls"_s});
+    give(u"ADR-01"_s, {u"none"_s});
+    click(all);
+    QCOMPARE(terms().size(), size_t(3));
+    QCOMPARE(terms().front(), worded);
+    QVERIFY(!all->isVisible());
 }
 
 void OpinionTest::termsOfTheVersionBeforeAreAskedAgain()
@@ -278,8 +287,8 @@ void OpinionTest::termsOfTheVersionBeforeAreAskedAgain()
     QVERIFY(m_desk->session.reopenAsNewVersion());
     auto *row = find<QWidget>(u"check:TERM:1"_s);
     QVERIFY(row);
-    QVERIFY(
-        told(u"Does this still hold? The earlier approval was bound to a lasting term: “Nur"_s));
+    QVERIFY(row->findChild<IconLabel *>()->text().startsWith(
+        u"Does this still hold? The earlier approval was bound to a lasting term: “Nur in Kiel.”"_s));
     click(row->findChild<LinkButton *>(u"answerCheck"_s));
     auto *dialog = openDialog(u"plausibilityDialog"_s);
     QVERIFY(dialog);

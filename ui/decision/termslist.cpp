@@ -4,11 +4,13 @@
 
 #include "ui/kit/growingtext.h"
 #include "ui/kit/lineedit.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,17 +19,31 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 TermsList::TermsList(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout), m_own(new QLineEdit(this))
+    : QWidget(parent)
+    , m_all(new LinkButton({}, this))
+    , m_grid(new QGridLayout)
+    , m_own(new QLineEdit(this))
 {
     m_grid->setHorizontalSpacing(unit(this) / 2);
     m_grid->setVerticalSpacing(unit(this) / 2);
     m_grid->setColumnStretch(1, 1);
     m_own->setObjectName("ownTerm"_L1);
+    m_all->setObjectName("allTerms"_L1);
+    auto *ownRow = new QHBoxLayout;
+    ownRow->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + unit(this) / 2);
+    ownRow->addWidget(m_own);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit(this) / 2);
+    column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addLayout(m_grid);
-    column->addWidget(m_own);
+    column->addLayout(ownRow);
+    connect(m_all, &QAbstractButton::clicked, this, [this] {
+        std::vector<Row> rows = m_rows;
+        for (Row &row : rows)
+            row.taken = true;
+        choose(rows);
+    });
     onLineSettled(m_own, this, [this](const QString &own) { add(own); });
     retranslate();
 }
@@ -35,6 +51,9 @@ TermsList::TermsList(QWidget *parent)
 void TermsList::showRows(const std::vector<Row> &rows)
 {
     m_rows = rows;
+    const auto open =
+        std::count_if(rows.begin(), rows.end(), [](const Row &row) { return !row.taken; });
+    m_all->setVisible(m_editable && open > 1);
     ensureLines(rows.size());
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines[i];
@@ -55,10 +74,12 @@ void TermsList::ensureLines(size_t count)
         const size_t index = m_lines.size();
         line.box->setObjectName(u"term-%1"_s.arg(index));
         line.text->setObjectName(u"termText-%1"_s.arg(index));
-        const int row = 2 * int(index);
-        m_grid->addWidget(line.box, row, 0);
-        m_grid->addWidget(line.text, row, 1);
-        m_grid->addWidget(line.note, row + 1, 1);
+        auto *wording = new QVBoxLayout;
+        wording->setSpacing(unit(this) / 4);
+        wording->addWidget(line.text);
+        wording->addWidget(line.note);
+        m_grid->addWidget(line.box, int(index), 0);
+        m_grid->addLayout(wording, int(index), 1);
         setTabOrder(line.box, line.text);
         setTabOrder(line.text, m_own);
         connect(line.box, &QCheckBox::clicked, this, [this, index](bool taken) {
@@ -125,6 +146,8 @@ void TermsList::setEditable(bool editable)
 
 void TermsList::retranslate()
 {
+    m_all->setText(tr("Tick all"));
+    m_all->setAccessibleName(tr("Tick all terms"));
     m_own->setPlaceholderText(tr("A term of your own"));
     m_own->setAccessibleName(tr("A term of your own"));
 }

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace votum {
 
 class GrowingText;
+class LinkButton;
 class TextLabel;
 
 // The lasting terms of an approval: those proposed and those laid down, each to be ticked and
@@ -52,6 +53,7 @@ private:
     void choose(const std::vector<Row> &rows);
     void add(const QString &own);
 
+    LinkButton *m_all;
     QGridLayout *m_grid;
     QLineEdit *m_own;
     std::vector<Line> m_lines;
