@@ -2320,12 +2320,12 @@
         <translation>Katalog…</translation>
     </message>
     <message>
-        <source>The imported catalogue cannot be read, so the program’s own is in use (version %1). The files stay in %2. %3</source>
-        <translation>Der importierte Katalog ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). Die Dateien bleiben in %2. %3</translation>
-    </message>
-    <message>
         <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
         <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
+        <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
     </message>
 </context>
 <context>

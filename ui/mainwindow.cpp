@@ -425,8 +425,9 @@ void MainWindow::tellCatalogue(const CatalogueAtStart &start)
         m_messages->tell(
             Role::Serious,
             [this, own, folder, why] {
-                return tr("The imported catalogue cannot be read, so the program’s own is in use "
-                          "(version %1). The files stay in %2. %3")
+                return tr("The imported catalogue in %2 cannot be read, so the program’s own is in "
+                          "use "
+                          "(version %1). %3")
                     .arg(own, folder, m_session->catalogue().errorText(why, windowLanguage()));
             },
             look);
