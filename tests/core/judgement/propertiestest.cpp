@@ -86,13 +86,23 @@ int weightOf(const Option &option)
     return option.finding && !option.finding->ifMissing ? int(option.finding->severity) : -1;
 }
 
+// Where an answer sends the case down another branch, in which other questions are asked or none,
+// its own finding does not say whether it is worse; what each leads to is held in kinds.txt.
+bool isBranch(const Question &question)
+{
+    static const QSet<QString> branches{u"AVV-02"_s, u"CON-02"_s, u"CON-18"_s, u"CTX-07"_s,
+                                        u"CTX-12"_s, u"CTX-13"_s, u"DOC-02"_s, u"TIA-07"_s,
+                                        u"TOS-05"_s, u"TRF-01"_s, u"TRF-03"_s, u"TRF-12"_s};
+    return branches.contains(question.id);
+}
+
 // The same question with one answer that bears a heavier finding of its own, or with one point less
 // of a multiple choice; nothing if there is none.
 std::optional<Answer> worseThan(CaseGenerator &random, const Question &question,
                                 const Answer &answer)
 {
     if (answer.state != AnswerState::Value || answer.value.isEmpty() || question.options.empty() ||
-        question.id == questionId::purposes)
+        question.id == questionId::purposes || isBranch(question))
         return std::nullopt;
     Answer worse = answer;
     std::vector<QString> codes;
@@ -123,7 +133,8 @@ void checkOne(quint64 seed, Tally &tally)
     CaseGenerator random(seed);
     Assessment assessment = random.make();
     if (random.below(2) == 0)
-        assessment.answers.insert({questionId::projectState.toString(), {}}, valueAnswer({u"inuse"_s}));
+        assessment.answers.insert({questionId::projectState.toString(), {}},
+                                  valueAnswer({u"inuse"_s}));
     const Judgement before = evaluate(shipped(), assessment, testDay);
     ++tally.outcomes[size_t(before.overall)];
     if (!before.openQuestions.empty()) {
@@ -139,8 +150,10 @@ void checkOne(quint64 seed, Tally &tally)
         const Judgement after = evaluate(shipped(), moved, testDay);
         bool better = classOf(after.overall) < classOf(before.overall) ||
                       (isOpen && after.overall == Outcome::Permissible);
-        for (const PurposeJudgement &purpose : before.purposes)
-            better |= classOf(after.outcomeFor(purpose.purpose)) < classOf(purpose.outcome);
+        for (const PurposeJudgement &purpose : before.purposes) {
+            if (key->subject.purpose.isEmpty() || key->subject.purpose == purpose.purpose)
+                better |= classOf(after.outcomeFor(purpose.purpose)) < classOf(purpose.outcome);
+        }
         if (better)
             tally.violate(describe(seed, key->toString() + u' ' + move, before, after));
     };
@@ -239,8 +252,8 @@ void PropertiesTest::deterministicAndFreeOfOrder()
     QCOMPARE(tally.done.load(), sets);
 }
 
-// No single answer moved towards worse, unknown or not applicable makes the result of the whole or of
-// a purpose better, planned or in use; and what is open never gives "permissible".
+// No single answer moved towards worse, unknown or not applicable makes the result of the whole, or
+// of a purpose it is about, better, planned or in use; and what is open never gives "permissible".
 void PropertiesTest::noSingleAnswerHelps()
 {
     const int sets = wantedSets();
@@ -258,7 +271,7 @@ void PropertiesTest::noSingleAnswerHelps()
         QVERIFY2(tally.outcomes[i] > sets / 200, qPrintable(spread[qsizetype(i)]));
     QVERIFY(tally.unknowns > sets / 10);
     QVERIFY(tally.removals > sets * 9 / 10);
-    QVERIFY(tally.notApplicables > sets / 20);
+    QVERIFY(tally.notApplicables > sets / 50);
     QVERIFY(tally.worse > sets / 5);
     QVERIFY(tally.blocked > sets / 10);
 }
