@@ -48,8 +48,8 @@ void MeasuresTest::everyProposalHasItsRow()
         QCOMPARE(cell(row, MeasureModel::Status), u"not planned yet"_s);
     }
     // Weight first, then what it is; no row for what nobody has begun to answer, or for a note.
-    QVERIFY(cell(rowOf(cond, u"M28"_s), MeasureModel::Closes)
-                .startsWith(u"Condition before use\n"_s));
+    QVERIFY(
+        cell(rowOf(cond, u"M28"_s), MeasureModel::Closes).startsWith(u"Condition before use\n"_s));
     int proposals = 0;
     for (const Finding &finding : m_desk->session.judgement().findings) {
         if (!finding.notStarted && finding.severity != Severity::Hint)

@@ -184,7 +184,8 @@ private:
         QString text;
         for (const AnswerKey &key : item.proposed) {
             const Question &question = *m_catalogue.question(key.question);
-            const Proposal proposal = *proposalFor(m_catalogue, item.assessment, key, item.judgement.asOf);
+            const Proposal proposal =
+                *proposalFor(m_catalogue, item.assessment, key, item.judgement.asOf);
             QStringList marks;
             if (const LocalText about = subjectText(m_catalogue, item.assessment, key.subject);
                 !about.isEmpty())

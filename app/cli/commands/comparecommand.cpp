@@ -100,7 +100,8 @@ private:
               << '\n';
         for (const AnswerKey &key : item.proposed) {
             const Question &question = *catalogue().question(key.question);
-            const Proposal proposal = *proposalFor(catalogue(), item.assessment, key, item.judgement.asOf);
+            const Proposal proposal =
+                *proposalFor(catalogue(), item.assessment, key, item.judgement.asOf);
             Answer answer;
             answer.state = AnswerState::Value;
             answer.value = proposal.value;

@@ -43,9 +43,9 @@ std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient 
             proposal.value = {optionCode::noDecision.toString()};
             proposal.note = catalogue.word(u"country.ended"_s).arg(dateText(country->validUntil));
         } else if (country->validUntil.isValid()) {
-            proposal.note = joined(
-                proposal.note, u" "_s,
-                catalogue.word(u"country.validUntil"_s).arg(dateText(country->validUntil)));
+            proposal.note =
+                joined(proposal.note, u" "_s,
+                       catalogue.word(u"country.validUntil"_s).arg(dateText(country->validUntil)));
         }
     }
     return proposal.value.isEmpty() ? std::nullopt : std::optional(proposal);

@@ -40,7 +40,8 @@ Result<Assessment> withRecipientMoved(Assessment assessment, const QString &reci
                                       const QString &above, const QString &before);
 // The link of the channel's usual chain that this is, by id or name; nullptr if none.
 const ChainLink *usualLink(const Channel &channel, const Recipient &recipient);
-// The links of the channel's usual chain that the list lacks. One whose company only the controller's own contract names is any other recipient in its place.
+// The links of the channel's usual chain that the list lacks. One whose company only the
+// controller's own contract names is any other recipient in its place.
 std::vector<ChainLink> linksMissing(const Channel &channel,
                                     const std::vector<Recipient> &recipients);
 // Adds the links the channel's mode names and the case lacks, where they usually stand, and moves

@@ -108,7 +108,8 @@ void answerByProposals(const Catalogue &catalogue, Assessment &assessment, QDate
             const AnswerKey key{question.id, subject};
             if (!isProposed(catalogue, assessment, key))
                 continue;
-            if (const std::optional<Proposal> proposal = proposalFor(catalogue, assessment, key, asOf)) {
+            if (const std::optional<Proposal> proposal =
+                    proposalFor(catalogue, assessment, key, asOf)) {
                 Answer answer;
                 answer.state = AnswerState::Value;
                 answer.value = proposal->value;
@@ -280,7 +281,8 @@ void compare(const Catalogue &catalogue, const ChannelComparison &now, ChannelCo
             other.newlyOpen << question;
     }
     for (const AnswerKey &key : other.judgement.applicable) {
-        const std::optional<Proposal> proposal = proposalFor(catalogue, other.assessment, key, other.judgement.asOf);
+        const std::optional<Proposal> proposal =
+            proposalFor(catalogue, other.assessment, key, other.judgement.asOf);
         if (!proposal || !isProposed(catalogue, now.assessment, key))
             continue;
         other.proposed.push_back(key);

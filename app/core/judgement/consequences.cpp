@@ -51,8 +51,8 @@ bool accumulates(const Judgement &judgement, const QString &purpose)
     return ids.size() >= accumulatedFindings && areas.size() >= accumulatedAreas;
 }
 
-// Already in use, nothing can be met "before use": what is open is given a date (D3), what blocks is
-// stopped (D7), what cannot be cured stopped and rejected (D4).
+// Already in use, nothing can be met "before use": what is open is given a date (D3), what blocks
+// is stopped (D7), what cannot be cured stopped and rejected (D4).
 DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QString &purpose)
 {
     if (judgement.inUse && outcome == Outcome::NotPermissibleUntil)
@@ -62,7 +62,7 @@ DecisionCode proposedFor(const Judgement &judgement, Outcome outcome, const QStr
         return DecisionCode::D1;
     case Outcome::WithConditions:
         return judgement.inUse && judgement.hasOpen(Severity::Pre, purpose) ? DecisionCode::D3
-                                                                           : DecisionCode::D2;
+                                                                            : DecisionCode::D2;
     case Outcome::NotDecidable:
         return DecisionCode::D5;
     case Outcome::NotPermissibleUntil:

@@ -53,8 +53,8 @@ QRegularExpression gapPattern(const QString &word);
 // Whether a person's text still holds one.
 bool hasGap(const Catalogue &catalogue, const QString &text);
 
-// An opinion on each purpose, to be read, changed and completed: a draft holds a gap, and what holds
-// one cannot be issued. Empty without purposes.
+// An opinion on each purpose, to be read, changed and completed: a draft holds a gap, and what
+// holds one cannot be issued. Empty without purposes.
 QString draftedOpinion(const JudgedCase &judged, Language language);
 
 // What is copied and mailed: items with a dash before them, an empty line between paragraphs.

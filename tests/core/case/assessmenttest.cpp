@@ -25,7 +25,8 @@ const Catalogue &catalogue()
         small.question(u"LAND"_s, u""_s, {.kind = u"country"_s});
         small.question(u"LINK"_s, u"ok"_s, {.scope = u"recipient"_s});
         small.question(u"GOAL"_s, u"ok"_s, {.scope = u"purpose"_s});
-        small.question(u"TRF-02"_s, u"eea us none"_s, {.scope = u"recipient"_s, .kind = u"several"_s});
+        small.question(u"TRF-02"_s, u"eea us none"_s,
+                       {.scope = u"recipient"_s, .kind = u"several"_s});
         const QJsonObject proposal{{u"question"_s, u"ONE"_s},
                                    {u"value"_s, u"ok"_s},
                                    {u"asOf"_s, u"2026-01-01"_s},
@@ -306,13 +307,16 @@ void AssessmentTest::proposals()
     builder.recipient(u"op"_s, u"US"_s);
     const AnswerKey link{u"LINK"_s, recipientSubject(u"op"_s)};
     QVERIFY(proposalFor(catalogue(), builder.assessment, link, testDay));
-    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"LINK"_s, recipientSubject(u"r1"_s)}, testDay));
+    QVERIFY(!proposalFor(catalogue(), builder.assessment, {u"LINK"_s, recipientSubject(u"r1"_s)},
+                         testDay));
     // The country's status is proposed for any link; another country loses the link's own facts.
     const AnswerKey land{u"TRF-02"_s, recipientSubject(u"op"_s)};
-    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value, QStringList{u"us"_s});
+    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value,
+             QStringList{u"us"_s});
     builder.recipient(u"op"_s, u"DE"_s);
     QVERIFY(!proposalFor(catalogue(), builder.assessment, link, testDay));
-    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value, QStringList{u"eea"_s});
+    QCOMPARE(proposalFor(catalogue(), builder.assessment, land, testDay)->value,
+             QStringList{u"eea"_s});
 }
 
 // A link typed in by hand has an id of its own: its name says that it is the channel's.
@@ -322,7 +326,8 @@ void AssessmentTest::recipientIsTheChannelsByIdOrByName()
     builder.assessment = *withChannel(catalogue(), builder.assessment, u"mail"_s);
     const AnswerKey key{u"LINK"_s, recipientSubject(u"own"_s)};
     const auto isProposed = [&](const Recipient &recipient, const AnswerKey &about) {
-        return proposalFor(catalogue(), *withRecipient(builder.assessment, recipient), about, testDay)
+        return proposalFor(catalogue(), *withRecipient(builder.assessment, recipient), about,
+                           testDay)
             .has_value();
     };
     QVERIFY(isProposed({u"own"_s, u"Operator Inc."_s, u"US"_s, {}}, key));

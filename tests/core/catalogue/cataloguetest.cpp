@@ -149,8 +149,7 @@ void CatalogueTest::damagedIsRefused_data()
         u"$.questions[3].sources"_s);
     row("broken number", set(u"questions"_s, 3, u"maxAgeMonths"_s, 2.5),
         u"$.questions[3].maxAgeMonths"_s);
-    row("flag as text", set(u"questions"_s, 3, u"fact"_s, u"yes"_s),
-        u"$.questions[3].fact"_s);
+    row("flag as text", set(u"questions"_s, 3, u"fact"_s, u"yes"_s), u"$.questions[3].fact"_s);
     row("unknown scope", set(u"questions"_s, 3, u"scope"_s, u"link"_s), u"$.questions[3].scope"_s);
     row("unknown kind", set(u"questions"_s, 3, u"kind"_s, u"choice"_s), u"$.questions[3].kind"_s);
     row("options of a text", set(u"questions"_s, 3, u"kind"_s, u"text"_s),

@@ -4,6 +4,7 @@
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

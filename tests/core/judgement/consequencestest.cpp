@@ -104,7 +104,8 @@ void ConsequencesTest::riskLikelihood()
     QCOMPARE(builder.judge().risks[1].after, 1); // what the measure names is lowered as well
     for (const QString &id : {u"r1"_s, u"r2"_s})
         builder.answer(u"K"_s, u"bad"_s, recipientSubject(id));
-    // K counts once for both recipients. P, K and X: 2 + 3 + 4 points, at most level 4; P is closed.
+    // K counts once for both recipients. P, K and X: 2 + 3 + 4 points, at most level 4; P is
+    // closed.
     QCOMPARE(first(builder.judge()).before, 4);
     QCOMPARE(first(builder.judge()).after, 4);
     QCOMPARE(builder.judge().risks[1].before, 2);

@@ -86,8 +86,8 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
         QVERIFY(!isSheetAsked(first + state));
 }
 
-// A contract with gaps is to be completed before use; only purposes the processor reserves for itself
-// make the processing itself unlawful.
+// A contract with gaps is to be completed before use; only purposes the processor reserves for
+// itself make the processing itself unlawful.
 void ContractTest::lawForbidsOnlyOwnPurposes()
 {
     for (const Option &option : shipped().question(u"AVV-13"_s)->options) {

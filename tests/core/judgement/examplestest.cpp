@@ -105,7 +105,8 @@ void ExamplesTest::cards()
     QSet<QString> visible, proposed;
     for (const AnswerKey &key : evaluate(shipped(), file->assessment, file->asOf).applicable) {
         visible.insert(key.question);
-        const std::optional<Proposal> proposal = proposalFor(shipped(), file->assessment, key, testDay);
+        const std::optional<Proposal> proposal =
+            proposalFor(shipped(), file->assessment, key, testDay);
         if (proposal && proposal->isVerified())
             proposed.insert(key.question);
     }

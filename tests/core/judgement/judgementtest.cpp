@@ -280,7 +280,8 @@ void JudgementTest::proposalsAreNoAnswers()
     const QString before = inWords(builder.judge());
     builder.assessment = *withChannel(catalogue, builder.assessment, u"mail"_s);
     QVERIFY(proposalFor(catalogue, builder.assessment, {u"Q"_s, {}}, testDay));
-    QVERIFY(proposalFor(catalogue, builder.assessment, {u"TRF-02"_s, recipientSubject(u"r1"_s)}, testDay));
+    QVERIFY(proposalFor(catalogue, builder.assessment, {u"TRF-02"_s, recipientSubject(u"r1"_s)},
+                        testDay));
     QCOMPARE(inWords(builder.judge()), QString(before).remove(u"ask CHAIN:mode\n"_s));
     QCOMPARE(builder.judge().overall, Outcome::NotDecidable);
 }

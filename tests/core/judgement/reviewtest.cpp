@@ -176,8 +176,8 @@ void ReviewTest::points_data()
     row("publicly owned company", u"CTX-12=utility"_s, {}, {}, u"CTX-07"_s);
     row("special categories that nobody asked for", u"CTX-03=text,stray CH-01=bizapp"_s,
         u"CTX-03:stray=PRE"_s, u"X-04"_s, {}, u"CON-09"_s);
-    row("asked for as well", art9 + u"CTX-03=art9,stray CH-01=bizapp CH-02=byod"_s, u"X-230=KO_HARD"_s,
-        u"CTX-03:stray"_s, u"CON-09"_s);
+    row("asked for as well", art9 + u"CTX-03=art9,stray CH-01=bizapp CH-02=byod"_s,
+        u"X-230=KO_HARD"_s, u"CTX-03:stray"_s, u"CON-09"_s);
     row("clauses planned", clauses + u"TRF-19=plan,text"_s, u"TRF-19:plan=PRE"_s,
         u"TRF-19:signed X-32"_s);
     row("clauses neither signed nor planned", clauses + u"TRF-19=text"_s,

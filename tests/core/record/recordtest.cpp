@@ -479,7 +479,7 @@ void RecordTest::termsStandInTheirLanguages()
     QCOMPARE(record->terms[2].text, same(u"No offers in replies."_s));
     QCOMPARE(record->terms[2].concerns,
              purposeText(shipped(), file.assessment, u"service"_s)); // only of this one
-    QVERIFY(record->decision.terms.empty()); // they stand there once
+    QVERIFY(record->decision.terms.empty());                         // they stand there once
     for (DecisionCode &code : decision.purposes)
         code = DecisionCode::D4;
     QVERIFY(parseRecord(recordOf(file.assessment, file.asOf))->terms.empty());
