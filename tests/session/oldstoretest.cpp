@@ -267,11 +267,13 @@ void OldStoreTest::whatPeopleSaidFollowsItsFinding()
     QCOMPARE(assessment().measures.size(), size_t(4));
     for (auto said = assessment().judgements.begin(); said != assessment().judgements.end();
          ++said) {
-        QVERIFY2(judgement.finding(said.key()), qPrintable(said.key()));
+        if (said.key() != "X-07"_L1) // of a public body the catalogue now says X-234
+            QVERIFY2(judgement.finding(said.key()), qPrintable(said.key()));
         QCOMPARE(said->acceptance, u"Known and watched."_s);
     }
     for (const MeasurePlan &plan : assessment().measures) {
-        QVERIFY2(judgement.finding(plan.finding), qPrintable(plan.finding));
+        if (plan.finding != "X-07"_L1)
+            QVERIFY2(judgement.finding(plan.finding), qPrintable(plan.finding));
         QCOMPARE(plan.owner, u"Office"_s);
     }
     QVERIFY(assessment().judgements.contains(u"CH-05:yes@p:task"_s));
@@ -467,7 +469,7 @@ void OldStoreTest::answersFilesAreImported()
     open(number);
     for (auto answer = assessment().answers.begin(); answer != assessment().answers.end();
          ++answer) {
-        if (answer.key().question != "CTX-05"_L1 && answer.key().question != "CH-05"_L1)
+        if (shipped().question(answer.key().question)->widened.isEmpty())
             QVERIFY2(imported.answers.value(answer.key()) == *answer,
                      qPrintable(answer.key().toString()));
     }

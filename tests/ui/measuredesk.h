@@ -22,7 +22,7 @@ protected:
     {
         ViewDesk::open();
         give(u"CTX-01"_s, {u"service"_s});
-        give(u"SEC-02"_s, {u"nocopy"_s}); // requirement: M27, M50
+        give(u"SEC-02"_s, {u"nocopy"_s}); // requirement: M73, M50
         give(u"CH-02"_s, {u"byodc"_s});   // requirement: M26
         give(u"SEC-03"_s, {u"plan"_s});   // condition: M28
     }

@@ -31,7 +31,7 @@ private slots:
 
 void MeasuresPageTest::theGapIsOneClickAway()
 {
-    plan(sec, u"M27"_s, {}, {}, QDate(2026, 5, 2)); // done: nothing to be named any more
+    plan(sec, u"M73"_s, {}, {}, QDate(2026, 5, 2)); // done: nothing to be named any more
     plan(sec, u"M50"_s, u"Leitung"_s, {});
     decide(DecisionCode::D4);
     m_view->showStep(8);
@@ -67,9 +67,9 @@ void MeasuresPageTest::theGapSaysWhatIsMissing()
     };
     const QString words = m_desk->session.judgement().finding(sec)->text.in(Language::English);
     QCOMPARE(gap(sec), u"No measure planned: "_s + words);
-    plan(sec, u"M27"_s, {}, day);
+    plan(sec, u"M73"_s, {}, day);
     QCOMPARE(gap(sec), u"Owner missing: "_s + words);
-    plan(sec, u"M27"_s, u"Ada"_s, {});
+    plan(sec, u"M73"_s, u"Ada"_s, {});
     QCOMPARE(gap(sec), u"Due date missing: "_s + words);
 }
 
@@ -136,7 +136,7 @@ void MeasuresPageTest::withoutProposalsItSaysSo()
 
 void MeasuresPageTest::everyControlHasAName()
 {
-    plan(sec, u"M27"_s, u"Leitung"_s, day);
+    plan(sec, u"M73"_s, u"Leitung"_s, day);
     m_view->showMeasures();
     table()->selectAll();
     for (QWidget *widget : page()->findChildren<QWidget *>()) {
@@ -155,14 +155,14 @@ void MeasuresPageTest::everyControlHasAName()
 void MeasuresPageTest::theLanguageFollows()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Leitung"_s, day);
+    plan(sec, u"M73"_s, u"Leitung"_s, day);
     m_translation->speak(Language::German);
     QCoreApplication::processEvents();
     const Catalogue &catalogue = m_desk->session.catalogue();
     QStringList texts;
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         texts << cell(row, MeasureModel::Text);
-    QVERIFY(texts.contains(catalogue.measure(u"M27")->text.in(Language::German)));
+    QVERIFY(texts.contains(catalogue.measure(u"M73")->text.in(Language::German)));
     QCOMPARE(table()->model()->headerData(MeasureModel::Text, Qt::Horizontal).toString(),
              u"Maßnahme"_s);
     QCOMPARE(find<QPushButton>(u"measures"_s)->text(), u"Maßnahmen (1)"_s);

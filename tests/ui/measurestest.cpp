@@ -41,7 +41,7 @@ void MeasuresTest::everyProposalHasItsRow()
     QVERIFY(page()->isVisible());
     QCOMPARE(QApplication::focusWidget(), table());
     for (const auto &[finding, measure] :
-         {std::pair{sec, u"M27"_s}, {sec, u"M50"_s}, {dev, u"M26"_s}, {cond, u"M28"_s}}) {
+         {std::pair{sec, u"M73"_s}, {sec, u"M50"_s}, {dev, u"M26"_s}, {cond, u"M28"_s}}) {
         const int row = rowOf(finding, measure);
         QVERIFY2(row >= 0, qPrintable(measure));
         QCOMPARE(cell(row, MeasureModel::Owner), QString());
@@ -56,7 +56,7 @@ void MeasuresTest::everyProposalHasItsRow()
             proposals += int(finding.measures.size());
     }
     QCOMPARE(table()->model()->rowCount(), proposals);
-    QVERIFY(rowOf(cond, u"M28"_s) < rowOf(sec, u"M27"_s)); // the heaviest first
+    QVERIFY(rowOf(cond, u"M28"_s) < rowOf(sec, u"M73"_s)); // the heaviest first
     QCOMPARE(find<QPushButton>(u"measures"_s)->text(), u"Measures"_s);
 }
 
@@ -65,7 +65,7 @@ void MeasuresTest::severalArePlannedAsOneStep()
     m_view->showMeasures();
     const Assessment before = m_desk->session.assessment();
     QVERIFY(!button(u"planMeasures"_s)->isEnabled());
-    select({{sec, u"M27"_s}, {dev, u"M26"_s}, {cond, u"M28"_s}});
+    select({{sec, u"M73"_s}, {dev, u"M26"_s}, {cond, u"M28"_s}});
     QVERIFY(find<QLabel>(u"chosenMeasures"_s)->text().startsWith(u"Selected: 3"_s));
     click(button(u"planMeasures"_s));
     QCOMPARE(plans().size(), 3u);
@@ -90,17 +90,17 @@ void MeasuresTest::theOwnerIsSetForThoseSelected()
 {
     m_view->showMeasures();
     for (const auto &[finding, measure] :
-         {std::pair{sec, u"M27"_s}, {sec, u"M50"_s}, {dev, u"M26"_s}})
+         {std::pair{sec, u"M73"_s}, {sec, u"M50"_s}, {dev, u"M26"_s}})
         plan(finding, measure, u"Leitung"_s, day);
-    select({{sec, u"M27"_s}, {dev, u"M26"_s}});
+    select({{sec, u"M73"_s}, {dev, u"M26"_s}});
     const Assessment before = m_desk->session.assessment();
     owner()->selectAll();
     type(owner(), u"Käthe Probe"_s);
     QTest::keyClick(owner(), Qt::Key_Return);
-    QCOMPARE(plan(sec, u"M27"_s)->owner, u"Käthe Probe"_s);
+    QCOMPARE(plan(sec, u"M73"_s)->owner, u"Käthe Probe"_s);
     QCOMPARE(plan(dev, u"M26"_s)->owner, u"Käthe Probe"_s);
     QCOMPARE(plan(sec, u"M50"_s)->owner, u"Leitung"_s);
-    QCOMPARE(plan(sec, u"M27"_s)->due, day);
+    QCOMPARE(plan(sec, u"M73"_s)->due, day);
     QCOMPARE(cell(rowOf(dev, u"M26"_s), MeasureModel::Owner), u"Käthe Probe"_s);
     QCOMPARE(told(), u"2 measures changed."_s);
     // It is in the store.
@@ -114,7 +114,7 @@ void MeasuresTest::theOwnerIsSetForThoseSelected()
 void MeasuresTest::theDueDateIsSetForThoseSelected()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Leitung"_s, {});
+    plan(sec, u"M73"_s, u"Leitung"_s, {});
     plan(dev, u"M26"_s, u"Leitung"_s, {});
     QCOMPARE(cell(rowOf(dev, u"M26"_s), MeasureModel::Due), u"missing"_s);
     QCOMPARE(cell(rowOf(dev, u"M26"_s), MeasureModel::Status), u"planned, incomplete"_s);
@@ -128,7 +128,7 @@ void MeasuresTest::theDueDateIsSetForThoseSelected()
     const Assessment before = m_desk->session.assessment();
     QTest::keyClick(due(), Qt::Key_Return);
     QTRY_COMPARE(plan(dev, u"M26"_s)->due, day);
-    QCOMPARE(plan(sec, u"M27"_s)->due, day);
+    QCOMPARE(plan(sec, u"M73"_s)->due, day);
     QCOMPARE(plans().size(), 2u);
     QVERIFY(m_desk->session.undo());
     QVERIFY(m_desk->session.assessment() == before);
@@ -140,7 +140,7 @@ void MeasuresTest::theDueDateIsSetForThoseSelected()
 void MeasuresTest::everyOneHasItsUsualPeriod()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Leitung"_s, day);
+    plan(sec, u"M73"_s, u"Leitung"_s, day);
     plan(cond, u"M28"_s, u"Leitung"_s, day);
     table()->selectAll();
     click(button(u"usualDue"_s));
@@ -149,14 +149,14 @@ void MeasuresTest::everyOneHasItsUsualPeriod()
         QCOMPARE(item.due,
                  m_desk->session.today().addDays(catalogue.measure(item.measure)->dueDays));
     QVERIFY(m_desk->session.undo());
-    QCOMPARE(plan(sec, u"M27"_s)->due, day);
+    QCOMPARE(plan(sec, u"M73"_s)->due, day);
 }
 
 void MeasuresTest::whatIsMissingIsAskedFor()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Leitung"_s, day);
-    select({{sec, u"M27"_s}});
+    plan(sec, u"M73"_s, u"Leitung"_s, day);
+    select({{sec, u"M73"_s}});
     owner()->clear();
     const Assessment before = m_desk->session.assessment();
     click(button(u"setOwner"_s));
@@ -170,10 +170,10 @@ void MeasuresTest::whatIsMissingIsAskedFor()
 void MeasuresTest::whatIsDoneStaysAsItIs()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Leitung"_s, day, QDate(2026, 5, 2));
+    plan(sec, u"M73"_s, u"Leitung"_s, day, QDate(2026, 5, 2));
     plan(dev, u"M26"_s, u"Leitung"_s, day);
-    const MeasurePlan done = *plan(sec, u"M27"_s);
-    QCOMPARE(cell(rowOf(sec, u"M27"_s), MeasureModel::Status), u"done on 02/05/2026: Protokoll"_s);
+    const MeasurePlan done = *plan(sec, u"M73"_s);
+    QCOMPARE(cell(rowOf(sec, u"M73"_s), MeasureModel::Status), u"done on 02/05/2026: Protokoll"_s);
     // It closes its finding: the other way to do so is no longer proposed.
     QCOMPARE(rowOf(sec, u"M50"_s), -1);
     table()->selectAll();
@@ -181,7 +181,7 @@ void MeasuresTest::whatIsDoneStaysAsItIs()
     click(button(u"setOwner"_s));
     click(button(u"usualDue"_s));
     QCOMPARE(plan(dev, u"M26"_s)->owner, u"Ada"_s);
-    QVERIFY(*plan(sec, u"M27"_s) == done);
+    QVERIFY(*plan(sec, u"M73"_s) == done);
     click(button(u"unplanMeasures"_s));
     QCOMPARE(plans().size(), 1u);
     QVERIFY(plans().front() == done);
@@ -191,7 +191,7 @@ void MeasuresTest::whatIsDoneStaysAsItIs()
 void MeasuresTest::whatIsNotPlannedIsNotChanged()
 {
     m_view->showMeasures();
-    select({{sec, u"M27"_s}});
+    select({{sec, u"M73"_s}});
     for (const QString &name : {u"setOwner"_s, u"setDue"_s, u"usualDue"_s, u"unplanMeasures"_s})
         QVERIFY2(!button(name)->isEnabled(), qPrintable(name));
     plan(dev, u"M26"_s, u"Leitung"_s, day);
@@ -231,14 +231,14 @@ void MeasuresTest::keysAlone()
 void MeasuresTest::itIsSortedByMeaning()
 {
     m_view->showMeasures();
-    plan(sec, u"M27"_s, u"Zoe"_s, QDate(2026, 9, 1));
+    plan(sec, u"M73"_s, u"Zoe"_s, QDate(2026, 9, 1));
     plan(dev, u"M26"_s, u"Ada"_s, QDate(2026, 12, 1));
     plan(cond, u"M28"_s, u"Mia"_s, {});
     const auto by = [&](int column) {
         QHeaderView *header = table()->horizontalHeader();
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                           QPoint(header->sectionViewportPosition(column) + 20, 8));
-        return std::array{rowOf(sec, u"M27"_s), rowOf(dev, u"M26"_s), rowOf(cond, u"M28"_s)};
+        return std::array{rowOf(sec, u"M73"_s), rowOf(dev, u"M26"_s), rowOf(cond, u"M28"_s)};
     };
     const std::array byDue = by(MeasureModel::Due);
     QCOMPARE(byDue[0], 0);
@@ -251,13 +251,13 @@ void MeasuresTest::itIsSortedByMeaning()
 
 void MeasuresTest::ownersAreOffered()
 {
-    plan(sec, u"M27"_s, u"Zoe Probe"_s, day);
+    plan(sec, u"M73"_s, u"Zoe Probe"_s, day);
     m_view->showMeasures();
     auto *box = page()->findChild<OwnerBox *>();
     QCOMPARE(box->itemText(0), u"Zoe Probe"_s); // before what the catalogue names
     QVERIFY(box->findText(m_desk->session.catalogue().measure(u"M28")->owner.in(Language::German)) >
             0);
-    select({{sec, u"M27"_s}});
+    select({{sec, u"M73"_s}});
     owner()->setFocus();
     type(owner(), u"pro"_s); // any part of it
     QCOMPARE(box->completer()->currentCompletion(), u"Zoe Probe"_s);
@@ -289,7 +289,7 @@ void MeasuresTest::itGoesOnAfterTheOpinionAndEndsWithTheSeal()
 {
     m_desk->issueOpinion();
     m_view->showMeasures();
-    select({{sec, u"M27"_s}});
+    select({{sec, u"M73"_s}});
     click(button(u"planMeasures"_s));
     QCOMPARE(plans().size(), 1u);
     m_desk->seal();

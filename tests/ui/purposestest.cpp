@@ -136,7 +136,7 @@ void PurposesTest::noTwoAreCalledTheSame()
     give(name(u"trans"_s), u"Alarm"_s, Qt::Key_Tab);
     give(name(u"service"_s), u"Alarm"_s, Qt::Key_Tab);
     QCOMPARE(names(), QStringList(u"trans=Alarm"_s));
-    QVERIFY(isSaid(u"Another purpose is already called “Alarm”. Please choose a name of its own."_s,
+    QVERIFY(isSaid(u"Another purpose is already called “Alarm”. Please choose a different name."_s,
                    editor()));
     // The one that was to be added keeps what was typed.
     click(find<LinkButton>(u"anotherPurpose"_s, row(u"trans"_s)));

@@ -75,7 +75,8 @@ void ContractTest::everyClauseIsNamedWhereItIsMissing()
         QVERIFY2(text.severity == Severity::Hint || !text.measures.isEmpty(), qPrintable(clause));
         QVERIFY2(text.legal.in(Language::German).startsWith(u"Art."_s), qPrintable(clause));
     }
-    QCOMPARE(raised(contract + u"none"_s).size(), clauses.size());
+    // Without instructions the processor's own purposes are no missing clause but X-201.
+    QCOMPARE(raised(contract + u"none"_s).size(), clauses.size() - 1);
     // What the annex to the contract lacks is said once.
     QVERIFY(!raised(contract + u"none AVV-06=no"_s).contains(u"AVV-13:sec=PRE"_s));
     // Asked only where there is a contract to read.
