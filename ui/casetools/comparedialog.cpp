@@ -7,6 +7,7 @@
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
+#include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
@@ -17,8 +18,6 @@
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -379,22 +378,12 @@ void CompareDialog::copy()
 
 void CompareDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(windowTitle());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer);
+    printTable(this, [this](QTextDocument &document) { fillPrintable(document); });
 }
 
 void CompareDialog::printOn(QPrinter &printer) const
 {
-    QTextDocument document;
-    fillPrintable(document);
-    QFont font = document.defaultFont();
-    font.setPointSizeF(8.5);
-    document.setDefaultFont(font);
-    document.print(&printer);
+    printTableOn(printer, [this](QTextDocument &document) { fillPrintable(document); });
 }
 
 } // namespace votum

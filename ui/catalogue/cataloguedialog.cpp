@@ -9,6 +9,7 @@
 #include "ui/catalogue/differencetree.h"
 #include "ui/catalogue/impacttable.h"
 #include "ui/catalogue/lintwords.h"
+#include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
@@ -21,8 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextDocument>
@@ -334,22 +333,12 @@ void CatalogueDialog::fillPrintable(QTextDocument &document) const
 
 void CatalogueDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(windowTitle());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printOn(printer);
+    printTable(this, [this](QTextDocument &document) { fillPrintable(document); });
 }
 
 void CatalogueDialog::printOn(QPrinter &printer) const
 {
-    QTextDocument document;
-    fillPrintable(document);
-    QFont font = document.defaultFont();
-    font.setPointSizeF(8.5);
-    document.setDefaultFont(font);
-    document.print(&printer);
+    printTableOn(printer, [this](QTextDocument &document) { fillPrintable(document); });
 }
 
 } // namespace votum

@@ -48,11 +48,9 @@ public:
     {
         switch (of.list) {
         case TextList::Conditions:
-            return duties<TextList::Conditions>();
         case TextList::Requirements:
-            return duties<TextList::Requirements>();
         case TextList::Open:
-            return duties<TextList::Open>();
+            return duties(of.list);
         case TextList::Hints:
             return hints();
         case TextList::Findings:
@@ -353,8 +351,7 @@ private:
     }
 
     // Each duty once, where it weighs most.
-    template<TextList kind>
-    std::vector<LocalText> duties() const
+    std::vector<LocalText> duties(TextList kind) const
     {
         if (isRefused() && kind != TextList::Conditions)
             return {};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+class QPrinter;
+class QTextDocument;
+class QWidget;
+
+namespace votum {
+
+// What a window shows as a table, on paper: landscape and in small type. `fill` writes it into an
+// empty document. In the window's thread.
+using FillDocument = std::function<void(QTextDocument &)>;
+
+void printTableOn(QPrinter &printer, const FillDocument &fill);
+// Asks for the printer first; the window's title names the job. Nothing is printed if nobody
+// agrees.
+void printTable(QWidget *window, const FillDocument &fill);
+
+} // namespace votum
