@@ -3803,6 +3803,22 @@
         <source>Records (*.pdf *.json);;All files (*)</source>
         <translation>Entscheidungsakten (*.pdf *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>You cancelled the check.</source>
+        <translation>Sie haben die Prüfung abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>votum::VerifyText</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/filecheck.h"
 #include "session/session.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/look/icons.h"
@@ -61,6 +62,8 @@ std::optional<Language> languageOption(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> code = checkAsChild(argc, argv))
+        return *code;
     QCoreApplication::setOrganizationName(u"Votum"_s);
     QCoreApplication::setApplicationName(u"votum"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOTUM_VERSION));

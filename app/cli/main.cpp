@@ -2,6 +2,7 @@
 
 #include "cli/commandline.h"
 #include "core/catalogue/cataloguereader.h"
+#include "export/filecheck.h"
 #include "resources/resources.h"
 
 #include <QGuiApplication>
@@ -31,6 +32,8 @@ Language wantedLanguage(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> code = checkAsChild(argc, argv))
+        return *code;
     // Fonts need a GUI application; a screen is not needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

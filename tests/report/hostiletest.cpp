@@ -106,6 +106,64 @@ private slots:
         QVERIFY(!result || result->verdict != Verdict::Untouched);
     }
 
+    // In this process, without the limits of a child.
+    void attachmentsThatBurst_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("bomb1") << QByteArray("fileExcessive");
+        QTest::newRow("bomb20") << QByteArray("fileExcessive");
+        QTest::newRow("billion") << QByteArray("pdfWithoutRecord");
+    }
+    void attachmentsThatBurst()
+    {
+        QFETCH(QByteArray, code);
+        QElapsedTimer timer;
+        timer.start();
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        VERIFY_ERROR(verifyFile(testData(u"hostile/"_s + name + u".pdf"_s), recordVersion), code);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void namesThatBurst_data()
+    {
+        QTest::addColumn<std::function<void(QPDF &)>>("change");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char *name, const char *code,
+                            std::function<void(QPDF &, Handle)> change) {
+            QTest::newRow(name) << std::function<void(QPDF &)>([change](QPDF &file) {
+                change(file, file.getRoot().getKey("/Names").getKey("/EmbeddedFiles"));
+            }) << QByteArray(code);
+        };
+        row("a name twice", "pdfDamaged", [](QPDF &, Handle files) {
+            Handle names = files.getKey("/Names");
+            names.appendItem(names.getArrayItem(0));
+            names.appendItem(names.getArrayItem(1));
+        });
+        row("more names than any file has", "fileExcessive", [](QPDF &, Handle files) {
+            Handle names = files.getKey("/Names");
+            for (int i = 0; i < 2000; ++i) {
+                names.appendItem(Handle::newString("f" + std::to_string(i)));
+                names.appendItem(names.getArrayItem(1));
+            }
+        });
+        row("nodes without end", "fileExcessive", [](QPDF &, Handle files) {
+            for (int i = 0; i < 5000; ++i) {
+                if (i == 0)
+                    files.replaceKey("/Kids", Handle::newArray());
+                files.getKey("/Kids").appendItem(Handle::newDictionary());
+            }
+        });
+        row("no names at all", "pdfWithoutRecord",
+            [](QPDF &, Handle files) { files.removeKey("/Names"); });
+    }
+    void namesThatBurst()
+    {
+        using Change = std::function<void(QPDF &)>;
+        QFETCH(Change, change);
+        QFETCH(QByteArray, code);
+        VERIFY_ERROR(verifyPdf(rewritten(m_other, change), recordVersion), code);
+    }
+
     void hostileBytes_data()
     {
         QTest::addColumn<QByteArray>("from");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/filecheck.h"
 #include "report/documents/document.h"
 #include "ui/desk.h"
 #include "ui/document/verifydialog.h"
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -215,8 +217,7 @@ private slots:
         QTest::qWait(1500);
         QCOMPARE(verdict(), u"Damaged"_s);
         dialog()->check(good);
-        QTest::keyClick(dialog(), Qt::Key_Escape);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        delete dialog();
         QTest::qWait(1500); // the result comes to nobody
         QVERIFY(!dialog());
     }
@@ -247,6 +248,38 @@ private slots:
         QTest::mouseClick(child<QPushButton>(u"chooseFile"_s), Qt::LeftButton);
         QTRY_COMPARE(verdict(), u"Unknown"_s);
         QCOMPARE(m_desk->settings.folder(), m_desk->folder.path());
+    }
+
+    void aBombEndsWithWords()
+    {
+        check(QStringLiteral(VOTUM_SOURCE_DIR "/tests/data/hostile/bomb1.pdf"));
+        QCOMPARE(verdict(), u"Cannot be checked"_s);
+        QVERIFY(meaning().startsWith("Reading the file was stopped"_L1));
+        QVERIFY(checks().empty());
+    }
+
+    // The first Escape ends the check, the second one the window.
+    void aCheckCanBeCancelled()
+    {
+        const QString file = issued();
+        qputenv("VOTUM_TEST_CHILD_HANGS", "1");
+        auto *button = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close);
+        QCOMPARE(button->text(), u"Close"_s);
+        dialog()->check(file);
+        QVERIFY(dialog()->isChecking());
+        QCOMPARE(button->text(), u"Cancel"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(dialog() && !dialog()->isChecking());
+        QCOMPARE(verdict(), u"Not checked"_s);
+        QCOMPARE(button->text(), u"Close"_s);
+        qunsetenv("VOTUM_TEST_CHILD_HANGS");
+        check(file);
+        QCOMPARE(verdict(), u"Untouched"_s);
+        dialog()->check(file);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QCOMPARE(verdict(), u"Not checked"_s);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog());
     }
 
     void germanThroughout()
@@ -350,5 +383,15 @@ private:
     QByteArray m_draft, m_record;
 };
 
-QTEST_MAIN(VerifyDialogTest)
+// The test is its own child, as the program is.
+int main(int argc, char **argv)
+{
+    if (argc == 2 && qEnvironmentVariableIsSet("VOTUM_TEST_CHILD_HANGS"))
+        return QThread::sleep(60), 1;
+    if (const std::optional<int> code = checkAsChild(argc, argv))
+        return *code;
+    QApplication application(argc, argv);
+    VerifyDialogTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "verifytest.moc"

@@ -2,8 +2,7 @@
 
 #include "ui/document/verifydialog.h"
 
-#include "core/record/record.h"
-#include "export/files.h"
+#include "export/filecheck.h"
 #include "session/session.h"
 #include "ui/document/verifywords.h"
 #include "ui/look/iconlabel.h"
@@ -30,27 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-// What another thread found out about a file.
-struct FileCheck
-{
-    Result<Verification> checked = Error{};
-    QString sha256;
-    bool isPdf = false;
-};
-
-namespace {
-
-FileCheck checkFile(const QString &path)
-{
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return {bytes.error(), {}, false};
-    return {verifyFile(*bytes, QStringLiteral(VOTUM_VERSION)), sealOf(*bytes),
-            bytes->startsWith("%PDF")};
-}
-
-} // namespace
-
 VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent)
     : Dialog(u"verifyDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
@@ -59,6 +37,7 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     , m_file(new TextLabel(TextLabel::Tone::Strong, this))
     , m_busy(new QProgressBar(this))
     , m_choose(addButton(u"chooseFile"_s, u"folder"_s, tr("&Choose file…")))
+    , m_close(buttons()->button(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("Check a record"));
     setAcceptDrops(true);
@@ -115,20 +94,51 @@ void VerifyDialog::chooseFile()
     check(path);
 }
 
+VerifyDialog::~VerifyDialog()
+{
+    end();
+}
+
 void VerifyDialog::check(const QString &path)
 {
-    m_isChecking = true;
+    end();
     m_file->setText(QDir::toNativeSeparators(path));
     m_file->show();
+    begin();
+    QThreadPool::globalInstance()->start(
+        [path, isCancelled = m_isCancelled, self = QPointer(this)] {
+            const FileCheck found = checkFile(path, isCancelled.get());
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [found, isCancelled, self] {
+                if (self && !*isCancelled)
+                    self->showCheck(found);
+            });
+        });
+}
+
+void VerifyDialog::begin()
+{
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_result->hide();
     m_busy->show();
-    QThreadPool::globalInstance()->start([path, number = ++m_number, self = QPointer(this)] {
-        const FileCheck found = checkFile(path);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [found, number, self] {
-            if (self && number == self->m_number)
-                self->showCheck(found);
-        });
-    });
+    m_close->setText(tr("Cancel"));
+}
+
+void VerifyDialog::end()
+{
+    if (m_isCancelled)
+        *m_isCancelled = true;
+    m_isCancelled.reset();
+    m_busy->hide();
+    m_close->setText(tr("Close"));
+    clearResult();
+}
+
+void VerifyDialog::reject()
+{
+    if (!isChecking())
+        return Dialog::reject();
+    end();
+    showVerdict({Role::Open, tr("Not checked"), tr("You cancelled the check.")});
 }
 
 void VerifyDialog::clearResult()
@@ -144,9 +154,7 @@ void VerifyDialog::clearResult()
 // The store belongs to this thread and is asked here.
 void VerifyDialog::showCheck(const FileCheck &check)
 {
-    m_isChecking = false;
-    m_busy->hide();
-    clearResult();
+    end();
     FileVerdict verdict;
     std::optional<Origin> store;
     Result<Origin> told = Origin{};
@@ -173,6 +181,11 @@ void VerifyDialog::showCheck(const FileCheck &check)
             m_details->addRow(new TextLabel(TextLabel::Tone::Quiet, name, m_result), label);
         }
     }
+    showVerdict(verdict);
+}
+
+void VerifyDialog::showVerdict(const FileVerdict &verdict)
+{
     m_verdict->set(verdict.role, verdict.word, true);
     m_meaning->setText(verdict.meaning);
     m_result->show();

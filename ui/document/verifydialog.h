@@ -4,6 +4,9 @@
 
 #include "ui/kit/dialog.h"
 
+#include <atomic>
+#include <memory>
+
 class QFormLayout;
 class QProgressBar;
 class QPushButton;
@@ -16,18 +19,21 @@ class Session;
 class Settings;
 class TextLabel;
 struct FileCheck;
+struct FileVerdict;
 
 // Checks a PDF or a record: whether it is untouched, and whether the open store knows it. Takes the
-// file chosen or dropped; works in another thread. GUI thread.
+// file chosen or dropped; another process takes it apart, and Cancel ends that. GUI thread.
 class VerifyDialog : public Dialog
 {
     Q_OBJECT
 
 public:
     VerifyDialog(Session *session, Settings *settings, QWidget *parent);
+    ~VerifyDialog() override;
 
     void check(const QString &path);
-    bool isChecking() const { return m_isChecking; }
+    bool isChecking() const { return m_isCancelled != nullptr; }
+    void reject() override; // what is under way first, then the window
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -35,7 +41,10 @@ protected:
 
 private:
     void chooseFile();
+    void begin();
+    void end();
     void showCheck(const FileCheck &check);
+    void showVerdict(const FileVerdict &verdict);
     void clearResult();
 
     Session *m_session;
@@ -46,9 +55,8 @@ private:
     QWidget *m_result;
     QVBoxLayout *m_checks;
     QFormLayout *m_details;
-    QPushButton *m_choose;
-    int m_number = 0; // of the check under way: only the last one is shown
-    bool m_isChecking = false;
+    QPushButton *m_choose, *m_close;
+    std::shared_ptr<std::atomic_bool> m_isCancelled; // of the check under way; null: none is
 };
 
 // The one file that is dragged, if it may be one to check; empty: none.

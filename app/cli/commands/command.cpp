@@ -2,6 +2,8 @@
 
 #include "cli/commands/command.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -14,15 +16,18 @@ QString oneLine(QStringList parts)
 
 int report(CommandContext &context, const Error &error, const QString &file)
 {
-    static const QStringList badInput{
-        u"answersFile"_s,        u"record"_s,         u"recordNewer"_s,
-        u"pdfDamaged"_s,         u"catalogue"_s,      u"pdfWithoutRecord"_s,
-        u"pdfEncrypted"_s,       u"fileUnreadable"_s, u"fileTooLarge"_s,
-        u"storeNotAStore"_s,     u"storeNewer"_s,     u"storeDamaged"_s,
-        u"storeUnreadable"_s,    u"storeFolder"_s,    u"unknownCase"_s,
-        u"storeMissingCase"_s,   u"caseUnreadable"_s, u"evidenceFileMissing"_s,
-        u"evidenceFileChanged"_s};
-    context.tell((file.isEmpty() ? QString() : file + u": "_s) +
+    static const QStringList badInput{u"answersFile"_s,         u"record"_s,
+                                      u"recordNewer"_s,         u"pdfDamaged"_s,
+                                      u"catalogue"_s,           u"pdfWithoutRecord"_s,
+                                      u"pdfEncrypted"_s,        u"fileUnreadable"_s,
+                                      u"fileTooLarge"_s,        u"fileExcessive"_s,
+                                      u"storeNotAStore"_s,      u"storeNewer"_s,
+                                      u"storeDamaged"_s,        u"storeUnreadable"_s,
+                                      u"storeFolder"_s,         u"unknownCase"_s,
+                                      u"storeMissingCase"_s,    u"caseUnreadable"_s,
+                                      u"evidenceFileMissing"_s, u"evidenceFileChanged"_s};
+    const bool isNamed = file.isEmpty() || error.arguments.contains(QDir::toNativeSeparators(file));
+    context.tell((isNamed ? QString() : file + u": "_s) +
                  context.catalogue.errorText(error, context.language));
     if (!error.detail.isEmpty())
         context.err << u"  ("_s << error.detail << u")\n"_s;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands/command.h"
-#include "core/record/record.h"
-#include "export/files.h"
-#include "report/verify/verify.h"
+#include "export/filecheck.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -94,10 +92,8 @@ void printVerification(QTextStream &out, const Verification &checked)
 
 int runVerify(CommandContext &context, const Arguments &arguments)
 {
-    const Result<QByteArray> bytes = readFile(arguments.positional.first());
-    if (!bytes)
-        return report(context, bytes.error());
-    const Result<Verification> checked = verifyFile(*bytes, thisVersion);
+    const FileCheck file = checkFile(arguments.positional.first());
+    const Result<Verification> &checked = file.checked;
     if (!checked)
         return report(context, checked.error(), arguments.positional.first());
     printVerification(context.out, *checked);
@@ -106,7 +102,7 @@ int runVerify(CommandContext &context, const Arguments &arguments)
         const Result<std::unique_ptr<Store>> store = Store::open(path);
         if (!store)
             return report(context, store.error());
-        const Result<Origin> told = (*store)->originOf(checked->seal, sealOf(*bytes));
+        const Result<Origin> told = (*store)->originOf(checked->seal, file.sha256);
         if (!told)
             return report(context, told.error());
         known = *told;

@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <stdexcept>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +28,6 @@ constexpr size_t operandLimit = 1u << 16;
 constexpr size_t codeLimit = 1u << 18; // of one font
 constexpr int structureDepth = 100;
 
-class Excess : public std::runtime_error
-{
-public:
-    Excess() : std::runtime_error("the file is larger or deeper than any document of Votum") {}
-};
-
 class BoundedSink : public Pipeline
 {
 public:
@@ -42,13 +35,15 @@ public:
 
     void write(const unsigned char *data, size_t length) override
     {
-        if (bytes.size() + length > m_limit)
+        isFull = bytes.size() + length > m_limit;
+        if (isFull)
             throw Excess();
         bytes.append(reinterpret_cast<const char *>(data), length);
     }
     void finish() override {}
 
     std::string bytes;
+    bool isFull = false;
 
 private:
     size_t m_limit;
@@ -417,8 +412,11 @@ std::string unpacked(QPDFObjectHandle stream, size_t limit)
     BoundedSink sink(limit);
     bool isDecoded = false;
     // libqpdf makes a failure of what is thrown in the sink.
-    if (!stream.pipeStreamData(&sink, &isDecoded, 0, qpdf_dl_generalized, true))
-        throw std::runtime_error("a stream is damaged or too large");
+    if (!stream.pipeStreamData(&sink, &isDecoded, 0, qpdf_dl_generalized, true)) {
+        if (sink.isFull)
+            throw Excess();
+        throw std::runtime_error("a stream is damaged");
+    }
     return std::move(sink.bytes);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,13 @@ class QPDF;
 class QPDFObjectHandle;
 
 namespace votum {
+
+// What is thrown for a file that has more in it than any of ours.
+class Excess : public std::runtime_error
+{
+public:
+    Excess() : std::runtime_error("the file is larger or deeper than any document of Votum") {}
+};
 
 // The text a PDF shows, as its fonts' ToUnicode maps name it. Drawn objects, annotations with a
 // look of their own, and areas filled after text, which may hide it, stand in it as U+FFFC; fills
@@ -29,10 +37,11 @@ struct PageText
     std::vector<Piece> artifacts; // header, footer, repeated heads
 };
 
-// Throws std::exception for a damaged file, and for one larger or deeper than any of ours.
+// Throws std::exception for a damaged file, Excess for one larger or deeper than any of ours.
 PageText pageTextOf(QPDF &pdf);
 
-// The decoded bytes of a stream; throws if it is damaged or has more than `limit`.
+// The decoded bytes of a stream; throws std::exception if it is damaged, Excess if it has more
+// than `limit`.
 std::string unpacked(QPDFObjectHandle stream, size_t limit);
 
 } // namespace votum

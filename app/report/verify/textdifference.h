@@ -14,6 +14,8 @@ struct TextDifference
     int page = 0;     // of the file looked at; 0: it ends too early
     QString found;    // some words there; empty: none
     QString expected; // likewise, of the other file
+
+    bool operator==(const TextDifference &) const = default;
 };
 
 // Compares without white space; of artifacts also without digits, as page numbers may differ.

@@ -8,9 +8,11 @@
 #include <QJsonDocument>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 #include <map>
+#include <new>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,77 @@ struct Contents
     }
 };
 
-constexpr size_t attachmentLimit = size_t(1) << 30;
+// Far beyond any document of ours; a hostile file gets no further.
+constexpr size_t attachmentsLimit = 1000, treeNodesLimit = 1000;
+
+// Bytes of all attachments together: evidence is packed well, but not a thousandfold.
+size_t unpackedLimit(const QByteArray &pdf)
+{
+    return (size_t(64) << 20) + 32 * size_t(pdf.size());
+}
+
+Error errorOf(const std::exception &fault)
+{
+    const QString detail = QString::fromUtf8(fault.what());
+    if (dynamic_cast<const Excess *>(&fault) || dynamic_cast<const std::bad_alloc *>(&fault))
+        return {u"fileExcessive"_s, {}, detail};
+    const auto *told = dynamic_cast<const QPDFExc *>(&fault);
+    const bool isLocked = told && told->getErrorCode() == qpdf_e_password;
+    return {isLocked ? u"pdfEncrypted"_s : u"pdfDamaged"_s, {}, detail};
+}
+
+// The files of a PDF, found by a walk of our own: libqpdf's knows no end.
+class Attachments
+{
+public:
+    explicit Attachments(size_t limit) : m_room(limit) {}
+
+    std::map<std::string, QByteArray> in(QPDF &file)
+    {
+        QPDFObjectHandle names = file.getRoot().getKey("/Names");
+        if (names.isDictionary())
+            m_nodes.push_back(names.getKey("/EmbeddedFiles"));
+        for (size_t next = 0; next < m_nodes.size(); ++next)
+            takeNode(m_nodes[next]);
+        return std::move(m_files);
+    }
+
+private:
+    void takeNode(QPDFObjectHandle node)
+    {
+        if (!node.isDictionary() || (node.isIndirect() && !m_seen.insert(node.getObjGen()).second))
+            return;
+        QPDFObjectHandle children = node.getKey("/Kids"), names = node.getKey("/Names");
+        for (int i = 0; children.isArray() && i < children.getArrayNItems(); ++i) {
+            if (m_nodes.size() == treeNodesLimit)
+                throw Excess();
+            m_nodes.push_back(children.getArrayItem(i));
+        }
+        for (int i = 0; names.isArray() && i + 1 < names.getArrayNItems(); i += 2)
+            takeFile(names.getArrayItem(i), names.getArrayItem(i + 1));
+    }
+
+    void takeFile(QPDFObjectHandle name, QPDFObjectHandle specification)
+    {
+        if (!name.isString() || !specification.isDictionary())
+            return;
+        QPDFObjectHandle stream = QPDFFileSpecObjectHelper(specification).getEmbeddedFileStream();
+        if (!stream.isStream())
+            return;
+        const std::string bytes = unpacked(stream, m_room);
+        m_room -= bytes.size();
+        // Which of two of one name counts would depend on who reads them.
+        if (!m_files.emplace(name.getUTF8Value(), QByteArray::fromStdString(bytes)).second)
+            throw std::runtime_error("two attachments of one name");
+        if (m_files.size() > attachmentsLimit)
+            throw Excess();
+    }
+
+    size_t m_room; // bytes that may still be unpacked
+    std::vector<QPDFObjectHandle> m_nodes;
+    std::set<QPDFObjGen> m_seen;
+    std::map<std::string, QByteArray> m_files;
+};
 
 void load(QPDF &file, const QByteArray &pdf)
 {
@@ -43,10 +115,7 @@ Result<Contents> contentsOf(const QByteArray &pdf)
     try {
         QPDF file;
         load(file, pdf);
-        QPDFEmbeddedFileDocumentHelper embedded(file);
-        for (auto &[name, specification] : embedded.getEmbeddedFiles())
-            contents.files[name] = QByteArray::fromStdString(
-                unpacked(specification->getEmbeddedFileStream(), attachmentLimit));
+        contents.files = Attachments(unpackedLimit(pdf)).in(file);
         QPDFObjectHandle info = file.getTrailer().getKey("/Info");
         const auto entry = [&info](const char *key) {
             return info.isDictionary() && info.getKey(key).isString()
@@ -55,12 +124,8 @@ Result<Contents> contentsOf(const QByteArray &pdf)
         };
         contents.creator = entry("/Creator");
         contents.keywords = entry("/Keywords");
-    } catch (const QPDFExc &fault) {
-        const bool isLocked = fault.getErrorCode() == qpdf_e_password;
-        return Error{
-            isLocked ? u"pdfEncrypted"_s : u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
     } catch (const std::exception &fault) {
-        return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
+        return errorOf(fault);
     }
     return contents;
 }
@@ -115,7 +180,7 @@ Result<Verification> compared(Verification result, const QByteArray &pdf, const 
         result.isTextCompared = true;
     } catch (const std::exception &fault) {
         if (result.program != programVersion)
-            return Error{u"pdfDamaged"_s, {}, QString::fromUtf8(fault.what())};
+            return errorOf(fault);
         return result; // of the same version the bytes say enough
     }
     if (!result.difference && result.program != programVersion)

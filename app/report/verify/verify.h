@@ -30,10 +30,14 @@ struct Verification
     // the same, or could not be rendered anew.
     std::optional<TextDifference> difference;
     bool isTextCompared = false;
+
+    bool operator==(const Verification &) const = default;
 };
 
 // The record embedded in a PDF, byte for byte. Errors: "pdfDamaged" if it cannot be read,
-// "pdfEncrypted" if it wants a password, "pdfWithoutRecord". Any thread.
+// "pdfEncrypted" if it wants a password, "fileExcessive" if it has more in it than any of ours,
+// "pdfWithoutRecord". Any thread. What libqpdf unpacks by itself has no limit here: files of others
+// are checked by checkFile() of export/filecheck.h.
 Result<QByteArray> embeddedRecord(const QByteArray &pdf);
 
 // Renders the embedded record anew as the document, language and paper the PDF names, with the
