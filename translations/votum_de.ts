@@ -1696,10 +1696,6 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>A case without the document chosen is passed over. Files of the same name in the folder are replaced.</source>
-        <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen. Gleichnamige Dateien im Ordner werden ersetzt.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1743,6 +1739,14 @@
     <message>
         <source>Show in fo&amp;lder</source>
         <translation>Im O&amp;rdner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace other files of the same name</source>
+        <translation>Andere Dateien gleichen Namens e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>A case without the document chosen is passed over.</source>
+        <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2549,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "ui/storecommands.h"
 
 #include "core/judgement/judgedcase.h"
-#include "export/files.h"
+#include "core/text/filename.h"
 #include "session/session.h"
 #include "ui/settings/settings.h"
 #include "ui/words/messagebar.h"
@@ -120,18 +120,25 @@ void StoreCommands::importAnswers()
 
 void StoreCommands::exportAnswers()
 {
-    const QString name = u"%1.json"_s.arg(m_session->assessment().fileNumber);
-    const QString path =
-        withSuffix(QFileDialog::getSaveFileName(m_window, tr("Export answers file"),
-                                                QDir(m_settings->folder()).filePath(name),
-                                                tr("Answers files (*.json)")),
-                   ".json"_L1);
-    if (path.isEmpty())
+    const Assessment &assessment = m_session->assessment();
+    const QString name = fileName({assessment.fileNumber, assessment.organisation}, ".json"_L1);
+    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Export answers file"),
+                                                        QDir(m_settings->folder()).filePath(name),
+                                                        tr("Answers files (*.json)"));
+    if (chosen.isEmpty())
         return;
+    const QString path = withSuffix(chosen, ".json"_L1);
+    // The dialog asked about the name as it was chosen.
+    saveAnswers(path, path == chosen ? Existing::Replaced : Existing::Kept);
+}
+
+void StoreCommands::saveAnswers(const QString &path, Existing existing)
+{
     const QByteArray bytes =
         composeAnswersFile(m_session->catalogue(), m_session->assessment(), m_session->today());
-    if (!m_messages->check(saveFile(path, bytes)))
-        return;
+    if (const Result<void> saved = saveFile(path, bytes, existing); !saved)
+        return m_messages->tellNotSaved(saved.error(),
+                                        [this, path] { saveAnswers(path, Existing::Replaced); });
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);
 }

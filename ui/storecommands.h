@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "export/files.h"
+
 #include <QObject>
 
 class QWidget;
@@ -31,6 +33,7 @@ public:
     void exportAnswers(); // of the open one
 
 private:
+    void saveAnswers(const QString &path, Existing existing);
     void remember(const QString &path);
 
     Session *m_session;

@@ -166,11 +166,11 @@ std::vector<Command> allCommands()
              u"ID|--all --store FILE --lang "_s + codes +
                  u"|all --format pdf|json --out DIR "
                  u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-                 u"[--evidence DIR] [--progress]"_s,
+                 u"[--evidence DIR] [--force] [--progress]"_s,
              CommandText::tr("Write decision records, or another document made from them."), 0, 1,
              true, runExport},
             {u"texts"_s,
-             u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR] "
+             u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR [--force]] "
              u"[--lang "_s +
                  codes + u"]"_s,
              CommandText::tr("List the texts a case gives to send and hand out, print one, or "
@@ -186,7 +186,7 @@ std::vector<Command> allCommands()
              false, runCatalogueLint},
             {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang "_s + codes + u"]"_s,
              CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
-            {u"catalogue export"_s, u"--out FILE.html [--lang "_s + codes + u"|all]"_s,
+            {u"catalogue export"_s, u"--out FILE.html [--force] [--lang "_s + codes + u"|all]"_s,
              CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
              runCatalogueExport},
             {u"catalogue diff"_s, u"OLD NEW [--json]"_s,

@@ -76,8 +76,28 @@ Result<std::vector<CatalogueFile>> catalogueFiles(const QStringList &paths)
     return files;
 }
 
-Result<void> saveFile(const QString &path, const QByteArray &bytes)
+Result<bool> isThere(const QString &path, const QByteArray &bytes, Existing existing)
 {
+    const QFileInfo info(path);
+    if (!info.isSymLink() && (!info.exists() || info.isDir()))
+        return false;
+    if (info.isFile() && !info.isSymLink() && info.size() == bytes.size()) {
+        const Result<QByteArray> standing = readFile(path, bytes.size());
+        if (standing && *standing == bytes)
+            return true;
+    }
+    if (existing == Existing::Kept)
+        return Error{u"fileExists"_s, {QDir::toNativeSeparators(path)}, {}};
+    return false;
+}
+
+Result<void> saveFile(const QString &path, const QByteArray &bytes, Existing existing)
+{
+    const Result<bool> there = isThere(path, bytes, existing);
+    if (!there)
+        return there.error();
+    if (*there)
+        return {};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};

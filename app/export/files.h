@@ -23,8 +23,15 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes = mostBytesRea
 // A catalogue's files as named, and of a folder its *.json; in the order of their names.
 Result<std::vector<CatalogueFile>> catalogueFiles(const QStringList &paths);
 
-// All of it or nothing: what stood there before is replaced only when the new file is whole.
-Result<void> saveFile(const QString &path, const QByteArray &bytes);
+// What becomes of another file of the same name. It is replaced only for whoever asked for that.
+enum class Existing { Kept, Replaced };
+// Whether exactly this file stands there already, so that there is nothing to write. Error
+// "fileExists" (path) if another one does, which is to be kept.
+Result<bool> isThere(const QString &path, const QByteArray &bytes, Existing existing);
+// All of it or nothing: what stood there before is replaced only when the new file is whole. Errors
+// also as isThere().
+Result<void> saveFile(const QString &path, const QByteArray &bytes,
+                      Existing existing = Existing::Kept);
 // With the folders above it.
 Result<void> makeFolder(const QString &path);
 

@@ -2,6 +2,8 @@
 
 #include "export/issue.h"
 
+#include "core/text/filename.h"
+#include "export/files.h"
 #include "report/documents/document.h"
 #include "session/session.h"
 
@@ -31,7 +33,9 @@ Result<NamedFile> makeDocument(const ParsedRecord &record, const DocumentOptions
 
 NamedFile recordFile(const CaseSummary &summary, const QByteArray &record)
 {
-    return {u"%1_v%2.json"_s.arg(summary.fileNumber).arg(summary.version), record, {}, {}};
+    const QStringList parts{summary.fileNumber, u'v' + QString::number(summary.version),
+                            summary.organisation};
+    return {fileName(parts, ".json"_L1), record, {}, {}};
 }
 
 bool hasDocument(const QByteArray &record, const DocumentOptions &options)
@@ -59,8 +63,14 @@ Result<void> issue(Session &session, qint64 caseId, const NamedFile &file,
                  handed.error().code + u": "_s + handed.error().detail};
 }
 
-Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, const QString &path)
+Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, const QString &path,
+                     Existing existing)
 {
+    const Result<bool> there = isThere(path, file.bytes, existing);
+    if (!there)
+        return there.error();
+    if (*there)
+        return issue(session, caseId, file, [] { return Result<void>(); });
     QSaveFile target(path);
     const auto unwritable = [&] {
         return Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, target.errorString()};

@@ -4,6 +4,7 @@
 
 #include "core/case/casefile.h"
 #include "core/text/result.h"
+#include "export/files.h"
 #include "report/documents/documenttype.h"
 
 #include <functional>
@@ -27,7 +28,7 @@ struct NamedFile
 // The document of these options as a PDF. Errors as renderPdf(); any thread that may use QFont.
 Result<NamedFile> makeDocument(const QByteArray &record, const DocumentOptions &options);
 Result<NamedFile> makeDocument(const ParsedRecord &record, const DocumentOptions &options);
-// The record itself, "2026-0007_v1.json".
+// The record itself, "2026-0007_v1_Probe-GmbH.json".
 NamedFile recordFile(const CaseSummary &summary, const QByteArray &record);
 bool hasDocument(const QByteArray &record, const DocumentOptions &options);
 
@@ -39,7 +40,9 @@ bool hasDocument(const QByteArray &record, const DocumentOptions &options);
 Result<void> issue(Session &session, qint64 caseId, const NamedFile &file,
                    const std::function<Result<void>()> &handOut);
 // As a file, whole or not at all. A folder that takes no file is found out before anything is
-// noted, and nothing of the file is written before: error "fileUnwritable".
-Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, const QString &path);
+// noted, and nothing of the file is written before: error "fileUnwritable"; so is another file of
+// that name, error "fileExists".
+Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, const QString &path,
+                     Existing existing = Existing::Kept);
 
 } // namespace votum

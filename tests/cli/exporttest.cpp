@@ -173,15 +173,53 @@ private slots:
         QVERIFY2(!quiet.err.contains(" of 6"), quiet.err.constData());
     }
 
+    // Two clients, each with a store of its own, and one folder.
+    void noFileIsReplacedUnasked()
+    {
+        const QString out = path(u"clients"_s);
+        QJsonObject answers = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();
+        const auto exported = [&](const QString &store, const QString &client,
+                                  const QStringList &more = {}) {
+            const QString file = path(store + u".votum"_s);
+            if (!QFile::exists(file)) {
+                answers.insert(u"organisation"_s, client);
+                answers.insert(u"title"_s, store);
+                run({u"import"_s, written(u"client.json"_s, QJsonDocument(answers).toJson()),
+                     u"--store"_s, file});
+                run({u"seal"_s, u"2026-0001"_s, u"--store"_s, file});
+            }
+            return run(QStringList{u"export"_s, u"2026-0001"_s, u"--store"_s, file, u"--format"_s,
+                                   u"json"_s, u"--out"_s, out, u"--lang"_s, u"en"_s} +
+                       more);
+        };
+        const Outcome one = exported(u"one"_s, u"Alpha AG"_s),
+                      two = exported(u"two"_s, u"Beta/KG"_s);
+        QCOMPARE(one.code, 0);
+        QCOMPARE(two.code, 0);
+        QCOMPARE(QDir(out).entryList(QDir::Files),
+                 (QStringList{u"2026-0001_v1_Alpha-AG.json"_s, u"2026-0001_v1_Beta-KG.json"_s}));
+        const QByteArray first = bytesOf(one.lines().first());
+        QVERIFY(first.contains("Alpha AG"));
+
+        const Outcome third = exported(u"three"_s, u"Alpha AG"_s);
+        QCOMPARE(third.code, 1);
+        QVERIFY2(third.err.contains("already exists"), third.err.constData());
+        QVERIFY(third.lines().isEmpty());
+        QCOMPARE(bytesOf(one.lines().first()), first);
+        QCOMPARE(exported(u"one"_s, {}).code, 0); // the same file again
+        QCOMPARE(exported(u"three"_s, {}, {u"--force"_s}).code, 0);
+        QVERIFY(bytesOf(one.lines().first()) != first);
+    }
+
     // A folder has the name of one file: that case is named, the others are written.
     void oneCaseFailsTheOthersGoOn()
     {
         const QString store = storeOfMany(u"oneFails.votum"_s, 3), out = path(u"oneFails"_s);
         const Outcome json = exportAll(store, out, {u"--format"_s, u"json"_s});
         QCOMPARE(json.lines().size(), 3);
-        const QString blocked = out + u"/2026-0002_v1.json"_s;
+        const QString blocked = json.lines().filter(u"2026-0002_v1"_s).value(0);
         QVERIFY(QFile::remove(blocked) && QDir().mkpath(blocked + u"/in the way"_s));
-        const Outcome outcome = exportAll(store, out, {u"--format"_s, u"json"_s});
+        const Outcome outcome = exportAll(store, out, {u"--format"_s, u"json"_s, u"--force"_s});
         QCOMPARE(outcome.code, 1);
         QCOMPARE(outcome.lines().size(), 2);
         QVERIFY2(outcome.err.contains("2026-0002_v1: "), outcome.err.constData());

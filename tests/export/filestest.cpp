@@ -20,11 +20,28 @@ private slots:
         const QByteArray bytes("a\0b\n", 4);
         VERIFY_OK(saveFile(path(u"a"_s), bytes));
         QCOMPARE(*readFile(path(u"a"_s)), bytes);
-        VERIFY_OK(saveFile(path(u"a"_s), "shorter"));
+        VERIFY_OK(saveFile(path(u"a"_s), "shorter", Existing::Replaced));
         QCOMPARE(*readFile(path(u"a"_s)), QByteArray("shorter"));
-        VERIFY_OK(saveFile(path(u"a"_s), {}));
+        VERIFY_OK(saveFile(path(u"a"_s), {}, Existing::Replaced));
         QCOMPARE(*readFile(path(u"a"_s)), QByteArray());
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a"_s});
+    }
+
+    void anotherFileIsReplacedOnlyIfAsked()
+    {
+        VERIFY_OK(saveFile(path(u"asked"_s), "first"));
+        const Result<void> kept = saveFile(path(u"asked"_s), "other");
+        VERIFY_ERROR(kept, "fileExists");
+        QCOMPARE(kept.error().arguments, QStringList{QDir::toNativeSeparators(path(u"asked"_s))});
+        QCOMPARE(*readFile(path(u"asked"_s)), QByteArray("first"));
+        VERIFY_OK(saveFile(path(u"asked"_s), "first")); // there is nothing to replace
+        // A link leads elsewhere, be there a file or none yet.
+        for (const QString &target : {u"asked"_s, u"none"_s}) {
+            QVERIFY(QFile::link(path(target), path(u"link"_s)));
+            VERIFY_ERROR(saveFile(path(u"link"_s), "first"), "fileExists");
+            QVERIFY(QFile::remove(path(u"link"_s)));
+        }
+        QVERIFY(!QFileInfo::exists(path(u"none"_s)));
     }
 
     void whatCannotBeReadIsNamed()

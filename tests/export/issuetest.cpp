@@ -78,7 +78,8 @@ private slots:
         QVERIFY(filesOut().isEmpty());
 
         VERIFY_OK(saveFile(path(file.name), "an older one"));
-        VERIFY_ERROR(issueAs(session(), m_case + 1, file, path(file.name)), "storeMissingCase");
+        VERIFY_ERROR(issueAs(session(), m_case + 1, file, path(file.name), Existing::Replaced),
+                     "storeMissingCase");
         QCOMPARE(bytesOf(path(file.name)), QByteArray("an older one"));
 
         session().closeStore();
@@ -125,7 +126,8 @@ private slots:
         small.rlim_cur = 32 * 1024 * 1024;
         const auto quiet = std::signal(SIGXFSZ, SIG_IGN);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const Result<void> issued = issueAs(session(), m_case, file, path(file.name));
+        const Result<void> issued =
+            issueAs(session(), m_case, file, path(file.name), Existing::Replaced);
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, quiet);
         VERIFY_ERROR(issued, "issuedNotHandedOut");
@@ -134,6 +136,31 @@ private slots:
         QCOMPARE(filesOut(), QStringList{file.name});
         QCOMPARE(bytesOf(path(file.name)), QByteArray("an older one"));
         QCOMPARE(notes().size(), 1);
+    }
+
+    void anotherFileIsReplacedOnlyIfAsked()
+    {
+        const NamedFile file = document();
+        const QString target = path(file.name);
+        VERIFY_OK(saveFile(target, "of another client"));
+        VERIFY_ERROR(issueAs(session(), m_case, file, target), "fileExists");
+        QCOMPARE(bytesOf(target), QByteArray("of another client"));
+        QVERIFY(!isNoted(file));
+        VERIFY_OK(issueAs(session(), m_case, file, target, Existing::Replaced));
+        QCOMPARE(bytesOf(target), file.bytes);
+        QVERIFY(isNoted(file));
+        VERIFY_OK(issueAs(session(), m_case, file, target)); // it is this very file
+        QCOMPARE(bytesOf(target), file.bytes);
+        QCOMPARE(notes().size(), 2);
+    }
+
+    // Whatever stands in a record or a store.
+    void namesStayInTheFolder()
+    {
+        CaseSummary row = m_desk->row();
+        row.fileNumber = u"../../EVIL"_s;
+        row.organisation = u"a/../../b\u202e"_s;
+        QCOMPARE(recordFile(row, {}).name, u"EVIL_v1_a-b.json"_s);
     }
 
     void aDraftIsHandedOutWithoutANote()
@@ -154,7 +181,7 @@ private slots:
     {
         const QByteArray record = session().recordBytes();
         const NamedFile file = recordFile(m_desk->row(), record);
-        QCOMPARE(file.name, u"2026-0001_v1.json"_s);
+        QCOMPARE(file.name, u"2026-0001_v1_Fachverlag-Nordlicht-GmbH.json"_s);
         VERIFY_OK(issueAs(session(), m_case, file, path(file.name)));
         QCOMPARE(bytesOf(path(file.name)), record);
         QVERIFY(notes().isEmpty());

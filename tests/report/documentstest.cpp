@@ -443,15 +443,22 @@ private slots:
 
     void filesAreNamedByDocumentAndLanguage()
     {
-        QCOMPARE(documentFileName(m_sealed, optionsFor(DocumentKind::FullRecord)),
-                 u"2026-0007_v1_WhatsApp-Cloud-API-über-Dienstleister_de.pdf"_s);
+        QCOMPARE(
+            documentFileName(m_sealed, optionsFor(DocumentKind::FullRecord)),
+            u"2026-0007_v1_Fachverlag-Nordlicht-GmbH_WhatsApp-Cloud-API-über-Dienstleister_de.pdf"_s);
         QCOMPARE(
             documentFileName(m_sealed, optionsFor(DocumentKind::ActionPlan, Language::English)),
-            u"2026-0007_v1_WhatsApp-Cloud-API-through-a-provider_Action-plan_en.pdf"_s);
+            u"2026-0007_v1_Fachverlag-Nordlicht-GmbH_WhatsApp-Cloud-API-through-a-provider_Action-plan_en.pdf"_s);
         std::set<QString> names;
         for (const DocumentType &type : documentTypes)
             QVERIFY(names.insert(documentFileName(m_sealed, optionsFor(type.kind))).second);
         QCOMPARE(documentFileName("{}", {}), u"votum.pdf"_s);
+        Record foreign = *parseRecord(m_sealed);
+        foreign.file.fileNumber = u"../../EVIL"_s;
+        foreign.file.organisation = u"/etc"_s;
+        foreign.file.channelName = same(u"\u202e..\\NUL\n"_s);
+        QCOMPARE(documentFileName(foreign, optionsFor(DocumentKind::FullRecord)),
+                 u"EVIL_v1_etc_NUL_de.pdf"_s);
     }
 
     // The other example: every document in both languages, drafts too.

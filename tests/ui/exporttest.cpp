@@ -145,6 +145,29 @@ private slots:
         QVERIFY(!failures->isVisible());
     }
 
+    // They may be another client's.
+    void otherFilesAreReplacedOnlyIfAsked()
+    {
+        open();
+        chooseKind(DocumentKind::ShortRecord);
+        run(u"clients"_s);
+        const QStringList names = files(u"clients"_s);
+        QFile other(m_desk->folder.filePath(u"clients/"_s + names[1]));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("other") == 5);
+        other.close();
+        run(u"clients"_s);
+        auto *failures = child<QListWidget>(u"failures"_s);
+        QCOMPARE(failures->count(), 1);
+        QVERIFY(failures->item(0)->text().contains(u"already exists"_s));
+        QCOMPARE(other.size(), 5);
+        auto *replace = child<QCheckBox>(u"replace"_s);
+        QVERIFY(!replace->isChecked());
+        replace->click();
+        run(u"clients"_s);
+        QVERIFY(!failures->isVisible());
+        QVERIFY(other.size() > 1000);
+    }
+
     void aDocumentNobodyHas()
     {
         open();

@@ -228,6 +228,65 @@ private slots:
         QCOMPARE(report->pdf().size(), size);
     }
 
+    // What no dialog asked about is asked in the message bar.
+    void otherFilesAreReplacedOnlyIfAsked()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        QVERIFY(desk.session.createCase(u"Titel"_s, u"../Büro"_s, Language::German,
+                                        u"whatsapp-consumer"_s));
+        window.show();
+        const auto write = [&desk](const QString &name) {
+            QFile file(desk.folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("other") == 5);
+        };
+        const auto size = [&desk](const QString &name) {
+            return QFileInfo(desk.folder.filePath(name)).size();
+        };
+        // Does it with the file or folder entered, and then presses the button of the message.
+        const auto doWith = [&](const QString &words, const QString &entered) {
+            for (QAction *action : window.findChildren<QAction *>()) {
+                if (QString(action->text()).remove(u'&') != words)
+                    continue;
+                QTimer::singleShot(0, qApp, [entered] {
+                    auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                    QVERIFY(files);
+                    files->findChild<QLineEdit *>()->setText(entered);
+                    QTest::keyClick(files->findChild<QLineEdit *>(), Qt::Key_Return);
+                });
+                action->trigger();
+                return;
+            }
+            QFAIL("no such action");
+        };
+        const auto replace = [&window] {
+            for (QPushButton *button : window.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == u"Replace"_s)
+                    return button->click();
+            }
+            QFAIL("nothing is asked");
+        };
+
+        write(u"answers.json"_s);
+        doWith(u"Export answers file…"_s, desk.folder.filePath(u"answers"_s)); // without suffix
+        QVERIFY(message(window).contains(u"already exists"_s));
+        QCOMPARE(size(u"answers.json"_s), 5);
+        replace();
+        QVERIFY(size(u"answers.json"_s) > 100);
+
+        QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString german = u"%1_v1_Büro_WhatsApp-Messenger-private-App_de.pdf"_s.arg(
+            desk.session.assessment().fileNumber);
+        write(german);
+        doWith(u"Save PDF in all languages…"_s, desk.folder.path());
+        QVERIFY2(message(window).contains(german), qPrintable(message(window)));
+        QCOMPARE(size(german), 5);
+        replace();
+        QVERIFY(size(german) > 10'000);
+        QVERIFY(message(window).startsWith(u"Saved in"_s));
+    }
+
     void switchesTheLanguageWhileItRuns()
     {
         Desk desk;

@@ -353,7 +353,7 @@ void TextsDialog::savePdf()
     if (path.isEmpty())
         return;
     const Result<QByteArray> pdf = renderText(judged(), *current(), options());
-    if (!m_messages->check(pdf) || !m_messages->check(saveFile(path, *pdf)))
+    if (!m_messages->check(pdf) || !m_messages->check(saveFile(path, *pdf, Existing::Replaced)))
         return;
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);

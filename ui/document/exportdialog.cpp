@@ -48,6 +48,7 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     , m_kind(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(settings->folder()), this))
+    , m_replace(new QCheckBox(tr("&Replace other files of the same name"), this))
     , m_progress(new QProgressBar(this))
     , m_now(new TextLabel(TextLabel::Tone::Small, this))
     , m_outcome(new IconLabel(TextLabel::Tone::Strong, this))
@@ -110,6 +111,7 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     m_paper->setCurrentIndex(m_paper->findData(int(m_settings->paper())));
     m_paper->setObjectName("paper"_L1);
     m_folder->setObjectName("folder"_L1);
+    m_replace->setObjectName("replace"_L1);
     auto *choose = new QPushButton(icon(u"folder"_s), tr("&Choose…"), choices);
     choose->setAutoDefault(false);
     auto *languageRow = new QHBoxLayout;
@@ -135,10 +137,9 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     form->addRow(tr("Languages"), languageRow);
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Folder"), folderRow);
+    form->addRow(QString(), m_replace);
     form->addRow(new TextLabel(TextLabel::Tone::Small,
-                               tr("A case without the document chosen is passed over. Files of "
-                                  "the same name in the folder are replaced."),
-                               choices));
+                               tr("A case without the document chosen is passed over."), choices));
     static_cast<QLabel *>(form->labelForField(folderRow))->setBuddy(m_folder);
     m_folder->setAccessibleName(tr("Folder"));
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
@@ -261,7 +262,8 @@ Result<void> ExportDialog::write(const DocumentQueue::Made &made)
         return made.files.error();
     for (const NamedFile &file : *made.files) {
         const Result<void> issued =
-            issueAs(*m_session, made.id, file, QDir(m_settings->folder()).filePath(file.name));
+            issueAs(*m_session, made.id, file, QDir(m_settings->folder()).filePath(file.name),
+                    m_replace->isChecked() ? Existing::Replaced : Existing::Kept);
         if (!issued)
             return issued.error();
         ++m_filesWritten;

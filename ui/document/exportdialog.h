@@ -61,6 +61,7 @@ private:
     QComboBox *m_kind, *m_paper;
     std::vector<std::pair<Language, QCheckBox *>> m_languages;
     QLineEdit *m_folder;
+    QCheckBox *m_replace;
     QProgressBar *m_progress;
     TextLabel *m_now;
     IconLabel *m_outcome;

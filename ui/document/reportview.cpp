@@ -251,21 +251,16 @@ void ReportView::describeState()
     }
 }
 
-bool ReportView::write(const NamedFile &file, const QString &path)
-{
-    if (!m_messages->check(issueAs(*m_session, m_case, file, path)))
-        return false;
-    m_settings->setFolder(QFileInfo(path).path());
-    return true;
-}
-
 void ReportView::savePdf()
 {
-    const QString path = QFileDialog::getSaveFileName(
+    const QString path = QFileDialog::getSaveFileName( // asks whether a file is to be replaced
         this, tr("Save PDF"), QDir(m_settings->folder()).filePath(m_file.name),
         tr("PDF files (*.pdf)"));
-    if (!path.isEmpty() && write(m_file, path))
-        m_messages->tellSaved(path);
+    if (path.isEmpty() ||
+        !m_messages->check(issueAs(*m_session, m_case, m_file, path, Existing::Replaced)))
+        return;
+    m_settings->setFolder(QFileInfo(path).path());
+    m_messages->tellSaved(path);
 }
 
 void ReportView::saveBothPdfs()
@@ -274,14 +269,25 @@ void ReportView::saveBothPdfs()
                                                              m_settings->folder());
     if (folder.isEmpty())
         return;
+    m_settings->setFolder(folder);
+    saveAllIn(folder, Existing::Kept);
+}
+
+void ReportView::saveAllIn(const QString &folder, Existing existing)
+{
     const Result<ParsedRecord> record = ParsedRecord::of(m_record);
     if (!m_messages->check(record))
         return;
     QStringList names;
     for (const Language each : record->record.languages) {
         const Result<NamedFile> file = makeDocument(*record, options(each));
-        if (!m_messages->check(file) || !write(*file, QDir(folder).filePath(file->name)))
+        if (!m_messages->check(file))
             return;
+        const Result<void> issued =
+            issueAs(*m_session, m_case, *file, QDir(folder).filePath(file->name), existing);
+        if (!issued)
+            return m_messages->tellNotSaved(
+                issued.error(), [this, folder] { saveAllIn(folder, Existing::Replaced); });
         names.append(file->name);
     }
     const auto told = [folder, names] {

@@ -53,7 +53,7 @@ private:
     void describeState();
     void listKinds(const Record &record);
     DocumentOptions options(Language language) const;
-    bool write(const NamedFile &file, const QString &path);
+    void saveAllIn(const QString &folder, Existing existing);
 
     Session *m_session;
     Settings *m_settings;

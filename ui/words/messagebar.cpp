@@ -74,6 +74,14 @@ void MessageBar::tellSaved(const QString &path)
     tell(Role::Fine, told, showInFolder(path));
 }
 
+void MessageBar::tellNotSaved(const Error &error, std::function<void()> replace)
+{
+    if (error.code == "fileExists"_L1)
+        tell(error, {[] { return tr("Replace"); }, std::move(replace)});
+    else
+        tell(error);
+}
+
 MessageBar::Action MessageBar::showInFolder(const QString &path)
 {
     return {[] { return tr("Show in folder"); }, [path] { showFolder(path); }};

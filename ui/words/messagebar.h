@@ -47,6 +47,9 @@ public:
     }
     // That a file was saved, with a way to its folder.
     void tellSaved(const QString &path);
+    // Why one was not. If another file of its name is in the way, the bar asks whether to replace
+    // it: `replace` does so.
+    void tellNotSaved(const Error &error, std::function<void()> replace);
     static Action showInFolder(const QString &path); // of a file, or the folder itself
     // A banner stays: it has no button to close it.
     void setClosable(bool closable);

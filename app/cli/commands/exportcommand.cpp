@@ -30,6 +30,7 @@ public:
                                                            : QList<Language>{context.language})
     {
         m_options.programVersion = QStringLiteral(VOTUM_VERSION);
+        m_existing = existingFiles(arguments);
         m_fault = readOptions(arguments);
     }
 
@@ -65,7 +66,7 @@ public:
     {
         for (const NamedFile &file : files) {
             const QString path = QDir(m_folder).filePath(file.name);
-            if (const Result<void> issued = issueAs(m_session, id, file, path); !issued)
+            if (const Result<void> issued = issueAs(m_session, id, file, path, m_existing); !issued)
                 return issued.error();
             ++m_filesWritten;
             m_context.out << path << Qt::endl;
@@ -108,6 +109,7 @@ private:
     const QList<Language> m_languages; // none: all that the record offers
     DocumentOptions m_options;
     bool m_isAll = false;
+    Existing m_existing = Existing::Kept;
     int m_filesWritten = 0;
 };
 

@@ -70,6 +70,11 @@ int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile
     return Done;
 }
 
+Existing existingFiles(const Arguments &arguments)
+{
+    return arguments.has(u"force"_s) ? Existing::Replaced : Existing::Kept;
+}
+
 QString caseName(const CaseSummary &summary)
 {
     return u"%1_v%2"_s.arg(summary.fileNumber).arg(summary.version);

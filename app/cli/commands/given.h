@@ -7,6 +7,7 @@
 namespace votum {
 
 struct AnswersFile;
+enum class Existing;
 
 // What a command is given to work on.
 
@@ -20,6 +21,8 @@ Result<void> openCase(CommandContext &context, Session &session, const Arguments
 Result<Session::Preview> previewCase(CommandContext &context, const Arguments &arguments);
 // Reads the answers file named and settles the day; returns the exit code, 0 if it is well.
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
+// Of files of the same name: --force alone replaces them.
+Existing existingFiles(const Arguments &arguments);
 // "2026-0007_v1": what findCase() takes.
 QString caseName(const CaseSummary &summary);
 

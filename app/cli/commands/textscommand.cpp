@@ -43,7 +43,7 @@ public:
     }
 
     // All are rendered before the first is written.
-    Result<void> write(const QString &folder) const
+    Result<void> write(const QString &folder, Existing existing) const
     {
         std::vector<QByteArray> pdfs;
         for (const ComposedText &text : m_texts) {
@@ -59,7 +59,7 @@ public:
         for (size_t i = 0; i < pdfs.size(); ++i) {
             const QString path =
                 QDir(folder).filePath(textFileName(m_judged.assessment, m_texts[i], language()));
-            if (const Result<void> written = saveFile(path, pdfs[i]); !written)
+            if (const Result<void> written = saveFile(path, pdfs[i], existing); !written)
                 return written.error();
             m_context.out << path << '\n';
         }
@@ -139,7 +139,7 @@ int runTexts(CommandContext &context, const Arguments &arguments)
     }
     const TextPrinter printer(context, judged, std::move(texts));
     if (const QString folder = arguments.value(u"out"_s); !folder.isEmpty()) {
-        const Result<void> written = printer.write(folder);
+        const Result<void> written = printer.write(folder, existingFiles(arguments));
         return written ? int(Done) : report(context, written.error());
     }
     if (arguments.has(u"json"_s))

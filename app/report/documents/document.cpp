@@ -2,6 +2,7 @@
 
 #include "report/documents/document.h"
 
+#include "core/text/filename.h"
 #include "report/documents/dataflow.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
@@ -10,7 +11,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -220,15 +220,6 @@ void composeReplaced(Composer &composer, const RecordView &view)
     composer.paragraph(plain(replaced.join(u", "_s)));
 }
 
-QString fileNamePart(QString text)
-{
-    static const QRegularExpression unsafe(u"[^\\p{L}\\p{N}]+"_s);
-    text = text.replace(unsafe, u"-"_s).left(60);
-    while (text.endsWith(u'-'))
-        text.chop(1);
-    return text;
-}
-
 Result<ParsedRecord> ParsedRecord::of(QByteArray bytes)
 {
     Result<Record> record = parseRecord(bytes);
@@ -312,12 +303,11 @@ QString documentFileName(const Record &record, const DocumentOptions &options)
     const RecordView view(record, options.language);
     const Record::File &file = record.file;
     const QString &channel = view.text(file.channelName);
-    QStringList parts{file.fileNumber, u'v' + QString::number(file.version),
-                      fileNamePart(channel.isEmpty() ? caseTitle(view) : channel)};
+    QStringList parts{file.fileNumber, u'v' + QString::number(file.version), file.organisation,
+                      channel.isEmpty() ? caseTitle(view) : channel};
     if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)
-        parts << fileNamePart(view.word(type.name));
-    parts << languageCode(options.language);
-    return parts.join(u'_') + u".pdf"_s;
+        parts << view.word(type.name);
+    return fileName(parts << languageCode(options.language), ".pdf"_L1);
 }
 
 } // namespace votum

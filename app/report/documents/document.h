@@ -43,9 +43,6 @@ std::vector<DocumentKind> availableDocuments(const QByteArray &record,
 Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &options);
 QString documentFileName(const QByteArray &record, const DocumentOptions &options);
 
-// "2026-0007_v1_WhatsApp-Business_de.pdf": sorts, and says what it is.
+// "2026-0007_v1_Probe-GmbH_WhatsApp-Business_de.pdf": sorts, and says what it is and whose.
 QString documentFileName(const Record &record, const DocumentOptions &options);
-// Of a file's name: letters and digits only, so that any file system takes it.
-QString fileNamePart(QString text);
-
 } // namespace votum

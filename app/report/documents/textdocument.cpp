@@ -2,6 +2,7 @@
 
 #include "report/documents/textdocument.h"
 
+#include "core/text/filename.h"
 #include "report/documents/document.h"
 #include "report/documents/sections.h"
 #include "report/pdf/assembler.h"
@@ -136,9 +137,9 @@ QString textFileName(const Assessment &assessment, const ComposedText &text, Lan
     QStringList parts;
     if (!assessment.fileNumber.isEmpty())
         parts << assessment.fileNumber << u'v' + QString::number(assessment.version);
-    parts << fileNamePart(text.key) << fileNamePart(text.title.in(language))
+    parts << assessment.organisation << text.key << text.title.in(language)
           << languageCode(language);
-    return parts.join(u'_') + u".pdf"_s;
+    return fileName(parts, ".pdf"_L1);
 }
 
 } // namespace votum

@@ -25,8 +25,8 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
 Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text,
                               const TextOptions &options);
 
-// "2026-0007_v1_TB-09-r-provider_Questions-to-the-provider_en.pdf": no two texts of a case share
-// one.
+// "2026-0007_v1_Probe-GmbH_TB-09-r-provider_Questions-to-the-provider_en.pdf": no two texts of a
+// case share one.
 QString textFileName(const Assessment &assessment, const ComposedText &text, Language language);
 
 } // namespace votum

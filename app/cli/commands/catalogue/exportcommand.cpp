@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands/command.h"
+#include "cli/commands/given.h"
 #include "export/files.h"
 #include "formats/cataloguehtml.h"
 
@@ -18,7 +19,8 @@ int runCatalogueExport(CommandContext &context, const Arguments &arguments)
     const QList<Language> languages =
         chosenLanguages(context, arguments, context.catalogue.languages);
     const Result<void> written =
-        saveFile(path, renderCatalogueHtml(context.catalogue, languages, context.today()));
+        saveFile(path, renderCatalogueHtml(context.catalogue, languages, context.today()),
+                 existingFiles(arguments));
     if (!written)
         return report(context, written.error());
     context.out << path << '\n';

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/filename.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr qsizetype mostBytes = 200, mostOfAPart = 60;
+
+// Without the last character, which may be two code units, and what should not end a part.
+void shorten(QString &part)
+{
+    if (part.size() > 1 && part.back().isLowSurrogate())
+        part.chop(1);
+    part.chop(1);
+    while (part.endsWith(u'-'))
+        part.chop(1);
+}
+
+QString checkedPart(const QString &text)
+{
+    QString part;
+    for (const char32_t sign : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign))
+            part += QChar::fromUcs4(sign);
+        else if (!part.isEmpty() && !part.endsWith(u'-'))
+            part += u'-';
+    }
+    while (part.endsWith(u'-') || part.size() > mostOfAPart)
+        shorten(part);
+    return part;
+}
+
+bool isOfADevice(const QString &name)
+{
+    static const QRegularExpression device(u"^(CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³])$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return device.match(name).hasMatch();
+}
+
+} // namespace
+
+QString fileName(const QStringList &parts, QLatin1StringView suffix)
+{
+    QStringList checked;
+    for (const QString &part : parts)
+        checked << checkedPart(part);
+    checked.removeAll(QString());
+    const auto joined = [&checked, suffix]() -> QString { return checked.join(u'_') + suffix; };
+    while (joined().toUtf8().size() > mostBytes)
+        shorten(*std::max_element(
+            checked.begin(), checked.end(),
+            [](const QString &a, const QString &b) { return a.size() < b.size(); }));
+    if (checked.isEmpty() || isOfADevice(checked.join(u'_')))
+        checked << u"votum"_s;
+    return joined();
+}
+
+} // namespace votum
