@@ -181,7 +181,9 @@ private slots:
         const QByteArray both = bytesOf(page);
         QVERIFY(both.startsWith("<!DOCTYPE html>\n<html lang=\"de\">"));
         QVERIFY(both.contains("<td lang=\"de\">") && both.contains("<td lang=\"en\">"));
-        QCOMPARE(run({u"export"_s, u"--out"_s, page, u"--lang"_s, u"en"_s}).code, 0);
+        QCOMPARE(run({u"export"_s, u"--out"_s, page, u"--lang"_s, u"en"_s}).code, 1);
+        QCOMPARE(bytesOf(page), both); // never replaced unasked
+        QCOMPARE(run({u"export"_s, u"--out"_s, page, u"--lang"_s, u"en"_s, u"--force"_s}).code, 0);
         const QByteArray english = bytesOf(page);
         QVERIFY(english.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
         QVERIFY(!english.contains("lang=\"de\""));

@@ -91,7 +91,7 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void put(const QString &name, const QByteArray &bytes) const
     {
-        const Result<void> saved = saveFile(path(name), bytes);
+        const Result<void> saved = saveFile(path(name), bytes, Existing::Replaced);
         if (!saved)
             qFatal("%s", qPrintable(inWords(saved.error())));
     }
