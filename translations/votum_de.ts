@@ -2331,6 +2331,14 @@
         <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
         <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
     </message>
+    <message>
+        <source>A dialog was open, so %1 was not opened.</source>
+        <translation>Ein Dialog war offen, deshalb wurde %1 nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
+        <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -3787,6 +3795,86 @@
     <message>
         <source>Not answered yet: %1, of these decisive: %2</source>
         <translation>Noch nicht beantwortet: %1, davon entscheidungserheblich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Unsaved</name>
+    <message>
+        <source>Not saved yet; it is tried again by itself</source>
+        <translation>Noch nicht gespeichert; es wird von selbst erneut versucht</translation>
+    </message>
+</context>
+<context>
+    <name>votum::UnsavedDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was entered and is not saved</source>
+        <translation>Was eingegeben und nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What is listed here is not in the store yet. If you go on without it, it is lost.</source>
+        <translation>Was hier steht, ist noch nicht in der Ablage. Fahren Sie ohne es fort, geht es verloren.</translation>
+    </message>
+    <message>
+        <source>What is listed here is not in the store yet. It stays in its field and is tried again by itself. Enter leads to the field.</source>
+        <translation>Was hier steht, ist noch nicht in der Ablage. Es bleibt in seinem Feld, und das Speichern wird von selbst erneut versucht. Die Eingabetaste führt zum Feld.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne es fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed yet)</source>
+        <translation>%1 (noch nicht bestätigt)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum)</source>
+        <translation>Votum-Ablagen (*.votum)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it elsewhere before you close Votum.</source>
+        <translation>Kopiert. Fügen Sie es andernorts ein, bevor Sie Votum schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::UnsavedWords</name>
+    <message>
+        <source>Votum, %1: not saved in %2</source>
+        <translation>Votum, %1: nicht gespeichert in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) not saved</source>
+        <translation>
+            <numerusform>1 Eingabe nicht gespeichert</numerusform>
+            <numerusform>%n Eingaben nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered and could not be saved</source>
+        <translation>Was eingegeben wurde und sich nicht speichern ließ</translation>
     </message>
 </context>
 <context>

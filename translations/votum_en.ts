@@ -188,4 +188,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>votum::UnsavedWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) not saved</source>
+        <translation>
+            <numerusform>1 entry not saved</numerusform>
+            <numerusform>%n entries not saved</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

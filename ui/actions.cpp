@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 
+#include "session/session.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -159,6 +160,27 @@ void Actions::retranslate(const QStringList &stepTitles)
     helpMenu->setTitle(tr("&Help"));
     whereIsData->setText(tr("&Where is my data?"));
     about->setText(tr("&About Votum"));
+}
+
+void Actions::reread(const Session &session) const
+{
+    const bool hasStore = session.hasStore(), hasCase = session.hasCase();
+    for (QAction *action :
+         {newCase, backup, showFolder, importAnswers, find, showTrash, houseRules})
+        action->setEnabled(hasStore);
+    for (QAction *action : {exportAnswers, showRegister, measures, evidence, privateNotes, compare,
+                            history, texts, preview, savePdf, saveBothPdfs, print})
+        action->setEnabled(hasCase);
+    for (QAction *step : steps)
+        step->setEnabled(hasCase);
+    stepMenu->setEnabled(hasCase);
+    exportRecords->setEnabled(!session.cases().empty());
+    caseDetails->setEnabled(hasCase && !session.isFrozen());
+    undo->setEnabled(session.canUndo());
+    redo->setEnabled(session.canRedo());
+    seal->setEnabled(hasCase && !session.isSealed());
+    compareVersions->setEnabled(session.versions().size() > 1);
+    newVersion->setEnabled(session.isSealed());
 }
 
 } // namespace votum

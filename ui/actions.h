@@ -17,6 +17,8 @@ class QMenu;
 
 namespace votum {
 
+class Session;
+
 // Every command of the main window in one table: its menu, icon and shortcut. The window connects
 // them; the actions belong to the window.
 struct Actions
@@ -26,6 +28,7 @@ struct Actions
 public:
     Actions(QMainWindow *window, const QList<Language> &offered);
     void retranslate(const QStringList &stepTitles);
+    void reread(const Session &session) const; // what can be done now
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
     QMenu *exampleMenu, *languageMenu, *stepMenu;

@@ -10,7 +10,8 @@
 #include "ui/casetools/textsdialog.h"
 #include "ui/casetools/versionsdialog.h"
 #include "ui/findings/judgementpane.h"
-#include "ui/kit/growingtext.h"
+#include "ui/kit/typing.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/taborder.h"
@@ -26,8 +27,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -80,7 +81,7 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
 // nobody left to re-read.
 AssessmentView::~AssessmentView()
 {
-    settleField();
+    settle(focusWidget());
     m_session->disconnect(this);
 }
 
@@ -168,17 +169,9 @@ void AssessmentView::addShortcuts()
 
 // What is being typed is saved before the view is left, even by a shortcut of the main window that
 // closes the case while the field still has the focus.
-void AssessmentView::settleField()
-{
-    if (auto *text = qobject_cast<GrowingText *>(focusWidget()))
-        text->settle();
-    else if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
-        emit line->editingFinished();
-}
-
 void AssessmentView::leave(void (AssessmentView::*signal)())
 {
-    settleField();
+    settle(focusWidget());
     emit(this->*signal)();
 }
 
@@ -186,7 +179,7 @@ bool AssessmentView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier))
-        settleField();
+        settle(focusWidget());
     return QWidget::event(event);
 }
 
@@ -212,7 +205,7 @@ void AssessmentView::showSide(SidePage *page)
 {
     if (!m_session->hasCase())
         return;
-    settleField();
+    settle(focusWidget());
     page->reread();
     m_stack->setCurrentWidget(page);
     m_left->showSide(page);
@@ -267,7 +260,7 @@ void AssessmentView::openDialog(More... more)
 {
     if (!m_session->hasCase())
         return;
-    settleField();
+    settle(focusWidget());
     (new Dialog(m_session, more..., this))->open();
 }
 
@@ -301,6 +294,23 @@ void AssessmentView::toggleNotes()
 {
     m_right->show(); // a page beside the steps may have taken its room
     m_notes->toggle();
+}
+
+void AssessmentView::reveal(QWidget *field)
+{
+    if (!isAncestorOf(field))
+        return;
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        if (m_pages[size_t(i)] && m_pages[size_t(i)]->isAncestorOf(field))
+            showStep(i);
+    }
+    if (m_notes->isAncestorOf(field) && !field->isVisible())
+        toggleNotes();
+    for (QWidget *up = field->parentWidget(); up != this; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(field, 0, 3 * unit(this));
+    }
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 StepPage *AssessmentView::page(int index)

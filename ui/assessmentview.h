@@ -46,6 +46,7 @@ public:
     void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
+    void reveal(QWidget *field); // wherever it stands in this view
     // The columns of the table of measures, to be remembered.
     QByteArray measureColumns() const;
     void restoreMeasureColumns(const QByteArray &state);
@@ -78,7 +79,6 @@ private:
     StepPage *page(int index);
     void showQuestion(const AnswerKey &key);
     void cyclePane(int by);
-    void settleField();
     void leave(void (AssessmentView::*signal)());
 
     Session *m_session;

@@ -3,16 +3,19 @@
 #include "export/filecheck.h"
 #include "session/session.h"
 #include "ui/catalogue/catalogueatstart.h"
+#include "ui/endsignals.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/mainwindow.h"
+#include "ui/oneinstance.h"
 #include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QSessionManager>
 
 #include <cstdio>
 
@@ -84,6 +87,15 @@ int main(int argc, char **argv)
         return 2;
     }
 
+    QString file = parser.value(u"store"_s);
+    if (file.isEmpty())
+        file = parser.positionalArguments().value(0);
+    if (!file.isEmpty())
+        file = QFileInfo(file).absoluteFilePath();
+    OneInstance instance(settings.instanceFolder());
+    if (instance.handOver(file))
+        return 0;
+
     const Result<CatalogueAtStart> start = catalogueAtStart(settings);
     if (!start) { // a broken build: there are no words yet to say it better
         std::fputs(qPrintable(start.error().arguments.join(u": "_s) + u'\n'), stderr);
@@ -92,12 +104,26 @@ int main(int argc, char **argv)
     Session session(*start->catalogue, [] { return QDateTime::currentDateTimeUtc(); });
     session.setAuthor(settings.author());
     MainWindow window(&session, &settings, &translation);
-    QString store = parser.value(u"store"_s);
-    if (store.isEmpty())
-        store = parser.positionalArguments().value(0);
-    if (window.openStore(store.isEmpty() ? settings.storePath()
-                                         : QFileInfo(store).absoluteFilePath()))
+    EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
+        window.mayEnd(false);
+        QApplication::exit();
+    });
+    // The end of the session; on Windows too.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager &manager) {
+            const bool mayAsk = manager.allowsInteraction();
+            if (!window.mayEnd(mayAsk))
+                manager.cancel();
+            if (mayAsk)
+                manager.release();
+        },
+        Qt::DirectConnection);
+    QObject::connect(&instance, &OneInstance::handedOver, &window, &MainWindow::openFile);
+    if (window.openStore(file.isEmpty() ? settings.storePath() : file))
         window.tellCatalogue(*start);
+    window.tellUnsaved();
     window.show();
     return QApplication::exec();
 }

@@ -18,22 +18,49 @@
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
 #include "ui/storecommands.h"
+#include "ui/unsavedwords.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+bool hasSuffix(const QString &path, std::initializer_list<QLatin1StringView> suffixes)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end();
+}
+
+// A store to be opened, or what can be checked; empty: neither.
+QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    if (urls.size() == 1 && hasSuffix(urls.first().toLocalFile(), {"votum"_L1}))
+        return urls.first().toLocalFile();
+    return fileToVerify(event);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session *session, Settings *settings, Translation *translation,
                        QWidget *parent)
@@ -43,6 +70,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_translation(translation)
     , m_examples(session)
     , m_actions(this, session->catalogue().languages)
+    , m_unsaved(new UnsavedWords(session, settings, this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -53,6 +81,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     m_storeLabel->setTextFormat(Qt::PlainText);
     m_savedLabel = new QLabel(this);
     statusBar()->addWidget(m_storeLabel, 1);
+    statusBar()->addPermanentWidget(m_unsaved->button());
+    m_unsaved->button()->hide(); // the bar shows what is added
     statusBar()->addPermanentWidget(m_savedLabel);
     connectActions();
     connectViews();
@@ -66,6 +96,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
 // The views end before the store of examples closes, so that none of them re-reads a closed one.
 MainWindow::~MainWindow()
 {
+    delete m_unsaved; // it looks through all of the window
     m_session->disconnect(this);
     m_views->disconnect(this);
     delete takeCentralWidget();
@@ -100,12 +131,19 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, slot);
     };
+    // Leads away from the case: not without asking about what is not saved.
+    const auto leaving = [this, on](QAction *action, auto &&slot) {
+        on(action, [this, slot] {
+            if (m_unsaved->mayLeave())
+                slot();
+        });
+    };
     const Actions &a = m_actions;
-    on(a.newCase, &MainWindow::newCase);
-    on(a.openStore, [this] { m_stores->choose(); });
-    on(a.newStore, [this] { m_stores->create(); });
+    leaving(a.newCase, [this] { newCase(); });
+    leaving(a.openStore, [this] { m_stores->choose(); });
+    leaving(a.newStore, [this] { m_stores->create(); });
     on(a.backup, [this] { m_stores->backUp(); });
-    on(a.importAnswers, [this] { m_stores->importAnswers(); });
+    leaving(a.importAnswers, [this] { m_stores->importAnswers(); });
     on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
@@ -115,8 +153,8 @@ void MainWindow::connectActions()
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
     on(a.find, &MainWindow::find);
-    on(a.showRegister, &MainWindow::showRegister);
-    on(a.showTrash, [this] {
+    leaving(a.showRegister, [this] { showRegister(); });
+    leaving(a.showTrash, [this] {
         showRegister();
         m_register->showTrash();
     });
@@ -178,7 +216,7 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showStep(int(m_actions.steps.size()) - 1);
     });
-    on(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
+    leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
     on(a.whereIsData, [this] { about(AboutDialog::Data); });
     on(a.about, [this] { about(AboutDialog::Program); });
     connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
@@ -197,7 +235,12 @@ void MainWindow::connectViews()
             showReport();
     });
     connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
-    connect(m_assessment, &AssessmentView::closeRequested, this, &MainWindow::showRegister);
+    connect(m_assessment, &AssessmentView::closeRequested, m_actions.showRegister,
+            &QAction::trigger);
+    connect(m_unsaved, &UnsavedWords::fieldChosen, m_assessment, [this](QWidget *field) {
+        showAssessment();
+        m_assessment->reveal(field);
+    });
     connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::nameSearch);
     connect(m_report, &ReportView::closeRequested, this, &MainWindow::showAssessment);
 }
@@ -216,13 +259,27 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // Leaving the field that has the focus saves what was typed there.
-    if (QWidget *field = focusWidget())
-        field->clearFocus();
+    if (!m_unsaved->mayLeave())
+        return event->ignore();
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::mayEnd(bool mayAsk)
+{
+    if (mayAsk && !m_unsaved->mayLeave())
+        return false;
+    if (!mayAsk)
+        m_unsaved->leaveUnasked();
+    saveState();
+    return true;
+}
+
+void MainWindow::saveState()
+{
     m_register->saveState();
     m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
     m_settings->setState(u"window"_s, saveGeometry());
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::retranslate()
@@ -251,31 +308,8 @@ void MainWindow::reread()
         m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
                                                        : m_register);
     }
-    rereadActions();
+    m_actions.reread(*m_session);
     rereadStatus();
-}
-
-void MainWindow::rereadActions()
-{
-    const Actions &a = m_actions;
-    const bool hasStore = m_session->hasStore(), hasCase = m_session->hasCase();
-    for (QAction *action :
-         {a.newCase, a.backup, a.showFolder, a.importAnswers, a.find, a.showTrash, a.houseRules})
-        action->setEnabled(hasStore);
-    for (QAction *action :
-         {a.exportAnswers, a.showRegister, a.measures, a.evidence, a.privateNotes, a.compare,
-          a.history, a.texts, a.preview, a.savePdf, a.saveBothPdfs, a.print})
-        action->setEnabled(hasCase);
-    for (QAction *step : a.steps)
-        step->setEnabled(hasCase);
-    a.stepMenu->setEnabled(hasCase);
-    a.exportRecords->setEnabled(!m_session->cases().empty());
-    a.caseDetails->setEnabled(hasCase && !m_session->isFrozen());
-    a.undo->setEnabled(m_session->canUndo());
-    a.redo->setEnabled(m_session->canRedo());
-    a.seal->setEnabled(hasCase && !m_session->isSealed());
-    a.compareVersions->setEnabled(m_session->versions().size() > 1);
-    a.newVersion->setEnabled(m_session->isSealed());
 }
 
 void MainWindow::rereadStatus()
@@ -295,7 +329,10 @@ void MainWindow::rereadStatus()
     if (examples && m_banner->isHidden()) {
         m_banner->tell(Role::Notice, [] { return tr("Examples – not your cases"); },
                        {[] { return tr("Back to my cases"); },
-                        [this] { openStore(m_settings->storePath()); }});
+                        [this] {
+                            if (m_unsaved->mayLeave())
+                                openStore(m_settings->storePath());
+                        }});
     } else if (!examples) {
         m_banner->hide();
     }
@@ -324,6 +361,8 @@ void MainWindow::find()
 {
     if (m_views->currentWidget() == m_report)
         return m_report->openSearch();
+    if (!m_unsaved->mayLeave())
+        return;
     showRegister();
     m_register->focusSearch();
 }
@@ -352,7 +391,8 @@ void MainWindow::fillExamples()
 
 void MainWindow::openExample(int index)
 {
-    m_messages->check(m_examples.open(windowLanguage(), index));
+    if (m_unsaved->mayLeave())
+        m_messages->check(m_examples.open(windowLanguage(), index));
 }
 
 void MainWindow::exportRecords()
@@ -371,18 +411,37 @@ void MainWindow::verify(const QString &path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!fileToVerify(*event).isEmpty())
+    if (!droppedFile(*event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = fileToVerify(*event);
+    const QString path = droppedFile(*event);
     if (path.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction); // the file stays where it is
     event->accept();
-    verify(path);
+    openFile(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (path.isEmpty())
+        return;
+    if (QApplication::activeModalWidget()) {
+        m_messages->tell(Role::Notice, [path] {
+            return tr("A dialog was open, so %1 was not opened.")
+                .arg(QDir::toNativeSeparators(path));
+        });
+    } else if (hasSuffix(path, {"pdf"_L1, "json"_L1})) {
+        verify(path);
+    } else if (m_unsaved->mayLeave()) {
+        openStore(path);
+    }
 }
 
 void MainWindow::showCatalogue()
@@ -397,8 +456,9 @@ void MainWindow::showCatalogue()
 // anew, by the next one or, if it is not taken, by the same.
 Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
 {
-    m_register->saveState();
-    m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
+    if (!m_unsaved->mayLeave())
+        return Error{u"unsavedWords"_s, {}, {}};
+    saveState();
     m_session->disconnect(this);
     m_views->disconnect(this);
     delete m_stores;
@@ -441,6 +501,23 @@ void MainWindow::tellCatalogue(const CatalogueAtStart &start)
                 .arg(own, imported);
         },
         look);
+}
+
+void MainWindow::tellUnsaved()
+{
+    const QString path = QString::fromUtf8(m_settings->state(u"unsavedWords"_s));
+    if (path.isEmpty() || !m_messages->isHidden()) // there is worse to tell: next time
+        return;
+    m_settings->setState(u"unsavedWords"_s, {});
+    if (QFileInfo::exists(path))
+        m_messages->tell(
+            Role::Serious,
+            [path] {
+                return tr("When Votum was ended last, not everything entered could be saved. It is "
+                          "in %1.")
+                    .arg(QDir::toNativeSeparators(path));
+            },
+            MessageBar::showInFolder(path));
 }
 
 void MainWindow::about(int page)

@@ -24,6 +24,7 @@ class Session;
 class Settings;
 class StoreCommands;
 class Translation;
+class UnsavedWords;
 struct CatalogueAtStart;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
@@ -43,6 +44,18 @@ public:
     // Says why the imported catalogue is not the one in use, if it is not. After the store is open:
     // an error of that comes first.
     void tellCatalogue(const CatalogueAtStart &start);
+    // Says where the words are that could not be saved when the program was ended, if there are
+    // any.
+    void tellUnsaved();
+    // Judges by this catalogue from now on, with views made anew. Error "unsavedWords": the person
+    // would rather keep what is not saved.
+    Result<void> takeCatalogue(std::shared_ptr<const Catalogue> next);
+    // A file dropped, or handed over by a second start: a store is opened, a record checked. No
+    // path: the window is shown only.
+    void openFile(const QString &path);
+    // The program is being ended from outside: what is typed is saved first. What cannot be saved
+    // is asked about if it may be (false: the person stays), else kept in a text file.
+    bool mayEnd(bool mayAsk);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,10 +66,10 @@ protected:
 private:
     void buildCentre();
     void connectActions();
+    void saveState();
     void connectViews();
     void retranslate();
     void reread();
-    void rereadActions();
     void rereadStatus();
     void showRegister();
     void showAssessment();
@@ -72,7 +85,6 @@ private:
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
     void showCatalogue();
-    Result<void> takeCatalogue(std::shared_ptr<const Catalogue> next);
 
     Session *m_session;
     Settings *m_settings;
@@ -82,6 +94,7 @@ private:
     MessageBar *m_banner;
     MessageBar *m_messages;
     StoreCommands *m_stores = nullptr;
+    UnsavedWords *m_unsaved;
     QStackedWidget *m_views;
     RegisterView *m_register;
     AssessmentView *m_assessment;

@@ -4,6 +4,7 @@
 
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 
@@ -35,15 +36,9 @@ AnswerExtras::AnswerExtras(QWidget *parent)
                            static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_informant)})
         m_form->addRow(new QLabel(this), field);
     connect(m_note, &GrowingText::settled, this, &AnswerExtras::noteSettled);
-    connect(m_evidence, &QLineEdit::editingFinished, this, [this] {
-        if (m_evidence->text() != m_shown.evidence)
-            emit evidenceSettled(m_evidence->text());
-    });
+    onLineSettled(m_evidence, this, [this](const QString &text) { emit evidenceSettled(text); });
     connect(m_date, &DateField::dateChosen, this, &AnswerExtras::evidenceDateSettled);
-    connect(m_informant, &QLineEdit::editingFinished, this, [this] {
-        if (m_informant->text() != m_shown.informant)
-            emit informantSettled(m_informant->text());
-    });
+    onLineSettled(m_informant, this, [this](const QString &text) { emit informantSettled(text); });
     arrange();
     retranslate();
 }
@@ -57,11 +52,9 @@ void AnswerExtras::showAnswer(const Answer &answer, bool evidenceExpected, bool 
         retranslate();
     }
     m_note->showSettled(answer.note);
-    if (!m_evidence->hasFocus() || !m_evidence->isModified())
-        m_evidence->setText(answer.evidence);
+    showLine(m_evidence, answer.evidence);
     m_date->showDate(answer.evidenceDate);
-    if (!m_informant->hasFocus() || !m_informant->isModified())
-        m_informant->setText(answer.informant);
+    showLine(m_informant, answer.informant);
     arrange();
 }
 
@@ -99,12 +92,35 @@ void AnswerExtras::retranslate()
     m_informant->setPlaceholderText(tr("Who gave this information?"));
 }
 
+QWidget *AnswerExtras::note() const
+{
+    return m_note;
+}
+
+QWidget *AnswerExtras::evidence() const
+{
+    return m_evidence;
+}
+
+QWidget *AnswerExtras::evidenceDate() const
+{
+    return m_date;
+}
+
+QWidget *AnswerExtras::informant() const
+{
+    return m_informant;
+}
+
 void AnswerExtras::arrange()
 {
-    const bool note = m_noteOpen || m_reasonNeeded || !m_shown.note.isEmpty();
+    const bool note =
+        m_noteOpen || m_reasonNeeded || !m_shown.note.isEmpty() || Unsaved::isHeld(m_note);
     const bool evidence = m_evidenceOpen || m_evidenceExpected || !m_shown.evidence.isEmpty() ||
-                          m_shown.evidenceDate.isValid();
-    const bool informant = m_informantOpen || !m_shown.informant.isEmpty();
+                          m_shown.evidenceDate.isValid() || Unsaved::isHeld(m_evidence) ||
+                          Unsaved::isHeld(m_date);
+    const bool informant =
+        m_informantOpen || !m_shown.informant.isEmpty() || Unsaved::isHeld(m_informant);
     m_form->setRowVisible(m_note, note);
     m_form->setRowVisible(m_evidence, evidence);
     m_form->setRowVisible(m_date, evidence);

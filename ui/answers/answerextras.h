@@ -32,6 +32,12 @@ public:
     void setEditable(bool editable);
     void retranslate();
 
+    // Where each is entered.
+    QWidget *note() const;
+    QWidget *evidence() const;
+    QWidget *evidenceDate() const;
+    QWidget *informant() const;
+
 signals:
     void noteSettled(const QString &note);
     void evidenceSettled(const QString &evidence);

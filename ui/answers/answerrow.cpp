@@ -77,22 +77,30 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
     m_error->setObjectName("error"_L1);
     setFocusProxy(m_editor);
     connect(m_editor, &AnswerEditor::chosen, this, &AnswerRow::choose);
-    connect(m_extras, &AnswerExtras::noteSettled, this, &AnswerRow::saveNote);
-    const auto change = [this](auto member) {
-        return [this, member](const auto &value) {
-            Answer answer = current();
-            answer.*member = value;
-            save(answer);
+    connect(m_extras, &AnswerExtras::noteSettled, this, [this](const QString &note) {
+        keep(m_extras->note(), [this, note] { return saveNote(note); });
+    });
+    const auto change = [this](QWidget *field, auto member) {
+        return [this, field, member](const auto &value) {
+            keep(field, [this, member, value] {
+                Answer answer = current();
+                answer.*member = value;
+                return save(answer);
+            });
         };
     };
-    connect(m_extras, &AnswerExtras::evidenceSettled, this, change(&Answer::evidence));
+    connect(m_extras, &AnswerExtras::evidenceSettled, this,
+            change(m_extras->evidence(), &Answer::evidence));
     connect(m_extras, &AnswerExtras::evidenceDateSettled, this, [this](QDate date) {
-        Answer answer = current();
-        answer.evidenceDate = date;
-        answer.fromProposal.clear(); // whoever gives a date of their own has looked themselves
-        save(answer);
+        keep(m_extras->evidenceDate(), [this, date] {
+            Answer answer = current();
+            answer.evidenceDate = date;
+            answer.fromProposal.clear(); // whoever gives a date of their own has looked themselves
+            return save(answer);
+        });
     });
-    connect(m_extras, &AnswerExtras::informantSettled, this, change(&Answer::informant));
+    connect(m_extras, &AnswerExtras::informantSettled, this,
+            change(m_extras->informant(), &Answer::informant));
     retranslate();
 }
 
@@ -111,7 +119,7 @@ QWidget *AnswerRow::buildProposal()
     layout->addWidget(m_confirm, 0, Qt::AlignVCenter);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
-        tell(m_session->confirmProposal(m_key));
+        keep(m_editor, [this] { return m_session->confirmProposal(m_key); });
     });
     return strip;
 }
@@ -160,6 +168,7 @@ void AnswerRow::fillMenu()
     connect(m_notApplicable, &QAction::triggered, this, &AnswerRow::chooseNotApplicable);
     m_clear = menu->addAction(icon(u"trash"_s), QString(), this, [this] {
         m_wantsNotApplicable = false;
+        Unsaved::dropAll(this); // what was entered is not wanted any more
         tell(m_session->answer(m_key, {}));
     });
     connect(m_add, &QToolButton::clicked, menu,
@@ -251,8 +260,9 @@ void AnswerRow::reread(const CardFacts &facts, bool severalRows)
     rereadProposal(answer);
     if (m_shown == answer)
         return;
-    m_shown = answer;
-    m_editor->showAnswer(answer);
+    m_shown = Unsaved::heldIn(this).isEmpty() ? std::optional(answer) : std::nullopt;
+    if (!Unsaved::isHeld(m_editor))
+        m_editor->showAnswer(answer);
     const bool notApplicable = answer.state == AnswerState::NotApplicable;
     m_extras->showAnswer(answer, m_question.maxAgeMonths > 0 && !notApplicable,
                          notApplicable || m_wantsNotApplicable);
@@ -329,16 +339,21 @@ void AnswerRow::rereadProvenance(const Answer &answer)
 void AnswerRow::choose(AnswerState state, const QStringList &value, const QStringList &notKnown)
 {
     m_wantsNotApplicable = false;
-    Answer answer = current();
-    if (!answer.fromProposal.isEmpty()) { // its evidence spoke for the value proposed
-        answer.fromProposal.clear();
-        answer.evidence.clear();
-        answer.evidenceDate = {};
-    }
-    answer.state = state;
-    answer.value = value;
-    answer.notKnown = notKnown;
-    save(answer);
+    const auto chosen = [this, state, value, notKnown] {
+        Answer answer = current();
+        if (!answer.fromProposal.isEmpty()) { // its evidence spoke for the value proposed
+            answer.fromProposal.clear();
+            answer.evidence.clear();
+            answer.evidenceDate = {};
+        }
+        answer.state = state;
+        answer.value = value;
+        answer.notKnown = notKnown;
+        return answer;
+    };
+    keep(m_editor, [this, chosen] { return save(chosen()); });
+    if (Unsaved::isHeld(m_editor))
+        m_editor->showAnswer(chosen());
 }
 
 void AnswerRow::chooseNotApplicable(bool wanted)
@@ -350,42 +365,49 @@ void AnswerRow::chooseNotApplicable(bool wanted)
         answer.state = AnswerState::Unanswered;
         answer.value.clear();
         answer.notKnown.clear();
-        return save(answer);
+        return keep(m_editor, [this, answer] { return save(answer); });
     }
     if (answer.note.trimmed().isEmpty()) {
         m_extras->showAnswer(answer, false, true);
         m_extras->open(AnswerExtras::Extra::Note);
         return;
     }
-    saveNote(answer.note);
+    keep(m_extras->note(), [this, note = answer.note] { return saveNote(note); });
 }
 
-void AnswerRow::saveNote(const QString &note)
+Result<void> AnswerRow::saveNote(const QString &note)
 {
     Answer answer = current();
     answer.note = note;
-    if (m_wantsNotApplicable && !note.trimmed().isEmpty()) {
+    const bool isReason = m_wantsNotApplicable && !note.trimmed().isEmpty();
+    if (isReason) {
         answer.state = AnswerState::NotApplicable;
         answer.value.clear();
         answer.notKnown.clear();
-        m_wantsNotApplicable = false;
     } else if (answer.state == AnswerState::NotApplicable && note.trimmed().isEmpty()) {
         answer.state = AnswerState::Unanswered; // no reason, no answer
     }
-    save(answer);
+    const Result<void> saved = save(answer);
+    m_wantsNotApplicable = m_wantsNotApplicable && !(isReason && saved);
+    return saved;
 }
 
-void AnswerRow::save(const Answer &answer)
+Result<void> AnswerRow::save(Answer answer)
 {
-    Answer given = answer;
-    if (given.state == AnswerState::Unanswered) {
-        Answer bare = given; // who and when say nothing about an answer that is not given
+    if (answer.state == AnswerState::Unanswered) {
+        Answer bare = answer; // who and when say nothing about an answer that is not given
         bare.author.clear();
         bare.time = {};
         if (bare == Answer())
-            given = bare;
+            answer = bare;
     }
-    tell(m_session->answer(m_key, given));
+    return m_session->answer(m_key, answer);
+}
+
+void AnswerRow::keep(QWidget *field, const Unsaved::Save &save)
+{
+    if (!m_error->keep(field, save))
+        m_shown.reset();
 }
 
 void AnswerRow::tell(const Result<void> &result)
@@ -393,8 +415,8 @@ void AnswerRow::tell(const Result<void> &result)
     if (m_error->check(result))
         return;
     m_shown.reset();
-    m_editor->showAnswer(current()); // what is shown is what is saved
-    m_shown = current();
+    if (!Unsaved::isHeld(m_editor))
+        m_editor->showAnswer(current()); // what is shown is what is saved
 }
 
 void AnswerRow::retranslate()
@@ -408,6 +430,7 @@ void AnswerRow::retranslate()
         m_heading->setText(subject);
         name = subject + u": "_s + name;
     }
+    setAccessibleName(name);
     m_editor->retranslate(name);
     m_extras->retranslate();
     m_confirm->setText(tr("Confirm"));

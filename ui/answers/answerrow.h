@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/answers/answereditor.h"
+#include "ui/kit/unsaved.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,7 +31,8 @@ struct CardFacts
 CardFacts cardFacts(const Session &session);
 
 // One question asked of one subject: proposal, answer, and on demand note, evidence, informant and
-// "not applicable". Writes to the session; an error is shown here. GUI thread.
+// "not applicable". Writes to the session; an error is shown here, and what was refused with it
+// stays in its field. GUI thread.
 class AnswerRow : public QWidget
 {
     Q_OBJECT
@@ -58,14 +60,16 @@ private:
     void rereadLike(const AnswerKey &like);
     void choose(AnswerState state, const QStringList &value, const QStringList &notKnown);
     void chooseNotApplicable(bool wanted);
-    void saveNote(const QString &note);
-    void save(const Answer &answer);
+    Result<void> saveNote(const QString &note);
+    Result<void> save(Answer answer);
+    // Saves what was entered in a field of this row; what is refused stays there.
+    void keep(QWidget *field, const Unsaved::Save &save);
     void tell(const Result<void> &result);
 
     Session *m_session;
     const Question &m_question;
     AnswerKey m_key;
-    std::optional<Answer> m_shown;
+    std::optional<Answer> m_shown; // by every field of the row
     bool m_editable = true;
     bool m_wantsNotApplicable = false;
 

@@ -4,7 +4,8 @@
 
 #include "core/case/purposes.h"
 #include "session/session.h"
-#include "ui/kit/lineedit.h"
+#include "ui/kit/typing.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/language.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/textlabel.h"
@@ -58,7 +59,7 @@ void PurposesEditor::reread()
         const auto isSame = [&](const Purpose &one) {
             return one.id == row.purpose.id && one.kind == row.purpose.kind;
         };
-        if (std::any_of(purposes.begin(), purposes.end(), isSame))
+        if (std::any_of(purposes.begin(), purposes.end(), isSame) || Unsaved::isHeld(row.name))
             continue;
         row.name->disconnect(this); // it loses the focus now, with what is saved already
         row.name->removeEventFilter(this);
@@ -129,13 +130,12 @@ PurposesEditor::Row &PurposesEditor::addRow(const Purpose &purpose)
                             [&](const Row &each) { return each.name == field; })
             ->purpose;
     };
-    connect(row.name, &QLineEdit::editingFinished, this, [this, field = row.name, shown] {
-        if (!field->isModified())
-            return;
-        field->setModified(false);
-        Purpose named = shown();
-        named.name = field->text().trimmed();
-        save(named);
+    onLineSettled(row.name, this, [this, field = row.name, shown](const QString &) {
+        m_error->keep(field, [this, field, shown] {
+            Purpose named = shown();
+            named.name = field->text().trimmed();
+            return save(named);
+        });
     });
     connect(row.another, &QAbstractButton::clicked, this,
             [this, kind = purpose.kind] { addAnother(kind); });
@@ -182,14 +182,16 @@ void PurposesEditor::giveUpAnother()
     reread();
 }
 
-void PurposesEditor::save(const Purpose &purpose)
+Result<void> PurposesEditor::save(const Purpose &purpose)
 {
     const bool isNew = purpose.id.isEmpty();
-    if (isNew && purpose.name.isEmpty())
-        return giveUpAnother();
+    if (isNew && purpose.name.isEmpty()) // one more without a name is none
+        return {};
     const QString more = isNew ? std::exchange(m_more, {}) : m_more;
-    if (!m_error->check(m_session->savePurpose(purpose)))
+    Result<void> saved = m_session->savePurpose(purpose);
+    if (!saved)
         m_more = more;
+    return saved;
 }
 
 void PurposesEditor::addAnother(const QString &kind)
@@ -205,6 +207,10 @@ void PurposesEditor::addAnother(const QString &kind)
 
 void PurposesEditor::remove(const Purpose &purpose)
 {
+    for (const Row &row : m_rows) {
+        if (row.purpose.id == purpose.id)
+            Unsaved::dropAll(row.widget);
+    }
     if (purpose.id.isEmpty())
         return giveUpAnother();
     m_error->check(m_session->removePurpose(purpose.id));

@@ -45,7 +45,7 @@ private:
     void adopt(const Purpose &purpose);
     Row &addRow(const Purpose &purpose);
     void word(const Row &row) const;
-    void save(const Purpose &purpose);
+    Result<void> save(const Purpose &purpose);
     void addAnother(const QString &kind);
     void giveUpAnother();
     void remove(const Purpose &purpose);

@@ -31,8 +31,9 @@ NotesDock::NotesDock(Session *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), unit(this) / 2, 2 * unit(this), unit(this));
     layout->addWidget(m_section);
-    connect(m_notes, &GrowingText::settled, this,
-            [this](const QString &notes) { m_error->check(m_session->setPrivateNotes(notes)); });
+    connect(m_notes, &GrowingText::settled, this, [this](const QString &notes) {
+        m_error->keep(m_notes, [this, notes] { return m_session->setPrivateNotes(notes); });
+    });
     const auto focus = [this] { m_notes->setFocus(); };
     connect(m_section, &Disclosure::opening, this, focus, Qt::QueuedConnection); // once it is shown
     retranslate();

@@ -11,7 +11,7 @@
 #include "ui/decision/termslist.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
-#include "ui/kit/lineedit.h"
+#include "ui/kit/typing.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
@@ -94,41 +94,53 @@ void DecisionPanel::buildForm()
 
 void DecisionPanel::connectFields()
 {
-    const auto setter = [this](auto member) {
-        return [this, member](const auto &value) {
-            edit([&](Decision &decision) { decision.*member = value; });
+    const auto setter = [this](QWidget *field, auto member) {
+        return [this, field, member](const auto &value) {
+            edit(field, [member, value](Decision &decision) { decision.*member = value; });
         };
     };
     connect(m_choices, &PurposeChoices::chosen, this, &DecisionPanel::choose);
-    connect(m_terms, &TermsList::chosen, this, setter(&Decision::terms));
-    connect(m_text, &GrowingText::settled, this, setter(&Decision::text));
-    connect(m_scope, &GrowingText::settled, this, setter(&Decision::scopeLimit));
-    connect(m_residual, &GrowingText::settled, this, setter(&Decision::residualRisk));
-    connect(m_deviation, &GrowingText::settled, this, setter(&Decision::deviationReason));
-    onLineSettled(m_decider, this, setter(&Decision::decider));
-    onLineSettled(m_function, this, setter(&Decision::function));
-    onLineSettled(m_place, this, setter(&Decision::place));
+    connect(m_terms, &TermsList::chosen, this, setter(m_terms, &Decision::terms));
+    connect(m_text, &GrowingText::settled, this, setter(m_text, &Decision::text));
+    connect(m_scope, &GrowingText::settled, this, setter(m_scope, &Decision::scopeLimit));
+    connect(m_residual, &GrowingText::settled, this, setter(m_residual, &Decision::residualRisk));
+    connect(m_deviation, &GrowingText::settled, this,
+            setter(m_deviation, &Decision::deviationReason));
+    onLineSettled(m_decider, this, setter(m_decider, &Decision::decider));
+    onLineSettled(m_function, this, setter(m_function, &Decision::function));
+    onLineSettled(m_place, this, setter(m_place, &Decision::place));
     connect(m_date, &DateField::dateChosen, this, &DecisionPanel::chooseDate);
-    connect(m_review, &DateField::dateChosen, this, setter(&Decision::review));
-    connect(m_validUntil, &DateField::dateChosen, this, setter(&Decision::validUntil));
-    connect(m_adviceKnown, &QCheckBox::clicked, this, setter(&Decision::adviceKnown));
+    connect(m_review, &DateField::dateChosen, this, setter(m_review, &Decision::review));
+    connect(m_validUntil, &DateField::dateChosen, this,
+            setter(m_validUntil, &Decision::validUntil));
+    connect(m_adviceKnown, &QCheckBox::clicked, this, &DecisionPanel::confirmAdvice);
 }
 
-void DecisionPanel::edit(const std::function<void(Decision &)> &change)
+void DecisionPanel::edit(QWidget *field, const std::function<void(Decision &)> &change)
+{
+    m_error->keep(field, [this, change] {
+        Decision decision = m_session->assessment().decision;
+        change(decision);
+        return m_session->draftDecision(decision);
+    });
+}
+
+void DecisionPanel::confirmAdvice(bool known)
 {
     Decision decision = m_session->assessment().decision;
-    change(decision);
+    decision.adviceKnown = known;
     m_error->check(m_session->draftDecision(decision));
+    m_adviceKnown->setChecked(m_session->assessment().decision.adviceKnown);
 }
 
 // A review date nobody touched follows the decision: what was proposed before is proposed anew.
-void DecisionPanel::choose(const QStringList &purposes, const QString &code)
+void DecisionPanel::choose(const PurposeChoices::Choices &choices)
 {
-    const Assessment &now = m_session->assessment();
-    const bool proposedBefore = now.decision.review == proposedReview(now, now.decision.date);
-    edit([&](Decision &decision) {
-        for (const QString &purpose : purposes)
-            decision.purposes.insert(purpose, *decisionFromCode(code));
+    edit(m_choices, [this, choices](Decision &decision) {
+        const Assessment &now = m_session->assessment();
+        const bool proposedBefore = decision.review == proposedReview(now, decision.date);
+        for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+            decision.purposes.insert(choice.key(), *decisionFromCode(choice.value()));
         if (std::none_of(decision.purposes.begin(), decision.purposes.end(), isApproval))
             decision.terms.clear();
         if (!decision.date.isValid())
@@ -142,9 +154,9 @@ void DecisionPanel::choose(const QStringList &purposes, const QString &code)
 
 void DecisionPanel::chooseDate(QDate date)
 {
-    const Assessment &now = m_session->assessment();
-    const bool proposedBefore = now.decision.review == proposedReview(now, now.decision.date);
-    edit([&](Decision &decision) {
+    edit(m_date, [this, date](Decision &decision) {
+        const Assessment &now = m_session->assessment();
+        const bool proposedBefore = decision.review == proposedReview(now, decision.date);
         decision.date = date;
         if (date.isValid() && (proposedBefore || !decision.review.isValid()))
             decision.review = proposedReview(now, date);
@@ -227,7 +239,7 @@ void DecisionPanel::rereadTerms(const Decision &decision)
     if (m_session->isSealed())
         std::erase_if(rows, [](const TermsList::Row &row) { return !row.taken; });
     m_terms->setEditable(!m_session->isSealed());
-    m_terms->showRows(rows);
+    m_terms->reread(rows);
     const bool isShown = !rows.empty() || (isApproved && !m_session->isSealed());
     for (QWidget *part : {static_cast<QWidget *>(m_termsTitle), static_cast<QWidget *>(m_terms)})
         part->setVisible(isShown);

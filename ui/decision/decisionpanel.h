@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/judgement/decision.h"
+#include "ui/decision/purposechoices.h"
 #include "ui/kit/steppart.h"
 
 #include <functional>
@@ -18,7 +19,6 @@ class DateField;
 class ErrorLine;
 class GrowingText;
 class IconLabel;
-class PurposeChoices;
 class Session;
 class TermsList;
 class TextLabel;
@@ -42,8 +42,10 @@ private:
     void rereadFields(const Decision &decision);
     void rereadTerms(const Decision &decision);
     void rereadRemarks(const DecisionCheck &check);
-    void edit(const std::function<void(Decision &)> &change);
-    void choose(const QStringList &purposes, const QString &code);
+    // Changes the draft by what was entered in a field, and saves it.
+    void edit(QWidget *field, const std::function<void(Decision &)> &change);
+    void choose(const PurposeChoices::Choices &choices);
+    void confirmAdvice(bool known);
     void chooseDate(QDate date);
 
     Session *m_session;

@@ -9,6 +9,7 @@
 #include "ui/kit/contenttable.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/card.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -104,6 +105,7 @@ EventsPanel::EventsPanel(Session *session, QWidget *parent)
     column->addWidget(m_error);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_date->showDate(session->today());
+    Unsaved::await(m_text);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
     connect(m_about, &QComboBox::currentIndexChanged, this, &EventsPanel::showAbout);
     connect(m_file, &QPushButton::clicked, this, &EventsPanel::pickFile);

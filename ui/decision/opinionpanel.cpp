@@ -9,7 +9,8 @@
 #include "ui/decision/purposechoices.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
-#include "ui/kit/lineedit.h"
+#include "ui/kit/typing.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
@@ -59,11 +60,10 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     column->addWidget(m_issue, 0, Qt::AlignLeft);
     column->addWidget(m_withdrawal);
     connect(m_choices, &PurposeChoices::chosen, this,
-            [this](const QStringList &purposes, const QString &code) {
-                const std::optional<OpinionClass> choice = opinionFromCode(code);
-                edit([&](Opinion &opinion) {
-                    for (const QString &purpose : purposes)
-                        opinion.purposes.insert(purpose, *choice);
+            [this](const PurposeChoices::Choices &choices) {
+                edit(m_choices, [choices](Opinion &opinion) {
+                    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+                        opinion.purposes.insert(choice.key(), *opinionFromCode(choice.value()));
                 });
             });
     connect(m_issue, &QPushButton::clicked, this, &OpinionPanel::issue);
@@ -82,19 +82,16 @@ QFormLayout *OpinionPanel::buildForm()
                            static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
                            static_cast<QWidget *>(m_date)})
         form->addRow(new QLabel(m_card), field);
-    connect(m_text, &GrowingText::settled, this,
-            [this](const QString &text) { edit([&](Opinion &opinion) { opinion.text = text; }); });
-    onLineSettled(m_author, this, [this](const QString &text) {
-        edit([&](Opinion &opinion) { opinion.author = text; });
-    });
-    onLineSettled(m_function, this, [this](const QString &text) {
-        edit([&](Opinion &opinion) { opinion.function = text; });
-    });
-    onLineSettled(m_place, this, [this](const QString &text) {
-        edit([&](Opinion &opinion) { opinion.place = text; });
-    });
-    connect(m_date, &DateField::dateChosen, this,
-            [this](QDate date) { edit([&](Opinion &opinion) { opinion.date = date; }); });
+    const auto setter = [this](QWidget *field, auto member) {
+        return [this, field, member](const auto &value) {
+            edit(field, [member, value](Opinion &opinion) { opinion.*member = value; });
+        };
+    };
+    connect(m_text, &GrowingText::settled, this, setter(m_text, &Opinion::text));
+    onLineSettled(m_author, this, setter(m_author, &Opinion::author));
+    onLineSettled(m_function, this, setter(m_function, &Opinion::function));
+    onLineSettled(m_place, this, setter(m_place, &Opinion::place));
+    connect(m_date, &DateField::dateChosen, this, setter(m_date, &Opinion::date));
     return form;
 }
 
@@ -104,6 +101,7 @@ QWidget *OpinionPanel::buildWithdrawal()
     m_reasonTitle = new TextLabel(TextLabel::Tone::Plain, area);
     m_reason = new GrowingText(2, area);
     m_reason->setObjectName("withdrawReason"_L1);
+    Unsaved::await(m_reason);
     m_withdraw = new QPushButton(icon(u"undo"_s), {}, area);
     m_withdraw->setObjectName("withdrawOpinion"_L1);
     auto *layout = new QVBoxLayout(area);
@@ -115,20 +113,24 @@ QWidget *OpinionPanel::buildWithdrawal()
     return area;
 }
 
-void OpinionPanel::edit(const std::function<void(Opinion &)> &change)
+void OpinionPanel::edit(QWidget *field, const std::function<void(Opinion &)> &change)
 {
-    Opinion opinion = m_session->assessment().opinion;
-    if (opinion == Opinion())
-        opinion.author = m_session->author();
-    change(opinion);
-    m_error->check(m_session->draftOpinion(opinion));
+    m_error->keep(field, [this, change] {
+        Opinion opinion = m_session->assessment().opinion;
+        if (opinion == Opinion())
+            opinion.author = m_session->author();
+        change(opinion);
+        return m_session->draftOpinion(opinion);
+    });
 }
 
 void OpinionPanel::issue()
 {
     m_text->settle();
-    const Result<void> dates = DateField::checkAllBeside(this);
-    m_error->check(dates ? m_session->issueOpinion() : dates);
+    Result<void> ready = DateField::checkAllBeside(this);
+    if (ready)
+        ready = Unsaved::saveAll(window()); // what is not saved would not be in the opinion
+    m_error->check(ready ? m_session->issueOpinion() : ready);
 }
 
 void OpinionPanel::draft()

@@ -38,8 +38,8 @@ private:
     QFormLayout *buildForm();
     QWidget *buildWithdrawal();
     void rereadChoices(const Opinion &opinion);
-    // Changes the draft and saves it.
-    void edit(const std::function<void(Opinion &)> &change);
+    // Changes the draft by what was entered in a field, and saves it.
+    void edit(QWidget *field, const std::function<void(Opinion &)> &change);
     void issue();
     // Fills the empty field with the catalogue's draft, which only a person can issue.
     void draft();

@@ -2,12 +2,14 @@
 
 #include "ui/decision/purposechoices.h"
 
+#include "ui/kit/unsaved.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 #include "ui/look/wheelguard.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,9 +18,12 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 PurposeChoices::PurposeChoices(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this)), m_same(new QCheckBox(this))
+    : QWidget(parent), m_grid(new QGridLayout), m_same(new QCheckBox(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit(this) / 2);
+    column->addLayout(m_grid);
     m_grid->setHorizontalSpacing(unit(this));
     m_grid->setVerticalSpacing(unit(this) / 2);
     m_grid->setColumnStretch(0, 1);
@@ -30,13 +35,18 @@ PurposeChoices::PurposeChoices(QWidget *parent)
     retranslate();
 }
 
-void PurposeChoices::showRows(const std::vector<Row> &rows)
+void PurposeChoices::showRows(const std::vector<Row> &stored)
 {
+    if (!Unsaved::isHeld(this))
+        m_entered.clear();
+    std::vector<Row> rows = stored;
+    for (Row &row : rows)
+        row.chosen = m_entered.value(row.purpose, row.chosen);
     if (rows == m_rows)
         return;
-    m_rows = rows;
-    const bool differ = std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
-        return row.chosen != rows.front().chosen;
+    m_rows = std::move(rows);
+    const bool differ = std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return row.chosen != m_rows.front().chosen;
     });
     if (differ)
         m_same->setChecked(false);
@@ -97,13 +107,12 @@ void PurposeChoices::ensureLines(size_t count)
         m_grid->addWidget(line.hint, row + 2, 0);
         connect(line.box, &QComboBox::activated, this, [this, index](int choice) {
             const QString code = m_lines[index].box->itemData(choice).toString();
-            QStringList purposes{m_rows[index].purpose};
-            if (m_rows.size() > 1 && m_same->isChecked()) {
-                purposes.clear();
-                for (const Row &each : m_rows)
-                    purposes << each.purpose;
+            const bool all = m_rows.size() > 1 && m_same->isChecked();
+            for (size_t i = all ? 0 : index; i < (all ? m_rows.size() : index + 1); ++i) {
+                m_rows[i].chosen = code;
+                m_entered.insert(m_rows[i].purpose, code);
             }
-            emit chosen(purposes, code);
+            emit chosen(Choices(m_entered));
         });
         m_lines.push_back(line);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -31,6 +32,8 @@ public:
         bool operator==(const Row &) const = default;
     };
 
+    using Choices = QMap<QString, QString>; // codes by purpose
+
     explicit PurposeChoices(QWidget *parent = nullptr);
 
     void showRows(const std::vector<Row> &rows);
@@ -38,7 +41,8 @@ public:
     void retranslate();
 
 signals:
-    void chosen(const QStringList &purposes, const QString &code);
+    // What a person chose, now and before since it could not be saved.
+    void chosen(const votum::PurposeChoices::Choices &choices);
 
 private:
     struct Line
@@ -57,6 +61,7 @@ private:
     QCheckBox *m_same;
     std::vector<Line> m_lines;
     std::vector<Row> m_rows;
+    Choices m_entered; // chosen, and not saved
     bool m_editable = true;
 };
 

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "ui/decision/eventspanel.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
@@ -168,7 +169,8 @@ QString SealPanel::replacedNotice(const QStringList &characters)
 
 void SealPanel::seal()
 {
-    if (!m_error->check(DateField::checkAllBeside(this)))
+    if (!m_error->check(DateField::checkAllBeside(this)) ||
+        !m_error->check(Unsaved::saveAll(window()))) // it would not be in the record
         return;
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Seal the record"),

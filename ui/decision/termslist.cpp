@@ -3,7 +3,7 @@
 #include "ui/decision/termslist.h"
 
 #include "ui/kit/growingtext.h"
-#include "ui/kit/lineedit.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
@@ -44,8 +44,16 @@ TermsList::TermsList(QWidget *parent)
             row.taken = true;
         choose(rows);
     });
-    onLineSettled(m_own, this, [this](const QString &own) { add(own); });
+    // Half a term is none: it is kept when its line is left.
+    connect(m_own, &QLineEdit::editingFinished, this, &TermsList::add);
+    Unsaved::await(m_own);
     retranslate();
+}
+
+void TermsList::reread(const std::vector<Row> &rows)
+{
+    if (!Unsaved::isHeld(this))
+        showRows(rows);
 }
 
 void TermsList::showRows(const std::vector<Row> &rows)
@@ -113,9 +121,10 @@ void TermsList::show(const Line &line, const Row &row)
     line.note->setText(row.note);
 }
 
-// A term without text is none.
+// Shown as it is to be, saved or not. A term without text is none.
 void TermsList::choose(const std::vector<Row> &rows)
 {
+    showRows(rows);
     std::vector<LastingTerm> terms;
     for (const Row &row : rows) {
         if (row.taken && !row.term.text.trimmed().isEmpty())
@@ -124,10 +133,12 @@ void TermsList::choose(const std::vector<Row> &rows)
     emit chosen(terms);
 }
 
-void TermsList::add(const QString &own)
+void TermsList::add()
 {
-    const QString text = own.trimmed();
+    const QString text = m_own->text().trimmed();
     m_own->clear();
+    if (text.isEmpty())
+        return;
     std::vector<Row> rows = m_rows;
     const auto place = std::find_if(rows.begin(), rows.end(),
                                     [&](const Row &row) { return row.term.text == text; });

@@ -32,7 +32,7 @@ public:
 
     explicit TermsList(QWidget *parent = nullptr);
 
-    void showRows(const std::vector<Row> &rows);
+    void reread(const std::vector<Row> &rows);
     void setEditable(bool editable);
     void retranslate();
 
@@ -48,10 +48,11 @@ private:
         TextLabel *note = nullptr;
     };
 
+    void showRows(const std::vector<Row> &rows);
     void ensureLines(size_t count);
     void show(const Line &line, const Row &row);
     void choose(const std::vector<Row> &rows);
-    void add(const QString &own);
+    void add();
 
     LinkButton *m_all;
     QGridLayout *m_grid;

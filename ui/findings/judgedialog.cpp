@@ -28,6 +28,7 @@ JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *pare
     setWindowTitle(tr("Weight or remark"));
     m_weight->setObjectName("weight"_L1);
     m_reason->setObjectName("reason"_L1);
+    m_remark->setObjectName("remark"_L1);
     m_weighed->setObjectName("weighed"_L1);
     m_sure->setObjectName("sure"_L1);
     const FindingJudgement judged = session->assessment().judgements.value(finding);

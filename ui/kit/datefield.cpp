@@ -2,6 +2,7 @@
 
 #include "ui/kit/datefield.h"
 
+#include "ui/kit/unsaved.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
@@ -56,12 +57,13 @@ DateField::DateField(QWidget *parent)
     layout->addWidget(m_fault);
     connect(m_edit, &QLineEdit::editingFinished, this, &DateField::read);
     connect(m_calendar, &QAction::triggered, this, &DateField::pick);
+    Unsaved::await(this, [this] { return hasFault(); });
     retranslate();
 }
 
 void DateField::showDate(QDate date)
 {
-    if (date == m_date && (hasFault() || m_edit->hasFocus()))
+    if (Unsaved::isHeld(this) || (date == m_date && (hasFault() || m_edit->hasFocus())))
         return;
     m_date = date;
     m_edit->setText(shortDate(date));

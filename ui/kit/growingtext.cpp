@@ -2,6 +2,8 @@
 
 #include "ui/kit/growingtext.h"
 
+#include "ui/kit/unsaved.h"
+
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -13,29 +15,29 @@ namespace votum {
 
 namespace {
 
-constexpr int idleMilliseconds = 800, mostLines = 30;
+constexpr int mostLines = 30;
 
 } // namespace
 
 GrowingText::GrowingText(int minimumLines, QWidget *parent)
-    : QPlainTextEdit(parent), m_minimumLines(minimumLines)
+    : QPlainTextEdit(parent), m_minimumLines(minimumLines), m_typing(new Typing(this))
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMilliseconds);
-    connect(&m_idle, &QTimer::timeout, this, &GrowingText::settle);
+    connect(m_typing, &Typing::due, this, &GrowingText::settle);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
-        m_idle.start();
+        m_typing->key();
     });
     fit();
 }
 
 void GrowingText::showSettled(const QString &text)
 {
-    const bool typing = hasFocus() && m_idle.isActive();
+    if (Unsaved::isHeld(this))
+        return;
+    const bool typing = hasFocus() && m_typing->isGoingOn();
     m_settled = text;
     if (typing || text == toPlainText())
         return;
@@ -46,12 +48,21 @@ void GrowingText::showSettled(const QString &text)
 
 void GrowingText::settle()
 {
-    m_idle.stop();
+    m_typing->stop();
     const QString text = toPlainText();
     if (isReadOnly() || text == m_settled)
         return;
     m_settled = text;
     emit settled(text);
+}
+
+void GrowingText::setFoot(int height)
+{
+    if (height == m_foot)
+        return;
+    m_foot = height;
+    setViewportMargins(0, 0, 0, height);
+    fit();
 }
 
 QSize GrowingText::sizeHint() const
@@ -86,7 +97,8 @@ void GrowingText::fit()
     const QTextBlock first = document()->firstBlock();
     const double line = blockBoundingRect(first).height() / std::max(1, first.lineCount());
     const int height = int(std::ceil(lines * line + 2 * document()->documentMargin())) +
-                       2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
+                       2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom() +
+                       m_foot;
     if (height == m_height)
         return;
     m_height = height;

@@ -2,13 +2,14 @@
 
 #pragma once
 
+#include "ui/kit/typing.h"
+
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace votum {
 
-// Free text that grows with what is typed and settles (to be saved) when the field is left or
-// nothing was typed for 800 ms. Tab leaves the field. GUI thread.
+// Free text that grows with what is typed and settles (to be saved) when the field is left, and
+// while it is being typed as Typing says. Tab leaves the field. GUI thread.
 class GrowingText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,10 +17,13 @@ class GrowingText : public QPlainTextEdit
 public:
     explicit GrowingText(int minimumLines, QWidget *parent = nullptr);
 
-    // Shows the saved text without a signal; what is being typed is kept.
+    // Shows the saved text without a signal; what is being typed is kept, and what could not be
+    // saved.
     void showSettled(const QString &text);
     // Reports what was typed and not yet reported.
     void settle();
+    // Room beneath the text, in pixels.
+    void setFoot(int height);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,9 +40,9 @@ private:
     void fit();
 
     int m_minimumLines;
-    int m_height = 0;
+    int m_height = 0, m_foot = 0;
     QString m_settled;
-    QTimer m_idle;
+    Typing *m_typing;
 };
 
 } // namespace votum

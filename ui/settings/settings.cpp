@@ -60,6 +60,11 @@ QString Settings::defaultStorePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/votum.votum"_L1;
 }
 
+QString Settings::instanceFolder() const
+{
+    return m_root + "/instance"_L1;
+}
+
 QString Settings::storePath() const
 {
     return m_settings.value("store/path"_L1, defaultStorePath()).toString();

@@ -34,6 +34,9 @@ public:
     // Where imported catalogues lie: beside the default store; with a file of its own, beside that.
     QString catalogueRoot() const;
 
+    // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
+    QString instanceFolder() const;
+
     // Who works here; not entered yet: the full name of the system's user, else its login.
     QString author() const;
     bool hasAuthor() const;

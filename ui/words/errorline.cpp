@@ -3,6 +3,7 @@
 #include "ui/words/errorline.h"
 
 #include "core/catalogue/catalogue.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/language.h"
 
 #include <QAccessible>
@@ -16,8 +17,19 @@ ErrorLine::ErrorLine(const Catalogue &catalogue, QWidget *parent)
     hide();
 }
 
+bool ErrorLine::keep(QWidget *field, const std::function<Result<void>()> &save)
+{
+    return Unsaved::save(field, [this, save] {
+        Result<void> done = save();
+        check(done);
+        return done;
+    });
+}
+
 void ErrorLine::tell(const Error &error)
 {
+    if (error == m_error) // announced already
+        return;
     tell(m_catalogue.errorText(error, windowLanguage()));
     m_error = error;
 }

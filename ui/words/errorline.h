@@ -5,6 +5,8 @@
 #include "core/text/result.h"
 #include "ui/look/iconlabel.h"
 
+#include <functional>
+
 namespace votum {
 
 class Catalogue;
@@ -29,6 +31,9 @@ public:
             tell(result.error());
         return result.has_value();
     }
+    // Saves what was entered in a field. If it is refused it stays there (ui/kit/unsaved.h), and
+    // why is told here, until a later try succeeds. Whether it is saved.
+    bool keep(QWidget *field, const std::function<Result<void>()> &save);
     void tell(const Error &error);
     void tell(const QString &text);
     void clear();

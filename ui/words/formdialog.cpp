@@ -3,10 +3,13 @@
 #include "ui/words/formdialog.h"
 
 #include "ui/kit/datefield.h"
+#include "ui/kit/unsaved.h"
 #include "ui/words/errorline.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace votum {
@@ -38,6 +41,8 @@ void FormDialog::addField(QWidget *field, const QString &caption)
     captionField(m_form, field, caption);
     if (auto *date = qobject_cast<DateField *>(field))
         date->setCaption(caption);
+    auto *box = qobject_cast<QComboBox *>(field);
+    Unsaved::await(box ? box->lineEdit() : field);
 }
 
 void FormDialog::tellBeneath(const QString &errorCode)

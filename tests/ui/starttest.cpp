@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The program itself, as a person starts it, with a home of its own.
+class Program : public QProcess
+{
+public:
+    Program(const QString &home, const QStringList &arguments)
+    {
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        surroundings.insert(u"HOME"_s, home);
+        surroundings.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+        surroundings.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+        setProcessEnvironment(surroundings);
+        setProcessChannelMode(ForwardedChannels);
+        start(QStringLiteral(VOTUM_PROGRAM), arguments);
+    }
+    ~Program() override
+    {
+        kill();
+        waitForFinished();
+    }
+    void send(int signal) const { ::kill(pid_t(processId()), signal); }
+};
+
+} // namespace
+
+// Two starts, and the end from outside.
+class StartTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+
+    // The second ends, and the first opens its file.
+    void aSecondStartHandsItsFileOver()
+    {
+        Program first(m_home->path(), {path(u"one.votum"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
+        Program second(m_home->path(), {path(u"two.votum"_s)});
+        QVERIFY(second.waitForFinished(20000));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"two.votum"_s)), 20000);
+        QCOMPARE(first.state(), QProcess::Running);
+        Program third(m_home->path(), {}); // nothing to hand over: the window is shown
+        QVERIFY(third.waitForFinished(20000));
+        QCOMPARE(third.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.send(SIGTERM);
+        QVERIFY(first.waitForFinished(20000));
+        QCOMPARE(first.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(first.exitCode(), 0);
+        QVERIFY(QDir(m_home->filePath(u"data/Votum/votum/instance"_s))
+                    .entryList(QDir::Files)
+                    .isEmpty());
+    }
+
+    void eachSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void eachSignalEndsItInOrder()
+    {
+        QFETCH(int, signal);
+        Program program(m_home->path(), {path(u"one.votum"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
+        QTest::qWait(300); // until the window is there
+        program.send(signal);
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void aLockLeftBehindShutsNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("of a process that is gone")
+            << QByteArray("999999\nvotum\n") + QSysInfo::machineHostName().toUtf8() + "\n\n\n";
+        QTest::newRow("of another computer") << QByteArray("1\nvotum\nelsewhere.example\n\n\n");
+    }
+    void aLockLeftBehindShutsNobodyOut()
+    {
+        QFETCH(QByteArray, content);
+        const QDir folder(m_home->filePath(u"data/Votum/votum/instance"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        QFile lock(folder.filePath(u"lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(content);
+        lock.close();
+        Program program(m_home->path(), {path(u"one.votum"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 4000);
+        QCOMPARE(program.state(), QProcess::Running);
+    }
+
+    // The first one hangs: the second goes on by itself.
+    void aFirstThatHangsIsNotWaitedForForEver()
+    {
+        Program first(m_home->path(), {path(u"one.votum"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
+        first.send(SIGSTOP);
+        Program second(m_home->path(), {path(u"two.votum"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"two.votum"_s)), 20000);
+        QCOMPARE(second.state(), QProcess::Running);
+        first.send(SIGCONT);
+    }
+
+private:
+    QString path(const QString &name) const { return m_home->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_GUILESS_MAIN(StartTest)
+#include "starttest.moc"

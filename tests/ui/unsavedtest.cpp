@@ -1,0 +1,850 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "faultydisk.h"
+
+#include "ui/answers/answerextras.h"
+#include "ui/answers/answerrow.h"
+#include "ui/assessmentview.h"
+#include "ui/endsignals.h"
+#include "ui/findings/judgedialog.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/growingtext.h"
+#include "ui/kit/unsaved.h"
+#include "ui/mainwindow.h"
+#include "ui/measures/evidencedialog.h"
+#include "ui/measures/measuredialog.h"
+#include "ui/register/registerview.h"
+#include "ui/steps/recipientdialog.h"
+#include "ui/steps/riskdialog.h"
+#include "ui/unsaveddialog.h"
+#include "ui/unsavedwords.h"
+#include "ui/words/errorline.h"
+#include "ui/words/messagebar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <cerrno>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+using Fault = FaultyDisk::Fault;
+
+const QString words = u"Words that must not be lost"_s;
+
+struct DiskFault
+{
+    const char *name;
+    Fault fault;
+    int error;
+};
+constexpr DiskFault diskFaults[] = {{"disk full", Fault::Write, ENOSPC},
+                                    {"EIO on write", Fault::Write, EIO},
+                                    {"EIO on sync", Fault::Sync, EIO},
+                                    {"mounted read-only", Fault::Write, EROFS}};
+
+} // namespace
+
+// Nothing typed is lost: what the store refuses stays in its field, is said to be unsaved, is tried
+// again, and can be saved elsewhere.
+class UnsavedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void refusedWordsStay_data();
+    void refusedWordsStay();
+    void refusedDialogsStayOpen_data();
+    void refusedDialogsStayOpen();
+    void aRefusedChoiceStays();
+    void everyRefusedPurposeStays();
+    void aRefusedTermStays();
+    void aChangeByAnotherWayLeavesThem();
+    void typingOnReplacesWhatIsTried();
+    void refusalsDoNotPileUp();
+    void theyAreTriedAgainByThemselves();
+    void anythingSavedTakesThemAlong();
+    void theListLeadsToTheField();
+    void closingAsks();
+    void theyAreSavedElsewhere();
+    void aStoreThatCannotBeCopied();
+    void leavingTheCaseAsks();
+    void theyNeverReachAnotherCase();
+    void whatWaitsForItsButtonIsAskedAbout();
+    void noOpinionWithoutThem();
+    void typingWithoutAPauseIsSaved_data();
+    void typingWithoutAPauseIsSaved();
+    void aSignalSavesFirst();
+    void aSignalKeepsWhatIsRefused();
+    void anotherCatalogueAsks();
+
+private:
+    struct Kind // of field
+    {
+        const char *name;
+        std::function<QWidget *()> show; // the field, on the screen; the store is sound
+        std::function<QString()> stored;
+        QString typed = words;
+    };
+    std::vector<Kind> kinds();
+
+    Session &session() const { return m_desk->session; }
+    UnsavedWords *unsaved() const { return m_window->findChild<UnsavedWords *>(); }
+    AssessmentView *view() const { return m_window->findChild<AssessmentView *>(); }
+    QToolButton *button() const { return m_window->findChild<QToolButton *>(u"unsavedButton"_s); }
+    template<class T = QWidget>
+    T *find(const QString &name, const QWidget *in = nullptr) const
+    {
+        return (in ? in : m_window.get())->template findChild<T *>(name);
+    }
+    AnswerRow *row(int step, const QString &key)
+    {
+        view()->showStep(step);
+        return find<AnswerRow>(u"row:"_s + key);
+    }
+    const Answer answer(const QString &key) const
+    {
+        const Answer *given = session().assessment().answer(*AnswerKey::fromString(key));
+        return given ? *given : Answer();
+    }
+    QWidget *extra(AnswerExtras::Extra which, const QString &name);
+    void breakDisk(const DiskFault &fault = diskFaults[0]) const
+    {
+        FaultyDisk::fail(m_desk->path().toUtf8(), fault.fault, fault.error);
+    }
+    // As by hand, and then the field is left.
+    static void enter(QWidget *field, const QString &text);
+    static QString shown(const QWidget *field);
+    static QWidget *innermost(QWidget *field)
+    {
+        return field->focusProxy() ? innermost(field->focusProxy()) : field;
+    }
+    // Runs once the question about unsaved words is open.
+    void answerWith(const std::function<void(UnsavedDialog *)> &reply);
+    static void press(QWidget *dialog, const QString &name)
+    {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(name), Qt::LeftButton);
+    }
+    static void cancel(QDialog *dialog)
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel),
+                          Qt::LeftButton);
+    }
+    void activate() const
+    {
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    // A text of the case that the disk refuses.
+    GrowingText *refuseText();
+
+    Translation m_translation;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    int m_asked = 0;
+};
+
+void UnsavedTest::init()
+{
+    m_asked = 0;
+    m_translation.speak(Language::English);
+    m_desk = std::make_unique<Desk>();
+    m_window = std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
+    QVERIFY(m_window->openStore(m_desk->path()));
+    m_window->resize(1280, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(session().createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
+                                 u"whatsapp-business-app"_s));
+    Answer purpose;
+    purpose.state = AnswerState::Value;
+    purpose.value = QStringList{u"service"_s, u"mkt"_s};
+    QVERIFY(session().answer(*AnswerKey::fromString(u"CTX-01"_s), purpose));
+}
+
+void UnsavedTest::cleanup()
+{
+    FaultyDisk::heal();
+    m_window.reset();
+    m_desk.reset();
+}
+
+QWidget *UnsavedTest::extra(AnswerExtras::Extra which, const QString &name)
+{
+    auto *extras = row(1, u"CH-09"_s)->findChild<AnswerExtras *>();
+    extras->open(which);
+    return find(name, extras);
+}
+
+void UnsavedTest::enter(QWidget *field, const QString &text)
+{
+    QWidget *typed = innermost(field);
+    typed->setFocus();
+    QTest::keyClicks(typed, text);
+    typed->clearFocus();
+}
+
+QString UnsavedTest::shown(const QWidget *field)
+{
+    if (const auto *text = qobject_cast<const GrowingText *>(field))
+        return text->toPlainText();
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    return field->focusProxy() ? shown(field->focusProxy()) : QString();
+}
+
+void UnsavedTest::answerWith(const std::function<void(UnsavedDialog *)> &reply)
+{
+    QTimer::singleShot(0, m_window.get(), [this, reply] {
+        auto *dialog = qobject_cast<UnsavedDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        ++m_asked;
+        reply(dialog);
+    });
+}
+
+std::vector<UnsavedTest::Kind> UnsavedTest::kinds()
+{
+    using Extra = AnswerExtras::Extra;
+    const auto now = [this]() -> const Assessment & { return session().assessment(); };
+    const auto onLastStep = [this](const QString &name) {
+        return [this, name] {
+            view()->showStep(8);
+            return find(name);
+        };
+    };
+    return {
+        {"answer", [this] { return row(0, u"REQ-01"_s)->focusProxy(); },
+         [this] { return answer(u"REQ-01"_s).value.value(0); }},
+        {"answer date", [this] { return row(0, u"REQ-03"_s)->focusProxy(); },
+         [this] {
+             return answer(u"REQ-03"_s).value.value(0).isEmpty() ? QString() : u"05/03/2026"_s;
+         },
+         u"05/03/2026"_s},
+        {"note", [this] { return extra(Extra::Note, u"note"_s); },
+         [this] { return answer(u"CH-09"_s).note; }},
+        {"evidence of an answer", [this] { return extra(Extra::Evidence, u"evidence"_s); },
+         [this] { return answer(u"CH-09"_s).evidence; }},
+        {"informant", [this] { return extra(Extra::Informant, u"informant"_s); },
+         [this] { return answer(u"CH-09"_s).informant; }},
+        {"purpose",
+         [this] {
+             view()->showStep(0);
+             return find<QWidget>(u"purposeName"_s);
+         },
+         [now] {
+             for (const Purpose &purpose : now().purposes) {
+                 if (!purpose.name.isEmpty())
+                     return purpose.name;
+             }
+             return QString();
+         }},
+        {"private notes",
+         [this] {
+             view()->toggleNotes();
+             QTest::qWait(10); // it takes the focus when it opens
+             return find(u"privateNotes"_s);
+         },
+         [now] { return now().privateNotes; }},
+        {"opinion", onLastStep(u"opinionText"_s), [now] { return now().opinion.text; }},
+        {"name below the opinion",
+         [this] {
+             Opinion opinion;
+             opinion.text = u"Stellungnahme."_s;
+             [&] { QVERIFY(session().draftOpinion(opinion)); }();
+             view()->showStep(8);
+             return find(u"opinionAuthor"_s);
+         },
+         [now] { return now().opinion.author; }},
+        {"decision", onLastStep(u"decisionText"_s), [now] { return now().decision.text; }},
+        {"decider", onLastStep(u"decider"_s), [now] { return now().decision.decider; }},
+    };
+}
+
+void UnsavedTest::refusedWordsStay_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("fault");
+    const std::vector<Kind> all = kinds();
+    for (size_t kind = 0; kind < all.size(); ++kind) {
+        for (size_t fault = 0; fault < std::size(diskFaults); ++fault)
+            QTest::addRow("%s, %s", all[kind].name, diskFaults[fault].name)
+                << int(kind) << int(fault);
+    }
+}
+
+void UnsavedTest::refusedWordsStay()
+{
+    QFETCH(int, kind);
+    QFETCH(int, fault);
+    const Kind tried = kinds()[size_t(kind)];
+    QWidget *field = tried.show();
+    QVERIFY(field && field->isVisible());
+    const Assessment before = session().assessment();
+    breakDisk(diskFaults[fault]);
+    enter(field, tried.typed);
+    QVERIFY(FaultyDisk::refusals() > 0);
+    QCOMPARE(tried.stored(), QString());
+    QCOMPARE(shown(field), tried.typed);
+    const QList<Unsaved *> held = Unsaved::heldIn(m_window.get());
+    QCOMPARE(held.size(), 1);
+    QVERIFY(held.front()->text().contains(tried.typed));
+    QVERIFY(!held.front()->label().isEmpty());
+    auto *mark = find(u"unsavedMark"_s);
+    QVERIFY(mark && mark->isVisible());
+    QVERIFY(held.front()->field()->rect().contains(
+        QRect(mark->mapTo(held.front()->field(), QPoint()), mark->size())));
+    QCOMPARE(innermost(held.front()->field())->accessibleDescription(), mark->accessibleName());
+    if (const auto *text = qobject_cast<GrowingText *>(innermost(field)))
+        QVERIFY(text->document()->isUndoAvailable());
+    QVERIFY(button()->isVisible());
+    QCOMPARE(button()->text(), u"1 entry not saved"_s);
+    QVERIFY(!unsaved()->saveAll()); // as long as the disk fails
+    QCOMPARE(shown(field), tried.typed);
+    // Elsewhere there is room: a copy of the store, and the words.
+    const Result<QStringList> files =
+        unsaved()->saveElsewhere(m_desk->folder.filePath(u"elsewhere.votum"_s));
+    QVERIFY2(files, qPrintable(files ? QString() : files.error().detail));
+    QCOMPARE(files->size(), 2);
+    QFile text(files->last());
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(text.readAll()).contains(tried.typed));
+    QVERIFY(!(text.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    Session copy(session().catalogue(), [this] { return m_desk->time; });
+    QVERIFY(copy.openStore(files->first()));
+    QCOMPARE(copy.cases().front().title, before.title);
+    // And here once the disk has room again.
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    QCOMPARE(tried.stored(), tried.typed);
+    QCOMPARE(shown(field), tried.typed);
+    QVERIFY(!find(u"unsavedMark"_s));
+    QVERIFY(innermost(held.front()->field())->accessibleDescription() != u"Not saved yet"_s);
+    QVERIFY(!button()->isVisible());
+}
+
+void UnsavedTest::refusedDialogsStayOpen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("fault");
+    for (const char *name : {"caseTitle", "evidenceTitle", "owner", "name", "reason", "remark"}) {
+        for (size_t fault = 0; fault < std::size(diskFaults); ++fault)
+            QTest::addRow("%s, %s", name, diskFaults[fault].name)
+                << QString::fromLatin1(name) << int(fault);
+    }
+}
+
+// Case details, evidence, a measure, a recipient, a risk, a finding.
+void UnsavedTest::refusedDialogsStayOpen()
+{
+    QFETCH(QString, name);
+    QFETCH(int, fault);
+    Answer open;
+    open.state = AnswerState::Value;
+    open.value = QStringList(u"nocopy"_s);
+    QVERIFY(session().answer(*AnswerKey::fromString(u"SEC-02"_s), open));
+    const QString finding = u"SEC-02:nocopy"_s;
+    EvidenceItem paper;
+    paper.link = u"shelf 4"_s;
+    FormDialog *dialog = nullptr;
+    if (name == u"caseTitle"_s)
+        view()->showDetails();
+    else if (name == u"evidenceTitle"_s)
+        dialog = new EvidenceDialog(&session(), paper, m_window.get());
+    else if (name == u"owner"_s)
+        dialog = new MeasureDialog(&session(), {finding}, u"M73"_s, m_window.get());
+    else if (name == u"name"_s)
+        dialog = new RecipientDialog(&session(), {}, m_window.get());
+    else if (name == u"reason"_s)
+        dialog = new RiskDialog(&session(), session().judgement().risks.front().scenario,
+                                m_window.get());
+    else
+        dialog = new JudgeDialog(&session(), finding, m_window.get());
+    if (dialog)
+        dialog->open();
+    else
+        dialog = m_window->findChild<FormDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *field = dialog->findChild<QWidget *>(name);
+    QVERIFY(field);
+    const Assessment before = session().assessment();
+    breakDisk(diskFaults[fault]);
+    enter(field, words);
+    QCOMPARE(unsaved()->text().count(words), 1);
+    const QPointer<FormDialog> alive(dialog);
+    for (int refused = 0; refused < 2; ++refused) { // the second time nothing piles up
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
+        QVERIFY(alive && dialog->isVisible());
+        QVERIFY(shown(field).contains(words));
+        QVERIFY(session().assessment() == before);
+        int told = 0;
+        for (const ErrorLine *line : dialog->findChildren<ErrorLine *>())
+            told += line->isVisible();
+        QCOMPARE(told, 1);
+    }
+    FaultyDisk::heal();
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                      Qt::LeftButton);
+    QVERIFY(!alive || !dialog->isVisible());
+    QVERIFY(!(session().assessment() == before));
+}
+
+void UnsavedTest::aRefusedChoiceStays()
+{
+    auto *own = find<QAbstractButton>(u"option-own"_s, row(1, u"CH-09"_s));
+    auto *other = find<QAbstractButton>(u"option-export"_s, row(1, u"CH-09"_s));
+    breakDisk();
+    own->click();
+    QVERIFY(own->isChecked());
+    other->click(); // builds on what is shown
+    QVERIFY(own->isChecked() && other->isChecked());
+    QVERIFY(answer(u"CH-09"_s).value.isEmpty());
+    QCOMPARE(Unsaved::heldIn(m_window.get()).size(), 1);
+    m_translation.speak(Language::German);
+    QCoreApplication::sendPostedEvents();
+    m_translation.speak(Language::English);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(own->isChecked() && other->isChecked());
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    QCOMPARE(answer(u"CH-09"_s).value.size(), 2);
+    // Cleared: what was held is not wanted any more.
+    breakDisk();
+    own->click();
+    QCOMPARE(Unsaved::heldIn(m_window.get()).size(), 1);
+    FaultyDisk::heal();
+    auto *add = find<QToolButton>(u"add"_s, row(1, u"CH-09"_s));
+    for (QAction *action : add->findChildren<QAction *>()) {
+        if (action->text() == u"Clear the answer"_s)
+            action->trigger();
+    }
+    QVERIFY(unsaved()->saveAll());
+    QVERIFY(answer(u"CH-09"_s) == Answer());
+    QVERIFY(!own->isChecked() && !other->isChecked());
+}
+
+void UnsavedTest::everyRefusedPurposeStays()
+{
+    Opinion opinion;
+    opinion.purposes.insert(u"service"_s, OpinionClass::NoConcerns);
+    opinion.purposes.insert(u"mkt"_s, OpinionClass::RejectionRecommended);
+    QVERIFY(session().draftOpinion(opinion));
+    view()->showStep(8);
+    auto *first = find<QComboBox>(u"choice-0"_s), *second = find<QComboBox>(u"choice-1"_s);
+    QVERIFY(first && second && second->isVisible());
+    breakDisk();
+    for (QComboBox *box : {first, second}) {
+        box->setCurrentIndex(1);
+        emit box->activated(1);
+    }
+    m_translation.speak(Language::German); // shown again, with what was chosen
+    QCoreApplication::sendPostedEvents();
+    m_translation.speak(Language::English);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(first->currentIndex(), 1);
+    QCOMPARE(second->currentIndex(), 1);
+    QCOMPARE(Unsaved::heldIn(m_window.get()).size(), 1);
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    const auto &chosen = session().assessment().opinion.purposes;
+    QCOMPARE(chosen.value(u"service"_s), OpinionClass(1));
+    QCOMPARE(chosen.value(u"mkt"_s), OpinionClass(1));
+}
+
+void UnsavedTest::aRefusedTermStays()
+{
+    Decision decision;
+    decision.purposes.insert(u"service"_s, DecisionCode::D2);
+    QVERIFY(session().draftDecision(decision));
+    view()->showStep(8);
+    auto *own = find<QLineEdit>(u"ownTerm"_s);
+    QVERIFY(own->isVisible());
+    own->setFocus();
+    QTest::keyClicks(own, words);
+    QCOMPARE(Unsaved::allIn(m_window.get()).size(), 1); // half a term is not lost either
+    breakDisk();
+    QTest::keyClick(own, Qt::Key_Return);
+    QVERIFY(session().assessment().decision.terms.empty());
+    QVERIFY(unsaved()->text().contains(words));
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    QCOMPARE(session().assessment().decision.terms.size(), size_t(1));
+    QCOMPARE(session().assessment().decision.terms.front().text, words);
+}
+
+GrowingText *UnsavedTest::refuseText()
+{
+    view()->showStep(8);
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    breakDisk();
+    enter(text, words);
+    [&] { QVERIFY(Unsaved::isHeld(text)); }();
+    return text;
+}
+
+// Undo, or another pane, changes the same text: what is shown stays, and is saved in the end.
+void UnsavedTest::aChangeByAnotherWayLeavesThem()
+{
+    GrowingText *text = refuseText();
+    auto *place = find<QLineEdit>(u"opinionAuthor"_s);
+    enter(place, u"Dora"_s);
+    QCOMPARE(Unsaved::heldIn(m_window.get()).size(), 2);
+    FaultyDisk::heal();
+    Opinion other;
+    other.text = u"Another pane's"_s;
+    other.place = u"Berlin"_s;
+    QVERIFY(session().draftOpinion(other));
+    QCOMPARE(text->toPlainText(), words);
+    QVERIFY(Unsaved::isHeld(text));
+    QVERIFY(session().undo());
+    QCOMPARE(text->toPlainText(), words);
+    QVERIFY(session().redo());
+    QVERIFY(unsaved()->saveAll());
+    const Opinion &saved = session().assessment().opinion;
+    QCOMPARE(saved.text, words);
+    QVERIFY(saved.author.endsWith(u"Dora"_s));
+    QCOMPARE(saved.place, u"Berlin"_s); // what was refused takes nothing else with it
+    text->undo();                       // the field's own steps are all there
+    QVERIFY(text->toPlainText().size() < words.size());
+}
+
+void UnsavedTest::typingOnReplacesWhatIsTried()
+{
+    GrowingText *text = refuseText();
+    text->moveCursor(QTextCursor::End);
+    enter(text, u", ever"_s);
+    QCOMPARE(Unsaved::heldIn(m_window.get()).size(), 1);
+    // While there is typing on, the shorter text is saved, and takes nothing away.
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u"!"_s);
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    QCOMPARE(session().assessment().opinion.text, words + u", ever"_s);
+    QCOMPARE(text->toPlainText(), words + u", ever!"_s);
+    text->settle();
+    QCOMPARE(session().assessment().opinion.text, words + u", ever!"_s);
+}
+
+void UnsavedTest::refusalsDoNotPileUp()
+{
+    GrowingText *text = refuseText();
+    auto *error = find<ErrorLine>(u"opinionError"_s);
+    QVERIFY(error->isVisible());
+    const QString told = error->text();
+    enter(text, u"!"_s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!unsaved()->saveAll());
+    QCOMPARE(error->text(), told);
+    QCOMPARE(text->findChildren<QWidget *>(u"unsavedMark"_s).size(), 1);
+    QCOMPARE(find<MessageBar>(u"messageBar"_s)->text(), QString());
+    FaultyDisk::heal();
+    QVERIFY(unsaved()->saveAll());
+    QVERIFY(!error->isVisible());
+}
+
+void UnsavedTest::theyAreTriedAgainByThemselves()
+{
+    refuseText();
+    FaultyDisk::heal();
+    QTRY_COMPARE_WITH_TIMEOUT(session().assessment().opinion.text, words, 8000);
+    QVERIFY(!button()->isVisible());
+    // And when the focus moves.
+    GrowingText *text = find<GrowingText>(u"opinionText"_s);
+    breakDisk();
+    text->setFocus();
+    QTest::keyClicks(text, u"!"_s);
+    text->settle();
+    QVERIFY(Unsaved::isHeld(text));
+    FaultyDisk::heal();
+    find(u"opinionAuthor"_s)->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(!Unsaved::isHeld(text), 1000);
+}
+
+void UnsavedTest::anythingSavedTakesThemAlong()
+{
+    GrowingText *text = refuseText();
+    FaultyDisk::heal();
+    QVERIFY(session().setPrivateNotes(u"Something else"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!Unsaved::isHeld(text), 1000);
+    QCOMPARE(session().assessment().opinion.text, words);
+}
+
+void UnsavedTest::theListLeadsToTheField()
+{
+    GrowingText *text = refuseText();
+    view()->showStep(1);
+    QVERIFY(!text->isVisible());
+    answerWith([](UnsavedDialog *dialog) {
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(words));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"goOn"_s)); // nothing is being left
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+    });
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(m_asked, 1);
+    QVERIFY(text->isVisible());
+    QCOMPARE(m_window->focusWidget(), text);
+}
+
+void UnsavedTest::closingAsks()
+{
+    GrowingText *text = refuseText();
+    answerWith([](UnsavedDialog *dialog) {
+        press(dialog, u"tryAgain"_s);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<ErrorLine *>()->isVisible());
+        press(dialog, u"copyWords"_s);
+        cancel(dialog);
+    });
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(text->toPlainText(), words);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(words));
+    // Tried again when there is room: it closes, and has them.
+    answerWith([](UnsavedDialog *dialog) {
+        FaultyDisk::heal();
+        press(dialog, u"tryAgain"_s);
+    });
+    QVERIFY(m_window->close());
+    QCOMPARE(session().assessment().opinion.text, words);
+    // Without them.
+    activate();
+    breakDisk();
+    enter(text, u"!"_s);
+    answerWith([](UnsavedDialog *dialog) { press(dialog, u"goOn"_s); });
+    QVERIFY(m_window->close());
+    QCOMPARE(m_asked, 3);
+    // Nothing to ask about.
+    m_window->show();
+    QVERIFY(m_window->close());
+    QCOMPARE(m_asked, 3);
+}
+
+void UnsavedTest::theyAreSavedElsewhere()
+{
+    refuseText();
+    const QString folder = m_desk->folder.path();
+    const auto save = [this, folder](const QString &name, UnsavedDialog *dialog) {
+        QTimer::singleShot(0, dialog, [folder, name] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            files->setDirectory(folder);
+            files->selectFile(name);
+            QMetaObject::invokeMethod(files, "accept");
+        });
+        press(dialog, u"saveElsewhere"_s);
+    };
+    answerWith([&](UnsavedDialog *dialog) {
+        save(u"kept.votum"_s, dialog);
+        QVERIFY(QFile::exists(m_desk->folder.filePath(u"kept.votum"_s)));
+        QVERIFY(QFile::exists(m_desk->folder.filePath(u"kept.txt"_s)));
+        auto *told = dialog->findChild<IconLabel *>(u"told"_s);
+        QVERIFY(told->isVisible() && told->text().contains(u"kept.txt"_s));
+        save(u"kept.votum"_s, dialog); // never over a file that is there
+        QVERIFY(dialog->findChild<ErrorLine *>()->isVisible());
+        press(dialog, u"goOn"_s);
+    });
+    QVERIFY(m_window->close());
+}
+
+void UnsavedTest::aStoreThatCannotBeCopied()
+{
+    refuseText();
+    const QString path = m_desk->folder.filePath(u"other.votum"_s);
+    FaultyDisk::fail(path.toUtf8(), Fault::Write, ENOSPC); // the copy has no room either
+    const Result<QStringList> files = unsaved()->saveElsewhere(path);
+    QVERIFY(files);
+    QCOMPARE(*files, (QStringList{m_desk->folder.filePath(u"other.json"_s),
+                                  m_desk->folder.filePath(u"other.txt"_s)}));
+    QFile answers(files->first());
+    QVERIFY(answers.open(QIODevice::ReadOnly));
+    QVERIFY(answers.readAll().contains("Newsletter"));
+    // Nowhere: said so.
+    QVERIFY(!unsaved()->saveElsewhere(u"/nonexistent/x.votum"_s));
+}
+
+void UnsavedTest::leavingTheCaseAsks()
+{
+    GrowingText *text = refuseText();
+    const qint64 id = session().caseId();
+    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(session().hasCase());
+    QCOMPARE(text->toPlainText(), words);
+    for (const QKeySequence &keys :
+         {QKeySequence(QKeySequence::New), QKeySequence(QKeySequence::Open),
+          QKeySequence(QKeySequence::Find)}) {
+        const QKeyCombination key = keys[0];
+        activate();
+        answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
+        QTest::keyClick(m_window.get(), key.key(), key.keyboardModifiers());
+        QCOMPARE(session().caseId(), id);
+    }
+    QCOMPARE(m_asked, 4);
+    activate();
+    answerWith([](UnsavedDialog *dialog) { press(dialog, u"goOn"_s); });
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!session().hasCase());
+    // What was left behind does not come back.
+    FaultyDisk::heal();
+    QVERIFY(session().openCase(id));
+    view()->showStep(8);
+    QCOMPARE(find<GrowingText>(u"opinionText"_s)->toPlainText(), QString());
+}
+
+// Even where nobody was asked.
+void UnsavedTest::theyNeverReachAnotherCase()
+{
+    refuseText();
+    FaultyDisk::heal();
+    QVERIFY(session().createCase(u"Other client"_s, u"Other"_s, Language::German, {}));
+    QVERIFY(unsaved()->saveAll());
+    QTest::qWait(50);
+    QCOMPARE(session().assessment().opinion.text, QString());
+    QVERIFY(Unsaved::heldIn(m_window.get()).isEmpty());
+}
+
+void UnsavedTest::whatWaitsForItsButtonIsAskedAbout()
+{
+    m_desk->issueOpinion();
+    view()->showStep(8);
+    auto *reason = find<GrowingText>(u"withdrawReason"_s);
+    QVERIFY(reason->isVisible());
+    enter(reason, words);
+    QVERIFY(!button()->isVisible()); // nothing was refused
+    answerWith([](UnsavedDialog *dialog) {
+        QVERIFY(
+            dialog->findChild<QListWidget *>()->item(0)->text().contains(u"(not confirmed yet)"_s));
+        cancel(dialog);
+    });
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_asked, 1);
+    find<QPushButton>(u"withdrawOpinion"_s)->click();
+    QVERIFY(m_window->close());
+    QCOMPARE(m_asked, 1);
+}
+
+void UnsavedTest::noOpinionWithoutThem()
+{
+    GrowingText *text = refuseText();
+    find<QPushButton>(u"issueOpinion"_s)->click();
+    QVERIFY(!session().isFrozen());
+    QVERIFY(find<ErrorLine>(u"opinionError"_s)->isVisible());
+    QCOMPARE(text->toPlainText(), words);
+}
+
+void UnsavedTest::typingWithoutAPauseIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("text") << u"opinionText"_s;
+    QTest::newRow("line") << u"opinionAuthor"_s;
+}
+
+void UnsavedTest::typingWithoutAPauseIsSaved()
+{
+    QFETCH(QString, name);
+    view()->showStep(8);
+    auto *field = find(name);
+    field->setFocus();
+    const auto stored = [this]() -> QString {
+        const Opinion &opinion = session().assessment().opinion;
+        return opinion.text + opinion.author;
+    };
+    QElapsedTimer typing;
+    typing.start();
+    qint64 saved = -1;
+    for (QString typed; !typing.hasExpired(4500); typed += u'x') {
+        QTest::keyClick(field, Qt::Key_X);
+        QTest::qWait(200); // never 800 ms
+        if (saved < 0 && stored().contains(u"xxx"_s))
+            saved = typing.elapsed();
+    }
+    QVERIFY(saved > 0);
+    QVERIFY2(saved < 3600, qPrintable(QString::number(saved)));
+    QVERIFY(field->hasFocus());
+    QVERIFY(shown(field).endsWith(u"xxxxx"_s));
+}
+
+// The words are in the store when the program has ended.
+void UnsavedTest::aSignalSavesFirst()
+{
+    EndSignals signalsOfEnd;
+    QSignalSpy received(&signalsOfEnd, &EndSignals::received);
+    connect(&signalsOfEnd, &EndSignals::received, m_window.get(),
+            [this] { m_window->mayEnd(false); });
+    view()->showStep(8);
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    text->setFocus();
+    QString typed;
+    for (const int number : {SIGTERM, SIGHUP, SIGINT}) {
+        QTest::keyClicks(text, words);
+        typed += words;
+        QVERIFY(session().assessment().opinion.text != typed);
+        std::raise(number);
+        QVERIFY(received.wait(1000));
+        QCOMPARE(session().assessment().opinion.text, typed);
+    }
+}
+
+// Nobody can be asked: the words are in a file, and the next start says so.
+void UnsavedTest::aSignalKeepsWhatIsRefused()
+{
+    refuseText();
+    QVERIFY(m_window->mayEnd(false));
+    const QString path = QString::fromUtf8(m_desk->settings.state(u"unsavedWords"_s));
+    QVERIFY(QFileInfo(path).path() == m_desk->folder.path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString kept = QString::fromUtf8(file.readAll());
+    QVERIFY(kept.contains(words) && kept.contains(u"Opinion"_s) && kept.contains(u"Newsletter"_s));
+    FaultyDisk::heal();
+    m_window = std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
+    activate();
+    m_window->tellUnsaved();
+    auto *bar = find<MessageBar>(u"messageBar"_s);
+    QVERIFY(bar->text().contains(QFileInfo(path).fileName()));
+    bar->hide();
+    m_window->tellUnsaved(); // once
+    QCOMPARE(bar->text(), QString());
+    // May somebody be asked, they are.
+    QVERIFY(session().hasCase());
+    refuseText();
+    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
+    QVERIFY(!m_window->mayEnd(true));
+}
+
+void UnsavedTest::anotherCatalogueAsks()
+{
+    GrowingText *text = refuseText();
+    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
+    Result<void> taken;
+    QVERIFY(QMetaObject::invokeMethod(m_window.get(),
+                                      [&] { taken = m_window->takeCatalogue(nullptr); }));
+    QCOMPARE(m_asked, 1);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"unsavedWords"_s);
+    QCOMPARE(text->toPlainText(), words);
+}
+
+QTEST_MAIN(UnsavedTest)
+#include "unsavedtest.moc"
