@@ -463,5 +463,33 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>the exception from “%1” is needed no more</source>
         <translation>Die Ausnahme von „%1“ wird nicht mehr gebraucht</translation>
     </message>
+    <message>
+        <source>Check a store: whether the file is whole, and whether anything was changed in it besides the program. Exit code 1 if so.</source>
+        <translation>Eine Ablage prüfen: ob die Datei heil ist und ob darin etwas am Programm vorbei verändert wurde. Rückgabewert 1, wenn ja.</translation>
+    </message>
+    <message>
+        <source>Copy a store into a new file, and check the copy.</source>
+        <translation>Eine Ablage in eine neue Datei kopieren und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a store; the present one is kept beside it.</source>
+        <translation>Eine Sicherung an die Stelle einer Ablage setzen; die bisherige bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The store before is kept as %1.</source>
+        <translation>Die bisherige Ablage ist als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 cases and versions restored.</source>
+        <translation>%1 Vorgänge und Fassungen wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>Die Ablage ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The store is opened for reading only.</source>
+        <translation>Die Ablage ist nur zum Lesen geöffnet.</translation>
+    </message>
 </context>
 </TS>

@@ -181,6 +181,17 @@ std::vector<Command> allCommands()
              true, runSeal},
             {u"verify"_s, u"FILE [--store FILE]"_s,
              CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
+            {u"check"_s, u"--store FILE [--json]"_s,
+             CommandText::tr("Check a store: whether the file is whole, and whether anything was "
+                             "changed in it besides the program. Exit code 1 if so."),
+             0, 0, true, runCheck},
+            {u"backup"_s, u"--store FILE --out FILE"_s,
+             CommandText::tr("Copy a store into a new file, and check the copy."), 0, 0, true,
+             runBackup},
+            {u"restore"_s, u"BACKUP --store FILE"_s,
+             CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
+                             "it."),
+             1, 1, true, runRestore},
             {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
              CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1,
              false, runCatalogueLint},

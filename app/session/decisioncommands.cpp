@@ -218,10 +218,11 @@ Result<bool> Session::noteIssued(qint64 id, const QString &document, Language la
     const bool isDraft = std::any_of(m_cases.begin(), m_cases.end(), [id](const CaseSummary &row) {
         return row.id == id && row.isOpen();
     });
-    if (isDraft)
+    if (isDraft || isReadOnly())
         return false;
     const Result<void> noted =
         m_store->noteIssued(id, document, languageCode(language), sealOf(pdf), m_clock());
+    settleSoon();
     return noted ? Result<bool>(true) : noted.error();
 }
 

@@ -19,6 +19,20 @@ namespace votum {
 Session::Session(const Catalogue &catalogue, Clock clock, QObject *parent)
     : QObject(parent), m_catalogue(&catalogue), m_clock(std::move(clock))
 {
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(500);
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        if (m_store)
+            m_store->settle();
+    });
+    connect(this, &Session::changed, this, &Session::settleSoon);
+}
+
+// Continuous work must not put it off.
+void Session::settleSoon()
+{
+    if (!m_settling.isActive())
+        m_settling.start();
 }
 
 Session::~Session() = default;
@@ -46,9 +60,9 @@ Judgement Session::judged(const Assessment &assessment) const
 
 // --- the store
 
-Result<void> Session::openStore(const QString &path)
+Result<void> Session::openStore(const QString &path, StoreOpening opening)
 {
-    Result<std::unique_ptr<Store>> opened = Store::open(path);
+    Result<std::unique_ptr<Store>> opened = Store::open(path, opening);
     if (!opened)
         return opened.error();
     std::unique_ptr<Store> store = *std::move(opened);
@@ -57,10 +71,11 @@ Result<void> Session::openStore(const QString &path)
         return rules.error();
     Rejudging rejudging(*store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
-    const Result<void> prepared = store->atomically([&]() -> Result<void> {
-        rows = judgeOpenCases(*store, rejudging);
+    const auto prepare = [&]() -> Result<void> {
+        rows = store->isReadOnly() ? store->list() : judgeOpenCases(*store, rejudging);
         return rows ? Result<void>() : rows.error();
-    });
+    };
+    const Result<void> prepared = store->isReadOnly() ? prepare() : store->atomically(prepare);
     if (!prepared)
         return prepared.error();
     forgetCase();
@@ -87,9 +102,51 @@ QString Session::storePath() const
     return m_store ? m_store->path() : QString();
 }
 
+bool Session::isReadOnly() const
+{
+    return m_store && m_store->isReadOnly();
+}
+
+std::vector<Error> Session::storeNotes() const
+{
+    return m_store ? m_store->notes() : std::vector<Error>();
+}
+
+bool Session::storeEndedAmidst() const
+{
+    return m_store && m_store->endedAmidst();
+}
+
 Result<void> Session::backup(const QString &targetPath) const
 {
     return m_store ? m_store->backup(targetPath) : refuse(u"noStore"_s);
+}
+
+Result<std::vector<Error>> Session::checkStore() const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->check();
+}
+
+std::shared_ptr<void> Session::holdStore()
+{
+    return m_store ? m_store->hold() : nullptr;
+}
+
+Result<std::vector<Error>> Session::checkStoreFile(const QString &path)
+{
+    return Store::checkFile(path);
+}
+
+Result<std::vector<Error>> Session::backupStoreFile(const QString &path, const QString &targetPath)
+{
+    return Store::backupFile(path, targetPath);
+}
+
+Result<QString> Session::restoreStore(const QString &backup, const QString &path)
+{
+    return Store::restore(backup, path);
 }
 
 // --- the register

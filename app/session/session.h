@@ -9,6 +9,7 @@
 #include "core/judgement/evaluate.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -46,11 +47,26 @@ public:
     // Judges open cases anew where the catalogue is another; one that cannot be read is marked in
     // the register (CaseSummary::fault) and keeps nobody from the others. The store before is
     // closed only if all of it succeeds.
-    Result<void> openStore(const QString &path);
+    Result<void> openStore(const QString &path, StoreOpening opening = StoreOpening::Create);
     void closeStore();
     bool hasStore() const { return m_store != nullptr; }
     QString storePath() const;
+    // Opened for reading: every change is refused, the register shows what was judged last.
+    bool isReadOnly() const;
+    // What was noticed on opening, and whether the program before ended amid its work
+    // (store/store.h).
+    std::vector<Error> storeNotes() const;
+    bool storeEndedAmidst() const;
     Result<void> backup(const QString &targetPath) const;
+    // What is wrong with the store (store/check.h); empty: it is sound.
+    Result<std::vector<Error>> checkStore() const;
+    // The file stays as it is while what this gives lives, for the two below in another thread.
+    std::shared_ptr<void> holdStore();
+    static Result<std::vector<Error>> checkStoreFile(const QString &path);
+    static Result<std::vector<Error>> backupStoreFile(const QString &path,
+                                                      const QString &targetPath);
+    // Store::restore().
+    static Result<QString> restoreStore(const QString &backup, const QString &path);
 
     // --- the register --------------------------------------------------------------------------
     const std::vector<CaseSummary> &cases() const { return m_cases; }
@@ -171,8 +187,8 @@ public:
     Result<CaseRecord> caseRecord(qint64 id) const;
     // What the open store knows of a file checked.
     Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
-    // Notes a document handed out of a sealed case, open or not; of a case not sealed, nothing:
-    // false. Called by issue() alone.
+    // Notes a document handed out of a sealed case, open or not; of a case not sealed, and in a
+    // store opened for reading, nothing: false. Called by issue() alone.
     Result<bool> noteIssued(qint64 id, const QString &document, Language language,
                             const QByteArray &pdf);
 
@@ -193,6 +209,7 @@ private:
     Result<void> showAfter(const std::function<Result<qint64>()> &change);
     // What is sealed stays in the store as it is, its answers shown where they are asked by now.
     Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
+    void settleSoon();
     void take(StoredCase &&stored);     // as the open case
     void forgetCase();                  // the open one, silently
     void place(const CaseSummary &row); // in the register, newest change first
@@ -208,6 +225,7 @@ private:
     Clock m_clock;
     QString m_author;
     std::unique_ptr<Store> m_store;
+    QTimer m_settling; // brings what was saved into the file itself
     std::vector<CaseSummary> m_cases;
     QMap<qint64, Error> m_unreadable; // open versions that cannot be read, and why
     HouseRuleHistory m_houseRules;

@@ -5,6 +5,8 @@
 #include "core/case/assessmentjson.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
+#include "core/record/record.h"
+#include "store/chain.h"
 #include "store/searchtext.h"
 
 #include <QJsonArray>
@@ -252,6 +254,7 @@ void eraseVersion(Database &database, qint64 id)
     const VersionHead draft = draftHead(database, id);
     if (!database.value(u"SELECT trashed FROM versions WHERE id = ?"_s, {id}).toBool())
         throw Failure{{u"notTrashed"_s, {draft.fileNumber}, {}}};
+    eraseLinks(database, id);
     for (const QString &sql :
          {u"DELETE FROM part_words WHERE rowid IN (SELECT id FROM parts WHERE version = ?)"_s,
           u"DELETE FROM parts WHERE version = ?"_s, u"DELETE FROM journal WHERE version = ?"_s,
@@ -278,10 +281,12 @@ HouseRuleHistory readHouseRules(Database &database)
 
 void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule)
 {
-    database.run(uR"(INSERT INTO house_rules (finding, severity, reason, author, time)
+    const qint64 row =
+        database.run(uR"(INSERT INTO house_rules (finding, severity, reason, author, time)
                      VALUES (?, ?, ?, ?, ?))"_s,
-                 {finding, rule.severity ? severityCode(*rule.severity) : u""_s, rule.reason,
-                  rule.author, timeText(rule.time)});
+                     {finding, rule.severity ? severityCode(*rule.severity) : u""_s, rule.reason,
+                      rule.author, timeText(rule.time)});
+    appendLink(database, Linked::HouseRules, row);
 }
 
 Part houseRulePart(const QString &finding, const HouseRule &rule)
@@ -292,11 +297,12 @@ Part houseRulePart(const QString &finding, const HouseRule &rule)
 void writeJournal(Database &database, qint64 id, const JournalLine &line)
 {
     const JournalSubjectCode subject = subjectCode(line.subject);
-    database.run(
+    const qint64 row = database.run(
         uR"(INSERT INTO journal (version, time, author, action, kind, subject, name, before,
                      after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
         {id, timeText(line.time), line.author, codeOf(line.action), subject.kind, subject.ids,
          subject.name, line.before, line.after});
+    appendLink(database, Linked::Journal, row);
     database.run(u"UPDATE versions SET changed = ? WHERE id = ?"_s, {timeText(line.time), id});
 }
 
@@ -341,6 +347,7 @@ void writeEvent(Database &database, qint64 id, const CaseEvent &event)
          event.subject, event.text, event.sha256});
     database.run(u"INSERT INTO event_words (rowid, text) VALUES (?, ?)"_s,
                  {row, folded(event.text)});
+    appendLink(database, Linked::Events, row);
 }
 
 std::vector<CaseEvent> readEvents(Database &database, qint64 id)
@@ -369,30 +376,47 @@ SealedRecord readSealed(Database &database, qint64 id)
                       sealed.sha256 = row.value(1).toString();
                       sealed.sealedAt = timeFrom(row.value(2).toString());
                   });
+    // Not of a version alone: nobody knows what else was changed.
+    if (!sealed.bytes.isEmpty() && sealOf(sealed.bytes) != sealed.sha256)
+        database.fail(u"storeDamaged"_s, u"the record of "_s + head(database, id).fileNumber);
+    sealed.link = linkOfSeal(database, id);
     sealed.events = readEvents(database, id);
     return sealed;
 }
 
-void refreshDraft(Database &database, qint64 id)
+DerivedRow deriveRow(Database &database, qint64 id)
 {
     const Assessment facts = summaryFacts(database, id);
-    const CaseStatus status =
-        facts.opinion.isIssued() ? CaseStatus::OpinionGiven : CaseStatus::Draft;
+    const std::vector<CaseEvent> events = readEvents(database, id);
+    CaseStatus status = facts.opinion.isIssued() ? CaseStatus::OpinionGiven : CaseStatus::Draft;
+    if (head(database, id).isSealed)
+        status = statusAfter(events);
+    return {facts.title,
+            facts.organisation,
+            facts.answerText(questionId::requester),
+            facts.answerText(questionId::department),
+            facts.channel,
+            facts.isExample,
+            status,
+            nextDue(facts.measures, events)};
+}
+
+void refreshDraft(Database &database, qint64 id)
+{
+    const DerivedRow row = deriveRow(database, id);
     database.run(uR"(UPDATE versions SET title = ?, organisation = ?, requester = ?,
                      department = ?, channel = ?, is_example = ?, status = ?,
                      next_measure_due = ? WHERE id = ?)"_s,
-                 {facts.title, facts.organisation, facts.answerText(questionId::requester),
-                  facts.answerText(questionId::department), facts.channel, facts.isExample,
-                  statusCode(status), isoText(nextDue(facts.measures, {})), id});
+                 {row.title, row.organisation, row.requester, row.department, row.channel,
+                  row.isExample, statusCode(row.status), isoText(row.nextMeasureDue), id});
 }
 
 void refreshSealed(Database &database, qint64 id, const QDateTime &time)
 {
-    const std::vector<CaseEvent> events = readEvents(database, id);
-    const QDate due = nextDue(summaryFacts(database, id).measures, events);
+    const DerivedRow row = deriveRow(database, id);
     database.run(u"UPDATE versions SET status = ?, next_measure_due = ?, changed = ? "
                  "WHERE id = ?"_s,
-                 {statusCode(statusAfter(events)), isoText(due), timeText(time), id});
+                 {statusCode(row.status), isoText(row.nextMeasureDue), timeText(time), id});
 }
 
 std::vector<CaseSummary> readSummaries(Database &database, const QString &where,

@@ -49,6 +49,17 @@ std::vector<CaseEvent> readEvents(Database &database, qint64 id);
 
 SealedRecord readSealed(Database &database, qint64 id); // empty bytes: not sealed
 
+// What the register's row of a version says of its parts and events.
+struct DerivedRow
+{
+    QString title, organisation, requester, department, channel;
+    bool isExample = false;
+    CaseStatus status = CaseStatus::Draft;
+    QDate nextMeasureDue;
+
+    bool operator==(const DerivedRow &) const = default;
+};
+DerivedRow deriveRow(Database &database, qint64 id);
 // Derives the register's row of a draft from its parts.
 void refreshDraft(Database &database, qint64 id);
 // What an event changes in the register's row of a sealed version.

@@ -177,6 +177,12 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
 void Database::copyTo(const QString &target)
 {
     try {
+        // VACUUM INTO fills an empty file, and keeps its rights.
+        QFile file(target);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            fail(u"storeReadOnly"_s, file.errorString());
+        file.close();
         run(u"VACUUM INTO ?"_s, {target});
         makeDurable(target);
     } catch (Failure &failure) {

@@ -94,10 +94,9 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     void commit();
-
-private:
     bool isOuter() const { return m_depth == 1; }
 
+private:
     Database &m_database;
     int m_depth;
     bool m_isOpen = true;

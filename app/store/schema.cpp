@@ -2,6 +2,9 @@
 
 #include "store/schema.h"
 
+#include "store/chain.h"
+#include "store/storefile.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -200,6 +203,40 @@ QStringList typedJournal()
             u"ALTER TABLE journal ADD COLUMN before TEXT NOT NULL DEFAULT ''"_s};
 }
 
+// Version 6: the mark of the store's state, and the chain over all that is written once.
+QStringList chained()
+{
+    return QStringList{uR"(CREATE TABLE state (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            mark BLOB NOT NULL
+        ) STRICT)"_s,
+                       // `source`: store/chain.h. Of an erased row the digest stays, without salt.
+                       uR"(CREATE TABLE chain (
+            id INTEGER PRIMARY KEY,
+            source INTEGER NOT NULL,
+            row INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            salt BLOB NOT NULL,
+            digest BLOB NOT NULL,
+            link BLOB NOT NULL
+        ) STRICT)"_s,
+                       u"CREATE INDEX chain_row ON chain (source, row)"_s,
+                       uR"(CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain
+            WHEN NOT (OLD.salt <> x'' AND NEW.salt = x'' AND
+                (OLD.id, OLD.source, OLD.row, OLD.version, OLD.link)
+                IS (NEW.id, NEW.source, NEW.row, NEW.version, NEW.link) AND
+                EXISTS (SELECT 1 FROM versions WHERE id = OLD.version AND trashed) AND
+                NOT EXISTS (SELECT 1 FROM sealed WHERE version = OLD.version))
+            BEGIN SELECT RAISE(ABORT, 'chain: nothing is changed'); END)"_s} +
+           neverDeleted(u"chain"_s, u"id"_s);
+}
+
+void beginMarkAndChain(Database &database)
+{
+    database.run(u"INSERT INTO state (id, mark) VALUES (1, ?)"_s, {firstMark().row()});
+    beginChain(database);
+}
+
 QString copyPath(const QString &path, int version)
 {
     QString base = path;
@@ -220,6 +257,8 @@ void runSteps(Database &database, int from, const std::vector<Migration> &steps)
             continue;
         for (const QString &statement : step.statements)
             database.run(statement);
+        if (step.work)
+            step.work(database);
     }
     if (database.value(u"PRAGMA foreign_key_check"_s).isValid())
         database.fail(u"storeDamaged"_s, u"a migration left rows without their parent"_s);
@@ -239,7 +278,8 @@ const std::vector<Migration> &migrations()
         {4, typedJournal()},
         // The tables stay. What the rows hold from here on (recipients in a tree, purposes of their
         // own, points not known, answers for each purpose) an older program would misjudge.
-        {5, {}}};
+        {5, {}},
+        {6, chained(), false, beginMarkAndChain}};
     return steps;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace votum {
@@ -21,6 +22,8 @@ struct Migration
     // Stores before this version left what was overwritten in the file's free space: they are
     // written anew before the steps.
     bool leavesNoTrace = false;
+    // What no statement says, after them.
+    std::function<void(Database &)> work = {};
 };
 
 // Every step from an empty file to Store::schemaVersion, in order.

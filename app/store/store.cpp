@@ -4,9 +4,13 @@
 
 #include "core/record/record.h"
 #include "store/casetables.h"
+#include "store/chain.h"
+#include "store/check.h"
+#include "store/schema.h"
 #include "store/searchtext.h"
 #include "store/storedata.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -18,15 +22,40 @@ Store::Store(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, StoreOpening opening)
 {
     return attempt(
-        [&path] { return std::unique_ptr<Store>(new Store(std::make_unique<Data>(path))); });
+        [&] { return std::unique_ptr<Store>(new Store(std::make_unique<Data>(path, opening))); });
 }
 
 QString Store::path() const
 {
-    return m_data->database().path();
+    return m_data->path();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_data->isReadOnly();
+}
+
+const std::vector<Error> &Store::notes() const
+{
+    return m_data->notes();
+}
+
+bool Store::endedAmidst() const
+{
+    return m_data->endedAmidst();
+}
+
+void Store::settle()
+{
+    (void)attempt([this] { m_data->settle(); });
+}
+
+std::shared_ptr<void> Store::hold()
+{
+    return m_data->hold();
 }
 
 Result<void> Store::atomically(const std::function<Result<void>()> &work)
@@ -184,10 +213,8 @@ Result<void> Store::erase(const std::vector<qint64> &ids)
         // The index keeps a deleted row's words until its segments are merged.
         database.run(u"INSERT INTO part_words (part_words) VALUES ('optimize')"_s);
     });
-    // The log beside the file still holds the pages as they were. Should this fail, the next
-    // checkpoint does it, at the latest on closing.
     if (done)
-        (void)attempt([&] { (void)database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); });
+        settle(); // the log beside the file still holds the pages as they were
     return done;
 }
 
@@ -265,6 +292,7 @@ Result<void> Store::seal(qint64 id, const QByteArray &record, const QString &sha
         database.run(u"INSERT INTO sealed (version, record, sha256, sealed_at) "
                      "VALUES (?, ?, ?, ?)"_s,
                      {id, record, sha256, timeText(line.time)});
+        appendLink(database, Linked::Sealed, id);
         writeJournal(database, id, line);
         supersede(database, draft, decidedOn, line);
     });
@@ -291,10 +319,13 @@ Result<void> Store::noteIssued(qint64 id, const QString &document, const QString
                                const QString &sha256, const QDateTime &time)
 {
     return m_data->change([&] {
-        head(m_data->database(), id);
-        m_data->database().run(u"INSERT INTO issued (version, document, language, sha256, time) "
-                               "VALUES (?, ?, ?, ?, ?)"_s,
-                               {id, document, language, sha256, timeText(time)});
+        Database &database = m_data->database();
+        head(database, id);
+        const qint64 row =
+            database.run(u"INSERT INTO issued (version, document, language, sha256, time) "
+                         "VALUES (?, ?, ?, ?, ?)"_s,
+                         {id, document, language, sha256, timeText(time)});
+        appendLink(database, Linked::Issued, row);
     });
 }
 
@@ -311,61 +342,63 @@ Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256) c
 
 // --- the file ------------------------------------------------------------------------------------
 
-Result<void> Store::backup(const QString &targetPath) const
-{
-    return attempt([&] {
-        const QString target = QFileInfo(targetPath).absoluteFilePath();
-        if (targetPath.isEmpty() || !QFileInfo(QFileInfo(target).path()).isDir())
-            throw Failure{{u"storeFolder"_s, {targetPath}, {}}};
-        if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
-            throw Failure{{u"storeExists"_s, {target}, {}}};
-        m_data->database().copyTo(target);
-    });
-}
-
 namespace {
 
-QStringList sqliteFaults(Database &database)
+void copyTo(Database &database, const QString &targetPath)
 {
-    QStringList faults;
-    const auto note = [&faults](const QSqlQuery &row) {
-        if (row.value(0).toString() != "ok"_L1)
-            faults << row.value(0).toString();
-    };
-    database.each(u"PRAGMA integrity_check"_s, {}, note);
-    database.each(u"PRAGMA foreign_key_check"_s, {}, [&faults](const QSqlQuery &row) {
-        faults << u"row without its parent: %1 %2"_s.arg(row.value(0).toString(),
-                                                         row.value(1).toString());
-    });
-    database.run(u"INSERT INTO part_words (part_words) VALUES ('integrity-check')"_s);
-    database.run(u"INSERT INTO event_words (event_words) VALUES ('integrity-check')"_s);
-    return faults;
-}
-
-QStringList sealFaults(Database &database)
-{
-    QStringList faults;
-    database.each(uR"(SELECT c.file_number, v.version, s.record, s.sha256 FROM sealed s
-                      JOIN versions v ON v.id = s.version JOIN cases c ON c.id = v.case_id)"_s,
-                  {}, [&faults](const QSqlQuery &row) {
-                      if (sealOf(row.value(2).toByteArray()) != row.value(3).toString())
-                          faults << u"%1, version %2: the record does not match its seal"_s.arg(
-                              row.value(0).toString(), row.value(1).toString());
-                  });
-    return faults;
+    const QString target = QFileInfo(targetPath).absoluteFilePath();
+    if (targetPath.isEmpty() || !QFileInfo(QFileInfo(target).path()).isDir())
+        throw Failure{{u"storeFolder"_s, {targetPath}, {}}};
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        throw Failure{{u"storeExists"_s, {target}, {}}};
+    database.copyTo(target);
 }
 
 } // namespace
 
-Result<QStringList> Store::check() const
+Result<void> Store::backup(const QString &targetPath) const
 {
-    Database &database = m_data->database();
-    Result<QStringList> faults =
-        attempt([&] { return sqliteFaults(database) + sealFaults(database); });
-    // What SQLite cannot even read is the finding, not a failure to look.
-    if (!faults && faults.error().code == "storeDamaged"_L1)
-        return QStringList{faults.error().detail};
-    return faults;
+    return attempt([&] { copyTo(m_data->database(), targetPath); });
+}
+
+Result<std::vector<Error>> Store::backupFile(const QString &path, const QString &targetPath)
+{
+    return attempt([&] {
+        {
+            Database database(path, Database::Access::Inspect);
+            copyTo(database, targetPath);
+        }
+        Database copy(targetPath, Database::Access::Inspect);
+        return storeFaults(copy);
+    });
+}
+
+Result<QString> Store::restore(const QString &backup, const QString &path)
+{
+    return attempt([&] { return Data::restore(backup, path); });
+}
+
+Result<std::vector<Error>> Store::check() const
+{
+    return attempt([&] {
+        std::vector<Error> faults = storeFaults(m_data->database());
+        if (!isReadOnly()) {
+            for (const QString &fault : indexFaults(m_data->database()))
+                faults.push_back({u"checkIndex"_s, {}, fault});
+        }
+        return faults;
+    });
+}
+
+Result<std::vector<Error>> Store::checkFile(const QString &path)
+{
+    return attempt([&path] {
+        Database database(path, Database::Access::Inspect);
+        if (examine(database, schemaVersion) == schemaVersion)
+            return storeFaults(database);
+        Data older(path, StoreOpening::Read);
+        return storeFaults(older.database());
+    });
 }
 
 } // namespace votum

@@ -44,8 +44,11 @@ struct StoredCase
 // A version of which a part cannot be read is an error of that version alone ("caseUnreadable"): it
 // is listed, can be moved to the trash and erased, and stands in nobody's way.
 //
-// Errors: "storeUnreadable" (path), "storeNotAStore" (path), "storeNewer" (path, its version,
-// ours), "storeLocked" (path), "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
+// Errors: "storeMissing" (path), "storeUnreadable" (path), "storeNotAStore" (path), "storeNewer"
+// (path, its version, ours), "storeLocked" and, where Opening::TakeOver is a way out, "storeHeld"
+// (path, program, computer, since when), "storeGone" (path: the file there is not, or no longer,
+// the one that was opened; nothing is written to it, and backup() still saves what is open),
+// "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
 // "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase",
 // "caseUnreadable" (file number, kind and key of the part), "sealed" (file number), "notSealed"
 // (file number), "notTrashed" (file number), "laterVersion" (file number: only the last version is
@@ -57,16 +60,31 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
 
-    // Opens or creates. The folder must exist and be writable: beside the file lie NAME.lock and,
-    // while it is open, SQLite's write-ahead log.
-    static Result<std::unique_ptr<Store>> open(const QString &path);
+    // The folder must exist, and be writable unless it is for reading: beside the file lie
+    // NAME.lock and, while it is open, SQLite's write-ahead log.
+    static Result<std::unique_ptr<Store>> open(const QString &path,
+                                               StoreOpening opening = StoreOpening::Create);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     QString path() const;
+    bool isReadOnly() const;
+    // What was noticed on opening and hinders nothing: "storeLogAside" (path, where a log lies now
+    // that does not belong to the file), "storeOpenToOthers" (path).
+    const std::vector<Error> &notes() const;
+    // The program before ended amid its work.
+    bool endedAmidst() const;
+
+    // What is saved is durable, but lies in the log beside the file first. Brings it into the file,
+    // so that a copy of the file is a copy of the store; whoever changes a store calls this within
+    // a second. A failure hurts nothing: the next call does it, at the latest closing.
+    void settle();
+    // While what this gives lives, settle() waits and the file stays as it is, for another thread
+    // to read: checkFile(), backupFile().
+    std::shared_ptr<void> hold();
 
     // Runs several changes as one: all are kept when `work` succeeds, else none. What is read
     // inside is what will be; nothing of it is durable before this returns.
@@ -124,8 +142,17 @@ public:
     // A consistent copy into a new file (VACUUM INTO), on the disk when this returns; refuses to
     // overwrite.
     Result<void> backup(const QString &targetPath) const;
-    // SQLite's own check of the whole file plus every seal against its record. Empty: sound.
-    Result<QStringList> check() const;
+    // Puts a backup in the place of a store that nobody has open, even of one that cannot be
+    // opened; that one is kept beside it, under the name returned (empty: there was none). All or
+    // nothing. An older backup is migrated on the way; errors of the backup name the backup.
+    static Result<QString> restore(const QString &backup, const QString &path);
+    // What is wrong with it (store/check.h), in the catalogue's words; empty: sound.
+    Result<std::vector<Error>> check() const;
+    // The same of a file nobody changes meanwhile: a store on hold(), or a copy. Any thread.
+    static Result<std::vector<Error>> checkFile(const QString &path);
+    // backup() of such a file; returns what the check finds wrong with the copy, which is kept: of
+    // a store with faults it is what can be saved. Any thread.
+    static Result<std::vector<Error>> backupFile(const QString &path, const QString &targetPath);
 
 private:
     class Data;

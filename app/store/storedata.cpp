@@ -2,17 +2,23 @@
 
 #include "store/storedata.h"
 
+#include "store/holder.h"
 #include "store/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
+
+// Of a long import without a pause, which settles nothing before it ends.
+constexpr qint64 mostBytesOfLog = 16 << 20;
 
 [[noreturn]] void fail(const QString &code, const QString &path, const QString &detail)
 {
@@ -26,42 +32,42 @@ void requireFolder(const QString &path)
         fail(u"storeFolder"_s, path, folder);
 }
 
-void requireReadableFile(const QString &path)
+// A store that was never filled is none: a new one is made elsewhere and put here whole.
+void requireStore(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return;
+        fail(u"storeMissing"_s, path, {});
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         fail(u"storeUnreadable"_s, path, file.errorString());
+    if (file.size() == 0)
+        fail(u"storeDamaged"_s, path, u"the file is empty"_s);
     const QByteArray head = file.read(16);
     if (head != QByteArray("SQLite format 3\0", 16).left(head.size()))
         fail(u"storeNotAStore"_s, path, u"not an SQLite file"_s);
-    file.close();
-    // SQLite would open it for reading and fail at the first change.
+}
+
+// SQLite would open it for reading and fail at the first change.
+void requireRightToWrite(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         fail(u"storeReadOnly"_s, path, file.errorString());
 }
 
-bool isSettled(const QString &path)
-{
-    const auto isEmpty = [&path](const QString &suffix) {
-        return QFileInfo(path + suffix).size() == 0;
-    };
-    return isEmpty(u"-wal"_s) && isEmpty(u"-journal"_s);
-}
-
 // Judges the bytes before anything is opened for writing, so that a file refused stays untouched.
 // After a crash the last transactions lie beside the file and SQLite has to bring them in first.
-void refuseUnfit(const QString &path)
+int versionBefore(const QString &path)
 {
-    if (QFileInfo(path).size() == 0 || !isSettled(path))
-        return;
     Database probe(path, Database::Access::Inspect);
-    examine(probe, Store::schemaVersion);
+    const int version = examine(probe, Store::schemaVersion);
+    if (version == 0)
+        fail(u"storeDamaged"_s, path, u"the file holds no tables"_s);
     // SQLite itself overlooks the loss of a part of the last page.
     const qint64 pages = probe.value(u"PRAGMA page_count"_s).toLongLong();
     if (pages * probe.value(u"PRAGMA page_size"_s).toLongLong() > QFileInfo(path).size())
         fail(u"storeDamaged"_s, path, u"the end of the file is missing"_s);
+    return version;
 }
 
 void configure(Database &database)
@@ -74,45 +80,322 @@ void configure(Database &database)
     database.run(u"PRAGMA synchronous = FULL"_s);
     // What is deleted or overwritten is gone from the file. (The pragma answers with a row.)
     (void)database.value(u"PRAGMA secure_delete = ON"_s);
+    (void)database.value(u"PRAGMA wal_autocheckpoint = 0"_s); // settle() does it
+}
+
+// The system's own lock holds against programs that know nothing of ours, and keeps the log's index
+// in memory, so that a store works on a network drive. Before the first access, or never.
+std::unique_ptr<Database> lockedDatabase(const QString &path)
+{
+    auto database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    database->run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    return database;
+}
+
+// The stores open in this process. Even to look at such a file by other means than SQLite would
+// cost its locks.
+class OpenHere
+{
+public:
+    bool has(const FileIdentity &file)
+    {
+        const QMutexLocker locker(&m_mutex);
+        return std::find(m_files.begin(), m_files.end(), file) != m_files.end();
+    }
+    void set(const FileIdentity &file, bool isOpen)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (isOpen)
+            m_files.push_back(file);
+        else
+            std::erase(m_files, file);
+    }
+
+private:
+    QMutex m_mutex;
+    std::vector<FileIdentity> m_files;
+};
+Q_GLOBAL_STATIC(OpenHere, openHere)
+
+// The arguments of "storeLocked" and "storeHeld".
+QStringList whoHolds(const QString &path, const std::optional<Holder> &holder)
+{
+    if (!holder)
+        return {path, u"–"_s, u"–"_s, u"–"_s};
+    return {path, holder->program, holder->computer,
+            holder->since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
+}
+
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        fail(u"storeReadOnly"_s, path, file.errorString());
+}
+
+QString lockOf(const QString &path)
+{
+    return path + u".lock"_s;
+}
+
+// "storeLocked", "storeHeld"
+void requireNoHolder(const QString &path, StoreOpening opening)
+{
+    const std::optional<Holder> other = Holder::read(lockOf(path));
+    if (!other || !other->mayLive())
+        return;
+    if (other->isOfThisMachine())
+        throw Failure{{u"storeLocked"_s, whoHolds(path, other), {}}};
+    if (opening != StoreOpening::TakeOver)
+        throw Failure{{u"storeHeld"_s, whoHolds(path, other), {}}};
+}
+
+// Store and log go together: one without the other is not what it was.
+QString putAside(const QString &path)
+{
+    QString base = path;
+    if (base.endsWith(".votum"_L1))
+        base.chop(6);
+    QString aside = base + u".replaced.votum"_s;
+    for (int i = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + u"-wal"_s); ++i)
+        aside = base + u".replaced-%1.votum"_s.arg(i);
+    const QString log = path + u"-wal"_s;
+    if (QFileInfo::exists(log) && !QFile::rename(log, aside + u"-wal"_s))
+        fail(u"storeReadOnly"_s, path, log);
+    if (!QFile::rename(path, aside)) {
+        QFile::rename(aside + u"-wal"_s, log);
+        fail(u"storeReadOnly"_s, path, aside);
+    }
+    return aside;
 }
 
 } // namespace
 
-Store::Data::Data(const QString &path)
+QString Store::Data::restore(const QString &backup, const QString &path)
+{
+    const QString store = QFileInfo(path).absoluteFilePath(), fresh = store + u".new"_s;
+    requireFolder(store);
+    const std::optional<FileIdentity> present = identityOf(store);
+    if (present && (openHere->has(*present) || present == identityOf(backup)))
+        throw Failure{{u"storeLocked"_s, whoHolds(store, Holder::read(lockOf(store))), {}}};
+    requireNoHolder(store, StoreOpening::Change);
+    QFile::remove(fresh);
+    Data source(backup, StoreOpening::Read);
+    source.database().copyTo(fresh);
+    QString aside;
+    try {
+        if (present)
+            aside = putAside(store);
+    } catch (const Failure &) {
+        QFile::remove(fresh);
+        throw;
+    }
+    if (QFile::rename(fresh, store))
+        return aside;
+    QFile::remove(fresh);
+    if (present) {
+        QFile::rename(aside, store);
+        QFile::rename(aside + u"-wal"_s, store + u"-wal"_s);
+    }
+    fail(u"storeReadOnly"_s, store, fresh);
+}
+
+Store::Data::Data(const QString &path, StoreOpening opening)
     : m_path(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath())
-    , m_lock(m_path + u".lock"_s)
+    , m_isReadOnly(opening == StoreOpening::Read)
+    , m_file(m_path)
 {
     requireFolder(m_path);
-    lock();
-    requireReadableFile(m_path);
-    refuseUnfit(m_path);
-    m_database = std::make_unique<Database>(m_path, Database::Access::ReadWrite);
-    // The system's own lock holds against programs that know nothing of ours, and keeps the WAL's
-    // index in memory, so that a store works on a network drive. Before the first access, or never.
-    m_database->run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+    m_identity = identityOf(m_path);
+    if (m_identity && openHere->has(*m_identity))
+        throw Failure{{u"storeLocked"_s, whoHolds(m_path, Holder::read(lockOf(m_path))), {}}};
+    try {
+        if (m_isReadOnly)
+            openForReading();
+        else
+            openForWriting(opening);
+    } catch (Failure &failure) {
+        if (failure.error.code == "storeLocked"_L1)
+            failure.error.arguments = whoHolds(m_path, Holder::read(lockOf(m_path)));
+        close();
+        throw;
+    }
+    if (isOpenToOthers(m_path))
+        m_notes.push_back({u"storeOpenToOthers"_s, {m_path}, {}});
+}
+
+Store::Data::~Data()
+{
+    (void)attempt([this] { settle(); });
+    close();
+}
+
+void Store::Data::close()
+{
+    // On closing SQLite would bring the log in, even over a file it does not belong to.
+    if (m_database && !m_isReadOnly && !isSameFile())
+        dropLog();
+    m_database.reset();
+    m_file.close();
+    if (m_isHolder)
+        QFile::remove(lockOf(m_path));
+    if (m_isListed)
+        openHere->set(*m_identity, false);
+}
+
+// --- opening ---
+
+// The bytes as they lie; where they are no whole store of this version, a copy of them made one.
+void Store::Data::openForReading()
+{
+    requireStore(m_path);
+    const LeftLog log = logBeside(m_path);
+    const bool isComplete = log != LeftLog::Ours;
+    if (isComplete && versionBefore(m_path) == schemaVersion) {
+        m_database = std::make_unique<Database>(m_path, Database::Access::Inspect);
+        return;
+    }
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(u"copy.votum"_s);
+    // The log first: should its changes reach the file meanwhile, it is none of the file's any
+    // more.
+    const bool isCopied = m_copy->isValid() &&
+                          (isComplete || QFile::copy(m_path + u"-wal"_s, copy + u"-wal"_s)) &&
+                          QFile::copy(m_path, copy);
+    if (!isCopied)
+        fail(u"storeFull"_s, m_path, m_copy->path());
+    for (const QString &name : QStringList{copy, copy + u"-wal"_s})
+        QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (logBeside(copy) == LeftLog::Foreign)
+        QFile::remove(copy + u"-wal"_s);
+    m_database = lockedDatabase(copy);
     const int version = examine(*m_database, schemaVersion);
     configure(*m_database);
     migrate(*m_database, version, migrations());
-    m_database->run(u"PRAGMA foreign_keys = ON"_s); // off while tables are rebuilt
+    (void)m_database->value(u"PRAGMA query_only = ON"_s);
 }
 
-void Store::Data::lock()
+void Store::Data::openForWriting(StoreOpening opening)
 {
-    m_lock.setStaleLockTime(0); // stale only when its process is gone, however old
-    if (m_lock.tryLock(0))
+    requireNoHolder(m_path, opening);
+    if (opening == StoreOpening::Create && !QFileInfo::exists(m_path))
+        create();
+    requireStore(m_path);
+    requireRightToWrite(m_path);
+    m_identity = identityOf(m_path);
+    m_endedAmidst = QFileInfo::exists(lockOf(m_path));
+    for (const QString &aside : setForeignLogsAside(m_path))
+        m_notes.push_back({u"storeLogAside"_s, {m_path, aside}, {}});
+    // Where the file ended amid its changes only both together are a store.
+    if (logBeside(m_path) == LeftLog::None)
+        (void)versionBefore(m_path);
+    else
+        m_endedAmidst = true;
+    m_file.open(QIODevice::ReadOnly);
+    m_database = lockedDatabase(m_path);
+    const int version = examine(*m_database, schemaVersion);
+    configure(*m_database);
+    if (const std::optional<QString> refused = Holder::self().write(lockOf(m_path)))
+        fail(*refused, m_path, lockOf(m_path));
+    m_isHolder = true;
+    openHere->set(*m_identity, true);
+    m_isListed = true;
+    migrate(*m_database, version, migrations());
+    m_database->run(u"PRAGMA foreign_keys = ON"_s); // off while tables are rebuilt
+    m_place = markPlaceOf(*m_database);
+    // What the log of a crash, or the migration, leads to is not in the file yet.
+    m_marks = {m_place.read(m_file), markOf(*m_database)};
+    m_changes = m_database->value(u"SELECT total_changes()"_s).toLongLong();
+    settle();
+    requireSameFile();
+}
+
+void Store::Data::create()
+{
+    const QString fresh = m_path + u".new"_s;
+    for (const QString &left : QStringList{fresh, fresh + u"-wal"_s, fresh + u"-journal"_s})
+        QFile::remove(left);
+    try {
+        makePrivate(fresh);
+        const std::unique_ptr<Database> database = lockedDatabase(fresh);
+        configure(*database);
+        migrate(*database, 0, migrations());
+    } catch (Failure &failure) {
+        QFile::remove(fresh);
+        failure.error.arguments = QStringList{m_path};
+        throw;
+    }
+    // Never over a file that came here meanwhile.
+    if (!QFile::rename(fresh, m_path)) {
+        QFile::remove(fresh);
+        fail(u"storeReadOnly"_s, m_path, fresh);
+    }
+}
+
+// --- changing ---
+
+void Store::Data::requireWritable()
+{
+    if (m_isReadOnly)
+        fail(u"storeReadOnly"_s, m_path, u"opened for reading"_s);
+    requireSameFile();
+}
+
+bool Store::Data::isSameFile()
+{
+    if (m_marks.empty()) // not open yet
+        return true;
+    const StateMark mark = m_place.read(m_file);
+    return identityOf(m_path) == m_identity &&
+           std::find(m_marks.begin(), m_marks.end(), mark) != m_marks.end();
+}
+
+void Store::Data::requireSameFile()
+{
+    if (!isSameFile())
+        fail(u"storeGone"_s, m_path, u"another file lies where the store was opened"_s);
+}
+
+// What it held is kept under a name of its own; an empty log brings in nothing.
+void Store::Data::dropLog()
+{
+    const QString log = m_path + u"-wal"_s;
+    if (QFileInfo(log).size() > 0 && QFile::copy(log, freeName(log)))
+        QFile::resize(log, 0);
+}
+
+void Store::Data::commit(Transaction &transaction)
+{
+    if (!transaction.isOuter())
+        return transaction.commit();
+    const qint64 changes = m_database->value(u"SELECT total_changes()"_s).toLongLong();
+    if (changes == m_changes)
+        return transaction.commit();
+    requireSameFile();
+    const StateMark mark = markAfter(m_marks.back());
+    m_database->run(u"UPDATE state SET mark = ?"_s, {mark.row()});
+    transaction.commit();
+    // It is durable: nothing from here on may fail.
+    m_marks.push_back(mark);
+    m_changes = changes + 1;
+    if (QFileInfo(m_path + u"-wal"_s).size() > mostBytesOfLog)
+        (void)attempt([this] { settle(); });
+}
+
+std::shared_ptr<void> Store::Data::hold()
+{
+    settle();
+    return m_hold;
+}
+
+void Store::Data::settle()
+{
+    if (m_isReadOnly || m_hold.use_count() > 1 || m_marks.empty() || !isSameFile())
         return;
-    switch (m_lock.error()) {
-    case QLockFile::LockFailedError: {
-        qint64 process = 0;
-        QString host, program;
-        m_lock.getLockInfo(&process, &host, &program);
-        fail(u"storeLocked"_s, m_path, u"%1 (%2) on %3"_s.arg(program).arg(process).arg(host));
-    }
-    case QLockFile::PermissionError:
-        fail(u"storeReadOnly"_s, m_path, m_lock.fileName());
-    default: // QLockFile could make the file but not fill it
-        fail(u"storeFull"_s, m_path, m_lock.fileName());
-    }
+    // The first column tells whether something was in the way.
+    if (m_database->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() == 0)
+        m_marks.erase(m_marks.begin(), m_marks.end() - 1);
 }
 
 } // namespace votum

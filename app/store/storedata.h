@@ -4,43 +4,83 @@
 
 #include "store/database.h"
 #include "store/store.h"
+#include "store/storefile.h"
 
-#include <QLockFile>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace votum {
 
-// An open store: the lock beside the file, and the connection to it.
+// An open store: who holds it, the connection to its file, and what is known of that file.
 class Store::Data
 {
 public:
     // Locks, examines, creates or migrates; throws Failure.
-    explicit Data(const QString &path);
+    Data(const QString &path, StoreOpening opening);
+    ~Data();
+
+    // As Store::restore(); throws Failure.
+    static QString restore(const QString &backup, const QString &path);
 
     Database &database() { return *m_database; }
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    const std::vector<Error> &notes() const { return m_notes; }
+    bool endedAmidst() const { return m_endedAmidst; }
 
     // Runs the work as one transaction.
     template<class Work>
     auto change(Work work) -> Result<decltype(work())>
     {
         return attempt([&] {
+            requireWritable();
             Transaction transaction(*m_database);
             if constexpr (std::is_void_v<decltype(work())>) {
                 work();
-                transaction.commit();
+                commit(transaction);
             } else {
                 auto result = work();
-                transaction.commit();
+                commit(transaction);
                 return result;
             }
         });
     }
 
+    // Brings what is saved into the file itself, unless somebody reads the file.
+    void settle();
+    std::shared_ptr<void> hold();
+
 private:
-    void lock();
+    void openForReading();
+    void openForWriting(StoreOpening opening);
+    void create();
+    void close();
+    void requireWritable();
+    bool isSameFile(); // as was opened
+    void dropLog();
+    void requireSameFile(); // "storeGone"
+    // Marks the new state; the outermost transaction alone.
+    void commit(Transaction &transaction);
 
     QString m_path;
-    QLockFile m_lock; // outlives the connection
+    bool m_isReadOnly = false;
+    bool m_isHolder = false; // the lock file is ours
+    bool m_isListed = false; // among those open in this process
+    bool m_endedAmidst = false;
+    std::vector<Error> m_notes;
+    std::unique_ptr<QTemporaryDir> m_copy; // what is read where the file itself is not ready for it
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<int> m_hold = std::make_shared<int>(); // shared with whoever holds it
+
+    std::optional<FileIdentity> m_identity;
+    // Read besides SQLite, and closed after it: POSIX takes a process's locks of a file from it as
+    // soon as it closes one of its descriptors.
+    QFile m_file;
+    MarkPlace m_place;
+    std::vector<StateMark> m_marks; // those the file may show: since the log was last brought in
+    qint64 m_changes = 0;           // SQLite's count at the last mark
 };
 
 } // namespace votum

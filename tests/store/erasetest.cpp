@@ -79,7 +79,7 @@ void StoreEraseTest::aSealedVersionIsRefused()
     QCOMPARE(m_store->list()->size(), size_t(1));
     QVERIFY(!m_store->sealedRecord(id)->bytes.isEmpty());
     QCOMPARE(m_store->load(*m_store->createVersion(id, lineAt(4)))->version, 2);
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(faultsOf(*m_store), QStringList());
 }
 
 void StoreEraseTest::nothingButTheCaseGoes()
@@ -96,7 +96,7 @@ void StoreEraseTest::nothingButTheCaseGoes()
     QCOMPARE(*m_store->search(u"whatsapp"_s, true), std::vector<qint64>{kept});
     QCOMPARE(m_store->load(kept)->answers, richAssessment().answers);
     QCOMPARE(m_store->journal(kept)->size(), size_t(1));
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(faultsOf(*m_store), QStringList());
 }
 
 void StoreEraseTest::oneRefusedLeavesAll()
@@ -105,7 +105,7 @@ void StoreEraseTest::oneRefusedLeavesAll()
     VERIFY_ERROR(m_store->erase({id, kept}), "notTrashed");
     VERIFY_OK(m_store->load(id));
     QCOMPARE(m_store->journal(id)->size(), size_t(2));
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(faultsOf(*m_store), QStringList());
 }
 
 void StoreEraseTest::theContentLeavesTheFile()

@@ -143,7 +143,7 @@ void StoreMigrationTest::olderStoresOpen()
     QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(2));
     QVERIFY(store->load(1)->houseRules.isEmpty());
     VERIFY_OK(store->save(1, {notesChange(u"neu"_s), {lineAt(9)}, {}}));
-    QCOMPARE(*store->check(), QStringList());
+    QCOMPARE(faultsOf(*store), QStringList());
     RawDatabase raw(path());
     QVERIFY(!raw.run(u"DELETE FROM house_rules"_s).isEmpty());
     QVERIFY(!raw.run(u"UPDATE house_rules SET reason = ''"_s).isEmpty());
@@ -194,7 +194,7 @@ void StoreMigrationTest::aStoreOfTheProgramBeforeOpens()
     {
         const std::unique_ptr<Store> store = openStore(path());
         QVERIFY(store);
-        QCOMPARE(*store->check(), QStringList());
+        QCOMPARE(faultsOf(*store), QStringList());
         QCOMPARE(store->list()->size(), size_t(1));
         QVERIFY(store->load(1)->answers.size() > 20);
         const Result<std::vector<JournalLine>> lines = store->journal(1);
@@ -228,7 +228,7 @@ void StoreMigrationTest::theStoreOfTheModelBeforeOpens()
     {
         const std::unique_ptr<Store> store = openStore(path());
         QVERIFY(store);
-        QCOMPARE(*store->check(), QStringList());
+        QCOMPARE(faultsOf(*store), QStringList());
         QCOMPARE(store->list()->size(), size_t(10));
         QCOMPARE(store->list(true)->size(), size_t(1));
         for (const bool trashed : {false, true}) {
@@ -308,7 +308,7 @@ void StoreMigrationTest::anOlderStoreIsCopiedAndMovesForward()
     const std::unique_ptr<Store> copy = openStore(copyName(next));
     QVERIFY(copy);
     QCOMPARE(copy->load(m_id)->title, richAssessment().title);
-    QCOMPARE(*copy->check(), QStringList());
+    QCOMPARE(faultsOf(*copy), QStringList());
 }
 
 void StoreMigrationTest::severalStepsAreOneTransaction()
@@ -333,7 +333,7 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
     QCOMPARE(*store->search(u"whatsapp"_s, false), std::vector<qint64>{m_id});
-    QCOMPARE(*store->check(), QStringList());
+    QCOMPARE(faultsOf(*store), QStringList());
 }
 
 void StoreMigrationTest::anOrphanStopsTheMigration()

@@ -55,7 +55,8 @@ QString RawDatabase::contents()
 {
     QString text;
     for (const QString &table :
-         column(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s)) {
+         column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
+                "('state', 'chain') ORDER BY name"_s)) {
         text += table + u'\n';
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         if (!query.exec(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table)))

@@ -19,7 +19,8 @@ public:
     // SQLite's words if it refused; empty: done.
     QString run(const QString &sql);
     QVariant value(const QString &sql);
-    // Every row of every table, as text: two files that hold the same compare equal.
+    // Every row of every table, as text: two files that hold the same compare equal. Without the
+    // marks and links, of which two are never the same.
     QString contents();
 
 private:

@@ -268,7 +268,7 @@ void StoreSealTest::sqlCannotTouchWhatIsSealed()
     m_store = openStore(path());
     QVERIFY(m_store);
     QVERIFY(state() == before);
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(faultsOf(*m_store).join(u"; "_s), QString());
 }
 
 void StoreSealTest::sqlCanStillChangeDrafts()
@@ -286,7 +286,7 @@ void StoreSealTest::sqlCanStillChangeDrafts()
 
 void StoreSealTest::theCheckFindsAForgedRecord()
 {
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(faultsOf(*m_store).join(u"; "_s), QString());
     m_store.reset();
     {
         RawDatabase raw(path());
@@ -295,10 +295,12 @@ void StoreSealTest::theCheckFindsAForgedRecord()
     }
     m_store = openStore(path());
     QVERIFY(m_store);
-    const Result<QStringList> faults = m_store->check();
-    VERIFY_OK(faults);
-    QCOMPARE(faults->size(), 1);
-    QVERIFY(faults->front().contains("2026-0001"_L1));
+    const QStringList expected{u"checkSchema sealed_no_update"_s,
+                               u"checkSealedChanged 2026-0001 v1"_s, u"checkRecord 2026-0001 v1"_s};
+    QCOMPARE(faultsOf(*m_store), expected);
+    // Nor is it ever shown or handed out as what was sealed.
+    VERIFY_ERROR(m_store->sealedRecord(m_id), "storeDamaged");
+    VERIFY_ERROR(m_store->loadCase(m_id), "storeDamaged");
 }
 
 } // namespace votum

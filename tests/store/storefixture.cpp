@@ -102,13 +102,44 @@ std::vector<PartChange> notesChange(const QString &text)
 
 Result<QByteArray> sealWith(Store &store, qint64 id, int minute)
 {
-    const QByteArray record = "{\"record\":" + QByteArray::number(id) + "}";
-    const Result<void> sealed =
-        store.seal(id, record, sealOf(record), QDate(2027, 3, 2), QDate(2026, 3, 2),
-                   lineAt(minute, JournalAction::Sealed));
+    const CaseChange judged{{}, {}, CaseChange::Verdict{outcomeCode(Outcome::Permissible), {}}};
+    const Result<CaseSummary> row = store.save(id, judged);
+    const Result<StoredCase> stored = row ? store.loadCase(id) : row.error();
+    if (!stored)
+        return stored.error();
+    const Assessment &assessment = stored->assessment;
+    const QDate review(2027, 3, 2), decidedOn(2026, 3, 2);
+    Record record;
+    record.sealed = true;
+    record.file.uuid = assessment.uuid;
+    record.file.fileNumber = assessment.fileNumber;
+    record.file.version = assessment.version;
+    record.file.title = assessment.title;
+    record.file.organisation = assessment.organisation;
+    record.file.channel = assessment.channel;
+    record.file.isExample = assessment.isExample;
+    record.result.overall.code = Outcome::Permissible;
+    record.risks.matrix.assign(4, std::vector<Record::RiskCell>(4));
+    record.decision = assessment.decision;
+    record.decision.review = review;
+    record.decision.date = decidedOn;
+    const QByteArray bytes = bytesOf(record);
+    const Result<void> sealed = store.seal(id, bytes, sealOf(bytes), review, decidedOn,
+                                           lineAt(minute, JournalAction::Sealed));
     if (!sealed)
         return sealed.error();
-    return record;
+    return bytes;
+}
+
+QStringList faultsOf(const Store &store)
+{
+    const Result<std::vector<Error>> faults = store.check();
+    if (!faults)
+        return {faults.error().code};
+    QStringList codes;
+    for (const Error &fault : *faults)
+        codes << (QStringList{fault.code} + fault.arguments).join(u' ');
+    return codes;
 }
 
 std::unique_ptr<Store> openStore(const QString &path)

@@ -34,8 +34,11 @@ Assessment richAssessment();
 Answer textAnswer(const QString &text);
 std::vector<PartChange> notesChange(const QString &text);
 
-// Seals with a small record; returns what was sealed.
+// Seals with a record that says what the store does; returns what was sealed.
 Result<QByteArray> sealWith(Store &store, qint64 id, int minute);
+
+// "CODE arguments" of each; the error's code where it cannot be checked.
+QStringList faultsOf(const Store &store);
 
 std::unique_ptr<Store> openStore(const QString &path); // nullptr after a failure, which it prints
 

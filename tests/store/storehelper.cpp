@@ -2,10 +2,11 @@
 
 // The other process of store_process_test: says one line for each thing it did.
 //   open PATH            "ok" or the error's code
-//   backup PATH TARGET   the same
-//   hold PATH            opens, says so, and waits until its input closes
-//   save PATH ID         saves 1, 2, 3 … as notes until it is killed; says each number once saved
-//   fill PATH ID LIMIT   the same with a limit on the size of files, until a save fails; says the
+//   read PATH            opens for reading: the number of cases, and whether the check finds it
+//   sound backup PATH TARGET   the same hold PATH            opens, says so, and waits until its
+//   input closes save PATH ID         saves 1, 2, 3 … as notes until it is killed; says each number
+//   once saved fill PATH ID LIMIT   the same with a limit on the size of files, until a save fails;
+//   says the
 //                        code, lifts the limit and saves once more
 //   erase PATH           says so, erases all that lies in the trash, says "ok" or the error's code
 // First of all, --nobody gives up the rights of root and --limit BYTES limits the size of files.
@@ -72,13 +73,17 @@ int main(int argc, char **argv)
     }
     const QString verb = arguments.value(0);
     const qint64 id = arguments.value(2).toLongLong();
-    Result<std::unique_ptr<Store>> opened = Store::open(arguments.value(1));
+    const bool isReading = verb == "read"_L1;
+    Result<std::unique_ptr<Store>> opened =
+        Store::open(arguments.value(1), isReading ? StoreOpening::Read : StoreOpening::Create);
     if (!opened || verb == "open"_L1) {
         say(opened ? u"ok"_s : opened.error().code);
         return 0;
     }
     Store &store = **opened;
-    if (verb == "hold"_L1) {
+    if (isReading) {
+        say(QString::number(store.list()->size()) + (store.check()->empty() ? u" sound" : u""));
+    } else if (verb == "hold"_L1) {
         say(u"held"_s);
         static_cast<void>(std::getchar());
     } else if (verb == "backup"_L1) {

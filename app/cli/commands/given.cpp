@@ -12,7 +12,18 @@ namespace votum {
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments)
 {
     session.setAuthor(context.author);
-    return session.openStore(arguments.value(u"store"_s));
+    const QString path = arguments.value(u"store"_s);
+    const Result<void> opened = session.openStore(path, StoreOpening::Change);
+    static const QStringList readable{u"storeReadOnly"_s, u"storeFull"_s, u"storeLocked"_s,
+                                      u"storeHeld"_s};
+    if (!opened && readable.contains(opened.error().code) &&
+        session.openStore(path, StoreOpening::Read))
+        context.tell(CommandText::tr("The store is opened for reading only."));
+    else if (!opened)
+        return opened.error();
+    for (const Error &note : session.storeNotes())
+        context.tell(context.catalogue.errorText(note, context.language));
+    return {};
 }
 
 Result<qint64> findCase(const Session &session, const QString &name)
@@ -42,7 +53,7 @@ Result<void> openCase(CommandContext &context, Session &session, const Arguments
 Result<Session::Preview> previewCase(CommandContext &context, const Arguments &arguments)
 {
     Session session(context.catalogue, context.clock);
-    if (const Result<void> opened = session.openStore(arguments.value(u"store"_s)); !opened)
+    if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return opened.error();
     const Result<qint64> id = findCase(session, arguments.positional.first());
     return id ? session.preview(*id) : id.error();

@@ -11,7 +11,8 @@ enum class Existing;
 
 // What a command is given to work on.
 
-// The store the arguments name.
+// The store the arguments name. What reads opens an existing one, for reading alone where it cannot
+// be changed, and says so.
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
 // By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
 Result<qint64> findCase(const Session &session, const QString &name);

@@ -23,7 +23,8 @@ int runImport(CommandContext &context, const Arguments &arguments)
         cases.back().isExample |= arguments.has(u"example"_s);
     }
     Session session(context.catalogue, context.clock);
-    if (const Result<void> opened = openStore(context, session, arguments); !opened)
+    session.setAuthor(context.author);
+    if (const Result<void> opened = session.openStore(arguments.value(u"store"_s)); !opened)
         return report(context, opened.error());
     for (const Assessment &assessment : cases) {
         if (const Result<void> added = session.importCase(assessment); !added)

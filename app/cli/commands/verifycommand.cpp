@@ -99,7 +99,7 @@ int runVerify(CommandContext &context, const Arguments &arguments)
     printVerification(context.out, *checked);
     std::optional<Origin> known;
     if (const QString path = arguments.value(u"store"_s); !path.isEmpty()) {
-        const Result<std::unique_ptr<Store>> store = Store::open(path);
+        const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
         if (!store)
             return report(context, store.error());
         const Result<Origin> told = (*store)->originOf(checked->seal, file.sha256);

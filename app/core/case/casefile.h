@@ -12,6 +12,15 @@ namespace votum {
 // What surrounds an assessment in a store: its row in the register, its journal, what was sealed
 // and what happened since. Plain values shared by store, session and windows.
 
+// How a store is opened.
+enum class StoreOpening {
+    Read,    // whatever allows reading: read-only files and media, a full disk, a store held by
+             // another program; writes nothing beside it, and every change is "storeReadOnly"
+    Change,  // an existing one
+    Create,  // and where there is none, a new one
+    TakeOver // an existing one, though another computer's program is said to hold it
+};
+
 enum class CaseStatus { Draft, OpinionGiven, Sealed, Superseded, Suspended, Revoked };
 template<>
 inline constexpr auto codesOf<CaseStatus> = codeTable<CaseStatus::Revoked>("draft", "opinion",
@@ -87,6 +96,7 @@ struct SealedRecord
     QByteArray bytes; // exactly what was sealed
     QString sha256;   // lower-case hex over bytes
     QDateTime sealedAt;
+    QString link; // of the store's chain at the seal: fixes all that the store held until then
     std::vector<CaseEvent> events;
 
     bool operator==(const SealedRecord &) const = default;

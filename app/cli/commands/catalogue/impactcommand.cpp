@@ -118,7 +118,7 @@ const Catalogue *otherBefore(const CommandContext &context)
 // The store is closed when this returns, so that a session may open it.
 Result<std::vector<StoredImpact>> impactOfAll(const CommandContext &context, const QString &path)
 {
-    const Result<std::unique_ptr<Store>> store = Store::open(path);
+    const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
     return store ? impactIn(**store, otherBefore(context), context.catalogue, context.today())
                  : store.error();
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/database.h"
+
+#include <vector>
+
+namespace votum {
+
+// The chain: one link for every row that is written once and never changed (line of a journal,
+// seal, event, file issued, house rule), in the order of writing. A link is the SHA-256 of the link
+// before, of the row's place, and of a digest of all that the row says; so one link fixes all
+// before it, and a version's link, printed on its PDFs, fixes them outside the store too.
+//
+// A digest is salted by chance: when a draft is erased its rows go with their salts, and what stays
+// in the chain tells nothing of what they said.
+//
+// Functions throw Failure.
+
+// The table's name, as rows are told by it.
+enum class Linked { Journal, Sealed, Events, Issued, HouseRules };
+
+// Appends the link of a row just written. A seal's covers all that stands still from then on: the
+// version's parts and its row of the register.
+void appendLink(Database &database, Linked table, qint64 row);
+// Takes the salts from the links of a version whose rows are about to be deleted, and tells in the
+// chain that it was erased.
+void eraseLinks(Database &database, qint64 version);
+// Begins the chain for all that a store from before it holds.
+void beginChain(Database &database);
+
+// Lower-case hex; empty: the version is not sealed.
+QString linkOfSeal(Database &database, qint64 version);
+
+// A row that does not agree with its link, a link without its row, a row without a link.
+struct ChainFault
+{
+    enum class Kind {
+        Changed, // says something else than when it was written
+        Missing, // was written, and is gone
+        Foreign, // was put in besides the program
+        Torn     // the chain itself does not hold from here on
+    };
+    Kind kind = Kind::Changed;
+    Linked table = Linked::Journal;
+    qint64 row = 0, version = 0; // 0: of none
+};
+std::vector<ChainFault> chainFaults(Database &database);
+
+} // namespace votum

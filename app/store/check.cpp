@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/check.h"
+
+#include "core/record/record.h"
+#include "store/casetables.h"
+#include "store/chain.h"
+#include "store/schema.h"
+#include "store/searchtext.h"
+#include "store/store.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+void structureFaults(Database &database, std::vector<Error> &faults)
+{
+    database.each(u"PRAGMA integrity_check"_s, {}, [&faults](const QSqlQuery &row) {
+        if (const QString words = row.value(0).toString(); words != "ok"_L1)
+            faults.push_back({u"checkFile"_s, {words}, {}});
+    });
+    database.each(u"PRAGMA foreign_key_check"_s, {}, [&faults](const QSqlQuery &row) {
+        faults.push_back({u"checkFile"_s,
+                          {u"row without its parent: %1 %2"_s.arg(row.value(0).toString(),
+                                                                  row.value(1).toString())},
+                          {}});
+    });
+}
+
+QMap<QString, QString> schemaOf(Database &database)
+{
+    QMap<QString, QString> schema;
+    database.each(u"SELECT name, coalesce(sql, '') FROM sqlite_schema"_s, {},
+                  [&schema](const QSqlQuery &row) {
+                      schema.insert(row.value(0).toString(), row.value(1).toString());
+                  });
+    return schema;
+}
+
+// A trigger gone, or one more, and nobody would notice what it no longer keeps out.
+void schemaFaults(Database &database, std::vector<Error> &faults)
+{
+    Database fresh(u":memory:"_s, Database::Access::ReadWrite);
+    migrate(fresh, 0, migrations());
+    const QMap<QString, QString> expected = schemaOf(fresh), found = schemaOf(database);
+    QMap<QString, QString> all = expected;
+    all.insert(found);
+    for (auto item = all.begin(); item != all.end(); ++item) {
+        if (!expected.contains(item.key()) || expected[item.key()] != found.value(item.key()))
+            faults.push_back({u"checkSchema"_s, {item.key()}, {}});
+    }
+}
+
+QString nameOf(Database &database, qint64 version)
+{
+    QString name = u"#%1"_s.arg(version);
+    database.each(u"SELECT c.file_number, v.version FROM versions v JOIN cases c ON "
+                  "c.id = v.case_id WHERE v.id = ?"_s,
+                  {version}, [&name](const QSqlQuery &row) {
+                      name = u"%1 v%2"_s.arg(row.value(0).toString(), row.value(1).toString());
+                  });
+    return name;
+}
+
+Error errorOf(Database &database, const ChainFault &fault)
+{
+    if (fault.kind == ChainFault::Kind::Torn)
+        return {u"checkChain"_s, {}, u"row %1"_s.arg(fault.row)};
+    static const std::array tables{u"Journal"_s, u"Sealed"_s, u"Events"_s, u"Issued"_s,
+                                   u"HouseRules"_s};
+    static const std::array kinds{u"Changed"_s, u"Missing"_s, u"Foreign"_s};
+    const QString code = u"check"_s + tables[size_t(fault.table)] + kinds[size_t(fault.kind)];
+    if (fault.table == Linked::HouseRules)
+        return {code, {}, u"row %1"_s.arg(fault.row)};
+    return {code, {nameOf(database, fault.version)}, u"row %1"_s.arg(fault.row)};
+}
+
+// Several rows of one case say it once.
+void rowFaults(Database &database, std::vector<Error> &faults)
+{
+    for (const ChainFault &fault : chainFaults(database)) {
+        const Error error = errorOf(database, fault);
+        const auto isSame = [&error](const Error &known) {
+            return known.code == error.code && known.arguments == error.arguments;
+        };
+        if (std::none_of(faults.begin(), faults.end(), isSame))
+            faults.push_back(error);
+    }
+}
+
+DerivedRow storedRow(const CaseSummary &row)
+{
+    return {row.title,   row.organisation, row.requester, row.department,
+            row.channel, row.isExample,    row.status,    row.nextMeasureDue};
+}
+
+bool agrees(const CaseSummary &row, const Record &record)
+{
+    return row.uuid == record.file.uuid && row.fileNumber == record.file.fileNumber &&
+           row.version == record.file.version && row.title == record.file.title &&
+           row.organisation == record.file.organisation && row.channel == record.file.channel &&
+           row.isExample == record.file.isExample &&
+           row.outcome == codeOf(record.result.overall.code) &&
+           row.review == record.decision.review && row.decidedOn == record.decision.date &&
+           row.decisions == record.decision.purposes;
+}
+
+void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &faults)
+{
+    const QString name = nameOf(database, row.id);
+    try {
+        const Assessment assessment = readAssessment(database, row.id);
+        if (row.fault || deriveRow(database, row.id) != storedRow(row))
+            faults.push_back({u"checkRow"_s, {name}, {}});
+        const VersionHead version = head(database, row.id);
+        if (!version.isSealed)
+            return;
+        QByteArray bytes;
+        QString sha256;
+        database.each(u"SELECT record, sha256 FROM sealed WHERE version = ?"_s, {row.id},
+                      [&](const QSqlQuery &sealed) {
+                          bytes = sealed.value(0).toByteArray();
+                          sha256 = sealed.value(1).toString();
+                      });
+        const Result<Record> record = parseRecord(bytes);
+        const bool isNewer = !record && record.error().code == "recordNewer"_L1;
+        if (sealOf(bytes) != sha256 || (!record && !isNewer))
+            faults.push_back({u"checkRecord"_s, {name}, {}});
+        else if (record && !agrees(row, *record))
+            faults.push_back({u"checkRow"_s, {name}, {}});
+    } catch (const Failure &failure) {
+        faults.push_back({u"checkCase"_s,
+                          {name, failure.error.arguments.value(1).trimmed()},
+                          failure.error.detail});
+    }
+}
+
+// The index keeps what was typed a second time.
+void wordFaults(Database &database, std::vector<Error> &faults)
+{
+    QSet<qint64> differing;
+    database.each(uR"(SELECT p.version, p.kind, p.key, p.json, w.text FROM parts p
+                      LEFT JOIN part_words w ON w.rowid = p.id)"_s,
+                  {}, [&differing](const QSqlQuery &row) {
+                      const Part part{row.value(1).toString(), row.value(2).toString(),
+                                      row.value(3).toByteArray()};
+                      const Result<QString> typed = typedText(part);
+                      if (!typed || *typed != row.value(4).toString())
+                          differing.insert(row.value(0).toLongLong());
+                  });
+    for (const qint64 version : std::as_const(differing))
+        faults.push_back({u"checkWords"_s, {nameOf(database, version)}, {}});
+}
+
+} // namespace
+
+std::vector<Error> storeFaults(Database &database)
+{
+    std::vector<Error> faults;
+    const auto look = [&faults](const auto &at) {
+        try {
+            at();
+        } catch (const Failure &failure) {
+            faults.push_back({u"checkFile"_s, {failure.error.detail}, {}});
+        }
+    };
+    look([&] { structureFaults(database, faults); });
+    look([&] { schemaFaults(database, faults); });
+    look([&] { rowFaults(database, faults); });
+    look([&] { wordFaults(database, faults); });
+    look([&] {
+        for (const CaseSummary &row : readSummaries(database, {}, {}))
+            caseFaults(database, row, faults);
+    });
+    return faults;
+}
+
+QStringList indexFaults(Database &database)
+{
+    QStringList faults;
+    for (const QString &table : {u"part_words"_s, u"event_words"_s}) {
+        try {
+            database.run(u"INSERT INTO %1 (%1) VALUES ('integrity-check')"_s.arg(table));
+        } catch (const Failure &failure) {
+            faults << failure.error.detail;
+        }
+    }
+    return faults;
+}
+
+} // namespace votum

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/database.h"
+
+namespace votum {
+
+// What is wrong with a store, as errors whose words stand in the catalogue; empty: it is sound.
+// Looked at are the file's structure (SQLite's own check), tables and triggers, the chain
+// (store/chain.h), each seal against its record, and each row of the register against parts,
+// events and record. What SQLite cannot read is a fault, not a failure to look.
+//
+// "checkFile" (SQLite's words), "checkSchema" (table or trigger), "checkRecord" (case), "checkRow"
+// (case: its row of the register says something else than its parts, events and record),
+// "checkCase" (case, part), "checkWords" (case: what was typed is not what the index says of it),
+// "checkChain"; "checkJournal", "checkSealed", "checkEvents",
+// "checkIssued" (case) and "checkHouseRules", each with Changed, Missing or Foreign behind it.
+std::vector<Error> storeFaults(Database &database);
+
+// The words typed are found by the index again; needs a connection that may write.
+QStringList indexFaults(Database &database);
+
+} // namespace votum

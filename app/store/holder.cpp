@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/holder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <filesystem>
+
+#ifndef Q_OS_WIN
+#include <csignal>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+bool Holder::isOfThisMachine() const
+{
+    return machine == QSysInfo::machineUniqueId();
+}
+
+bool Holder::mayLive() const
+{
+    if (!isOfThisMachine())
+        return true;
+#ifdef Q_OS_WIN
+    return false; // a lock is lost with its process only
+#else
+    if (boot != QSysInfo::bootUniqueId() || process == QCoreApplication::applicationPid())
+        return false;
+    QFile name(u"/proc/%1/comm"_s.arg(process));
+    if (name.open(QIODevice::ReadOnly)) // the number may be another program's by now
+        return name.readAll().trimmed() == program.toUtf8().left(15);
+    return kill(pid_t(process), 0) == 0;
+#endif
+}
+
+Holder Holder::self()
+{
+    return {QCoreApplication::applicationPid(), QCoreApplication::applicationName(),
+            QSysInfo::machineHostName(),        QSysInfo::machineUniqueId(),
+            QSysInfo::bootUniqueId(),           {}};
+}
+
+// The lines of Qt's QLockFile, so that a Votum from before, which held stores by it, respects them.
+std::optional<Holder> Holder::read(const QString &lockFile)
+{
+    QFile file(lockFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(4096).split('\n');
+    Holder holder;
+    holder.process = lines.value(0).toLongLong();
+    holder.program = QString::fromUtf8(lines.value(1));
+    holder.computer = QString::fromUtf8(lines.value(2));
+    holder.machine = lines.value(3);
+    holder.boot = lines.value(4);
+    holder.since = QFileInfo(lockFile).lastModified();
+    const bool isWhole = holder.process > 0 && lines.size() > 5; // each line with its end
+    return isWhole ? std::optional(holder) : std::nullopt;
+}
+
+std::optional<QString> Holder::write(const QString &lockFile) const
+{
+    const QString fresh = lockFile + u".new"_s;
+    QFile::remove(fresh);
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return u"storeReadOnly"_s;
+    const QByteArray lines = QByteArray::number(process) + '\n' + program.toUtf8() + '\n' +
+                             computer.toUtf8() + '\n' + machine + '\n' + boot + '\n';
+    const bool isWhole = file.write(lines) == lines.size() && file.flush();
+    file.close();
+    std::error_code error;
+    if (isWhole)
+        std::filesystem::rename(native(fresh), native(lockFile), error);
+    if (isWhole && !error)
+        return {};
+    QFile::remove(fresh);
+    return isWhole ? u"storeReadOnly"_s : u"storeFull"_s;
+}
+
+} // namespace votum
