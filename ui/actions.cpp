@@ -44,6 +44,7 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     openStore = add(fileMenu, u"folder"_s, QKeySequence::Open);
     newStore = add(fileMenu);
     backup = add(fileMenu, u"backup"_s);
+    restore = add(fileMenu, u"undo"_s);
     showFolder = add(fileMenu);
     fileMenu->addSeparator();
     importAnswers = add(fileMenu, u"import"_s);
@@ -109,6 +110,7 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     newVersion = add(assessmentMenu, u"copy"_s);
 
     helpMenu = bar->addMenu(QString());
+    checkStore = add(helpMenu, u"check"_s);
     whereIsData = add(helpMenu, u"folder"_s);
     about = add(helpMenu, u"info"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -122,6 +124,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     openStore->setText(tr("&Open store…"));
     newStore->setText(tr("New &store…"));
     backup->setText(tr("&Back up store…"));
+    restore->setText(tr("Restore a bac&kup…"));
     showFolder->setText(tr("Show store in &folder"));
     importAnswers->setText(tr("&Import answers file…"));
     exportAnswers->setText(tr("&Export answers file…"));
@@ -158,6 +161,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     seal->setText(tr("&Decide and seal…"));
     newVersion->setText(tr("Continue as &new version"));
     helpMenu->setTitle(tr("&Help"));
+    checkStore->setText(tr("&Check store…"));
     whereIsData->setText(tr("&Where is my data?"));
     about->setText(tr("&About Votum"));
 }
@@ -165,9 +169,11 @@ void Actions::retranslate(const QStringList &stepTitles)
 void Actions::reread(const Session &session) const
 {
     const bool hasStore = session.hasStore(), hasCase = session.hasCase();
-    for (QAction *action :
-         {newCase, backup, showFolder, importAnswers, find, showTrash, houseRules})
+    const bool mayChange = hasStore && !session.isReadOnly();
+    for (QAction *action : {backup, showFolder, find, showTrash, houseRules, checkStore})
         action->setEnabled(hasStore);
+    newCase->setEnabled(mayChange);
+    importAnswers->setEnabled(mayChange);
     for (QAction *action : {exportAnswers, showRegister, measures, evidence, privateNotes, compare,
                             history, texts, preview, savePdf, saveBothPdfs, print})
         action->setEnabled(hasCase);
@@ -178,9 +184,9 @@ void Actions::reread(const Session &session) const
     caseDetails->setEnabled(hasCase && !session.isFrozen());
     undo->setEnabled(session.canUndo());
     redo->setEnabled(session.canRedo());
-    seal->setEnabled(hasCase && !session.isSealed());
+    seal->setEnabled(hasCase && mayChange && !session.isSealed());
     compareVersions->setEnabled(session.versions().size() > 1);
-    newVersion->setEnabled(session.isSealed());
+    newVersion->setEnabled(mayChange && session.isSealed());
 }
 
 } // namespace votum

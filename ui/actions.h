@@ -32,7 +32,7 @@ public:
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
     QMenu *exampleMenu, *languageMenu, *stepMenu;
-    QAction *newCase, *openStore, *newStore, *backup, *importAnswers, *exportAnswers,
+    QAction *newCase, *openStore, *newStore, *backup, *restore, *importAnswers, *exportAnswers,
         *exportRecords, *verify, *showFolder, *catalogue, *quit;
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
@@ -41,7 +41,7 @@ public:
     QAction *houseRules;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *savePdf,
         *saveBothPdfs, *print, *newVersion, *seal;
-    QAction *whereIsData, *about;
+    QAction *checkStore, *whereIsData, *about;
 };
 
 } // namespace votum

@@ -17,7 +17,9 @@
 #include "ui/register/newcasedialog.h"
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
-#include "ui/storecommands.h"
+#include "ui/store/checkdialog.h"
+#include "ui/store/storecommands.h"
+#include "ui/store/storekeeper.h"
 #include "ui/unsavedwords.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
@@ -84,6 +86,15 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     statusBar()->addPermanentWidget(m_unsaved->button());
     m_unsaved->button()->hide(); // the bar shows what is added
     statusBar()->addPermanentWidget(m_savedLabel);
+    m_keeper = new StoreKeeper(session, settings, this);
+    m_storeState = new QToolButton(this);
+    m_storeState->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_storeState->setAutoRaise(true);
+    m_storeState->setObjectName("storeState"_L1);
+    statusBar()->addPermanentWidget(m_storeState);
+    m_storeState->hide();
+    connect(m_storeState, &QToolButton::clicked, this, &MainWindow::checkStore);
+    connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadStoreState);
     connectActions();
     connectViews();
     resizeInUnits(this, 160, 104);
@@ -96,6 +107,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
 // The views end before the store of examples closes, so that none of them re-reads a closed one.
 MainWindow::~MainWindow()
 {
+    delete m_keeper;
     delete m_unsaved; // it looks through all of the window
     m_session->disconnect(this);
     m_views->disconnect(this);
@@ -143,6 +155,7 @@ void MainWindow::connectActions()
     leaving(a.openStore, [this] { m_stores->choose(); });
     leaving(a.newStore, [this] { m_stores->create(); });
     on(a.backup, [this] { m_stores->backUp(); });
+    leaving(a.restore, [this] { m_stores->chooseBackup(); });
     leaving(a.importAnswers, [this] { m_stores->importAnswers(); });
     on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
     on(a.exportRecords, &MainWindow::exportRecords);
@@ -217,6 +230,7 @@ void MainWindow::connectActions()
         m_assessment->showStep(int(m_actions.steps.size()) - 1);
     });
     leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
+    on(a.checkStore, &MainWindow::checkStore);
     on(a.whereIsData, [this] { about(AboutDialog::Data); });
     on(a.about, [this] { about(AboutDialog::Program); });
     connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
@@ -289,6 +303,7 @@ void MainWindow::retranslate()
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
     nameSearch();
+    rereadStoreState();
     for (QAction *action : m_actions.languages)
         action->setChecked(action->data().toInt() == int(windowLanguage()));
     rereadStatus();
@@ -325,17 +340,47 @@ void MainWindow::rereadStatus()
             ? u"%1 %2 – Votum"_s.arg(referenceText(assessment.fileNumber, assessment.version),
                                      assessment.title)
             : u"Votum"_s);
-    const bool examples = m_examples.areOpen();
-    if (examples && m_banner->isHidden()) {
+    rereadBanner();
+}
+
+void MainWindow::rereadBanner()
+{
+    const bool isExample = m_examples.areOpen(), isReadOnly = m_session->isReadOnly();
+    if (!isExample && !isReadOnly)
+        return m_banner->hide();
+    if (!m_banner->isHidden())
+        return;
+    if (isExample)
         m_banner->tell(Role::Notice, [] { return tr("Examples – not your cases"); },
                        {[] { return tr("Back to my cases"); },
                         [this] {
                             if (m_unsaved->mayLeave())
                                 openStore(m_settings->storePath());
                         }});
-    } else if (!examples) {
-        m_banner->hide();
-    }
+    else
+        m_banner->tell(
+            Role::Notice,
+            [] { return tr("Opened for reading only. Nothing you see here can be changed."); },
+            {[] { return tr("Try to open it for changing"); },
+             [this] { openStore(m_session->storePath()); }});
+}
+
+void MainWindow::rereadStoreState()
+{
+    m_storeState->setVisible(m_keeper->isSomethingWrong());
+    m_storeState->setIcon(icon(Role::Serious));
+    m_storeState->setText(m_keeper->failure() ? tr("The daily backup failed")
+                                              : tr("Something is wrong with the store"));
+}
+
+void MainWindow::checkStore()
+{
+    if (!m_session->hasStore())
+        return;
+    auto *dialog =
+        new CheckDialog(m_session->catalogue(), m_keeper, m_settings, m_session->storePath(), this);
+    connect(dialog, &CheckDialog::restoreRequested, m_actions.restore, &QAction::trigger);
+    dialog->open();
 }
 
 void MainWindow::showRegister()

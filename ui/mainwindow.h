@@ -23,6 +23,7 @@ class ReportView;
 class Session;
 class Settings;
 class StoreCommands;
+class StoreKeeper;
 class Translation;
 class UnsavedWords;
 struct CatalogueAtStart;
@@ -71,6 +72,9 @@ private:
     void retranslate();
     void reread();
     void rereadStatus();
+    void rereadBanner();
+    void rereadStoreState();
+    void checkStore();
     void showRegister();
     void showAssessment();
     void showReport();
@@ -94,6 +98,8 @@ private:
     MessageBar *m_banner;
     MessageBar *m_messages;
     StoreCommands *m_stores = nullptr;
+    StoreKeeper *m_keeper;
+    QToolButton *m_storeState; // shown only if something is wrong
     UnsavedWords *m_unsaved;
     QStackedWidget *m_views;
     RegisterView *m_register;

@@ -144,6 +144,14 @@ Result<std::vector<Error>> Session::backupStoreFile(const QString &path, const Q
     return Store::backupFile(path, targetPath);
 }
 
+Result<std::vector<CaseSummary>> Session::casesIn(const QString &path)
+{
+    const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
+    if (!store)
+        return store.error();
+    return (*store)->list();
+}
+
 Result<QString> Session::restoreStore(const QString &backup, const QString &path)
 {
     return Store::restore(backup, path);

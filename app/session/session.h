@@ -65,6 +65,8 @@ public:
     static Result<std::vector<Error>> checkStoreFile(const QString &path);
     static Result<std::vector<Error>> backupStoreFile(const QString &path,
                                                       const QString &targetPath);
+    // The register of any store or backup, also of one that cannot be changed.
+    static Result<std::vector<CaseSummary>> casesIn(const QString &path);
     // Store::restore().
     static Result<QString> restoreStore(const QString &backup, const QString &path);
 
@@ -117,8 +119,8 @@ public:
     const Judgement &judgement() const { return m_judgement; }
     bool isSealed() const { return !m_sealed.bytes.isEmpty(); }
     const SealedRecord &sealedRecord() const { return m_sealed; }
-    // Nothing about the facts can be changed: opinion issued, or sealed.
-    bool isFrozen() const { return isSealed() || m_assessment.opinion.isIssued(); }
+    // Nothing about the facts can be changed: opinion issued, sealed, or opened for reading.
+    bool isFrozen() const { return isSealed() || m_assessment.opinion.isIssued() || isReadOnly(); }
     QDateTime savedAt() const { return m_savedAt; } // invalid: nothing saved since opening
     Result<std::vector<JournalLine>> journal() const;
 

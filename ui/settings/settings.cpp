@@ -65,6 +65,16 @@ QString Settings::instanceFolder() const
     return m_root + "/instance"_L1;
 }
 
+QString Settings::backupFolder() const
+{
+    return m_settings.value("store/backups"_L1, QString(m_root + "/backups"_L1)).toString();
+}
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    m_settings.setValue("store/backups"_L1, folder);
+}
+
 QString Settings::storePath() const
 {
     return m_settings.value("store/path"_L1, defaultStorePath()).toString();

@@ -34,6 +34,10 @@ public:
     // Where imported catalogues lie: beside the default store; with a file of its own, beside that.
     QString catalogueRoot() const;
 
+    // Where stores are backed up; not chosen yet: beside the same.
+    QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+
     // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
     QString instanceFolder() const;
 

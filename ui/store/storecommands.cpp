@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/storecommands.h"
+#include "ui/store/storecommands.h"
 
 #include "core/judgement/judgedcase.h"
 #include "core/text/filename.h"
+#include "export/backups.h"
 #include "session/session.h"
+#include "ui/look/language.h"
 #include "ui/settings/settings.h"
+#include "ui/store/restoredialog.h"
 #include "ui/words/messagebar.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +42,104 @@ StoreCommands::StoreCommands(Session *session, Settings *settings, MessageBar *m
 
 bool StoreCommands::open(const QString &path)
 {
+    const bool isNew =
+        path == Settings::defaultStorePath() && backupsOf(m_settings->backupFolder(), path).empty();
     // Only the default folder is made; a missing one elsewhere is more likely a slip or a drive
     // that is not there.
-    if (path == Settings::defaultStorePath())
+    if (isNew)
         QDir().mkpath(QFileInfo(path).path());
-    const Result<void> opened = m_session->openStore(path);
-    if (opened) {
-        m_messages->hide();
-        return true;
+    return open(path, isNew ? StoreOpening::Create : StoreOpening::Change);
+}
+
+bool StoreCommands::open(const QString &path, StoreOpening opening)
+{
+    m_wanted = path;
+    Result<void> opened = m_session->openStore(path, opening);
+    const QString code = opened ? QString() : opened.error().code;
+    if (code == "storeReadOnly"_L1 || code == "storeFull"_L1) {
+        const Result<void> reading = m_session->openStore(path, StoreOpening::Read);
+        if (reading)
+            opened = reading;
     }
-    m_messages->tell(opened.error(),
-                     {[] { return tr("Open another store…"); }, [this] { choose(); }});
-    return false;
+    if (!opened) {
+        refuse(path, opened.error());
+        return false;
+    }
+    m_messages->hide();
+    const std::vector<Error> notes = m_session->storeNotes();
+    if (!notes.empty())
+        m_messages->tell(notes.front());
+    return true;
+}
+
+void StoreCommands::refuse(const QString &path, const Error &error)
+{
+    if (error.code == "storeHeld"_L1)
+        return askToTakeOver(path, error);
+    const bool isGone = error.code == "storeMissing"_L1;
+    const bool hasBackups = !backupsOf(m_settings->backupFolder(), path).empty();
+    MessageBar::Action way{[] { return tr("Open another store…"); }, [this] { choose(); }};
+    if (error.code == "storeLocked"_L1)
+        way = {[] { return tr("Open for reading"); },
+               [this, path] { open(path, StoreOpening::Read); }};
+    else if ((isGone || error.code == "storeDamaged"_L1) && hasBackups)
+        way = {[] { return tr("Restore a backup…"); }, [this] { chooseBackup(); }};
+    else if (isGone)
+        way = {[] { return tr("Create a new store there"); },
+               [this, path] { remember(path, StoreOpening::Create); }};
+    m_messages->tell(error, way);
+}
+
+void StoreCommands::askToTakeOver(const QString &path, const Error &error)
+{
+    QMessageBox question(QMessageBox::Warning, tr("Open store"),
+                         m_session->catalogue().errorText(error, windowLanguage()),
+                         QMessageBox::Cancel, m_window);
+    question.setTextFormat(Qt::PlainText);
+    QPushButton *read = question.addButton(tr("Open for &reading"), QMessageBox::AcceptRole);
+    QPushButton *take = question.addButton(tr("&Take over"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(read);
+    question.exec();
+    if (question.clickedButton() == read)
+        open(path, StoreOpening::Read);
+    else if (question.clickedButton() == take)
+        open(path, StoreOpening::TakeOver);
+    else
+        m_messages->tell(error, {[] { return tr("Open another store…"); }, [this] { choose(); }});
+}
+
+void StoreCommands::chooseBackup()
+{
+    const QString store = m_session->hasStore() ? m_session->storePath() : m_wanted;
+    std::optional<std::vector<CaseSummary>> present;
+    if (m_session->hasStore())
+        present = m_session->cases();
+    auto *dialog = new RestoreDialog(m_session->catalogue(), m_settings, store, present, m_window);
+    connect(dialog, &RestoreDialog::chosen, this,
+            [this, store](const QString &backup) { restore(backup, store); });
+    dialog->open();
+}
+
+// The store is closed for it, and opened again whatever comes of it.
+void StoreCommands::restore(const QString &backup, const QString &store)
+{
+    m_session->closeStore();
+    const Result<QString> aside = Session::restoreStore(backup, store);
+    if (!open(store, StoreOpening::Change))
+        return;
+    if (!aside)
+        return m_messages->tell(aside.error());
+    const QString kept = *aside;
+    if (kept.isEmpty())
+        m_messages->tell(Role::Fine, [] { return tr("The backup was restored."); });
+    else
+        m_messages->tell(
+            Role::Fine,
+            [kept] {
+                return tr("The backup was restored. The store before is kept as %1.")
+                    .arg(QDir::toNativeSeparators(kept));
+            },
+            MessageBar::showInFolder(kept));
 }
 
 void StoreCommands::choose()
@@ -57,7 +148,7 @@ void StoreCommands::choose()
                                                       QFileInfo(m_settings->storePath()).path(),
                                                       tr("Votum stores (*.votum);;All files (*)"));
     if (!path.isEmpty())
-        remember(path);
+        remember(path, StoreOpening::Change);
 }
 
 void StoreCommands::create()
@@ -72,12 +163,12 @@ void StoreCommands::create()
     if (QFileInfo::exists(path)) // never over an existing one
         m_messages->tell(Error{u"fileExists"_s, {QDir::toNativeSeparators(path)}, {}});
     else
-        remember(path);
+        remember(path, StoreOpening::Create);
 }
 
-void StoreCommands::remember(const QString &path)
+void StoreCommands::remember(const QString &path, StoreOpening opening)
 {
-    if (open(path))
+    if (open(path, opening))
         m_settings->setStorePath(path);
 }
 

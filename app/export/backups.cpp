@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/backups.h"
+
+#include "session/session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr size_t newestKept = 10;
+constexpr int monthsKept = 12;
+const QString timeFormat = u"yyyy-MM-dd_HHmm"_s;
+
+QString prefixOf(const QString &store)
+{
+    const QByteArray path = QFileInfo(store).absoluteFilePath().toUtf8();
+    const QByteArray mark = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return u"%1-%2_"_s.arg(QFileInfo(store).completeBaseName(), QString::fromLatin1(mark.left(6)));
+}
+
+bool makeFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return true;
+    return QDir().mkpath(folder) &&
+           QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                             QFileDevice::ExeOwner);
+}
+
+} // namespace
+
+std::vector<Backup> backupsOf(const QString &folder, const QString &store)
+{
+    const QString prefix = prefixOf(store);
+    std::vector<Backup> backups;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.votum"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (!file.fileName().startsWith(prefix))
+            continue;
+        const QDateTime made =
+            QDateTime::fromString(file.completeBaseName().mid(prefix.size()), timeFormat);
+        if (made.isValid())
+            backups.push_back({file.filePath(), made});
+    }
+    std::sort(backups.begin(), backups.end(),
+              [](const Backup &one, const Backup &other) { return one.made > other.made; });
+    return backups;
+}
+
+// A clock that was ahead must not put the next one off for long.
+bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now)
+{
+    const QDateTime local = now.toLocalTime();
+    return newestFirst.empty() || newestFirst.front().made.addDays(1) <= local ||
+           newestFirst.front().made > local.addDays(1);
+}
+
+std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst)
+{
+    std::vector<Backup> dropped;
+    std::set<std::pair<int, int>> months; // that have theirs
+    for (size_t i = 0; i < newestFirst.size(); ++i) {
+        const QDate day = newestFirst[i].made.date();
+        const bool isOfTheYear = day > newestFirst.front().made.date().addMonths(-monthsKept);
+        const bool isLastOfMonth = months.insert({day.year(), day.month()}).second;
+        if (i >= newestKept && !(isOfTheYear && isLastOfMonth))
+            dropped.push_back(newestFirst[i]);
+    }
+    return dropped;
+}
+
+Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
+                                      const QDateTime &now)
+{
+    if (!makeFolder(folder))
+        return Error{u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}};
+    const QString name = prefixOf(store) + now.toLocalTime().toString(timeFormat) + u".votum"_s;
+    Result<std::vector<Error>> made = Session::backupStoreFile(store, QDir(folder).filePath(name));
+    if (!made)
+        return made;
+    const std::vector<Backup> dropped = superfluous(backupsOf(folder, store));
+    for (const Backup &backup : dropped)
+        QFile::remove(backup.path);
+    return made;
+}
+
+std::vector<CaseSummary> lostBy(const std::vector<CaseSummary> &present,
+                                const std::vector<CaseSummary> &kept)
+{
+    std::vector<CaseSummary> lost;
+    for (const CaseSummary &row : present) {
+        const bool isKept = std::any_of(kept.begin(), kept.end(), [&row](const CaseSummary &other) {
+            return other.uuid == row.uuid && other.version == row.version &&
+                   other.changed >= row.changed;
+        });
+        if (!isKept)
+            lost.push_back(row);
+    }
+    return lost;
+}
+
+} // namespace votum

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/case/casefile.h"
+#include "core/text/result.h"
+
+#include <vector>
+
+namespace votum {
+
+// The backups a store makes of itself, as files of a folder; every other file there is left alone.
+
+struct Backup
+{
+    QString path;
+    QDateTime made; // local, to the minute, as its name says
+
+    bool operator==(const Backup &) const = default;
+};
+
+// Those of this store, told from others of its name by a piece of a checksum of its path; the
+// newest first.
+std::vector<Backup> backupsOf(const QString &folder, const QString &store);
+// Once a day.
+bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now);
+// All but the newest ten and, for a year back from the newest, the last of each month.
+std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst);
+
+// Backs the store on hold up into the folder, which is made if need be, checks the copy and removes
+// what is superfluous. Returns what the check found. Errors of Store. Any thread.
+Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
+                                      const QDateTime &now);
+
+// What of `present` a backup that holds `kept` lacks, or holds as it was before.
+std::vector<CaseSummary> lostBy(const std::vector<CaseSummary> &present,
+                                const std::vector<CaseSummary> &kept);
+
+} // namespace votum

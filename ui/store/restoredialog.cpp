@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/store/restoredialog.h"
+
+#include "core/catalogue/catalogue.h"
+#include "export/backups.h"
+#include "session/session.h"
+#include "ui/kit/readingtable.h"
+#include "ui/look/language.h"
+#include "ui/look/textlabel.h"
+#include "ui/settings/settings.h"
+#include "ui/words/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, const QString &store,
+                             const std::optional<std::vector<CaseSummary>> &present,
+                             QWidget *parent)
+    : Dialog(u"restoreDialog"_s, QDialogButtonBox::Cancel, parent)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_present(present)
+    , m_list(new QListWidget(this))
+    , m_holds(new TextLabel(TextLabel::Tone::Strong, this))
+    , m_loses(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_lost(new ReadingTable(3, this))
+    , m_restore(addButton(u"restore"_s, u"backup"_s, tr("&Restore")))
+{
+    setWindowTitle(tr("Restore a backup"));
+    auto *intro = new TextLabel(
+        TextLabel::Tone::Plain,
+        tr("The backup takes the place of %1. The present file is not deleted: it stays beside it "
+           "under another name.")
+            .arg(QDir::toNativeSeparators(store)),
+        this);
+    m_list->setObjectName("backups"_L1);
+    m_list->setAccessibleName(tr("Backups"));
+    m_lost->setObjectName("lost"_L1);
+    m_lost->setHorizontalHeaderLabels({tr("Case"), tr("Title"), tr("Last change")});
+    m_lost->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    auto *choose = addButton(u"chooseFile"_s, u"folder"_s, tr("&Other file…"));
+    column()->addWidget(intro);
+    column()->addWidget(m_list, 1);
+    column()->addWidget(m_holds);
+    column()->addWidget(m_loses);
+    column()->addWidget(m_lost, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::showBackup);
+    connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        const QString backup = m_list->currentItem()->data(Qt::UserRole).toString();
+        accept();
+        emit chosen(backup);
+    });
+    for (const Backup &backup : backupsOf(settings->backupFolder(), store))
+        add(backup.path, localTime(backup.made));
+    m_list->setCurrentRow(0);
+    showBackup();
+    resize(76 * unit(this), 60 * unit(this));
+}
+
+void RestoreDialog::add(const QString &path, const QString &text)
+{
+    auto *item = new QListWidgetItem(
+        u"%1  –  %2"_s.arg(text, locale().formattedDataSize(QFileInfo(path).size())), m_list);
+    item->setData(Qt::UserRole, path);
+    item->setToolTip(QDir::toNativeSeparators(path));
+}
+
+void RestoreDialog::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a backup"), m_settings->folder(),
+                                     tr("Votum stores (*.votum);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    add(path, QDir::toNativeSeparators(path));
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void RestoreDialog::showBackup()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_lost->setRowCount(0);
+    m_lost->hide();
+    m_loses->hide();
+    m_restore->setEnabled(false);
+    if (!item) {
+        m_holds->setText(tr("There is no backup in %1. Choose a file of your own.")
+                             .arg(QDir::toNativeSeparators(m_settings->backupFolder())));
+        return;
+    }
+    const Result<std::vector<CaseSummary>> rows =
+        Session::casesIn(item->data(Qt::UserRole).toString());
+    if (!rows) {
+        m_holds->setText(m_catalogue.errorText(rows.error(), windowLanguage()));
+        return;
+    }
+    m_restore->setEnabled(true);
+    QDateTime last;
+    for (const CaseSummary &row : *rows)
+        last = std::max(last, row.changed);
+    const QString count = tr("%n case(s) and versions", nullptr, int(rows->size()));
+    m_holds->setText(last.isValid()
+                         ? tr("It holds %1, last changed %2.").arg(count, localTime(last))
+                         : tr("It holds %1.").arg(count));
+    m_loses->show();
+    if (!m_present) {
+        m_loses->setText(tr("The present store cannot be read, so that nobody can tell what it "
+                            "holds beyond the backup."));
+        return;
+    }
+    const std::vector<CaseSummary> lost = lostBy(*m_present, *rows);
+    m_loses->setText(lost.empty() ? tr("Nothing of the present store is missing in it.")
+                                  : tr("These would be lost, or fall back to an earlier state:"));
+    m_lost->setVisible(!lost.empty());
+    for (const CaseSummary &row : lost)
+        m_lost->addRow(
+            {referenceText(row.fileNumber, row.version), row.title, localTime(row.changed)});
+}
+
+} // namespace votum

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/case/casefile.h"
+#include "ui/kit/dialog.h"
+
+#include <vector>
+
+class QListWidget;
+class QPushButton;
+
+namespace votum {
+
+class Catalogue;
+class ReadingTable;
+class Settings;
+class TextLabel;
+
+// Chooses a backup to put in the store's place: shows what it holds, and what of the present store
+// would be lost. Changes nothing itself. GUI thread.
+class RestoreDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    // `present`: what the store holds; nothing where it cannot be read. All must outlive it.
+    RestoreDialog(const Catalogue &catalogue, Settings *settings, const QString &store,
+                  const std::optional<std::vector<CaseSummary>> &present, QWidget *parent);
+
+signals:
+    void chosen(const QString &backup);
+
+private:
+    void chooseFile();
+    void add(const QString &path, const QString &text);
+    void showBackup();
+
+    const Catalogue &m_catalogue;
+    Settings *m_settings;
+    std::optional<std::vector<CaseSummary>> m_present;
+    QListWidget *m_list;
+    TextLabel *m_holds, *m_loses;
+    ReadingTable *m_lost;
+    QPushButton *m_restore;
+};
+
+} // namespace votum

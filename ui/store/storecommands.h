@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/case/casefile.h"
+#include "export/files.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace votum {
+
+class MessageBar;
+class Session;
+class Settings;
+
+// The commands of the window that ask for a file: opening, making, backing up and restoring a
+// store, answers files in and out. What was done, or why not, is told in the message bar. GUI
+// thread.
+class StoreCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All four must outlive it; `window` is the parent of the dialogs.
+    StoreCommands(Session *session, Settings *settings, MessageBar *messages, QWidget *window);
+
+    // Opens the store; the default one is made, with its folder, unless there are backups of it:
+    // then it was lost. What cannot be changed is opened for reading; what is held elsewhere, gone
+    // or damaged is told with a way out.
+    bool open(const QString &path);
+    void choose();
+    void create();
+    void backUp();
+    // Shows the backups of the store that is open, or was to be.
+    void chooseBackup();
+    void importAnswers(); // as a new case
+    void exportAnswers(); // of the open one
+
+private:
+    void saveAnswers(const QString &path, Existing existing);
+    bool open(const QString &path, StoreOpening opening);
+    void refuse(const QString &path, const Error &error);
+    void askToTakeOver(const QString &path, const Error &error);
+    void remember(const QString &path, StoreOpening opening);
+    void restore(const QString &backup, const QString &store);
+
+    Session *m_session;
+    Settings *m_settings;
+    MessageBar *m_messages;
+    QWidget *m_window;
+    QString m_wanted; // the store that is open, or could not be opened
+};
+
+} // namespace votum

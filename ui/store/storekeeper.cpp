@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/store/storekeeper.h"
+
+#include "export/backups.h"
+#include "session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QThread>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace votum {
+
+StoreKeeper::StoreKeeper(Session *session, Settings *settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(3s); // the window comes first
+    m_hourly.setInterval(1h);
+    connect(&m_soon, &QTimer::timeout, this, &StoreKeeper::lookAfter);
+    connect(&m_hourly, &QTimer::timeout, this, &StoreKeeper::lookAfter);
+    connect(m_session, &Session::changed, this, &StoreKeeper::reread);
+    m_hourly.start();
+    reread();
+}
+
+StoreKeeper::~StoreKeeper()
+{
+    if (m_thread)
+        m_thread->wait();
+}
+
+void StoreKeeper::reread()
+{
+    if (m_session->storePath() == m_path)
+        return;
+    m_path = m_session->storePath();
+    m_isUnclean = m_session->storeEndedAmidst();
+    m_faults.reset();
+    m_failure.reset();
+    m_soon.start();
+    emit finished();
+}
+
+void StoreKeeper::lookAfter()
+{
+    if (m_path.isEmpty() || m_session->isReadOnly() || m_path != m_settings->storePath())
+        return;
+    if (isBackupDue(backupsOf(m_settings->backupFolder(), m_path), m_session->now()))
+        start(true);
+    else if (m_isUnclean)
+        start(false);
+}
+
+void StoreKeeper::check()
+{
+    if (!m_path.isEmpty())
+        start(false);
+}
+
+void StoreKeeper::start(bool withBackup)
+{
+    if (m_thread)
+        return;
+    m_hold = m_session->holdStore();
+    auto found = std::make_shared<Result<std::vector<Error>>>(std::vector<Error>());
+    const QString path = m_path, folder = m_settings->backupFolder();
+    const QDateTime now = m_session->now();
+    m_thread = QThread::create([=] {
+        *found = withBackup ? makeBackup(path, folder, now) : Session::checkStoreFile(path);
+    });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, path, found] { finish(path, *found); });
+    m_thread->start(QThread::LowPriority);
+}
+
+void StoreKeeper::finish(const QString &path, const Result<std::vector<Error>> &found)
+{
+    m_thread->deleteLater();
+    m_thread = nullptr;
+    m_hold.reset();
+    if (path != m_path) // another store by now: what was read may have been cut short
+        return emit finished();
+    m_isUnclean = false;
+    m_failure = found ? std::nullopt : std::optional(found.error());
+    if (found)
+        m_faults = *found;
+    emit finished();
+}
+
+} // namespace votum

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/result.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QThread;
+
+namespace votum {
+
+class Session;
+class Settings;
+
+// Looks after the open store in a thread of its own: backs it up once a day, which checks it too,
+// and checks it when the program before ended amid its work. Of a store opened for reading, and of
+// one that is not the person's own (the examples), nothing. GUI thread.
+class StoreKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive it. Looks at the store some time after it is opened, then every hour.
+    StoreKeeper(Session *session, Settings *settings, QObject *parent = nullptr);
+    ~StoreKeeper() override; // waits for what is under way
+
+    void lookAfter(); // at once
+    // A check, whatever is due; finished() follows.
+    void check();
+    bool isBusy() const { return m_thread != nullptr; }
+
+    // What the last check found, of the store that is open; nothing: there was none.
+    const std::optional<std::vector<Error>> &faults() const { return m_faults; }
+    // Why the last backup, or check, could not be made.
+    const std::optional<Error> &failure() const { return m_failure; }
+    bool isSomethingWrong() const { return m_failure || (m_faults && !m_faults->empty()); }
+
+signals:
+    void finished();
+
+private:
+    void start(bool withBackup);
+    void finish(const QString &path, const Result<std::vector<Error>> &found);
+    void reread();
+
+    Session *m_session;
+    Settings *m_settings;
+    QTimer m_soon, m_hourly;
+    QString m_path; // of the store the rest is about
+    bool m_isUnclean = false;
+    std::optional<std::vector<Error>> m_faults;
+    std::optional<Error> m_failure;
+    QThread *m_thread = nullptr;
+    std::shared_ptr<void> m_hold;
+};
+
+} // namespace votum
