@@ -238,6 +238,14 @@
         <source>C&amp;atalogue…</source>
         <translation>&amp;Katalog…</translation>
     </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Si&amp;cherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Check store…</source>
+        <translation>Ablage &amp;prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -845,6 +853,61 @@
     <message>
         <source>Not chosen, or not in the catalogue</source>
         <translation>Nicht gewählt oder nicht im Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CheckDialog</name>
+    <message>
+        <source>C&amp;opy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Check store</source>
+        <translation>Ablage prüfen</translation>
+    </message>
+    <message>
+        <source>The store is being checked</source>
+        <translation>Die Ablage wird geprüft</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>There is no backup yet in %1.</source>
+        <translation>In %1 gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, in %2. Votum makes one a day, and keeps the newest ten and one of each month for a year.</source>
+        <translation>Letzte Sicherung: %1, in %2. Votum legt täglich eine an und behält die zehn neuesten sowie ein Jahr lang eine je Monat.</translation>
+    </message>
+    <message>
+        <source>The store is being checked …</source>
+        <translation>Die Ablage wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The store could not be checked</source>
+        <translation>Die Ablage ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The store is sound</source>
+        <translation>Die Ablage ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>The file is whole, nothing in it was changed besides Votum, and each sealed record matches its seal.</source>
+        <translation>Die Datei ist heil, nichts darin wurde an Votum vorbei verändert, und jede versiegelte Akte stimmt mit ihrem Siegel überein.</translation>
+    </message>
+    <message>
+        <source>Something in the store is not as Votum wrote it</source>
+        <translation>In der Ablage steht etwas anderes, als Votum geschrieben hat</translation>
+    </message>
+    <message>
+        <source>A failing disk, a sync client or another program may have changed the file. Compare with a backup, and with the PDFs handed out, before you rely on what is named here. Damaged records cannot be exported.</source>
+        <translation>Ein defekter Datenträger, ein Synchronisierungsprogramm oder ein anderes Programm kann die Datei verändert haben. Vergleichen Sie mit einer Sicherung und mit den herausgegebenen PDFs, bevor Sie sich auf das hier Genannte stützen. Beschädigte Akten lassen sich nicht exportieren.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2402,22 @@
         <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
         <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
     </message>
+    <message>
+        <source>Opened for reading only. Nothing you see here can be changed.</source>
+        <translation>Nur zum Lesen geöffnet. Nichts, was Sie hier sehen, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Try to open it for changing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
+    </message>
+    <message>
+        <source>The daily backup failed</source>
+        <translation>Die tägliche Sicherung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the store</source>
+        <translation>Mit der Ablage stimmt etwas nicht</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -3311,6 +3390,80 @@
     </message>
 </context>
 <context>
+    <name>votum::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of %1. The present file is not deleted: it stays beside it under another name.</source>
+        <translation>Die Sicherung tritt an die Stelle von %1. Die jetzige Datei wird nicht gelöscht: Sie bleibt unter anderem Namen daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Votum stores (*.votum);;All files (*)</source>
+        <translation>Votum-Ablagen (*.votum);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1. Choose a file of your own.</source>
+        <translation>In %1 gibt es keine Sicherung. Bitte wählen Sie selbst eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1, last changed %2.</source>
+        <translation>Sie enthält %1, zuletzt geändert am %2.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>The present store cannot be read, so that nobody can tell what it holds beyond the backup.</source>
+        <translation>Die jetzige Ablage ist nicht lesbar. Was sie über die Sicherung hinaus enthält, lässt sich daher nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the present store is missing in it.</source>
+        <translation>Vom Inhalt der jetzigen Ablage fehlt darin nichts.</translation>
+    </message>
+    <message>
+        <source>These would be lost, or fall back to an earlier state:</source>
+        <translation>Diese Vorgänge gingen verloren oder fielen auf einen früheren Stand zurück:</translation>
+    </message>
+</context>
+<context>
     <name>votum::ResultPanel</name>
     <message>
         <source>Proposed decision: %1</source>
@@ -3600,6 +3753,34 @@
     <message>
         <source>Answers files (*.json)</source>
         <translation>Antwortdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Create a new store there</source>
+        <translation>Dort eine neue Ablage anlegen</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Zum &amp;Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The store before is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Die bisherige Ablage ist als %1 erhalten.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>votum::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::TextsDialog</name>
     <message numerus="yes">
         <source>%n place(s) to be completed</source>

@@ -42,6 +42,13 @@ JournalMeasures namesOf(const std::vector<MeasurePlan> &plans)
 
 } // namespace
 
+Error Session::frozenError() const
+{
+    if (isReadOnly())
+        return refuse(u"storeReadOnly"_s, storePath());
+    return isSealed() ? refuse(u"sealed"_s, m_assessment.fileNumber) : refuse(u"frozen"_s);
+}
+
 Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo)
 {
     if (!hasCase())
@@ -165,7 +172,7 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
     if (isFrozen())
-        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
+        return frozenError();
     const std::optional<Offer> offer = offerFor(catalogue(), m_assessment, m_judgement, key);
     if (!offer)
         return refuse(u"noProposal"_s, key.toString());
@@ -194,7 +201,7 @@ Result<void> Session::answerPlausibility(const QString &key, const QString &reas
 Result<void> Session::setTitle(const QString &title, const QString &organisation)
 {
     if (isFrozen())
-        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
+        return frozenError();
     if (title.trimmed().isEmpty())
         return refuse(u"titleMissing"_s);
     Assessment next = m_assessment;
@@ -207,7 +214,7 @@ Result<void> Session::setTitle(const QString &title, const QString &organisation
 Result<void> Session::setTextLanguage(Language language)
 {
     if (isFrozen())
-        return refuse(isSealed() ? u"sealed"_s : u"frozen"_s);
+        return frozenError();
     Assessment next = m_assessment;
     next.language = language;
     return commit(std::move(next),

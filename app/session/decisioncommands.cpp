@@ -20,7 +20,7 @@ namespace votum {
 Result<void> Session::draftOpinion(const Opinion &opinion)
 {
     if (isFrozen())
-        return refuse(u"frozen"_s);
+        return frozenError();
     Assessment next = m_assessment;
     next.opinion = opinion;
     next.opinion.issuedAt = {};
@@ -31,7 +31,7 @@ Result<void> Session::draftOpinion(const Opinion &opinion)
 Result<void> Session::issueOpinion()
 {
     if (isFrozen())
-        return refuse(u"frozen"_s);
+        return frozenError();
     const Opinion &draft = m_assessment.opinion;
     if (draft.text.trimmed().isEmpty())
         return refuse(u"opinionTextMissing"_s);

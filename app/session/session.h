@@ -211,6 +211,7 @@ private:
     Result<void> showAfter(const std::function<Result<qint64>()> &change);
     // What is sealed stays in the store as it is, its answers shown where they are asked by now.
     Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
+    Error frozenError() const; // why the facts cannot be changed
     void settleSoon();
     void take(StoredCase &&stored);     // as the open case
     void forgetCase();                  // the open one, silently

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,9 +111,12 @@ void RestoreDialog::showBackup()
     }
     m_restore->setEnabled(true);
     QDateTime last;
-    for (const CaseSummary &row : *rows)
+    QSet<QString> cases;
+    for (const CaseSummary &row : *rows) {
         last = std::max(last, row.changed);
-    const QString count = tr("%n case(s) and versions", nullptr, int(rows->size()));
+        cases.insert(row.uuid);
+    }
+    const QString count = tr("%n case(s)", nullptr, int(cases.size()));
     m_holds->setText(last.isValid()
                          ? tr("It holds %1, last changed %2.").arg(count, localTime(last))
                          : tr("It holds %1.").arg(count));

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/backups.h"
+#include "ui/desk.h"
+#include "ui/kit/readingtable.h"
+#include "ui/look/iconlabel.h"
+#include "ui/mainwindow.h"
+#include "ui/store/checkdialog.h"
+#include "ui/store/restoredialog.h"
+#include "ui/store/storecommands.h"
+#include "ui/store/storekeeper.h"
+#include "ui/words/messagebar.h"
+
+#include <QAction>
+#include <QFile>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSysInfo>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+// Opening what is not as it should be, backups that make themselves, check and restore.
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aMissingStoreIsNotMadeUnasked();
+    void aDamagedStoreOffersItsBackups();
+    void whatCannotBeChangedIsRead();
+    void aStoreOnAnotherComputer_data();
+    void aStoreOnAnotherComputer();
+    void itBacksUpOnceADay();
+    void onlyTheOwnStoreIsLookedAfter();
+    void anUncleanEndIsChecked();
+    void aFailedBackupIsTold();
+    void theCheckTellsWhatIsWrong();
+    void theRestoreShowsWhatWouldBeLost();
+
+private:
+    void write(const QString &sql);
+    void answer(const QString &button); // to the next question
+    template<class T>
+    T *shown() const
+    {
+        return m_window.findChild<T *>();
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MessageBar> m_messages;
+    std::unique_ptr<StoreCommands> m_stores;
+    std::unique_ptr<StoreKeeper> m_keeper;
+    QWidget m_window;
+    Translation m_translation;
+};
+
+void StoreTest::init()
+{
+    m_translation.speak(Language::English);
+    m_desk = std::make_unique<Desk>();
+    QVERIFY(m_desk->session.openStore(m_desk->path()));
+    m_desk->addCase(u"First"_s);
+    m_messages = std::make_unique<MessageBar>(m_desk->session.catalogue());
+    m_stores = std::make_unique<StoreCommands>(&m_desk->session, &m_desk->settings,
+                                               m_messages.get(), &m_window);
+    m_keeper = std::make_unique<StoreKeeper>(&m_desk->session, &m_desk->settings);
+}
+
+void StoreTest::cleanup()
+{
+    m_keeper.reset();
+    m_stores.reset();
+    m_messages.reset();
+    m_desk.reset();
+}
+
+void StoreTest::write(const QString &sql)
+{
+    m_desk->session.closeStore();
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(m_desk->path());
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        QVERIFY(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+void StoreTest::answer(const QString &button)
+{
+    QTimer::singleShot(0, this, [button] {
+        auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(question);
+        for (QAbstractButton *each : question->buttons()) {
+            if (each->text().remove(u'&') == button)
+                return each->click();
+        }
+        question->reject();
+        QFAIL("no such button");
+    });
+}
+
+void StoreTest::aMissingStoreIsNotMadeUnasked()
+{
+    const QString slip = m_desk->folder.filePath(u"slip.votum"_s);
+    QVERIFY(!m_stores->open(slip));
+    QVERIFY(!QFile::exists(slip));
+    auto *way = m_messages->findChild<QPushButton *>();
+    QCOMPARE(way->text(), u"Create a new store there"_s);
+    way->click();
+    QVERIFY(QFile::exists(slip));
+    QCOMPARE(m_desk->settings.storePath(), slip);
+}
+
+void StoreTest::aDamagedStoreOffersItsBackups()
+{
+    m_keeper->lookAfter();
+    QTRY_VERIFY(!m_keeper->isBusy());
+    m_desk->session.closeStore();
+    QVERIFY(QFile::resize(m_desk->path(), 0));
+    QVERIFY(!m_stores->open(m_desk->path()));
+    auto *way = m_messages->findChild<QPushButton *>();
+    QCOMPARE(way->text(), u"Restore a backup…"_s);
+    way->click();
+    auto *dialog = shown<RestoreDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"backups"_s)->count(), 1);
+    dialog->findChild<QPushButton *>(u"restore"_s)->click();
+    QVERIFY(m_desk->session.hasStore());
+    QCOMPARE(m_desk->session.cases().size(), size_t(1));
+    QVERIFY(m_messages->text().contains("own.replaced.votum"_L1));
+    QVERIFY(QFile::exists(m_desk->folder.filePath(u"own.replaced.votum"_s)));
+}
+
+void StoreTest::whatCannotBeChangedIsRead()
+{
+    // Root may write everywhere; so the lock's place is taken by a folder.
+    m_desk->session.closeStore();
+    QVERIFY(QDir().mkpath(m_desk->path() + u".lock/x"_s));
+    MainWindow window(&m_desk->session, &m_desk->settings, &m_translation);
+    QVERIFY(window.openStore(m_desk->path()));
+    QVERIFY(m_desk->session.isReadOnly());
+    QCOMPARE(m_desk->session.cases().size(), size_t(1));
+    const QList<MessageBar *> bars = window.findChildren<MessageBar *>();
+    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+        return !bar->isHidden() && bar->text().startsWith("Opened for reading only"_L1);
+    }));
+    QVERIFY(m_desk->session.openCase(m_desk->session.cases().front().id));
+    QVERIFY(m_desk->session.isFrozen());
+    const Result<void> refused = m_desk->session.setTitle(u"x"_s, {});
+    QCOMPARE(refused.error().code, u"storeReadOnly"_s);
+    m_desk->session.closeStore();
+}
+
+void StoreTest::aStoreOnAnotherComputer_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("opens");
+    QTest::addColumn<bool>("changes");
+    QTest::newRow("left alone") << u"Cancel"_s << false << false;
+    QTest::newRow("read") << u"Open for reading"_s << true << false;
+    QTest::newRow("taken over") << u"Take over"_s << true << true;
+}
+
+void StoreTest::aStoreOnAnotherComputer()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, opens);
+    QFETCH(const bool, changes);
+    m_desk->session.closeStore();
+    QFile lock(m_desk->path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nvotum\nDESK-7\nanother-machine\nboot\n");
+    lock.close();
+    answer(button);
+    m_stores->open(m_desk->path());
+    QCOMPARE(m_desk->session.hasStore(), opens);
+    QCOMPARE(m_desk->session.hasStore() && !m_desk->session.isReadOnly(), changes);
+}
+
+void StoreTest::itBacksUpOnceADay()
+{
+    const auto made = [this] {
+        m_keeper->lookAfter();
+        [this] { QTRY_VERIFY(!m_keeper->isBusy()); }();
+        return backupsOf(m_desk->settings.backupFolder(), m_desk->path()).size();
+    };
+    QCOMPARE(made(), size_t(1));
+    QCOMPARE(made(), size_t(1));
+    QVERIFY(m_keeper->faults() && m_keeper->faults()->empty());
+    QVERIFY(!m_keeper->isSomethingWrong());
+    m_desk->time = m_desk->time.addDays(1);
+    QCOMPARE(made(), size_t(2));
+    // While it is made, work goes on.
+    m_desk->time = m_desk->time.addDays(1);
+    m_keeper->lookAfter();
+    for (int i = 0; i < 20; ++i)
+        m_desk->addCase(u"meanwhile"_s);
+    QTRY_VERIFY(!m_keeper->isBusy());
+    QVERIFY(!m_keeper->isSomethingWrong());
+    QCOMPARE(m_desk->session.cases().size(), size_t(21));
+}
+
+void StoreTest::onlyTheOwnStoreIsLookedAfter()
+{
+    QVERIFY(m_desk->session.openStore(m_desk->folder.filePath(u"examples.votum"_s)));
+    m_keeper->lookAfter();
+    QVERIFY(!m_keeper->isBusy());
+}
+
+void StoreTest::anUncleanEndIsChecked()
+{
+    m_keeper->lookAfter();
+    QTRY_VERIFY(!m_keeper->isBusy());
+    write(u"UPDATE versions SET title = 'x'"_s);
+    QFile lock(m_desk->path() + u".lock"_s); // as a program leaves it that was killed
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(m_stores->open(m_desk->path()));
+    m_keeper->lookAfter();
+    QTRY_VERIFY(!m_keeper->isBusy());
+    QVERIFY(m_keeper->isSomethingWrong());
+    QCOMPARE(m_keeper->faults()->front().code, u"checkRow"_s);
+}
+
+void StoreTest::aFailedBackupIsTold()
+{
+    MainWindow window(&m_desk->session, &m_desk->settings, &m_translation);
+    QFile file(m_desk->folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_desk->settings.setBackupFolder(file.fileName() + u"/below"_s);
+    auto *keeper = window.findChild<StoreKeeper *>();
+    auto *state = window.findChild<QToolButton *>(u"storeState"_s);
+    QVERIFY(keeper && state && state->isHidden());
+    keeper->lookAfter();
+    QTRY_VERIFY(!keeper->isBusy());
+    QVERIFY(!state->isHidden());
+    QCOMPARE(state->text(), u"The daily backup failed"_s);
+}
+
+void StoreTest::theCheckTellsWhatIsWrong()
+{
+    {
+        auto *dialog = new CheckDialog(m_desk->session.catalogue(), m_keeper.get(),
+                                       &m_desk->settings, m_desk->path(), &m_window);
+        dialog->open();
+        QTRY_COMPARE(dialog->findChild<IconLabel *>(u"verdict"_s)->text(), u"The store is sound"_s);
+        delete dialog;
+    }
+    write(u"UPDATE versions SET title = 'x'"_s);
+    QVERIFY(m_desk->session.openStore(m_desk->path()));
+    auto *dialog = new CheckDialog(m_desk->session.catalogue(), m_keeper.get(), &m_desk->settings,
+                                   m_desk->path(), &m_window);
+    dialog->open();
+    auto *faults = dialog->findChild<ReadingTable *>(u"faults"_s);
+    QTRY_COMPARE(faults->rowCount(), 1);
+    QVERIFY(faults->item(0, 0)->text().startsWith("2026-0001 v1:"_L1));
+    QSignalSpy wanted(dialog, &CheckDialog::restoreRequested);
+    dialog->findChild<QPushButton *>(u"restore"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void StoreTest::theRestoreShowsWhatWouldBeLost()
+{
+    m_keeper->lookAfter();
+    QTRY_VERIFY(!m_keeper->isBusy());
+    m_desk->time = m_desk->time.addSecs(3600);
+    m_desk->addCase(u"Second"_s);
+    m_stores->chooseBackup();
+    auto *dialog = shown<RestoreDialog>();
+    QVERIFY(dialog);
+    auto *lost = dialog->findChild<ReadingTable *>(u"lost"_s);
+    QCOMPARE(lost->rowCount(), 1);
+    QCOMPARE(lost->item(0, 1)->text(), u"Second"_s);
+    dialog->findChild<QPushButton *>(u"restore"_s)->click();
+    QCOMPARE(m_desk->session.cases().size(), size_t(1));
+    QCOMPARE(m_desk->session.cases().front().title, u"First"_s);
+}
+
+QTEST_MAIN(StoreTest)
+#include "storetest.moc"
