@@ -74,4 +74,9 @@ QString localTime(const QDateTime &time)
     return time.toLocalTime().toString(u"HH:mm"_s);
 }
 
+QString dayAndTime(const QDateTime &time)
+{
+    return localDate(time) + u", "_s + localTime(time);
+}
+
 } // namespace votum

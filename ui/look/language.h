@@ -21,6 +21,7 @@ QString shortDate(QDate date);
 // The day of a moment where the computer stands, in the same way, and its time: "10:04".
 QString localDate(const QDateTime &time);
 QString localTime(const QDateTime &time);
+QString dayAndTime(const QDateTime &time); // "28.11.2026, 10:04"
 
 // Speaks a language through Qt's translators; sets QLocale's default, so that dates and
 // numbers follow. Every widget gets QEvent::LanguageChange. One per program; GUI thread.

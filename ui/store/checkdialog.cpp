@@ -55,7 +55,7 @@ CheckDialog::CheckDialog(const Catalogue &catalogue, StoreKeeper *keeper, Settin
                            ? tr("There is no backup yet in %1.").arg(folder)
                            : tr("Last backup: %1, in %2. Votum makes one a day, and keeps the "
                                 "newest ten and one of each month for a year.")
-                                 .arg(localTime(backups.front().made), folder));
+                                 .arg(dayAndTime(backups.front().made), folder));
     connect(m_copy, &QPushButton::clicked, m_faults, &ReadingTable::copy);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         accept();

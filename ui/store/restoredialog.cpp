@@ -66,7 +66,7 @@ RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, con
         emit chosen(backup);
     });
     for (const Backup &backup : backupsOf(settings->backupFolder(), store))
-        add(backup.path, localTime(backup.made));
+        add(backup.path, dayAndTime(backup.made));
     m_list->setCurrentRow(0);
     showBackup();
     resize(76 * unit(this), 60 * unit(this));
@@ -118,7 +118,7 @@ void RestoreDialog::showBackup()
     }
     const QString count = tr("%n case(s)", nullptr, int(cases.size()));
     m_holds->setText(last.isValid()
-                         ? tr("It holds %1, last changed %2.").arg(count, localTime(last))
+                         ? tr("It holds %1, last changed %2.").arg(count, dayAndTime(last))
                          : tr("It holds %1.").arg(count));
     m_loses->show();
     if (!m_present) {
@@ -132,7 +132,7 @@ void RestoreDialog::showBackup()
     m_lost->setVisible(!lost.empty());
     for (const CaseSummary &row : lost)
         m_lost->addRow(
-            {referenceText(row.fileNumber, row.version), row.title, localTime(row.changed)});
+            {referenceText(row.fileNumber, row.version), row.title, dayAndTime(row.changed)});
 }
 
 } // namespace votum

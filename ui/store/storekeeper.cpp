@@ -10,9 +10,16 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace votum {
+
+namespace {
+
+const QString faultyStore = u"faultyStore"_s; // the state that outlives the program
+
+}
 
 StoreKeeper::StoreKeeper(Session *session, Settings *settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings)
@@ -38,7 +45,8 @@ void StoreKeeper::reread()
     if (m_session->storePath() == m_path)
         return;
     m_path = m_session->storePath();
-    m_isUnclean = m_session->storeEndedAmidst();
+    m_isUnclean = m_session->storeEndedAmidst() ||
+                  m_settings->state(faultyStore) == m_path.toUtf8(); // until it is sound again
     m_faults.reset();
     m_failure.reset();
     m_soon.start();
@@ -86,8 +94,10 @@ void StoreKeeper::finish(const QString &path, const Result<std::vector<Error>> &
         return emit finished();
     m_isUnclean = false;
     m_failure = found ? std::nullopt : std::optional(found.error());
-    if (found)
+    if (found) {
         m_faults = *found;
+        m_settings->setState(faultyStore, found->empty() ? QByteArray() : m_path.toUtf8());
+    }
     emit finished();
 }
 

@@ -20,7 +20,8 @@ class Session;
 class Settings;
 
 // Looks after the open store in a thread of its own: backs it up once a day, which checks it too,
-// and checks it when the program before ended amid its work. Of a store opened for reading, and of
+// and checks it when the program before ended amid its work or the last check found
+// something wrong. Of a store opened for reading, and of
 // one that is not the person's own (the examples), nothing. GUI thread.
 class StoreKeeper : public QObject
 {
