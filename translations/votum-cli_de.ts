@@ -374,12 +374,6 @@
         <translation>Nennt, worin sich zwei Versionen eines Vorgangs unterscheiden.</translation>
     </message>
     <message>
-        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --help, --version.
-Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
-        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --help, --version.
-Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
-    </message>
-    <message>
         <source>Tell what differs between two catalogues, files or folders.</source>
         <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden.</translation>
     </message>
@@ -490,6 +484,16 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>The store is opened for reading only.</source>
         <translation>Die Ablage ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>CHANGED: the store is not what it was when it sealed the record. Something it held until then was changed, removed or added.</source>
+        <translation>VERÄNDERT: Die Ablage ist nicht mehr, was sie war, als sie die Akte versiegelte. Etwas, was sie bis dahin enthielt, wurde verändert, entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --clock-is-right, --help, --version.
+Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
+        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --clock-is-right, --help, --version.
+Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
     </message>
 </context>
 </TS>

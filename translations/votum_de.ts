@@ -3782,6 +3782,10 @@
         <source>The backup was restored. The store before is kept as %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Die bisherige Ablage ist als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
 </context>
 <context>
     <name>votum::TableText</name>
@@ -4306,6 +4310,22 @@
     <message>
         <source>SHA-256 of the draft</source>
         <translation>SHA-256 des Entwurfs</translation>
+    </message>
+    <message>
+        <source>The store was changed</source>
+        <translation>Die Ablage wurde verändert</translation>
+    </message>
+    <message>
+        <source>The file can be relied on, the open store cannot: what it held when it sealed this record was changed, removed or added to since. Check the store and compare it with a backup.</source>
+        <translation>Auf die Datei können Sie sich verlassen, auf die geöffnete Ablage nicht: Was sie enthielt, als sie diese Akte versiegelte, wurde seither verändert, entfernt oder ergänzt. Prüfen Sie die Ablage, und vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>All that the store held until the seal has the sum the file names.</source>
+        <translation>Alles, was die Ablage bis zur Versiegelung enthielt, hat die Prüfsumme, die in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>What the store held until the seal has another sum than the file names.</source>
+        <translation>Was die Ablage bis zur Versiegelung enthielt, hat eine andere Prüfsumme, als in der Datei steht.</translation>
     </message>
 </context>
 <context>

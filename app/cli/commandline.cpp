@@ -37,7 +37,7 @@ void printHelp(CommandContext &context)
         context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
     context.out << '\n'
                 << CommandText::tr("Everywhere: --lang %1, --author NAME, --catalogue FOLDER, "
-                                   "--help, --version.\n"
+                                   "--clock-is-right, --help, --version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
                                    "input.")
                        .arg(languageCodes(context.catalogue.languages).join(u'|'))
@@ -133,6 +133,7 @@ std::vector<CommandOption> Command::options() const
         const auto found = match.next();
         list.push_back({found.captured(1), found.captured(2)});
     }
+    list.push_back({u"clock-is-right"_s, {}});
     list.push_back({u"lang"_s, languageCodes(allLanguages()).join(u'|')});
     list.push_back({u"author"_s, u"NAME"_s});
     list.push_back({u"catalogue"_s, u"FILE"_s});

@@ -69,6 +69,7 @@ void fields(Fields &list, Is<Verification> auto &checked)
     list.filled("language", checked.language);
     list.filled("difference", checked.difference);
     list.filled("textCompared", checked.isTextCompared);
+    list.filled("link", checked.link);
 }
 
 template<class Fields>

@@ -32,6 +32,8 @@ Result<void> Session::issueOpinion()
 {
     if (isFrozen())
         return frozenError();
+    if (const std::optional<Error> fault = clockFault())
+        return *fault;
     const Opinion &draft = m_assessment.opinion;
     if (draft.text.trimmed().isEmpty())
         return refuse(u"opinionTextMissing"_s);
@@ -88,6 +90,8 @@ Result<void> Session::seal()
         return refuse(u"noCase"_s);
     if (isSealed())
         return refuse(u"sealed"_s, m_assessment.fileNumber);
+    if (const std::optional<Error> fault = clockFault())
+        return *fault;
     const DecisionCheck check = decisionCheck();
     if (!check.missing.isEmpty())
         return refuse(check.missing.first());
@@ -195,19 +199,20 @@ Result<Session::CaseRecord> Session::caseRecord(qint64 id) const
     if (!sealed)
         return sealed.error();
     if (!sealed->bytes.isEmpty())
-        return CaseRecord{sealed->bytes, sealed->events};
+        return CaseRecord{sealed->bytes, sealed->events, sealed->link};
     const Result<Assessment> assessment = m_store->load(id);
     if (!assessment)
         return assessment.error();
     Result<QByteArray> draft = composed(id, *assessment, judged(*assessment), false);
     if (!draft)
         return draft.error();
-    return CaseRecord{*std::move(draft), {}};
+    return CaseRecord{*std::move(draft), {}, {}};
 }
 
-Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256) const
+Result<Origin> Session::originOf(const QString &seal, const QString &fileSha256,
+                                 const QString &link) const
 {
-    return m_store ? m_store->originOf(seal, fileSha256) : refuse(u"noStore"_s);
+    return m_store ? m_store->originOf(seal, fileSha256, link) : refuse(u"noStore"_s);
 }
 
 Result<bool> Session::noteIssued(qint64 id, const QString &document, Language language,

@@ -42,6 +42,28 @@ QDate Session::today() const
     return m_clock().toLocalTime().date();
 }
 
+std::optional<Error> Session::clockFault() const
+{
+    // Two computers that share a store need not agree to the second.
+    constexpr int secondsApart = 300;
+    if (!m_store || m_isClockTrusted)
+        return {};
+    const auto text = [](const QDateTime &time) {
+        return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    };
+    const Result<QDateTime> last = m_store->lastChange();
+    if (last && last->isValid() && m_clock().addSecs(secondsApart) < *last)
+        return Error{u"clockBehind"_s, {text(*last), text(m_clock())}, {}};
+    if (today().addYears(1) < catalogue().asOf)
+        return Error{u"clockOld"_s, {text(m_clock())}, {}};
+    return {};
+}
+
+void Session::trustClock()
+{
+    m_isClockTrusted = true;
+}
+
 void Session::setAuthor(const QString &author)
 {
     m_author = author;
@@ -80,6 +102,7 @@ Result<void> Session::openStore(const QString &path, StoreOpening opening)
         return prepared.error();
     forgetCase();
     m_store = std::move(store);
+    m_isClockTrusted = false;
     m_houseRules = *std::move(rules);
     m_unreadable = rejudging.unreadable();
     m_cases = *std::move(rows);
@@ -326,6 +349,8 @@ Result<void> Session::importCase(const Assessment &assessment)
 {
     if (!m_store)
         return refuse(u"noStore"_s);
+    if (const std::optional<Error> fault = clockFault())
+        return *fault;
     Assessment fresh = assessment;
     fresh.createdOn = today();
     fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all

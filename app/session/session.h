@@ -39,6 +39,12 @@ public:
     QDate today() const;
     QDateTime now() const { return m_clock(); }
 
+    // Why the clock cannot be right, unless it was said to be: it is behind the store's last change
+    // ("clockBehind": that, now), or more than a year behind the catalogue ("clockOld": now). What
+    // would bear a wrong time for ever (a number, an opinion, a seal) is refused with it.
+    std::optional<Error> clockFault() const;
+    void trustClock(); // of the open store, until another is opened
+
     // Who is working: entered with every answer and journal line.
     QString author() const { return m_author; }
     void setAuthor(const QString &author);
@@ -185,10 +191,12 @@ public:
     {
         QByteArray bytes;
         std::vector<CaseEvent> events;
+        QString link; // of the store's chain at the seal
     };
     Result<CaseRecord> caseRecord(qint64 id) const;
     // What the open store knows of a file checked.
-    Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
+    Result<Origin> originOf(const QString &seal, const QString &fileSha256,
+                            const QString &link = {}) const;
     // Notes a document handed out of a sealed case, open or not; of a case not sealed, and in a
     // store opened for reading, nothing: false. Called by issue() alone.
     Result<bool> noteIssued(qint64 id, const QString &document, Language language,
@@ -237,6 +245,7 @@ private:
     Judgement m_judgement;
     SealedRecord m_sealed;
     QDateTime m_savedAt;
+    bool m_isClockTrusted = false;
     std::vector<Assessment> m_undo, m_redo;
 };
 

@@ -116,13 +116,21 @@ Result<CaseSummary> Store::summary(qint64 id) const
     return attempt([&] { return summaryOf(m_data->database(), id); });
 }
 
+Result<QDateTime> Store::lastChange() const
+{
+    return attempt([&] {
+        return timeFrom(
+            m_data->database().value(u"SELECT max(changed) FROM versions"_s).toString());
+    });
+}
+
 // --- one case ------------------------------------------------------------------------------------
 
 Result<qint64> Store::create(const Assessment &assessment, const JournalLine &line)
 {
     return m_data->change([&] {
         Database &database = m_data->database();
-        const qint64 caseId = insertCase(database, line.time.date().year());
+        const qint64 caseId = insertCase(database, line.time.toLocalTime().date().year());
         const qint64 id = insertVersion(database, caseId, 1, line.time);
         for (const Part &part : toParts(assessment))
             writePart(database, id, part);
@@ -329,14 +337,24 @@ Result<void> Store::noteIssued(qint64 id, const QString &document, const QString
     });
 }
 
-Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256) const
+Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
+                               const QString &link) const
 {
     return attempt([&] {
         const auto has = [this](const QString &query, const QString &sha256) {
             return m_data->database().value(query, {sha256}).isValid();
         };
-        return Origin{has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal),
+        Origin origin{has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal),
                       has(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, fileSha256)};
+        if (!link.isEmpty() && origin.isSealedHere) {
+            Database &database = m_data->database();
+            const qint64 version =
+                database.value(u"SELECT version FROM sealed WHERE sha256 = ?"_s, {seal})
+                    .toLongLong();
+            const bool agrees = linkOfSeal(database, version) == link;
+            origin.link = agrees ? Origin::Link::Agrees : Origin::Link::Differs;
+        }
+        return origin;
     });
 }
 

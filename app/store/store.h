@@ -98,7 +98,8 @@ public:
     // text without letter or digit finds all.
     Result<std::vector<qint64>> search(const QString &text, bool includeNotes) const;
 
-    // A new case: gives uuid and the next file number of the year of `line.time`. Returns the id.
+    // A new case: gives uuid and the next file number of the year in which `line.time` lies where
+    // the computer stands. Returns the id.
     Result<qint64> create(const Assessment &assessment, const JournalLine &line);
     // Version n+1 of a sealed case, as a copy of its parts without opinion and decision, under the
     // house rules in force.
@@ -106,6 +107,8 @@ public:
     Result<Assessment> load(qint64 id) const;
     Result<StoredCase> loadCase(qint64 id) const;
     Result<CaseSummary> summary(qint64 id) const;
+    // When something was changed last; invalid: never.
+    Result<QDateTime> lastChange() const;
     // One transaction: parts, journal, result, and the row of the register that follows from them,
     // which is returned. Changed parts need a line.
     Result<CaseSummary> save(qint64 id, const CaseChange &change);
@@ -137,7 +140,9 @@ public:
     // What was issued: the SHA-256 of every PDF handed out.
     Result<void> noteIssued(qint64 id, const QString &document, const QString &language,
                             const QString &sha256, const QDateTime &time);
-    Result<Origin> originOf(const QString &seal, const QString &fileSha256) const;
+    // `link`: of its chain, as the file names it; empty: it names none.
+    Result<Origin> originOf(const QString &seal, const QString &fileSha256,
+                            const QString &link = {}) const;
 
     // A consistent copy into a new file (VACUUM INTO), on the disk when this returns; refuses to
     // overwrite.

@@ -230,6 +230,7 @@ Result<FileTask> ExportDialog::task(qint64 id)
         return record.error();
     DocumentOptions options = m_options;
     options.events = record->events;
+    options.link = record->link;
     if (!hasDocument(record->bytes, options)) {
         ++m_without;
         return FileTask([] { return NamedFiles(); });

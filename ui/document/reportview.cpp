@@ -185,6 +185,7 @@ DocumentOptions ReportView::options(Language language) const
     options.kind = DocumentKind(m_kind->currentData().toInt());
     options.language = language;
     options.events = m_session->sealedRecord().events;
+    options.link = m_session->sealedRecord().link;
     options.paper = Paper(m_paper->currentData().toInt());
     options.evidence = m_evidence;
     options.programVersion = QStringLiteral(VOTUM_VERSION);

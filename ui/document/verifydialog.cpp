@@ -159,7 +159,7 @@ void VerifyDialog::showCheck(const FileCheck &check)
     std::optional<Origin> store;
     Result<Origin> told = Origin{};
     if (check.checked && m_session->hasStore()) {
-        told = m_session->originOf(check.checked->seal, check.sha256);
+        told = m_session->originOf(check.checked->seal, check.sha256, check.checked->link);
         if (told)
             store = *told;
     }

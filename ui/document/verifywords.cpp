@@ -42,6 +42,11 @@ public:
                        "bytes: version %1 of the program made it, this is version %2. To be "
                        "certain, open the store that issued it, or check it with version %1.")
                         .arg(m_checked.program, thisVersion)};
+        case FileState::OtherChain:
+            return {Role::Serious, tr("The store was changed"),
+                    tr("The file can be relied on, the open store cannot: what it held when it "
+                       "sealed this record was changed, removed or added to since. Check the store "
+                       "and compare it with a backup.")};
         case FileState::Untouched:
             break;
         }
@@ -85,6 +90,13 @@ public:
             m_store->isSealedHere
                 ? CheckLine{Role::Fine, tr("The open store sealed this record.")}
                 : CheckLine{Role::Serious, tr("The open store did not seal this record.")});
+        if (m_store->link != Origin::Link::NotNamed)
+            lines.push_back(m_store->link == Origin::Link::Agrees
+                                ? CheckLine{Role::Fine, tr("All that the store held until the seal "
+                                                           "has the sum the file names.")}
+                                : CheckLine{Role::Serious,
+                                            tr("What the store held until the seal has another sum "
+                                               "than the file names.")});
         if (!isRecord())
             lines.push_back(
                 m_store->isIssuedHere

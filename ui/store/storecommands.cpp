@@ -67,7 +67,10 @@ bool StoreCommands::open(const QString &path, StoreOpening opening)
     }
     m_messages->hide();
     const std::vector<Error> notes = m_session->storeNotes();
-    if (!notes.empty())
+    if (const std::optional<Error> fault = m_session->clockFault())
+        m_messages->tell(
+            *fault, {[] { return tr("The clock is right"); }, [this] { m_session->trustClock(); }});
+    else if (!notes.empty())
         m_messages->tell(notes.front());
     return true;
 }

@@ -51,6 +51,7 @@ public:
                 [file = recordFile(summaryOf(id), record->bytes)] { return NamedFiles{file}; });
         DocumentOptions options = m_options;
         options.events = record->events;
+        options.link = record->link;
         if (m_isAll && !hasDocument(record->bytes, options))
             return FileTask([] { return NamedFiles(); });
         if (!m_evidence.isEmpty()) {

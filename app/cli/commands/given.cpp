@@ -21,6 +21,8 @@ Result<void> openStore(CommandContext &context, Session &session, const Argument
         context.tell(CommandText::tr("The store is opened for reading only."));
     else if (!opened)
         return opened.error();
+    if (arguments.has(u"clock-is-right"_s))
+        session.trustClock();
     for (const Error &note : session.storeNotes())
         context.tell(context.catalogue.errorText(note, context.language));
     return {};

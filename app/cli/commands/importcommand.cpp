@@ -26,6 +26,8 @@ int runImport(CommandContext &context, const Arguments &arguments)
     session.setAuthor(context.author);
     if (const Result<void> opened = session.openStore(arguments.value(u"store"_s)); !opened)
         return report(context, opened.error());
+    if (arguments.has(u"clock-is-right"_s))
+        session.trustClock();
     for (const Assessment &assessment : cases) {
         if (const Result<void> added = session.importCase(assessment); !added)
             return report(context, added.error());

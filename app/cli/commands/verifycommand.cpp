@@ -20,6 +20,10 @@ void printOrigin(QTextStream &out, const Verification &checked, const Origin &st
         return;
     }
     out << CommandText::tr("Known: this store sealed the record.") << '\n';
+    if (store.link == Origin::Link::Differs)
+        out << CommandText::tr("CHANGED: the store is not what it was when it sealed the record. "
+                               "Something it held until then was changed, removed or added.")
+            << '\n';
     if (checked.verdict == Verification::Verdict::RecordAlone)
         return;
     out << (store.isIssuedHere ? CommandText::tr("Known: this store issued exactly this file.")
@@ -102,7 +106,7 @@ int runVerify(CommandContext &context, const Arguments &arguments)
         const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
         if (!store)
             return report(context, store.error());
-        const Result<Origin> told = (*store)->originOf(checked->seal, file.sha256);
+        const Result<Origin> told = (*store)->originOf(checked->seal, file.sha256, checked->link);
         if (!told)
             return report(context, told.error());
         known = *told;

@@ -111,7 +111,7 @@ void sectionHeading(Composer &composer, const RecordView &view, int number)
                                     : QString::number(number) + u' ' + view.word(key));
 }
 
-void composeCover(Composer &composer, const RecordView &view, const QString &seal)
+void composeCover(Composer &composer, const RecordView &view, const SealText &seal)
 {
     const Record::File &file = view.record().file;
     const QString &channel = view.text(file.channelName);
@@ -123,7 +123,7 @@ void composeCover(Composer &composer, const RecordView &view, const QString &sea
     composeFileData(composer, view, seal);
 }
 
-void composeFileData(Composer &composer, const RecordView &view, const QString &seal)
+void composeFileData(Composer &composer, const RecordView &view, const SealText &seal)
 {
     const Record::File &file = view.record().file;
     QList<QPair<QString, QList<Run>>> rows;
@@ -144,7 +144,10 @@ void composeFileData(Composer &composer, const RecordView &view, const QString &
     if (typed != language)
         field(rows, view.word(u"label.textLanguage"_s), plain(typed));
     if (sealed)
-        field(rows, view.word(u"label.seal"_s), plain(seal));
+        field(rows, view.word(u"label.seal"_s), plain(seal.sha256));
+    // Older records have no word for it.
+    if (sealed && !seal.link.isEmpty() && !view.word(u"label.link"_s).isEmpty())
+        field(rows, view.word(u"label.link"_s), plain(seal.link));
     composer.fields(rows);
     composeNote(composer, view, u"text.utc"_s);
 }

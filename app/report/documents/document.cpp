@@ -59,7 +59,7 @@ PageFrame frameFor(const DocumentSource &source)
 void composeFullRecord(Composer &composer, const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    composeCover(composer, view, source.seal());
+    composeCover(composer, view, {source.seal(), source.options.link});
     composeAtAGlance(composer, view);
     composer.pageBreak();
     composer.tableOfContents(view.word(u"doc.contents"_s), 1);
@@ -80,7 +80,7 @@ void composeHead(Composer &composer, const DocumentSource &source)
     const QString channel = source.view.text(source.view.record().file.channelName);
     composer.title(source.title(),
                    channel.isEmpty() ? QString() : source.view.word(u"doc.channel"_s, {channel}));
-    composeFileData(composer, source.view, source.seal());
+    composeFileData(composer, source.view, {source.seal(), source.options.link});
 }
 
 void composeShortRecord(Composer &composer, const DocumentSource &source)

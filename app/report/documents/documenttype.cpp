@@ -7,11 +7,15 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
+
+const QString linkKey = u"; link="_s;
 
 bool knowsTransfer(const RecordView &view)
 {
@@ -55,13 +59,21 @@ bool hasDocument(const RecordView &view, DocumentKind kind, const std::vector<Ca
 
 QString documentKeywords(const DocumentOptions &options)
 {
-    return u"votum-document=%1; language=%2; paper=%3"_s.arg(
-        documentType(options.kind).code, languageCode(options.language), codeOf(options.paper));
+    return u"votum-document=%1; language=%2; paper=%3"_s.arg(documentType(options.kind).code,
+                                                             languageCode(options.language),
+                                                             codeOf(options.paper)) +
+           (options.link.isEmpty() ? QString() : linkKey + options.link);
 }
 
 std::optional<DocumentOptions> namedOptions(const QString &keywords)
 {
     DocumentOptions options;
+    static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
+    const qsizetype link = keywords.indexOf(linkKey);
+    if (link >= 0)
+        options.link = keywords.mid(link + linkKey.size());
+    if (link >= 0 && !sha256.match(options.link).hasMatch())
+        return std::nullopt;
     for (const DocumentType &type : documentTypes) {
         for (const Language language : allLanguages()) {
             for (const Paper paper : {Paper::A4, Paper::Letter}) {

@@ -62,12 +62,13 @@ struct DocumentOptions
     std::vector<CaseEvent> events;
     std::vector<QByteArray> evidence; // files to embed, as pickEvidence() gives them
     QString programVersion;
+    QString link; // of the store's chain at the seal (SealedRecord); printed beneath the seal
 };
 
-// What a PDF says of how it was made, in the standard property Keywords: kind, language and paper.
-// Events and evidence are embedded as files, the version is the property Creator.
+// What a PDF says of how it was made, in the standard property Keywords: kind, language, paper and
+// link. Events and evidence are embedded as files, the version is the property Creator.
 QString documentKeywords(const DocumentOptions &options);
-// Kind, language and paper of such words; nothing else is set. None if they say anything else.
+// These four of such words; nothing else is set. None if they say anything else.
 std::optional<DocumentOptions> namedOptions(const QString &keywords);
 
 } // namespace votum

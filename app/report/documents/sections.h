@@ -11,7 +11,12 @@ namespace votum {
 
 // The chapters of the decision record in their order. Everything they say comes from the record.
 
-void composeCover(Composer &composer, const RecordView &view, const QString &seal);
+// What proves a record: its seal, and the link of its store's chain (empty: none is known).
+struct SealText
+{
+    QString sha256, link;
+};
+void composeCover(Composer &composer, const RecordView &view, const SealText &seal);
 void composeAtAGlance(Composer &composer, const RecordView &view);    // 0
 void composeRequest(Composer &composer, const RecordView &view);      // 1
 void composePersons(Composer &composer, const RecordView &view);      // 2
@@ -37,7 +42,7 @@ void composeAnnexes(Composer &composer, const RecordView &view,
 enum class Setting { Record, Short, Alone };
 
 // What the smaller documents are made of.
-void composeFileData(Composer &composer, const RecordView &view, const QString &seal);
+void composeFileData(Composer &composer, const RecordView &view, const SealText &seal);
 void composeFindingsInShort(Composer &composer, const RecordView &view);
 void composeOpenPointList(Composer &composer, const RecordView &view);
 void composeOpenActions(Composer &composer, const RecordView &view);

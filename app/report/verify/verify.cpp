@@ -216,6 +216,7 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
         return result;
     result.kind = options->kind;
     result.language = options->language;
+    result.link = options->link;
     const Result<QByteArray> again = renderPdf(*record, *options);
     if (!again)
         return result;
@@ -239,9 +240,13 @@ Result<Verification> verifyFile(const QByteArray &bytes, const QString &programV
 
 FileState stateOf(const Verification &checked, const std::optional<Origin> &store)
 {
-    if (store && store->isIssuedHere)
+    const bool isIssued = store && store->isIssuedHere;
+    const bool isAltered = checked.verdict == Verification::Verdict::Altered;
+    if (store && store->link == Origin::Link::Differs && (isIssued || !isAltered))
+        return FileState::OtherChain;
+    if (isIssued)
         return FileState::Untouched;
-    if (checked.verdict == Verification::Verdict::Altered)
+    if (isAltered)
         return FileState::Altered;
     const bool isRecord = checked.verdict == Verification::Verdict::RecordAlone;
     if (store && !(isRecord && store->isSealedHere))

@@ -30,6 +30,7 @@ struct Verification
     // the same, or could not be rendered anew.
     std::optional<TextDifference> difference;
     bool isTextCompared = false;
+    QString link; // of the chain of the store that sealed it, as the PDF names it; empty: none
 
     bool operator==(const Verification &) const = default;
 };
@@ -48,7 +49,13 @@ Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVers
 Result<Verification> verifyFile(const QByteArray &bytes, const QString &programVersion);
 
 // What is to be said first, and done for: by the file and, where one was asked, by the store.
-enum class FileState { Untouched, SameText, Altered, Unknown };
+enum class FileState {
+    Untouched,
+    SameText,
+    Altered,
+    Unknown,
+    OtherChain // the file is sound; the store is not what it was when it sealed the record
+};
 // A file the store has issued is untouched, whatever another version of the program makes of its
 // record. What it does not know of is unknown, unless it is altered already.
 FileState stateOf(const Verification &checked, const std::optional<Origin> &store);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The store as a thing of its own: checked, backed up, restored, read while it cannot be changed.
+class StoreCommandTest : public ProgramTest
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_store = path(u"s%1.votum"_s.arg(++m_count));
+        QCOMPARE(run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, m_store}).code, 0);
+    }
+
+    void onlyImportMakesAStore()
+    {
+        const QString slip = path(u"slip.votum"_s);
+        const QStringList calls[]{
+            {u"list"_s},
+            {u"show"_s, u"2026-0001"_s},
+            {u"check"_s},
+            {u"export"_s, u"--all"_s, u"--format"_s, u"json"_s, u"--out"_s, path(u"out"_s)},
+            {u"seal"_s, u"2026-0001"_s}};
+        for (const QStringList &call : calls) {
+            const Outcome outcome = run(call + QStringList{u"--store"_s, slip});
+            QCOMPARE(outcome.code, 3);
+            QVERIFY(outcome.err.contains("does not exist"));
+        }
+        QVERIFY(!QFile::exists(slip));
+    }
+
+    void checkTellsWhatWasTouched()
+    {
+        const Outcome sound = run({u"check"_s, u"--store"_s, m_store});
+        QCOMPARE(sound.code, 0);
+        QCOMPARE(sound.out.trimmed(), QByteArray("The store is sound."));
+        change(u"UPDATE versions SET title = 'x'"_s);
+        const Outcome touched = run({u"check"_s, u"--store"_s, m_store, u"--json"_s});
+        QCOMPARE(touched.code, 1);
+        QCOMPARE(touched.object()[u"sound"_s], QJsonValue(false));
+        // The triggers that stood in the way come first.
+        const QJsonObject fault = touched.object()[u"faults"_s].toArray().last().toObject();
+        QCOMPARE(fault[u"code"_s].toString(), u"checkRow"_s);
+        QVERIFY(fault[u"concerns"_s].toString().endsWith(" v1"_L1));
+        QVERIFY(!fault[u"text"_s].toString().isEmpty());
+        QVERIFY(run({u"check"_s, u"--store"_s, m_store, u"--lang"_s, u"de"_s})
+                    .out.contains("Das Register"));
+        QVERIFY(QFile::resize(m_store, 0));
+        QCOMPARE(run({u"check"_s, u"--store"_s, m_store}).code, 1);
+    }
+
+    void aBackupIsRestored()
+    {
+        const QString backup = path(u"b%1.votum"_s.arg(m_count));
+        QCOMPARE(run({u"backup"_s, u"--store"_s, m_store, u"--out"_s, backup}).code, 0);
+        QCOMPARE(run({u"backup"_s, u"--store"_s, m_store, u"--out"_s, backup}).code, 1);
+        QCOMPARE(run({u"backup"_s, u"--store"_s, m_store}).code, 2);
+        QCOMPARE(run({u"import"_s, example(u"travel-agency.en"_s), u"--store"_s, m_store}).code, 0);
+        const Outcome restored = run({u"restore"_s, backup, u"--store"_s, m_store});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QVERIFY(restored.out.contains(".replaced.votum"));
+        QCOMPARE(run({u"list"_s, u"--store"_s, m_store}).lines().size(), 1);
+        QCOMPARE(run({u"restore"_s, path(u"none.votum"_s), u"--store"_s, m_store}).code, 3);
+        QCOMPARE(run({u"list"_s, u"--store"_s, m_store}).lines().size(), 1);
+    }
+
+    void aHeldStoreIsRead()
+    {
+        QFile lock(m_store + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nvotum\nDESK-7\nanother-machine\nboot\n");
+        lock.close();
+        const Outcome list = run({u"list"_s, u"--store"_s, m_store});
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.lines().size(), 1);
+        QVERIFY(list.err.contains("for reading only"));
+        const Outcome refused =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, m_store});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("DESK-7"));
+    }
+
+    // Each PDF handed out fixes what the store held before.
+    void aPdfTellsThatTheStoreWasChanged()
+    {
+        const QString id =
+            run({u"list"_s, u"--store"_s, m_store}).lines().value(0).section(u' ', 0, 0);
+        QCOMPARE(run({u"seal"_s, id, u"--store"_s, m_store}).code, 0);
+        const QString pdf =
+            run({u"export"_s, id, u"--store"_s, m_store, u"--document"_s, u"short"_s, u"--format"_s,
+                 u"pdf"_s, u"--lang"_s, u"en"_s, u"--out"_s, path(u"o%1"_s.arg(m_count))})
+                .lines()
+                .value(0);
+        const auto verify = [&](const QString &file) {
+            return run({u"verify"_s, file, u"--store"_s, m_store});
+        };
+        QCOMPARE(verify(pdf).code, 0);
+        // Somebody rewrites the history and builds the whole chain anew, as this page allows.
+        change(u"UPDATE chain SET link = x'00' WHERE source = 1"_s);
+        const Outcome changed = verify(pdf);
+        QCOMPARE(changed.code, 1);
+        QVERIFY(changed.out.contains("Untouched") && changed.out.contains("CHANGED"));
+        // A link nobody could have printed is none of ours.
+        QByteArray bytes = bytesOf(pdf);
+        QVERIFY(bytes.contains("; link="));
+        bytes.replace("; link=", "; link=x");
+        QCOMPARE(run({u"verify"_s, written(u"forged.pdf"_s, bytes)}).code, 1);
+    }
+
+private:
+    // As another program would: triggers first.
+    void change(const QString &sql)
+    {
+        const QString script =
+            u"import sqlite3, sys\ns = sqlite3.connect(sys.argv[1])\nfor (n,) in "
+            u"s.execute(\"SELECT "
+            "name FROM sqlite_schema WHERE type = 'trigger'\").fetchall():\n  s.execute('DROP "
+            "TRIGGER ' + n)\ns.execute(sys.argv[2])\ns.commit()"_s;
+        QCOMPARE(QProcess::execute(u"python3"_s, {u"-c"_s, script, m_store, sql}), 0);
+    }
+
+    QString m_store;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(StoreCommandTest)
+#include "storetest.moc"
