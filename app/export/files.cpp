@@ -99,7 +99,8 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes, Existing exi
     if (*there)
         return {};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) // which does not see in Qt 6.4 that flushing failed
         return Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};
     return {};
 }

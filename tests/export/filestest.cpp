@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/files.h"
+#ifdef Q_OS_LINUX
+#include "support/faultydisk.h"
+#endif
 #include "support/testing.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -43,6 +48,24 @@ private slots:
         }
         QVERIFY(!QFileInfo::exists(path(u"none"_s)));
     }
+
+#ifdef Q_OS_LINUX
+    // A few bytes reach the disk only when the file is closed: that fails in time, too.
+    void aFullDiskReplacesNothing()
+    {
+        VERIFY_OK(saveFile(path(u"kept"_s), "first"));
+        for (const QByteArray &bytes : {QByteArray("few"), QByteArray(megabyte, 'x')}) {
+            FaultyDisk::fail(m_folder.path().toUtf8(), FaultyDisk::Fault::Write, ENOSPC);
+            const Result<void> replaced = saveFile(path(u"kept"_s), bytes, Existing::Replaced);
+            const Result<void> made = saveFile(path(u"new"_s), bytes);
+            FaultyDisk::heal();
+            VERIFY_ERROR(replaced, "fileUnwritable");
+            VERIFY_ERROR(made, "fileUnwritable");
+            QCOMPARE(*readFile(path(u"kept"_s)), QByteArray("first"));
+            QVERIFY(!QFileInfo::exists(path(u"new"_s)));
+        }
+    }
+#endif
 
     void whatCannotBeReadIsNamed()
     {
@@ -103,7 +126,10 @@ private slots:
 
 private:
     static constexpr qsizetype megabyte = 1024 * 1024;
-    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
 
     QTemporaryDir m_folder;
 };

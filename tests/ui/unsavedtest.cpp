@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
-#include "faultydisk.h"
+#include "support/faultydisk.h"
 
 #include "ui/answers/answerextras.h"
 #include "ui/answers/answerrow.h"
@@ -826,9 +826,20 @@ void UnsavedTest::aSignalKeepsWhatIsRefused()
     bar->hide();
     m_window->tellUnsaved(); // once
     QCOMPARE(bar->text(), QString());
+    // No room beside the store: where the program keeps its own files.
+    QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    QVERIFY(QDir().mkpath(QFileInfo(Settings::defaultStorePath()).path()));
+    refuseText();
+    FaultyDisk::fail(m_desk->folder.path().toUtf8(), Fault::Write, ENOSPC);
+    QVERIFY(m_window->mayEnd(false));
+    qunsetenv("XDG_DATA_HOME");
+    QFile other(QString::fromUtf8(m_desk->settings.state(u"unsavedWords"_s)));
+    QVERIFY(other.fileName().startsWith(home.path()));
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(other.readAll()).contains(words));
     // May somebody be asked, they are.
     QVERIFY(session().hasCase());
-    refuseText();
     answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
     QVERIFY(!m_window->mayEnd(true));
 }

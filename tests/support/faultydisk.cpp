@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "faultydisk.h"
+#include "support/faultydisk.h"
 
 #include <cerrno>
 #include <dlfcn.h>

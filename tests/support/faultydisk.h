@@ -8,8 +8,7 @@ namespace votum {
 
 // A disk that fails: from fail() to heal(), writing to the files whose path begins with `prefix`,
 // or having the disk keep what was written, ends with this errno. The functions of the C library
-// are replaced in the test's own process (its symbols come first, so the library of SQLite finds
-// them), which must be linked with ENABLE_EXPORTS. Linux only.
+// are replaced in the test's own process. Linux only.
 class FaultyDisk
 {
 public:
