@@ -392,6 +392,10 @@
         <translation>Gespeichert um %1 Uhr</translation>
     </message>
     <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
         <source>Everything is saved as you enter it</source>
         <translation>Jede Eingabe wird sofort gespeichert</translation>
     </message>

@@ -403,8 +403,15 @@ void AssessmentView::rereadHead()
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
     m_details->setEnabled(!m_session->isFrozen());
+    rereadSaved();
+}
+
+void AssessmentView::rereadSaved()
+{
     const QDateTime saved = m_session->savedAt();
     m_saved->setVisible(!m_session->isSealed());
+    if (!Unsaved::heldIn(this).isEmpty())
+        return m_saved->setText(tr("Not everything is saved"));
     m_saved->setText(saved.isValid() ? tr("Saved %1").arg(localTime(saved))
                                      : tr("Everything is saved as you enter it"));
 }

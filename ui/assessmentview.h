@@ -47,6 +47,7 @@ public:
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
     void reveal(QWidget *field); // wherever it stands in this view
+    void rereadSaved();          // whether everything entered is saved
     // The columns of the table of measures, to be remembered.
     QByteArray measureColumns() const;
     void restoreMeasureColumns(const QByteArray &state);

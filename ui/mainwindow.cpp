@@ -251,6 +251,7 @@ void MainWindow::connectViews()
     connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
     connect(m_assessment, &AssessmentView::closeRequested, m_actions.showRegister,
             &QAction::trigger);
+    connect(m_unsaved, &UnsavedWords::counted, m_assessment, &AssessmentView::rereadSaved);
     connect(m_unsaved, &UnsavedWords::fieldChosen, m_assessment, [this](QWidget *field) {
         showAssessment();
         m_assessment->reveal(field);

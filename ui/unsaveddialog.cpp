@@ -70,7 +70,7 @@ UnsavedDialog::UnsavedDialog(UnsavedWords *unsaved, Session *session, Settings *
     });
     window->installEventFilter(this);
     fillList();
-    resizeInUnits(this, 96, 52);
+    resizeInUnits(this, 96, 44);
 }
 
 void UnsavedDialog::fillList()
@@ -81,7 +81,7 @@ void UnsavedDialog::fillList()
         const QString label = Unsaved::isHeld(each->field())
                                   ? each->label()
                                   : tr("%1 (not confirmed yet)").arg(each->label());
-        m_list->addItem(label + u":\n"_s + each->text());
+        m_list->addItem(label + u'\n' + each->text());
         m_fields.append(each->field());
     }
     m_list->setCurrentRow(0);

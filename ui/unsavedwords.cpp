@@ -124,7 +124,7 @@ QString UnsavedWords::text() const
         parts << referenceText(now.fileNumber, now.version) + u' ' + now.title;
     }
     for (const Unsaved *each : Unsaved::allIn(m_window))
-        parts << each->label() + u":\n"_s + each->text();
+        parts << each->label() + u'\n' + each->text();
     return parts.join(u"\n\n"_s) + u'\n';
 }
 
@@ -173,6 +173,7 @@ void UnsavedWords::reread()
 {
     const int count = int(Unsaved::heldIn(m_window).size());
     m_button->setVisible(count > 0);
+    emit counted();
     if (count == 0)
         return m_retry.stop();
     m_button->setText(tr("%n entry(s) not saved", nullptr, count));

@@ -44,6 +44,7 @@ public:
     Result<QStringList> saveElsewhere(const QString &storeFile) const;
 
 signals:
+    void counted();                   // what is held may have changed
     void fieldChosen(QWidget *field); // in the list: it is to be shown
 
 protected:

@@ -13,7 +13,7 @@ namespace {
 
 QByteArray failing; // prefix of the paths; empty: none
 FaultyDisk::Fault present = FaultyDisk::Fault::Write;
-int number = 0, refused = 0;
+int number = 0;
 
 bool fails(int file, FaultyDisk::Fault fault)
 {
@@ -24,7 +24,6 @@ bool fails(int file, FaultyDisk::Fault fault)
     const ssize_t length = readlink(link.constData(), path, sizeof path);
     if (length <= 0 || !QByteArray(path, length).startsWith(failing))
         return false;
-    ++refused;
     errno = number;
     return true;
 }
@@ -42,17 +41,11 @@ void FaultyDisk::fail(const QByteArray &prefix, Fault fault, int error)
     failing = prefix;
     present = fault;
     number = error;
-    refused = 0;
 }
 
 void FaultyDisk::heal()
 {
     failing.clear();
-}
-
-int FaultyDisk::refusals()
-{
-    return refused;
 }
 
 } // namespace votum

@@ -16,7 +16,6 @@ public:
 
     static void fail(const QByteArray &prefix, Fault fault, int error);
     static void heal();
-    static int refusals(); // since fail()
 };
 
 } // namespace votum

@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -44,16 +45,50 @@ using Fault = FaultyDisk::Fault;
 
 const QString words = u"Words that must not be lost"_s;
 
-struct DiskFault
+// How a store is lost to what is typed, and how it comes back.
+struct StoreFault
 {
     const char *name;
-    Fault fault;
-    int error;
+    std::function<void(const QString &path)> begin, end;
 };
-constexpr DiskFault diskFaults[] = {{"disk full", Fault::Write, ENOSPC},
-                                    {"EIO on write", Fault::Write, EIO},
-                                    {"EIO on sync", Fault::Sync, EIO},
-                                    {"mounted read-only", Fault::Write, EROFS}};
+
+StoreFault diskFault(const char *name, Fault fault, int error)
+{
+    return {name,
+            [fault, error](const QString &path) { FaultyDisk::fail(path.toUtf8(), fault, error); },
+            [](const QString &) { FaultyDisk::heal(); }};
+}
+
+void rename(const QString &from, const QString &to)
+{
+    QVERIFY(QFile::rename(from, to));
+}
+
+const StoreFault storeFaults[] = {
+    diskFault("disk full", Fault::Write, ENOSPC),
+    diskFault("EIO on write", Fault::Write, EIO),
+    diskFault("EIO on sync", Fault::Sync, EIO),
+    diskFault("mounted read-only", Fault::Write, EROFS),
+    {"store deleted", [](const QString &path) { rename(path, path + u".away"_s); },
+     [](const QString &path) { rename(path + u".away"_s, path); }},
+    {"folder gone",
+     [](const QString &path) {
+         rename(QFileInfo(path).path(), QFileInfo(path).path() + u".away"_s);
+     },
+     [](const QString &path) {
+         rename(QFileInfo(path).path() + u".away"_s, QFileInfo(path).path());
+     }},
+    {"replaced by rename",
+     [](const QString &path) {
+         QVERIFY(QFile::copy(path, path + u".other"_s));
+         rename(path, path + u".away"_s);
+         rename(path + u".other"_s, path);
+     },
+     [](const QString &path) {
+         QVERIFY(QFile::remove(path));
+         rename(path + u".away"_s, path);
+     }},
+};
 
 } // namespace
 
@@ -123,10 +158,7 @@ private:
         return given ? *given : Answer();
     }
     QWidget *extra(AnswerExtras::Extra which, const QString &name);
-    void breakDisk(const DiskFault &fault = diskFaults[0]) const
-    {
-        FaultyDisk::fail(m_desk->path().toUtf8(), fault.fault, fault.error);
-    }
+    void breakDisk() const { storeFaults[0].begin(m_desk->path()); }
     // As by hand, and then the field is left.
     static void enter(QWidget *field, const QString &text);
     static QString shown(const QWidget *field);
@@ -283,8 +315,8 @@ void UnsavedTest::refusedWordsStay_data()
     QTest::addColumn<int>("fault");
     const std::vector<Kind> all = kinds();
     for (size_t kind = 0; kind < all.size(); ++kind) {
-        for (size_t fault = 0; fault < std::size(diskFaults); ++fault)
-            QTest::addRow("%s, %s", all[kind].name, diskFaults[fault].name)
+        for (size_t fault = 0; fault < std::size(storeFaults); ++fault)
+            QTest::addRow("%s, %s", all[kind].name, storeFaults[fault].name)
                 << int(kind) << int(fault);
     }
 }
@@ -297,9 +329,8 @@ void UnsavedTest::refusedWordsStay()
     QWidget *field = tried.show();
     QVERIFY(field && field->isVisible());
     const Assessment before = session().assessment();
-    breakDisk(diskFaults[fault]);
+    storeFaults[fault].begin(m_desk->path());
     enter(field, tried.typed);
-    QVERIFY(FaultyDisk::refusals() > 0);
     QCOMPARE(tried.stored(), QString());
     QCOMPARE(shown(field), tried.typed);
     const QList<Unsaved *> held = Unsaved::heldIn(m_window.get());
@@ -314,12 +345,14 @@ void UnsavedTest::refusedWordsStay()
     if (const auto *text = qobject_cast<GrowingText *>(innermost(field)))
         QVERIFY(text->document()->isUndoAvailable());
     QVERIFY(button()->isVisible());
+    QCOMPARE(find<QLabel>(u"saved"_s)->text(), u"Not everything is saved"_s);
     QCOMPARE(button()->text(), u"1 entry not saved"_s);
     QVERIFY(!unsaved()->saveAll()); // as long as the disk fails
     QCOMPARE(shown(field), tried.typed);
     // Elsewhere there is room: a copy of the store, and the words.
+    QTemporaryDir elsewhere;
     const Result<QStringList> files =
-        unsaved()->saveElsewhere(m_desk->folder.filePath(u"elsewhere.votum"_s));
+        unsaved()->saveElsewhere(elsewhere.filePath(u"elsewhere.votum"_s));
     QVERIFY2(files, qPrintable(files ? QString() : files.error().detail));
     QCOMPARE(files->size(), 2);
     QFile text(files->last());
@@ -329,12 +362,13 @@ void UnsavedTest::refusedWordsStay()
     Session copy(session().catalogue(), [this] { return m_desk->time; });
     QVERIFY(copy.openStore(files->first()));
     QCOMPARE(copy.cases().front().title, before.title);
-    // And here once the disk has room again.
-    FaultyDisk::heal();
+    // And here once the store is back.
+    storeFaults[fault].end(m_desk->path());
     QVERIFY(unsaved()->saveAll());
     QCOMPARE(tried.stored(), tried.typed);
     QCOMPARE(shown(field), tried.typed);
     QVERIFY(!find(u"unsavedMark"_s));
+    QVERIFY(find<QLabel>(u"saved"_s)->text() != u"Not everything is saved"_s);
     QVERIFY(innermost(held.front()->field())->accessibleDescription() != u"Not saved yet"_s);
     QVERIFY(!button()->isVisible());
 }
@@ -344,8 +378,8 @@ void UnsavedTest::refusedDialogsStayOpen_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("fault");
     for (const char *name : {"caseTitle", "evidenceTitle", "owner", "name", "reason", "remark"}) {
-        for (size_t fault = 0; fault < std::size(diskFaults); ++fault)
-            QTest::addRow("%s, %s", name, diskFaults[fault].name)
+        for (size_t fault = 0; fault < std::size(storeFaults); ++fault)
+            QTest::addRow("%s, %s", name, storeFaults[fault].name)
                 << QString::fromLatin1(name) << int(fault);
     }
 }
@@ -384,7 +418,7 @@ void UnsavedTest::refusedDialogsStayOpen()
     auto *field = dialog->findChild<QWidget *>(name);
     QVERIFY(field);
     const Assessment before = session().assessment();
-    breakDisk(diskFaults[fault]);
+    storeFaults[fault].begin(m_desk->path());
     enter(field, words);
     QCOMPARE(unsaved()->text().count(words), 1);
     const QPointer<FormDialog> alive(dialog);
@@ -399,7 +433,7 @@ void UnsavedTest::refusedDialogsStayOpen()
             told += line->isVisible();
         QCOMPARE(told, 1);
     }
-    FaultyDisk::heal();
+    storeFaults[fault].end(m_desk->path());
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
                       Qt::LeftButton);
     QVERIFY(!alive || !dialog->isVisible());
