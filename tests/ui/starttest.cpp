@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/store.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -9,6 +11,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace votum;
 
 namespace {
 
@@ -42,18 +45,23 @@ class StartTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        for (const QString &name : {one, two})
+            QVERIFY(Store::open(path(name)));
+    }
 
     // The second ends, and the first opens its file.
     void aSecondStartHandsItsFileOver()
     {
-        Program first(m_home->path(), {path(u"one.votum"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
-        Program second(m_home->path(), {path(u"two.votum"_s)});
+        Program first(m_home->path(), {path(one)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(one), 20000);
+        Program second(m_home->path(), {path(two)});
         QVERIFY(second.waitForFinished(20000));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"two.votum"_s)), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(two), 20000);
         QCOMPARE(first.state(), QProcess::Running);
         Program third(m_home->path(), {}); // nothing to hand over: the window is shown
         QVERIFY(third.waitForFinished(20000));
@@ -78,8 +86,8 @@ private slots:
     void eachSignalEndsItInOrder()
     {
         QFETCH(int, signal);
-        Program program(m_home->path(), {path(u"one.votum"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
+        Program program(m_home->path(), {path(one)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(one), 20000);
         QTest::qWait(300); // until the window is there
         program.send(signal);
         QVERIFY(program.waitForFinished(20000));
@@ -104,25 +112,28 @@ private slots:
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write(content);
         lock.close();
-        Program program(m_home->path(), {path(u"one.votum"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 4000);
+        Program program(m_home->path(), {path(one)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(one), 4000);
         QCOMPARE(program.state(), QProcess::Running);
     }
 
     // The first one hangs: the second goes on by itself.
     void aFirstThatHangsIsNotWaitedForForEver()
     {
-        Program first(m_home->path(), {path(u"one.votum"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"one.votum"_s)), 20000);
+        Program first(m_home->path(), {path(one)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(one), 20000);
         first.send(SIGSTOP);
-        Program second(m_home->path(), {path(u"two.votum"_s)});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"two.votum"_s)), 20000);
+        Program second(m_home->path(), {path(two)});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(two), 20000);
         QCOMPARE(second.state(), QProcess::Running);
         first.send(SIGCONT);
     }
 
 private:
     QString path(const QString &name) const { return m_home->filePath(name); }
+    bool isOpen(const QString &store) const { return QFile::exists(path(store) + u".lock"_s); }
+
+    const QString one = u"one.votum"_s, two = u"two.votum"_s;
 
     std::unique_ptr<QTemporaryDir> m_home;
 };

@@ -197,8 +197,8 @@ void UnsavedTest::init()
     m_asked = 0;
     m_translation.speak(Language::English);
     m_desk = std::make_unique<Desk>();
+    QVERIFY(session().openStore(m_desk->path()));
     m_window = std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
-    QVERIFY(m_window->openStore(m_desk->path()));
     m_window->resize(1280, 900);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

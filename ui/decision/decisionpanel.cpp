@@ -289,6 +289,7 @@ void DecisionPanel::rereadRemarks(const DecisionCheck &check)
 void DecisionPanel::retranslate()
 {
     m_title->setText(tr("Decision of the controller"));
+    m_card->setAccessibleName(m_title->text());
     m_intro->setText(tr("Only decisions that the present result allows are offered."));
     m_termsTitle->setText(tr("Lasting terms of the approval"));
     m_termsHint->setText(

@@ -235,6 +235,7 @@ void EventsPanel::retranslate()
 {
     using Kind = CaseEvent::Kind;
     m_title->setText(tr("Events after sealing"));
+    m_card->setAccessibleName(m_title->text());
     m_intro->setText(tr("Events are appended to the record and printed as an addendum; the seal "
                         "stays untouched."));
     m_table->setHead({tr("Date"), tr("Event"), tr("Text"), tr("Entered by")});

@@ -206,6 +206,7 @@ void OpinionPanel::rereadChoices(const Opinion &opinion)
 void OpinionPanel::retranslate()
 {
     m_title->setText(tr("Opinion of the data protection officer"));
+    m_card->setAccessibleName(m_title->text());
     m_intro->setText(tr("The rules propose, the data protection officer advises, the controller "
                         "decides."));
     captionField(m_form, m_text, tr("Opinion"));
