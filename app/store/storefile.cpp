@@ -37,23 +37,34 @@ quint32 word(const QByteArray &bytes, qsizetype offset)
     return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
-// The marks of every state the log leads to, and of the one it begins at.
-std::vector<StateMark> marksInLog(QFile &log)
+struct Log
 {
+    bool hasChanges = false; // whole ones: what was cut short in its writing counts for nothing
     std::vector<StateMark> marks;
-    const QByteArray header = log.read(logHeader);
+};
+
+Log readLog(QFile &file)
+{
+    Log log;
+    const QByteArray header = file.read(logHeader);
     if (header.size() < logHeader)
-        return marks;
+        return log;
     const qint64 page = word(header, 8);
     const QByteArray salts = header.mid(16, 8);
     if (page < 512 || page > 65536)
-        return marks;
+        return log;
+    std::vector<StateMark> begun; // of the change that is not whole yet
     while (true) {
-        const QByteArray frame = log.read(frameHeader + page);
+        const QByteArray frame = file.read(frameHeader + page);
         if (frame.size() < frameHeader + page || frame.mid(8, 8) != salts)
-            return marks; // the end, or frames of a log before this one
+            return log; // the end, or frames of a log before this one
         if (const StateMark mark = markIn(frame); !mark.now.isEmpty())
-            marks.push_back(mark);
+            begun.push_back(mark);
+        if (word(frame, 4) == 0)
+            continue;
+        log.hasChanges = true;
+        log.marks.insert(log.marks.end(), begun.begin(), begun.end());
+        begun.clear();
     }
 }
 
@@ -68,6 +79,20 @@ bool isOurs(const StateMark &file, const std::vector<StateMark> &marks)
             return true;
     }
     return false;
+}
+
+// The mark of a file that only its log makes whole: SQLite refuses it, so it is looked for.
+StateMark markSought(QFile &file)
+{
+    constexpr qint64 piece = 1 << 20;
+    const qint64 overlap = firstMark().row().size();
+    for (qint64 at = 0; at < file.size(); at += piece - overlap) {
+        if (!file.seek(at))
+            break;
+        if (const StateMark mark = markIn(file.read(piece)); !mark.now.isEmpty())
+            return mark;
+    }
+    return {};
 }
 
 } // namespace
@@ -164,13 +189,19 @@ LeftLog logBeside(const QString &path)
     QFile log(path + u"-wal"_s);
     if (log.size() == 0 || !log.open(QIODevice::ReadOnly))
         return LeftLog::None;
+    const Log changes = readLog(log);
+    if (!changes.hasChanges)
+        return LeftLog::None;
     StateMark mark;
     try {
         Database file(path, Database::Access::Inspect);
         mark = markOf(file);
-    } catch (const Failure &) { // amid its changes: only the log makes it whole
+    } catch (const Failure &) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            mark = markSought(file);
     }
-    return isOurs(mark, marksInLog(log)) ? LeftLog::Ours : LeftLog::Foreign;
+    return isOurs(mark, changes.marks) ? LeftLog::Ours : LeftLog::Foreign;
 }
 
 QString freeName(const QString &log)

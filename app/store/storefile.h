@@ -50,7 +50,7 @@ MarkPlace markPlaceOf(Database &database);
 
 // SQLite's log beside the store, by itself: what a program that ended amid its work left behind.
 enum class LeftLog {
-    None,
+    None,   // or none that holds a whole change
     Ours,   // begins at the state of the file, or after it: its changes belong to the file
     Foreign // of another file, or of another state of this one
 };

@@ -8,11 +8,15 @@
 //   once saved fill PATH ID LIMIT   the same with a limit on the size of files, until a save fails;
 //   says the
 //                        code, lifts the limit and saves once more
+//   work PATH SEED       creates, saves, settles, seals, backs up as chance has it, until it is
+//   killed;
+//                        says each "WHAT ID NUMBER" once it is done
 //   erase PATH           says so, erases all that lies in the trash, says "ok" or the error's code
 // First of all, --nobody gives up the rights of root and --limit BYTES limits the size of files.
 #include "storefixture.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <csignal>
 #include <cstdio>
@@ -56,6 +60,29 @@ int saveOn(Store &store, qint64 id, int first)
     }
 }
 
+// Case after case, each saved some times and sealed.
+void work(Store &store, const QString &path, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    for (int copy = 0;; ++copy) {
+        const Result<qint64> id = store.create(richAssessment(), lineAt(0));
+        if (!id)
+            return say(id.error().code);
+        say(u"created %1 0"_s.arg(*id));
+        for (int number = 1; number < random.bounded(2, 6); ++number) {
+            if (const Result<void> saved = saveNumber(store, *id, number); !saved)
+                return say(saved.error().code);
+            say(u"saved %1 %2"_s.arg(*id).arg(number));
+            if (random.bounded(3) == 0)
+                store.settle();
+        }
+        if (random.bounded(4) == 0 && store.backup(u"%1.copy%2"_s.arg(path).arg(copy)))
+            say(u"copied %1 %2"_s.arg(*id).arg(copy));
+        if (random.bounded(2) == 0 && sealWith(store, *id, 30))
+            say(u"sealed %1 0"_s.arg(*id));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,6 +118,8 @@ int main(int argc, char **argv)
         say(copied ? u"ok"_s : copied.error().code);
     } else if (verb == "save"_L1) {
         saveOn(store, id, 1);
+    } else if (verb == "work"_L1) {
+        work(store, store.path(), quint32(id));
     } else if (verb == "erase"_L1) {
         std::vector<qint64> ids;
         const Result<std::vector<CaseSummary>> rows = store.list(true);
