@@ -2,6 +2,8 @@
 
 #include "store/searchtext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -79,11 +81,45 @@ QStringList searchWords(const QString &text)
     return words;
 }
 
+namespace {
+
+QString quoted(QString word)
+{
+    word.remove(QChar::Null).replace(u'"', u"\"\""_s);
+    return u'"' + word + u"\"*"_s;
+}
+
+// "mueller" as "müller", but "neue" and "quelle" as they are.
+QString withUmlauts(const QString &word)
+{
+    static const QRegularExpression spelled(u"(?<![aeoq])(ae|oe|ue)"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto found = spelled.globalMatch(word); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        result += word.mid(from, match.capturedStart() - from);
+        const QChar vowel = match.captured().front();
+        result += vowel == u'a' ? u'ä' : vowel == u'o' ? u'ö' : u'ü';
+        from = match.capturedEnd();
+    }
+    return result + word.mid(from);
+}
+
+QString withoutUmlauts(QString word)
+{
+    return word.replace(u'ä', u"ae"_s).replace(u'ö', u"oe"_s).replace(u'ü', u"ue"_s);
+}
+
+} // namespace
+
 QString searchPhrase(const QString &word)
 {
-    QString inner = word;
-    inner.remove(QChar::Null).replace(u'"', u"\"\""_s);
-    return u'"' + inner + u"\"*"_s;
+    QStringList phrases;
+    for (const QString &spelling : {word, withUmlauts(word), withoutUmlauts(word)}) {
+        if (const QString phrase = quoted(spelling); !phrases.contains(phrase))
+            phrases << phrase;
+    }
+    return phrases.join(u" OR "_s);
 }
 
 } // namespace votum

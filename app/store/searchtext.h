@@ -15,7 +15,8 @@ QString folded(const QString &text);
 
 // The search words of an input; what holds neither letter nor digit is none.
 QStringList searchWords(const QString &text);
-// The word, or words beginning with it, as an FTS5 phrase: none of its characters is an operator.
+// The word, or words beginning with it, in either spelling of an umlaut, for FTS5: none of its
+// characters is an operator.
 QString searchPhrase(const QString &word);
 
 } // namespace votum

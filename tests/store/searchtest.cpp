@@ -62,6 +62,9 @@ void StoreSearchTest::finds_data()
     QTest::newRow("words of different cases") << u"müller newsletter"_s << false << false;
     QTest::newRow("file number") << u"2026-0002"_s << false << true;
     QTest::newRow("year") << u"2026-"_s << true << true;
+    QTest::newRow("umlaut spelled out") << u"Mueller"_s << true << false;
+    QTest::newRow("all spelled out") << u"stoerungsmeld"_s << true << false;
+    QTest::newRow("no umlaut in it") << u"Mu eller"_s << false << false;
     QTest::newRow("recipient") << u"zwischenhändler"_s << true << false;
     QTest::newRow("purpose") << u"störungsmeld"_s << true << false;
     QTest::newRow("plausibility") << u"rahmenvertrag"_s << true << false;
