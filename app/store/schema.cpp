@@ -3,6 +3,7 @@
 #include "store/schema.h"
 
 #include "store/chain.h"
+#include "store/searchtext.h"
 #include "store/storefile.h"
 
 #include <QFileInfo>
@@ -231,8 +232,24 @@ QStringList chained()
            neverDeleted(u"chain"_s, u"id"_s);
 }
 
+// The check compares the index with what typedText() gives.
+void indexAnew(Database &database)
+{
+    std::vector<std::pair<qint64, Part>> parts;
+    database.each(u"SELECT id, kind, key, json FROM parts"_s, {}, [&parts](const QSqlQuery &row) {
+        parts.emplace_back(
+            row.value(0).toLongLong(),
+            Part{row.value(1).toString(), row.value(2).toString(), row.value(3).toByteArray()});
+    });
+    for (const auto &[id, part] : parts) {
+        if (const Result<QString> typed = typedText(part))
+            database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {id, *typed});
+    }
+}
+
 void beginMarkAndChain(Database &database)
 {
+    indexAnew(database);
     database.run(u"INSERT INTO state (id, mark) VALUES (1, ?)"_s, {firstMark().row()});
     beginChain(database);
 }

@@ -7,7 +7,8 @@
 namespace votum {
 
 // What a person typed into this part, folded for the index: no codes, no times, no hashes. Error
-// "part" if it is not a part that can be read again.
+// "part" if it is not a part that can be read again. Where it comes to give something else for the
+// same part, a migration indexes all parts anew.
 Result<QString> typedText(const Part &part);
 
 // The form in which text stands in the index: case folded, ß as ss. Accents fall in SQLite.

@@ -128,7 +128,7 @@ void StoreMigrationTest::olderStoresOpen()
 {
     QFETCH(int, version);
     makeStoreOfVersion(version);
-    const std::unique_ptr<Store> store = openStore(path());
+    std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
     QCOMPARE(RawDatabase(copyName(Store::schemaVersion)).value(u"PRAGMA user_version"_s).toInt(),
              version);
@@ -143,11 +143,15 @@ void StoreMigrationTest::olderStoresOpen()
     QCOMPARE(store->houseRules()->value(u"CH-02:byod"_s).size(), size_t(2));
     QVERIFY(store->load(1)->houseRules.isEmpty());
     VERIFY_OK(store->save(1, {notesChange(u"neu"_s), {lineAt(9)}, {}}));
-    QCOMPARE(faultsOf(*store), QStringList());
+    QCOMPARE(faultsOf(*store).join(u"; "_s), QString());
+    store.reset();
     RawDatabase raw(path());
-    QVERIFY(!raw.run(u"DELETE FROM house_rules"_s).isEmpty());
-    QVERIFY(!raw.run(u"UPDATE house_rules SET reason = ''"_s).isEmpty());
-    QVERIFY(!raw.run(u"DELETE FROM journal"_s).isEmpty());
+    // By the triggers, and not because somebody has it open.
+    for (const QString &sql : {u"DELETE FROM house_rules"_s,
+                               u"UPDATE house_rules SET reason = ''"_s, u"DELETE FROM journal"_s}) {
+        const QString refusal = raw.run(sql);
+        QVERIFY2(refusal.contains(": nothing is "_L1), qPrintable(refusal));
+    }
 }
 
 // Lines of before types keep their text, letter by letter, and are read.
@@ -194,7 +198,7 @@ void StoreMigrationTest::aStoreOfTheProgramBeforeOpens()
     {
         const std::unique_ptr<Store> store = openStore(path());
         QVERIFY(store);
-        QCOMPARE(faultsOf(*store), QStringList());
+        QCOMPARE(faultsOf(*store).join(u"; "_s), QString());
         QCOMPARE(store->list()->size(), size_t(1));
         QVERIFY(store->load(1)->answers.size() > 20);
         const Result<std::vector<JournalLine>> lines = store->journal(1);
@@ -228,7 +232,7 @@ void StoreMigrationTest::theStoreOfTheModelBeforeOpens()
     {
         const std::unique_ptr<Store> store = openStore(path());
         QVERIFY(store);
-        QCOMPARE(faultsOf(*store), QStringList());
+        QCOMPARE(faultsOf(*store).join(u"; "_s), QString());
         QCOMPARE(store->list()->size(), size_t(10));
         QCOMPARE(store->list(true)->size(), size_t(1));
         for (const bool trashed : {false, true}) {
@@ -333,7 +337,7 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
     QCOMPARE(*store->search(u"whatsapp"_s, false), std::vector<qint64>{m_id});
-    QCOMPARE(faultsOf(*store), QStringList());
+    QCOMPARE(faultsOf(*store).join(u"; "_s), QString());
 }
 
 void StoreMigrationTest::anOrphanStopsTheMigration()

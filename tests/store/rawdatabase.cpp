@@ -18,6 +18,7 @@ RawDatabase::RawDatabase(const QString &path)
     : m_name(u"raw-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // a held store is told at once
     database.setDatabaseName(path);
     database.open();
 }
@@ -56,7 +57,7 @@ QString RawDatabase::contents()
     QString text;
     for (const QString &table :
          column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-                "('state', 'chain') ORDER BY name"_s)) {
+                "('state', 'chain') AND name NOT GLOB '*_words_*' ORDER BY name"_s)) {
         text += table + u'\n';
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         if (!query.exec(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table)))
