@@ -40,7 +40,8 @@ Result<LintExceptions> parseLintExceptions(const CatalogueFile &file)
     LintExceptions exceptions;
     const JsonDocument document(file.bytes);
     if (document.fault())
-        return Error{u"catalogue"_s, {file.name, u"*"_s, document.fault()->reason}, {}};
+        return Error{
+            u"catalogue"_s, {file.name, document.fault()->place, document.fault()->expected}, {}};
     JsonFault fault;
     {
         JsonObject json(document.root(), {}, fault);

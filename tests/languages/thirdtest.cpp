@@ -155,14 +155,15 @@ void ThirdLanguageTest::theReaderWantsEveryDeclaredLanguage()
     const Result<Catalogue> read = parseCatalogue(files);
     VERIFY_ERROR(read, "catalogue");
     QCOMPARE(read.error().arguments.value(0), files.back().name);
-    QCOMPARE(read.error().arguments.value(1), QString(u"$.words."_s + key + u".eo"_s));
+    QCOMPARE(read.error().arguments.value(1).section(u" (line "_s, 0, 0),
+             QString(u"$.words."_s + key + u".eo"_s));
 }
 
 void ThirdLanguageTest::aTextOfAnotherLanguageIsRefused()
 {
     const Result<Catalogue> read = parseCatalogue(filesInThree({u"de"_s, u"en"_s}));
     VERIFY_ERROR(read, "catalogue");
-    QVERIFY(read.error().arguments.value(1).endsWith(".eo"_L1));
+    QVERIFY(read.error().arguments.value(1).section(u" (line "_s, 0, 0).endsWith(".eo"_L1));
     VERIFY_ERROR(parseCatalogue(filesInThree({u"de"_s, u"en"_s, u"tlh"_s})), "catalogue");
 }
 

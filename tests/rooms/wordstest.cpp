@@ -100,6 +100,7 @@ class WordsTest : public QObject
 
 private slots:
     void everyKeyOfTheProgramIsThere();
+    void everyExpectationHasWords();
     void unknownOneIsFound_data();
     void unknownOneIsFound();
 };
@@ -123,6 +124,50 @@ void WordsTest::everyKeyOfTheProgramIsThere()
     }
     QVERIFY(files > 300);
     QVERIFY2(unknown.isEmpty(), qPrintable(u'\n' + unknown.join(u'\n')));
+}
+
+// What a reader says it expected is English in the sources; the errors have it in every language.
+void WordsTest::everyExpectationHasWords()
+{
+    static const QRegularExpression telling(
+        u"\\b(fail|failAt|set|check|is|expected\\w*|expectation)\\(|expectedCode<|return u\"a"_s);
+    static const QRegularExpression literal(u"\"((?:\\\\.|[^\"\\\\])*)\""_s);
+    static const QRegularExpression between(u" (?=instead of )|(?=, on which )"_s);
+    const Keys keys = shippedKeys();
+    const QString all = QStringList(keys.errors.begin(), keys.errors.end()).join(u'\n');
+    QStringList missing;
+    int found = 0;
+    for (const QString &folder :
+         {u"/app/core/text"_s, u"/app/core/case"_s, u"/app/core/catalogue"_s, u"/app/lint"_s}) {
+        QDirIterator sources(QStringLiteral(VOTUM_SOURCE_DIR) + folder, {u"*.h"_s, u"*.cpp"_s},
+                             QDir::Files);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QString code = withoutComments(QString::fromUtf8(file.readAll()), false);
+            code.replace(QRegularExpression(u"\"(_s)?\\s*\\n\\s*\""_s), {});
+            code.replace(u"'\"'"_s, QString());
+            for (const QString &statement : code.split(QRegularExpression(u"[;{}]"_s))) {
+                if (!telling.match(statement).hasMatch())
+                    continue;
+                for (const QString &words : captured(literal, statement)) {
+                    if (!words.contains(QRegularExpression(u"[a-z]{2}"_s)) ||
+                        !words.contains(u' ') || words.startsWith(u", 2"_s))
+                        continue;
+                    ++found;
+                    QString plain = words;
+                    plain.replace(QRegularExpression(u"\\\\(.)"_s), u"\\1"_s);
+                    // Two rows may make one sentence.
+                    for (const QString &part : plain.split(between)) {
+                        if (!all.contains(part.trimmed()))
+                            missing << file.fileName() + u": "_s + part;
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY2(found > 100, qPrintable(QString::number(found)));
+    QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
 }
 
 void WordsTest::unknownOneIsFound_data()

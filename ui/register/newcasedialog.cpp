@@ -2,6 +2,7 @@
 
 #include "ui/register/newcasedialog.h"
 
+#include "core/case/answersfile.h"
 #include "session/session.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
@@ -118,6 +119,8 @@ void NewCaseDialog::describeChannel()
 void NewCaseDialog::retranslate()
 {
     setWindowTitle(tr("New assessment"));
+    m_title->setMaxLength(mostOfALine);
+    m_organisation->setMaxLength(mostOfALine);
     captionField(form(), m_title, tr("&Title"));
     captionField(form(), m_organisation, tr("&Organisation"));
     captionField(form(), m_channel, tr("&Channel"));

@@ -32,7 +32,8 @@ int report(CommandContext &context, const Error &error, const QString &file)
                  context.catalogue.errorText(error, context.language));
     if (!error.detail.isEmpty())
         context.err << u"  ("_s << error.detail << u")\n"_s;
-    return badInput.contains(error.code) ? BadInput : JobFailed;
+    const bool isOtherFile = error.code.startsWith("answersAre"_L1);
+    return isOtherFile || badInput.contains(error.code) ? BadInput : JobFailed;
 }
 
 bool meansAll(const QString &code)

@@ -18,11 +18,35 @@ namespace votum {
 
 namespace {
 
-QString lineAndColumn(const QByteArray &bytes, qsizetype offset)
+constexpr qsizetype mostSubjects = 1000;
+
+// What other file of Votum or of its neighbours it is; nothing if it may be an answers file.
+std::optional<Error> otherFile(const QByteArray &bytes, const JsonDocument &document)
 {
-    const QByteArray before = bytes.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    return u"line %1, column %2"_s.arg(line).arg(offset - before.lastIndexOf('\n'));
+    if (bytes.startsWith("%PDF"))
+        return Error{u"answersArePdf"_s, {}, {}};
+    if (bytes.startsWith("SQLite format 3"))
+        return Error{u"answersAreStore"_s, {}, {}};
+    const std::optional<simdjson::dom::object> root = document.root().toObject();
+    if (!root)
+        return {};
+    QStringList keys;
+    for (const auto &[key, value] : *root)
+        keys << asText(key);
+    const auto hasOneOf = [&keys](const QStringList &those) {
+        return std::any_of(those.begin(), those.end(),
+                           [&keys](const QString &key) { return keys.contains(key); });
+    };
+    if (keys.contains(u"pia"_s))
+        return Error{u"answersArePia"_s, {}, {}};
+    if (keys.contains(u"format"_s) && keys.contains(u"formatVersion"_s))
+        return Error{u"answersAreRecord"_s, {}, {}};
+    if (!keys.contains(u"answers"_s) &&
+        hasOneOf({u"meta"_s, u"questions"_s, u"rules"_s, u"channels"_s, u"words"_s, u"errors"_s,
+                  u"steps"_s, u"areas"_s, u"glossary"_s, u"sources"_s, u"textBlocks"_s,
+                  u"countries"_s}))
+        return Error{u"answersAreCatalogue"_s, {}, {}};
+    return {};
 }
 
 QString expectedFor(const Question &question)
@@ -57,9 +81,17 @@ public:
     {
         JsonObject file(document, u"$"_s, m_fault);
         readCase(file, m_file.assessment);
+        if (assessment().title.size() > mostOfALine)
+            file.fail("title", u"at most %1 characters"_s.arg(mostOfALine));
+        if (assessment().organisation.size() > mostOfALine)
+            file.fail("organisation", u"at most %1 characters"_s.arg(mostOfALine));
         m_file.asOf = file.optionalDate("asOf");
         if (!assessment().channel.isEmpty() && !m_catalogue.channel(assessment().channel))
             file.fail("channel", u"a mode of operation of the catalogue"_s);
+        for (const char *key : {"recipients", "purposes"}) {
+            if (file.value(key).toArray().size() > size_t(mostSubjects))
+                return file.fail(key, u"at most %1 entries"_s.arg(mostSubjects)), m_file;
+        }
         readRecipients(file);
         readPurposes(file);
         readAnswers(file);
@@ -390,15 +422,17 @@ QJsonArray textsToJson(const Catalogue &catalogue, const Assessment &assessment)
 Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes)
 {
     const JsonDocument document(bytes);
-    if (document.fault()) {
-        const auto &[offset, reason] = *document.fault();
-        const QString place = offset ? lineAndColumn(bytes, *offset) : u"$"_s;
-        return Error{u"answersFile"_s, {place, reason}, {}};
-    }
+    if (const std::optional<Error> other = otherFile(bytes, document))
+        return *other;
+    if (document.fault())
+        return Error{u"answersFile"_s, {document.fault()->place, document.fault()->expected}, {}};
     JsonFault fault;
-    AnswersFile file = Reader(catalogue, fault).read(document.root());
+    refuseExcess(document.root(), fault);
+    AnswersFile file;
+    if (!fault.hasFault())
+        file = Reader(catalogue, fault).read(document.root());
     if (fault.hasFault())
-        return Error{u"answersFile"_s, {fault.path(), fault.expected()}, {}};
+        return Error{u"answersFile"_s, {document.placeOf(fault.path()), fault.expected()}, {}};
     return file;
 }
 

@@ -6,6 +6,9 @@
 
 namespace votum {
 
+// Characters of a title and of an organisation: they stand on one line everywhere.
+inline constexpr int mostOfALine = 300;
+
 // The answers file, a case as JSON to try one, to exchange one, to feed one in. Its format:
 // resources/examples/README.md.
 struct AnswersFile
@@ -17,8 +20,9 @@ struct AnswersFile
     std::vector<AnswerKey> forEvery;
 };
 
-// Error "answersFile" with arguments: JSON path (or line and column), what was expected. Unknown
-// question, option, subject, key or a wrong type is refused; nothing is ignored.
+// Error "answersFile" with arguments: JSON path with line and column, what was expected. Unknown
+// question, option, subject, key or a wrong type is refused, and so is more than any case has;
+// nothing is ignored. "answersArePdf", "…Store", "…Record", "…Catalogue", "…Pia" for another file.
 Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes);
 
 // The inverse: everything but the private notes. Answers to questions this catalogue does not know

@@ -2,6 +2,8 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -132,22 +134,63 @@ int maxAgeMonths(const Catalogue &catalogue, const Provenance &provenance)
     return provenance.maxAgeMonths > 0 ? provenance.maxAgeMonths : catalogue.factMaxAgeMonths;
 }
 
-QString Catalogue::errorText(const Error &error, Language language) const
+namespace {
+
+// In one pass: an argument that holds "%2" stays as typed.
+QString filled(const QString &text, const QStringList &arguments)
 {
-    const bool known = errors.contains(error.code);
-    const QString text = errors.value(known ? error.code : u"unexpected"_s).in(language);
-    const QStringList arguments = known ? error.arguments : QStringList{error.code};
-    QString filled; // in one pass: an argument that holds "%2" stays as typed
+    QString whole;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const int number = text[at] == u'%' ? text.mid(at + 1, 1).toInt() : 0;
         if (number < 1 || number > arguments.size()) {
-            filled += text[at];
+            whole += text[at];
         } else {
-            filled += arguments[number - 1];
+            whole += arguments[number - 1];
             ++at;
         }
     }
-    return filled;
+    return whole;
+}
+
+// What a reader says of a place in a file, and of what it expected there, are English words with
+// something in them. The row of the errors that is called by these words, with %1 and %2 for what
+// is in them, has them in every language; of two the longer one. So do the words inside.
+QString expectation(const QMap<QString, LocalText> &errors, const QString &english,
+                    Language language)
+{
+    static const QRegularExpression slot(u"\\\\%[1-9]"_s);
+    QString best = english;
+    qsizetype longest = 0;
+    for (auto row = errors.begin(); row != errors.end(); ++row) {
+        if (row.key().size() <= longest || !row.key().contains(u' ')) // a code is no words
+            continue;
+        const QRegularExpression pattern(
+            QRegularExpression::anchoredPattern(
+                QRegularExpression::escape(row.key()).replace(slot, u"(.+)"_s)),
+            QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpressionMatch match = pattern.match(english);
+        if (!match.hasMatch())
+            continue;
+        longest = row.key().size();
+        QStringList inside = match.capturedTexts().mid(1);
+        for (QString &words : inside)
+            words = expectation(errors, words, language);
+        best = filled(row->in(language), inside);
+    }
+    return best;
+}
+
+} // namespace
+
+QString Catalogue::errorText(const Error &error, Language language) const
+{
+    const bool known = errors.contains(error.code);
+    QStringList arguments = known ? error.arguments : QStringList{error.code};
+    if (error.code == "answersFile"_L1 || error.code == "catalogue"_L1) {
+        for (QString &argument : arguments)
+            argument = expectation(errors, argument, language);
+    }
+    return filled(errors.value(known ? error.code : u"unexpected"_s).in(language), arguments);
 }
 
 } // namespace votum

@@ -61,7 +61,7 @@ void readLanguages(JsonObject &meta, Catalogue &catalogue)
 }
 
 // Nothing, or where a text lacks a language that meta declares, or has another.
-std::optional<Error> languageFault(const Catalogue &catalogue, const QString &file,
+std::optional<Error> languageFault(const Catalogue &catalogue, const CatalogueFile &file,
                                    const JsonFault &read)
 {
     for (int place = 0; place < languages().size(); ++place) {
@@ -70,7 +70,7 @@ std::optional<Error> languageFault(const Catalogue &catalogue, const QString &fi
         const QString path = isDeclared ? read.lacking(language) : read.given(language);
         if (!path.isEmpty())
             return Error{u"catalogue"_s,
-                         {file, path,
+                         {file.name, JsonDocument(file.bytes).placeOf(path),
                           isDeclared ? u"a string that is not empty"_s
                                      : u"no language that meta does not declare"_s},
                          {}};
@@ -184,21 +184,21 @@ Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const 
     std::vector<JsonFault> read; // one a file
     for (const CatalogueFile &file : files) {
         const JsonDocument document(file.bytes);
-        if (document.fault()) {
-            const auto &[offset, reason] = *document.fault();
-            const QString place = offset ? u"character %1"_s.arg(*offset) : u"$"_s;
-            return Error{u"catalogue"_s, {file.name, place, reason}, {}};
-        }
+        if (document.fault())
+            return Error{u"catalogue"_s,
+                         {file.name, document.fault()->place, document.fault()->expected},
+                         {}};
         JsonFault &fault = read.emplace_back();
         {
             JsonObject object(document.root(), u"$"_s, fault);
             reader.read(object);
         }
         if (fault.hasFault())
-            return Error{u"catalogue"_s, {file.name, fault.path(), fault.expected()}, {}};
+            return Error{
+                u"catalogue"_s, {file.name, document.placeOf(fault.path()), fault.expected()}, {}};
     }
     for (size_t i = 0; i < files.size(); ++i) {
-        if (const std::optional<Error> fault = languageFault(catalogue, files[i].name, read[i]))
+        if (const std::optional<Error> fault = languageFault(catalogue, files[i], read[i]))
             return *fault;
     }
     JsonFault fault;

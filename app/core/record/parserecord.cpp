@@ -29,7 +29,8 @@ Result<Record> parseRecord(const QByteArray &recordBytes)
 {
     const JsonDocument document(recordBytes);
     if (document.fault())
-        return Error{u"record"_s, {}, document.fault()->reason};
+        return Error{
+            u"record"_s, {}, document.fault()->place + u": "_s + document.fault()->expected};
     JsonFault fault;
     JsonObject object(document.root(), u"record"_s, fault);
     FieldReader reader(object, FieldReader::Unknown::Ignored);

@@ -2,7 +2,7 @@
 
 #include "core/text/jsonreader.h"
 
-#include <QJsonDocument>
+#include "core/text/jsonscan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,17 +13,45 @@ namespace votum {
 
 namespace {
 
-// simdjson does not say where a document is at fault; Qt does.
-JsonDocument::Fault faultOf(const QByteArray &bytes, simdjson::error_code code)
+constexpr qsizetype mostCharacters = 1'000'000, mostItems = 10'000;
+
+// As JsonFault has it; nothing if there is none.
+std::optional<std::pair<QString, QString>> excessIn(const JsonValue &value)
 {
-    QJsonParseError error;
-    QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return {error.offset, error.errorString()};
-    return {{}, QString::fromLatin1(simdjson::error_message(code))};
+    const auto tooMany = [](size_t count) -> std::optional<std::pair<QString, QString>> {
+        if (count <= size_t(mostItems))
+            return {};
+        return {{QString(), u"at most %1 entries"_s.arg(mostItems)}};
+    };
+    if (value.isString() && value.toString().size() > mostCharacters)
+        return {{QString(), u"at most %1 characters"_s.arg(mostCharacters)}};
+    if (value.isArray()) {
+        const std::vector<JsonValue> items = value.toArray();
+        auto fault = tooMany(items.size());
+        for (size_t place = 0; !fault && place < items.size(); ++place) {
+            if ((fault = excessIn(items[place])))
+                fault->first.prepend(u'[' + QString::number(place) + u']');
+        }
+        return fault;
+    }
+    if (const auto object = value.toObject()) {
+        auto fault = tooMany(object->size());
+        for (const auto &[key, element] : *object) {
+            if (!fault && (fault = excessIn(element)))
+                fault->first.prepend(u'.' + asText(key));
+        }
+        return fault;
+    }
+    return {};
 }
 
 } // namespace
+
+void refuseExcess(const JsonValue &root, JsonFault &fault)
+{
+    if (const auto found = excessIn(root))
+        fault.set(u'$' + found->first, found->second);
+}
 
 QString JsonValue::toString() const
 {
@@ -68,7 +96,7 @@ std::optional<simdjson::dom::object> JsonValue::toObject() const
     return object;
 }
 
-JsonDocument::JsonDocument(const QByteArray &bytes)
+JsonDocument::JsonDocument(const QByteArray &bytes) : m_bytes(bytes)
 {
     const char *data = bytes.constData();
     size_t size = size_t(bytes.size());
@@ -77,10 +105,32 @@ JsonDocument::JsonDocument(const QByteArray &bytes)
         size -= 3;
     }
     simdjson::dom::element root;
-    if (const simdjson::error_code code = m_parser.parse(data, size).get(root))
-        m_fault = faultOf(bytes, code);
-    else
+    simdjson::error_code code = m_parser.allocate(size, size_t(mostLevels) + 1);
+    if (!code)
+        code = m_parser.parse(data, size).get(root);
+    if (!code) {
         m_root = root;
+        return;
+    }
+    const JsonScan found = firstFault(bytes);
+    if (found.offset)
+        m_fault = {lineAndColumn(bytes, *found.offset), found.expected};
+    else
+        m_fault = {u"$"_s, QString::fromLatin1(simdjson::error_message(code))};
+}
+
+QString JsonDocument::placeOf(const QString &path) const
+{
+    // What is missing has the place of what it is missing in.
+    for (QString there = path; !there.isEmpty();
+         there.truncate(std::max(there.lastIndexOf(u'.'), there.lastIndexOf(u'[')))) {
+        const JsonScan found = votum::placeOf(m_bytes, there);
+        if (found.offset)
+            return u"%1 (%2)"_s.arg(path, lineAndColumn(m_bytes, *found.offset));
+        if (!there.contains(u'.') && !there.contains(u'['))
+            break;
+    }
+    return path;
 }
 
 void JsonFault::set(const QString &path, const QString &expected)

@@ -59,16 +59,19 @@ class JsonDocument
 public:
     explicit JsonDocument(const QByteArray &bytes);
 
-    // Why it cannot be read, and at which byte if that is known.
+    // Why it cannot be read: where, "line 3, column 5", and what was expected there. Words for
+    // people, see errorText() of the catalogue.
     struct Fault
     {
-        std::optional<qsizetype> offset;
-        QString reason;
+        QString place, expected;
     };
     const std::optional<Fault> &fault() const { return m_fault; }
     JsonValue root() const { return m_root; }
+    // The path of a value, "$.title", with its line and column.
+    QString placeOf(const QString &path) const;
 
 private:
+    QByteArray m_bytes;
     simdjson::dom::parser m_parser;
     JsonValue m_root;
     std::optional<Fault> m_fault;
@@ -94,6 +97,10 @@ private:
     QString m_path, m_expected;
     std::array<QString, maxLanguages> m_lacking, m_given;
 };
+
+// The first text longer and the first list longer than any of ours becomes the fault. Of what
+// comes from outside: in a store everything is read that was ever typed.
+void refuseExcess(const JsonValue &root, JsonFault &fault);
 
 // Reads one object, whose keys stand once each; finish() (or the destructor) reports keys nobody
 // asked for.

@@ -122,6 +122,9 @@ private slots:
     void badInputIsRefused_data();
     void badInputIsRefused();
     void brokenJsonNamesLineAndColumn();
+    void otherFilesAreNamed();
+    void excessIsRefused_data();
+    void excessIsRefused();
     void byteOrderMarkIsAccepted();
     void roundTrip();
     void caseThatLostSubjectsReadsBack();
@@ -320,8 +323,10 @@ void AnswersFileTest::badInputIsRefused()
     const Result<AnswersFile> read = parseAnswersFile(small(), file);
     VERIFY_ERROR(read, "answersFile");
     // The value itself or the answer around it may be named.
-    const QString named = read.error().arguments.value(0);
+    const QString place = read.error().arguments.value(0),
+                  named = place.section(u" (line "_s, 0, 0);
     QVERIFY2(named == path || named == path + u".value"_s, qPrintable(named));
+    QVERIFY2(place != named || path == u"$"_s, qPrintable(place));
     QVERIFY2(read.error().arguments.value(1).contains(expected),
              qPrintable(read.error().arguments.value(1)));
 }
@@ -333,15 +338,57 @@ void AnswersFileTest::brokenJsonNamesLineAndColumn()
     QVERIFY2(read.error().arguments.value(0).startsWith("line 2, column "_L1),
              qPrintable(read.error().arguments.value(0)));
     VERIFY_ERROR(parseAnswersFile(small(), ""), "answersFile");
-    // Faults that Qt's reader does not share have no place.
     const QByteArray deep = QByteArray(2000, '[') + QByteArray(2000, ']');
     const QByteArray halfSurrogate = R"({"title": "\ud800"})", huge = R"({"place": 1e999})";
     for (const QByteArray &hostile : {deep, halfSurrogate, huge}) {
         const Result<AnswersFile> refused = parseAnswersFile(small(), hostile);
         VERIFY_ERROR(refused, "answersFile");
-        QVERIFY(!refused.error().arguments.value(0).isEmpty());
+        QVERIFY(refused.error().arguments.value(0).startsWith("line 1, column "_L1));
         QVERIFY(!refused.error().arguments.value(1).isEmpty());
     }
+}
+
+// Whoever gives one of these is told what it is, and what to do with it.
+void AnswersFileTest::otherFilesAreNamed()
+{
+    VERIFY_ERROR(parseAnswersFile(small(), "%PDF-1.7\n"), "answersArePdf");
+    VERIFY_ERROR(parseAnswersFile(small(), QByteArray("SQLite format 3\0", 16)), "answersAreStore");
+    VERIFY_ERROR(parseAnswersFile(small(), R"({"format": "votum-record", "formatVersion": 3})"),
+                 "answersAreRecord");
+    VERIFY_ERROR(parseAnswersFile(small(), R"({"words": {}, "errors": {}})"),
+                 "answersAreCatalogue");
+    VERIFY_ERROR(parseAnswersFile(small(), R"({"pia": {"name": "x"}, "answers": []})"),
+                 "answersArePia");
+}
+
+void AnswersFileTest::excessIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expected");
+    const QByteArray line(301, 'x');
+    QTest::newRow("title") << QByteArray(R"({"title": ")" + line + R"("})") << u"$.title"_s
+                           << u"at most 300 characters"_s;
+    QTest::newRow("organisation") << QByteArray(R"({"organisation": ")" + line + R"("})")
+                                  << u"$.organisation"_s << u"at most 300 characters"_s;
+    QTest::newRow("notes") << QByteArray(R"({"notes": ")" + QByteArray(1'000'001, 'x') + R"("})")
+                           << u"$.notes"_s << u"at most 1000000 characters"_s;
+    for (const char *list : {"recipients", "purposes"})
+        QTest::newRow(list) << QByteArray("{\"" + QByteArray(list) + "\": [" +
+                                          QByteArray("{},").repeated(1000) + "{}]}")
+                            << u"$."_s + QString::fromLatin1(list) << u"at most 1000 entries"_s;
+    QTest::newRow("answers") << QByteArray(R"({"answers": {"CTX-01": [)" +
+                                           QByteArray("{},").repeated(10'000) + "{}]}}")
+                             << u"$.answers.CTX-01"_s << u"at most 10000 entries"_s;
+}
+
+void AnswersFileTest::excessIsRefused()
+{
+    QFETCH(QByteArray, file);
+    const Result<AnswersFile> read = parseAnswersFile(small(), file);
+    VERIFY_ERROR(read, "answersFile");
+    QTEST(read.error().arguments.value(0).section(u" (line "_s, 0, 0), "path");
+    QTEST(read.error().arguments.value(1), "expected");
 }
 
 void AnswersFileTest::byteOrderMarkIsAccepted()
@@ -395,7 +442,7 @@ void AnswersFileTest::answersToForgottenQuestionsTravel()
     const Result<AnswersFile> known =
         parseAnswersFile(small(), R"({"retiredAnswers": {"CTX-06": [{"value": "DE"}]}})");
     VERIFY_ERROR(known, "answersFile");
-    QCOMPARE(known.error().arguments.value(0), u"$.retiredAnswers.CTX-06"_s);
+    QCOMPARE(known.error().arguments.value(0), u"$.retiredAnswers.CTX-06 (line 1, column 21)"_s);
 }
 
 void AnswersFileTest::privateNotesStayHere()

@@ -142,7 +142,7 @@ void ModelFileTest::badInput()
     QVERIFY(bytes != file);
     const Result<AnswersFile> read = parseAnswersFile(small(), bytes);
     VERIFY_ERROR(read, "answersFile");
-    QCOMPARE(read.error().arguments.value(0), path);
+    QCOMPARE(read.error().arguments.value(0).section(u" (line "_s, 0, 0), path);
 }
 
 QTEST_APPLESS_MAIN(ModelFileTest)

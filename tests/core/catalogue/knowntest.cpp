@@ -109,7 +109,7 @@ QString refusalOf(const std::vector<CatalogueFile> &files)
     if (read)
         return u"accepted"_s;
     const QStringList &arguments = read.error().arguments;
-    return arguments.value(1) + u": "_s + arguments.value(2);
+    return arguments.value(1).section(u" (line "_s, 0, 0) + u": "_s + arguments.value(2);
 }
 
 constexpr QLatin1StringView relied = ", on which the program relies"_L1;

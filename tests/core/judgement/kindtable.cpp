@@ -89,7 +89,7 @@ public:
         const Result<AnswersFile> file =
             parseAnswersFile(shipped(), QJsonDocument(m_file).toJson(QJsonDocument::Compact));
         if (!file)
-            refuse(file.error().arguments.value(0),
+            refuse(file.error().arguments.value(0).section(u" (line "_s, 0, 0),
                    u"expected "_s + file.error().arguments.value(1));
         return *file;
     }
