@@ -68,7 +68,7 @@ private slots:
             other, [](QPDF &file) { setContent(file, firstPage(file), "BT (other) Tj ET"); });
         std::set<Verification::Verdict> verdicts;
         for (const QByteArray &bytes : {own, other, altered, record}) {
-            VERIFY_OK(saveFile(path(), bytes));
+            VERIFY_OK(saveFile(path(), bytes, Existing::Replaced));
             const FileCheck check = checkFile(path());
             const Result<Verification> expected = verifyFile(bytes, QStringLiteral(VOTUM_VERSION));
             VERIFY_OK(check.checked);
@@ -84,7 +84,7 @@ private slots:
     void errorsComeBackWhole()
     {
         VERIFY_ERROR(checkFile(path() + u".none"_s).checked, "fileUnreadable");
-        VERIFY_OK(saveFile(path(), "%PDF-1.7 and no more"));
+        VERIFY_OK(saveFile(path(), "%PDF-1.7 and no more", Existing::Replaced));
         const FileCheck check = checkFile(path());
         const Result<Verification> expected = verifyFile("%PDF-1.7 and no more", {});
         VERIFY_ERROR(check.checked, "pdfDamaged");
@@ -135,7 +135,7 @@ private slots:
     void badChildrenAreNotBelieved()
     {
         QFETCH(QByteArray, wish);
-        VERIFY_OK(saveFile(path(), recordOf(u"publisher.de"_s)));
+        VERIFY_OK(saveFile(path(), recordOf(u"publisher.de"_s), Existing::Replaced));
         VERIFY_OK(checkFile(path()).checked);
         qputenv(childWish, wish);
         VERIFY_ERROR(checkFile(path()).checked, "fileExcessive");
@@ -143,7 +143,7 @@ private slots:
 
     void canBeCancelled()
     {
-        VERIFY_OK(saveFile(path(), "anything"));
+        VERIFY_OK(saveFile(path(), "anything", Existing::Replaced));
         qputenv(childWish, "hang");
         std::atomic_bool isCancelled = false;
         QElapsedTimer timer;
