@@ -2,6 +2,8 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/case/answersfile.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 #include "ui/assessmentview.h"
 #include "ui/catalogue/catalogueatstart.h"
@@ -339,7 +341,7 @@ void MainWindow::rereadStatus()
     setWindowTitle(
         m_session->hasCase()
             ? u"%1 %2 – Votum"_s.arg(referenceText(assessment.fileNumber, assessment.version),
-                                     assessment.title)
+                                     oneLine(assessment.title, mostOfALine))
             : u"Votum"_s);
     rereadBanner();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "cli/plainoutput.h"
 #include "core/catalogue/cataloguereader.h"
 #include "export/filecheck.h"
 #include "resources/resources.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QTranslator>
 
@@ -38,7 +40,11 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"votum-cli"_s);
-    QTextStream out(stdout), err(stderr);
+    QFile target;
+    if (!target.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return JobFailed;
+    PlainOutput plain(&target);
+    QTextStream out(&plain), err(stderr);
     const Result<Catalogue> catalogue =
         parseCatalogue(shippedCatalogue(), shippedCatalogueSha256());
     if (!catalogue) {

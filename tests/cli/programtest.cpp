@@ -12,6 +12,31 @@ class CliTest : public ProgramTest
     Q_OBJECT
 
 private slots:
+    // What drives a terminal or forges a line is shown and does not act; JSON keeps every word.
+    void foreignWordsDoNotAct()
+    {
+        const QString title = u"a\u0007\u001b[2J\u0085\u202ec\n2026-9999 v1  forged"_s;
+        const QJsonObject answers{{u"title"_s, title}, {u"channel"_s, u"signal"_s}};
+        const QString file = written(u"foreign.json"_s, QJsonDocument(answers).toJson());
+        const QString store = path(u"foreign.votum"_s);
+        QCOMPARE(run({u"import"_s, file, u"--store"_s, store}).code, 0);
+        for (const QStringList &command :
+             {QStringList{u"list"_s}, QStringList{u"show"_s, u"1"_s},
+              QStringList{u"history"_s, u"1"_s}, QStringList{u"list"_s, u"--json"_s},
+              QStringList{u"show"_s, u"no\u001b[2J"_s}}) {
+            const Outcome outcome = run(command + QStringList{u"--store"_s, store});
+            for (const QChar sign : QString::fromUtf8(outcome.out + outcome.err))
+                QVERIFY2(sign == u'\n' ||
+                             (sign.category() != QChar::Other_Control && sign != QChar(0x202e)),
+                         qPrintable(command.join(u' ')));
+        }
+        const Outcome list = run({u"list"_s, u"--store"_s, store});
+        QCOMPARE(list.lines().size(), 1);
+        QVERIFY(list.lines().first().endsWith(u"a\ufffd\ufffd[2J⏎\ufffdc⏎2026-9999 v1  forged"_s));
+        const Outcome json = run({u"list"_s, u"--json"_s, u"--store"_s, store});
+        QCOMPARE(QJsonDocument::fromJson(json.out).array().at(0)[u"title"_s].toString(), title);
+    }
+
     void helpAndVersion()
     {
         const Outcome help = run({u"--help"_s});

@@ -228,6 +228,30 @@ private slots:
         QCOMPARE(report->pdf().size(), size);
     }
 
+    // Words of a foreign file turn no line around, and begin none.
+    void foreignWordsAreShownAndDoNotAct()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(desk.path()));
+        const QString title = u"Akte\u202efdp\u0007\nzwei "_s + QString(400, u'x');
+        QVERIFY(
+            desk.session.createCase(title, u"Büro"_s, Language::German, u"whatsapp-consumer"_s));
+        QCOMPARE(desk.session.assessment().title, title);
+        window.show();
+        QVERIFY2(window.windowTitle().contains(u"Akte\ufffdfdp\ufffd⏎zwei x"_s),
+                 qPrintable(window.windowTitle()));
+        QVERIFY(window.windowTitle().size() < 350);
+        desk.session.closeCase();
+        const auto *table = window.findChild<QTableView *>();
+        QVERIFY(table);
+        const QModelIndex cell = table->model()->index(0, RegisterModel::Title);
+        QVERIFY(cell.data().toString().startsWith(u"Akte\ufffdfdp\ufffd⏎zwei x"_s));
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->objectName()));
+    }
+
     // What no dialog asked about is asked in the message bar.
     void otherFilesAreReplacedOnlyIfAsked()
     {

@@ -3,6 +3,7 @@
 #include "ui/casetools/textsdialog.h"
 
 #include "core/catalogue/known.h"
+#include "core/text/visible.h"
 #include "export/files.h"
 #include "session/session.h"
 #include "ui/document/printpages.h"
@@ -275,7 +276,7 @@ void TextsDialog::fillList()
         const QString subject = text.subject.in(windowLanguage());
         // A title that names its subject says it once.
         const QString name = title.contains(subject) ? title : QString(title + u'\n' + subject);
-        auto *item = new QListWidgetItem(name, m_list);
+        auto *item = new QListWidgetItem(oneLine(name), m_list);
         item->setData(Qt::UserRole, text.key);
         item->setIcon(isKept ? icon(u"check"_s) : emptyIcon(iconSide(this)));
         const QString state = isKept ? tr("in the record") : tr("not in the record");

@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/cataloguedialog.h"
 
+#include "core/text/visible.h"
 #include "export/cataloguefolder.h"
 #include "session/session.h"
 #include "ui/catalogue/catalogueatstart.h"
@@ -193,7 +194,7 @@ void CatalogueDialog::showCandidate(Candidate candidate, const QString &from)
 void CatalogueDialog::refuse(const Candidate &candidate)
 {
     for (const LintFinding &fault : candidate.faults)
-        m_faults->addItem(lintWords(fault));
+        m_faults->addItem(visible(lintWords(fault)));
     switch (candidate.refusal) {
     case Candidate::Refusal::Present:
         return m_error->tell(tr("This is the catalogue in use."));

@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/differencetree.h"
 
+#include "core/text/visible.h"
 #include "ui/catalogue/differencewords.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -58,7 +59,7 @@ QTreeWidgetItem *row(QTreeWidgetItem *parent, const QStringList &cells, bool isJ
 {
     auto *item = new QTreeWidgetItem(parent);
     for (int column = 0; column < cells.size(); ++column) {
-        item->setText(column, cells[column]);
+        item->setText(column, visible(cells[column]));
         item->setToolTip(column, exactToolTip(cells[column]));
     }
     item->setData(0, judgedRole, isJudged);

@@ -2,6 +2,7 @@
 
 #include "ui/catalogue/impacttable.h"
 
+#include "core/text/visible.h"
 #include "ui/catalogue/differencewords.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -112,7 +113,7 @@ void ImpactTable::fill(const Catalogue &after, const std::vector<StoredImpact> &
 void ImpactTable::addCase(const Catalogue &after, const StoredImpact &item)
 {
     const QString name =
-        referenceText(item.row.fileNumber, item.row.version) + u'\n' + item.row.title;
+        referenceText(item.row.fileNumber, item.row.version) + u'\n' + oneLine(item.row.title);
     if (item.cannotBeRead()) {
         addRow({name,
                 stateWords(after, item),

@@ -2,6 +2,7 @@
 
 #include "ui/document/exportdialog.h"
 
+#include "core/text/visible.h"
 #include "export/files.h"
 #include "session/session.h"
 #include "ui/kit/folder.h"
@@ -174,8 +175,9 @@ QString ExportDialog::caseName(qint64 id) const
     const std::vector<CaseSummary> &cases = m_session->cases();
     const auto row = std::find_if(cases.begin(), cases.end(),
                                   [id](const CaseSummary &each) { return each.id == id; });
-    return row == cases.end() ? QString()
-                              : referenceText(row->fileNumber, row->version) + u' ' + row->title;
+    return row == cases.end()
+               ? QString()
+               : referenceText(row->fileNumber, row->version) + u' ' + oneLine(row->title);
 }
 
 void ExportDialog::chooseFolder()

@@ -2,6 +2,7 @@
 
 #include "ui/kit/contenttable.h"
 
+#include "core/text/visible.h"
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
@@ -37,10 +38,11 @@ void ContentTable::setCell(int row, int column, const QString &text)
         cell->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setItem(row, column, cell);
     }
-    if (cell->text() == text)
+    const QString shown = visible(text);
+    if (cell->text() == shown)
         return;
-    cell->setText(text);
-    cell->setToolTip(exactToolTip(text)); // a long word may not fit
+    cell->setText(shown);
+    cell->setToolTip(exactToolTip(shown)); // a long word may not fit
 }
 
 void ContentTable::setHead(const QStringList &texts)

@@ -4,12 +4,17 @@
 
 #include "ui/kit/unsaved.h"
 
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace votum {
 
@@ -70,6 +75,18 @@ QSize GrowingText::sizeHint() const
     return {QPlainTextEdit::sizeHint().width(), m_height};
 }
 
+bool GrowingText::canInsertFromMimeData(const QMimeData *data) const
+{
+    return data->hasText() || data->hasHtml();
+}
+
+void GrowingText::insertFromMimeData(const QMimeData *data)
+{
+    QMimeData plain;
+    plain.setText(pastedText(*data));
+    QPlainTextEdit::insertFromMimeData(&plain);
+}
+
 void GrowingText::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
@@ -103,6 +120,32 @@ void GrowingText::fit()
         return;
     m_height = height;
     updateGeometry();
+}
+
+QString pastedText(const QMimeData &data)
+{
+    QString text = data.text();
+    if (text.isEmpty() && data.hasHtml())
+        text = QTextDocumentFragment::fromHtml(data.html()).toPlainText();
+    // Word breaks a line within a paragraph with a vertical tab.
+    static const QRegularExpression lineBreak(
+        u"\\r\\n|[\\r\\x{0b}\\x{0c}\\x{85}\\x{2028}\\x{2029}]"_s);
+    static const QRegularExpression control(
+        u"[\\x{00}-\\x{08}\\x{0e}-\\x{1f}\\x{7f}-\\x{9f}\\x{fffc}]"_s);
+    // Symbol and Wingdings stand at U+F020; as plain text Word gives some of their bullets as
+    // letters.
+    static const QRegularExpression dash(u"^[ \\t]*[\\x{f02d}\\x{f0be}][ \\t]*"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression bullet(
+        u"^[ \\t]*(?:[\\x{f020}-\\x{f0ff}][ \\t]*|[•·▪§o]\\t+)"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression indent(u"^\\t+|\\t+$"_s, QRegularExpression::MultilineOption);
+    text.replace(lineBreak, u"\n"_s);
+    text.remove(control);
+    text.replace(dash, u"– "_s);
+    text.replace(bullet, u"• "_s);
+    text.remove(indent);
+    return text.replace(u"\t"_s, u" | "_s);
 }
 
 } // namespace votum

@@ -32,6 +32,8 @@ signals:
     void settled(const QString &text);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *data) const override;
+    void insertFromMimeData(const QMimeData *data) override; // as pastedText() has it
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -44,5 +46,10 @@ private:
     QString m_settled;
     Typing *m_typing;
 };
+
+// What is pasted or dropped, as plain text that a record can show: HTML alone as its text, the
+// bullets of Word, which are letters of a symbol font, as "•" and "–", the cells of a row with " |
+// " between them, no controls. Empty if it is no text.
+QString pastedText(const QMimeData &data);
 
 } // namespace votum

@@ -2,6 +2,8 @@
 
 #include "ui/kit/readingtable.h"
 
+#include "core/text/visible.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -28,7 +30,7 @@ void ReadingTable::addRow(const QStringList &cells)
     const int row = rowCount();
     insertRow(row);
     for (int column = 0; column < cells.size(); ++column) {
-        auto *cell = new QTableWidgetItem(cells[column]);
+        auto *cell = new QTableWidgetItem(visible(cells[column]));
         cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
         setItem(row, column, cell);
     }

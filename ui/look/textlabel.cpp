@@ -2,6 +2,8 @@
 
 #include "ui/look/textlabel.h"
 
+#include "core/text/visible.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -62,6 +64,11 @@ TextLabel::TextLabel(Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
 TextLabel::TextLabel(Tone tone, const QString &text, QWidget *parent) : TextLabel(tone, parent)
 {
     setText(text);
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(visible(text));
 }
 
 int TextLabel::heightForWidth(int width) const

@@ -25,6 +25,8 @@ public:
     explicit TextLabel(Tone tone, QWidget *parent = nullptr);
     TextLabel(Tone tone, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text); // shown as visible() has it
+
     // The colour of a role instead of the tone's.
     void setRole(std::optional<Role> role);
 

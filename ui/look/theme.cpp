@@ -2,6 +2,8 @@
 
 #include "ui/look/theme.h"
 
+#include "core/text/visible.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QScreen>
@@ -148,9 +150,10 @@ QFont smallFont(const QFont &base)
 
 QString exactToolTip(const QString &text)
 {
-    if (!Qt::mightBeRichText(text))
-        return text;
-    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    const QString shown = visible(text);
+    if (!Qt::mightBeRichText(shown))
+        return shown;
+    return u"<span>"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
 void colorText(QWidget *widget, const QColor &color)

@@ -3,9 +3,11 @@
 #include "ui/measures/measuremodel.h"
 
 #include "core/judgement/display.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/theme.h"
 #include "ui/words/roles.h"
 #include "ui/words/words.h"
 
@@ -144,8 +146,9 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return visible(text(item, column));
     case Qt::ToolTipRole: // the row may have no room for all of it
-        return text(item, column);
+        return exactToolTip(text(item, column));
     case Qt::DecorationRole:
         return decoration(item, column);
     case Qt::TextAlignmentRole:

@@ -2,6 +2,8 @@
 
 #include "ui/register/registermodel.h"
 
+#include "core/case/answersfile.h"
+#include "core/text/visible.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -69,7 +71,7 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(item, column);
+        return oneLine(text(item, column), mostOfALine);
     case Qt::DecorationRole:
         return decoration(item, column);
     case Qt::ToolTipRole:

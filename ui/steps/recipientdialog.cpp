@@ -3,6 +3,7 @@
 #include "ui/steps/recipientdialog.h"
 
 #include "core/case/recipients.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 #include "ui/answers/countrybox.h"
 
@@ -48,7 +49,7 @@ void RecipientDialog::fillUnder()
     for (const LinkPlace &place : inTreeOrder(links)) {
         if (place.link->id != m_recipient.id &&
             std::find(beneath.begin(), beneath.end(), place.link) == beneath.end())
-            m_under->addItem(place.link->name, place.link->id);
+            m_under->addItem(oneLine(place.link->name), place.link->id);
     }
     m_under->setCurrentIndex(m_under->findData(m_recipient.under));
 }

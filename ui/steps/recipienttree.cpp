@@ -4,6 +4,7 @@
 
 #include "core/case/recipients.h"
 #include "core/judgement/display.h"
+#include "core/text/visible.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 
@@ -134,7 +135,7 @@ void RecipientTree::addUnder(QTreeWidgetItem *above, const QString &aboveId,
         if (link.under != aboveId)
             continue;
         const QString country = countryText(catalogue, link.country).in(windowLanguage());
-        auto *item = new QTreeWidgetItem(above, {link.name, country, link.part});
+        auto *item = new QTreeWidgetItem(above, {oneLine(link.name), country, oneLine(link.part)});
         item->setData(NameColumn, idRole, link.id);
         for (int column = NameColumn; column <= PartColumn; ++column)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);

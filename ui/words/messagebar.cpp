@@ -3,6 +3,7 @@
 #include "ui/words/messagebar.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/text/visible.h"
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -112,7 +113,7 @@ void MessageBar::retranslate()
     m_close->setAccessibleName(m_close->toolTip());
     if (!m_text)
         return;
-    m_label->setText(m_text());
+    m_label->setText(visible(m_text()));
     setAccessibleName(m_label->text());
     m_button->setVisible(bool(m_action.text));
     if (m_action.text)

@@ -2,6 +2,8 @@
 
 #include "cli/commands/command.h"
 
+#include "core/text/visible.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace votum {
 QString oneLine(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(u"  "_s).replace(u'\n', u' ');
+    return oneLine(parts.join(u"  "_s));
 }
 
 int report(CommandContext &context, const Error &error, const QString &file)
@@ -31,7 +33,7 @@ int report(CommandContext &context, const Error &error, const QString &file)
     context.tell((isNamed ? QString() : file + u": "_s) +
                  context.catalogue.errorText(error, context.language));
     if (!error.detail.isEmpty())
-        context.err << u"  ("_s << error.detail << u")\n"_s;
+        context.err << u"  ("_s << oneLine(error.detail) << u")\n"_s;
     const bool isOtherFile = error.code.startsWith("answersAre"_L1);
     return isOtherFile || badInput.contains(error.code) ? BadInput : JobFailed;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ struct CommandContext
     // A line for a person on `err`, with the program's name before it.
     void tell(const QString &words)
     {
-        err << QLatin1StringView("votum-cli: ") << words << Qt::endl;
+        err << QLatin1StringView("votum-cli: ") << escaped(words) << Qt::endl;
     }
     void print(const QJsonDocument &json) { out << QString::fromUtf8(json.toJson()); }
 };

@@ -3,6 +3,7 @@
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
 #include "cli/commands/json.h"
+#include "core/case/answersfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ int runList(CommandContext &context, const Arguments &arguments)
                     << word(u"status."_s + statusCode(item.status)) << u"  "_s
                     << (item.fault ? CommandText::tr("cannot be read")
                                    : word(u"outcome."_s + item.outcome))
-                    << u"  "_s << item.title << '\n';
+                    << u"  "_s << oneLine(item.title, mostOfALine) << '\n';
     return Done;
 }
 

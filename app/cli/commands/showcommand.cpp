@@ -3,6 +3,7 @@
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
 #include "cli/commands/judgementprinter.h"
+#include "core/case/answersfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ int runShow(CommandContext &context, const Arguments &arguments)
         return report(context, preview.error());
     if (!arguments.has(u"json"_s))
         context.out << preview->assessment.fileNumber << u" v"_s << preview->assessment.version
-                    << u"  "_s << preview->assessment.title << '\n';
+                    << u"  "_s << oneLine(preview->assessment.title, mostOfALine) << '\n';
     return printJudgement(context, preview->assessment, preview->judgement,
                           arguments.has(u"json"_s));
 }

@@ -3,6 +3,7 @@
 #include "cli/commands/catalogue/differencejson.h"
 #include "cli/commands/catalogue/differenceprinter.h"
 #include "cli/commands/given.h"
+#include "core/case/answersfile.h"
 #include "session/storeimpact.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ private:
         m_context.out << '\n'
                       << caseName(item.row) << u"  "_s
                       << word(u"status."_s + statusCode(item.row.status)) << u"  "_s
-                      << item.row.title << '\n';
+                      << oneLine(item.row.title, mostOfALine) << '\n';
         if (item.cannotBeRead()) {
             line(CommandText::tr("cannot be read"));
             return;
