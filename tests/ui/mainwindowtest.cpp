@@ -232,8 +232,8 @@ private slots:
     void foreignWordsAreShownAndDoNotAct()
     {
         Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
         MainWindow window(&desk.session, &desk.settings, &m_translation);
-        QVERIFY(window.openStore(desk.path()));
         const QString title = u"Akte\u202efdp\u0007\nzwei "_s + QString(400, u'x');
         QVERIFY(
             desk.session.createCase(title, u"Büro"_s, Language::German, u"whatsapp-consumer"_s));
@@ -256,8 +256,8 @@ private slots:
     void otherFilesAreReplacedOnlyIfAsked()
     {
         Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
         MainWindow window(&desk.session, &desk.settings, &m_translation);
-        QVERIFY(window.openStore(desk.path()));
         QVERIFY(desk.session.createCase(u"Titel"_s, u"../Büro"_s, Language::German,
                                         u"whatsapp-consumer"_s));
         window.show();

@@ -75,15 +75,15 @@ QSize GrowingText::sizeHint() const
     return {QPlainTextEdit::sizeHint().width(), m_height};
 }
 
-bool GrowingText::canInsertFromMimeData(const QMimeData *data) const
+bool GrowingText::canInsertFromMimeData(const QMimeData *pasted) const
 {
-    return data->hasText() || data->hasHtml();
+    return pasted->hasText() || pasted->hasHtml();
 }
 
-void GrowingText::insertFromMimeData(const QMimeData *data)
+void GrowingText::insertFromMimeData(const QMimeData *pasted)
 {
     QMimeData plain;
-    plain.setText(pastedText(*data));
+    plain.setText(pastedText(*pasted));
     QPlainTextEdit::insertFromMimeData(&plain);
 }
 

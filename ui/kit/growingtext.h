@@ -32,8 +32,8 @@ signals:
     void settled(const QString &text);
 
 protected:
-    bool canInsertFromMimeData(const QMimeData *data) const override;
-    void insertFromMimeData(const QMimeData *data) override; // as pastedText() has it
+    bool canInsertFromMimeData(const QMimeData *pasted) const override;
+    void insertFromMimeData(const QMimeData *pasted) override; // as pastedText() has it
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

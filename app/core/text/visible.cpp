@@ -42,7 +42,7 @@ QString replaced(const QString &text, Replace replace)
 
 QString visible(const QString &text)
 {
-    return replaced(text, [](QChar sign) {
+    return replaced(QString(text).replace(u"\r\n"_s, u"\n"_s), [](QChar sign) {
         return isBreak(sign) ? QString(u'\n') : QString(QChar::ReplacementCharacter);
     });
 }
@@ -53,7 +53,6 @@ QString oneLine(const QString &text, qsizetype most)
     QString shown = isCut ? text.left(most) : text;
     if (isCut && shown.back().isHighSurrogate())
         shown.chop(1);
-    shown.replace(u"\r\n"_s, u"\n"_s);
     return visible(shown).replace(u'\n', u'⏎').replace(u'\t', u' ') + (isCut ? u"…"_s : QString());
 }
 
