@@ -243,10 +243,11 @@ private slots:
                  qPrintable(window.windowTitle()));
         QVERIFY(window.windowTitle().size() < 350);
         desk.session.closeCase();
-        const auto *table = window.findChild<QTableView *>();
+        const auto *table = window.findChild<QTableView *>(u"registerTable"_s);
         QVERIFY(table);
         const QModelIndex cell = table->model()->index(0, RegisterModel::Title);
-        QVERIFY(cell.data().toString().startsWith(u"Akte\ufffdfdp\ufffd⏎zwei x"_s));
+        QVERIFY2(cell.data().toString().startsWith(u"Akte\ufffdfdp\ufffd⏎zwei x"_s),
+                 qPrintable(cell.data().toString().left(40)));
         QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
         for (const QLabel *label : window.findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->objectName()));

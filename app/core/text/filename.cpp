@@ -2,6 +2,7 @@
 
 #include "core/text/filename.h"
 
+#include <QList>
 #include <QRegularExpression>
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 
 #include "core/text/jsonscan.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cmath>
 
