@@ -409,7 +409,7 @@ void AssessmentView::rereadHead()
 void AssessmentView::rereadSaved()
 {
     const QDateTime saved = m_session->savedAt();
-    m_saved->setVisible(!m_session->isSealed());
+    m_saved->setVisible(!m_session->isSealed() && !m_session->isReadOnly());
     if (!Unsaved::heldIn(this).isEmpty())
         return m_saved->setText(tr("Not everything is saved"));
     m_saved->setText(saved.isValid() ? tr("Saved %1").arg(localTime(saved))
@@ -418,7 +418,7 @@ void AssessmentView::rereadSaved()
 
 void AssessmentView::rereadBanner()
 {
-    if (!m_session->isFrozen()) {
+    if (!m_session->isFrozen() || m_session->isReadOnly()) { // which the window tells
         m_banner->hide();
         return;
     }

@@ -314,7 +314,7 @@ void TextsDialog::showText()
     m_sources->setVisible(!text->sources.isEmpty());
     m_inRecord->setChecked(isInRecord(m_session->assessment(), *text));
     m_inRecord->setEnabled(!m_session->isFrozen() && text->id != textBlockId::processingEntry);
-    m_frozen->setVisible(m_session->isFrozen());
+    m_frozen->setVisible(m_session->isFrozen() && !m_session->isReadOnly());
     m_frozen->setText(m_session->isSealed()
                           ? tr("The case is sealed: its record no longer changes.")
                           : tr("The opinion is issued: to change what the record contains, "
