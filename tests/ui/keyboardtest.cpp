@@ -258,7 +258,7 @@ void KeyboardTest::aCaseIsFilledSealedAndPrinted()
     m_desk.settings.setLanguage(Language::German);
     MainWindow window(&m_desk.session, &m_desk.settings, &m_translation);
     window.resize(1280, 900);
-    QVERIFY(window.openStore(m_desk.path()));
+    QVERIFY(m_desk.session.openStore(m_desk.path()));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     startCase();

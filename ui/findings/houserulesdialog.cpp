@@ -5,6 +5,7 @@
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/kit/growingtext.h"
+#include "ui/kit/unsaved.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -48,6 +49,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     m_list->setMinimumWidth(32 * unit(this));
     m_weight->setObjectName("weight"_L1);
     m_reason->setObjectName("reason"_L1);
+    Unsaved::await(m_reason);
     m_apply->setObjectName("apply"_L1);
     auto *intro = new TextLabel(
         TextLabel::Tone::Plain,
