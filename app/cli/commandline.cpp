@@ -37,7 +37,7 @@ void printHelp(CommandContext &context)
         context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
     context.out << '\n'
                 << CommandText::tr("Everywhere: --lang %1, --author NAME, --catalogue FOLDER, "
-                                   "--clock-is-right, --help, --version.\n"
+                                   "--overlay FOLDER, --clock-is-right, --help, --version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
                                    "input.")
                        .arg(languageCodes(context.catalogue.languages).join(u'|'))
@@ -106,15 +106,25 @@ int run(const Command &command, CommandContext &context, const Arguments &parsed
     return command.run(context, parsed);
 }
 
-// With another catalogue than the shipped one: its files, or their folder.
-int runOver(const QString &path, const Command &command, const CommandContext &context,
-            const Arguments &parsed)
+// The catalogue to work with: the program's own or another one, with own content laid over it.
+Result<Catalogue> chosenCatalogue(const CommandContext &context, const Arguments &parsed)
+{
+    const QString path = parsed.value(u"catalogue"_s), overlay = parsed.value(u"overlay"_s);
+    Result<Catalogue> chosen = context.catalogue;
+    if (!path.isEmpty()) {
+        const Result<std::vector<CatalogueFile>> files = catalogueFiles({path});
+        chosen = files ? parseCatalogue(*files) : files.error();
+    }
+    if (!chosen || overlay.isEmpty())
+        return chosen;
+    const Result<std::vector<CatalogueFile>> files = catalogueFiles({overlay});
+    return files ? withOverlay(*chosen, *files) : files.error();
+}
+
+int runOver(const Command &command, const CommandContext &context, const Arguments &parsed)
 {
     CommandContext other = context;
-    const Result<std::vector<CatalogueFile>> files = catalogueFiles({path});
-    if (!files)
-        return report(other, files.error());
-    const Result<Catalogue> catalogue = parseCatalogue(*files);
+    const Result<Catalogue> catalogue = chosenCatalogue(context, parsed);
     if (!catalogue)
         return report(other, catalogue.error());
     CommandContext over{
@@ -136,7 +146,8 @@ std::vector<CommandOption> Command::options() const
     list.push_back({u"clock-is-right"_s, {}});
     list.push_back({u"lang"_s, languageCodes(allLanguages()).join(u'|')});
     list.push_back({u"author"_s, u"NAME"_s});
-    list.push_back({u"catalogue"_s, u"FILE"_s});
+    list.push_back({u"catalogue"_s, u"FOLDER"_s});
+    list.push_back({u"overlay"_s, u"FOLDER"_s});
     return list;
 }
 
@@ -201,13 +212,14 @@ std::vector<Command> allCommands()
             {u"catalogue export"_s, u"--out FILE.html [--force] [--lang "_s + codes + u"|all]"_s,
              CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
              runCatalogueExport},
-            {u"catalogue diff"_s, u"OLD NEW [--json]"_s,
-             CommandText::tr("Tell what differs between two catalogues, files or folders."), 2, 2,
-             false, runCatalogueDiff},
+            {u"catalogue diff"_s, u"[OLD NEW] [--json]"_s,
+             CommandText::tr("Tell what differs between two catalogues, files or folders, or "
+                             "between the program's own and that of --catalogue and --overlay."),
+             0, 2, false, runCatalogueDiff},
             {u"catalogue impact"_s, u"--store FILE [--json] [--reviews]"_s,
              CommandText::tr("Tell which cases rest on what differs in the catalogue of "
-                             "--catalogue, or in the program's own since they were judged, and "
-                             "what they would be judged now; begin their reviews."),
+                             "--catalogue and --overlay, or in the program's own since they were "
+                             "judged, and what they would be judged now; begin their reviews."),
              0, 0, true, runCatalogueImpact}};
 }
 
@@ -231,8 +243,8 @@ int runCommandLine(CommandContext &context, const QStringList &arguments)
         const QString fault = parse(command, arguments.mid(words.size()), parsed);
         if (!fault.isEmpty())
             return wrongUsage(context, fault, &command);
-        if (const QString folder = parsed.value(u"catalogue"_s); !folder.isEmpty())
-            return runOver(folder, command, context, parsed);
+        if (parsed.values.contains(u"catalogue"_s) || parsed.values.contains(u"overlay"_s))
+            return runOver(command, context, parsed);
         return run(command, context, parsed);
     }
     return wrongUsage(context, CommandText::tr("unknown command %1").arg(arguments.first()));

@@ -117,6 +117,11 @@ private:
         part.rows = {{word(u"label.version"_s), same(m_catalogue.id + u' ' + m_catalogue.version)},
                      {word(u"label.asOfHead"_s), dateText(m_catalogue.asOf)},
                      {word(u"catalogue.hash"_s), same(m_catalogue.sha256())}};
+        if (const std::optional<Overlay> &own = m_catalogue.overlay)
+            part.rows.push_back({word(u"own.title"_s), word(u"own.content"_s)
+                                                           .arg(own->organisation)
+                                                           .arg(own->version)
+                                                           .arg(dateText(own->asOf))});
         for (const QString &code : {u"V"_s, u"S"_s, u"K"_s, u"A"_s}) {
             part.rows.push_back({joined(word(u"label.confidence"_s), u" "_s, same(code)),
                                  word(u"confidence."_s + code)});

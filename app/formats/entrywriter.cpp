@@ -96,6 +96,11 @@ void EntryWriter::finding(const FindingText &finding)
 {
     row(u"label.severity"_s,
         withId(severityCode(finding.severity) + u':', severityText(m_catalogue, finding.severity)));
+    if (finding.deviation >= 0) {
+        const Deviation &own = m_catalogue.deviations[size_t(finding.deviation)];
+        row(u"own.deviation"_s, deviationText(m_catalogue, own, finding.severity));
+        condition(u"own.deviation.when"_s, own.when);
+    }
     row(u"label.finding"_s, finding.text);
     row(u"label.legal"_s, finding.legal);
     if (!finding.jurisdiction.isEmpty())

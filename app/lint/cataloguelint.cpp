@@ -138,7 +138,7 @@ private:
                 add(LintCheck::NeverAsked, place, {question.when.text()});
             else if (!leavesOpenPoint(*asked, {question.id, subject}))
                 add(LintCheck::Unknown, place);
-            if (question.decisive && question.unknownMeasures.isEmpty())
+            if (question.decisiveByCatalogue && question.unknownMeasures.isEmpty())
                 add(LintCheck::NoWayOut, place);
             for (const Option &option : question.options) {
                 if (option.finding)
@@ -201,11 +201,14 @@ private:
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
-        if (!finding.legal.isEmpty() && finding.sources.isEmpty())
+        const bool isOwn = isOwnContent(place.section(u'.', 1));
+        if (!finding.legal.isEmpty() && finding.sources.isEmpty() && !isOwn)
             add(LintCheck::NoSource, place);
+        const LocalText mark = m_catalogue.word(u"own.finding"_s).arg(LocalText());
         const auto fits = [&](Language language) {
             const qsizetype length = finding.shortText.in(language).size();
-            return length <= mostShort && (length > 0 || m_catalogue.isPartial);
+            const qsizetype most = mostShort + (isOwn ? mark.in(language).size() : 0);
+            return length <= most && (length > 0 || m_catalogue.isPartial);
         };
         if (!std::all_of(m_catalogue.languages.begin(), m_catalogue.languages.end(), fits))
             add(LintCheck::Short, place);
@@ -261,7 +264,7 @@ private:
             const QString place = u"measures."_s + measure.id;
             if (!m_closing.contains(measure.id))
                 add(LintCheck::MeasureUnused, place);
-            if (measure.lowers.isEmpty())
+            if (measure.lowers.isEmpty() && !isOwnContent(measure.id))
                 add(LintCheck::MeasureRisk, place);
         }
     }
@@ -270,15 +273,17 @@ private:
     {
         for (const Channel &channel : m_catalogue.channels) {
             const QString place = u"channels."_s + channel.id;
-            for (const Fact &fact : channel.facts)
-                checkOfChannel(fact, place + u".facts."_s + fact.field);
-            for (const Proposal &proposal : channel.proposals)
-                checkOfChannel(proposal, place + u".proposals."_s + proposal.question);
-            for (const ChainLink &link : channel.chain) {
-                for (const Proposal &proposal : link.proposals)
-                    checkOfChannel(proposal, place + u".chain."_s + link.id + u".proposals."_s +
-                                                 proposal.question);
-            }
+            const auto checkAll = [&](const auto &list, const QString &prefix, auto name) {
+                for (const auto &item : list) {
+                    if (item.isOwn == isOwnContent(channel.id)) // else it was checked elsewhere
+                        checkOfChannel(item, prefix + item.*name);
+                }
+            };
+            checkAll(channel.facts, place + u".facts."_s, &Fact::field);
+            checkAll(channel.proposals, place + u".proposals."_s, &Proposal::question);
+            for (const ChainLink &link : channel.chain)
+                checkAll(link.proposals, place + u".chain."_s + link.id + u".proposals."_s,
+                         &Proposal::question);
         }
         for (const Country &country : m_catalogue.countries)
             check(country, u"countries."_s + country.code);
@@ -287,13 +292,14 @@ private:
     void checkOfChannel(const Provenance &provenance, const QString &place)
     {
         check(provenance, place);
-        if (provenance.sources.isEmpty())
+        if (provenance.sources.isEmpty() && !provenance.isOwn)
             add(LintCheck::NoSource, place);
     }
 
     void check(const Provenance &provenance, const QString &place)
     {
-        if (!provenance.asOf.isValid() || provenance.asOf > m_catalogue.asOf)
+        const QDate latest = provenance.isOwn ? m_catalogue.overlay->asOf : m_catalogue.asOf;
+        if (!provenance.asOf.isValid() || provenance.asOf > latest)
             add(LintCheck::Date, place);
         if (isStale(m_catalogue, provenance, m_catalogue.asOf))
             add(LintCheck::Stale, place);
@@ -322,7 +328,8 @@ private:
         for (const Question &question : m_catalogue.questions) {
             const QString place = u"questions."_s + question.id;
             check(place, question.legal, question.confidence, question.sources);
-            if (!question.legal.isEmpty() && question.sources.isEmpty())
+            const bool needsSource = !question.legal.isEmpty() && !isOwnContent(question.id);
+            if (needsSource && question.sources.isEmpty())
                 add(LintCheck::NoSource, place);
         }
         for (const TextBlock &block : m_catalogue.textBlocks)
@@ -359,6 +366,8 @@ private:
     {
         qsizetype all = 0, verified = 0;
         for (const Channel &channel : m_catalogue.channels) {
+            if (isOwnContent(channel.id))
+                continue;
             all += qsizetype(channel.facts.size());
             verified += std::count_if(channel.facts.begin(), channel.facts.end(),
                                       [](const Fact &fact) { return fact.confidence == u'V'; });
@@ -399,9 +408,12 @@ std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue, const LintExc
 }
 
 Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files,
-                                               const LintExceptions &exceptions)
+                                               const LintExceptions &exceptions,
+                                               const std::vector<CatalogueFile> &overlay)
 {
-    const Result<Catalogue> catalogue = parseCatalogue(files);
+    Result<Catalogue> catalogue = parseCatalogue(files);
+    if (catalogue && !overlay.empty())
+        catalogue = withOverlay(*catalogue, overlay);
     if (catalogue)
         return lintCatalogue(*catalogue, exceptions);
     // The reader names the file of what it cannot read; what does not fit together is of no file.

@@ -70,8 +70,9 @@ struct LintExceptions
 std::vector<LintFinding> lintCatalogue(const Catalogue &catalogue,
                                        const LintExceptions &exceptions = {});
 // The same for files not read yet: what does not fit together is a finding. Error "catalogue" where
-// a file cannot be read as a catalogue at all.
+// a file cannot be read as a catalogue at all. `overlay`: own content laid over it; none if empty.
 Result<std::vector<LintFinding>> lintCatalogue(const std::vector<CatalogueFile> &files,
-                                               const LintExceptions &exceptions = {});
+                                               const LintExceptions &exceptions = {},
+                                               const std::vector<CatalogueFile> &overlay = {});
 
 } // namespace votum

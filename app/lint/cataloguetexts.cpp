@@ -136,6 +136,8 @@ void forEachText(const Catalogue &catalogue, const Visit &visit)
         ifWritten(visit, place + u".scope"_s, country.scope);
     }
     visitTextBlocks(visit, catalogue);
+    for (const Deviation &deviation : catalogue.deviations)
+        ifWritten(visit, u"overrides.%1.reason"_s.arg(deviation.finding), deviation.reason);
     for (const GlossaryEntry &entry : catalogue.glossary) {
         visit(u"glossary."_s + entry.term.in(Language::English) + u".term"_s, entry.term);
         visit(u"glossary."_s + entry.term.in(Language::English) + u".explanation"_s,

@@ -74,7 +74,7 @@ Result<void> Rejudging::judge(const CaseSummary &row, const Assessment &assessme
         change.lines.push_back({m_stamp.time, m_stamp.author, what, of, before, after});
     };
     if (!change.parts.empty())
-        tell(JournalAction::BroughtOver, JournalCatalogue{m_catalogue.version}, {},
+        tell(JournalAction::BroughtOver, JournalCatalogue{m_catalogue.edition()}, {},
              questionsOf(change.parts));
     if (!row.outcome.isEmpty() && change.verdict->outcome != row.outcome)
         tell(action, subject, row.outcome, change.verdict->outcome);
@@ -92,7 +92,8 @@ Result<void> Rejudging::byCatalogue(const CaseSummary &row)
     // Up to version 3 a store kept no catalogue where a house rule had changed since.
     if (row.judgedWith.isEmpty())
         return judge(row, **assessment, JournalAction::HouseRule, {});
-    return judge(row, **assessment, JournalAction::Rejudged, JournalCatalogue{m_catalogue.version});
+    return judge(row, **assessment, JournalAction::Rejudged,
+                 JournalCatalogue{m_catalogue.edition()});
 }
 
 Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &finding)

@@ -309,7 +309,8 @@ Result<void> Session::createReviews(const std::vector<qint64> &ids)
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    const JournalLine told = line(JournalAction::NewVersion, JournalCatalogue{catalogue().version});
+    const JournalLine told =
+        line(JournalAction::NewVersion, JournalCatalogue{catalogue().edition()});
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {

@@ -45,7 +45,7 @@ public:
         if (!record)
             return record.error();
         // The same catalogue says what it said; what grew old since, the register tells.
-        if (record->catalogue.sha256 == m_after.sha256())
+        if (record->catalogue.isOf(m_after))
             return CaseImpact{record->result.overall.code, record->result.overall.code, {}, {}, {}};
         return impactOn(*record, m_after, stored.assessment, m_today);
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""validate.py SCHEMA FOLDER: the shipped catalogue fits the schema, and a broken one does not.
+"""validate.py SCHEMA FOLDER…: the files of the folders fit the schema, and broken ones do not.
 
 Every kind of object is broken once, in a copy of the first shipped one; the schema must say so, and
 at the place that was broken. Exit 77: the validator is not installed."""
@@ -31,6 +31,10 @@ BROKEN = [
     ("file", [], put("colour", "blue"), []),
     ("meta", ["meta"], put("asOf", "yesterday"), ["meta", "asOf"]),
     ("meta", ["meta"], put("factMaxAgeMonths", 0), ["meta", "factMaxAgeMonths"]),
+    ("overlay", ["overlay"], put("organisation", ""), ["overlay", "organisation"]),
+    ("override", ["overrides", 1], drop("reason"), ["overrides", 1]),
+    ("override", ["overrides", 1], put("atLeast", "PRE"), ["overrides", 1]),
+    ("override", ["overrides", 1], put("atMost", "HINT"), ["overrides", 1, "atMost"]),
     ("step", ["steps", 0], put("id", "lunch"), ["steps", 0, "id"]),
     ("area", ["areas", 0], drop("title"), ["areas", 0]),
     ("area", ["areas", 0], put("section", 5), ["areas", 0, "section"]),
@@ -56,6 +60,7 @@ BROKEN = [
     ("risk level", ["riskLevels", 0], put("level", 9), ["riskLevels", 0, "level"]),
     ("risk matrix", ["riskMatrix"], lambda rows: rows.pop(), ["riskMatrix"]),
     ("criterion", ["dpia", 0], put("number", "one"), ["dpia", 0, "number"]),
+    ("measure", ["measures", 0], put("for", ["X-01"]), ["measures", 0]),
     ("channel", ["channels", 0], drop("brand"), ["channels", 0]),
     ("fact", ["channels", 0, "facts", 0], drop("asOf"), ["channels", 0, "facts", 0]),
     ("proposal", ["channels", 0, "proposals", 0], put("confidence", "X"),
@@ -110,7 +115,8 @@ def main():
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
     files = {path.name: json.loads(path.read_text(encoding="utf-8"))
-             for path in sorted(pathlib.Path(sys.argv[2]).glob("*.json"))}
+             for folder in sys.argv[2:]
+             for path in sorted(pathlib.Path(folder).glob("*.json"))}
     faults = []
     for name, content in files.items():
         for error in validator.iter_errors(content):

@@ -107,10 +107,13 @@ SmallCatalogue::SmallCatalogue()
                        {u"date"_s, u"2026-01"_s},
                        {u"language"_s, u"de"_s},
                        {u"confidence"_s, u"V"_s}});
-    m_json.insert(u"words"_s,
-                  QJsonObject{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)},
-                              {u"finding.aged"_s, local(u"older than %2 months: %1"_s)},
-                              {u"claim.notApplicable"_s, local(u"not applicable: %1"_s)}});
+    QJsonObject words{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)},
+                      {u"finding.aged"_s, local(u"older than %2 months: %1"_s)},
+                      {u"claim.notApplicable"_s, local(u"not applicable: %1"_s)}};
+    for (const QString &kind : {u"finding"_s, u"question"_s, u"measure"_s, u"channel"_s, u"fact"_s,
+                                u"text"_s, u"raised"_s, u"lowered"_s})
+        words.insert(u"own."_s + kind, local(kind + u": %1"_s));
+    m_json.insert(u"words"_s, words);
     question(u"CTX-01"_s, u"service mkt int"_s, {.kind = u"several"_s, .mandatory = true});
     question(u"CTX-06"_s, u"DE EEA"_s, {.mandatory = true});
     question(u"CTX-09"_s, u"planned pilot inuse"_s);
@@ -193,17 +196,49 @@ SmallCatalogue &SmallCatalogue::dpia(int number, const QString &when)
                {{u"number"_s, number}, {u"text"_s, local(u"criterion"_s)}, {u"when"_s, when}});
 }
 
-Result<Catalogue> SmallCatalogue::parse() const
+SmallCatalogue SmallCatalogue::overlay()
 {
-    return parseCatalogue({{u"small.json"_s, QJsonDocument(m_json).toJson()}});
+    SmallCatalogue small;
+    small.m_json = {{u"overlay"_s, QJsonObject{{u"organisation"_s, u"Works"_s},
+                                               {u"version"_s, u"7"_s},
+                                               {u"asOf"_s, u"2026-02-01"_s}}}};
+    return small;
 }
 
-Catalogue SmallCatalogue::build() const
+std::vector<CatalogueFile> SmallCatalogue::files() const
 {
-    Result<Catalogue> catalogue = parse();
+    return {{u"small.json"_s, QJsonDocument(m_json).toJson()}};
+}
+
+Result<Catalogue> SmallCatalogue::parse() const
+{
+    return parseCatalogue(files());
+}
+
+Result<Catalogue> SmallCatalogue::over(const Catalogue &published) const
+{
+    return withOverlay(published, files());
+}
+
+namespace {
+
+Catalogue sound(Result<Catalogue> catalogue)
+{
     if (!catalogue)
         qFatal("%s", qPrintable(inWords(catalogue.error())));
     return *std::move(catalogue);
+}
+
+} // namespace
+
+Catalogue SmallCatalogue::build() const
+{
+    return sound(parse());
+}
+
+Catalogue SmallCatalogue::laidOver(const Catalogue &published) const
+{
+    return sound(over(published));
 }
 
 } // namespace votum

@@ -35,6 +35,8 @@ public:
     };
 
     SmallCatalogue();
+    // Own content of an organisation, empty but for its name.
+    static SmallCatalogue overlay();
 
     // Options: "ok bad=KO_UNTIL none! old=PRE/DE soft=POST?any(CTX-01,mkt) big*3": a finding of
     // that severity, of German law, under a condition, `=~PRE` where it is not chosen; `!` stands
@@ -60,8 +62,12 @@ public:
 
     Result<Catalogue> parse() const;
     Catalogue build() const; // a fault ends the test program with its words
+    Result<Catalogue> over(const Catalogue &published) const; // of an overlay
+    Catalogue laidOver(const Catalogue &published) const;
 
 private:
+    std::vector<CatalogueFile> files() const;
+
     QJsonObject m_json;
 };
 

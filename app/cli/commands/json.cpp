@@ -67,6 +67,15 @@ QJsonObject houseRuleToJson(const HouseRule &rule, Severity catalogued)
             {u"time"_s, rule.time.toUTC().toString(Qt::ISODate)}};
 }
 
+QJsonObject deviationToJson(const Deviation &deviation, Severity catalogued)
+{
+    return {{u"severity"_s, severityCode(deviation.of(catalogued))},
+            {u"catalogueSeverity"_s, severityCode(catalogued)},
+            {u"reason"_s, json(deviation.reason)},
+            {u"author"_s, deviation.author},
+            {u"date"_s, deviation.date.toString(Qt::ISODate)}};
+}
+
 QJsonArray findingsToJson(const Judgement &judgement)
 {
     QJsonArray list;
@@ -85,6 +94,8 @@ QJsonArray findingsToJson(const Judgement &judgement)
                            {u"closed"_s, finding.closed}};
         if (!finding.notKnown.isEmpty())
             object.insert(u"notKnown"_s, QJsonArray::fromStringList(finding.notKnown));
+        if (finding.deviation)
+            object.insert(u"deviation"_s, deviationToJson(*finding.deviation, finding.catalogued));
         if (finding.houseRule)
             object.insert(u"houseRule"_s, houseRuleToJson(*finding.houseRule, finding.catalogued));
         list.append(object);
@@ -143,13 +154,6 @@ QJsonArray plausibilityToJson(const Judgement &judgement)
     return list;
 }
 
-QJsonObject catalogueToJson(const Catalogue &catalogue)
-{
-    return {{u"id"_s, catalogue.id},
-            {u"version"_s, catalogue.version},
-            {u"sha256"_s, catalogue.sha256()}};
-}
-
 QJsonArray json(const std::vector<ComparedFinding> &findings)
 {
     QJsonArray list;
@@ -175,6 +179,20 @@ QJsonObject bestToJson(const QMap<QString, Outcome> &best)
 
 } // namespace
 
+QJsonObject identityToJson(const Catalogue &catalogue)
+{
+    QJsonObject object{{u"id"_s, catalogue.id},
+                       {u"version"_s, catalogue.version},
+                       {u"sha256"_s, catalogue.sha256()}};
+    if (catalogue.overlay)
+        object.insert(u"overlay"_s,
+                      QJsonObject{{u"organisation"_s, catalogue.overlay->organisation},
+                                  {u"version"_s, catalogue.overlay->version},
+                                  {u"asOf"_s, catalogue.overlay->asOf.toString(Qt::ISODate)},
+                                  {u"sha256"_s, catalogue.overlay->sha256}});
+    return object;
+}
+
 QJsonArray questionsToJson(const Catalogue &catalogue)
 {
     QJsonArray list;
@@ -195,7 +213,7 @@ QJsonObject judgementToJson(const Catalogue &catalogue, const Assessment &assess
             {u"risks"_s, risksToJson(catalogue, judgement)},
             {u"plausibility"_s, plausibilityToJson(judgement)},
             {u"asOf"_s, judgement.asOf.toString(Qt::ISODate)},
-            {u"catalogue"_s, catalogueToJson(catalogue)}};
+            {u"catalogue"_s, identityToJson(catalogue)}};
 }
 
 QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<ChannelComparison> &list)
@@ -224,7 +242,7 @@ QJsonObject comparisonToJson(const Catalogue &catalogue, const std::vector<Chann
     }
     return {{u"asOf"_s, list.front().judgement.asOf.toString(Qt::ISODate)},
             {u"channels"_s, channels},
-            {u"catalogue"_s, catalogueToJson(catalogue)}};
+            {u"catalogue"_s, identityToJson(catalogue)}};
 }
 
 QJsonArray casesToJson(const Catalogue &catalogue, const std::vector<CaseSummary> &cases)

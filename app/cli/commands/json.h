@@ -12,6 +12,8 @@
 namespace votum {
 
 // What questions, evaluate, compare and list print with --json; votum-cli(1) tells their formats.
+// {id, version, sha256}, and of own content laid over it {organisation, version, asOf, sha256}.
+QJsonObject identityToJson(const Catalogue &catalogue);
 QJsonArray questionsToJson(const Catalogue &catalogue);
 QJsonObject judgementToJson(const Catalogue &catalogue, const Assessment &assessment,
                             const Judgement &judgement);

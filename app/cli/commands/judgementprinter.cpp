@@ -54,6 +54,9 @@ private:
         out() << u"\n["_s << shown(severityText(catalogue(), finding.severity)) << u"] "_s
               << (subject.isEmpty() ? QString() : subject + u": "_s) << shown(finding.text) << '\n';
         line(u"  "_s + CommandText::tr("Legal basis"), shown(finding.legal));
+        if (finding.deviation)
+            line(u"  "_s + shown(catalogue().word(u"own.deviation"_s)),
+                 shown(deviationText(catalogue(), *finding.deviation, finding.catalogued)));
         if (finding.houseRule)
             line(u"  "_s + shown(catalogue().word(u"houseRule.title"_s)),
                  shown(houseRuleText(catalogue(), finding)) + u": "_s + finding.houseRule->reason);

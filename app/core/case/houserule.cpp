@@ -34,26 +34,11 @@ std::vector<ContestedPoint> contestedPoints(const Catalogue &catalogue)
     return points;
 }
 
-const FindingText *findingText(const Catalogue &catalogue, QStringView id)
-{
-    const qsizetype colon = id.indexOf(u':');
-    if (colon >= 0) {
-        const Question *question = catalogue.question(id.left(colon));
-        const Option *option = question ? question->option(id.mid(colon + 1)) : nullptr;
-        return option && option->finding ? &*option->finding : nullptr;
-    }
-    for (const Rule &rule : catalogue.rules) {
-        if (rule.id == id)
-            return &rule.finding;
-    }
-    return nullptr;
-}
-
 std::optional<Error> faultIn(const Catalogue &catalogue, const QString &finding,
                              const HouseRule &rule)
 {
     if (rule.severity) {
-        const FindingText *text = findingText(catalogue, finding);
+        const FindingText *text = catalogue.finding(finding);
         if (!text)
             return Error{u"finding"_s, {finding}, {}};
         if (text->contested.isEmpty())

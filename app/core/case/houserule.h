@@ -27,8 +27,6 @@ struct ContestedPoint
     const FindingText *text = nullptr;
 };
 std::vector<ContestedPoint> contestedPoints(const Catalogue &catalogue); // in its order
-// The catalogue's finding of this id; nullptr: none.
-const FindingText *findingText(const Catalogue &catalogue, QStringView id);
 
 // Why this rule cannot be laid down; nothing if it can. Errors, the finding's id as first argument:
 // "finding" (unknown), "notContested", "notStricter" (second: the catalogue's severity),

@@ -46,7 +46,7 @@ const Option *Question::option(QStringView code) const
 
 Severity FindingText::heaviest() const
 {
-    Severity most = qMax(severity, inUse);
+    Severity most = qMax(raisedTo, qMax(severity, inUse));
     for (const NationalFinding &other : elsewhere)
         most = qMax(most, other.severity);
     return most;
@@ -111,6 +111,25 @@ const TextBlock *Catalogue::textBlock(QStringView blockId) const
         std::find_if(textBlocks.begin(), textBlocks.end(),
                      [blockId](const TextBlock &block) { return block.id == blockId; });
     return place == textBlocks.end() ? nullptr : &*place;
+}
+
+const FindingText *Catalogue::finding(QStringView findingId) const
+{
+    const qsizetype colon = findingId.indexOf(u':');
+    if (colon >= 0) {
+        const Question *asked = question(findingId.left(colon));
+        const Option *option = asked ? asked->option(findingId.mid(colon + 1)) : nullptr;
+        return option && option->finding ? &*option->finding : nullptr;
+    }
+    const auto rule = std::find_if(rules.begin(), rules.end(),
+                                   [findingId](const Rule &item) { return item.id == findingId; });
+    return rule == rules.end() ? nullptr : &rule->finding;
+}
+
+QString Catalogue::edition() const
+{
+    return overlay ? u"%1 + %2 %3"_s.arg(version, overlay->organisation, overlay->version)
+                   : version;
 }
 
 LocalText Catalogue::word(const QString &key) const

@@ -72,6 +72,14 @@ inline std::optional<Outcome> outcomeFromCode(QStringView code)
     return fromCode<Outcome>(code);
 }
 
+// What an organisation adds to the catalogue bears this before its id, and nothing else does.
+inline constexpr QStringView ownPrefix = u"OWN-";
+// Of an id, or of the key of a finding or text; a missing link of an own channel is own too.
+inline bool isOwnContent(QStringView id)
+{
+    return id.startsWith(ownPrefix) || id.startsWith(u"CHAIN:OWN-");
+}
+
 // What a national rule becomes in other states (options of the question of the seat).
 struct NationalFinding
 {
@@ -99,8 +107,28 @@ struct FindingText
     QString risk;                           // the scenario it raises; empty: none
     Condition when;                         // options only
     bool ifMissing = false; // of a several question: arises where the option is not chosen
+    // Derived, what the organisation makes of it: its place in Catalogue::deviations (-1: nothing),
+    // and the weight it has at least (Hint: no such).
+    int deviation = -1;
+    Severity raisedTo = Severity::Hint;
 
     Severity heaviest() const; // of whatever state, in use or not
+};
+
+// What the organisation makes of a finding of the catalogue, in all its cases: one of the two.
+struct Deviation
+{
+    QString finding;
+    std::optional<Severity> atLeast = {}, atMost = {};
+    Condition when = {};   // of atMost: only where this holds; empty: always
+    LocalText reason = {}; // required of atMost, with author and date
+    QString author = {};
+    QDate date = {};
+
+    Severity of(Severity weight) const
+    {
+        return atLeast ? qMax(weight, *atLeast) : qMin(weight, atMost.value_or(weight));
+    }
 };
 
 // Characters of FindingText::shortText, in any language.
@@ -136,6 +164,8 @@ struct Question
     // differs from what the catalogue knows contradicts it.
     bool isFact = false;
     bool decisive = false; // derived; core/judgement/README.md "Answers"
+    // … without what the organisation added; of an own question the same.
+    bool decisiveByCatalogue = false;
     LocalText unknownText;
     QStringList unknownMeasures;
     std::vector<Option> options;
@@ -178,6 +208,7 @@ struct Measure
     QStringList lowers;
     int dueDays = 0;
     bool clarifies = false; // closes nothing: it asks for a new answer
+    QStringList offeredFor; // own only: findings that do not name it themselves
 };
 
 struct RiskScenario
@@ -231,6 +262,7 @@ struct Provenance
     QStringList sources;
     QString confidence;
     int maxAgeMonths = 0; // 0: the catalogue's factMaxAgeMonths
+    bool isOwn = false;   // said by the organisation
 
     bool isVerified() const { return confidence == u'V' || confidence == u'S'; }
 };
@@ -259,6 +291,7 @@ struct ChainLink
 struct Channel
 {
     QString id, brand;
+    QString basedOn; // own only: the channel of the catalogue whose facts hold of it as well
     LocalText name, summary;
     std::vector<Fact> facts;
     std::vector<Proposal> proposals;
@@ -320,6 +353,17 @@ struct CatalogueFile
     QByteArray bytes;
 };
 
+// What an organisation added (resources/catalogue/README.md "Own content").
+struct Overlay
+{
+    QString organisation, version;
+    QDate asOf;
+    QString sha256;    // over its files alone
+    QString published; // checksum of the catalogue it is laid over
+
+    bool operator==(const Overlay &) const = default;
+};
+
 class Catalogue
 {
 public:
@@ -346,7 +390,9 @@ public:
     QList<Language> languages{Language::German, Language::English}; // every text has them all
     QMap<QString, LocalText> words;
     QMap<QString, LocalText> errors;
-    std::vector<int> askingOrder; // indices of questions, each after those its `when` names
+    std::vector<int> askingOrder;      // indices of questions, each after those its `when` names
+    std::optional<Overlay> overlay;    // nothing: the catalogue as it was published
+    std::vector<Deviation> deviations; // of this organisation
 
     const Question *question(QStringView questionId) const;
     int questionIndex(QStringView questionId) const; // -1: unknown
@@ -357,13 +403,18 @@ public:
     const Source *source(QStringView sourceId) const;
     const Area *area(QStringView code) const;
     const TextBlock *textBlock(QStringView blockId) const;
+    // QUESTION:option or the rule's id.
+    const FindingText *finding(QStringView findingId) const;
+    // Version, and what of the organisation's own was added: "2026-11-23 + Stadtwerke 3".
+    QString edition() const;
 
     // A word of the record; a missing key is a bug of ours, shown as the key itself in brackets.
     LocalText word(const QString &key) const;
     // The sentence for an error, with its arguments filled in.
     QString errorText(const Error &error, Language language) const;
 
-    // SHA-256 over the files' bytes, in lower-case hex.
+    // SHA-256 over the files' bytes, in lower-case hex; with own content over the two sums of
+    // Overlay, first the catalogue's.
     const QString &sha256() const { return m_sha256; }
 
     // Called by parseCatalogue().

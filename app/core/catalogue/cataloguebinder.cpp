@@ -20,11 +20,16 @@ public:
     {
         requireBasics();
         m_catalogue.index();
+        m_catalogue.askingOrder.clear(); // it may have been bound before something was added
+        for (Question &question : m_catalogue.questions)
+            question.rules.clear();
         requireKnown(m_catalogue, m_fault);
         for (Question &question : m_catalogue.questions)
             bindQuestion(question);
         for (Rule &rule : m_catalogue.rules)
             bindRule(rule);
+        for (Deviation &deviation : m_catalogue.deviations)
+            bindDeviation(deviation);
         for (PlausibilityCheck &check : m_catalogue.plausibility)
             bindPlausibility(check);
         for (DpiaCriterion &criterion : m_catalogue.dpia) {
@@ -102,6 +107,33 @@ private:
             fail(path + u".finding.when"_s, u"the condition in the rule's own when"_s);
         rule.perRecipient = rule.when.isPerRecipient() || rule.unless.isPerRecipient();
         rule.perPurpose = rule.when.isPerPurpose() || rule.unless.isPerPurpose();
+    }
+
+    // Its condition sees the subject of the finding, and no other. It asks for answers given, so
+    // that nothing left open lowers anything.
+    void bindDeviation(Deviation &deviation)
+    {
+        const QString path = u"overrides.%1.when"_s.arg(deviation.finding);
+        bind(deviation.when, path);
+        for (const Condition::Node &node : deviation.when.nodes()) {
+            const bool isJoint = node.op == Operator::And || node.op == Operator::Or;
+            const bool isGiven = node.op == Operator::Any && !node.unknown;
+            if (!isJoint && !isGiven && node.op != Operator::Link)
+                fail(path, u"any() of answers given and link(), joined by & and |"_s);
+        }
+        bool isOfRecipient = false, isOfPurpose = false;
+        for (const Rule &rule : m_catalogue.rules) {
+            if (rule.id == deviation.finding) {
+                isOfRecipient = rule.perRecipient;
+                isOfPurpose = rule.perPurpose;
+            }
+        }
+        const Question *question = m_catalogue.question(deviation.finding.section(u':', 0, 0));
+        isOfRecipient |= question && question->scope == Scope::Recipient;
+        isOfPurpose |= question && question->scope == Scope::Purpose;
+        if ((deviation.when.isPerRecipient() && !isOfRecipient) ||
+            (deviation.when.isPerPurpose() && !isOfPurpose))
+            fail(path, u"questions asked once, or of whom the finding concerns"_s);
     }
 
     void bindPlausibility(PlausibilityCheck &check)
@@ -312,6 +344,8 @@ private:
                 noteRule(int(i), rule.when.questions() + rule.unless.questions());
             }
         }
+        for (Question &question : m_catalogue.questions)
+            question.decisiveByCatalogue = question.decisive;
     }
 
     // Depth first, so that a question stands after all that its condition names.

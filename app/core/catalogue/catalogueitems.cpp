@@ -115,12 +115,13 @@ Proposal readProposal(JsonObject &object)
     return proposal;
 }
 
-std::vector<Proposal> readProposals(JsonObject &object)
+std::vector<Proposal> readProposals(JsonObject &object, bool isOwn)
 {
     std::vector<Proposal> proposals;
     OnlyOnce questions;
     object.each("proposals", [&](JsonObject &item) {
         proposals.push_back(readProposal(item));
+        proposals.back().isOwn = isOwn;
         questions.require(item, "question", proposals.back().question);
     });
     return proposals;
@@ -205,8 +206,11 @@ Question readQuestion(JsonObject &object)
         }
     };
     requireOptions("widened", question.widened);
-    for (const Option &option : question.options)
+    for (const Option &option : question.options) {
         requireOptions("options", option.settles);
+        if (option.weight > 0 && isOwnContent(question.id))
+            object.fail("options", u"no weight: which data weigh how much the catalogue says"_s);
+    }
     return question;
 }
 
@@ -229,6 +233,10 @@ Channel readChannel(JsonObject &object)
     Channel channel;
     channel.id = object.text("id");
     channel.brand = object.text("brand");
+    channel.basedOn = object.optionalText("basedOn");
+    const bool isOwn = isOwnContent(channel.id);
+    if (!channel.basedOn.isEmpty() && !isOwn)
+        object.fail("basedOn", u"an own channel of an organisation"_s);
     channel.name = object.local("name");
     channel.summary = object.local("summary");
     OnlyOnce facts, links;
@@ -237,10 +245,11 @@ Channel readChannel(JsonObject &object)
         readProvenance(item, fact);
         fact.field = item.text("field");
         fact.value = item.local("value");
+        fact.isOwn = isOwn;
         facts.require(item, "value", fact.field + u' ', fact.value);
         channel.facts.push_back(std::move(fact));
     });
-    channel.proposals = readProposals(object);
+    channel.proposals = readProposals(object, isOwn);
     object.each("chain", [&](JsonObject &item) {
         ChainLink link;
         link.id = item.text("id");
@@ -249,11 +258,11 @@ Channel readChannel(JsonObject &object)
         link.country = item.optionalText("country");
         link.under = item.optionalText("under");
         const auto isAbove = [&](const ChainLink &above) { return above.id == link.under; };
-        if (!link.under.isEmpty() &&
+        if (!link.under.isEmpty() && channel.basedOn.isEmpty() &&
             std::none_of(channel.chain.begin(), channel.chain.end(), isAbove))
             item.fail("under", u"a link of this chain that stands before"_s);
         link.part = item.local("part");
-        link.proposals = readProposals(item);
+        link.proposals = readProposals(item, isOwn);
         channel.chain.push_back(std::move(link));
     });
     return channel;
@@ -300,7 +309,33 @@ Measure readMeasure(JsonObject &object)
     measure.lowers = object.texts("lowers");
     measure.dueDays = object.number("dueDays", 30);
     measure.clarifies = object.flag("clarifies");
+    measure.offeredFor = object.texts("for");
+    const bool isOwn = isOwnContent(measure.id);
+    if (isOwn && !measure.lowers.isEmpty())
+        object.fail("lowers", u"nothing: an own measure lowers no risk, a person may"_s);
+    if (!isOwn && !measure.offeredFor.isEmpty())
+        object.fail("for", u"an own measure of an organisation"_s);
     return measure;
+}
+
+Deviation readDeviation(JsonObject &object)
+{
+    Deviation deviation;
+    deviation.finding = object.text("finding");
+    const bool raises = object.has("atLeast");
+    if (raises == object.has("atMost"))
+        object.fail("atLeast", u"either atLeast or atMost"_s);
+    else if (raises)
+        deviation.atLeast = object.code<Severity>("atLeast");
+    else
+        deviation.atMost = object.code<Severity>("atMost");
+    deviation.when = readCondition(object, "when");
+    if (raises && !deviation.when.isEmpty())
+        object.fail("when", u"a rule of its own, where more is asked under a condition"_s);
+    deviation.reason = raises ? object.optionalLocal("reason") : object.local("reason");
+    deviation.author = raises ? object.optionalText("author") : object.text("author");
+    deviation.date = raises ? object.optionalDate("date") : object.date("date");
+    return deviation;
 }
 
 TextBlock readTextBlock(JsonObject &object)

@@ -24,5 +24,6 @@ Country readCountry(JsonObject &object);
 Source readSource(JsonObject &object);
 GlossaryEntry readGlossaryEntry(JsonObject &object);
 TextBlock readTextBlock(JsonObject &object);
+Deviation readDeviation(JsonObject &object);
 
 } // namespace votum

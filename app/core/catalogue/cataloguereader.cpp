@@ -5,6 +5,7 @@
 #include "core/catalogue/cataloguebinder.h"
 #include "core/catalogue/catalogueitems.h"
 #include "core/catalogue/onlyonce.h"
+#include "core/catalogue/owncontent.h"
 #include "core/text/jsonreader.h"
 
 #include <QCryptographicHash>
@@ -94,34 +95,51 @@ class Reader
 public:
     explicit Reader(Catalogue &catalogue) : m_catalogue(catalogue) {}
 
+    // Whatever an organisation adds may stand beside the catalogue, and nothing else: what it has
+    // no key for is refused as unknown.
+    void readOwn(JsonObject &file)
+    {
+        m_isOwn = true;
+        readOverlay(file);
+        readShared(file);
+        list(file, "overrides", m_catalogue.deviations, readDeviation, "finding",
+             &Deviation::finding);
+    }
+
     void read(JsonObject &file)
     {
         readMeta(file);
         Catalogue &all = m_catalogue;
         list(file, "steps", all.steps, readStep, "id", &Step::id);
         list(file, "areas", all.areas, readArea, "code", &Area::code);
-        list(file, "questions", all.questions, readQuestion, "id", &Question::id);
-        list(file, "rules", all.rules, readRule, "id", &Rule::id);
-        list(file, "plausibility", all.plausibility, readPlausibility, "id",
-             &PlausibilityCheck::id);
-        list(file, "measures", all.measures, readMeasure, "id", &Measure::id);
+        readShared(file);
         list(file, "risks", all.risks, readScenario, "id", &RiskScenario::id);
         list(file, "riskLevels", all.riskLevels, readRiskLevel, "level", &RiskLevel::level);
         readRiskMatrix(file, all);
         list(file, "dpia", all.dpia, readCriterion, "number", &DpiaCriterion::number);
-        list(file, "channels", all.channels, readChannel, "id", &Channel::id);
         list(file, "countries", all.countries, readCountry, "code", &Country::code);
-        list(file, "sources", all.sources, readSource, "id", &Source::id);
         file.each("glossary", [&](JsonObject &item) {
             all.glossary.push_back(readGlossaryEntry(item));
             m_once["glossary"].require(item, "term", {}, all.glossary.back().term);
         });
-        list(file, "textBlocks", all.textBlocks, readTextBlock, "id", &TextBlock::id);
         readTexts(file, "words", all.words);
         readTexts(file, "errors", all.errors);
     }
 
 private:
+    void readShared(JsonObject &file)
+    {
+        Catalogue &all = m_catalogue;
+        list(file, "questions", all.questions, readQuestion, "id", &Question::id);
+        list(file, "rules", all.rules, readRule, "id", &Rule::id);
+        list(file, "plausibility", all.plausibility, readPlausibility, "id",
+             &PlausibilityCheck::id);
+        list(file, "measures", all.measures, readMeasure, "id", &Measure::id);
+        list(file, "channels", all.channels, readChannel, "id", &Channel::id);
+        list(file, "sources", all.sources, readSource, "id", &Source::id);
+        list(file, "textBlocks", all.textBlocks, readTextBlock, "id", &TextBlock::id);
+    }
+
     template<class Item, class Name>
     void list(JsonObject &file, std::string_view key, std::vector<Item> &items,
               Item (*readItem)(JsonObject &), std::string_view nameKey, Name Item::*name)
@@ -129,8 +147,32 @@ private:
         OnlyOnce &once = m_once[key];
         file.each(key, [&](JsonObject &item) {
             items.push_back(readItem(item));
-            once.require(item, nameKey, nameOf(items.back().*name));
+            const QString id = nameOf(items.back().*name);
+            once.require(item, nameKey, id);
+            requirePrefix(item, nameKey, id);
         });
+    }
+
+    // An override names what it changes, which is the catalogue's: owncontent.h.
+    void requirePrefix(JsonObject &item, std::string_view key, const QString &id)
+    {
+        if (key == "finding")
+            return;
+        if (m_isOwn && (!id.startsWith(ownPrefix) || id.size() == ownPrefix.size()))
+            item.fail(key, u"%1 before the id, as of all own content"_s.arg(ownPrefix));
+        else if (!m_isOwn && id.startsWith(ownPrefix))
+            item.fail(key, u"another id: %1 is reserved for organisations"_s.arg(ownPrefix));
+    }
+
+    void readOverlay(JsonObject &file)
+    {
+        if (!file.has("overlay"))
+            return;
+        if (m_catalogue.overlay)
+            file.fail("overlay", u"this key in one file only"_s);
+        JsonObject overlay(file.value("overlay"), file.path("overlay"), file.fault());
+        m_catalogue.overlay = Overlay{
+            overlay.text("organisation"), overlay.text("version"), overlay.date("asOf"), {}, {}};
     }
 
     void readTexts(JsonObject &file, std::string_view key, QMap<QString, LocalText> &texts)
@@ -164,22 +206,34 @@ private:
     }
 
     Catalogue &m_catalogue;
+    bool m_isOwn = false;
     std::map<std::string_view, OnlyOnce> m_once; // by the key of the list
 };
+
+QString hexOf(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 QString sha256Of(const std::vector<CatalogueFile> &files)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const CatalogueFile &file : files)
         hash.addData(file.bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    return hexOf(hash);
 }
 
-} // namespace
-
-Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const QString &sha256)
+QString sha256Of(const Overlay &own)
 {
-    Catalogue catalogue;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData((own.published + own.sha256).toLatin1());
+    return hexOf(hash);
+}
+
+// Reads the files, one after the other, and finds no text in a wrong language.
+std::optional<Error> readFiles(Catalogue &catalogue, const std::vector<CatalogueFile> &files,
+                               void (Reader::*readOne)(JsonObject &))
+{
     Reader reader(catalogue);
     std::vector<JsonFault> read; // one a file
     for (const CatalogueFile &file : files) {
@@ -191,7 +245,7 @@ Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const 
         JsonFault &fault = read.emplace_back();
         {
             JsonObject object(document.root(), u"$"_s, fault);
-            reader.read(object);
+            (reader.*readOne)(object);
         }
         if (fault.hasFault())
             return Error{
@@ -199,13 +253,48 @@ Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const 
     }
     for (size_t i = 0; i < files.size(); ++i) {
         if (const std::optional<Error> fault = languageFault(catalogue, files[i], read[i]))
-            return *fault;
+            return fault;
     }
+    return std::nullopt;
+}
+
+std::optional<Error> errorOf(const JsonFault &fault)
+{
+    if (!fault.hasFault())
+        return std::nullopt;
+    return Error{u"catalogue"_s, {u"*"_s, fault.path(), fault.expected()}, {}};
+}
+
+} // namespace
+
+Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files, const QString &sha256)
+{
+    Catalogue catalogue;
+    if (const std::optional<Error> fault = readFiles(catalogue, files, &Reader::read))
+        return *fault;
     JsonFault fault;
     bindCatalogue(catalogue, fault);
-    if (fault.hasFault())
-        return Error{u"catalogue"_s, {u"*"_s, fault.path(), fault.expected()}, {}};
+    if (const std::optional<Error> error = errorOf(fault))
+        return *error;
     catalogue.setSha256(sha256.isEmpty() ? sha256Of(files) : sha256);
+    return catalogue;
+}
+
+Result<Catalogue> withOverlay(const Catalogue &published, const std::vector<CatalogueFile> &files)
+{
+    Catalogue catalogue = published;
+    if (const std::optional<Error> fault = readFiles(catalogue, files, &Reader::readOwn))
+        return *fault;
+    JsonFault fault;
+    addOwnContent(catalogue, fault);
+    bindCatalogue(catalogue, fault);
+    if (const std::optional<Error> error = errorOf(fault))
+        return *error;
+    for (size_t i = 0; i < published.questions.size(); ++i)
+        catalogue.questions[i].decisiveByCatalogue = published.questions[i].decisive;
+    catalogue.overlay->sha256 = sha256Of(files);
+    catalogue.overlay->published = published.sha256();
+    catalogue.setSha256(sha256Of(*catalogue.overlay));
     return catalogue;
 }
 

@@ -15,4 +15,10 @@ namespace votum {
 Result<Catalogue> parseCatalogue(const std::vector<CatalogueFile> &files,
                                  const QString &sha256 = {});
 
+// The catalogue with what an organisation adds to it, read from these files (resources/catalogue/
+// README.md "Own content"). Errors as above; and for an id without the organisation's mark, and for
+// whatever would stand in the place of something the catalogue says. `published` has no own content
+// yet.
+Result<Catalogue> withOverlay(const Catalogue &published, const std::vector<CatalogueFile> &files);
+
 } // namespace votum

@@ -60,7 +60,20 @@ private:
     std::vector<ListedEntry::Part> m_parts;
 };
 
-void addFinding(Parts &parts, const FindingText &finding)
+void addDeviation(Parts &parts, const Deviation &deviation)
+{
+    const auto code = [](const std::optional<Severity> &severity) {
+        return severity ? severityCode(*severity) : QString();
+    };
+    parts.judged(u"atLeast"_s, code(deviation.atLeast));
+    parts.judged(u"atMost"_s, code(deviation.atMost));
+    parts.judged(u"when"_s, deviation.when);
+    parts.words(u"reason"_s, deviation.reason);
+    parts.words(u"author"_s, deviation.author);
+    parts.words(u"date"_s, deviation.date);
+}
+
+void addFinding(Parts &parts, const Catalogue &catalogue, const FindingText &finding)
 {
     parts.judged(u"severity"_s, severityCode(finding.severity));
     if (finding.inUse != Severity::Hint)
@@ -76,6 +89,10 @@ void addFinding(Parts &parts, const FindingText &finding)
     parts.words(u"legal"_s, finding.legal);
     parts.words(u"contested"_s, finding.contested);
     parts.words(u"sources"_s, finding.sources);
+    if (finding.deviation >= 0)
+        parts.under(u"override"_s, [&](Parts &each) {
+            addDeviation(each, catalogue.deviations[size_t(finding.deviation)]);
+        });
     for (const NationalFinding &national : finding.elsewhere) {
         parts.under(u"elsewhere."_s + national.seats.join(u'+'), [&](Parts &each) {
             each.judged(u"severity"_s, severityCode(national.severity));
@@ -87,7 +104,7 @@ void addFinding(Parts &parts, const FindingText &finding)
     }
 }
 
-void addOption(Parts &parts, const Option &option)
+void addOption(Parts &parts, const Catalogue &catalogue, const Option &option)
 {
     parts.judged(u"code"_s, option.code);
     parts.words(u"text"_s, option.text);
@@ -97,7 +114,8 @@ void addOption(Parts &parts, const Option &option)
     parts.judged(u"weight"_s, option.weight);
     parts.judged(u"settles"_s, option.settles);
     if (option.finding)
-        parts.under(u"finding"_s, [&](Parts &each) { addFinding(each, *option.finding); });
+        parts.under(u"finding"_s,
+                    [&](Parts &each) { addFinding(each, catalogue, *option.finding); });
 }
 
 // `isJudged`: a judgement rests on what is known, not on how long ago it was read.
@@ -144,7 +162,8 @@ private:
             parts.judged(u"unless"_s, rule.unless);
             parts.words(u"area"_s, rule.area);
             parts.words(u"confidence"_s, rule.confidence);
-            parts.under(u"finding"_s, [&](Parts &each) { addFinding(each, rule.finding); });
+            parts.under(u"finding"_s,
+                        [&](Parts &each) { addFinding(each, m_catalogue, rule.finding); });
             const FindingText &finding = rule.finding;
             add(EntryKind::Rule, rule.id,
                 finding.shortText.isEmpty() ? finding.text : finding.shortText, parts);
@@ -189,7 +208,8 @@ private:
         parts.words(u"confidence"_s, question.confidence);
         parts.words(u"askWhom"_s, question.askWhom);
         for (const Option &option : question.options)
-            parts.under(u"options."_s + option.code, [&](Parts &each) { addOption(each, option); });
+            parts.under(u"options."_s + option.code,
+                        [&](Parts &each) { addOption(each, m_catalogue, option); });
         add(EntryKind::Question, question.id, question.text, parts);
     }
 
@@ -199,6 +219,7 @@ private:
             Parts parts;
             parts.judged(u"lowers"_s, measure.lowers);
             parts.judged(u"clarifies"_s, measure.clarifies);
+            parts.words(u"for"_s, measure.offeredFor);
             parts.words(u"kind"_s, measure.kind);
             parts.words(u"dueDays"_s, measure.dueDays);
             parts.words(u"text"_s, measure.text);
@@ -236,6 +257,7 @@ private:
     {
         Parts parts;
         parts.words(u"brand"_s, channel.brand);
+        parts.words(u"basedOn"_s, channel.basedOn);
         parts.words(u"name"_s, channel.name);
         parts.words(u"summary"_s, channel.summary);
         add(EntryKind::Channel, channel.id, channel.name, parts, channel.id);
@@ -387,6 +409,8 @@ private:
         parts.words(u"title"_s, m_catalogue.title);
         parts.words(u"languages"_s, languages);
         parts.words(u"factMaxAgeMonths"_s, m_catalogue.factMaxAgeMonths);
+        if (m_catalogue.overlay)
+            parts.words(u"overlay.organisation"_s, m_catalogue.overlay->organisation);
         add(EntryKind::Meta, u"meta"_s, m_catalogue.title, parts);
     }
 

@@ -93,6 +93,12 @@ int pointsOf(Severity severity)
     return 4;
 }
 
+// What the organisation lowered for all its cases weighs here as the catalogue has it.
+Severity weightAmongRisks(const Finding &finding)
+{
+    return finding.isOverridden() ? finding.severity : qMax(finding.severity, finding.catalogued);
+}
+
 // Of every different finding once, however many subjects it concerns, the heaviest.
 class Likelihood
 {
@@ -100,7 +106,7 @@ public:
     void add(const Finding &finding)
     {
         int &points = m_points[finding.id];
-        points = qMax(points, pointsOf(finding.severity));
+        points = qMax(points, pointsOf(weightAmongRisks(finding)));
     }
     int level() const
     {
@@ -116,7 +122,8 @@ private:
 
 enum class Cure { None, Planned, Done };
 
-// How far the finding is on its way to lower the scenario.
+// How far the finding is on its way to lower the scenario. An own finding lowers none but what it
+// raised itself.
 Cure cureOf(const Catalogue &catalogue, const Assessment &assessment, const Finding &finding,
             const QString &scenario)
 {
@@ -126,7 +133,7 @@ Cure cureOf(const Catalogue &catalogue, const Assessment &assessment, const Find
         if (plan.finding != finding.key)
             continue;
         const Measure *measure = catalogue.measure(plan.measure);
-        named |= measure && measure->lowers.contains(scenario);
+        named |= measure && measure->lowers.contains(scenario) && !isOwnContent(finding.id);
         planned = true;
     }
     if (!named || !planned || !finding.isCurable())
@@ -168,7 +175,7 @@ void judgeRisks(const Catalogue &catalogue, const Assessment &assessment, int da
                 lowered.insert(finding.id);
             if (!isOwn && cure != Cure::None)
                 curable.insert(finding.id);
-            if (!isOwn || finding.severity == Severity::Hint)
+            if (!isOwn || weightAmongRisks(finding) == Severity::Hint)
                 continue;
             risk.findings << finding.key;
             before.add(finding);

@@ -117,19 +117,36 @@ LocalText opinionText(const Catalogue &catalogue, OpinionClass code)
     return catalogue.word(u"opinion."_s + opinionCode(code));
 }
 
+namespace {
+
+// “condition before use” instead of “note” (5 May 2026, name).
+LocalText weighsInstead(const Catalogue &catalogue, Severity now, Severity catalogued, QDate date,
+                        const QString &author)
+{
+    LocalText who = date.isValid() ? dateText(date) : LocalText();
+    if (!author.isEmpty())
+        who = who.isEmpty() ? same(author) : joined(who, u", "_s, same(author));
+    const LocalText text = catalogue.word(u"houseRule.applied"_s)
+                               .arg(severityText(catalogue, now))
+                               .arg(severityText(catalogue, catalogued));
+    return who.isEmpty() ? text : bracketed(text, who);
+}
+
+} // namespace
+
 LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding)
 {
     if (!finding.houseRule)
         return {};
-    LocalText who = dateText(finding.houseRule->time.toUTC().date());
-    if (!finding.houseRule->author.isEmpty())
-        who = joined(who, u", "_s, same(finding.houseRule->author));
-    LocalText text = catalogue.word(u"houseRule.applied"_s)
-                         .arg(severityText(catalogue, *finding.houseRule->severity))
-                         .arg(severityText(catalogue, finding.catalogued));
-    if (!who.isEmpty())
-        text = bracketed(text, who);
-    return text;
+    return weighsInstead(catalogue, *finding.houseRule->severity, finding.catalogued,
+                         finding.houseRule->time.toUTC().date(), finding.houseRule->author);
+}
+
+LocalText deviationText(const Catalogue &catalogue, const Deviation &deviation, Severity catalogued)
+{
+    const LocalText text = weighsInstead(catalogue, deviation.of(catalogued), catalogued,
+                                         deviation.date, deviation.author);
+    return deviation.reason.isEmpty() ? text : joined(text, u": "_s, deviation.reason);
 }
 
 LocalText riskText(const Catalogue &catalogue, RiskClass risk)
@@ -149,7 +166,7 @@ LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenanc
     LocalText text = titles.isEmpty() ? asOf : joined(titles, u" – "_s, asOf);
     if (!provenance.isVerified())
         text = joined(text, u", "_s, catalogue.word(u"label.notVerified"_s));
-    return text;
+    return provenance.isOwn ? catalogue.word(u"own.fact"_s).arg(text) : text;
 }
 
 LocalText staleText(const Catalogue &catalogue, const Provenance &provenance, QDate asOf)

@@ -105,8 +105,8 @@ private:
         m_judgement.applicable.push_back(key);
         if (slot.isOpen()) {
             m_judgement.openQuestions.push_back(key);
-            Finding finding = openPoint(question, key, Finding::Kind::Unknown);
-            finding.derived = weightOfUnknown(question, slot, binding);
+            Finding finding = openPoint(question, key, Finding::Kind::Unknown,
+                                        weightOfUnknown(question, slot, binding));
             finding.notStarted = slot.state == AnswerState::Unanswered;
             add(std::move(finding));
             return;
@@ -117,14 +117,14 @@ private:
         if (std::optional<PlausibilityNote> note =
                 question.isFact ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
                                 : std::nullopt)
-            addClaim(*std::move(note), &question,
-                     question.decisive ? Severity::OpenCritical : Severity::Hint);
+            addClaim(*std::move(note), &question, decisiveOr(question, Severity::Hint));
         if (slot.notKnown) {
             m_judgement.openQuestions.push_back(key);
             add(openPoints(question, key, slot, binding));
         }
         if (slot.aged)
-            add(openPoint(question, key, Finding::Kind::Aged));
+            add(openPoint(question, key, Finding::Kind::Aged,
+                          decisiveOr(question, Severity::Open)));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
             const bool chosen = slot.chosen >> i & 1;
@@ -134,13 +134,37 @@ private:
             if (!text->when.isEmpty() && !m_answers.exists(text->when, binding))
                 continue;
             Finding finding = fromText(question.id + u':' + question.options[i].code, *text,
-                                       key.subject, question.area);
+                                       binding, question.area);
             finding.because = {key};
             add(std::move(finding));
         }
     }
 
-    Finding openPoint(const Question &question, const AnswerKey &key, Finding::Kind kind) const
+    // How much something weighs by the catalogue, and with what the organisation added: never less.
+    struct Weight
+    {
+        Severity catalogued, inForce;
+
+        Weight(Severity severity) : Weight(severity, severity) {}
+        Weight(Severity catalogued_, Severity inForce_) : catalogued(catalogued_), inForce(inForce_)
+        {
+        }
+        void lieOn(Finding &finding) const
+        {
+            finding.derived = catalogued;
+            if (inForce > catalogued)
+                finding.deviation = Deviation{.finding = finding.id, .atLeast = inForce};
+        }
+    };
+
+    static Weight decisiveOr(const Question &question, Severity otherwise)
+    {
+        return {question.decisiveByCatalogue ? Severity::OpenCritical : otherwise,
+                question.decisive ? Severity::OpenCritical : otherwise};
+    }
+
+    Finding openPoint(const Question &question, const AnswerKey &key, Finding::Kind kind,
+                      const Weight &weight) const
     {
         const bool unknown = kind == Finding::Kind::Unknown;
         Finding finding;
@@ -148,7 +172,7 @@ private:
         finding.id = question.id + u':' + (unknown ? optionCode::unknown : optionCode::aged);
         finding.subject = key.subject;
         finding.area = question.area;
-        finding.derived = question.decisive ? Severity::OpenCritical : Severity::Open;
+        weight.lieOn(finding);
         finding.risk = question.risk;
         finding.text = unknown ? question.unknownText
                                : m_catalogue.word(u"finding.aged"_s)
@@ -163,24 +187,37 @@ private:
 
     // As heavy as the worst that an answer, or the points not known, may hide, up to a condition
     // before use (README.md "Findings").
-    Severity weightOfUnknown(const Question &question, const Slot &slot, Binding binding) const
+    Weight weightOfUnknown(const Question &question, const Slot &slot, Binding binding) const
     {
-        if (question.decisive)
+        if (question.decisiveByCatalogue)
             return Severity::OpenCritical;
-        Severity worst = Severity::Open;
+        const bool isOwn = isOwnContent(question.id);
+        Severity worst = Severity::Open, worstInForce = Severity::Open;
+        const auto hide = [&](const FindingText &text, bool isOfCatalogue) {
+            if (isOfCatalogue)
+                worst = qMax(worst, weightOf(text));
+            worstInForce = qMax(worstInForce, qMax(weightOf(text), text.raisedTo));
+        };
         const quint64 hidden = slot.state == AnswerState::Value ? slot.notKnown : ~quint64(0);
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
-            if (text && (hidden >> i & 1) && weightOf(*text) > worst &&
+            if (text && (hidden >> i & 1) && mayWeigh(*text, worst) &&
                 (text->when.isEmpty() || m_answers.mayExist(text->when, binding)))
-                worst = weightOf(*text);
+                hide(*text, true);
         }
         for (const int place : question.rules) {
             const Rule &rule = m_catalogue.rules[size_t(place)];
-            if (weightOf(rule.finding) > worst && mayArise(rule, binding))
-                worst = weightOf(rule.finding);
+            if (mayWeigh(rule.finding, worst) && mayArise(rule, binding))
+                hide(rule.finding, isOwn || !isOwnContent(rule.id));
         }
-        return qMin(worst, Severity::Pre);
+        worst = qMin(worst, Severity::Pre);
+        return {worst,
+                question.decisive ? Severity::OpenCritical : qMin(worstInForce, Severity::Pre)};
+    }
+
+    bool mayWeigh(const FindingText &text, Severity more) const
+    {
+        return qMax(weightOf(text), text.raisedTo) > more;
     }
 
     bool mayArise(const Rule &rule, Binding binding) const
@@ -196,8 +233,8 @@ private:
     Finding openPoints(const Question &question, const AnswerKey &key, const Slot &slot,
                        Binding binding) const
     {
-        Finding finding = openPoint(question, key, Finding::Kind::Unknown);
-        finding.derived = weightOfUnknown(question, slot, binding);
+        Finding finding = openPoint(question, key, Finding::Kind::Unknown,
+                                    weightOfUnknown(question, slot, binding));
         LocalText points;
         for (size_t i = 0; i < question.options.size(); ++i) {
             if (!(slot.notKnown >> i & 1))
@@ -229,8 +266,7 @@ private:
             if (!m_answers.holds(rule.when, binding) ||
                 (!rule.unless.isEmpty() && m_answers.holds(rule.unless, binding)))
                 return false;
-            Finding finding =
-                fromText(rule.id, rule.finding, m_answers.subjectOf(binding), rule.area);
+            Finding finding = fromText(rule.id, rule.finding, binding, rule.area);
             finding.kind = Finding::Kind::Rule;
             finding.because = namedBy(rule, binding);
             add(std::move(finding));
@@ -298,14 +334,16 @@ private:
 
     // A German rule elsewhere: what the catalogue says of that state, else the same place becomes
     // an open point (README.md "Findings").
-    Finding fromText(const QString &id, const FindingText &text, const Subject &subject,
+    Finding fromText(const QString &id, const FindingText &text, Binding binding,
                      const QString &area) const
     {
         Finding finding;
         finding.id = id;
-        finding.subject = subject;
+        finding.subject = m_answers.subjectOf(binding);
         finding.area = area;
         finding.derived = weightOf(text);
+        if (const Deviation *deviation = deviationOf(text, binding))
+            finding.deviation = *deviation;
         finding.shortText = text.shortText;
         finding.text = text.text;
         finding.legal = text.legal;
@@ -328,30 +366,41 @@ private:
         return finding;
     }
 
+    // What the organisation makes of it, if that is something else.
+    const Deviation *deviationOf(const FindingText &text, Binding binding) const
+    {
+        if (text.deviation < 0)
+            return nullptr;
+        const Deviation &deviation = m_catalogue.deviations[size_t(text.deviation)];
+        const Severity weight = weightOf(text);
+        const bool holds = deviation.when.isEmpty() || m_answers.holds(deviation.when, binding);
+        return holds && deviation.of(weight) != weight ? &deviation : nullptr;
+    }
+
     // As heavy as an answer that has aged; an own term is an open point of the request.
     void addEarlierTerm(PlausibilityNote note)
     {
         const Question *purposes = m_catalogue.question(questionId::purposes);
         const Question *question =
             note.because.empty() ? nullptr : m_catalogue.question(note.because.front().question);
-        const bool isDecisive = question && question->decisive;
-        addClaim(std::move(note), question, isDecisive ? Severity::OpenCritical : Severity::Open,
+        addClaim(std::move(note), question,
+                 question ? decisiveOr(*question, Severity::Open) : Severity::Open,
                  purposes ? purposes->area : QString());
     }
 
     // A claim weighs so much until a person has confirmed it; HINT: it is only asked back. Without
     // a question it is about the area, the chain unless another is named.
-    void addClaim(PlausibilityNote note, const Question *question, Severity severity,
+    void addClaim(PlausibilityNote note, const Question *question, const Weight &weight,
                   const QString &area = areaCode::contracts.toString())
     {
         note.answered = answerOf(note.key());
-        if (!note.answered && severity != Severity::Hint) {
+        if (!note.answered && weight.inForce != Severity::Hint) {
             Finding finding;
             finding.kind = Finding::Kind::Claim;
             finding.id = note.id;
             finding.subject = note.subject;
             finding.area = question ? question->area : area;
-            finding.derived = severity;
+            weight.lieOn(finding);
             finding.text = note.text;
             finding.legal = note.legal;
             if (question) {
@@ -376,6 +425,8 @@ private:
     {
         finding.key = finding.id + finding.subject.suffix();
         finding.catalogued = finding.derived;
+        if (finding.deviation)
+            applyDeviation(finding);
         if (!finding.contested.isEmpty())
             applyHouseRule(finding);
         finding.severity = finding.derived;
@@ -389,18 +440,30 @@ private:
         m_judgement.findings.push_back(std::move(finding));
     }
 
+    // Wherever the finding is named, it is said that the catalogue weighs it otherwise.
+    void applyDeviation(Finding &finding) const
+    {
+        finding.derived = finding.deviation->of(finding.derived);
+        const LocalText mark =
+            m_catalogue.word(finding.deviation->atLeast ? u"own.raised"_s : u"own.lowered"_s);
+        finding.text = mark.arg(finding.text);
+        if (!finding.shortText.isEmpty())
+            finding.shortText = mark.arg(finding.shortText);
+    }
+
     void applyHouseRule(Finding &finding) const
     {
         const auto rule = m_assessment.houseRules.constFind(finding.id);
-        if (rule == m_assessment.houseRules.constEnd() || rule->severity <= finding.catalogued)
-            return; // a newer catalogue may have become as strict
+        if (rule == m_assessment.houseRules.constEnd() || rule->severity <= finding.catalogued ||
+            rule->severity <= finding.derived)
+            return; // a newer catalogue, or own content, may have become as strict
         finding.houseRule = *rule;
         finding.derived = *rule->severity;
     }
 
     // Closed when every measure set against it, and at least one, is done with dated evidence;
     // where all are needed, none of those the catalogue names may be missing. What only clarifies
-    // closes nothing.
+    // closes nothing, and an own measure no finding of the catalogue alone.
     void close(Finding &finding) const
     {
         if (!finding.isCurable())
@@ -417,7 +480,7 @@ private:
             }
             needed.removeAll((*plan)->measure);
             allDone &= isDone;
-            anyDone |= isDone;
+            anyDone |= isDone && (isOwnContent(finding.id) || !isOwnContent((*plan)->measure));
             last = qMax(last, (*plan)->done);
         }
         needed.removeIf([this](const QString &id) { return isClarifying(id); });

@@ -21,8 +21,11 @@ struct Finding
     QString area;
     Severity severity = Severity::Hint;   // in force
     Severity derived = Severity::Hint;    // before a person's override
-    Severity catalogued = Severity::Hint; // before the organisation's house rule
-    std::optional<HouseRule> houseRule;   // what makes it heavier than the catalogue does
+    Severity catalogued = Severity::Hint; // before the organisation's deviation and house rule
+    // What makes it heavier or lighter than the catalogue does; raised without a reason also where
+    // own content makes an answer weigh more that is not known.
+    std::optional<Deviation> deviation;
+    std::optional<HouseRule> houseRule; // what makes it heavier than the catalogue does
     LocalText text, legal, contested;
     LocalText shortText; // for lists; empty: the text itself
     QStringList sources, measures;

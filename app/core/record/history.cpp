@@ -99,7 +99,7 @@ private:
     {
         if (const Finding *finding = m_judgement.finding(subject.key))
             return finding->text;
-        const FindingText *known = findingText(m_catalogue, subject.key.section(u'@', 0, 0));
+        const FindingText *known = m_catalogue.finding(subject.key.section(u'@', 0, 0));
         return known ? known->text : same(subject.key);
     }
 
@@ -139,7 +139,7 @@ private:
 
     LocalText words(const JournalHouseRule &subject) const
     {
-        const FindingText *finding = findingText(m_catalogue, subject.finding);
+        const FindingText *finding = m_catalogue.finding(subject.finding);
         return finding ? finding->text : same(subject.finding);
     }
 

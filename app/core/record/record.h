@@ -31,9 +31,12 @@ struct Record
     {
         QString id, version;
         QDate asOf;
-        QString sha256;
+        QString sha256; // of the catalogue as published
         LocalText title;
+        std::optional<Overlay> overlay; // what the organisation added to it
 
+        // Whether these are its words.
+        bool isOf(const Catalogue &catalogue) const;
         bool operator==(const CatalogueId &) const = default;
     };
 
@@ -110,6 +113,15 @@ struct Record
         bool operator==(const HouseRule &) const = default;
     };
 
+    // That the organisation weighs it otherwise than the catalogue, in words.
+    struct Deviation
+    {
+        Coded<Severity> catalogued;
+        LocalText text; // what it made of the finding, by whom, when and why
+
+        bool operator==(const Deviation &) const = default;
+    };
+
     struct Finding
     {
         QString key, id;
@@ -127,6 +139,7 @@ struct Record
         bool notStarted = false;
         bool closed = false;
         QDate closedOn;
+        std::optional<Deviation> deviation;
         std::optional<HouseRule> houseRule;
         FindingJudgement judgement;
 

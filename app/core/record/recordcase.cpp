@@ -11,14 +11,26 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 Record::CatalogueId recordCatalogue(const RecordInput &in)
 {
-    return {in.catalogue.id, in.catalogue.version, in.catalogue.asOf, in.catalogue.sha256(),
-            in.catalogue.title};
+    Record::CatalogueId id{in.catalogue.id,       in.catalogue.version, in.catalogue.asOf,
+                           in.catalogue.sha256(), in.catalogue.title,   in.catalogue.overlay};
+    if (id.overlay)
+        id.sha256 = std::exchange(id.overlay->published, {});
+    return id;
+}
+
+bool Record::CatalogueId::isOf(const Catalogue &catalogue) const
+{
+    if (!overlay || !catalogue.overlay)
+        return !overlay && !catalogue.overlay && sha256 == catalogue.sha256();
+    return sha256 == catalogue.overlay->published && overlay->sha256 == catalogue.overlay->sha256;
 }
 
 Record::File recordFile(const RecordInput &in)

@@ -66,6 +66,8 @@ private:
         add(u"label.channel"_s,
             file.channelName.isEmpty() ? std::nullopt : std::optional(file.channelName));
         add(u"label.catalogue"_s, same(m_record.catalogue.version));
+        if (const std::optional<Overlay> &own = m_record.catalogue.overlay)
+            add(u"own.title"_s, same(own->organisation + u' ' + own->version));
     }
 
     void readResult()

@@ -27,6 +27,15 @@ inline std::optional<AnswerKey> fromCode<AnswerKey>(QStringView key)
 }
 
 template<class Fields>
+void fields(Fields &list, Is<Overlay> auto &overlay)
+{
+    list.always("organisation", overlay.organisation);
+    list.always("version", overlay.version);
+    list.always("asOf", overlay.asOf);
+    list.always("sha256", overlay.sha256);
+}
+
+template<class Fields>
 void fields(Fields &list, Is<Record::CatalogueId> auto &catalogue)
 {
     list.always("id", catalogue.id);
@@ -34,6 +43,7 @@ void fields(Fields &list, Is<Record::CatalogueId> auto &catalogue)
     list.always("asOf", catalogue.asOf);
     list.always("sha256", catalogue.sha256);
     list.always("title", catalogue.title);
+    list.filled("overlay", catalogue.overlay);
 }
 
 template<class Fields>
@@ -97,6 +107,13 @@ void fields(Fields &list, Is<Record::Reason> auto &reason)
 }
 
 template<class Fields>
+void fields(Fields &list, Is<Record::Deviation> auto &deviation)
+{
+    list.always("catalogued", deviation.catalogued);
+    list.always("text", deviation.text);
+}
+
+template<class Fields>
 void fields(Fields &list, Is<Record::HouseRule> auto &rule)
 {
     fields(list, base<HouseRule>(rule));
@@ -134,6 +151,7 @@ void fields(Fields &list, Is<Record::Finding> auto &finding)
     list.always("notStarted", finding.notStarted);
     list.always("closed", finding.closed);
     list.always("closedOn", finding.closedOn);
+    list.filled("deviation", finding.deviation);
     list.filled("houseRule", finding.houseRule);
     list.filled("judgement", finding.judgement);
 }

@@ -46,6 +46,9 @@ Record::Finding recorded(const RecordInput &in, const Finding &finding)
     entry.notStarted = finding.notStarted;
     entry.closed = finding.closed;
     entry.closedOn = finding.closedOn;
+    if (finding.deviation)
+        entry.deviation = {{finding.catalogued, severityText(in.catalogue, finding.catalogued)},
+                           deviationText(in.catalogue, *finding.deviation, finding.catalogued)};
     if (finding.houseRule)
         entry.houseRule = {*finding.houseRule, houseRuleText(in.catalogue, finding)};
     entry.judgement = in.assessment.judgements.value(finding.key);

@@ -14,18 +14,27 @@ void field(QList<QPair<QString, QList<Run>>> &rows, const QString &label, const 
     rows.append({label, runs});
 }
 
-// The findings that a person made lighter: their numbers and the purposes they concern.
-QString downgradedText(const RecordView &view)
+// The word with those findings that `counts`: their numbers and the purposes they concern. Empty:
+// there are none, or the record is older than the word.
+QString listed(const RecordView &view, const QString &word, bool (*counts)(const Record::Finding &))
 {
     QStringList items;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            if (isDowngraded(row.first()))
+            if (counts(row.first()))
                 items << row.number + u" ("_s + purposeLine(view, row.findings) + u')';
         }
     }
-    const QString words = view.word(u"text.downgraded"_s); // none in older records
+    const QString words = view.word(word);
     return items.isEmpty() || words.isEmpty() ? QString() : words.arg(items.join(u"; "_s));
+}
+
+// The organisation made it lighter, for all its cases.
+bool isDeviatedFrom(const Record::Finding &finding)
+{
+    const Severity before =
+        finding.derived ? finding.derived->code : finding.severity.code; // a person's override
+    return finding.deviation && before < finding.deviation->catalogued.code;
 }
 
 // What a reader must not miss, before anything else.
@@ -42,7 +51,8 @@ void composeWarnings(Composer &composer, const RecordView &view)
     warn(result.suspendedApproval, view.word(u"text.suspended"_s), Tone::Blocking);
     warn(result.milder, milderText(view), Tone::Serious);
     warn(result.formalDefect, view.word(u"text.formalDefect"_s), Tone::Serious);
-    warn(true, downgradedText(view), Tone::Serious);
+    warn(true, listed(view, u"text.downgraded"_s, isDowngraded), Tone::Serious);
+    warn(true, listed(view, u"text.deviated"_s, isDeviatedFrom), Tone::Serious);
 }
 
 QList<Run> codedOrDash(const QString &text)
@@ -99,6 +109,14 @@ QString decisionText(const RecordView &view)
 
 } // namespace
 
+QString ownContentText(const RecordView &view)
+{
+    const std::optional<Overlay> &own = view.record().catalogue.overlay;
+    if (!own)
+        return {};
+    return view.word(u"own.content"_s, {own->organisation, own->version, view.date(own->asOf)});
+}
+
 QString sourceList(const QStringList &ids)
 {
     return ids.isEmpty() ? QString() : u'[' + ids.join(u", "_s) + u']';
@@ -138,6 +156,8 @@ void composeFileData(Composer &composer, const RecordView &view, const SealText 
           plain(view.word(sealed ? u"status.sealed"_s : u"label.notSealed"_s)));
     field(rows, view.word(sealed ? u"label.sealedAt"_s : u"label.composedAt"_s), plain(time));
     field(rows, view.word(u"label.dateOfLaw"_s), plain(view.date(view.record().result.asOf)));
+    if (const QString own = ownContentText(view); !own.isEmpty())
+        field(rows, view.word(u"own.title"_s), plain(own));
     const QString language = view.word(languageInfo(view.language()).word);
     const QString typed = view.word(languageInfo(file.language).word);
     field(rows, view.word(u"label.documentLanguage"_s), plain(language));

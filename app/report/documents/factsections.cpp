@@ -137,12 +137,17 @@ void composeStandards(Composer &composer, const RecordView &view)
     composer.paragraph(plain(view.word(u"text.standards"_s)));
     composer.paragraph(plain(view.word(u"text.weights"_s)));
     const Record::CatalogueId &catalogue = view.record().catalogue;
-    composer.fields({{view.word(u"label.catalogue"_s),
-                      plain(view.text(catalogue.title) + u", "_s + catalogue.version + u", "_s +
-                            view.word(u"label.asOf"_s, {view.date(catalogue.asOf)}))},
-                     {view.word(u"label.checksum"_s), plain(catalogue.sha256)},
-                     {view.word(u"label.dateOfLaw"_s), plain(view.date(view.record().result.asOf))},
-                     {view.word(u"label.program"_s), plain(u"Votum "_s + view.record().program)}});
+    QList<QPair<QString, QList<Run>>> fields{
+        {view.word(u"label.catalogue"_s),
+         plain(view.text(catalogue.title) + u", "_s + catalogue.version + u", "_s +
+               view.word(u"label.asOf"_s, {view.date(catalogue.asOf)}))},
+        {view.word(u"label.checksum"_s), plain(catalogue.sha256)}};
+    if (catalogue.overlay)
+        fields.append({{view.word(u"own.title"_s), plain(ownContentText(view))},
+                       {view.word(u"own.checksum"_s), plain(catalogue.overlay->sha256)}});
+    fields.append({{view.word(u"label.dateOfLaw"_s), plain(view.date(view.record().result.asOf))},
+                   {view.word(u"label.program"_s), plain(u"Votum "_s + view.record().program)}});
+    composer.fields(fields);
 }
 
 void composeAlternatives(Composer &composer, const RecordView &view)

@@ -92,6 +92,8 @@ QList<Run> remarksOf(const RecordView &view, const FindingRow &row)
             runs.append(Run{.text = u"\n"_s});
         runs.append(more);
     };
+    if (finding.deviation)
+        add(view.labelled(u"own.deviation"_s, plain(view.text(finding.deviation->text))));
     if (const std::optional<Record::HouseRule> &rule = finding.houseRule)
         add(view.labelled(u"houseRule.title"_s,
                           plain(view.text(rule->text) + u": "_s + rule->reason)));

@@ -74,6 +74,8 @@ QHash<QString, QStringList> measureNumbers(const RecordView &view);
 // The opinion as it was issued or drafted, with the block to sign. Alone it names its conditions,
 // which the other documents have in a section of their own.
 void composeOpinionBody(Composer &composer, const RecordView &view, Setting setting);
+// Of which organisation the own content is, and its version; empty: there is none.
+QString ownContentText(const RecordView &view);
 // That the decision is milder than the opinion, and for which purposes.
 QString milderText(const RecordView &view);
 // Small print; nothing where the record is older than the words.

@@ -66,9 +66,9 @@ void HouseRuleTest::onlyContestedPointsAreListed()
     const std::vector<ContestedPoint> points = contestedPoints(catalogue);
     QCOMPARE(points.size(), size_t(1));
     QCOMPARE(points.front().id, u"Q:bad"_s);
-    QCOMPARE(points.front().text, findingText(catalogue, u"Q:bad"));
+    QCOMPARE(points.front().text, catalogue.finding(u"Q:bad"));
     for (const ContestedPoint &point : contestedPoints(shipped()))
-        QCOMPARE(findingText(shipped(), point.id), point.text);
+        QCOMPARE(shipped().finding(point.id), point.text);
     QVERIFY(contestedPoints(shipped()).size() > 10);
 }
 

@@ -2,6 +2,8 @@
 
 #include "cli/commands/catalogue/differencejson.h"
 
+#include "cli/commands/json.h"
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -44,10 +46,9 @@ QJsonObject toJson(const CaseImpact &impact)
 
 QJsonObject catalogueToJson(const Catalogue &catalogue)
 {
-    return {{u"id"_s, catalogue.id},
-            {u"version"_s, catalogue.version},
-            {u"asOf"_s, catalogue.asOf.toString(Qt::ISODate)},
-            {u"sha256"_s, catalogue.sha256()}};
+    QJsonObject object = identityToJson(catalogue);
+    object.insert(u"asOf"_s, catalogue.asOf.toString(Qt::ISODate));
+    return object;
 }
 
 QJsonArray differencesToJson(const std::vector<CatalogueDifference> &differences)

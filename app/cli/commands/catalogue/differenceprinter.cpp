@@ -45,7 +45,7 @@ QString judgedLine(const CommandContext &context, const PartDifference &part)
 QString versionWords(const CommandContext &context, const Catalogue &catalogue)
 {
     return CommandText::tr("%1 (as of %2)")
-        .arg(catalogue.version, dateText(catalogue.asOf).in(context.language));
+        .arg(catalogue.edition(), dateText(catalogue.asOf).in(context.language));
 }
 
 void printDifference(CommandContext &context, const CatalogueDifference &difference)

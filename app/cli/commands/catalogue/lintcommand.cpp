@@ -75,10 +75,13 @@ QString sentence(const LintFinding &finding)
 }
 
 // Those of --exceptions; else what the program's own catalogue may fall behind in.
-Result<LintExceptions> exceptions(const CommandContext &context, const Arguments &arguments)
+Result<LintExceptions> exceptions(const Arguments &arguments)
 {
     const QString name = arguments.value(u"exceptions"_s);
-    if (name.isEmpty() && (context.own || !arguments.positional.isEmpty()))
+    // Own content alone leaves the catalogue what it is.
+    const bool isOther =
+        !arguments.positional.isEmpty() || arguments.values.contains(u"catalogue"_s);
+    if (name.isEmpty() && isOther)
         return LintExceptions();
     if (name.isEmpty())
         return parseLintExceptions(shippedExceptions());
@@ -90,7 +93,7 @@ Result<LintExceptions> exceptions(const CommandContext &context, const Arguments
 
 Result<std::vector<LintFinding>> lint(const CommandContext &context, const Arguments &arguments)
 {
-    const Result<LintExceptions> excepted = exceptions(context, arguments);
+    const Result<LintExceptions> excepted = exceptions(arguments);
     if (!excepted)
         return excepted.error();
     if (arguments.positional.isEmpty())
@@ -98,7 +101,11 @@ Result<std::vector<LintFinding>> lint(const CommandContext &context, const Argum
     const Result<std::vector<CatalogueFile>> files = catalogueFiles(arguments.positional);
     if (!files)
         return files.error();
-    return lintCatalogue(*files, *excepted);
+    const QString folder = arguments.value(u"overlay"_s);
+    if (folder.isEmpty())
+        return lintCatalogue(*files, *excepted);
+    const Result<std::vector<CatalogueFile>> overlay = catalogueFiles({folder});
+    return overlay ? lintCatalogue(*files, *excepted, *overlay) : overlay.error();
 }
 
 } // namespace
