@@ -37,7 +37,8 @@ void printHelp(CommandContext &context)
         context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
     context.out << '\n'
                 << CommandText::tr("Everywhere: --lang %1, --author NAME, --catalogue FOLDER, "
-                                   "--overlay FOLDER, --clock-is-right, --help, --version.\n"
+                                   "--overlay FOLDER, --without-overlay, --clock-is-right, --help, "
+                                   "--version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
                                    "input.")
                        .arg(languageCodes(context.catalogue.languages).join(u'|'))
@@ -148,6 +149,7 @@ std::vector<CommandOption> Command::options() const
     list.push_back({u"author"_s, u"NAME"_s});
     list.push_back({u"catalogue"_s, u"FOLDER"_s});
     list.push_back({u"overlay"_s, u"FOLDER"_s});
+    list.push_back({u"without-overlay"_s, {}});
     return list;
 }
 

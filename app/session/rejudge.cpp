@@ -8,9 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+// With own content the organisation stands behind the checksum.
+QString judgedWith(const Catalogue &catalogue)
+{
+    return catalogue.overlay ? catalogue.sha256() + u' ' + catalogue.overlay->organisation
+                             : catalogue.sha256();
+}
+
+} // namespace
+
 CaseChange::Verdict verdictOf(const Catalogue &catalogue, const Judgement &judgement)
 {
-    return {outcomeCode(judgement.overall), catalogue.sha256()};
+    return {outcomeCode(judgement.overall), judgedWith(catalogue)};
 }
 
 Result<std::vector<CaseSummary>> markedRegister(const Store &store,
@@ -87,7 +98,7 @@ Result<void> Rejudging::byCatalogue(const CaseSummary &row)
     const Result<std::optional<Assessment>> assessment = read(row.id);
     if (!assessment)
         return assessment.error();
-    if (!*assessment || row.judgedWith == m_catalogue.sha256())
+    if (!*assessment || row.judgedWith == judgedWith(m_catalogue))
         return {};
     // Up to version 3 a store kept no catalogue where a house rule had changed since.
     if (row.judgedWith.isEmpty())
@@ -104,6 +115,19 @@ Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &findi
     return *assessment
                ? judge(row, **assessment, JournalAction::HouseRule, JournalHouseRule{finding})
                : Result<void>();
+}
+
+Result<void> requireOverlay(const Store &store, const Catalogue &catalogue)
+{
+    const Result<std::vector<CaseSummary>> rows = store.list();
+    if (!rows)
+        return rows.error();
+    for (const CaseSummary &row : *rows) {
+        const QString organisation = row.judgedWith.section(u' ', 1);
+        if (row.isOpen() && !organisation.isEmpty() && !catalogue.overlay)
+            return Error{u"overlayMissing"_s, {organisation}, {}};
+    }
+    return {};
 }
 
 Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging)

@@ -44,6 +44,10 @@ private:
     QMap<qint64, Error> m_unreadable;
 };
 
+// Error "overlayMissing" (organisation): an open case was judged with own content of an
+// organisation, and the catalogue has none.
+Result<void> requireOverlay(const Store &store, const Catalogue &catalogue);
+
 // Every open case by the catalogue, and the register it gives; a step of the caller's transaction.
 Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging);
 

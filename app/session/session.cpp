@@ -82,7 +82,8 @@ Judgement Session::judged(const Assessment &assessment) const
 
 // --- the store
 
-Result<void> Session::openStore(const QString &path, StoreOpening opening)
+Result<void> Session::openStore(const QString &path, StoreOpening opening,
+                                OwnContent ownContent)
 {
     Result<std::unique_ptr<Store>> opened = Store::open(path, opening);
     if (!opened)
@@ -94,6 +95,10 @@ Result<void> Session::openStore(const QString &path, StoreOpening opening)
     Rejudging rejudging(*store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const auto prepare = [&]() -> Result<void> {
+        if (ownContent == OwnContent::Needed && !store->isReadOnly()) {
+            if (const Result<void> whole = requireOverlay(*store, catalogue()); !whole)
+                return whole.error();
+        }
         rows = store->isReadOnly() ? store->list() : judgeOpenCases(*store, rejudging);
         return rows ? Result<void>() : rows.error();
     };

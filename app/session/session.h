@@ -52,8 +52,12 @@ public:
     // --- the store -----------------------------------------------------------------------------
     // Judges open cases anew where the catalogue is another; one that cannot be read is marked in
     // the register (CaseSummary::fault) and keeps nobody from the others. The store before is
-    // closed only if all of it succeeds.
-    Result<void> openStore(const QString &path, StoreOpening opening = StoreOpening::Create);
+    // closed only if all of it succeeds. Error "overlayMissing" (organisation): open cases were
+    // judged with own content and the catalogue has none; only who says so judges them without it,
+    // and to read no one has to.
+    enum class OwnContent { Needed, Waived };
+    Result<void> openStore(const QString &path, StoreOpening opening = StoreOpening::Create,
+                           OwnContent ownContent = OwnContent::Needed);
     void closeStore();
     bool hasStore() const { return m_store != nullptr; }
     QString storePath() const;

@@ -110,8 +110,8 @@ SmallCatalogue::SmallCatalogue()
     QJsonObject words{{u"finding.nationalRule"_s, local(u"national rule: %1"_s)},
                       {u"finding.aged"_s, local(u"older than %2 months: %1"_s)},
                       {u"claim.notApplicable"_s, local(u"not applicable: %1"_s)}};
-    for (const QString &kind : {u"finding"_s, u"question"_s, u"measure"_s, u"channel"_s, u"fact"_s,
-                                u"text"_s, u"raised"_s, u"lowered"_s})
+    for (const QString &kind : {u"finding"_s, u"question"_s, u"measure"_s, u"addition"_s,
+                                u"channel"_s, u"fact"_s, u"text"_s, u"raised"_s, u"lowered"_s})
         words.insert(u"own."_s + kind, local(kind + u": %1"_s));
     m_json.insert(u"words"_s, words);
     question(u"CTX-01"_s, u"service mkt int"_s, {.kind = u"several"_s, .mandatory = true});

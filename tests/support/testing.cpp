@@ -5,6 +5,7 @@
 #include "core/catalogue/cataloguereader.h"
 #include "resources/resources.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,21 @@ const Catalogue &shipped()
         return *std::move(read);
     }();
     return catalogue;
+}
+
+Catalogue withExampleOverlay(const QByteArray &version)
+{
+    const QDir folder(QStringLiteral(VOTUM_SOURCE_DIR "/tests/data/overlay"));
+    std::vector<CatalogueFile> files;
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        files.push_back({name, bytesOf(folder.filePath(name))
+                                   .replace("\"version\": \"3\"",
+                                            QByteArray("\"version\": \"" + version + '"'))});
+    Result<Catalogue> read = withOverlay(shipped(), files);
+    if (!read)
+        qFatal("%s", qPrintable(inWords(read.error())));
+    return *std::move(read);
 }
 
 QByteArray bytesOf(const QString &path)

@@ -27,6 +27,8 @@ QString inWords(const Error &error);
 
 // The catalogue inside the program, read once. A broken one ends the test program.
 const Catalogue &shipped();
+// With the own content of tests/data/overlay; `version`: what the overlay says of itself.
+Catalogue withExampleOverlay(const QByteArray &version = "3");
 QByteArray bytesOf(const QString &path); // of a file or a resource; fails the program if unreadable
 QByteArray testData(const QString &name); // a file of tests/data
 

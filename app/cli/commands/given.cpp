@@ -9,18 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+Session::OwnContent ownContentOf(const Arguments &arguments)
+{
+    return arguments.has(u"without-overlay"_s) ? Session::OwnContent::Waived
+                                               : Session::OwnContent::Needed;
+}
+
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments)
 {
     session.setAuthor(context.author);
     const QString path = arguments.value(u"store"_s);
-    const Result<void> opened = session.openStore(path, StoreOpening::Change);
+    const Result<void> opened = session.openStore(path, StoreOpening::Change, ownContentOf(arguments));
     static const QStringList readable{u"storeReadOnly"_s, u"storeFull"_s, u"storeLocked"_s,
-                                      u"storeHeld"_s};
-    if (!opened && readable.contains(opened.error().code) &&
-        session.openStore(path, StoreOpening::Read))
+                                      u"storeHeld"_s, u"overlayMissing"_s};
+    const bool mayRead = !opened && readable.contains(opened.error().code);
+    if (mayRead && session.openStore(path, StoreOpening::Read)) {
+        if (opened.error().code == "overlayMissing"_L1)
+            context.tell(context.catalogue.errorText(opened.error(), context.language));
         context.tell(CommandText::tr("The store is opened for reading only."));
-    else if (!opened)
+    } else if (!opened) {
         return opened.error();
+    }
     if (arguments.has(u"clock-is-right"_s))
         session.trustClock();
     for (const Error &note : session.storeNotes())

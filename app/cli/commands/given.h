@@ -11,6 +11,9 @@ enum class Existing;
 
 // What a command is given to work on.
 
+// --without-overlay: open cases may be judged without the own content they were judged with.
+Session::OwnContent ownContentOf(const Arguments &arguments);
+
 // The store the arguments name. What reads opens an existing one, for reading alone where it cannot
 // be changed, and says so.
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);

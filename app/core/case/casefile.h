@@ -51,7 +51,8 @@ struct CaseSummary
     QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
     QDateTime changed;    // UTC
     bool isExample = false;
-    QString judgedWith;         // checksum of the catalogue that gave the outcome
+    QString judgedWith;         // checksum of the catalogue that gave the outcome, and whose
+                                // own content was laid over it
     std::optional<Error> fault; // why the version cannot be read; nothing: it can
 
     bool isOpen() const

@@ -83,7 +83,7 @@ private:
     {
         for (const QString &word :
              {u"own.finding"_s, u"own.question"_s, u"own.measure"_s, u"own.channel"_s,
-              u"own.fact"_s, u"own.text"_s, u"own.raised"_s, u"own.lowered"_s}) {
+              u"own.fact"_s, u"own.text"_s, u"own.addition"_s, u"own.raised"_s, u"own.lowered"_s}) {
             if (!m_catalogue.words.contains(word))
                 fail(u"words."_s + word, u"a catalogue that has the words to mark own content"_s);
         }
@@ -99,8 +99,12 @@ private:
             mark(rule.finding);
         for (PlausibilityCheck &check : own(m_catalogue.plausibility))
             mark(check.text, u"own.question"_s);
-        for (Measure &measure : own(m_catalogue.measures))
-            mark(measure.text, u"own.measure"_s);
+        for (Measure &measure : own(m_catalogue.measures)) {
+            // On what the catalogue finds it is an addition: it closes nothing alone.
+            const bool isAddition =
+                !std::all_of(measure.offeredFor.begin(), measure.offeredFor.end(), isOwnContent);
+            mark(measure.text, isAddition ? u"own.addition"_s : u"own.measure"_s);
+        }
         for (TextBlock &block : own(m_catalogue.textBlocks))
             mark(block.title, u"own.text"_s);
         for (Channel &channel : own(m_catalogue.channels)) {

@@ -25,7 +25,8 @@ LocalText opinionText(const Catalogue &catalogue, OpinionClass code);
 LocalText houseRuleText(const Catalogue &catalogue, const Finding &finding);
 // The same of the organisation's deviation from a finding of this weight, with its reason where
 // there is one.
-LocalText deviationText(const Catalogue &catalogue, const Deviation &deviation, Severity catalogued);
+LocalText deviationText(const Catalogue &catalogue, const Deviation &deviation,
+                        Severity catalogued);
 LocalText riskText(const Catalogue &catalogue, RiskClass risk);
 // Where a fact comes from: "WhatsApp Ireland Limited: Privacy Policy (as of 17 August 2026)".
 LocalText provenanceText(const Catalogue &catalogue, const Provenance &provenance);

@@ -5,7 +5,6 @@
 #include "support/testing.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QJsonDocument>
 
 #include <functional>
@@ -157,7 +156,7 @@ void OverlayTest::everythingOwnIsMarked()
     QVERIFY(english(read->finding(u"OWN-Q1:no")->text).startsWith("finding: "_L1));
     QVERIFY(english(read->finding(u"OWN-X1")->shortText).startsWith("finding: "_L1));
     QVERIFY(english(read->plausibility.back().text).startsWith("question: "_L1));
-    QVERIFY(english(read->measure(u"OWN-M1")->text).startsWith("measure: "_L1));
+    QVERIFY(english(read->measure(u"OWN-M1")->text).startsWith("addition: "_L1));
     QVERIFY(english(read->channel(u"OWN-sms")->name).startsWith("channel: "_L1));
     QVERIFY(english(read->channel(u"OWN-sms")->facts.back().value).startsWith("fact: "_L1));
     // What the catalogue says stays as it says it, and an own measure is offered beside its own.
@@ -403,15 +402,10 @@ void OverlayTest::whatOwnContentMakesDecisive()
 
 void OverlayTest::theExampleIsRead()
 {
-    std::vector<CatalogueFile> files;
-    const QDir folder(QStringLiteral(VOTUM_SOURCE_DIR "/tests/data/overlay"));
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        files.push_back({name, testData(u"overlay/"_s + name)});
-    const Result<Catalogue> read = withOverlay(shipped(), files);
-    VERIFY_OK(read);
-    QCOMPARE(read->overlay->organisation, u"Stadtwerke Musterstadt"_s);
-    QCOMPARE(read->deviations.size(), size_t(2));
-    QCOMPARE(read->channel(u"OWN-outage-sms")->facts.size(),
+    const Catalogue read = withExampleOverlay();
+    QCOMPARE(read.overlay->organisation, u"Stadtwerke Musterstadt"_s);
+    QCOMPARE(read.deviations.size(), size_t(2));
+    QCOMPARE(read.channel(u"OWN-outage-sms")->facts.size(),
              shipped().channel(u"sms")->facts.size() + 1);
 }
 
