@@ -507,6 +507,11 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     if (!m_unsaved->mayLeave())
         return Error{u"unsavedWords"_s, {}, {}};
     saveState();
+    // A store that could not be opened, or only to be read, may have waited for this catalogue.
+    const bool isWaiting = !m_session->hasStore() || m_session->isReadOnly();
+    const QString path = m_session->hasStore() ? m_session->storePath() : m_settings->storePath();
+    if (isWaiting)
+        m_session->closeStore();
     m_session->disconnect(this);
     m_views->disconnect(this);
     delete m_stores;
@@ -518,11 +523,43 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     m_shownCase = 0;
     retranslate();
     reread();
+    if (isWaiting)
+        openStore(path);
     return taken;
+}
+
+void MainWindow::tellOwnContent(const CatalogueAtStart::OwnContent &content)
+{
+    using State = CatalogueAtStart::OwnContent::State;
+    m_messages->tell(
+        content.state == State::Changed ? Role::Notice : Role::Serious,
+        [this, content] {
+            const QString folder = QDir::toNativeSeparators(content.folder);
+            const QString why =
+                content.why ? m_session->catalogue().errorText(*content.why, windowLanguage())
+                            : QString();
+            switch (content.state) {
+            case State::Changed:
+                return tr("The own content in %1 has changed since it was taken on. What was taken "
+                          "on stays in use until you take the new one on.")
+                    .arg(folder);
+            case State::Gone:
+                return tr("The folder of the own content, %1, cannot be read. What was taken on "
+                          "stays in use.")
+                    .arg(folder);
+            case State::Refused:
+                break;
+            }
+            return tr("The own content from %1 cannot be used, so it is left out. %2")
+                .arg(folder, why);
+        },
+        {[] { return tr("Catalogue…"); }, [this] { showCatalogue(); }});
 }
 
 void MainWindow::tellCatalogue(const CatalogueAtStart &start)
 {
+    if (start.ownContent)
+        tellOwnContent(*start.ownContent);
     if (start.refused.isEmpty())
         return;
     const QString own = start.catalogue->version;

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/text/result.h"
 #include "ui/actions.h"
+#include "ui/catalogue/catalogueatstart.h"
 #include "ui/examples.h"
 
 #include <QMainWindow>
@@ -26,7 +27,6 @@ class StoreCommands;
 class StoreKeeper;
 class Translation;
 class UnsavedWords;
-struct CatalogueAtStart;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
 // store below. What it shows follows from the session; what is open is shown, what is closed leads
@@ -42,8 +42,8 @@ public:
 
     // Opens or creates the store; an error stays in the window.
     bool openStore(const QString &path);
-    // Says why the imported catalogue is not the one in use, if it is not. After the store is open:
-    // an error of that comes first.
+    // Says why the imported catalogue, or the own content, is not the one in use, if it is not.
+    // After the store is open: an error of that comes first.
     void tellCatalogue(const CatalogueAtStart &start);
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
@@ -89,6 +89,7 @@ private:
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
     void showCatalogue();
+    void tellOwnContent(const CatalogueAtStart::OwnContent &content);
 
     Session *m_session;
     Settings *m_settings;

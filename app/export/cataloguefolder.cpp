@@ -30,13 +30,18 @@ QString folderName(QString version)
 bool holds(const QString &folder, const std::vector<CatalogueFile> &files)
 {
     const Result<std::vector<CatalogueFile>> there = catalogueFiles({folder});
-    return there && std::equal(there->begin(), there->end(), files.begin(), files.end(),
-                               [](const CatalogueFile &a, const CatalogueFile &b) {
-                                   return a.name == b.name && a.bytes == b.bytes;
-                               });
+    return there && areSame(*there, files);
 }
 
 } // namespace
+
+bool areSame(const std::vector<CatalogueFile> &files, const std::vector<CatalogueFile> &others)
+{
+    return std::equal(files.begin(), files.end(), others.begin(), others.end(),
+                      [](const CatalogueFile &a, const CatalogueFile &b) {
+                          return a.name == b.name && a.bytes == b.bytes;
+                      });
+}
 
 Result<QString> keepCatalogue(const QString &root, const QString &version,
                               const std::vector<CatalogueFile> &files)

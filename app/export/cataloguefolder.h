@@ -7,7 +7,11 @@
 
 namespace votum {
 
-// A folder in which imported catalogues lie, each in one of its own.
+// A folder in which imported catalogues lie, or own content that was taken on, each in one of its
+// own.
+
+// The same names with the same bytes, in the same order.
+bool areSame(const std::vector<CatalogueFile> &files, const std::vector<CatalogueFile> &others);
 
 // Copies the files into a new folder beneath `root`, named after the version, and gives its path;
 // one that holds the same files already is used again. Whole or not at all. Error "fileUnwritable"

@@ -117,7 +117,10 @@ void OverlayTest::goneNothingIsJudgedUnawares()
     QCOMPARE(opened.error().arguments, QStringList{organisation});
     QVERIFY(!session.hasStore());
     QCOMPARE(RawDatabase(m_own->path()).contents(), before);
-    // With it, all is as it was.
+    // It can be read; with it, all is as it was.
+    VERIFY_OK(session.openStore(m_own->path(), StoreOpening::Read));
+    QCOMPARE(session.cases().size(), size_t(1));
+    session.closeStore();
     Session again(m_catalogue, clockAt(m_own->time));
     VERIFY_OK(again.openStore(m_own->path()));
     QVERIFY(!actions(again).contains(codeOf(JournalAction::Rejudged)));
@@ -135,7 +138,7 @@ void OverlayTest::theStoreBeforeStaysOpen()
 void OverlayTest::whoWaivesItIsHeard()
 {
     Session session(shipped(), clockAt(m_own->time));
-    VERIFY_OK(session.openStore(m_own->path(), Session::OwnContent::Waived));
+    VERIFY_OK(session.openStore(m_own->path(), StoreOpening::Create, Session::OwnContent::Waived));
     QCOMPARE(session.cases().front().judgedWith, shipped().sha256());
     session.closeStore();
     VERIFY_OK(session.openStore(m_own->path())); // it has been said

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace votum {
 
 namespace {
@@ -21,16 +23,16 @@ bool lacksLanguage(const Catalogue &catalogue, const Catalogue &own)
 }
 
 // Why it is not even checked.
-Candidate::Refusal refusalOf(const Catalogue &catalogue, const Catalogue &present,
-                             const Catalogue &own)
+Candidate::Refusal refusalOf(const Candidate &candidate, const AtHand &atHand)
 {
-    if (catalogue.sha256() == present.sha256())
+    const Catalogue &published = *candidate.published;
+    if (candidate.catalogue->sha256() == atHand.present.sha256())
         return Candidate::Refusal::Present;
-    if (catalogue.isPartial)
+    if (published.isPartial)
         return Candidate::Refusal::Partial;
-    if (lacksLanguage(catalogue, own))
+    if (lacksLanguage(published, atHand.own))
         return Candidate::Refusal::Languages;
-    return isNewer(own, catalogue) ? Candidate::Refusal::Older : Candidate::Refusal::None;
+    return isNewer(atHand.own, published) ? Candidate::Refusal::Older : Candidate::Refusal::None;
 }
 
 // What the program's own catalogue may fall behind in, a later one may as well. That it no longer
@@ -41,35 +43,89 @@ LintExceptions exceptions()
     return exceptions ? *std::move(exceptions) : LintExceptions();
 }
 
+// Does not fit together: no file is to blame.
+bool isOfNoFile(const Error &error)
+{
+    return error.arguments.value(0) == "*"_L1;
+}
+
+void refuse(Candidate &candidate, std::vector<LintFinding> faults)
+{
+    candidate.faults = std::move(faults);
+    candidate.refusal = Candidate::Refusal::Faults;
+}
+
+// Lays the own content over, and checks both together.
+Result<Candidate> completed(Candidate candidate, const AtHand &atHand)
+{
+    candidate.catalogue = candidate.published;
+    if (!candidate.overlay.empty()) {
+        Result<Catalogue> both = withOverlay(*candidate.published, candidate.overlay);
+        if (!both && !isOfNoFile(both.error()))
+            return both.error();
+        if (!both) {
+            const QStringList &arguments = both.error().arguments;
+            candidate.catalogue.reset();
+            refuse(candidate, {{LintCheck::Reference, arguments.value(1), arguments.mid(2)}});
+            return candidate;
+        }
+        candidate.catalogue = std::make_shared<const Catalogue>(*std::move(both));
+    }
+    candidate.refusal = refusalOf(candidate, atHand);
+    const bool isAtHand = candidate.files.empty() && candidate.overlay.empty();
+    if (candidate.refusal != Candidate::Refusal::None || isAtHand)
+        return candidate;
+    std::vector<LintFinding> faults = lintCatalogue(*candidate.catalogue, exceptions());
+    std::erase_if(faults, [](const LintFinding &finding) {
+        return isHint(finding.check) || finding.check == LintCheck::Exception;
+    });
+    if (!faults.empty())
+        refuse(candidate, std::move(faults));
+    return candidate;
+}
+
 } // namespace
 
-Result<Candidate> readCandidate(const QString &path, const Catalogue &present, const Catalogue &own)
+Result<Candidate> readCandidate(const QString &path, const Candidate &base, const AtHand &atHand)
 {
     Result<std::vector<CatalogueFile>> files = catalogueFiles({path});
     if (!files)
         return files.error();
-    Candidate candidate;
+    Candidate candidate = base;
     candidate.files = *std::move(files);
-    Result<Catalogue> catalogue = parseCatalogue(candidate.files);
-    if (!catalogue) {
+    Result<Catalogue> published = parseCatalogue(candidate.files);
+    if (!published) {
         Result<std::vector<LintFinding>> faults = lintCatalogue(candidate.files);
         if (!faults)
             return faults.error();
-        candidate.faults = *std::move(faults);
-        candidate.refusal = Candidate::Refusal::Faults;
+        refuse(candidate, *std::move(faults));
         return candidate;
     }
-    candidate.catalogue = std::make_shared<const Catalogue>(*std::move(catalogue));
-    candidate.refusal = refusalOf(*candidate.catalogue, present, own);
-    if (candidate.refusal != Candidate::Refusal::None)
-        return candidate;
-    candidate.faults = lintCatalogue(*candidate.catalogue, exceptions());
-    std::erase_if(candidate.faults, [](const LintFinding &finding) {
-        return isHint(finding.check) || finding.check == LintCheck::Exception;
-    });
-    if (!candidate.faults.empty())
-        candidate.refusal = Candidate::Refusal::Faults;
-    return candidate;
+    candidate.published = std::make_shared<const Catalogue>(*std::move(published));
+    return completed(std::move(candidate), atHand);
+}
+
+Result<Candidate> readOverlay(const QString &folder, const Candidate &base, const AtHand &atHand)
+{
+    Candidate candidate = base;
+    candidate.overlay.clear();
+    candidate.overlayFolder = folder;
+    if (!folder.isEmpty()) {
+        Result<std::vector<CatalogueFile>> files = catalogueFiles({folder});
+        if (!files)
+            return files.error();
+        candidate.overlay = *std::move(files);
+    }
+    return completed(std::move(candidate), atHand);
+}
+
+Result<Candidate> candidateOf(std::shared_ptr<const Catalogue> published, const Candidate &base,
+                              const AtHand &atHand)
+{
+    Candidate candidate = base;
+    candidate.files.clear();
+    candidate.published = std::move(published);
+    return completed(std::move(candidate), atHand);
 }
 
 } // namespace votum

@@ -49,6 +49,15 @@ QString nameOf(const Catalogue &catalogue)
         .arg(catalogue.version, shortDate(catalogue.asOf));
 }
 
+// With the own content laid over it.
+QString wholeNameOf(const Catalogue &catalogue)
+{
+    const std::optional<Overlay> &overlay = catalogue.overlay;
+    return overlay ? CatalogueDialog::tr("%1, with own content of %2, version %3")
+                         .arg(nameOf(catalogue), overlay->organisation, overlay->version)
+                   : nameOf(catalogue);
+}
+
 } // namespace
 
 CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take, QWidget *parent)
@@ -58,6 +67,7 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     , m_take(std::move(take))
     , m_present(new TextLabel(TextLabel::Tone::Heading, this))
     , m_source(new TextLabel(TextLabel::Tone::Small, this))
+    , m_ownContent(new TextLabel(TextLabel::Tone::Small, this))
     , m_other(new TextLabel(TextLabel::Tone::Strong, this))
     , m_casesNote(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_differencesNote(new TextLabel(TextLabel::Tone::Quiet, this))
@@ -72,12 +82,23 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     , m_use(new QPushButton(icon(u"check"_s), tr("&Use this catalogue"), this))
     , m_print(addButton(u"print"_s, u"print"_s, tr("&Print…")))
     , m_reviews(addButton(u"createReviews"_s, u"copy"_s, {}))
+    , m_chooseOverlay(new QPushButton(icon(u"folder"_s), tr("Own &content…"), this))
+    , m_rereadOverlay(new QPushButton(icon(u"undo"_s), tr("Read &again"), this))
+    , m_withoutOverlay(new QPushButton(tr("&Without own content"), this))
 {
-    if (Result<std::shared_ptr<const Catalogue>> own = ownCatalogue())
-        m_own = *std::move(own);
+    if (Result<CatalogueInUse> inUse = catalogueInUse(*settings)) {
+        m_own = inUse->own;
+        m_base.published = inUse->published;
+        m_base.overlay = inUse->overlay;
+        m_base.overlayFolder = settings->overlayFolder();
+    }
     setWindowTitle(tr("Catalogue"));
     m_present->setObjectName("present"_L1);
     m_source->setObjectName("source"_L1);
+    m_ownContent->setObjectName("ownContent"_L1);
+    m_chooseOverlay->setObjectName("chooseOverlay"_L1);
+    m_rereadOverlay->setObjectName("rereadOverlay"_L1);
+    m_withoutOverlay->setObjectName("withoutOverlay"_L1);
     m_other->setObjectName("other"_L1);
     m_casesNote->setObjectName("casesNote"_L1);
     for (TextLabel *note : {m_casesNote, m_differencesNote})
@@ -93,14 +114,20 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     m_tabs->addTab(buildCases(), QString());
     m_tabs->addTab(buildDifferences(), QString());
     column()->addWidget(buildHead());
+    column()->addWidget(buildOwnContent());
     column()->addWidget(m_other);
     column()->addWidget(m_error);
     column()->addWidget(m_faults, 1);
     column()->addWidget(m_tabs, 2);
-    for (QPushButton *button : {m_open, m_backToOwn, m_use})
+    for (QPushButton *button :
+         {m_open, m_backToOwn, m_use, m_chooseOverlay, m_rereadOverlay, m_withoutOverlay})
         button->setAutoDefault(false);
     connect(m_open, &QPushButton::clicked, this, &CatalogueDialog::choose);
     connect(m_backToOwn, &QPushButton::clicked, this, &CatalogueDialog::considerOwn);
+    connect(m_chooseOverlay, &QPushButton::clicked, this, &CatalogueDialog::chooseOverlay);
+    connect(m_rereadOverlay, &QPushButton::clicked, this,
+            [this] { considerOverlay(m_settings->overlayFolder()); });
+    connect(m_withoutOverlay, &QPushButton::clicked, this, [this] { considerOverlay({}); });
     connect(m_use, &QPushButton::clicked, this, &CatalogueDialog::take);
     connect(m_print, &QPushButton::clicked, this, &CatalogueDialog::print);
     connect(m_reviews, &QPushButton::clicked, this, &CatalogueDialog::createReviews);
@@ -123,6 +150,17 @@ QWidget *CatalogueDialog::buildHead()
     for (QPushButton *button : {m_open, m_backToOwn, m_use})
         layout->addWidget(button, 0, Qt::AlignTop);
     return head;
+}
+
+QWidget *CatalogueDialog::buildOwnContent()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_ownContent, 1);
+    for (QPushButton *button : {m_chooseOverlay, m_rereadOverlay, m_withoutOverlay})
+        layout->addWidget(button, 0, Qt::AlignTop);
+    return row;
 }
 
 QWidget *CatalogueDialog::buildCases()
@@ -154,27 +192,52 @@ void CatalogueDialog::choose()
     consider(folder);
 }
 
+void CatalogueDialog::chooseOverlay()
+{
+    const QString begin = m_settings->overlayFolder();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder of the own content"), begin.isEmpty() ? m_settings->folder() : begin);
+    if (!folder.isEmpty())
+        considerOverlay(folder);
+}
+
+AtHand CatalogueDialog::atHand() const
+{
+    return {m_session->catalogue(), *m_own};
+}
+
 void CatalogueDialog::consider(const QString &path)
 {
     const Busy busy;
-    Result<Candidate> candidate = readCandidate(path, m_session->catalogue(), *m_own);
-    if (m_error->check(candidate)) {
-        showCandidate(*std::move(candidate), QDir::toNativeSeparators(path));
-    } else {
-        m_candidate.reset();
-        m_other->clear();
-        m_faults->clear();
-        compare(nullptr, {});
+    showRead(readCandidate(path, m_base, atHand()), QDir::toNativeSeparators(path));
+}
+
+void CatalogueDialog::considerOverlay(const QString &folder)
+{
+    if (folder.isEmpty() && !m_session->catalogue().overlay) { // it was not in use
+        m_settings->setOverlay({}, {});
+        m_base.overlayFolder.clear();
+        showOwnContent();
+        return rereadButtons();
     }
+    const Busy busy;
+    showRead(readOverlay(folder, m_base, atHand()), QDir::toNativeSeparators(folder));
 }
 
 void CatalogueDialog::considerOwn()
 {
     const Busy busy;
-    m_error->clear();
-    Candidate own;
-    own.catalogue = m_own;
-    showCandidate(std::move(own), tr("the program"));
+    showRead(candidateOf(m_own, m_base, atHand()), tr("the program"));
+}
+
+void CatalogueDialog::showRead(Result<Candidate> candidate, const QString &from)
+{
+    if (m_error->check(candidate))
+        return showCandidate(*std::move(candidate), from);
+    m_candidate.reset();
+    m_other->clear();
+    m_faults->clear();
+    compare(nullptr, {});
 }
 
 void CatalogueDialog::showCandidate(Candidate candidate, const QString &from)
@@ -187,7 +250,9 @@ void CatalogueDialog::showCandidate(Candidate candidate, const QString &from)
         return compare(nullptr, {});
     }
     m_candidate = std::move(candidate);
-    m_other->setText(tr("Not in use yet: %1, from %2").arg(nameOf(*m_candidate->catalogue), from));
+    const QString name = wholeNameOf(*m_candidate->catalogue);
+    m_other->setText(from.isEmpty() ? tr("Not in use yet: %1").arg(name)
+                                    : tr("Not in use yet: %1, from %2").arg(name, from));
     compare(&m_session->catalogue(), m_candidate->catalogue);
 }
 
@@ -224,7 +289,7 @@ void CatalogueDialog::compare(const Catalogue *before, std::shared_ptr<const Cat
     m_tree->setVisible(before);
     m_judgedOnly->setVisible(before);
     m_differencesNote->setText(
-        before ? tr("From version %1 to version %2.").arg(before->version, m_after->version)
+        before ? tr("From version %1 to version %2.").arg(before->edition(), m_after->edition())
                : tr("Open another catalogue to see in what it differs from the one in use."));
     m_tabs->setTabText(1, before ? tr("What differs (%1)").arg(m_differences.size())
                                  : tr("What differs"));
@@ -264,8 +329,11 @@ void CatalogueDialog::rereadButtons()
 {
     const qsizetype reviews = qsizetype(toReview(m_impacts).size());
     m_use->setVisible(isConsidering());
-    m_backToOwn->setVisible(m_own && m_own->sha256() != m_session->catalogue().sha256() &&
-                            (!isConsidering() || m_candidate->catalogue != m_own));
+    m_backToOwn->setVisible(m_own && m_base.published != m_own &&
+                            (!isConsidering() || m_candidate->published != m_own));
+    m_rereadOverlay->setVisible(!m_settings->overlayFolder().isEmpty());
+    m_withoutOverlay->setVisible(!m_settings->overlay().isEmpty() &&
+                                 (!isConsidering() || !m_candidate->overlay.empty()));
     m_faults->setVisible(m_faults->count() > 0);
     m_tabs->setVisible(m_faults->count() == 0);
     m_other->setVisible(!m_other->text().isEmpty());
@@ -280,30 +348,57 @@ void CatalogueDialog::showPresent()
 {
     const Catalogue &present = m_session->catalogue();
     m_present->setText(tr("In use: %1").arg(nameOf(present)));
-    const bool isOwn = m_own && m_own->sha256() == present.sha256();
+    const bool isOwn = m_base.published == m_own;
     const QString folder = QDir::toNativeSeparators(m_settings->catalogue());
     const QString title = present.title.in(windowLanguage());
     m_source->setText(title + u". "_s +
                       (isOwn ? tr("It comes with the program.")
                              : tr("Imported, kept in %1. The program’s own is version %2.")
                                    .arg(folder, m_own ? m_own->version : u"–"_s)));
+    showOwnContent();
+}
+
+void CatalogueDialog::showOwnContent()
+{
+    const std::optional<Overlay> &overlay = m_session->catalogue().overlay;
+    const QString folder = QDir::toNativeSeparators(m_settings->overlayFolder());
+    if (overlay)
+        m_ownContent->setText(
+            tr("Own content of %1, version %2, as of %3. It is written in %4.")
+                .arg(overlay->organisation, overlay->version, shortDate(overlay->asOf), folder));
+    else if (folder.isEmpty())
+        m_ownContent->setText(tr("No own content: questions, rules, measures, channels and texts "
+                                 "of your organisation can be laid over the catalogue."));
+    else
+        m_ownContent->setText(tr("The own content in %1 is not in use.").arg(folder));
 }
 
 void CatalogueDialog::take()
 {
     const Busy busy;
-    const bool isOwn = m_candidate->catalogue == m_own;
-    QString folder;
-    if (!isOwn) {
-        const Result<QString> kept = keepCatalogue(
-            m_settings->catalogueRoot(), m_candidate->catalogue->version, m_candidate->files);
-        if (!m_error->check(kept))
-            return;
-        folder = *kept;
-    }
-    if (!m_error->check(m_take(m_candidate->catalogue)))
+    const Candidate &next = *m_candidate;
+    const bool isBackToOwn = next.published == m_own && m_base.published != m_own;
+    QString folder = isBackToOwn ? QString() : m_settings->catalogue();
+    QString overlay;
+    const auto keep = [this](const QString &root, const QString &version,
+                             const std::vector<CatalogueFile> &files, QString &kept) {
+        if (files.empty())
+            return true;
+        const Result<QString> path = keepCatalogue(root, version, files);
+        if (path)
+            kept = *path;
+        return m_error->check(path);
+    };
+    const QString version = next.catalogue->overlay ? next.catalogue->overlay->version : QString();
+    if (!keep(m_settings->catalogueRoot(), next.published->version, next.files, folder) ||
+        !keep(m_settings->overlayRoot(), version, next.overlay, overlay))
+        return;
+    if (!m_error->check(m_take(next.catalogue)))
         return;
     m_settings->setCatalogue(folder);
+    m_settings->setOverlay(overlay, next.overlayFolder);
+    m_base = *std::move(m_candidate);
+    m_base.files.clear(); // at hand from now on
     m_candidate.reset();
     m_other->setText(tr("In use now. Open cases have been judged anew; sealed ones are as they "
                         "were."));

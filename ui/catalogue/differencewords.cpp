@@ -134,7 +134,16 @@ public:
             {u"parts"_s, tr("part")},
             {u"intro"_s, tr("introduction")},
             {u"explanation"_s, tr("explanation")},
-            {u"goals"_s, tr("protection goals")}};
+            {u"goals"_s, tr("protection goals")},
+            {u"override"_s, tr("departure of the organisation")},
+            {u"atLeast"_s, tr("weight, at least")},
+            {u"atMost"_s, tr("weight, at most")},
+            {u"reason"_s, tr("reason")},
+            {u"author"_s, tr("author")},
+            {u"for"_s, tr("offered for")},
+            {u"basedOn"_s, tr("based on")},
+            {u"overlay"_s, tr("own content")},
+            {u"organisation"_s, tr("organisation")}};
         return words.value(name, name);
     }
 
@@ -218,7 +227,8 @@ QString valueWords(const Catalogue &catalogue, const CatalogueDifference &differ
     if (words == "true"_L1)
         return DifferenceWords::yes();
     if (const auto severity = severityFromCode(words);
-        severity && (name == "severity"_L1 || name == "inUse"_L1))
+        severity && (name == "severity"_L1 || name == "inUse"_L1 || name == "atLeast"_L1 ||
+                     name == "atMost"_L1))
         return severityText(catalogue, *severity).in(windowLanguage());
     if (difference.kind == EntryKind::Country && part == "destination"_L1)
         return optionText(catalogue.question(questionId::destination), words);

@@ -198,6 +198,11 @@ void FindingItem::fillDetails()
     const Language language = windowLanguage();
     addBecause();
     addText(tr("Legal basis"), found->legal.in(language));
+    if (found->deviation) {
+        const Catalogue &catalogue = m_session->catalogue();
+        addText(catalogue.word(u"own.deviation"_s).in(language),
+                deviationText(catalogue, *found->deviation, found->catalogued).in(language));
+    }
     addContested(*found);
     addMeasures(*found);
     if (!found->sources.isEmpty())

@@ -103,6 +103,31 @@ QString Settings::catalogueRoot() const
     return m_root + "/catalogue"_L1;
 }
 
+QString Settings::overlay() const
+{
+    return m_settings.value("overlay/kept"_L1).toString();
+}
+
+QString Settings::overlayFolder() const
+{
+    return m_settings.value("overlay/folder"_L1).toString();
+}
+
+void Settings::setOverlay(const QString &kept, const QString &folder)
+{
+    if (kept.isEmpty()) {
+        m_settings.remove("overlay"_L1);
+        return;
+    }
+    m_settings.setValue("overlay/kept"_L1, kept);
+    m_settings.setValue("overlay/folder"_L1, folder);
+}
+
+QString Settings::overlayRoot() const
+{
+    return m_root + "/overlay"_L1;
+}
+
 bool Settings::hasAuthor() const
 {
     return !m_settings.value("author/name"_L1).toString().trimmed().isEmpty();

@@ -41,6 +41,13 @@ public:
     // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
     QString instanceFolder() const;
 
+    // The own content of the organisation to work with: where it is kept as it was taken on, and
+    // the folder it was taken from; both empty: none.
+    QString overlay() const;
+    QString overlayFolder() const;
+    void setOverlay(const QString &kept, const QString &folder);
+    QString overlayRoot() const; // where it is kept, beside the imported catalogues
+
     // Who works here; not entered yet: the full name of the system's user, else its login.
     QString author() const;
     bool hasAuthor() const;

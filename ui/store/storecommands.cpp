@@ -90,6 +90,13 @@ void StoreCommands::refuse(const QString &path, const Error &error)
     else if (isGone)
         way = {[] { return tr("Create a new store there"); },
                [this, path] { remember(path, StoreOpening::Create); }};
+    else if (error.code == "overlayMissing"_L1) {
+        way = {[] { return tr("Judge without own content…"); },
+               [this, path] { openWithoutOwnContent(path); }};
+        // What nobody decided is not judged anew; all of it can be read.
+        if (const Result<void> read = m_session->openStore(path, StoreOpening::Read); !read)
+            return m_messages->tell(read.error(), way);
+    }
     m_messages->tell(error, way);
 }
 
@@ -143,6 +150,27 @@ void StoreCommands::restore(const QString &backup, const QString &store)
                     .arg(QDir::toNativeSeparators(kept));
             },
             MessageBar::showInFolder(kept));
+}
+
+void StoreCommands::openWithoutOwnContent(const QString &path)
+{
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Judge without own content"),
+        tr("Judge the open cases anew without the own content of the organisation?\n\nThis is "
+           "entered in their history. Answers to own questions are kept, and sealed cases stay as "
+           "they are."),
+        QMessageBox::Cancel, m_window);
+    question->setObjectName("withoutOwnContent"_L1);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Judge without it"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, path] {
+        m_session->closeStore(); // it may be open to be read
+        if (m_messages->check(
+                m_session->openStore(path, StoreOpening::Change, Session::OwnContent::Waived)))
+            m_messages->hide();
+    });
+    question->open();
 }
 
 void StoreCommands::choose()

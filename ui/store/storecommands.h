@@ -42,6 +42,7 @@ private:
     void saveAnswers(const QString &path, Existing existing);
     bool open(const QString &path, StoreOpening opening);
     void refuse(const QString &path, const Error &error);
+    void openWithoutOwnContent(const QString &path); // once confirmed
     void askToTakeOver(const QString &path, const Error &error);
     void remember(const QString &path, StoreOpening opening);
     void restore(const QString &backup, const QString &store);
