@@ -374,14 +374,6 @@
         <translation>Nennt, worin sich zwei Versionen eines Vorgangs unterscheiden.</translation>
     </message>
     <message>
-        <source>Tell what differs between two catalogues, files or folders.</source>
-        <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Tell which cases rest on what differs in the catalogue of --catalogue, or in the program&apos;s own since they were judged, and what they would be judged now; begin their reviews.</source>
-        <translation>Nennt die Vorgänge, die auf dem beruhen, was im Katalog von --catalogue oder seit ihrer Bewertung im Katalog des Programms anders ist, und wie sie jetzt bewertet würden; beginnt auf Wunsch ihre Überprüfung.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -490,10 +482,22 @@
         <translation>VERÄNDERT: Die Ablage ist nicht mehr, was sie war, als sie die Akte versiegelte. Etwas, was sie bis dahin enthielt, wurde verändert, entfernt oder hinzugefügt.</translation>
     </message>
     <message>
-        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --clock-is-right, --help, --version.
+        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --overlay FOLDER, --without-overlay, --clock-is-right, --help, --version.
 Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
-        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --clock-is-right, --help, --version.
+        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --overlay ORDNER, --without-overlay, --clock-is-right, --help, --version.
 Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
+    </message>
+    <message>
+        <source>Tell what differs between two catalogues, files or folders, or between the program&apos;s own and that of --catalogue and --overlay.</source>
+        <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden, oder der des Programms von dem aus --catalogue und --overlay.</translation>
+    </message>
+    <message>
+        <source>Tell which cases rest on what differs in the catalogue of --catalogue and --overlay, or in the program&apos;s own since they were judged, and what they would be judged now; begin their reviews.</source>
+        <translation>Nennt die Vorgänge, die auf dem beruhen, was im Katalog von --catalogue und --overlay oder seit ihrer Bewertung im Katalog des Programms anders ist, und wie sie jetzt bewertet würden; beginnt auf Wunsch ihre Überprüfung.</translation>
+    </message>
+    <message>
+        <source>name two catalogues, or --catalogue or --overlay</source>
+        <translation>zwei Kataloge nennen, oder --catalogue oder --overlay</translation>
     </message>
 </context>
 </TS>

@@ -756,6 +756,46 @@
         <source>version %1, as of %2</source>
         <translation>Version %1, Stand %2</translation>
     </message>
+    <message>
+        <source>%1, with own content of %2, version %3</source>
+        <translation>%1, mit eigenen Inhalten von %2, Fassung %3</translation>
+    </message>
+    <message>
+        <source>Own &amp;content…</source>
+        <translation>Eigene &amp;Inhalte …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit own content…</source>
+        <translation>Eigene Inhalte &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Without own content</source>
+        <translation>&amp;Ohne eigene Inhalte</translation>
+    </message>
+    <message>
+        <source>Folder of the own content</source>
+        <translation>Ordner der eigenen Inhalte</translation>
+    </message>
+    <message>
+        <source>Not in use yet: %1</source>
+        <translation>Noch nicht in Gebrauch: %1</translation>
+    </message>
+    <message>
+        <source>Own content of %1, version %2, as of %3. It is written in %4.</source>
+        <translation>Eigene Inhalte von %1, Fassung %2, Stand %3. Geschrieben werden sie in %4.</translation>
+    </message>
+    <message>
+        <source>No own content: questions, rules, measures, channels and texts of your organisation can be laid over the catalogue.</source>
+        <translation>Keine eigenen Inhalte: Fragen, Regeln, Maßnahmen, Kanäle und Texte Ihrer Organisation können den Katalog ergänzen.</translation>
+    </message>
+    <message>
+        <source>The own content in %1 is not in use.</source>
+        <translation>Die eigenen Inhalte in %1 sind nicht in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>votum::CataloguePaper</name>
@@ -1468,6 +1508,42 @@
     <message>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>departure of the organisation</source>
+        <translation>Abweichung der Organisation</translation>
+    </message>
+    <message>
+        <source>weight, at least</source>
+        <translation>Gewicht, mindestens</translation>
+    </message>
+    <message>
+        <source>weight, at most</source>
+        <translation>Gewicht, höchstens</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser/in</translation>
+    </message>
+    <message>
+        <source>offered for</source>
+        <translation>angeboten für</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>beruht auf</translation>
+    </message>
+    <message>
+        <source>own content</source>
+        <translation>eigene Inhalte</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2498,18 @@
         <source>Something is wrong with the store</source>
         <translation>Mit der Ablage stimmt etwas nicht</translation>
     </message>
+    <message>
+        <source>The own content in %1 has changed since it was taken on. What was taken on stays in use until you take the new one on.</source>
+        <translation>Die eigenen Inhalte in %1 haben sich seit der Übernahme geändert. Verwendet wird weiter, was übernommen wurde, bis Sie die neue Fassung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The folder of the own content, %1, cannot be read. What was taken on stays in use.</source>
+        <translation>Der Ordner der eigenen Inhalte, %1, ist nicht lesbar. Verwendet wird weiter, was übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>The own content from %1 cannot be used, so it is left out. %2</source>
+        <translation>Die eigenen Inhalte aus %1 sind nicht verwendbar und bleiben deshalb außer Betracht. %2</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -2837,6 +2925,220 @@
     <message>
         <source>Steps of the assessment</source>
         <translation>Schritte der Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::OwnContentDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Own content</source>
+        <translation>Eigene Inhalte</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Written in %1. What is added here is used once you take it on.</source>
+        <translation>Geschrieben in %1. Was hier hinzukommt, wird verwendet, sobald Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Frage …</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Maßnahme …</translation>
+    </message>
+    <message>
+        <source>Channel…</source>
+        <translation>Kanal …</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text …</translation>
+    </message>
+    <message>
+        <source>%1 – written by hand</source>
+        <translation>%1 – von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>Delete own content</source>
+        <translation>Eigenen Inhalt löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?
+
+Sealed cases keep its words. Answers given to it stay in open cases, but are judged no longer once you take the change on.</source>
+        <translation>„%1“ löschen?
+
+Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen Vorgängen stehen, werden aber nicht mehr bewertet, sobald Sie die Änderung übernehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1</source>
+        <translation>Nicht gelöscht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::OwnEntryDialog</name>
+    <message>
+        <source>Own question</source>
+        <translation>Eigene Frage</translation>
+    </message>
+    <message>
+        <source>Question, to be answered yes or no</source>
+        <translation>Frage, mit Ja oder Nein zu beantworten</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum sie zählt</translation>
+    </message>
+    <message>
+        <source>Asked in the step</source>
+        <translation>Gestellt im Schritt</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>A finding follows from</source>
+        <translation>Eine Feststellung folgt aus</translation>
+    </message>
+    <message>
+        <source>Weight of the finding</source>
+        <translation>Gewicht der Feststellung</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Die Feststellung</translation>
+    </message>
+    <message>
+        <source>The finding in short</source>
+        <translation>Die Feststellung in Kurzform</translation>
+    </message>
+    <message>
+        <source>Legal basis or internal rule</source>
+        <translation>Rechtsgrundlage oder interne Regel</translation>
+    </message>
+    <message>
+        <source>Measure that helps</source>
+        <translation>Maßnahme, die abhilft</translation>
+    </message>
+    <message>
+        <source>Own measure</source>
+        <translation>Eigene Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Was sie belegt</translation>
+    </message>
+    <message>
+        <source>Who usually does it</source>
+        <translation>Wer sie üblicherweise erledigt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>organisational</source>
+        <translation>organisatorisch</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>contractual</source>
+        <translation>vertraglich</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>rechtlich</translation>
+    </message>
+    <message>
+        <source>Offered for the finding</source>
+        <translation>Angeboten bei der Feststellung</translation>
+    </message>
+    <message>
+        <source>It has to be done as well as what the catalogue offers; alone it closes no finding of the catalogue.</source>
+        <translation>Sie ist zusätzlich zu dem zu erledigen, was der Katalog vorsieht; allein erledigt sie keine Feststellung des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Own channel</source>
+        <translation>Eigener Kanal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>none of the catalogue’s channels</source>
+        <translation>auf keinem Kanal des Katalogs</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>What the catalogue knows of the channel it is based on holds of this one too.</source>
+        <translation>Was der Katalog über den zugrunde liegenden Kanal weiß, gilt auch für diesen.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Für wen und wann</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{organisation}, {channel} and {dpo} become what the case says; {?…} is a gap to be filled in.</source>
+        <translation>{organisation}, {channel} und {dpo} werden durch die Angaben des Vorgangs ersetzt; {?…} ist eine Lücke zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Please fill in every field, in each language: what goes into a record stands there in all of them.</source>
+        <translation>Bitte füllen Sie jedes Feld in jeder Sprache aus: Was in die Akte eingeht, steht dort in allen Sprachen.</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4091,26 @@
     <message>
         <source>The clock is right</source>
         <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Judge without own content…</source>
+        <translation>Ohne eigene Inhalte bewerten …</translation>
+    </message>
+    <message>
+        <source>Judge without own content</source>
+        <translation>Ohne eigene Inhalte bewerten</translation>
+    </message>
+    <message>
+        <source>Judge the open cases anew without the own content of the organisation?
+
+This is entered in their history. Answers to own questions are kept, and sealed cases stay as they are.</source>
+        <translation>Sollen die offenen Vorgänge ohne die eigenen Inhalte der Organisation neu bewertet werden?
+
+Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten, versiegelte Vorgänge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Judge without it</source>
+        <translation>Ohne sie bewerten</translation>
     </message>
 </context>
 <context>

@@ -284,8 +284,9 @@ void OverlayTest::goneFromItsFolderItGoesOn()
 void OverlayTest::unusableItIsLeftOutAndTold()
 {
     take(overlay());
-    m_desk->session.closeStore();
-    QVERIFY(QFile::remove(m_desk->path())); // no open case was judged with it
+    const QString other = m_desk->folder.filePath(u"other.votum"_s); // no case was judged with it
+    QVERIFY(m_desk->session.openStore(other));
+    m_desk->settings.setStorePath(other);
     QVERIFY(QDir(m_desk->settings.overlay()).removeRecursively());
     QVERIFY(restart());
     QVERIFY(!m_catalogue->overlay);

@@ -10,6 +10,7 @@
 #include "ui/catalogue/differencetree.h"
 #include "ui/catalogue/impacttable.h"
 #include "ui/catalogue/lintwords.h"
+#include "ui/catalogue/owncontentdialog.h"
 #include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -83,6 +84,7 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     , m_print(addButton(u"print"_s, u"print"_s, tr("&Print…")))
     , m_reviews(addButton(u"createReviews"_s, u"copy"_s, {}))
     , m_chooseOverlay(new QPushButton(icon(u"folder"_s), tr("Own &content…"), this))
+    , m_editOverlay(new QPushButton(icon(u"edit"_s), tr("&Edit own content…"), this))
     , m_rereadOverlay(new QPushButton(icon(u"undo"_s), tr("Read &again"), this))
     , m_withoutOverlay(new QPushButton(tr("&Without own content"), this))
 {
@@ -97,6 +99,7 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     m_source->setObjectName("source"_L1);
     m_ownContent->setObjectName("ownContent"_L1);
     m_chooseOverlay->setObjectName("chooseOverlay"_L1);
+    m_editOverlay->setObjectName("editOverlay"_L1);
     m_rereadOverlay->setObjectName("rereadOverlay"_L1);
     m_withoutOverlay->setObjectName("withoutOverlay"_L1);
     m_other->setObjectName("other"_L1);
@@ -119,12 +122,13 @@ CatalogueDialog::CatalogueDialog(Session *session, Settings *settings, Take take
     column()->addWidget(m_error);
     column()->addWidget(m_faults, 1);
     column()->addWidget(m_tabs, 2);
-    for (QPushButton *button :
-         {m_open, m_backToOwn, m_use, m_chooseOverlay, m_rereadOverlay, m_withoutOverlay})
+    for (QPushButton *button : {m_open, m_backToOwn, m_use, m_chooseOverlay, m_editOverlay,
+                                m_rereadOverlay, m_withoutOverlay})
         button->setAutoDefault(false);
     connect(m_open, &QPushButton::clicked, this, &CatalogueDialog::choose);
     connect(m_backToOwn, &QPushButton::clicked, this, &CatalogueDialog::considerOwn);
     connect(m_chooseOverlay, &QPushButton::clicked, this, &CatalogueDialog::chooseOverlay);
+    connect(m_editOverlay, &QPushButton::clicked, this, &CatalogueDialog::editOverlay);
     connect(m_rereadOverlay, &QPushButton::clicked, this,
             [this] { considerOverlay(m_settings->overlayFolder()); });
     connect(m_withoutOverlay, &QPushButton::clicked, this, [this] { considerOverlay({}); });
@@ -158,7 +162,7 @@ QWidget *CatalogueDialog::buildOwnContent()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_ownContent, 1);
-    for (QPushButton *button : {m_chooseOverlay, m_rereadOverlay, m_withoutOverlay})
+    for (QPushButton *button : {m_chooseOverlay, m_editOverlay, m_rereadOverlay, m_withoutOverlay})
         layout->addWidget(button, 0, Qt::AlignTop);
     return row;
 }
@@ -199,6 +203,32 @@ void CatalogueDialog::chooseOverlay()
         this, tr("Folder of the own content"), begin.isEmpty() ? m_settings->folder() : begin);
     if (!folder.isEmpty())
         considerOverlay(folder);
+}
+
+// Of the folder that is shown or in use, else of one to be chosen, which may be empty.
+void CatalogueDialog::editOverlay()
+{
+    QString folder = isConsidering() ? m_candidate->overlayFolder : m_settings->overlayFolder();
+    if (folder.isEmpty())
+        folder = QFileDialog::getExistingDirectory(this, tr("Folder of the own content"),
+                                                   m_settings->folder());
+    if (!folder.isEmpty())
+        editOverlayIn(folder);
+}
+
+void CatalogueDialog::editOverlayIn(const QString &folder)
+{
+    Result<OwnFolder> read = OwnFolder::read(folder, *m_base.published);
+    if (!m_error->check(read))
+        return;
+    auto *dialog = new OwnContentDialog(
+        m_base.published, *std::move(read), m_settings->organisation(),
+        [this] { return m_session->now(); }, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog, folder] {
+        if (!dialog->folder().files.empty())
+            considerOverlay(folder);
+    });
+    dialog->open();
 }
 
 AtHand CatalogueDialog::atHand() const

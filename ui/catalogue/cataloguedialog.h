@@ -43,6 +43,8 @@ public:
     void consider(const QString &path);
     // The same of the own content in this folder; of working without, if it is empty.
     void considerOverlay(const QString &folder);
+    // Opens the form on the own content of this folder; what was written is looked at afterwards.
+    void editOverlayIn(const QString &folder);
 
     // What is shown, as it is printed.
     void fillPrintable(QTextDocument &document) const;
@@ -55,6 +57,7 @@ private:
     QWidget *buildDifferences();
     void choose();
     void chooseOverlay();
+    void editOverlay();
     void considerOwn();
     void showRead(Result<Candidate> candidate, const QString &from);
     void showCandidate(Candidate candidate, const QString &from);
@@ -89,7 +92,8 @@ private:
     DifferenceTree *m_tree;
     QCheckBox *m_judgedOnly;
     QPushButton *m_open, *m_backToOwn, *m_use, *m_print, *m_reviews;
-    QPushButton *m_chooseOverlay, *m_rereadOverlay, *m_withoutOverlay; // own content
+    QPushButton *m_chooseOverlay, *m_editOverlay, *m_rereadOverlay,
+        *m_withoutOverlay; // own content
 };
 
 } // namespace votum
