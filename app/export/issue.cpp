@@ -78,7 +78,7 @@ Result<void> issueAs(Session &session, qint64 caseId, const NamedFile &file, con
     if (!target.open(QIODevice::WriteOnly))
         return unwritable();
     return issue(session, caseId, file, [&]() -> Result<void> {
-        if (target.write(file.bytes) != file.bytes.size() || !target.commit())
+        if (target.write(file.bytes) != file.bytes.size() || !target.flush() || !target.commit())
             return unwritable();
         return {};
     });
