@@ -462,7 +462,7 @@
         <translation>Eine Sicherung an die Stelle einer Ablage setzen; die bisherige bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>The store before is kept as %1.</source>
+        <source>The previous store is kept as %1.</source>
         <translation>Die bisherige Ablage ist als %1 erhalten.</translation>
     </message>
     <message>

@@ -942,7 +942,7 @@
         <translation>Die Ablage ist in Ordnung</translation>
     </message>
     <message>
-        <source>The file is whole, nothing in it was changed besides Votum, and each sealed record matches its seal.</source>
+        <source>The file is whole, nothing in it was changed by anything but Votum, and each sealed record matches its seal.</source>
         <translation>Die Datei ist heil, nichts darin wurde an Votum vorbei verändert, und jede versiegelte Akte stimmt mit ihrem Siegel überein.</translation>
     </message>
     <message>
@@ -3738,7 +3738,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Votum-Ablagen (*.votum);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>There is no backup in %1. Choose a file of your own.</source>
+        <source>There is no backup in %1. Please choose a file yourself.</source>
         <translation>In %1 gibt es keine Sicherung. Bitte wählen Sie selbst eine Datei.</translation>
     </message>
     <message numerus="yes">
@@ -3757,12 +3757,12 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Sie enthält %1.</translation>
     </message>
     <message>
-        <source>The present store cannot be read, so that nobody can tell what it holds beyond the backup.</source>
+        <source>The present store cannot be read, so it is not known what it holds beyond the backup.</source>
         <translation>Die jetzige Ablage ist nicht lesbar. Was sie über die Sicherung hinaus enthält, lässt sich daher nicht sagen.</translation>
     </message>
     <message>
-        <source>Nothing of the present store is missing in it.</source>
-        <translation>Vom Inhalt der jetzigen Ablage fehlt darin nichts.</translation>
+        <source>It contains everything in the present store.</source>
+        <translation>Sie enthält alles, was die jetzige Ablage enthält.</translation>
     </message>
     <message>
         <source>These would be lost, or fall back to an earlier state:</source>
@@ -4085,7 +4085,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Die Sicherung ist wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The backup was restored. The store before is kept as %1.</source>
+        <source>The backup was restored. The previous store is kept as %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Die bisherige Ablage ist als %1 erhalten.</translation>
     </message>
     <message>

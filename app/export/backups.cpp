@@ -57,21 +57,32 @@ std::vector<Backup> backupsOf(const QString &folder, const QString &store)
     return backups;
 }
 
-// A clock that was ahead must not put the next one off for long.
-bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now)
+namespace {
+
+// Without those of a clock that was ahead, which would put the next one off, and the others out.
+std::vector<Backup> until(const QDateTime &now, std::vector<Backup> backups)
 {
-    const QDateTime local = now.toLocalTime();
-    return newestFirst.empty() || newestFirst.front().made.addDays(1) <= local ||
-           newestFirst.front().made > local.addDays(1);
+    std::erase_if(backups,
+                  [last = now.addDays(1)](const Backup &backup) { return backup.made > last; });
+    return backups;
 }
 
-std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst)
+} // namespace
+
+bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now)
 {
+    const std::vector<Backup> made = until(now, newestFirst);
+    return made.empty() || made.front().made.addDays(1) <= now;
+}
+
+std::vector<Backup> superfluous(const std::vector<Backup> &all, const QDateTime &now)
+{
+    const std::vector<Backup> newestFirst = until(now, all);
     std::vector<Backup> dropped;
     std::set<std::pair<int, int>> months; // that have theirs
     for (size_t i = 0; i < newestFirst.size(); ++i) {
         const QDate day = newestFirst[i].made.date();
-        const bool isOfTheYear = day > newestFirst.front().made.date().addMonths(-monthsKept);
+        const bool isOfTheYear = day > now.toLocalTime().date().addMonths(-monthsKept);
         const bool isLastOfMonth = months.insert({day.year(), day.month()}).second;
         if (i >= newestKept && !(isOfTheYear && isLastOfMonth))
             dropped.push_back(newestFirst[i]);
@@ -85,10 +96,20 @@ Result<std::vector<Error>> makeBackup(const QString &store, const QString &folde
     if (!makeFolder(folder))
         return Error{u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}};
     const QString name = prefixOf(store) + now.toLocalTime().toString(timeFormat) + u".votum"_s;
-    Result<std::vector<Error>> made = Session::backupStoreFile(store, QDir(folder).filePath(name));
+    const QString target = QDir(folder).filePath(name), part = target + u".part"_s;
+    if (QFile::exists(target))
+        return Error{u"storeExists"_s, {QDir::toNativeSeparators(target)}, {}};
+    // It has its name once it is whole and checked.
+    QFile::remove(part);
+    QFile::remove(part + u"-journal"_s);
+    Result<std::vector<Error>> made = Session::backupStoreFile(store, part);
     if (!made)
         return made;
-    const std::vector<Backup> dropped = superfluous(backupsOf(folder, store));
+    if (!QFile::rename(part, target))
+        return Error{u"storeReadOnly"_s, {QDir::toNativeSeparators(target)}, {}};
+    if (!made->empty())
+        return made;
+    const std::vector<Backup> dropped = superfluous(backupsOf(folder, store), now);
     for (const Backup &backup : dropped)
         QFile::remove(backup.path);
     return made;

@@ -24,11 +24,13 @@ struct Backup
 std::vector<Backup> backupsOf(const QString &folder, const QString &store);
 // Once a day.
 bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now);
-// All but the newest ten and, for a year back from the newest, the last of each month.
-std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst);
+// All but the newest ten and, for a year back, the last of each month. One made by a clock that was
+// ahead counts for nothing and stays.
+std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst, const QDateTime &now);
 
-// Backs the store on hold up into the folder, which is made if need be, checks the copy and removes
-// what is superfluous. Returns what the check found. Errors of Store. Any thread.
+// Backs the store on hold up into the folder, which is made if need be, and checks the copy; if it
+// is sound, what is superfluous is removed. Returns what the check found. Errors of Store. Any
+// thread.
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
                                       const QDateTime &now);
 

@@ -157,9 +157,11 @@ Result<std::vector<Error>> Session::checkStore() const
     return m_store->check();
 }
 
-std::shared_ptr<void> Session::holdStore()
+Result<std::shared_ptr<void>> Session::holdStore()
 {
-    return m_store ? m_store->hold() : nullptr;
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->hold();
 }
 
 Result<std::vector<Error>> Session::checkStoreFile(const QString &path)

@@ -71,7 +71,7 @@ public:
     // What is wrong with the store (store/check.h); empty: it is sound.
     Result<std::vector<Error>> checkStore() const;
     // The file stays as it is while what this gives lives, for the two below in another thread.
-    std::shared_ptr<void> holdStore();
+    Result<std::shared_ptr<void>> holdStore();
     static Result<std::vector<Error>> checkStoreFile(const QString &path);
     static Result<std::vector<Error>> backupStoreFile(const QString &path,
                                                       const QString &targetPath);

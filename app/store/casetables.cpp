@@ -377,7 +377,8 @@ SealedRecord readSealed(Database &database, qint64 id)
                       sealed.sealedAt = timeFrom(row.value(2).toString());
                   });
     // Not of a version alone: nobody knows what else was changed.
-    if (!sealed.bytes.isEmpty() && sealOf(sealed.bytes) != sealed.sha256)
+    if (!sealed.bytes.isEmpty() &&
+        (sealOf(sealed.bytes) != sealed.sha256 || !isSealIntact(database, id)))
         database.fail(u"storeDamaged"_s, u"the record of "_s + head(database, id).fileNumber);
     sealed.link = linkOfSeal(database, id);
     sealed.events = readEvents(database, id);
@@ -428,8 +429,8 @@ std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
                       v.decided_on, v.next_measure_due, v.changed, v.is_example,
                       v.catalogue, (SELECT p.json FROM parts p WHERE v.decided_on <> '' AND
                        p.version = v.id AND p.kind = 'decision' AND p.key = ''),
-                      (SELECT json_group_array(json_object('id', p.key, 'part', json(p.json)))
-                       FROM parts p WHERE v.decided_on <> '' AND p.version = v.id AND
+                      (SELECT json_group_array(json_object('id', p.key, 'part',
+                        CASE WHEN json_valid(p.json) THEN json(p.json) END)) FROM parts p WHERE v.decided_on <> '' AND p.version = v.id AND
                        p.kind = 'purpose')
                       FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
                       where,

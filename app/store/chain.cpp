@@ -181,6 +181,22 @@ QString linkOfSeal(Database &database, qint64 version)
             .toHex());
 }
 
+bool isSealIntact(Database &database, qint64 version)
+{
+    bool isIntact = false;
+    database.each(uR"(SELECT salt, link, (SELECT b.link FROM chain b WHERE b.id < c.id
+                      ORDER BY b.id DESC LIMIT 1) FROM chain c WHERE source = ? AND row = ?
+                      ORDER BY id DESC LIMIT 1)"_s,
+                  {int(Linked::Sealed), version}, [&](const QSqlQuery &row) {
+                      const QByteArray digest =
+                          digestOf(database, Linked::Sealed, version, row.value(0).toByteArray());
+                      isIntact = row.value(1).toByteArray() == linkAfter(row.value(2).toByteArray(),
+                                                                         int(Linked::Sealed),
+                                                                         version, version, digest);
+                  });
+    return isIntact;
+}
+
 std::vector<ChainFault> chainFaults(Database &database)
 {
     using Kind = ChainFault::Kind;
@@ -205,9 +221,13 @@ std::vector<ChainFault> chainFaults(Database &database)
         });
     }
     // Ids are given again once their rows are erased: what counts is which erasure came after.
+    // What is sealed is never erased.
     QHash<qint64, size_t> erasures;
+    QSet<qint64> sealed;
     for (size_t i = 0; i < links.size(); ++i) {
-        if (links[i].source == erasedVersion)
+        if (links[i].source == int(Linked::Sealed))
+            sealed.insert(links[i].version);
+        else if (links[i].source == erasedVersion && !sealed.contains(links[i].row))
             erasures.insert(links[i].row, i);
     }
 
@@ -219,6 +239,9 @@ std::vector<ChainFault> chainFaults(Database &database)
         const bool isErased = link.salt.isEmpty();
         const auto table = Linked(isOfRow ? link.source : 0);
         const bool isThere = isOfRow && !isErased && rows[size_t(table)].remove(link.row);
+        // Of a version erased nothing is left; else somebody only says so.
+        if (isThere && erasures.value(link.version) > i)
+            faults.push_back({Kind::Torn, table, link.row, link.version});
         const bool isGone = isOfRow && !isThere && !(isErased && erasures.value(link.version) > i);
         const QByteArray digest =
             isErased ? link.digest : digestOf(database, table, link.row, link.salt);

@@ -32,6 +32,8 @@ void beginChain(Database &database);
 
 // Lower-case hex; empty: the version is not sealed.
 QString linkOfSeal(Database &database, qint64 version);
+// Whether the seal says what it said when its link was made, with all that it covers.
+bool isSealIntact(Database &database, qint64 version);
 
 // A row that does not agree with its link, a link without its row, a row without a link.
 struct ChainFault

@@ -9,11 +9,12 @@
 #include "store/searchtext.h"
 #include "store/store.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +36,15 @@ void structureFaults(Database &database, std::vector<Error> &faults)
     });
 }
 
-QMap<QString, QString> schemaOf(Database &database)
+using SchemaRow = std::array<QString, 4>; // name, type, table, words
+
+std::set<SchemaRow> schemaOf(Database &database)
 {
-    QMap<QString, QString> schema;
-    database.each(u"SELECT name, coalesce(sql, '') FROM sqlite_schema"_s, {},
+    std::set<SchemaRow> schema;
+    database.each(u"SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s, {},
                   [&schema](const QSqlQuery &row) {
-                      schema.insert(row.value(0).toString(), row.value(1).toString());
+                      schema.insert({row.value(0).toString(), row.value(1).toString(),
+                                     row.value(2).toString(), row.value(3).toString()});
                   });
     return schema;
 }
@@ -50,13 +54,16 @@ void schemaFaults(Database &database, std::vector<Error> &faults)
 {
     Database fresh(u":memory:"_s, Database::Access::ReadWrite);
     migrate(fresh, 0, migrations());
-    const QMap<QString, QString> expected = schemaOf(fresh), found = schemaOf(database);
-    QMap<QString, QString> all = expected;
-    all.insert(found);
-    for (auto item = all.begin(); item != all.end(); ++item) {
-        if (!expected.contains(item.key()) || expected[item.key()] != found.value(item.key()))
-            faults.push_back({u"checkSchema"_s, {item.key()}, {}});
-    }
+    const std::set<SchemaRow> expected = schemaOf(fresh), found = schemaOf(database);
+    std::vector<SchemaRow> differing;
+    std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
+                                  std::back_inserter(differing));
+    QStringList names;
+    for (const SchemaRow &row : differing)
+        names << row[0];
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        faults.push_back({u"checkSchema"_s, {name}, {}});
 }
 
 QString nameOf(Database &database, qint64 version)

@@ -2,6 +2,8 @@
 
 #include "store/database.h"
 
+#include "store/storefile.h"
+
 #include <QFile>
 #include <QScopeGuard>
 #include <QSqlDatabase>
@@ -82,6 +84,9 @@ void makeDurable(const QString &path)
     const QString version = copy.value(u"PRAGMA user_version"_s).toString();
     Transaction transaction(copy);
     copy.run(u"PRAGMA user_version = "_s + version);
+    // Its pages lie otherwise: no log of the original may take it for the state it begins at.
+    if (copy.value(u"SELECT 1 FROM sqlite_schema WHERE name = 'state'"_s).isValid())
+        copy.run(u"UPDATE state SET mark = ?"_s, {firstMark().row()});
     transaction.commit();
 }
 
@@ -103,8 +108,11 @@ Database::Database(const QString &path, Access access)
         database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
                                  u"?immutable=1"_s);
     } else {
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        database.setDatabaseName(path);
+        // Never makes a file: where it is gone it is missing.
+        const bool isFile = path != ":memory:"_L1;
+        database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
+        database.setDatabaseName(
+            isFile ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?mode=rw"_s : path);
     }
     if (database.open())
         return;
@@ -117,8 +125,18 @@ Database::Database(const QString &path, Access access)
 Database::~Database()
 {
     m_statements.clear();
+    if (m_isAbandoned)
+        return;
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Database::abandon()
+{
+    m_isAbandoned = true;
+    // One more reference than Qt gives up at the program's end.
+    static std::vector<QSqlDatabase> *const kept = new std::vector<QSqlDatabase>;
+    kept->push_back(QSqlDatabase::database(m_connection, false));
 }
 
 QSqlQuery &Database::execute(const QString &sql, const QVariantList &values)

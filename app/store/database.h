@@ -66,6 +66,10 @@ public:
     // The first column of the first row; an invalid QVariant: no row.
     QVariant value(const QString &sql, const QVariantList &values = {});
 
+    // Never closes the file: SQLite would bring the log in, and remove it, though both are somebody
+    // else's by now. They stay open until the program ends.
+    void abandon();
+
     // A consistent copy, durable when this returns. The file must not exist yet, its folder must.
     void copyTo(const QString &target);
 
@@ -81,6 +85,7 @@ private:
     QString m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements;
     int m_depth = 0; // of transactions
+    bool m_isAbandoned = false;
 };
 
 // All or nothing: undone unless commit() was reached. One inside another is a part of it: kept when

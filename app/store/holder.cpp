@@ -40,9 +40,15 @@ bool Holder::mayLive() const
 #else
     if (boot != QSysInfo::bootUniqueId() || process == QCoreApplication::applicationPid())
         return false;
-    QFile name(u"/proc/%1/comm"_s.arg(process));
-    if (name.open(QIODevice::ReadOnly)) // the number may be another program's by now
-        return name.readAll().trimmed() == program.toUtf8().left(15);
+    // "4711 (votum) S …": the number may be another program's by now, or of one that has ended and
+    // waits for its parent.
+    QFile status(u"/proc/%1/stat"_s.arg(process));
+    if (status.open(QIODevice::ReadOnly)) {
+        const QByteArray line = status.readAll();
+        const qsizetype end = line.lastIndexOf(')');
+        const QByteArray name = line.left(end).mid(line.indexOf('(') + 1);
+        return name == program.toUtf8().left(15) && line.mid(end + 2, 1) != "Z";
+    }
     return kill(pid_t(process), 0) == 0;
 #endif
 }
@@ -54,12 +60,20 @@ Holder Holder::self()
             QSysInfo::bootUniqueId(),           {}};
 }
 
+bool Holder::isSelf() const
+{
+    return process == QCoreApplication::applicationPid() && isOfThisMachine() &&
+           boot == QSysInfo::bootUniqueId();
+}
+
 // The lines of Qt's QLockFile, so that a Votum from before, which held stores by it, respects them.
 std::optional<Holder> Holder::read(const QString &lockFile)
 {
     QFile file(lockFile);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(lockFile).isFile())
         return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return Holder{0, u"–"_s, u"–"_s, {}, {}, QFileInfo(lockFile).lastModified()};
     const QList<QByteArray> lines = file.read(4096).split('\n');
     Holder holder;
     holder.process = lines.value(0).toLongLong();

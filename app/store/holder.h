@@ -27,7 +27,9 @@ struct Holder
     bool mayLive() const;
 
     static Holder self();
-    // Nothing: no file, or one that names nobody, as a program killed while writing it leaves.
+    bool isSelf() const;
+    // Nothing: no file, or one that names nobody, as a program killed while writing it leaves. One
+    // that may not be read is somebody's: a holder without a name, of another machine.
     static std::optional<Holder> read(const QString &lockFile);
     // Whole or not at all, readable by its owner alone. Nothing: done; else Store's error code.
     std::optional<QString> write(const QString &lockFile) const;

@@ -53,9 +53,9 @@ void Store::settle()
     (void)attempt([this] { m_data->settle(); });
 }
 
-std::shared_ptr<void> Store::hold()
+Result<std::shared_ptr<void>> Store::hold()
 {
-    return m_data->hold();
+    return attempt([this] { return m_data->hold(); });
 }
 
 Result<void> Store::atomically(const std::function<Result<void>()> &work)
@@ -351,7 +351,8 @@ Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
             const qint64 version =
                 database.value(u"SELECT version FROM sealed WHERE sha256 = ?"_s, {seal})
                     .toLongLong();
-            const bool agrees = linkOfSeal(database, version) == link;
+            const bool agrees =
+                linkOfSeal(database, version) == link && isSealIntact(database, version);
             origin.link = agrees ? Origin::Link::Agrees : Origin::Link::Differs;
         }
         return origin;

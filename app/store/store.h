@@ -84,7 +84,8 @@ public:
     void settle();
     // While what this gives lives, settle() waits and the file stays as it is, for another thread
     // to read: checkFile(), backupFile().
-    std::shared_ptr<void> hold();
+    // An error where not all could be brought into it.
+    Result<std::shared_ptr<void>> hold();
 
     // Runs several changes as one: all are kept when `work` succeeds, else none. What is read
     // inside is what will be; nothing of it is durable before this returns.

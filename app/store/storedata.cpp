@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QUuid>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,22 @@ constexpr qint64 mostBytesOfLog = 16 << 20;
 [[noreturn]] void fail(const QString &code, const QString &path, const QString &detail)
 {
     throw Failure{{code, {path}, detail}};
+}
+
+// SQLite follows links, and keeps its log beside what they lead to.
+QString realPath(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || file.exists())
+        return path.isEmpty() ? path : file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
+
+// What is made whole before it takes its place; several programs may do so at once.
+QString freshName(const QString &path)
+{
+    return u"%1.new-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
 
 void requireFolder(const QString &path)
@@ -151,8 +169,14 @@ void requireNoHolder(const QString &path, StoreOpening opening)
         throw Failure{{u"storeHeld"_s, whoHolds(path, other), {}}};
 }
 
-// Store and log go together: one without the other is not what it was.
-QString putAside(const QString &path)
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+// A second name for store and log, or a copy where the file system knows no such names: the store
+// stays where it is until another takes its place.
+QString keepAside(const QString &path)
 {
     QString base = path;
     if (base.endsWith(".votum"_L1))
@@ -160,11 +184,15 @@ QString putAside(const QString &path)
     QString aside = base + u".replaced.votum"_s;
     for (int i = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + u"-wal"_s); ++i)
         aside = base + u".replaced-%1.votum"_s.arg(i);
-    const QString log = path + u"-wal"_s;
-    if (QFileInfo::exists(log) && !QFile::rename(log, aside + u"-wal"_s))
-        fail(u"storeReadOnly"_s, path, log);
-    if (!QFile::rename(path, aside)) {
-        QFile::rename(aside + u"-wal"_s, log);
+    const auto isKept = [](const QString &from, const QString &to) {
+        std::error_code error;
+        std::filesystem::create_hard_link(native(from), native(to), error);
+        return !error || QFile::copy(from, to);
+    };
+    const QString log = u"-wal"_s;
+    if (!isKept(path, aside) ||
+        (QFileInfo(path + log).size() > 0 && !isKept(path + log, aside + log))) {
+        QFile::remove(aside);
         fail(u"storeReadOnly"_s, path, aside);
     }
     return aside;
@@ -174,37 +202,32 @@ QString putAside(const QString &path)
 
 QString Store::Data::restore(const QString &backup, const QString &path)
 {
-    const QString store = QFileInfo(path).absoluteFilePath(), fresh = store + u".new"_s;
+    const QString store = realPath(path), fresh = freshName(store);
     requireFolder(store);
     const std::optional<FileIdentity> present = identityOf(store);
     if (present && (openHere->has(*present) || present == identityOf(backup)))
         throw Failure{{u"storeLocked"_s, whoHolds(store, Holder::read(lockOf(store))), {}}};
     requireNoHolder(store, StoreOpening::Change);
-    QFile::remove(fresh);
     Data source(backup, StoreOpening::Read);
     source.database().copyTo(fresh);
     QString aside;
     try {
         if (present)
-            aside = putAside(store);
+            aside = keepAside(store);
+        std::filesystem::rename(native(fresh), native(store));
     } catch (const Failure &) {
         QFile::remove(fresh);
         throw;
+    } catch (const std::filesystem::filesystem_error &error) {
+        QFile::remove(fresh);
+        fail(u"storeReadOnly"_s, store, QString::fromUtf8(error.what()));
     }
-    if (QFile::rename(fresh, store))
-        return aside;
-    QFile::remove(fresh);
-    if (present) {
-        QFile::rename(aside, store);
-        QFile::rename(aside + u"-wal"_s, store + u"-wal"_s);
-    }
-    fail(u"storeReadOnly"_s, store, fresh);
+    QFile::remove(store + u"-wal"_s); // the log of the one before, which has its own
+    return aside;
 }
 
 Store::Data::Data(const QString &path, StoreOpening opening)
-    : m_path(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath())
-    , m_isReadOnly(opening == StoreOpening::Read)
-    , m_file(m_path)
+    : m_path(realPath(path)), m_isReadOnly(opening == StoreOpening::Read), m_file(m_path)
 {
     requireFolder(m_path);
     m_identity = identityOf(m_path);
@@ -233,12 +256,18 @@ Store::Data::~Data()
 
 void Store::Data::close()
 {
-    // On closing SQLite would bring the log in, even over a file it does not belong to.
-    if (m_database && !m_isReadOnly && !isSameFile())
-        dropLog();
+    // On closing SQLite would bring the log in, even over a file it does not belong to, and remove
+    // it, even if it is somebody else's by now.
+    if (m_database && !m_isReadOnly && !isSameFile()) {
+        if (isTakenOver() || identityOf(m_path + u"-wal"_s) != m_logIdentity)
+            m_database->abandon();
+        else if (identityOf(m_path) == m_identity) // overwritten in place
+            dropLog();
+    }
+    const bool isMine = m_isHolder && !isTakenOver();
     m_database.reset();
     m_file.close();
-    if (m_isHolder)
+    if (isMine)
         QFile::remove(lockOf(m_path));
     if (m_isListed)
         openHere->set(*m_identity, false);
@@ -284,6 +313,8 @@ void Store::Data::openForWriting(StoreOpening opening)
     requireStore(m_path);
     requireRightToWrite(m_path);
     m_identity = identityOf(m_path);
+    if (!m_identity)
+        fail(u"storeGone"_s, m_path, u"gone while it was opened"_s);
     m_endedAmidst = QFileInfo::exists(lockOf(m_path));
     for (const QString &aside : setForeignLogsAside(m_path))
         m_notes.push_back({u"storeLogAside"_s, {m_path, aside}, {}});
@@ -307,15 +338,14 @@ void Store::Data::openForWriting(StoreOpening opening)
     // What the log of a crash, or the migration, leads to is not in the file yet.
     m_marks = {m_place.read(m_file), markOf(*m_database)};
     m_changes = m_database->value(u"SELECT total_changes()"_s).toLongLong();
+    m_logIdentity = identityOf(m_path + u"-wal"_s);
     settle();
     requireSameFile();
 }
 
 void Store::Data::create()
 {
-    const QString fresh = m_path + u".new"_s;
-    for (const QString &left : QStringList{fresh, fresh + u"-wal"_s, fresh + u"-journal"_s})
-        QFile::remove(left);
+    const QString fresh = freshName(m_path);
     try {
         makePrivate(fresh);
         const std::unique_ptr<Database> database = lockedDatabase(fresh);
@@ -326,10 +356,11 @@ void Store::Data::create()
         failure.error.arguments = QStringList{m_path};
         throw;
     }
-    // Never over a file that came here meanwhile.
+    // Never over a file that came here meanwhile: that one is opened.
     if (!QFile::rename(fresh, m_path)) {
         QFile::remove(fresh);
-        fail(u"storeReadOnly"_s, m_path, fresh);
+        if (!QFileInfo::exists(m_path))
+            fail(u"storeReadOnly"_s, m_path, fresh);
     }
 }
 
@@ -347,8 +378,15 @@ bool Store::Data::isSameFile()
     if (m_marks.empty()) // not open yet
         return true;
     const StateMark mark = m_place.read(m_file);
-    return identityOf(m_path) == m_identity &&
+    return !isTakenOver() && identityOf(m_path) == m_identity &&
            std::find(m_marks.begin(), m_marks.end(), mark) != m_marks.end();
+}
+
+// Somebody on another computer was told that this program is gone.
+bool Store::Data::isTakenOver() const
+{
+    const std::optional<Holder> holder = Holder::read(lockOf(m_path));
+    return m_isHolder && holder && !holder->isSelf();
 }
 
 void Store::Data::requireSameFile()

@@ -59,6 +59,7 @@ private:
     void close();
     void requireWritable();
     bool isSameFile(); // as was opened
+    bool isTakenOver() const;
     void dropLog();
     void requireSameFile(); // "storeGone"
     // Marks the new state; the outermost transaction alone.
@@ -74,7 +75,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::shared_ptr<int> m_hold = std::make_shared<int>(); // shared with whoever holds it
 
-    std::optional<FileIdentity> m_identity;
+    std::optional<FileIdentity> m_identity, m_logIdentity;
     // Read besides SQLite, and closed after it: POSIX takes a process's locks of a file from it as
     // soon as it closes one of its descriptors.
     QFile m_file;

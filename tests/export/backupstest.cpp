@@ -51,7 +51,7 @@ void BackupsTest::theNewestAndOneAMonthAreKept()
     std::vector<QDate> days; // one a day for 500 days
     for (QDate day(2026, 11, 29); days.size() < 500; day = day.addDays(-1))
         days.push_back(day);
-    const std::vector<Backup> all = on(days), dropped = superfluous(all);
+    const std::vector<Backup> all = on(days), dropped = superfluous(all, at(days.front()));
     QStringList kept;
     for (const Backup &backup : all) {
         if (std::find(dropped.begin(), dropped.end(), backup) == dropped.end())
@@ -64,7 +64,11 @@ void BackupsTest::theNewestAndOneAMonthAreKept()
                                u"2026-04-30"_s, u"2026-03-31"_s, u"2026-02-28"_s, u"2026-01-31"_s,
                                u"2025-12-31"_s, u"2025-11-30"_s};
     QCOMPARE(kept, expected);
-    QVERIFY(superfluous({}).empty());
+    QVERIFY(superfluous({}, at(days.front())).empty());
+    // A day with the clock ten years ahead costs none of them.
+    std::vector<Backup> ahead = on({QDate(2036, 1, 1)});
+    ahead.insert(ahead.end(), all.begin(), all.end());
+    QVERIFY(superfluous(ahead, at(days.front())) == dropped);
 }
 
 void BackupsTest::aBackupIsMadeAndFound()
@@ -72,7 +76,7 @@ void BackupsTest::aBackupIsMadeAndFound()
     Desk desk(shipped());
     desk.createCase();
     const QString folder = desk.path(u"made/for/it"_s);
-    std::shared_ptr<void> hold = desk.session.holdStore();
+    std::shared_ptr<void> hold = *desk.session.holdStore();
     const auto made = makeBackup(desk.path(), folder, desk.time);
     QVERIFY(made && made->empty());
     const std::vector<Backup> backups = backupsOf(folder, desk.path());

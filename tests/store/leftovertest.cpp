@@ -25,6 +25,9 @@ private slots:
     void anotherFileInItsPlace();
     void aBackupCopiedBackAfterACrash_data();
     void aBackupCopiedBackAfterACrash();
+    void aBackupKnowsNothingOfTheLog();
+    void aLinkIsWhatItLeadsTo();
+    void whoIsTakenOverWritesNoMore();
     void theLogOfACrashIsTakenIn();
     void aForeignJournalIsSetAside();
     void anUnfinishedNewStoreIsNone();
@@ -96,7 +99,7 @@ void StoreLeftoverTest::whileHeldTheFileStays()
 {
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
-    std::shared_ptr<void> hold = store->hold();
+    std::shared_ptr<void> hold = *store->hold();
     const QByteArray before = bytesOf(path());
     for (int i = 0; i < 20; ++i)
         VERIFY_OK(store->create(richAssessment(), lineAt(9)));
@@ -206,6 +209,57 @@ void StoreLeftoverTest::aBackupCopiedBackAfterACrash()
     QVERIFY(again && again->notes().empty() && !again->endedAmidst());
 }
 
+// Its pages lie otherwise than those of the store it was made of, at the very same state.
+void StoreLeftoverTest::aBackupKnowsNothingOfTheLog()
+{
+    const QString backup = path(u"backup.votum"_s);
+    VERIFY_OK(openStore(path())->backup(backup));
+    crashAfterSaving(); // the log begins where the backup was made
+    QVERIFY(QFile::remove(path()) && QFile::copy(backup, path()));
+    const std::unique_ptr<Store> store = openStore(path());
+    QVERIFY(store);
+    QCOMPARE(store->notes().size(), size_t(1));
+    QCOMPARE(store->load(1)->privateNotes, richAssessment().privateNotes);
+    QCOMPARE(faultsOf(*store), QStringList());
+}
+
+void StoreLeftoverTest::aLinkIsWhatItLeadsTo()
+{
+    const QString backup = path(u"backup.votum"_s), link = path(u"link.votum"_s);
+    QVERIFY(QFile::copy(path(), backup) && QFile::link(path(), link));
+    add(path(), 3);
+    crashAfterSaving();
+    copyOver(backup, path());
+    const std::unique_ptr<Store> store = openStore(link);
+    QVERIFY(store);
+    QCOMPARE(store->notes().size(), size_t(1));
+    QCOMPARE(store->path(), path());
+    QCOMPARE(store->list()->size(), size_t(4));
+    QCOMPARE(faultsOf(*store), QStringList());
+    QVERIFY(QFile::exists(path() + u".lock"_s));
+}
+
+// Told that the program is gone, another computer took the store; it was asleep.
+void StoreLeftoverTest::whoIsTakenOverWritesNoMore()
+{
+    const QString lock = path() + u".lock"_s;
+    std::unique_ptr<Store> store = openStore(path());
+    QVERIFY(store);
+    VERIFY_OK(store->create(richAssessment(), lineAt(1)));
+    QVERIFY(QFile::remove(lock));
+    QFile other(lock);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    const QByteArray lines = "4711\nvotum\nDESK-7\nanother-machine\nboot\n";
+    other.write(lines);
+    other.close();
+    VERIFY_ERROR(store->create(richAssessment(), lineAt(2)), "storeGone");
+    const QByteArray log = bytesOf(path() + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    store.reset();
+    QCOMPARE(bytesOf(lock), lines);             // neither its lock is removed
+    QCOMPARE(bytesOf(path() + u"-wal"_s), log); // nor its log
+}
+
 void StoreLeftoverTest::theLogOfACrashIsTakenIn()
 {
     crashAfterSaving();
@@ -243,7 +297,7 @@ void StoreLeftoverTest::aForeignJournalIsSetAside()
 void StoreLeftoverTest::anUnfinishedNewStoreIsNone()
 {
     const QString fresh = path(u"fresh.votum"_s);
-    QFile left(fresh + u".new"_s);
+    QFile left(fresh + u".new-0a1b2c3d"_s);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("half a store");
     left.close();
@@ -251,7 +305,6 @@ void StoreLeftoverTest::anUnfinishedNewStoreIsNone()
     VERIFY_ERROR(Store::open(fresh, StoreOpening::Read), "storeMissing");
     QVERIFY(!QFile::exists(fresh)); // reading makes no store
     QVERIFY(openStore(fresh));
-    QVERIFY(!QFile::exists(left.fileName()));
 }
 
 } // namespace votum

@@ -67,6 +67,8 @@ std::vector<Migration> StoreMigrationTest::stepsWith(const QList<QStringList> &l
 
 Result<void> StoreMigrationTest::moved(const std::vector<Migration> &steps) const
 {
+    if (QFile file(path()); !file.exists() && !file.open(QIODevice::WriteOnly))
+        return Error{u"storeReadOnly"_s, {path()}, {}};
     return attempt([&] {
         Database database(path(), Database::Access::ReadWrite);
         migrate(database, examine(database, steps.back().version), steps);

@@ -87,8 +87,9 @@ void CheckDialog::reread()
         m_meaning->setText(m_catalogue.errorText(*m_keeper->failure(), windowLanguage()));
     } else if (faults.empty()) {
         m_verdict->set(Role::Fine, tr("The store is sound"));
-        m_meaning->setText(tr("The file is whole, nothing in it was changed besides Votum, and "
-                              "each sealed record matches its seal."));
+        m_meaning->setText(
+            tr("The file is whole, nothing in it was changed by anything but Votum, and "
+               "each sealed record matches its seal."));
     } else {
         m_verdict->set(Role::Serious, tr("Something in the store is not as Votum wrote it"));
         m_meaning->setText(tr("A failing disk, a sync client or another program may have changed "

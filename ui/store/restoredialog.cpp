@@ -99,7 +99,7 @@ void RestoreDialog::showBackup()
     m_loses->hide();
     m_restore->setEnabled(false);
     if (!item) {
-        m_holds->setText(tr("There is no backup in %1. Choose a file of your own.")
+        m_holds->setText(tr("There is no backup in %1. Please choose a file yourself.")
                              .arg(QDir::toNativeSeparators(m_settings->backupFolder())));
         return;
     }
@@ -122,12 +122,12 @@ void RestoreDialog::showBackup()
                          : tr("It holds %1.").arg(count));
     m_loses->show();
     if (!m_present) {
-        m_loses->setText(tr("The present store cannot be read, so that nobody can tell what it "
-                            "holds beyond the backup."));
+        m_loses->setText(tr("The present store cannot be read, so it is not known what it holds "
+                            "beyond the backup."));
         return;
     }
     const std::vector<CaseSummary> lost = lostBy(*m_present, *rows);
-    m_loses->setText(lost.empty() ? tr("Nothing of the present store is missing in it.")
+    m_loses->setText(lost.empty() ? tr("It contains everything in the present store.")
                                   : tr("These would be lost, or fall back to an earlier state:"));
     m_lost->setVisible(!lost.empty());
     for (const CaseSummary &row : lost)

@@ -146,7 +146,7 @@ void StoreCommands::restore(const QString &backup, const QString &store)
         m_messages->tell(
             Role::Fine,
             [kept] {
-                return tr("The backup was restored. The store before is kept as %1.")
+                return tr("The backup was restored. The previous store is kept as %1.")
                     .arg(QDir::toNativeSeparators(kept));
             },
             MessageBar::showInFolder(kept));

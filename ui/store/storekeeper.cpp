@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "ui/settings/settings.h"
 
+#include <QFileInfo>
 #include <QThread>
 
 #include <chrono>
@@ -45,6 +46,7 @@ void StoreKeeper::reread()
     if (m_session->storePath() == m_path)
         return;
     m_path = m_session->storePath();
+    ++m_opening;
     m_isUnclean = m_session->storeEndedAmidst() ||
                   m_settings->state(faultyStore) == m_path.toUtf8(); // until it is sound again
     m_faults.reset();
@@ -55,7 +57,8 @@ void StoreKeeper::reread()
 
 void StoreKeeper::lookAfter()
 {
-    if (m_path.isEmpty() || m_session->isReadOnly() || m_path != m_settings->storePath())
+    if (m_path.isEmpty() || m_session->isReadOnly() ||
+        m_path != QFileInfo(m_settings->storePath()).canonicalFilePath())
         return;
     if (isBackupDue(backupsOf(m_settings->backupFolder(), m_path), m_session->now()))
         start(true);
@@ -73,7 +76,12 @@ void StoreKeeper::start(bool withBackup)
 {
     if (m_thread)
         return;
-    m_hold = m_session->holdStore();
+    const Result<std::shared_ptr<void>> hold = m_session->holdStore();
+    if (!hold) {
+        m_failure = hold.error();
+        return emit finished();
+    }
+    m_hold = *hold;
     auto found = std::make_shared<Result<std::vector<Error>>>(std::vector<Error>());
     const QString path = m_path, folder = m_settings->backupFolder();
     const QDateTime now = m_session->now();
@@ -81,17 +89,20 @@ void StoreKeeper::start(bool withBackup)
         *found = withBackup ? makeBackup(path, folder, now) : Session::checkStoreFile(path);
     });
     m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, path, found] { finish(path, *found); });
+    connect(m_thread, &QThread::finished, this,
+            [this, opening = m_opening, found] { finish(opening, *found); });
     m_thread->start(QThread::LowPriority);
 }
 
-void StoreKeeper::finish(const QString &path, const Result<std::vector<Error>> &found)
+void StoreKeeper::finish(int opening, const Result<std::vector<Error>> &found)
 {
     m_thread->deleteLater();
     m_thread = nullptr;
     m_hold.reset();
-    if (path != m_path) // another store by now: what was read may have been cut short
+    if (opening != m_opening) { // another store by now: what was read may have been cut short
+        m_soon.start();
         return emit finished();
+    }
     m_isUnclean = false;
     m_failure = found ? std::nullopt : std::optional(found.error());
     if (found) {

@@ -48,13 +48,14 @@ signals:
 
 private:
     void start(bool withBackup);
-    void finish(const QString &path, const Result<std::vector<Error>> &found);
+    void finish(int opening, const Result<std::vector<Error>> &found);
     void reread();
 
     Session *m_session;
     Settings *m_settings;
     QTimer m_soon, m_hourly;
-    QString m_path; // of the store the rest is about
+    QString m_path;    // of the store the rest is about
+    int m_opening = 0; // counts them: another store may lie at the same path
     bool m_isUnclean = false;
     std::optional<std::vector<Error>> m_faults;
     std::optional<Error> m_failure;

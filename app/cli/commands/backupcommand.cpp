@@ -46,7 +46,7 @@ int runRestore(CommandContext &context, const Arguments &arguments)
     if (!aside)
         return report(context, aside.error());
     if (!aside->isEmpty())
-        context.out << CommandText::tr("The store before is kept as %1.").arg(*aside) << '\n';
+        context.out << CommandText::tr("The previous store is kept as %1.").arg(*aside) << '\n';
     const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
     if (!store)
         return report(context, store.error());
