@@ -762,11 +762,11 @@
     </message>
     <message>
         <source>Own &amp;content…</source>
-        <translation>Eigene &amp;Inhalte …</translation>
+        <translation>Eigene &amp;Inhalte&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit own content…</source>
-        <translation>Eigene Inhalte &amp;bearbeiten …</translation>
+        <translation>Eigene Inhalte &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
@@ -2935,11 +2935,11 @@
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten …</translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Own content</source>
@@ -2955,19 +2955,19 @@
     </message>
     <message>
         <source>Question…</source>
-        <translation>Frage …</translation>
+        <translation>Frage&#xa0;…</translation>
     </message>
     <message>
         <source>Measure…</source>
-        <translation>Maßnahme …</translation>
+        <translation>Maßnahme&#xa0;…</translation>
     </message>
     <message>
         <source>Channel…</source>
-        <translation>Kanal …</translation>
+        <translation>Kanal&#xa0;…</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text …</translation>
+        <translation>Text&#xa0;…</translation>
     </message>
     <message>
         <source>%1 – written by hand</source>
@@ -4094,7 +4094,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Judge without own content…</source>
-        <translation>Ohne eigene Inhalte bewerten …</translation>
+        <translation>Ohne eigene Inhalte bewerten&#xa0;…</translation>
     </message>
     <message>
         <source>Judge without own content</source>
