@@ -2,6 +2,9 @@
 
 #include "support/faultydisk.h"
 
+#include <QByteArray>
+#include <QStringBuilder>
+
 #include <cerrno>
 #include <dlfcn.h>
 #include <sys/types.h>
