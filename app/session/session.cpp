@@ -52,7 +52,9 @@ std::optional<Error> Session::clockFault() const
         return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     };
     const Result<QDateTime> last = m_store->lastChange();
-    if (last && last->isValid() && m_clock().addSecs(secondsApart) < *last)
+    if (!last)
+        return last.error();
+    if (last->isValid() && m_clock().addSecs(secondsApart) < *last)
         return Error{u"clockBehind"_s, {text(*last), text(m_clock())}, {}};
     if (today().addYears(1) < catalogue().asOf)
         return Error{u"clockOld"_s, {text(m_clock())}, {}};

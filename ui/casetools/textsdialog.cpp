@@ -275,8 +275,10 @@ void TextsDialog::fillList()
         const QString title = text.title.in(windowLanguage());
         const QString subject = text.subject.in(windowLanguage());
         // A title that names its subject says it once.
-        const QString name = title.contains(subject) ? title : QString(title + u'\n' + subject);
-        auto *item = new QListWidgetItem(oneLine(name), m_list);
+        const QString name = title.contains(subject)
+                                 ? oneLine(title)
+                                 : QString(oneLine(title) + u'\n' + oneLine(subject));
+        auto *item = new QListWidgetItem(name, m_list);
         item->setData(Qt::UserRole, text.key);
         item->setIcon(isKept ? icon(u"check"_s) : emptyIcon(iconSide(this)));
         const QString state = isKept ? tr("in the record") : tr("not in the record");

@@ -54,11 +54,15 @@ QByteArray bytesOf(SmallCatalogue &catalogue)
     return QJsonDocument(catalogue.json()).toJson(QJsonDocument::Compact);
 }
 
-// File, path and what was found, of the refusal of these files.
+// File, path without its place, and what was found, of the refusal of these files.
 QStringList refusalOf(const std::vector<CatalogueFile> &files)
 {
     const Result<Catalogue> read = parseCatalogue(files);
-    return read ? QStringList{u"accepted"_s} : read.error().arguments;
+    if (read)
+        return {u"accepted"_s};
+    QStringList refusal = read.error().arguments;
+    refusal[1] = refusal[1].section(u" (line"_s, 0, 0); // and where that is
+    return refusal;
 }
 
 } // namespace
