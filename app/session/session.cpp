@@ -84,8 +84,7 @@ Judgement Session::judged(const Assessment &assessment) const
 
 // --- the store
 
-Result<void> Session::openStore(const QString &path, StoreOpening opening,
-                                OwnContent ownContent)
+Result<void> Session::openStore(const QString &path, StoreOpening opening, OwnContent ownContent)
 {
     Result<std::unique_ptr<Store>> opened = Store::open(path, opening);
     if (!opened)

@@ -19,7 +19,8 @@ Result<void> openStore(CommandContext &context, Session &session, const Argument
 {
     session.setAuthor(context.author);
     const QString path = arguments.value(u"store"_s);
-    const Result<void> opened = session.openStore(path, StoreOpening::Change, ownContentOf(arguments));
+    const Result<void> opened =
+        session.openStore(path, StoreOpening::Change, ownContentOf(arguments));
     static const QStringList readable{u"storeReadOnly"_s, u"storeFull"_s, u"storeLocked"_s,
                                       u"storeHeld"_s, u"overlayMissing"_s};
     const bool mayRead = !opened && readable.contains(opened.error().code);

@@ -24,8 +24,8 @@ int runImport(CommandContext &context, const Arguments &arguments)
     }
     Session session(context.catalogue, context.clock);
     session.setAuthor(context.author);
-    const Result<void> opened = session.openStore(
-        arguments.value(u"store"_s), StoreOpening::Create, ownContentOf(arguments));
+    const Result<void> opened = session.openStore(arguments.value(u"store"_s), StoreOpening::Create,
+                                                  ownContentOf(arguments));
     if (!opened)
         return report(context, opened.error());
     if (arguments.has(u"clock-is-right"_s))
