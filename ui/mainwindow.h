@@ -14,6 +14,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace votum {
 
