@@ -28,42 +28,11 @@ Session::Session(const Catalogue &catalogue, Clock clock, QObject *parent)
     connect(this, &Session::changed, this, &Session::settleSoon);
 }
 
-// Continuous work must not put it off.
-void Session::settleSoon()
-{
-    if (!m_settling.isActive())
-        m_settling.start();
-}
-
 Session::~Session() = default;
 
 QDate Session::today() const
 {
     return m_clock().toLocalTime().date();
-}
-
-std::optional<Error> Session::clockFault() const
-{
-    // Two computers that share a store need not agree to the second.
-    constexpr int secondsApart = 300;
-    if (!m_store || m_isClockTrusted)
-        return {};
-    const auto text = [](const QDateTime &time) {
-        return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    };
-    const Result<QDateTime> last = m_store->lastChange();
-    if (!last)
-        return last.error();
-    if (last->isValid() && m_clock().addSecs(secondsApart) < *last)
-        return Error{u"clockBehind"_s, {text(*last), text(m_clock())}, {}};
-    if (today().addYears(1) < catalogue().asOf)
-        return Error{u"clockOld"_s, {text(m_clock())}, {}};
-    return {};
-}
-
-void Session::trustClock()
-{
-    m_isClockTrusted = true;
 }
 
 void Session::setAuthor(const QString &author)
@@ -80,112 +49,6 @@ JournalLine Session::line(JournalAction action, const JournalSubject &subject,
 Judgement Session::judged(const Assessment &assessment) const
 {
     return evaluate(catalogue(), assessment, today());
-}
-
-// --- the store
-
-Result<void> Session::openStore(const QString &path, StoreOpening opening, OwnContent ownContent)
-{
-    Result<std::unique_ptr<Store>> opened = Store::open(path, opening);
-    if (!opened)
-        return opened.error();
-    std::unique_ptr<Store> store = *std::move(opened);
-    Result<HouseRuleHistory> rules = store->houseRules();
-    if (!rules)
-        return rules.error();
-    Rejudging rejudging(*store, catalogue(), today(), line(JournalAction::Rejudged));
-    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
-    const auto prepare = [&]() -> Result<void> {
-        if (ownContent == OwnContent::Needed && !store->isReadOnly()) {
-            if (const Result<void> whole = requireOverlay(*store, catalogue()); !whole)
-                return whole.error();
-        }
-        rows = store->isReadOnly() ? store->list() : judgeOpenCases(*store, rejudging);
-        return rows ? Result<void>() : rows.error();
-    };
-    const Result<void> prepared = store->isReadOnly() ? prepare() : store->atomically(prepare);
-    if (!prepared)
-        return prepared.error();
-    forgetCase();
-    m_store = std::move(store);
-    m_isClockTrusted = false;
-    m_houseRules = *std::move(rules);
-    m_unreadable = rejudging.unreadable();
-    m_cases = *std::move(rows);
-    emit changed();
-    return {};
-}
-
-void Session::closeStore()
-{
-    forgetCase();
-    m_store.reset();
-    m_cases.clear();
-    m_unreadable.clear();
-    m_houseRules.clear();
-    emit changed();
-}
-
-QString Session::storePath() const
-{
-    return m_store ? m_store->path() : QString();
-}
-
-bool Session::isReadOnly() const
-{
-    return m_store && m_store->isReadOnly();
-}
-
-std::vector<Error> Session::storeNotes() const
-{
-    return m_store ? m_store->notes() : std::vector<Error>();
-}
-
-bool Session::storeEndedAmidst() const
-{
-    return m_store && m_store->endedAmidst();
-}
-
-Result<void> Session::backup(const QString &targetPath) const
-{
-    return m_store ? m_store->backup(targetPath) : refuse(u"noStore"_s);
-}
-
-Result<std::vector<Error>> Session::checkStore() const
-{
-    if (!m_store)
-        return refuse(u"noStore"_s);
-    return m_store->check();
-}
-
-Result<std::shared_ptr<void>> Session::holdStore()
-{
-    if (!m_store)
-        return refuse(u"noStore"_s);
-    return m_store->hold();
-}
-
-Result<std::vector<Error>> Session::checkStoreFile(const QString &path)
-{
-    return Store::checkFile(path);
-}
-
-Result<std::vector<Error>> Session::backupStoreFile(const QString &path, const QString &targetPath)
-{
-    return Store::backupFile(path, targetPath);
-}
-
-Result<std::vector<CaseSummary>> Session::casesIn(const QString &path)
-{
-    const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
-    if (!store)
-        return store.error();
-    return (*store)->list();
-}
-
-Result<QString> Session::restoreStore(const QString &backup, const QString &path)
-{
-    return Store::restore(backup, path);
 }
 
 // --- the register

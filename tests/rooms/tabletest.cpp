@@ -218,6 +218,7 @@ void TableTest::everySourceHasItsHeader()
         u"app/report/documents/risksections.cpp"_s,
         u"app/session/casecommands.cpp"_s,
         u"app/session/decisioncommands.cpp"_s,
+        u"app/session/storecommands.cpp"_s,
     }; // to be mended; nothing is added
     // One file a command, and one table of them in a header.
     const QString commands = u"app/cli/commands/"_s;
