@@ -39,6 +39,14 @@ struct Document
     }
 };
 
+Node &form(Document &document, const QString &field)
+{
+    Node &node = *document.root->add("Form");
+    node.field = field;
+    node.alternative = u"Unterschrift"_s;
+    return node;
+}
+
 using Damage = std::function<void(Document &)>;
 
 } // namespace
@@ -80,6 +88,16 @@ private slots:
             d.pages.inks.front().page = 1;
         });
         row("figure without alternative", u"Figure"_s, [](Document &d) { d.root->add("Figure"); });
+        row("form without alternative", u"alternative"_s,
+            [](Document &d) { form(d, u"one"_s).alternative.clear(); });
+        row("form without field", u"no field"_s, [](Document &d) { form(d, {}); });
+        row("field without form", u"no field"_s, [](Document &d) { d.child(0).field = u"one"_s; });
+        row("form with children", u"has children"_s,
+            [](Document &d) { form(d, u"one"_s).add("P"); });
+        row("two fields of one name", u"one name"_s, [](Document &d) {
+            form(d, u"one"_s);
+            form(d, u"one"_s);
+        });
         row("skipped heading level", u"skipped"_s, [](Document &d) { d.root->add("H3"); });
         row("first heading of level 2", u"skipped"_s, [](Document &d) { d.child(0).role = "H2"; });
         row("link to nowhere", u"leads nowhere"_s, [](Document &d) {

@@ -258,7 +258,8 @@ private slots:
         for (int lines = 30; lines < 60; ++lines) {
             Composer composer;
             pushDown(composer, lines);
-            composer.signatureBlock(u"Freigabe"_s, {u"Ort, Datum"_s, u"Unterschrift"_s});
+            composer.signatureBlock(u"signature"_s, u"Freigabe"_s,
+                                    {u"Ort, Datum"_s, u"Unterschrift"_s});
             composer.keepTogether([&composer] {
                 for (int i = 0; i < 4; ++i)
                     composer.paragraph(plain(sample::sentence(i)), ParagraphStyle::Lead);

@@ -51,11 +51,12 @@ private slots:
         QCOMPARE(reading.fault, QString());
         QVERIFY(reading.marks > 200);
         QCOMPARE(reading.languages.count(u"en-GB"_s), 5);
-        QCOMPARE(reading.annotations, reading.roles.count(u"Link"_s));
+        QCOMPARE(reading.annotations,
+                 reading.roles.count(u"Link"_s) + reading.roles.count(u"Form"_s));
         for (const char *role :
-             {"H1",        "H2",    "H3",   "P",          "L",       "Lbl",   "LBody",
-              "Table",     "THead", "TH",   "TD",         "Caption", "TOC",   "TOCI",
-              "Reference", "Link",  "Span", "BlockQuote", "Div",     "Figure"})
+             {"H1",        "H2",    "H3",   "P",          "L",       "Lbl",    "LBody",
+              "Table",     "THead", "TH",   "TD",         "Caption", "TOC",    "TOCI",
+              "Reference", "Link",  "Span", "BlockQuote", "Div",     "Figure", "Form"})
             QVERIFY2(reading.roles.contains(QString::fromLatin1(role)), role);
     }
 

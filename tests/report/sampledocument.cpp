@@ -135,7 +135,7 @@ void compose(Composer &composer, int rows)
     composeLongTable(composer, rows);
     composer.heading(1, u"13 Entscheidung des Verantwortlichen"_s);
     composer.paragraph(plain(sentence(0)));
-    composer.signatureBlock(u"Für den Verantwortlichen"_s,
+    composer.signatureBlock(u"signature"_s, u"Für den Verantwortlichen"_s,
                             {u"Ort, Datum"_s, u"Name, Funktion"_s, u"Unterschrift"_s});
 }
 

@@ -116,7 +116,8 @@ void composeOpinionBody(Composer &composer, const RecordView &view, Setting sett
         rows.append({view.word(u"label.hash"_s), plain(opinion.hash)});
     composer.keepTogether([&] {
         composer.fields(rows);
-        composer.signatureBlock(view.word(u"label.dpo"_s), signatureLabels(view));
+        composer.signatureBlock(u"signature-dpo"_s, view.word(u"label.dpo"_s),
+                                signatureLabels(view));
     });
 }
 
@@ -175,7 +176,8 @@ void composeDecisionBody(Composer &composer, const RecordView &view, Setting set
         rows.append({view.word(u"label.validUntil"_s), plain(view.date(decision.validUntil))});
     composer.keepTogether([&] {
         composer.fields(rows);
-        composer.signatureBlock(view.word(u"label.organisation"_s), signatureLabels(view));
+        composer.signatureBlock(u"signature-controller"_s, view.word(u"label.organisation"_s),
+                                signatureLabels(view));
     });
 }
 

@@ -346,7 +346,8 @@ void Composer::panel(Tone tone, const std::function<void()> &content)
     d->panel(look, theme::panelPadding * u, d->parent->add("Div"), content);
 }
 
-void Composer::signatureBlock(const QString &caption, const QStringList &labels)
+void Composer::signatureBlock(const QString &field, const QString &caption,
+                              const QStringList &labels)
 {
     d->keepTogether([&] {
         d->paragraph({Run{caption, true}}, {theme::body, d->width}, d->parent->add("P"));
@@ -357,9 +358,11 @@ void Composer::signatureBlock(const QString &caption, const QStringList &labels)
         const qreal ruleTop = theme::signatureSpace * u;
         qreal x = d->left;
         qreal labelHeight = 0;
+        Node *node = nullptr;
         for (const QString &label : labels) {
-            const LaidText block(plain(label), {theme::smallPrint, column, Tone::Muted},
-                                 d->parent->add("P"), d->replaced);
+            node = d->parent->add("P");
+            const LaidText block(plain(label), {theme::smallPrint, column, Tone::Muted}, node,
+                                 d->replaced);
             const QRectF rule(x, ruleTop, column, theme::hairline * u);
             box.items.push_back(
                 {nullptr, Artifact::Layout, rule, FillMark{rule, theme::strongRule}});
@@ -368,6 +371,11 @@ void Composer::signatureBlock(const QString &caption, const QStringList &labels)
             labelHeight = qMax(labelHeight, block.height());
             x += column + gap;
         }
+        Node *form = node->add("Form");
+        form->field = field;
+        form->alternative = gateText(caption + u": "_s + labels.last()).text;
+        box.items.push_back(
+            {form, Artifact::None, QRectF(x - column - gap, 0, column, ruleTop), FieldMark{}});
         box.height += labelHeight;
         d->boxes.back().keepWithNext = true;
         d->appendBox(std::move(box));

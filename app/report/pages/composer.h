@@ -97,8 +97,10 @@ public:
     void fields(const QList<QPair<QString, QList<Run>>> &rows);
     // A tinted box with a bar at its left; `content` calls this composer.
     void panel(Tone tone, const std::function<void()> &content);
-    // A bold caption and a rule to sign on above each label, side by side; never split.
-    void signatureBlock(const QString &caption, const QStringList &labels);
+    // A bold caption and a rule to write on above each label, side by side; never split. The last
+    // rule is the one to sign on: over it lies a field for an electronic signature, of a name
+    // (ASCII) that stands once in the document.
+    void signatureBlock(const QString &field, const QString &caption, const QStringList &labels);
     // The headings and their pages, placed where called; page numbers are filled in by finish().
     void tableOfContents(const QString &title, int levels = 2);
     void pageBreak();

@@ -35,10 +35,11 @@ struct Node
 {
     QByteArray role;
     QString language;             // BCP 47; empty: as the parent
-    QString alternative;          // /Alt, required for a Figure
+    QString alternative;          // /Alt, required for a Figure and a Form
     QString url;                  // of a Link out of the document
     QString linkText;             // what a Link says of itself where it is not shown
     const Node *target = nullptr; // of a Link within the document
+    QString field;                // of a Form: the name of its field for a signature
     QByteArray scope;             // of a TH: Column or Row
     QByteArray listNumbering;     // of an L: Disc or Decimal
     int columnSpan = 1;           // of a TH or TD
@@ -53,6 +54,7 @@ struct Node
         children.push_back(std::move(child));
         return children.back().get();
     }
+    bool isForm() const { return !field.isEmpty(); }
     bool isLink() const { return !url.isEmpty() || target; }
     // The node that is written as a structure element: this one, or the parent of a piece of text.
     const Node *element() const { return role.isEmpty() ? parent : this; }
@@ -78,7 +80,12 @@ struct PathMark
     QColor color;
 };
 
-using Mark = std::variant<GlyphMark, FillMark, PathMark>;
+// A place to sign in, which a Form leaves free: nothing is drawn.
+struct FieldMark
+{
+};
+
+using Mark = std::variant<GlyphMark, FillMark, PathMark, FieldMark>;
 
 inline void translate(Mark &mark, QPointF by)
 {
@@ -86,8 +93,8 @@ inline void translate(Mark &mark, QPointF by)
         glyphs->at += by;
     else if (auto *fill = std::get_if<FillMark>(&mark))
         fill->rect.translate(by);
-    else
-        std::get<PathMark>(mark).path.translate(by);
+    else if (auto *path = std::get_if<PathMark>(&mark))
+        path->path.translate(by);
 }
 
 // Content without meaning of its own (ISO 32000-1, 14.8.2.2.2). Layout: tints, bars and rules.

@@ -24,6 +24,8 @@ void paint(const PathMark &mark, QPainter &painter)
     painter.fillPath(mark.path, mark.color);
 }
 
+void paint(const FieldMark &, QPainter &) {}
+
 } // namespace
 
 void paintInk(const Ink &ink, QPainter &painter)

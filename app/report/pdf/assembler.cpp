@@ -73,6 +73,7 @@ public:
             stack(ink, structure);
         finishPages();
         structure.write(*m_pages.root);
+        writeFields();
         writeOutline(m_pdf, m_pages, m_pageObjects, structure);
         m_pdf.getRoot().replaceKey("/OutputIntents", m_fonts.outputIntents(m_pdf));
         writeMetadata(m_pdf, m_meta);
@@ -91,6 +92,13 @@ private:
     void stack(const Ink &ink, Structure &structure)
     {
         Sheet &sheet = m_sheets[size_t(ink.page)];
+        if (ink.node && ink.node->isForm()) {
+            Handle widget = signatureField(ink);
+            m_fields.appendItem(widget);
+            sheet.annotations.appendItem(widget);
+            structure.addAnnotation(*ink.node, widget);
+            return;
+        }
         if (ink.node)
             sheet.content += beginMark(*ink.node, structure.addMark(ink));
         else
@@ -113,20 +121,54 @@ private:
             .append(">> BDC\n");
     }
 
-    Handle linkAnnotation(const Ink &ink)
+    Handle annotationOf(const Ink &ink, const char *subtype)
     {
-        const Node &link = *ink.node;
         const qreal height = m_pages.sizeInPoints.height();
         const QRectF box(ink.bounds.topLeft() / unitsPerPoint, ink.bounds.size() / unitsPerPoint);
         Handle annotation = m_pdf.makeIndirectObject(Handle::newDictionary());
         annotation.replaceKey("/Type", Handle::newName("/Annot"));
-        annotation.replaceKey("/Subtype", Handle::newName("/Link"));
+        annotation.replaceKey("/Subtype", Handle::newName(subtype));
         annotation.replaceKey("/Rect",
                               Handle::newArray(Handle::Rectangle(box.left(), height - box.bottom(),
                                                                  box.right(), height - box.top())));
         annotation.replaceKey("/F", Handle::newInteger(4)); // print
-        annotation.replaceKey("/Border", Handle::parse("[0 0 0]"));
         annotation.replaceKey("/P", m_pageObjects[size_t(ink.page)]);
+        return annotation;
+    }
+
+    // Empty, with the empty look that PDF/A asks for (ISO 19005-3, 6.3.3).
+    Handle signatureField(const Ink &ink)
+    {
+        Handle widget = annotationOf(ink, "/Widget");
+        widget.replaceKey("/FT", Handle::newName("/Sig"));
+        widget.replaceKey("/T", pdfText(ink.node->field));
+        widget.replaceKey("/TU", pdfText(ink.node->alternative));
+        Handle look = Handle::newStream(&m_pdf, std::string());
+        look.replaceDict(Handle::parse("<< /Type /XObject /Subtype /Form /Resources << >> >>"));
+        const auto rect = widget.getKey("/Rect").getArrayAsRectangle();
+        look.getDict().replaceKey("/BBox", Handle::newArray(Handle::Rectangle(
+                                               0, 0, rect.urx - rect.llx, rect.ury - rect.lly)));
+        Handle looks = Handle::newDictionary();
+        looks.replaceKey("/N", look);
+        widget.replaceKey("/AP", looks);
+        return widget;
+    }
+
+    // Whoever signs is told to append: what was issued stays as it is (ISO 32000-1, 12.7.2).
+    void writeFields()
+    {
+        if (m_fields.getArrayNItems() == 0)
+            return;
+        Handle form = Handle::parse("<< /SigFlags 3 >>");
+        form.replaceKey("/Fields", m_fields);
+        m_pdf.getRoot().replaceKey("/AcroForm", form);
+    }
+
+    Handle linkAnnotation(const Ink &ink)
+    {
+        const Node &link = *ink.node;
+        Handle annotation = annotationOf(ink, "/Link");
+        annotation.replaceKey("/Border", Handle::parse("[0 0 0]"));
         annotation.replaceKey("/Contents", pdfText(link.linkText));
         if (link.target)
             annotation.replaceKey("/Dest", destinationOf(link.target));
@@ -183,6 +225,7 @@ private:
     QPDF m_pdf;
     std::vector<Handle> m_pageObjects;
     std::vector<Sheet> m_sheets;
+    Handle m_fields = Handle::newArray();
 };
 
 Error refusal(const QString &why)

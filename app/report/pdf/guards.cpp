@@ -40,8 +40,9 @@ private:
         m_nodes.insert(&node);
         checkHeading(node);
         checkLink(node);
-        if (node.role == "Figure" && node.alternative.isEmpty())
-            fail(u"a Figure has no alternative text"_s);
+        if ((node.role == "Figure" || node.role == "Form") && node.alternative.isEmpty())
+            fail(u"a Figure or Form has no alternative text"_s);
+        checkForm(node);
         if (node.role.isEmpty() && !node.children.empty())
             fail(u"a piece of text has children"_s);
         if (node.role == "Table")
@@ -79,6 +80,19 @@ private:
             fail(u"a Link has no valid address: %1"_s.arg(node.url));
     }
 
+    void checkForm(const Node &node)
+    {
+        if ((node.role == "Form") != node.isForm())
+            fail(u"a Form has no field, or a field has no Form"_s);
+        if (!node.isForm())
+            return;
+        if (!node.children.empty())
+            fail(u"a Form has children"_s);
+        if (m_fields.contains(node.field))
+            fail(u"two Forms have one name"_s);
+        m_fields.insert(node.field);
+    }
+
     void checkTable(const Node &table)
     {
         int columns = 0;
@@ -105,6 +119,7 @@ private:
 
     QSet<const Node *> m_nodes;
     QSet<const Node *> m_targets;
+    QSet<QString> m_fields;
     int m_headingLevel = 0;
     QString m_fault;
 };

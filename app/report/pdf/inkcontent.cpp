@@ -60,6 +60,8 @@ public:
         m_content += mark.path.fillRule() == Qt::WindingFill ? "f\n" : "f*\n";
     }
 
+    void write(const FieldMark &) {}
+
 private:
     // Shows the glyphs from `from` on that stand at one height; returns the first that does not.
     qsizetype showLevel(const EmbeddedFonts::Face &face, qreal size, QPointF at,

@@ -24,9 +24,9 @@ int Structure::addMark(const Ink &ink)
     return number;
 }
 
-void Structure::addAnnotation(const Node &link, const Handle &annotation)
+void Structure::addAnnotation(const Node &node, const Handle &annotation)
 {
-    m_annotations[&link].push_back(annotation);
+    m_annotations[&node].push_back(annotation);
 }
 
 Handle Structure::attributes(const Node &node) const

@@ -22,7 +22,7 @@ public:
 
     // The number of a new marked-content sequence: of the ink, which has a node.
     int addMark(const Ink &ink);
-    void addAnnotation(const Node &link, const QPDFObjectHandle &annotation);
+    void addAnnotation(const Node &node, const QPDFObjectHandle &annotation);
     void write(const Node &root);
     // The element of a node; after write().
     QPDFObjectHandle elementOf(const Node *node) const { return m_elements.at(node); }
