@@ -74,25 +74,6 @@ QDate nextDue(const std::vector<MeasurePlan> &measures, const std::vector<CaseEv
     return next;
 }
 
-// A release check lifts a suspension; revoked and superseded are final.
-CaseStatus statusAfter(const std::vector<CaseEvent> &events)
-{
-    CaseStatus status = CaseStatus::Sealed;
-    for (const CaseEvent &event : events) {
-        if (status == CaseStatus::Revoked || status == CaseStatus::Superseded)
-            break;
-        if (event.kind == CaseEvent::Kind::Suspension)
-            status = CaseStatus::Suspended;
-        else if (event.kind == CaseEvent::Kind::ReleaseCheck)
-            status = CaseStatus::Sealed;
-        else if (event.kind == CaseEvent::Kind::Revocation)
-            status = CaseStatus::Revoked;
-        else if (event.kind == CaseEvent::Kind::Superseded)
-            status = CaseStatus::Superseded;
-    }
-    return status;
-}
-
 void readDecisions(const QByteArray &json, CaseSummary &summary)
 {
     const QJsonDocument codes = QJsonDocument::fromJson(json);

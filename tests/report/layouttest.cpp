@@ -402,7 +402,7 @@ private slots:
         QPainter painter(&image);
         paintPage(pages, 0, painter);
         painter.end();
-        const QPoint bar(57 + 1, 0);
+        const QPoint bar(int(theme::margins.left()) + 1, 0);
         bool foundBar = false;
         for (int y = 0; y < image.height(); ++y)
             foundBar |= image.pixelColor(bar.x(), y) == theme::ink(Tone::Serious);

@@ -65,7 +65,7 @@ private slots:
             }
         }
         QVERIFY(textOf(DocumentKind::ShortRecord)
-                    .contains(u"Leserfragen Customer enquiries"_s)); // of which kind it is
+                    .contains(u"Leserfragen (Customer enquiries)"_s)); // of which kind it is
     }
 
     void pointsNotKnownAreToldApart()

@@ -19,6 +19,24 @@ bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events)
            });
 }
 
+CaseStatus statusAfter(const std::vector<CaseEvent> &events)
+{
+    CaseStatus status = CaseStatus::Sealed;
+    for (const CaseEvent &event : events) {
+        if (status == CaseStatus::Revoked || status == CaseStatus::Superseded)
+            break;
+        if (event.kind == CaseEvent::Kind::Suspension)
+            status = CaseStatus::Suspended;
+        else if (event.kind == CaseEvent::Kind::ReleaseCheck)
+            status = CaseStatus::Sealed;
+        else if (event.kind == CaseEvent::Kind::Revocation)
+            status = CaseStatus::Revoked;
+        else if (event.kind == CaseEvent::Kind::Superseded)
+            status = CaseStatus::Superseded;
+    }
+    return status;
+}
+
 QJsonArray eventsToJson(const std::vector<CaseEvent> &events)
 {
     QJsonArray array;

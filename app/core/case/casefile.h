@@ -87,6 +87,10 @@ inline std::optional<CaseEvent::Kind> eventFromCode(QStringView code)
 // Done, or since sealing reported as met: the measure itself, or the finding it is to cure.
 bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events);
 
+// What a sealed version is by now. A release check lifts a suspension; revoked and superseded are
+// final.
+CaseStatus statusAfter(const std::vector<CaseEvent> &events);
+
 // Events as they travel with a PDF; an entry that cannot be read is left out, which the comparison
 // of bytes then notices.
 QJsonArray eventsToJson(const std::vector<CaseEvent> &events);

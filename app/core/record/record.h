@@ -132,6 +132,7 @@ struct Record
         Coded<Severity> severity;               // in force
         std::optional<Coded<Severity>> derived; // before a person's override, where there is one
         LocalText text, legal, contested;       // contested: empty if opinions do not differ
+        LocalText shortText;                    // for lists; empty: the text itself
         QStringList sources;
         std::vector<Reason> because;
         QStringList measures; // ids of Measures::catalogue
@@ -171,6 +172,7 @@ struct Record
         LocalText subject;      // whom it concerns; empty: the case
         LocalText shown;        // the value, or the word for its state
         LocalText notKnownText; // the points of which it is not known whether they hold
+        LocalText lackingText; // those that do not hold and from whose absence a finding may follow
         bool active = false;
 
         bool operator==(const Row &) const = default;

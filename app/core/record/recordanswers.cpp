@@ -23,19 +23,40 @@ Record::Row rowOf(const RecordInput &in, const AnswerKey &key)
     return row;
 }
 
-// What holds stands apart from what may hold.
+// The points of a multiple choice whose absence the catalogue minds.
+QStringList lacking(const Question &question, const Answer &answer)
+{
+    QStringList codes;
+    if (question.kind != QuestionKind::Several || answer.state != AnswerState::Value)
+        return codes;
+    for (const Option &option : question.options) {
+        const bool isMinded = option.finding && option.finding->ifMissing;
+        if (isMinded && !answer.value.contains(option.code) &&
+            !answer.notKnown.contains(option.code))
+            codes << option.code;
+    }
+    return codes;
+}
+
+// What holds stands apart from what may hold, and from what does not.
 void setWords(const RecordInput &in, const Question &question, Record::Row &row)
 {
     const Answer *answer = in.assessment.answer(row.key);
-    if (!answer || answer->notKnown.isEmpty()) {
+    if (!answer) {
         row.shown = answerText(in.catalogue, question, answer);
         return;
     }
-    Answer part = *answer;
-    part.notKnown.clear();
-    row.shown = answerText(in.catalogue, question, &part);
-    part.value = answer->notKnown;
-    row.notKnownText = answerText(in.catalogue, question, &part);
+    const auto wordsOf = [&](const QStringList &value) {
+        Answer part = *answer;
+        part.value = value;
+        part.notKnown.clear();
+        return answerText(in.catalogue, question, &part);
+    };
+    row.shown = wordsOf(answer->value);
+    if (!answer->notKnown.isEmpty())
+        row.notKnownText = wordsOf(answer->notKnown);
+    if (const QStringList codes = lacking(question, *answer); !codes.isEmpty())
+        row.lackingText = wordsOf(codes);
 }
 
 Record::Question asked(const RecordInput &in, const Question &question,

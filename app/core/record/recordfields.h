@@ -144,6 +144,7 @@ void fields(Fields &list, Is<Record::Finding> auto &finding)
     list.always("text", finding.text);
     list.always("legal", finding.legal);
     list.filled("contested", finding.contested);
+    list.filled("short", finding.shortText);
     list.always("sources", finding.sources);
     list.always("because", finding.because);
     list.always("measures", finding.measures);
@@ -171,6 +172,7 @@ void fields(Fields &list, Is<Record::Row> auto &row)
     list.always("subject", row.subject);
     list.always("shown", row.shown);
     list.filled("notKnownText", row.notKnownText);
+    list.filled("lackingText", row.lackingText);
     list.always("active", row.active);
 }
 

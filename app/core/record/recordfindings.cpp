@@ -39,6 +39,7 @@ Record::Finding recorded(const RecordInput &in, const Finding &finding)
     entry.text = finding.text;
     entry.legal = finding.legal;
     entry.contested = finding.contested;
+    entry.shortText = finding.shortText;
     entry.sources = finding.sources;
     entry.because = because(in, finding);
     entry.measures = finding.measures;

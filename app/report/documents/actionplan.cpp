@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/judgement/decision.h"
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
 
@@ -67,8 +68,8 @@ public:
     explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
     {
         for (const OpenPoint &point : openPoints(view)) {
-            for (const QString &key : point.keys)
-                m_numbers.insert(key, point.number);
+            for (const Record::Finding *finding : point.findings)
+                m_numbers.insert(finding->key, point.number);
         }
         for (const Record::Finding &finding : view.record().findings)
             m_findings.insert(finding.key, &finding);
@@ -117,12 +118,12 @@ private:
         const bool isNote = finding.severity.code == Severity::Hint;
         if (finding.closed || isNote || m_planned.contains(finding.key))
             return;
+        Task task;
+        task.stage = task.weight = stageOf(finding.severity.code);
+        task.isPlanned = false;
         for (const QString &measure : finding.measures) {
-            Task task;
-            task.stage = task.weight = stageOf(finding.severity.code);
             task.measure = measure;
-            task.isPlanned = false;
-            add(std::move(task), finding.key);
+            add(task, finding.key);
         }
     }
 
@@ -298,6 +299,63 @@ void composeOpenActions(Composer &composer, const RecordView &view)
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.noOpenMeasures"_s)));
+}
+
+void composeConditionsOfUse(Composer &composer, const RecordView &view)
+{
+    QStringList approved;
+    for (const Record::Purpose &purpose : view.record().result.purposes) {
+        if (purpose.decision && isApproval(purpose.decision->code))
+            approved << purpose.id;
+    }
+    const auto concerns = [&](const Task &task) {
+        return std::any_of(task.purposes.begin(), task.purposes.end(), [&](const QString &id) {
+            return id.isEmpty() || approved.contains(id);
+        });
+    };
+    Table table;
+    table.weights = {6, 3, 2};
+    table.head = {view.word(u"label.measure"_s), view.word(u"label.owner"_s),
+                  view.word(u"label.due"_s)};
+    int duties = 0;
+    QDate first;
+    for (const Plan plan(view); const Task &task : plan.tasks()) {
+        if (!concerns(task))
+            continue;
+        if (task.stage == Stage::Before)
+            table.rows.append({Cell{.runs = plain(measureText(view, task.measure))},
+                               Cell{.runs = ownerOf(view, task)}, dueOf(view, task)});
+        if (task.stage != Stage::Dated)
+            continue;
+        ++duties;
+        if (!first.isValid() || task.due < first)
+            first = task.due;
+    }
+    // For some there is no measure: what is open says itself what is to be done.
+    QStringList named;
+    for (const Record::Finding &finding : view.record().findings) {
+        const bool isOfApproved = finding.purpose.isEmpty() || approved.contains(finding.purpose);
+        if (finding.closed || !finding.measures.isEmpty() || !isOfApproved ||
+            stageOf(finding.severity.code) != Stage::Before)
+            continue;
+        const QString title = findingTitle(view, {{}, {&finding}});
+        if (named.contains(title))
+            continue;
+        named << title;
+        table.rows.append(
+            {Cell{.runs = plain(title)}, Cell{.runs = plain(u"–"_s)},
+             Cell{.runs = plain(view.word(u"label.notPlanned"_s)), .tone = Tone::Notice}});
+    }
+    if (!table.rows.isEmpty()) {
+        composer.heading(2, view.word(u"label.beforeUse"_s));
+        composer.table(table);
+    }
+    if (duties == 0)
+        return;
+    QString text = QString::number(duties);
+    if (first.isValid())
+        text += u", "_s + view.word(u"label.firstDue"_s, {view.date(first)});
+    composer.paragraph(view.labelled(u"label.requirements"_s, plain(text)));
 }
 
 void composeConditions(Composer &composer, const RecordView &view)

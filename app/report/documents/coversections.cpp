@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalogue/known.h"
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,31 +68,135 @@ QList<Run> purposeRuns(const RecordView &view, const Record::Purpose &purpose)
 {
     QList<Run> runs = plain(view.text(purpose.text));
     if (!purpose.kindText.isEmpty())
-        runs.append(Run{.text = u'\n' + view.text(purpose.kindText), .tone = Tone::Muted});
+        runs.append(Run{.text = u" ("_s + view.text(purpose.kindText) + u')', .tone = Tone::Muted});
     return runs;
 }
 
-Table purposeTable(const RecordView &view)
+// The answer to "may we use it?": in the table of purposes, and in a sentence.
+struct UseAnswer
+{
+    QString brief, sentence;
+    Tone tone = Tone::Open;
+    QString symbol = u"☐"_s;
+
+    bool operator==(const UseAnswer &) const = default;
+};
+
+// The day of the last event of the kind; invalid: there is none.
+QDate lastDay(const std::vector<CaseEvent> &events, CaseEvent::Kind kind)
+{
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [kind](const CaseEvent &event) { return event.kind == kind; });
+    return last == events.rend() ? QDate() : last->date;
+}
+
+UseAnswer yes(const QString &brief, const QString &sentence)
+{
+    return {brief, sentence, Tone::Fine, u"✔"_s};
+}
+
+UseAnswer notYet(const RecordView &view, const QString &sentence)
+{
+    return {view.word(u"use.notYet"_s), view.word(sentence), Tone::Serious, u"⚠"_s};
+}
+
+UseAnswer no(const RecordView &view, const QString &sentence)
+{
+    return {view.word(u"use.no"_s), sentence, Tone::Blocking, u"✘"_s};
+}
+
+// Records from before the question do not answer it.
+bool hasAnswer(const RecordView &view)
+{
+    return !view.word(u"use.question"_s).isEmpty();
+}
+
+// As decided, and released since.
+UseAnswer useAnswer(const RecordView &view, const Record::Purpose &purpose,
+                    const std::vector<CaseEvent> &events)
+{
+    if (!purpose.decision)
+        return {view.word(u"use.undecided"_s), view.word(u"text.noDecision"_s)};
+    const QDate released = lastDay(events, CaseEvent::Kind::ReleaseCheck);
+    switch (purpose.decision->code) {
+    case DecisionCode::D1:
+    case DecisionCode::D2:
+    case DecisionCode::D3:
+        if (released.isValid())
+            return yes(view.word(u"use.yes"_s),
+                       view.word(u"use.released"_s, {view.date(released)}));
+        if (mustWait(view, purpose.id))
+            return notYet(view, u"use.conditions"_s);
+        if (const QDate until = view.record().decision.validUntil; until.isValid())
+            return yes(view.word(u"use.until"_s, {view.date(until)}),
+                       view.word(u"use.untilSentence"_s, {view.date(until)}));
+        return yes(view.word(u"use.yes"_s), view.word(u"use.yesSentence"_s));
+    case DecisionCode::D5:
+        return notYet(view, u"use.deferred"_s);
+    case DecisionCode::D6:
+        return notYet(view, u"use.consult"_s);
+    case DecisionCode::D7:
+        return no(view, view.word(u"use.stop"_s));
+    case DecisionCode::D4:
+        break;
+    }
+    return no(view, view.word(u"use.noSentence"_s));
+}
+
+// Of all purposes, where they agree and unless something happened since.
+UseAnswer useAnswer(const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    if (const QString state = stateText(view, events); !state.isEmpty())
+        return no(view, state);
+    QList<UseAnswer> answers;
+    for (const Record::Purpose &purpose : view.record().result.purposes) {
+        const UseAnswer answer = useAnswer(view, purpose, events);
+        if (!answers.contains(answer))
+            answers << answer;
+    }
+    if (answers.size() == 1)
+        return answers.front();
+    return {{}, view.word(answers.isEmpty() ? u"text.noDecision"_s : u"use.differs"_s)};
+}
+
+// What the first page says of a purpose, beside its name.
+QList<Cell> purposeCells(const RecordView &view, const Record::Purpose &purpose,
+                         const std::vector<CaseEvent> &events)
+{
+    QList<Cell> cells{
+        Cell{.runs = plain(view.text(purpose.outcome)), .tone = toneOf(purpose.outcome.code)},
+        Cell{.runs = codedOrDash(view.text(purpose.opinion))},
+        Cell{.runs = codedOrDash(view.text(purpose.decision))}};
+    if (hasAnswer(view)) {
+        const UseAnswer answer = useAnswer(view, purpose, events);
+        cells.prepend(Cell{.runs = {Run{.text = answer.brief, .bold = true}}, .tone = answer.tone});
+    }
+    return cells;
+}
+
+// Purposes of which all is the same share a row.
+Table purposeTable(const RecordView &view, const std::vector<CaseEvent> &events)
 {
     Table table;
-    table.weights = {2.6, 2.4, 2.2, 2.2};
+    table.weights = {2.9, 2.4, 2.2, 2.2};
     table.head = {view.word(u"label.purpose"_s), view.word(u"label.result"_s),
                   view.word(u"label.opinion"_s), view.word(u"label.decision"_s)};
     table.rowHeaders = true;
-    for (const Record::Purpose &purpose : view.record().result.purposes)
-        table.rows.append(
-            {Cell{.runs = purposeRuns(view, purpose)},
-             Cell{.runs = plain(view.text(purpose.outcome)), .tone = toneOf(purpose.outcome.code)},
-             Cell{.runs = codedOrDash(view.text(purpose.opinion))},
-             Cell{.runs = codedOrDash(view.text(purpose.decision))}});
+    if (hasAnswer(view)) {
+        table.head.insert(1, view.word(u"label.mayUse"_s));
+        table.weights.insert(1, 1.3);
+    }
+    for (const Record::Purpose &purpose : view.record().result.purposes) {
+        const QList<Cell> cells = purposeCells(view, purpose, events);
+        const auto alike =
+            std::find_if(table.rows.begin(), table.rows.end(),
+                         [&](const QList<Cell> &row) { return row.mid(1) == cells; });
+        if (alike == table.rows.end())
+            table.rows.append(QList<Cell>{Cell{.runs = purposeRuns(view, purpose)}} + cells);
+        else
+            alike->front().runs += plain(u"\n"_s) + purposeRuns(view, purpose);
+    }
     return table;
-}
-
-QString count(const RecordView &view, std::initializer_list<Severity> severities)
-{
-    const size_t open = findingsOf(view, severities, false).size();
-    const size_t closed = findingsOf(view, severities, true).size();
-    return view.word(u"label.countOpen"_s, {QString::number(open), QString::number(closed)});
 }
 
 // What was decided: once if all purposes agree, else purpose by purpose.
@@ -107,7 +214,109 @@ QString decisionText(const RecordView &view)
     return split.join(u"; "_s);
 }
 
+// What the record said before it answered that question.
+void composeResult(Composer &composer, const RecordView &view)
+{
+    const Record::Results &result = view.record().result;
+    const Outcome overall = result.overall.code;
+    composer.panel(toneOf(overall), [&] {
+        composer.paragraph({Run{.text = view.word(u"label.result"_s), .tone = Tone::Muted}},
+                           ParagraphStyle::Small);
+        composer.paragraph({Run{.text = symbolOf(overall) + u' ' + view.text(result.summary),
+                                .bold = true,
+                                .tone = toneOf(overall)}},
+                           ParagraphStyle::Lead);
+        const QString decided = decisionText(view);
+        composer.paragraph(
+            view.labelled(u"label.decision"_s,
+                          plain(decided.isEmpty() ? view.word(u"text.noDecision"_s) : decided)));
+    });
+}
+
+// May we use it, until when, and when it is looked at again.
+void composeAnswer(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    const UseAnswer answer = useAnswer(view, events);
+    const Decision &decision = view.record().decision;
+    composer.panel(answer.tone, [&] {
+        composer.paragraph({Run{.text = view.word(u"use.question"_s), .tone = Tone::Muted}},
+                           ParagraphStyle::Small);
+        composer.paragraph({Run{.text = answer.symbol + u' ' + answer.sentence,
+                                .bold = true,
+                                .tone = answer.tone}},
+                           ParagraphStyle::Answer);
+        if (decision == Decision())
+            return composer.paragraph(view.labelled(
+                u"label.proposal"_s, plain(view.text(view.record().result.proposed))));
+        QList<Run> runs;
+        if (isApproved(view))
+            runs =
+                view.labelled(u"label.validUntil"_s, plain((decision.validUntil.isValid()
+                                                                ? view.date(decision.validUntil)
+                                                                : view.word(u"use.unlimited"_s)) +
+                                                           u". "_s));
+        composer.paragraph(runs +
+                           view.labelled(u"label.review"_s, plain(view.date(decision.review))));
+    });
+}
+
+// Who said it, of which day, and since when it is on record.
+QList<Run> saidBy(const RecordView &view, const QString &name, const QString &function,
+                  const QString &place, QDate dated, const QDateTime &recorded)
+{
+    QStringList parts{function, place.trimmed()};
+    if (dated.isValid())
+        parts << view.word(u"label.dated"_s, {view.date(dated)});
+    if (recorded.isValid() && recorded.date() != dated)
+        parts << view.word(u"label.recorded"_s, {view.date(recorded.toUTC().date())});
+    parts.removeAll(QString());
+    return view.typed(name) + plain(parts.isEmpty() ? QString() : u", "_s + parts.join(u", "_s));
+}
+
+void composePeople(Composer &composer, const RecordView &view)
+{
+    const Opinion &opinion = view.record().opinion;
+    const Decision &decision = view.record().decision;
+    QList<QPair<QString, QList<Run>>> rows;
+    if (!opinion.author.isEmpty())
+        field(rows, view.word(u"label.opinion"_s),
+              saidBy(view, opinion.author, opinion.function, opinion.place, opinion.date,
+                     opinion.issuedAt));
+    if (!decision.decider.isEmpty())
+        field(rows, view.word(u"label.decision"_s),
+              saidBy(view, decision.decider, decision.function, decision.place, decision.date,
+                     view.record().sealed ? view.record().composedAt : QDateTime()));
+    composer.keepTogether([&] {
+        composer.fields(rows);
+        if (decision != Decision())
+            composeDecisionSignature(composer, view);
+    });
+}
+
 } // namespace
+
+QString stateText(const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    const CaseStatus status = view.record().sealed ? statusAfter(events) : CaseStatus::Draft;
+    const std::pair<CaseStatus, CaseEvent::Kind> causes[] = {
+        {CaseStatus::Suspended, CaseEvent::Kind::Suspension},
+        {CaseStatus::Revoked, CaseEvent::Kind::Revocation},
+        {CaseStatus::Superseded, CaseEvent::Kind::Superseded}};
+    for (const auto &[of, kind] : causes) {
+        if (status == of)
+            return view.word(u"status."_s + statusCode(status)) + u" ("_s +
+                   view.date(lastDay(events, kind)) + u')';
+    }
+    return {};
+}
+
+void composeState(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    if (const QString state = stateText(view, events); !state.isEmpty())
+        composer.panel(Tone::Blocking, [&] {
+            composer.paragraph({Run{.text = state, .bold = true, .tone = Tone::Blocking}});
+        });
+}
 
 QString ownContentText(const RecordView &view)
 {
@@ -129,37 +338,33 @@ void sectionHeading(Composer &composer, const RecordView &view, int number)
                                     : QString::number(number) + u' ' + view.word(key));
 }
 
-void composeCover(Composer &composer, const RecordView &view, const SealText &seal)
-{
-    const Record::File &file = view.record().file;
-    const QString &channel = view.text(file.channelName);
-    composer.title(view.word(u"doc.title"_s),
-                   channel.isEmpty() ? QString() : view.word(u"doc.channel"_s, {channel}));
-    if (file.isExample)
-        composer.paragraph(
-            {Run{.text = view.word(u"doc.example"_s), .bold = true, .tone = Tone::Serious}});
-    composeFileData(composer, view, seal);
-}
-
-void composeFileData(Composer &composer, const RecordView &view, const SealText &seal)
+void composeFileData(Composer &composer, const RecordView &view, const SealText &seal,
+                     const std::vector<CaseEvent> &events)
 {
     const Record::File &file = view.record().file;
     QList<QPair<QString, QList<Run>>> rows;
     field(rows, view.word(u"label.title"_s), view.typed(file.title));
     field(rows, view.word(u"label.organisation"_s), view.orDash(file.organisation));
-    field(rows, view.word(u"label.fileNumber"_s),
-          plain(file.fileNumber + u", "_s + view.word(u"label.version"_s) + u' ' +
-                QString::number(file.version)));
+    field(rows, view.word(u"label.fileNumber"_s), plain(view.fileVersion()));
+    composer.fields(rows);
+    composeSeal(composer, view, seal, events);
+}
+
+void composeSeal(Composer &composer, const RecordView &view, const SealText &seal,
+                 const std::vector<CaseEvent> &events)
+{
+    QList<QPair<QString, QList<Run>>> rows;
     const bool sealed = view.record().sealed;
-    const QString time = view.time(view.record().composedAt);
+    const QString time = view.time(view.record().composedAt), state = stateText(view, events);
     field(rows, view.word(u"label.status"_s),
-          plain(view.word(sealed ? u"status.sealed"_s : u"label.notSealed"_s)));
+          plain(!state.isEmpty() ? state
+                                 : view.word(sealed ? u"status.sealed"_s : u"label.notSealed"_s)));
     field(rows, view.word(sealed ? u"label.sealedAt"_s : u"label.composedAt"_s), plain(time));
     field(rows, view.word(u"label.dateOfLaw"_s), plain(view.date(view.record().result.asOf)));
     if (const QString own = ownContentText(view); !own.isEmpty())
         field(rows, view.word(u"own.title"_s), plain(own));
     const QString language = view.word(languageInfo(view.language()).word);
-    const QString typed = view.word(languageInfo(file.language).word);
+    const QString typed = view.word(languageInfo(view.record().file.language).word);
     field(rows, view.word(u"label.documentLanguage"_s), plain(language));
     if (typed != language)
         field(rows, view.word(u"label.textLanguage"_s), plain(typed));
@@ -179,43 +384,30 @@ void composeNote(Composer &composer, const RecordView &view, const QString &word
         composer.paragraph(plain(view.word(word, arguments), Tone::Muted), ParagraphStyle::Small);
 }
 
-void composeAtAGlance(Composer &composer, const RecordView &view)
+void composeDecisionPage(Composer &composer, const RecordView &view, const QString &title,
+                         const std::vector<CaseEvent> &events)
 {
-    sectionHeading(composer, view, 0);
-    const Record::Results &result = view.record().result;
-    const Decision &decision = view.record().decision;
-    const Outcome overall = result.overall.code;
-    composer.panel(toneOf(overall), [&] {
-        composer.paragraph({Run{.text = view.word(u"label.result"_s), .tone = Tone::Muted}},
-                           ParagraphStyle::Small);
-        composer.paragraph({Run{.text = symbolOf(overall) + u' ' + view.text(result.summary),
-                                .bold = true,
-                                .tone = toneOf(overall)}},
-                           ParagraphStyle::Lead);
-        const QString decided = decisionText(view);
+    const Record::File &file = view.record().file;
+    composer.title(title);
+    composer.paragraph(view.typed(file.title), ParagraphStyle::Lead);
+    QStringList identity{file.organisation, view.text(file.channelName), view.fileVersion()};
+    identity.removeAll(QString());
+    composer.paragraph(plain(identity.join(u" · "_s), Tone::Muted), ParagraphStyle::Small);
+    if (file.isExample)
         composer.paragraph(
-            view.labelled(u"label.decision"_s,
-                          plain(decided.isEmpty() ? view.word(u"text.noDecision"_s) : decided)));
-        if (decided.isEmpty())
-            composer.paragraph(
-                view.labelled(u"label.proposal"_s, plain(view.text(result.proposed))));
-    });
+            {Run{.text = view.word(u"doc.example"_s), .bold = true, .tone = Tone::Serious}});
+    if (hasAnswer(view))
+        composeAnswer(composer, view, events);
+    else
+        composeResult(composer, view);
     composeWarnings(composer, view);
-    if (!result.purposes.empty())
-        composer.table(purposeTable(view));
-    QList<QPair<QString, QList<Run>>> rows;
-    field(rows, view.word(u"label.blocking"_s),
-          plain(count(view, {Severity::KnockOut, Severity::KnockOutUntil})));
-    field(rows, view.word(u"label.conditions"_s), plain(count(view, {Severity::Pre})));
-    field(rows, view.word(u"label.requirements"_s), plain(count(view, {Severity::Post})));
-    field(rows, view.word(u"label.open"_s),
-          plain(count(view, {Severity::OpenCritical, Severity::Open})));
-    if (decision.validUntil.isValid())
-        field(rows, view.word(u"label.validUntil"_s), plain(view.date(decision.validUntil)));
-    field(rows, view.word(u"label.review"_s), plain(view.date(decision.review)));
-    composer.fields(rows);
-    composer.paragraph(plain(view.word(u"text.proposalOnly"_s), Tone::Muted),
-                       ParagraphStyle::Small);
+    if (!view.record().result.purposes.empty())
+        composer.table(purposeTable(view, events));
+    if (isApproved(view))
+        composeConditionsOfUse(composer, view);
+    else
+        composeObstacles(composer, view);
+    composePeople(composer, view);
 }
 
 } // namespace votum

@@ -108,9 +108,10 @@ void composeOpinionBody(Composer &composer, const RecordView &view, Setting sett
     if (setting == Setting::Alone)
         composeConditions(composer, view);
     composer.paragraph(plain(view.word(u"text.reservation"_s), Tone::Muted), ParagraphStyle::Small);
+    const bool isNamed = !opinion.author.isEmpty() && !opinion.function.isEmpty();
     QList<QPair<QString, QList<Run>>> rows{
-        {view.word(u"label.dpo"_s), view.orDash(opinion.author)},
-        {view.word(u"label.function"_s), view.orDash(opinion.function)},
+        {view.word(u"label.dpo"_s),
+         view.orDash(opinion.author + (isNamed ? u", "_s : QString()) + opinion.function)},
         placeAndDate(view, opinion.place, opinion.date)};
     if (issued)
         rows.append({view.word(u"label.hash"_s), plain(opinion.hash)});
@@ -169,16 +170,15 @@ void composeDecisionBody(Composer &composer, const RecordView &view, Setting set
     };
     add(u"label.scopeLimit"_s, decision.scopeLimit);
     add(u"label.residualRisk"_s, decision.residualRisk);
-    rows.append({view.word(u"label.decider"_s), view.orDash(decision.decider)});
-    add(u"label.function"_s, decision.function);
-    rows.append(placeAndDate(view, decision.place, decision.date));
-    if (decision.validUntil.isValid())
-        rows.append({view.word(u"label.validUntil"_s), plain(view.date(decision.validUntil))});
-    composer.keepTogether([&] {
+    if (!rows.isEmpty())
         composer.fields(rows);
-        composer.signatureBlock(u"signature-controller"_s, view.word(u"label.organisation"_s),
-                                signatureLabels(view));
-    });
+    composeNote(composer, view, u"text.signedOnFirstPage"_s);
+}
+
+void composeDecisionSignature(Composer &composer, const RecordView &view)
+{
+    composer.signatureBlock(u"signature-controller"_s, view.word(u"label.organisation"_s),
+                            signatureLabels(view));
 }
 
 void composeReview(Composer &composer, const RecordView &view)

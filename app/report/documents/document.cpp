@@ -37,6 +37,7 @@ struct DocumentSource
     QString title() const { return view.word(documentType(options.kind).title); }
     bool isSealed() const { return view.record().sealed; }
     QString seal() const { return sealOf(bytes); }
+    SealText sealText() const { return {seal(), options.link}; }
 };
 
 PageFrame frameFor(const DocumentSource &source)
@@ -45,8 +46,7 @@ PageFrame frameFor(const DocumentSource &source)
     const Record::File &file = view.record().file;
     PageFrame frame;
     frame.header = source.title() + u" – "_s + caseTitle(view);
-    frame.footerLeft = file.fileNumber + u", "_s + view.word(u"label.version"_s) + u' ' +
-                       QString::number(file.version);
+    frame.footerLeft = view.fileVersion();
     if (file.isExample)
         frame.footerLeft += u" – "_s + view.word(u"doc.example"_s);
     frame.pageLabel = view.word(u"doc.page"_s);
@@ -59,14 +59,16 @@ PageFrame frameFor(const DocumentSource &source)
 void composeFullRecord(Composer &composer, const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    composeCover(composer, view, {source.seal(), source.options.link});
-    composeAtAGlance(composer, view);
+    composeDecisionPage(composer, view, source.title(), source.options.events);
     composer.pageBreak();
     composer.tableOfContents(view.word(u"doc.contents"_s), 1);
+    for (const auto compose : {composeRequest, composePersons, composeFacts, composeStandards})
+        compose(composer, view);
+    composeSeal(composer, view, source.sealText(), source.options.events);
     for (const auto compose :
-         {composeRequest, composePersons, composeFacts, composeStandards, composeExamination,
-          composeFindings, composeOpenPoints, composeThreshold, composeRisks, composeActionPlan,
-          composeAlternatives, composeOpinion, composeDecision, composeReview, composeHistory})
+         {composeExamination, composeFindings, composeOpenPoints, composeThreshold, composeRisks,
+          composeActionPlan, composeAlternatives, composeOpinion, composeDecision, composeReview,
+          composeHistory})
         compose(composer, view);
     QSet<QString> embedded;
     for (const EmbeddedEvidence &file : source.evidence)
@@ -80,21 +82,23 @@ void composeHead(Composer &composer, const DocumentSource &source)
     const QString channel = source.view.text(source.view.record().file.channelName);
     composer.title(source.title(),
                    channel.isEmpty() ? QString() : source.view.word(u"doc.channel"_s, {channel}));
-    composeFileData(composer, source.view, {source.seal(), source.options.link});
+    composeState(composer, source.view, source.options.events);
+    composeFileData(composer, source.view, source.sealText(), source.options.events);
 }
 
 void composeShortRecord(Composer &composer, const DocumentSource &source)
 {
     const RecordView &view = source.view;
-    composeHead(composer, source);
-    composeAtAGlance(composer, view);
+    composeDecisionPage(composer, view, source.title(), source.options.events);
+    composer.pageBreak();
+    composeFindingsInShort(composer, view);
+    composer.heading(1, view.word(u"section.7"_s));
+    composeOpenPointList(composer, view);
     composer.heading(1, view.word(u"section.12"_s));
     composeOpinionBody(composer, view, Setting::Short);
     composer.heading(1, view.word(u"section.13"_s));
     composeDecisionBody(composer, view, Setting::Short);
-    composeFindingsInShort(composer, view);
-    composer.heading(1, view.word(u"section.7"_s));
-    composeOpenPointList(composer, view);
+    composeSeal(composer, view, source.sealText(), source.options.events);
 }
 
 void composeOpinionAlone(Composer &composer, const DocumentSource &source)
@@ -102,6 +106,7 @@ void composeOpinionAlone(Composer &composer, const DocumentSource &source)
     const RecordView &view = source.view;
     const Record::File &file = view.record().file;
     composer.title(source.title(), caseTitle(view));
+    composeState(composer, view, source.options.events);
     composer.fields(
         {{view.word(u"label.organisation"_s), view.orDash(file.organisation)},
          {view.word(u"label.fileNumber"_s), plain(file.fileNumber)},

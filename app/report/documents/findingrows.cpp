@@ -2,6 +2,9 @@
 
 #include "report/documents/findingrows.h"
 
+#include "core/catalogue/known.h"
+#include "core/judgement/decision.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +71,6 @@ QString FindingGroup::title() const
         return u"label.conditions"_s;
     case Kind::Requirements:
         return u"label.requirements"_s;
-    case Kind::Open:
-        return u"label.open"_s;
     case Kind::Hints:
         return u"label.hints"_s;
     case Kind::Fulfilled:
@@ -85,7 +86,6 @@ QList<FindingGroup> findingGroups(const RecordView &view)
         {FindingGroup::Kind::Blocking, rowsOf(view, {KnockOut, KnockOutUntil}, false)},
         {FindingGroup::Kind::Conditions, rowsOf(view, {Pre}, false)},
         {FindingGroup::Kind::Requirements, rowsOf(view, {Post}, false)},
-        {FindingGroup::Kind::Open, rowsOf(view, {OpenCritical, Open}, false)},
         {FindingGroup::Kind::Hints, rowsOf(view, {Hint}, false)},
         {FindingGroup::Kind::Fulfilled,
          rowsOf(view, {KnockOutUntil, Pre, Post, OpenCritical, Open}, true)}};
@@ -130,12 +130,63 @@ FindingList findingsOf(const RecordView &view, std::initializer_list<Severity> s
 bool isOpenPoint(const Record::Finding &finding)
 {
     using Kind = Finding::Kind;
-    return finding.kind == Kind::Unknown || finding.kind == Kind::Aged ||
-           finding.kind == Kind::NoRecipients;
+    const bool lacksAnswer = finding.kind == Kind::Unknown || finding.kind == Kind::Aged ||
+                             finding.kind == Kind::NoRecipients;
+    const bool isOpen = !finding.closed && (finding.severity.code == Severity::OpenCritical ||
+                                            finding.severity.code == Severity::Open);
+    return lacksAnswer || isOpen;
+}
+
+bool isApproved(const RecordView &view)
+{
+    const std::vector<Record::Purpose> &purposes = view.record().result.purposes;
+    return std::any_of(purposes.begin(), purposes.end(), [](const Record::Purpose &purpose) {
+        return purpose.decision && isApproval(purpose.decision->code);
+    });
+}
+
+namespace {
+
+bool isInUse(const Record &record)
+{
+    const auto question =
+        std::find_if(record.answers.begin(), record.answers.end(), [](const Record::Question &one) {
+            return one.id == questionId::projectState;
+        });
+    if (question == record.answers.end() || question->rows.empty())
+        return false;
+    const QStringList &state = question->rows.front().value;
+    return state.contains(optionCode::inUse) || state.contains(optionCode::pilot);
+}
+
+} // namespace
+
+bool mustWait(const RecordView &view, const QString &purpose)
+{
+    const bool mayMeetLater = isInUse(view.record());
+    const std::vector<Record::Finding> &findings = view.record().findings;
+    return std::any_of(findings.begin(), findings.end(), [&](const Record::Finding &finding) {
+        if (finding.closed || !(finding.purpose.isEmpty() || finding.purpose == purpose))
+            return false;
+        switch (finding.severity.code) {
+        case Severity::KnockOut:
+        case Severity::KnockOutUntil:
+        case Severity::OpenCritical:
+            return true;
+        case Severity::Pre:
+            return !mayMeetLater;
+        case Severity::Post:
+        case Severity::Open:
+        case Severity::Hint:
+            break;
+        }
+        return false;
+    });
 }
 
 QList<OpenPoint> openPoints(const RecordView &view)
 {
+    using Kind = Finding::Kind;
     QList<OpenPoint> points;
     for (const Record::Finding &finding : view.record().findings) {
         if (!isOpenPoint(finding))
@@ -144,8 +195,10 @@ QList<OpenPoint> openPoints(const RecordView &view)
             finding.because.empty() ? Record::Reason() : finding.because.front();
         const QString &question = view.text(because.question);
         const bool isPartly = !finding.notKnown.isEmpty(); // the finding names the points
+        const bool saysItself = isPartly || question.isEmpty() || finding.kind == Kind::Claim ||
+                                finding.kind == Kind::Option || finding.kind == Kind::Rule;
         OpenPoint point{.area = finding.area,
-                        .text = question.isEmpty() || isPartly ? view.text(finding.text) : question,
+                        .text = saysItself ? view.text(finding.text) : question,
                         .state =
                             isPartly ? view.word(u"answer.partly"_s) : view.text(because.answer),
                         .weight = view.text(finding.severity)};
@@ -158,7 +211,7 @@ QList<OpenPoint> openPoints(const RecordView &view)
             points.append(point);
             known = points.end() - 1;
         }
-        known->keys << finding.key;
+        known->findings.push_back(&finding);
         if (const QString &subject = view.text(finding.subject); !subject.isEmpty())
             known->subjects << subject;
     }
@@ -188,13 +241,19 @@ QString purposeLine(const RecordView &view, const FindingList &findings)
     return view.word(u"label.purpose"_s) + u": "_s + purposeNames(view, ids).join(u"; "_s);
 }
 
-QString findingTitle(const RecordView &view, const FindingRow &row)
+QStringList subjectsOf(const RecordView &view, const FindingList &findings)
 {
     QStringList subjects;
-    for (const Record::Finding *finding : row.findings)
+    for (const Record::Finding *finding : findings)
         subjects << view.text(finding->subject);
     subjects.removeAll(QString());
     subjects.removeDuplicates();
+    return subjects;
+}
+
+QString findingTitle(const RecordView &view, const FindingRow &row)
+{
+    const QStringList subjects = subjectsOf(view, row.findings);
     const QString &text = view.text(row.first().text);
     return subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text;
 }

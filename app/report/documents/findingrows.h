@@ -25,7 +25,7 @@ struct FindingRow
 
 struct FindingGroup
 {
-    enum class Kind { Blocking, Conditions, Requirements, Open, Hints, Fulfilled };
+    enum class Kind { Blocking, Conditions, Requirements, Hints, Fulfilled };
 
     Kind kind = Kind::Hints;
     QList<FindingRow> rows = {};
@@ -33,7 +33,7 @@ struct FindingGroup
     QString title() const; // catalogue word
 };
 
-// Knock-outs, conditions, requirements, open points, notes; last what is fulfilled.
+// Knock-outs, conditions, requirements, notes; last what is fulfilled.
 QList<FindingGroup> findingGroups(const RecordView &view);
 
 // A finding's key -> the number of its row.
@@ -43,14 +43,22 @@ QHash<QString, QString> findingNumbers(const RecordView &view);
 FindingList findingsOf(const RecordView &view, std::initializer_list<Severity> severities,
                        bool closed);
 
-// Unanswered or unsupported: section 7 lists it, not section 6.
+// Unanswered or unsupported, or open for another reason: section 7 lists it, not section 6.
 bool isOpenPoint(const Record::Finding &finding);
+
+// Approved for at least one purpose.
+bool isApproved(const RecordView &view);
+
+// Whether use for this purpose waits for something open: a bar, a decisive open point or, unless it
+// is in use already, a condition.
+bool mustWait(const RecordView &view, const QString &purpose);
 
 // The same open point of several subjects is one.
 struct OpenPoint
 {
     QString area, text, state, weight;
-    QStringList keys = {}, subjects = {};
+    FindingList findings = {};
+    QStringList subjects = {};
     QString number = {}; // "7.3": in section 7, the third
 };
 QList<OpenPoint> openPoints(const RecordView &view);
@@ -63,6 +71,9 @@ QStringList purposeNames(const RecordView &view, const QStringList &ids);
 
 // "Purpose: newsletter": of the findings.
 QString purposeLine(const RecordView &view, const FindingList &findings);
+
+// Whom the findings concern, each once.
+QStringList subjectsOf(const RecordView &view, const FindingList &findings);
 
 // Whom the row concerns, then its text.
 QString findingTitle(const RecordView &view, const FindingRow &row);

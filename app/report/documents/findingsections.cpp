@@ -193,23 +193,41 @@ void composeGroup(Composer &composer, const RecordView &view, const FindingGroup
     composer.table(table);
 }
 
-// What was found, what people said about it, and the remedy beside it.
-void composeGroupInShort(Composer &composer, const RecordView &view, const FindingGroup &group)
+// Whom it concerns in bold, and what was found.
+QList<Run> titleRuns(const RecordView &view, const FindingRow &row)
 {
+    QList<Run> runs;
+    if (const QStringList subjects = subjectsOf(view, row.findings); !subjects.isEmpty())
+        runs.append(Run{.text = subjects.join(u"; "_s) + u": "_s, .bold = true});
+    return runs + plain(view.text(row.first().text));
+}
+
+// What was found, what people said about it, and where opinions differ; beside it the norms, or,
+// where the first page has no room for them, norms and what is to be done.
+void composeReasons(Composer &composer, const RecordView &view, const FindingGroup &group)
+{
+    const bool hasRemedies = group.kind == FindingGroup::Kind::Requirements && isApproved(view);
     composer.heading(2, view.word(group.title()));
     Table table;
     table.caption = commonWeight(view, group);
-    table.weights = {0.7, 6.8, 4.2};
-    table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.cure"_s)};
+    table.weights = {0.7, hasRemedies ? 6.2 : 7.6, hasRemedies ? 4.4 : 3.0};
+    table.head = {u"#"_s, view.word(u"label.finding"_s),
+                  view.word(hasRemedies ? u"label.cure"_s : u"label.legal"_s)};
     for (const FindingRow &row : group.rows) {
-        QList<Run> runs = ownWeight(view, group, row);
-        runs.append(Run{.text = findingTitle(view, row)});
-        if (const QList<Run> remarks = remarksOf(view, row); !remarks.isEmpty()) {
-            runs.append(Run{.text = u"\n"_s});
-            runs.append(remarks);
-        }
-        table.rows.append({Cell{.runs = plain(row.number)}, Cell{.runs = runs},
-                           Cell{.runs = plansOf(view, row.first())}});
+        const Record::Finding &finding = row.first();
+        QList<Run> runs = ownWeight(view, group, row) + titleRuns(view, row);
+        const auto add = [&runs](const QList<Run> &more) {
+            if (!more.isEmpty())
+                runs += plain(u"\n"_s) + more;
+        };
+        if (hasRemedies)
+            add(plain(view.text(finding.legal), Tone::Muted));
+        add(remarksOf(view, row));
+        if (!finding.contested.isEmpty())
+            add(view.labelled(u"label.contested"_s, plain(view.text(finding.contested))));
+        table.rows.append(
+            {Cell{.runs = plain(row.number)}, Cell{.runs = runs},
+             Cell{.runs = hasRemedies ? plansOf(view, finding) : plain(view.text(finding.legal))}});
     }
     composer.table(table);
 }
@@ -280,34 +298,31 @@ void composeExamination(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 5);
     composeNote(composer, view, u"text.examination"_s);
-    QMap<QString, QMap<FindingGroup::Kind, QStringList>> found; // area, group: numbers
-    Table table;
-    const QString area = view.word(u"label.area"_s);
-    table.head = {area.isEmpty() ? view.word(u"section.5"_s) : area};
-    table.weights = {3};
-    table.rowHeaders = true;
-    const QList<FindingGroup> groups = findingGroups(view);
-    for (const FindingGroup &group : groups) {
-        table.head << view.word(group.title());
-        table.weights << 1.6;
+    QMap<QString, QStringList> found; // area: "Conditions 1, 3"
+    const auto add = [&](const QString &title, const QMap<QString, QStringList> &numbers) {
+        for (auto area = numbers.begin(); area != numbers.end(); ++area)
+            found[area.key()] << view.word(title) + u' ' + area->join(u", "_s);
+    };
+    for (const FindingGroup &group : findingGroups(view)) {
+        QMap<QString, QStringList> numbers;
         for (const FindingRow &row : group.rows)
-            found[row.first().area][group.kind] << row.number;
+            numbers[row.first().area] << row.number;
+        add(group.title(), numbers);
     }
+    QMap<QString, QStringList> open;
     for (const OpenPoint &point : openPoints(view))
-        found[point.area][FindingGroup::Kind::Open] << point.number;
+        open[point.area] << point.number;
+    add(u"label.open"_s, open);
+    QList<QPair<QString, QList<Run>>> rows;
     for (const auto &[code, examined, section, annex] : areasOf(view.record())) {
         if (examined == Area::Examined::Never)
             continue;
         if (examined == Area::Examined::IfAsked && !found.contains(code) && !wasAsked(view, code))
             continue; // most cases need no transfer impact assessment
-        QList<Cell> row{Cell{.runs = plain(view.word(u"area."_s + code))}};
-        for (const FindingGroup &group : groups) {
-            const QStringList numbers = found[code][group.kind];
-            row.append(Cell{.runs = plain(numbers.isEmpty() ? u"–"_s : numbers.join(u", "_s))});
-        }
-        table.rows.append(row);
+        rows.append({view.word(u"area."_s + code),
+                     plain(found.contains(code) ? found[code].join(u"; "_s) : u"–"_s)});
     }
-    composer.table(table);
+    composer.fields(rows);
     composePlausibility(composer, view);
 }
 
@@ -319,20 +334,50 @@ void composeFindings(Composer &composer, const RecordView &view)
         composeGroup(composer, view, group, measures);
 }
 
+// Without an approval its conditions and requirements have no use: they are counted.
 void composeFindingsInShort(Composer &composer, const RecordView &view)
 {
-    composer.heading(1, view.word(u"section.6"_s));
+    const QString heading = view.word(u"label.reasons"_s);
+    composer.heading(1, heading.isEmpty() ? view.word(u"section.6"_s) : heading);
+    const bool isCounted = !isApproved(view) && !view.word(u"text.counted"_s).isEmpty();
     bool isEmpty = true;
+    QStringList counted;
     for (const FindingGroup &group : findingGroups(view)) {
         const bool isMinor =
             group.kind == FindingGroup::Kind::Fulfilled || group.kind == FindingGroup::Kind::Hints;
         if (isMinor || group.rows.isEmpty())
             continue;
-        composeGroupInShort(composer, view, group);
         isEmpty = false;
+        if (isCounted && group.kind != FindingGroup::Kind::Blocking)
+            counted << view.word(group.title()) + u": "_s + QString::number(group.rows.size());
+        else
+            composeReasons(composer, view, group);
     }
     if (isEmpty)
         composer.paragraph(plain(view.word(u"text.none"_s)));
+    if (!counted.isEmpty())
+        composer.paragraph(plain(view.word(u"text.counted"_s, {counted.join(u"; "_s)})));
+}
+
+// In a word each: what stands against use and what is not known.
+void composeObstacles(Composer &composer, const RecordView &view)
+{
+    QList<QList<Run>> bars;
+    const QList<FindingGroup> groups = findingGroups(view);
+    for (const FindingRow &row : groups.front().rows) {
+        const Record::Finding &finding = row.first();
+        QList<Run> runs;
+        if (const QStringList subjects = subjectsOf(view, row.findings); !subjects.isEmpty())
+            runs.append(Run{.text = subjects.join(u"; "_s) + u": "_s, .bold = true});
+        bars.append(runs + plain(view.text(finding.shortText.isEmpty() ? finding.text
+                                                                       : finding.shortText)));
+    }
+    if (!bars.isEmpty()) {
+        composer.heading(2, view.word(u"label.blocking"_s));
+        composer.list(bars);
+    }
+    if (const qsizetype open = openPoints(view).size(); open > 0)
+        composer.paragraph(view.labelled(u"label.open"_s, plain(QString::number(open))));
 }
 
 void composeOpenPointList(Composer &composer, const RecordView &view)
@@ -342,15 +387,24 @@ void composeOpenPointList(Composer &composer, const RecordView &view)
         return composer.paragraph(plain(view.word(u"text.noOpen"_s)));
     composer.paragraph(plain(view.word(u"text.notFinished"_s)));
     Table table;
-    table.weights = {0.7, 4.6, 2.4, 1.6, 2.4};
-    table.head = {u"#"_s, view.word(u"label.question"_s), view.word(u"label.subject"_s),
-                  view.word(u"label.state"_s), view.word(u"label.severity"_s)};
-    for (const OpenPoint &point : points)
-        table.rows.append(
-            {Cell{.runs = plain(point.number)}, Cell{.runs = plain(point.text)},
-             Cell{.runs = plain(point.subjects.isEmpty() ? u"–"_s : point.subjects.join(u'\n'))},
-             Cell{.runs = plain(point.state)},
-             Cell{.runs = plain(point.weight), .tone = Tone::Open}});
+    table.weights = {0.7, 7.4, 1.8, 2.4};
+    table.head = {u"#"_s, view.word(u"label.question"_s), view.word(u"label.state"_s),
+                  view.word(u"label.severity"_s)};
+    for (const OpenPoint &point : points) {
+        QList<Run> runs;
+        if (!point.subjects.isEmpty())
+            runs.append(Run{.text = point.subjects.join(u"; "_s) + u": "_s, .bold = true});
+        runs += plain(point.text);
+        const FindingRow row{point.number, point.findings};
+        for (const QList<Run> &more :
+             {plain(view.text(row.first().legal), Tone::Muted), remarksOf(view, row)}) {
+            if (!more.isEmpty())
+                runs += plain(u"\n"_s) + more;
+        }
+        table.rows.append({Cell{.runs = plain(point.number)}, Cell{.runs = runs},
+                           Cell{.runs = plain(point.state)},
+                           Cell{.runs = plain(point.weight), .tone = Tone::Open}});
+    }
     composer.table(table);
 }
 

@@ -42,6 +42,12 @@ QString RecordView::time(const QDateTime &time) const
     return date(universal.date()) + u", "_s + universal.toString(u"HH:mm 'UTC'"_s);
 }
 
+QString RecordView::fileVersion() const
+{
+    return m_record.file.fileNumber + u", "_s + word(u"label.version"_s) + u' ' +
+           QString::number(m_record.file.version);
+}
+
 QList<Run> RecordView::typed(const QString &text) const
 {
     return {Run{.text = text, .language = m_typedLanguage}};
@@ -83,10 +89,11 @@ Tone toneOf(Outcome outcome)
     case Outcome::Permissible:
         return Tone::Fine;
     case Outcome::WithConditions:
-        return Tone::Serious;
+        return Tone::Notice;
     case Outcome::NotDecidable:
         return Tone::Open;
     case Outcome::NotPermissibleUntil:
+        return Tone::Serious;
     case Outcome::NotPermissible:
         break;
     }

@@ -37,6 +37,8 @@ public:
     // A date or a time as this language writes it; "–" if there is none.
     QString date(QDate date) const;
     QString time(const QDateTime &time) const;
+    // "2026-0007, version 1"
+    QString fileVersion() const;
     // Free text as typed, marked with its language where it is not the document's.
     QList<Run> typed(const QString &text) const;
     // A label in bold, then what follows.

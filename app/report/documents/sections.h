@@ -16,8 +16,10 @@ struct SealText
 {
     QString sha256, link;
 };
-void composeCover(Composer &composer, const RecordView &view, const SealText &seal);
-void composeAtAGlance(Composer &composer, const RecordView &view);    // 0
+// The page that decides, under the document's title: may we use the channel, until when, on what
+// conditions, who says so and signs. Events since sealing count.
+void composeDecisionPage(Composer &composer, const RecordView &view, const QString &title,
+                         const std::vector<CaseEvent> &events);
 void composeRequest(Composer &composer, const RecordView &view);      // 1
 void composePersons(Composer &composer, const RecordView &view);      // 2
 void composeFacts(Composer &composer, const RecordView &view);        // 3
@@ -42,7 +44,22 @@ void composeAnnexes(Composer &composer, const RecordView &view,
 enum class Setting { Record, Short, Alone };
 
 // What the smaller documents are made of.
-void composeFileData(Composer &composer, const RecordView &view, const SealText &seal);
+void composeFileData(Composer &composer, const RecordView &view, const SealText &seal,
+                     const std::vector<CaseEvent> &events);
+// Of these, what the first page of a record does not say: state, times, languages and seal.
+void composeSeal(Composer &composer, const RecordView &view, const SealText &seal,
+                 const std::vector<CaseEvent> &events);
+// What became of a sealed record, where it no longer stands as sealed: "Suspended (3 December
+// 2026)"; else empty.
+QString stateText(const RecordView &view, const std::vector<CaseEvent> &events);
+// The same as a banner.
+void composeState(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events);
+// On the first page: what use waits for, with who and by when.
+void composeConditionsOfUse(Composer &composer, const RecordView &view);
+// On the first page, where nothing is approved: what stands in the way.
+void composeObstacles(Composer &composer, const RecordView &view);
+// For the person who decides.
+void composeDecisionSignature(Composer &composer, const RecordView &view);
 void composeFindingsInShort(Composer &composer, const RecordView &view);
 void composeOpenPointList(Composer &composer, const RecordView &view);
 void composeOpenActions(Composer &composer, const RecordView &view);

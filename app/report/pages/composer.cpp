@@ -33,6 +33,8 @@ ParagraphLook lookOf(ParagraphStyle style)
         return {theme::body, Tone::Text};
     case ParagraphStyle::Lead:
         return {theme::lead, Tone::Text};
+    case ParagraphStyle::Answer:
+        return {theme::answer, Tone::Text};
     case ParagraphStyle::Small:
         return {theme::smallPrint, Tone::Muted};
     case ParagraphStyle::Caption:
@@ -181,14 +183,14 @@ void Composer::Private::panel(const Panel &look, qreal padding, Node *node,
     if (first == boxes.size())
         return;
     Box &top = boxes[first];
-    top.before = 10 * u;
+    top.before = (padding > 0 ? 10 : 6) * u;
     top.height += padding;
     for (Item &item : top.items) {
         item.bounds.translate(0, padding);
         translate(item.mark, {0, padding});
     }
     boxes.back().height += padding;
-    extraSpace = 6 * u;
+    extraSpace = padding > 0 ? 6 * u : 0;
 }
 
 void Composer::Private::keepTogether(const std::function<void()> &content)

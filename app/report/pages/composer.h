@@ -26,12 +26,14 @@ struct Run
     Tone tone = Tone::Text;
     QString url = {};
     QString language = {};
+
+    bool operator==(const Run &) const = default;
 };
 
 // A text with one look, as paragraph(), list(), table cells and fields() want it.
 QList<Run> plain(const QString &text, Tone tone = Tone::Text);
 
-enum class ParagraphStyle { Body, Lead, Small, Quote, Caption };
+enum class ParagraphStyle { Body, Lead, Answer, Small, Quote, Caption };
 
 // `tone` other than Text tints the cell and colours its words.
 struct Cell
@@ -39,6 +41,8 @@ struct Cell
     QList<Run> runs;
     Tone tone = Tone::Text;
     int columnSpan = 1;
+
+    bool operator==(const Cell &) const = default;
 };
 
 // `weights` share out the width and say how many columns there are. The spans of every row add up

@@ -10,9 +10,9 @@
 // The look of the report in one place. Lengths in points.
 namespace votum::theme {
 
-inline constexpr QMarginsF margins{57, 68, 57, 62};
-inline constexpr qreal headerTop = 36;
-inline constexpr qreal footerRise = 40; // from the page's lower edge
+inline constexpr QMarginsF margins{54, 60, 54, 56};
+inline constexpr qreal headerTop = 32;
+inline constexpr qreal footerRise = 36; // from the page's lower edge
 
 struct Type
 {
@@ -24,21 +24,22 @@ struct Type
 
 inline constexpr Type body{9.5, false, 6, 1.4};
 inline constexpr Type lead{11, false, 6, 1.4};
+inline constexpr Type answer{14.5, true, 3, 1.3};
 inline constexpr Type smallPrint{8, false, 4, 1.38};
 inline constexpr Type caption{8.5, true, 10, 1.38};
 inline constexpr Type cell{8.5, false, 0, 1.36};
 inline constexpr Type cellHead{8.5, true, 0, 1.36};
-inline constexpr Type documentTitle{22, true, 0, 1.25};
+inline constexpr Type documentTitle{17, true, 0, 1.25};
 inline constexpr Type frame{7.5, false, 0, 1.3};
 inline constexpr Type contents[] = {
     {9.5, true, 7, 1.4}, {9.5, false, 2.5, 1.4}, {9, false, 1.5, 1.4}};
 inline constexpr Type headings[] = {
-    {15.5, true, 24, 1.25}, {12, true, 17, 1.3}, {10, true, 12, 1.35}};
+    {13.5, true, 18, 1.25}, {11, true, 12, 1.3}, {9.5, true, 9, 1.35}};
 
 inline constexpr qreal listIndent = 16;
 inline constexpr qreal listGap = 2.5;
 inline constexpr qreal cellPaddingX = 5;
-inline constexpr qreal cellPaddingY = 3.5;
+inline constexpr qreal cellPaddingY = 2.75;
 inline constexpr qreal hairline = 0.5;
 inline constexpr qreal panelBar = 3;
 inline constexpr qreal panelPadding = 10;

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalogue/known.h"
+#include "core/record/record.h"
+#include "documentrecords.h"
+#include "report/documents/findingrows.h"
+#include "support/casebuilder.h"
+#include "support/testing.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+namespace {
+
+// The first page as pdftotext reads it.
+QString firstPage(const Record &record, const DocumentOptions &options)
+{
+    const Result<QByteArray> pdf = renderPdf(bytesOf(record), options);
+    if (!pdf)
+        return inWords(pdf.error());
+    return QString::fromUtf8(
+               printedAbout(*pdf, u"pdftotext"_s, {u"-l"_s, u"1"_s, u"-raw"_s}, {u"-"_s}))
+        .simplified();
+}
+
+QString firstPage(const Record &record, Language language = Language::German)
+{
+    return firstPage(record, optionsFor(DocumentKind::ShortRecord, language));
+}
+
+CaseEvent eventOf(CaseEvent::Kind kind, int day)
+{
+    CaseEvent event;
+    event.kind = kind;
+    event.date = QDate(2026, 12, day);
+    event.time = QDateTime(event.date, QTime(8, 0), Qt::UTC);
+    event.text = u"Beschlossen"_s;
+    return event;
+}
+
+void decide(Record &record, DecisionCode code)
+{
+    for (Record::Purpose &purpose : record.result.purposes)
+        purpose.decision = {code, same(u"beschlossen"_s)};
+}
+
+void closeAll(Record &record)
+{
+    for (Record::Finding &finding : record.findings)
+        finding.closed = true;
+}
+
+} // namespace
+
+// The page that decides: may we use the channel, until when, on what conditions, and who signs.
+class DecisionPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Record m_record;
+
+private slots:
+    void initTestCase() { m_record = *parseRecord(recordOf(u"publisher.de"_s)); }
+
+    void theQuestionIsAnswered_data()
+    {
+        QTest::addColumn<DecisionCode>("code");
+        QTest::addColumn<bool>("isClear");
+        QTest::addColumn<QString>("answer");
+        const QString waits = u"⚠ Noch nicht. Frei, sobald die folgenden Bedingungen"_s;
+        QTest::newRow("approved") << DecisionCode::D1 << true << u"✔ Ja."_s;
+        QTest::newRow("approved, open") << DecisionCode::D1 << false << waits;
+        QTest::newRow("on conditions, met") << DecisionCode::D2 << true << u"✔ Ja."_s;
+        QTest::newRow("on conditions") << DecisionCode::D2 << false << waits;
+        QTest::newRow("pilot") << DecisionCode::D3 << true << u"✔ Ja."_s;
+        QTest::newRow("rejected") << DecisionCode::D4 << true << u"✘ Nein."_s;
+        QTest::newRow("deferred") << DecisionCode::D5 << true << u"⚠ Noch nicht. Die Entsch"_s;
+        QTest::newRow("consultation") << DecisionCode::D6 << true << u"⚠ Noch nicht. Zuvor"_s;
+        QTest::newRow("suspended") << DecisionCode::D7 << true << u"✘ Nein. Die begonnene"_s;
+    }
+    void theQuestionIsAnswered()
+    {
+        QFETCH(DecisionCode, code);
+        QFETCH(bool, isClear);
+        QFETCH(QString, answer);
+        Record record = m_record;
+        decide(record, code);
+        if (isClear)
+            closeAll(record);
+        const QString text = firstPage(record);
+        QVERIFY2(text.contains(u"Dürfen wir den Kanal nutzen? "_s + answer), qPrintable(text));
+        QCOMPARE(text.contains(u"Gültig bis: unbefristet"_s), code < DecisionCode::D4);
+        QVERIFY(text.contains(u"Wiedervorlage: 23.05.2027"_s));
+    }
+
+    void anEndIsTold()
+    {
+        Record record = m_record;
+        closeAll(record);
+        record.decision.validUntil = QDate(2027, 6, 30);
+        const QString text = firstPage(record, Language::English);
+        QVERIFY2(text.contains(u"✔ Yes, until 30 June 2027. Valid until: 30 June 2027"_s),
+                 qPrintable(text));
+    }
+
+    // In use already nothing can be met before; a bar stops it all the same.
+    void inUseAConditionDoesNotStop()
+    {
+        Record record = m_record;
+        for (Record::Question &question : record.answers) {
+            if (question.id == questionId::projectState)
+                question.rows.front().value = QStringList{optionCode::inUse.toString()};
+        }
+        decide(record, DecisionCode::D3);
+        QVERIFY(firstPage(record).contains(u"✔ Ja."_s));
+        record.findings.front().closed = false;
+        record.findings.front().severity.code = Severity::KnockOutUntil;
+        record.findings.front().purpose.clear();
+        QVERIFY(firstPage(record).contains(u"⚠ Noch nicht."_s));
+    }
+
+    void purposesMayDiffer()
+    {
+        Record record = m_record;
+        closeAll(record);
+        decide(record, DecisionCode::D1);
+        record.result.purposes.back().decision->code = DecisionCode::D4;
+        const QString text = firstPage(record);
+        QVERIFY2(text.contains(u"☐ Je nach Zweck."_s), qPrintable(text));
+        QVERIFY2(text.contains(u" ja "_s) && text.contains(u" nein "_s), qPrintable(text));
+    }
+
+    void undecidedIsNoAnswer()
+    {
+        const Record draft =
+            *parseRecord(recordOf(u"publisher.de"_s, {.isSealed = false, .hasOpinion = false}));
+        Record record = draft;
+        record.decision = {};
+        for (Record::Purpose &purpose : record.result.purposes)
+            purpose.decision.reset();
+        const QString text = firstPage(record);
+        QVERIFY2(text.contains(u"☐ Noch keine Entscheidung getroffen. Vorschlag des Programms:"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"Unterschrift"_s));
+    }
+
+    // In words, each with who and by when; the signature below.
+    void conditionsAndPeopleStandOnIt()
+    {
+        for (const DocumentKind kind : {DocumentKind::FullRecord, DocumentKind::ShortRecord}) {
+            const QString text = firstPage(m_record, optionsFor(kind));
+            const qsizetype conditions = text.indexOf(u"Vor Inbetriebnahme zu erledigen"_s);
+            QVERIFY(conditions > 0);
+            int told = 0;
+            const RecordView view(m_record, Language::German);
+            for (const Record::PlannedMeasure &plan : m_record.measures.planned) {
+                const auto finding = std::find_if(
+                    m_record.findings.begin(), m_record.findings.end(),
+                    [&](const Record::Finding &one) { return one.key == plan.finding; });
+                if (plan.isFulfilled || finding == m_record.findings.end() ||
+                    finding->severity.code != Severity::Pre)
+                    continue;
+                const QString line = measureText(view, plan.measure) + u' ' + plan.owner + u' ' +
+                                     view.date(plan.due);
+                QVERIFY2(text.indexOf(line.simplified(), conditions) > 0, qPrintable(line + text));
+                ++told;
+            }
+            QVERIFY(told > 4);
+            QVERIFY(text.contains(u"Malte Beispiel, Datenschutzbeauftragter, datiert 20.11.2026, "
+                                  "erfasst"_s));
+            QVERIFY(text.indexOf(u"Unterschrift"_s, text.indexOf(u"Renate Muster"_s)) > 0);
+        }
+    }
+
+    void aRejectionNamesWhatStandsInTheWay()
+    {
+        const Record record = *parseRecord(recordOf(u"travel-agency.en"_s));
+        const QString text = firstPage(record, Language::English);
+        int bars = 0;
+        for (const Record::Finding &finding : record.findings) {
+            if (finding.severity.code != Severity::KnockOutUntil)
+                continue;
+            ++bars;
+            const QString &brief = finding.shortText.in(Language::English);
+            QVERIFY2(text.contains(brief), qPrintable(brief));
+        }
+        QVERIFY(bars > 5);
+        QVERIFY(!text.contains(u"To be done before use"_s));
+    }
+
+    // Whatever paper is read, it says what became of the decision.
+    void theStateStandsOnEveryPaper()
+    {
+        const QByteArray bytes = bytesOf(m_record);
+        for (const DocumentType &type : documentTypes) {
+            DocumentOptions options = optionsFor(type.kind);
+            options.events = {eventOf(CaseEvent::Kind::Suspension, 3)};
+            QVERIFY2(firstPage(m_record, options).contains(u"Ausgesetzt (03.12.2026)"_s),
+                     type.code.data());
+            options.events.push_back(eventOf(CaseEvent::Kind::Revocation, 5));
+            QVERIFY2(firstPage(m_record, options).contains(u"Widerrufen (05.12.2026)"_s),
+                     type.code.data());
+        }
+        DocumentOptions options = optionsFor(DocumentKind::ShortRecord);
+        options.events = {eventOf(CaseEvent::Kind::Suspension, 3),
+                          eventOf(CaseEvent::Kind::ReleaseCheck, 4)};
+        const QString text = firstPage(m_record, options);
+        QVERIFY(text.contains(u"✔ Ja, seit der Freigabeprüfung vom 04.12.2026."_s));
+        QVERIFY(!text.contains(u"Ausgesetzt"_s));
+    }
+
+    // A record from before the question says what it said then.
+    void olderRecordsKeepTheirWords()
+    {
+        const Record record = *parseRecord(testData(u"records/publisher.de.json"_s));
+        const QString text = firstPage(record);
+        QVERIFY2(text.contains(u"Ergebnis der Prüfung ⚠ zulässig mit Bedingungen"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"Dürfen wir"_s) && !text.contains(u"Noch nicht."_s));
+    }
+
+    void theShortRecordIsShort_data()
+    {
+        QTest::addColumn<QString>("example");
+        for (const char *example :
+             {"publisher.de", "publisher.en", "travel-agency.de", "travel-agency.en"})
+            QTest::newRow(example) << QString::fromLatin1(example);
+    }
+    void theShortRecordIsShort()
+    {
+        QFETCH(QString, example);
+        for (const Language language : {Language::German, Language::English}) {
+            const Result<Pages> pages =
+                layoutDocument(recordOf(example), optionsFor(DocumentKind::ShortRecord, language));
+            VERIFY_OK(pages);
+            QVERIFY2(pages->count <= 4, qPrintable(QString::number(pages->count)));
+        }
+    }
+};
+
+QTEST_MAIN(DecisionPageTest)
+#include "decisionpagetest.moc"
