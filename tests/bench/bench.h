@@ -28,8 +28,8 @@ public:
         m_out.flush();
     }
 
-    // Runs the work so often and prints one line; a false ends the program as failed.
-    void run(const QString &name, int wanted, const std::function<bool()> &work)
+    // Runs the work so often; a false ends the program as failed.
+    std::vector<double> times(const QString &name, int wanted, const std::function<bool()> &work)
     {
         std::vector<double> times;
         for (int i = 0; i < rounds(wanted); ++i) {
@@ -39,7 +39,11 @@ public:
                 qFatal("%s failed", qPrintable(name));
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
-        print(name, std::move(times));
+        return times;
+    }
+    void run(const QString &name, int wanted, const std::function<bool()> &work)
+    {
+        print(name, times(name, wanted, work));
     }
 
     void print(const QString &name, std::vector<double> times)

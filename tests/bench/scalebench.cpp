@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench.h"
+
+#include "../ui/desk.h"
+#include "core/case/answersfile.h"
+#include "store/store.h"
+#include "ui/register/registerview.h"
+#include "ui/words/messagebar.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace votum;
+
+// votum-scale-bench [--quick | MOST]: what a store of 1,000, 10,000 and 100,000 cases costs (up to
+// MOST), and how each cost grows: the slope of its logarithm over that of the cases; 0 is constant,
+// 1 in proportion.
+
+namespace {
+
+const QDateTime moment(QDate(2026, 5, 4), QTime(12, 2), Qt::UTC);
+
+AnswersFile publisher()
+{
+    QFile file(u":/examples/publisher.de.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no example");
+    return *parseAnswersFile(shippedCatalogueRead(), file.readAll());
+}
+
+// No two alike: each with words that many, few and no others have.
+Assessment caseNumber(int i)
+{
+    static const QStringList words{u"Terminerinnerung"_s, u"Werbeeinwilligung"_s, u"Newsletter"_s,
+                                   u"Störungsmeldung"_s,  u"Kundendienst"_s,      u"Müllabfuhr"_s};
+    Assessment assessment;
+    assessment.title = u"%1 Bereich %2"_s.arg(words[i % words.size()]).arg(i);
+    assessment.organisation = u"Stadtwerke %1"_s.arg(i % 97);
+    assessment.channel = i % 2 ? u"whatsapp-cloud-direct"_s : QString();
+    for (const QString &question : {u"CTX-02"_s, u"CTX-03"_s}) {
+        Answer answer;
+        answer.state = AnswerState::Value;
+        answer.value = QStringList(u"Abteilung %1"_s.arg(i % 31));
+        answer.note = u"Gespräch am %1. Mai, Vermerk %2 liegt bei"_s.arg(i % 28 + 1).arg(i);
+        answer.author = u"Ada Probe"_s;
+        answer.time = moment;
+        assessment.answers.insert({question, {}}, answer);
+    }
+    return assessment;
+}
+
+// Judged with the catalogue, as cases that lie in a store are.
+void fill(const QString &path, int cases)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path);
+    if (!store)
+        qFatal("no store");
+    Session session(shippedCatalogueRead(), [] { return moment; });
+    const QString catalogue = shippedCatalogueRead().sha256();
+    for (int done = 0; done < cases;) {
+        const Result<void> filled = (*store)->atomically([&]() -> Result<void> {
+            for (int end = std::min(cases, done + 5000); done < end; ++done) {
+                const JournalLine line{moment.addSecs(done - cases),
+                                       u"Ada Probe"_s,
+                                       JournalAction::Created,
+                                       {},
+                                       {},
+                                       {}};
+                const Result<qint64> id = (*store)->create(caseNumber(done), line);
+                const Result<CaseSummary> saved =
+                    id ? (*store)->save(*id, {{}, {}, CaseChange::Verdict{u"open"_s, catalogue}})
+                       : id.error();
+                if (!saved)
+                    return saved.error();
+            }
+            return {};
+        });
+        if (!filled)
+            qFatal("%s", qPrintable(filled.error().code));
+    }
+}
+
+class Growth
+{
+public:
+    explicit Growth(Bench &bench) : m_bench(bench) {}
+
+    void take(int cases, const QString &what, int rounds, const std::function<bool()> &work)
+    {
+        std::vector<double> times = m_bench.times(what, rounds, work);
+        m_bench.print(u"%1 cases: %2"_s.arg(cases, 6).arg(what), times);
+        std::sort(times.begin(), times.end());
+        m_medians[what][cases] = times[times.size() / 2];
+    }
+    void print() const
+    {
+        for (const auto &[what, medians] : m_medians) {
+            const auto first = medians.begin(), last = std::prev(medians.end());
+            if (first != last)
+                m_bench.print(u"slope %1  %2"_s
+                                  .arg(std::log(last->second / first->second) /
+                                           std::log(double(last->first) / first->first),
+                                       5, 'f', 2)
+                                  .arg(what));
+        }
+    }
+
+private:
+    Bench &m_bench;
+    std::map<QString, std::map<int, double>> m_medians;
+};
+
+void benchStore(Growth &growth, int cases)
+{
+    Desk desk;
+    fill(desk.path(), cases);
+    Session &session = desk.session;
+    growth.take(cases, u"open the store"_s, 5, [&] {
+        session.closeStore();
+        return session.openStore(desk.path()).has_value();
+    });
+    MessageBar messages(session.catalogue());
+    RegisterView view(&session, &desk.settings, &messages);
+    view.resize(1440, 900);
+    view.show();
+    if (!QTest::qWaitForWindowExposed(&view))
+        qFatal("no window");
+    const auto painted = [](bool done) {
+        QCoreApplication::processEvents();
+        return done;
+    };
+    const qint64 oldest = 1;
+    growth.take(cases, u"open a case"_s, 20, [&] { return session.openCase(oldest).has_value(); });
+    growth.take(cases, u"back to the register"_s, 20, [&] {
+        view.hide();
+        const bool opened = session.openCase(oldest).has_value();
+        session.closeCase();
+        view.show();
+        return painted(opened);
+    });
+    const AnswersFile whole = publisher();
+    view.hide();
+    growth.take(cases, u"add a whole case"_s, 20,
+                [&] { return session.importCase(whole.assessment).has_value(); });
+    int round = 0;
+    growth.take(cases, u"an answer, saved"_s, 100, [&] {
+        Answer answer;
+        answer.state = AnswerState::Value;
+        answer.value = QStringList(++round % 2 ? u"small"_s : u"large"_s);
+        return session.answer({u"CTX-04"_s, {}}, answer).has_value();
+    });
+    view.show();
+    session.closeCase();
+    growth.take(cases, u"add a case, register shown"_s, 10,
+                [&] { return painted(session.importCase(caseNumber(7)).has_value()); });
+    session.closeCase();
+    auto *search = view.findChild<QLineEdit *>(u"registerSearch"_s);
+    const auto type = [&](const QString &text) {
+        QTest::keyClicks(search, text);
+        search->clear();
+        return painted(true);
+    };
+    growth.take(cases, u"search: Einwilligung, typed and taken away"_s, 5,
+                [&] { return type(u"Einwilligung"_s); });
+    growth.take(cases, u"store: search for a word of a sixth of the cases"_s, 10,
+                [&] { return session.search(u"newsletter"_s)->size() >= size_t(cases / 6); });
+    growth.take(cases, u"store: search for half a compound"_s, 10,
+                [&] { return session.search(u"einwilligung"_s).has_value(); });
+    growth.take(cases, u"store: search for one case"_s, 20,
+                [&] { return session.search(u"Vermerk %1"_s.arg(cases / 2)).has_value(); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isQuick = arguments.contains(u"--quick"_s);
+    Bench bench(isQuick);
+    Growth growth(bench);
+    const int most = isQuick ? 100 : arguments.size() > 1 ? arguments[1].toInt() : 100'000;
+    for (int cases = isQuick ? 10 : 1000; cases <= most; cases *= 10)
+        benchStore(growth, cases);
+    growth.print();
+    return 0;
+}
