@@ -185,7 +185,8 @@ void Actions::reread(const Session &session) const
     undo->setEnabled(session.canUndo());
     redo->setEnabled(session.canRedo());
     seal->setEnabled(hasCase && mayChange && !session.isSealed());
-    compareVersions->setEnabled(session.versions().size() > 1);
+    const Result<std::vector<CaseSummary>> versions = session.versions();
+    compareVersions->setEnabled(versions && versions->size() > 1);
     newVersion->setEnabled(mayChange && session.isSealed());
 }
 

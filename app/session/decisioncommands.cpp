@@ -158,8 +158,11 @@ Result<QByteArray> Session::composed(qint64 id, const Assessment &assessment,
         return lines.error();
     std::copy_if(lines->begin(), lines->end(), std::back_inserter(context.history),
                  [](const JournalLine &entry) { return isTold(entry.action); });
-    for (const CaseSummary &row : m_cases) {
-        if (row.uuid != assessment.uuid || row.version != assessment.version - 1)
+    const Result<std::vector<CaseSummary>> versions = m_store->versionsOf(id);
+    if (!versions)
+        return versions.error();
+    for (const CaseSummary &row : *versions) {
+        if (row.version != assessment.version - 1)
             continue;
         Result<SealedRecord> previous = m_store->sealedRecord(row.id);
         if (!previous)
@@ -179,16 +182,9 @@ QByteArray Session::recordBytes() const
     return draft ? *draft : QByteArray();
 }
 
-std::vector<CaseSummary> Session::versions() const
+Result<std::vector<CaseSummary>> Session::versions() const
 {
-    std::vector<CaseSummary> found;
-    for (const CaseSummary &row : m_cases) {
-        if (hasCase() && row.uuid == m_assessment.uuid)
-            found.push_back(row);
-    }
-    std::sort(found.begin(), found.end(),
-              [](const CaseSummary &a, const CaseSummary &b) { return a.version < b.version; });
-    return found;
+    return hasCase() ? m_store->versionsOf(m_caseId) : refuse(u"noCase"_s);
 }
 
 Result<Session::CaseRecord> Session::caseRecord(qint64 id) const
@@ -220,10 +216,8 @@ Result<bool> Session::noteIssued(qint64 id, const QString &document, Language la
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    const bool isDraft = std::any_of(m_cases.begin(), m_cases.end(), [id](const CaseSummary &row) {
-        return row.id == id && row.isOpen();
-    });
-    if (isDraft || isReadOnly())
+    const CaseSummary *row = m_cases.find(id);
+    if ((row && row->isOpen()) || isReadOnly())
         return false;
     const Result<void> noted =
         m_store->noteIssued(id, document, languageCode(language), sealOf(pdf), m_clock());

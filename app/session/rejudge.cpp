@@ -24,17 +24,12 @@ CaseChange::Verdict verdictOf(const Catalogue &catalogue, const Judgement &judge
     return {outcomeCode(judgement.overall), judgedWith(catalogue)};
 }
 
-Result<std::vector<CaseSummary>> markedRegister(const Store &store,
-                                                const QMap<qint64, Error> &unreadable)
+void mark(std::vector<CaseSummary> &rows, const QMap<qint64, Error> &unreadable)
 {
-    Result<std::vector<CaseSummary>> rows = store.list();
-    if (!rows || unreadable.isEmpty())
-        return rows;
-    for (CaseSummary &row : *rows) {
-        if (const auto fault = unreadable.find(row.id); fault != unreadable.end())
-            row.fault = *fault;
+    for (size_t i = 0; !unreadable.isEmpty() && i < rows.size(); ++i) {
+        if (const auto fault = unreadable.find(rows[i].id); fault != unreadable.end())
+            rows[i].fault = *fault;
     }
-    return rows;
 }
 
 Rejudging::Rejudging(Store &store, const Catalogue &catalogue, QDate today,
@@ -89,6 +84,7 @@ Result<void> Rejudging::judge(const CaseSummary &row, const Assessment &assessme
              questionsOf(change.parts));
     if (!row.outcome.isEmpty() && change.verdict->outcome != row.outcome)
         tell(action, subject, row.outcome, change.verdict->outcome);
+    m_hasSaved = true;
     const Result<CaseSummary> saved = m_store.save(row.id, change);
     return saved ? Result<void>() : saved.error();
 }
@@ -117,12 +113,9 @@ Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &findi
                : Result<void>();
 }
 
-Result<void> requireOverlay(const Store &store, const Catalogue &catalogue)
+Result<void> requireOverlay(const std::vector<CaseSummary> &rows, const Catalogue &catalogue)
 {
-    const Result<std::vector<CaseSummary>> rows = store.list();
-    if (!rows)
-        return rows.error();
-    for (const CaseSummary &row : *rows) {
+    for (const CaseSummary &row : rows) {
         const QString organisation = row.judgedWith.section(u' ', 1);
         if (row.isOpen() && !organisation.isEmpty() && !catalogue.overlay)
             return Error{u"overlayMissing"_s, {organisation}, {}};
@@ -130,18 +123,16 @@ Result<void> requireOverlay(const Store &store, const Catalogue &catalogue)
     return {};
 }
 
-Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging)
+Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, std::vector<CaseSummary> rows,
+                                                Rejudging &rejudging)
 {
-    const Result<std::vector<CaseSummary>> before = store.list();
-    if (!before)
-        return before.error();
-    for (const CaseSummary &row : *before) {
+    for (const CaseSummary &row : rows) {
         if (!row.isOpen())
             continue;
         if (const Result<void> judged = rejudging.byCatalogue(row); !judged)
             return judged.error();
     }
-    return markedRegister(store, rejudging.unreadable());
+    return rejudging.hasSaved() ? store.list() : std::move(rows);
 }
 
 } // namespace votum

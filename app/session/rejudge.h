@@ -10,9 +10,8 @@ namespace votum {
 // What the store keeps of a judgement with the case's row.
 CaseChange::Verdict verdictOf(const Catalogue &catalogue, const Judgement &judgement);
 
-// The register, the versions that cannot be read marked.
-Result<std::vector<CaseSummary>> markedRegister(const Store &store,
-                                                const QMap<qint64, Error> &unreadable);
+// Says in the rows of versions that cannot be read why.
+void mark(std::vector<CaseSummary> &rows, const QMap<qint64, Error> &unreadable);
 
 // Judges cases that are not open anew, as core/judgement/broughtup.h brings them up, and saves what
 // they give; what is brought up and a result that changes are journalled
@@ -30,6 +29,7 @@ public:
     Result<void> byHouseRule(const CaseSummary &row, const QString &finding);
 
     const QMap<qint64, Error> &unreadable() const { return m_unreadable; }
+    bool hasSaved() const { return m_hasSaved; } // what rows tell is no longer all true
 
 private:
     Result<void> judge(const CaseSummary &row, const Assessment &assessment, JournalAction action,
@@ -42,13 +42,16 @@ private:
     QDate m_today;
     JournalLine m_stamp;
     QMap<qint64, Error> m_unreadable;
+    bool m_hasSaved = false;
 };
 
 // Error "overlayMissing" (organisation): an open case was judged with own content of an
 // organisation, and the catalogue has none.
-Result<void> requireOverlay(const Store &store, const Catalogue &catalogue);
+Result<void> requireOverlay(const std::vector<CaseSummary> &rows, const Catalogue &catalogue);
 
-// Every open case by the catalogue, and the register it gives; a step of the caller's transaction.
-Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, Rejudging &rejudging);
+// Every open case of these by the catalogue, and the register it gives, without marks; a step of
+// the caller's transaction.
+Result<std::vector<CaseSummary>> judgeOpenCases(const Store &store, std::vector<CaseSummary> rows,
+                                                Rejudging &rejudging);
 
 } // namespace votum

@@ -53,7 +53,7 @@ Judgement Session::judged(const Assessment &assessment) const
 
 // --- the register
 
-Result<std::vector<qint64>> Session::search(const QString &text) const
+Result<QSet<qint64>> Session::search(const QString &text) const
 {
     if (!m_store)
         return refuse(u"noStore"_s);
@@ -67,10 +67,7 @@ Result<std::vector<CaseSummary>> Session::trashedCases() const
     Result<std::vector<CaseSummary>> rows = m_store->list(true);
     if (!rows)
         return rows;
-    for (CaseSummary &row : *rows) {
-        if (const auto fault = m_unreadable.find(row.id); fault != m_unreadable.end())
-            row.fault = *fault;
-    }
+    mark(*rows, m_unreadable);
     return rows;
 }
 
@@ -116,14 +113,13 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
                     return judged.error();
             }
         }
-        rows = markedRegister(*m_store, rejudging.unreadable());
+        rows = m_store->list();
         return rows ? Result<void>() : rows.error();
     });
     if (!kept)
         return kept.error();
     m_houseRules = std::move(rules);
-    m_unreadable = rejudging.unreadable();
-    m_cases = *std::move(rows);
+    replaceCases(*std::move(rows), rejudging.unreadable());
     if (hasCase() && !isFrozen()) {
         m_assessment.houseRules = inForce(m_houseRules);
         m_judgement = judged(m_assessment);
@@ -150,7 +146,9 @@ Result<void> Session::takeCatalogue(std::shared_ptr<const Catalogue> next)
     if (m_store) {
         Rejudging rejudging(*m_store, *next, today(), line(JournalAction::Rejudged));
         const Result<void> prepared = m_store->atomically([&]() -> Result<void> {
-            Result<std::vector<CaseSummary>> judged = judgeOpenCases(*m_store, rejudging);
+            Result<std::vector<CaseSummary>> judged = m_store->list();
+            if (judged)
+                judged = judgeOpenCases(*m_store, *std::move(judged), rejudging);
             if (!judged)
                 return judged.error();
             rows = *std::move(judged);
@@ -168,8 +166,7 @@ Result<void> Session::takeCatalogue(std::shared_ptr<const Catalogue> next)
     }
     m_catalogue = next.get();
     m_taken.push_back(std::move(next)); // windows may still point into those before
-    m_unreadable = std::move(unreadable);
-    m_cases = std::move(rows);
+    replaceCases(std::move(rows), std::move(unreadable));
     if (open)
         take(*std::move(open));
     emit changed();
@@ -183,21 +180,23 @@ Result<void> Session::createReviews(const std::vector<qint64> &ids)
     const JournalLine told =
         line(JournalAction::NewVersion, JournalCatalogue{catalogue().edition()});
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
-    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    std::vector<CaseSummary> rows;
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
         for (const qint64 id : ids) {
             const Result<qint64> review = m_store->createVersion(id, told);
-            const Result<CaseSummary> row = review ? m_store->summary(*review) : review.error();
+            Result<CaseSummary> row = review ? m_store->summary(*review) : review.error();
             const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
-            if (!judged)
-                return judged.error();
+            row = judged ? m_store->summary(*review) : judged.error();
+            if (!row)
+                return row.error();
+            rows.push_back(*std::move(row));
         }
-        rows = markedRegister(*m_store, m_unreadable);
-        return rows ? Result<void>() : rows.error();
+        return {};
     });
     if (!kept)
         return kept.error();
-    m_cases = *std::move(rows);
+    for (const CaseSummary &row : rows)
+        place(row);
     emit changed();
     return {};
 }
@@ -276,12 +275,13 @@ Result<void> Session::showAfter(const std::function<Result<qint64>()> &change)
         stored = m_store->loadCase(*id);
         if (!stored)
             return stored.error();
-        rows = markedRegister(*m_store, m_unreadable);
+        rows = m_store->versionsOf(*id);
         return rows ? Result<void>() : rows.error();
     });
     if (!kept)
         return kept.error();
-    m_cases = *std::move(rows);
+    for (const CaseSummary &row : *rows)
+        place(row);
     take(*std::move(stored));
     emit changed();
     return {};
@@ -307,14 +307,17 @@ void Session::take(StoredCase &&stored)
 
 void Session::place(const CaseSummary &row)
 {
-    const auto isNewer = [](const CaseSummary &one, const CaseSummary &other) {
-        return std::tie(one.changed, one.id) > std::tie(other.changed, other.id);
-    };
-    const size_t before = m_cases.size();
-    std::erase_if(m_cases, [&row](const CaseSummary &known) { return known.id == row.id; });
-    if (m_cases.size() == before)
-        return; // it lies in the trash
-    m_cases.insert(std::lower_bound(m_cases.begin(), m_cases.end(), row, isNewer), row);
+    CaseSummary marked = row;
+    if (const auto fault = m_unreadable.find(row.id); fault != m_unreadable.end())
+        marked.fault = *fault;
+    m_cases.place(marked);
+}
+
+void Session::replaceCases(std::vector<CaseSummary> rows, QMap<qint64, Error> unreadable)
+{
+    m_unreadable = std::move(unreadable);
+    mark(rows, m_unreadable);
+    m_cases.reset(std::move(rows));
 }
 
 void Session::closeCase()
@@ -341,28 +344,28 @@ Result<void> Session::trashCase(qint64 id, bool trashed)
     if (!m_store)
         return refuse(u"noStore"_s);
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
-    QMap<qint64, Error> unreadable = m_unreadable;
-    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    Result<CaseSummary> row = CaseSummary();
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
         const JournalLine told = line(trashed ? JournalAction::Trashed : JournalAction::Restored);
         if (const Result<void> done = m_store->setTrashed(id, trashed, told); !done)
             return done.error();
-        if (!trashed) { // it may have missed a catalogue
-            const Result<CaseSummary> row = m_store->summary(id);
-            const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
-            if (!judged)
-                return judged.error();
-            unreadable.insert(rejudging.unreadable());
-        }
-        rows = markedRegister(*m_store, unreadable);
-        return rows ? Result<void>() : rows.error();
+        row = m_store->summary(id);
+        if (trashed || !row)
+            return row ? Result<void>() : row.error();
+        if (const Result<void> judged = rejudging.byCatalogue(*row); !judged)
+            return judged.error(); // it may have missed a catalogue
+        row = m_store->summary(id);
+        return row ? Result<void>() : row.error();
     });
     if (!kept)
         return kept.error();
+    m_unreadable.insert(rejudging.unreadable());
+    if (trashed)
+        m_cases.remove(id);
+    else
+        place(*row);
     if (trashed && id == m_caseId)
         forgetCase();
-    m_unreadable = std::move(unreadable);
-    m_cases = *std::move(rows);
     emit changed();
     return {};
 }

@@ -7,8 +7,10 @@
 #include "core/case/origin.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/evaluate.h"
+#include "session/caserows.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -81,10 +83,13 @@ public:
     static Result<QString> restoreStore(const QString &backup, const QString &path);
 
     // --- the register --------------------------------------------------------------------------
-    const std::vector<CaseSummary> &cases() const { return m_cases; }
+    // In the order in which the versions were made, without the trash; the second tells which rows
+    // changed.
+    const std::vector<CaseSummary> &cases() const { return m_cases.all(); }
+    const CaseRows &caseRows() const { return m_cases; }
     // The others: none of them is among cases(), or found by search(). Newest change first.
     Result<std::vector<CaseSummary>> trashedCases() const;
-    Result<std::vector<qint64>> search(const QString &text) const; // private notes included
+    Result<QSet<qint64>> search(const QString &text) const; // private notes included
     struct Preview // of a case that is not open: read from the store, not kept
     {
         Assessment assessment;
@@ -189,7 +194,7 @@ public:
     // store cannot be read; caseRecord() says why.
     QByteArray recordBytes() const;
     // Every version of the open case, the first first, without the trash.
-    std::vector<CaseSummary> versions() const;
+    Result<std::vector<CaseSummary>> versions() const;
     // The same of any case of the store, with what happened since it was sealed.
     struct CaseRecord
     {
@@ -219,7 +224,8 @@ private:
     JournalLine lineOfReturn(JournalAction action, const Assessment &next) const;
     QString answerValue(const AnswerKey &key, const Answer *answer) const;
 
-    // Runs `change`, which gives the version to be shown, and shows it: one transaction.
+    // Runs `change`, which gives the version to be shown, and shows it: one transaction. Of the
+    // register only the rows of that case change.
     Result<void> showAfter(const std::function<Result<qint64>()> &change);
     // What is sealed stays in the store as it is, its answers shown where they are asked by now.
     Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
@@ -227,7 +233,8 @@ private:
     void settleSoon();
     void take(StoredCase &&stored);     // as the open case
     void forgetCase();                  // the open one, silently
-    void place(const CaseSummary &row); // in the register, newest change first
+    void place(const CaseSummary &row); // in the register
+    void replaceCases(std::vector<CaseSummary> rows, QMap<qint64, Error> unreadable);
 
     JournalLine line(JournalAction action, const JournalSubject &subject = {},
                      const QString &before = {}, const QString &after = {}) const;
@@ -241,7 +248,7 @@ private:
     QString m_author;
     std::unique_ptr<Store> m_store;
     QTimer m_settling; // brings what was saved into the file itself
-    std::vector<CaseSummary> m_cases;
+    CaseRows m_cases;
     QMap<qint64, Error> m_unreadable; // open versions that cannot be read, and why
     HouseRuleHistory m_houseRules;
     qint64 m_caseId = 0;

@@ -24,11 +24,14 @@ Result<void> Session::openStore(const QString &path, StoreOpening opening, OwnCo
     Rejudging rejudging(*store, catalogue(), today(), line(JournalAction::Rejudged));
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     const auto prepare = [&]() -> Result<void> {
-        if (ownContent == OwnContent::Needed && !store->isReadOnly()) {
-            if (const Result<void> whole = requireOverlay(*store, catalogue()); !whole)
+        rows = store->list();
+        if (!rows || store->isReadOnly())
+            return rows ? Result<void>() : rows.error();
+        if (ownContent == OwnContent::Needed) {
+            if (const Result<void> whole = requireOverlay(*rows, catalogue()); !whole)
                 return whole.error();
         }
-        rows = store->isReadOnly() ? store->list() : judgeOpenCases(*store, rejudging);
+        rows = judgeOpenCases(*store, *std::move(rows), rejudging);
         return rows ? Result<void>() : rows.error();
     };
     const Result<void> prepared = store->isReadOnly() ? prepare() : store->atomically(prepare);
@@ -38,8 +41,7 @@ Result<void> Session::openStore(const QString &path, StoreOpening opening, OwnCo
     m_store = std::move(store);
     m_isClockTrusted = false;
     m_houseRules = *std::move(rules);
-    m_unreadable = rejudging.unreadable();
-    m_cases = *std::move(rows);
+    replaceCases(*std::move(rows), rejudging.unreadable());
     emit changed();
     return {};
 }
@@ -48,8 +50,7 @@ void Session::closeStore()
 {
     forgetCase();
     m_store.reset();
-    m_cases.clear();
-    m_unreadable.clear();
+    replaceCases({}, {});
     m_houseRules.clear();
     emit changed();
 }

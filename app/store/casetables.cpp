@@ -205,6 +205,18 @@ Assessment readAssessment(Database &database, qint64 id)
     return assessment;
 }
 
+namespace {
+
+void writeWords(Database &database, qint64 row, const QString &typed)
+{
+    if (typed.isEmpty())
+        database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
+    else
+        database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, typed});
+}
+
+} // namespace
+
 void writePart(Database &database, qint64 id, const Part &part)
 {
     const Result<QString> typed = typedText(part);
@@ -217,7 +229,23 @@ void writePart(Database &database, qint64 id, const Part &part)
                          RETURNING id)"_s,
                    {id, part.kind, part.key, QString::fromUtf8(part.json)})
             .toLongLong();
-    database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, *typed});
+    writeWords(database, wordsRow(id, part, row), *typed);
+}
+
+void writeParts(Database &database, qint64 id, const std::vector<Part> &parts)
+{
+    std::vector<std::pair<qint64, QString>> words;
+    for (const Part &part : parts) {
+        Result<QString> typed = typedText(part);
+        if (!typed)
+            throw Failure{typed.error()};
+        const qint64 row =
+            database.run(u"INSERT INTO parts (version, kind, key, json) VALUES (?, ?, ?, ?)"_s,
+                         {id, part.kind, part.key, QString::fromUtf8(part.json)});
+        words.emplace_back(wordsRow(id, part, row), *std::move(typed));
+    }
+    for (const auto &[row, typed] : words)
+        writeWords(database, row, typed);
 }
 
 void removePart(Database &database, qint64 id, const Part &part)
@@ -227,7 +255,8 @@ void removePart(Database &database, qint64 id, const Part &part)
                        "RETURNING id"_s,
                        {id, part.kind, part.key});
     if (row.isValid())
-        database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
+        database.run(u"DELETE FROM part_words WHERE rowid = ?"_s,
+                     {wordsRow(id, part, row.toLongLong())});
 }
 
 void eraseVersion(Database &database, qint64 id)
@@ -237,7 +266,8 @@ void eraseVersion(Database &database, qint64 id)
         throw Failure{{u"notTrashed"_s, {draft.fileNumber}, {}}};
     eraseLinks(database, id);
     for (const QString &sql :
-         {u"DELETE FROM part_words WHERE rowid IN (SELECT id FROM parts WHERE version = ?)"_s,
+         {u"DELETE FROM part_words WHERE rowid IN (SELECT %1 FROM parts p WHERE version = ?)"_s.arg(
+              wordsRowSql),
           u"DELETE FROM parts WHERE version = ?"_s, u"DELETE FROM journal WHERE version = ?"_s,
           u"DELETE FROM issued WHERE version = ?"_s, u"DELETE FROM versions WHERE id = ?"_s})
         database.run(sql, {id});

@@ -31,6 +31,8 @@ std::vector<Part> readParts(Database &database, qint64 id);
 // The assessment; "caseUnreadable" if a part of it cannot be read.
 Assessment readAssessment(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
+// Of a version that has none yet; the index comes last, which is a third of the work.
+void writeParts(Database &database, qint64 id, const std::vector<Part> &parts);
 void removePart(Database &database, qint64 id, const Part &part);
 
 // Erases a draft in the trash with all that belongs to it; "sealed", "notTrashed".

@@ -155,7 +155,7 @@ void wordFaults(Database &database, std::vector<Error> &faults)
 {
     QSet<qint64> differing;
     database.each(uR"(SELECT p.version, p.kind, p.key, p.json, w.text FROM parts p
-                      LEFT JOIN part_words w ON w.rowid = p.id)"_s,
+                      LEFT JOIN part_words w ON w.rowid = %1)"_s.arg(wordsRowSql),
                   {}, [&differing](const QSqlQuery &row) {
                       const Part part{row.value(1).toString(), row.value(2).toString(),
                                       row.value(3).toByteArray()};
@@ -163,6 +163,10 @@ void wordFaults(Database &database, std::vector<Error> &faults)
                       if (!typed || *typed != row.value(4).toString())
                           differing.insert(row.value(0).toLongLong());
                   });
+    database.each(
+        uR"(SELECT DISTINCT %1 FROM part_words WHERE rowid NOT IN
+                      (SELECT %2 FROM parts p))"_s.arg(versionOfWordsSql, wordsRowSql),
+        {}, [&differing](const QSqlQuery &row) { differing.insert(row.value(0).toLongLong()); });
     for (const qint64 version : std::as_const(differing))
         faults.push_back({u"checkWords"_s, {nameOf(database, version)}, {}});
 }

@@ -232,24 +232,34 @@ QStringList chained()
            neverDeleted(u"chain"_s, u"id"_s);
 }
 
+// Version 7: what is asked of the whole register is found without reading all of it; the index of
+// words names versions.
+QStringList foundQuickly()
+{
+    return {u"CREATE INDEX versions_changed ON versions (trashed, changed)"_s,
+            u"CREATE INDEX cases_file_number ON cases (file_number)"_s};
+}
+
 // The check compares the index with what typedText() gives.
 void indexAnew(Database &database)
 {
+    database.run(u"DELETE FROM part_words"_s);
     std::vector<std::pair<qint64, Part>> parts;
-    database.each(u"SELECT id, kind, key, json FROM parts"_s, {}, [&parts](const QSqlQuery &row) {
-        parts.emplace_back(
-            row.value(0).toLongLong(),
-            Part{row.value(1).toString(), row.value(2).toString(), row.value(3).toByteArray()});
-    });
-    for (const auto &[id, part] : parts) {
-        if (const Result<QString> typed = typedText(part))
-            database.run(u"REPLACE INTO part_words (rowid, text) VALUES (?, ?)"_s, {id, *typed});
+    database.each(u"SELECT %1, kind, key, json FROM parts p"_s.arg(wordsRowSql), {},
+                  [&parts](const QSqlQuery &row) {
+                      parts.emplace_back(row.value(0).toLongLong(),
+                                         Part{row.value(1).toString(), row.value(2).toString(),
+                                              row.value(3).toByteArray()});
+                  });
+    for (const auto &[row, part] : parts) {
+        const Result<QString> typed = typedText(part);
+        if (typed && !typed->isEmpty())
+            database.run(u"INSERT INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, *typed});
     }
 }
 
 void beginMarkAndChain(Database &database)
 {
-    indexAnew(database);
     database.run(u"INSERT INTO state (id, mark) VALUES (1, ?)"_s, {firstMark().row()});
     beginChain(database);
 }
@@ -296,7 +306,8 @@ const std::vector<Migration> &migrations()
         // The tables stay. What the rows hold from here on (recipients in a tree, purposes of their
         // own, points not known, answers for each purpose) an older program would misjudge.
         {5, {}},
-        {6, chained(), false, beginMarkAndChain}};
+        {6, chained(), false, beginMarkAndChain},
+        {7, foundQuickly(), false, indexAnew}};
     return steps;
 }
 

@@ -47,6 +47,26 @@ QStringList typedJudgements(const Assessment &a)
     return texts;
 }
 
+// A letter to the tokenizer, but to nobody else.
+constexpr QChar tailSign(0xe000);
+
+// Where no compound is shorter, and none of a text longer.
+constexpr qsizetype shortestCompound = 8, longestCompound = 48, shortestTail = 4, shortestHead = 3;
+
+QString tailsOf(const QString &text)
+{
+    static const QRegularExpression longWords(
+        u"\\p{L}{%1,%2}"_s.arg(shortestCompound).arg(longestCompound));
+    QStringList tails;
+    for (auto found = longWords.globalMatch(text); found.hasNext();) {
+        const QString word = found.next().captured();
+        for (qsizetype at = shortestHead; at <= word.size() - shortestTail; ++at)
+            tails << tailSign + word.mid(at);
+    }
+    tails.removeDuplicates();
+    return tails.join(u' ');
+}
+
 bool isLetterOrDigit(char32_t character)
 {
     return QChar::isLetterOrNumber(character);
@@ -61,7 +81,14 @@ Result<QString> typedText(const Part &part)
         return read.error();
     QStringList texts = typedFacts(*read) + typedJudgements(*read);
     texts.removeAll(QString());
-    return folded(texts.join(u'\n'));
+    const QString typed = folded(texts.join(u'\n')).remove(tailSign);
+    const QString tails = tailsOf(typed);
+    return tails.isEmpty() ? typed : typed + u'\n' + tails;
+}
+
+qint64 wordsRow(qint64 version, const Part &part, qint64 id)
+{
+    return (version << 33) | (qint64(part.kind == "notes"_L1) << 32) | id;
 }
 
 QString folded(const QString &text)
@@ -73,7 +100,8 @@ QString folded(const QString &text)
 QStringList searchWords(const QString &text)
 {
     QStringList words;
-    for (const QString &word : folded(text).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word :
+         folded(text).remove(tailSign).simplified().split(u' ', Qt::SkipEmptyParts)) {
         const auto characters = word.toUcs4();
         if (std::any_of(characters.begin(), characters.end(), isLetterOrDigit))
             words << word;
@@ -118,6 +146,9 @@ QString searchPhrase(const QString &word)
     for (const QString &spelling : {word, withUmlauts(word), withoutUmlauts(word)}) {
         if (const QString phrase = quoted(spelling); !phrases.contains(phrase))
             phrases << phrase;
+        if (const QString tail = quoted(tailSign + spelling);
+            spelling.size() >= shortestTail && !phrases.contains(tail))
+            phrases << tail;
     }
     return phrases.join(u" OR "_s);
 }

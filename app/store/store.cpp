@@ -79,35 +79,47 @@ Result<std::vector<CaseSummary>> Store::list(bool trashed) const
 
 namespace {
 
-QSet<qint64> versionsWith(Database &database, const QString &word, bool includeNotes)
+// In one row: a store of 100,000 cases has that many hits for a frequent word.
+QSet<qint64> idsFrom(Database &database, const QString &ids, const QVariantList &values)
 {
     QSet<qint64> found;
-    const QString phrase = searchPhrase(word);
-    database.each(uR"(SELECT p.version FROM part_words w JOIN parts p ON p.id = w.rowid
-                      WHERE part_words MATCH ? AND (? OR p.kind <> 'notes')
-                      UNION SELECT e.version FROM event_words w JOIN events e ON e.id = w.rowid
-                      WHERE event_words MATCH ?
-                      UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
-                      WHERE substr(c.file_number, 1, length(?)) = ?)"_s,
-                  {phrase, includeNotes, phrase, word, word},
-                  [&found](const QSqlQuery &row) { found.insert(row.value(0).toLongLong()); });
+    const QString list =
+        database.value(u"SELECT group_concat(id) FROM (%1)"_s.arg(ids), values).toString();
+    for (const QStringView id : QStringView(list).split(u',', Qt::SkipEmptyParts))
+        found.insert(id.toLongLong());
     return found;
+}
+
+QSet<qint64> versionsWith(Database &database, const QString &word, bool includeNotes)
+{
+    const QString phrase = searchPhrase(word);
+    QString ids = uR"(SELECT DISTINCT %1 AS id FROM part_words WHERE part_words MATCH ?
+                      AND (? OR NOT %2)
+                      UNION SELECT e.version FROM event_words w JOIN events e ON e.id = w.rowid
+                      WHERE event_words MATCH ?)"_s.arg(versionOfWordsSql, isPrivateWordsSql);
+    QVariantList values{phrase, includeNotes, phrase};
+    if (word.front().isDigit()) {
+        ids += uR"( UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
+                   WHERE c.file_number >= ? AND c.file_number < ?)"_s;
+        values << word << QString(word + u':'); // above every digit
+    }
+    return idsFrom(database, ids, values);
 }
 
 } // namespace
 
-Result<std::vector<qint64>> Store::search(const QString &text, bool includeNotes) const
+Result<QSet<qint64>> Store::search(const QString &text, bool includeNotes) const
 {
     return attempt([&] {
-        std::vector<qint64> ids;
-        m_data->database().each(
-            u"SELECT id FROM versions WHERE NOT trashed ORDER BY changed DESC, id DESC"_s, {},
-            [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
-        for (const QString &word : searchWords(text)) {
-            const QSet<qint64> found = versionsWith(m_data->database(), word, includeNotes);
-            std::erase_if(ids, [&found](qint64 id) { return !found.contains(id); });
-        }
-        return ids;
+        Database &database = m_data->database();
+        const QStringList words = searchWords(text);
+        if (words.isEmpty())
+            return idsFrom(database, u"SELECT id FROM versions WHERE NOT trashed"_s, {});
+        QSet<qint64> found = versionsWith(database, words.front(), includeNotes);
+        for (qsizetype i = 1; i < words.size() && !found.isEmpty(); ++i)
+            found.intersect(versionsWith(database, words[i], includeNotes));
+        return found.subtract(
+            idsFrom(database, u"SELECT id FROM versions WHERE trashed = 1"_s, {}));
     });
 }
 
@@ -116,11 +128,24 @@ Result<CaseSummary> Store::summary(qint64 id) const
     return attempt([&] { return summaryOf(m_data->database(), id); });
 }
 
+Result<std::vector<CaseSummary>> Store::versionsOf(qint64 id) const
+{
+    return attempt([&] {
+        return readSummaries(m_data->database(),
+                             u"WHERE v.case_id = (SELECT case_id FROM versions WHERE id = ?) AND "
+                             "NOT v.trashed ORDER BY v.version"_s,
+                             {id});
+    });
+}
+
 Result<QDateTime> Store::lastChange() const
 {
     return attempt([&] {
-        return timeFrom(
-            m_data->database().value(u"SELECT max(changed) FROM versions"_s).toString());
+        return timeFrom(m_data->database()
+                            .value(u"SELECT max(newest) FROM (SELECT max(changed) AS newest FROM "
+                                   "versions WHERE trashed = 0 UNION ALL SELECT max(changed) FROM "
+                                   "versions WHERE trashed = 1)"_s)
+                            .toString());
     });
 }
 
@@ -132,8 +157,7 @@ Result<qint64> Store::create(const Assessment &assessment, const JournalLine &li
         Database &database = m_data->database();
         const qint64 caseId = insertCase(database, line.time.toLocalTime().date().year());
         const qint64 id = insertVersion(database, caseId, 1, line.time);
-        for (const Part &part : toParts(assessment))
-            writePart(database, id, part);
+        writeParts(database, id, toParts(assessment));
         refreshDraft(database, id);
         writeJournal(database, id, line);
         return id;
@@ -154,8 +178,7 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
         if (!parts)
             throw Failure{parts.error()};
         const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
-        for (const Part &part : *parts)
-            writePart(database, id, part);
+        writeParts(database, id, *parts);
         const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
         for (auto rule = rules.begin(); rule != rules.end(); ++rule)
             writePart(database, id, houseRulePart(rule.key(), rule.value()));

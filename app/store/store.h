@@ -7,6 +7,7 @@
 #include "core/case/origin.h"
 #include "core/case/parts.h"
 
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -60,7 +61,7 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 6;
+    static constexpr int schemaVersion = 7;
 
     // The folder must exist, and be writable unless it is for reading: beside the file lie
     // NAME.lock and, while it is open, SQLite's write-ahead log.
@@ -93,11 +94,11 @@ public:
 
     // Every version of every case, newest change first; without the trash, or the trash alone.
     Result<std::vector<CaseSummary>> list(bool trashed = false) const;
-    // Ids of versions that hold every word of the text (prefixes count, accents and case do not),
-    // over the file number and everything typed, events too, except private notes, which are found
-    // only in the own store's window: `includeNotes`. Newest change first, without the trash. A
-    // text without letter or digit finds all.
-    Result<std::vector<qint64>> search(const QString &text, bool includeNotes) const;
+    // Ids of versions that hold every word of the text (prefixes count, and parts of a compound
+    // from four letters on; accents and case do not), over the file number and everything typed,
+    // events too, except private notes, which are found only in the own store's window:
+    // `includeNotes`. Without the trash. A text without letter or digit finds all.
+    Result<QSet<qint64>> search(const QString &text, bool includeNotes) const;
 
     // A new case: gives uuid and the next file number of the year in which `line.time` lies where
     // the computer stands. Returns the id.
@@ -108,6 +109,8 @@ public:
     Result<Assessment> load(qint64 id) const;
     Result<StoredCase> loadCase(qint64 id) const;
     Result<CaseSummary> summary(qint64 id) const;
+    // Of the same case: every version, the first first, without the trash.
+    Result<std::vector<CaseSummary>> versionsOf(qint64 id) const;
     // When something was changed last; invalid: never.
     Result<QDateTime> lastChange() const;
     // One transaction: parts, journal, result, and the row of the register that follows from them,

@@ -17,11 +17,16 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -111,6 +116,100 @@ void benchSession(Bench &bench, const AnswersFile &file)
     });
     bench.run(u"session: open a case"_s, 60,
               [&] { return session.openCase(session.caseId()).has_value(); });
+}
+
+// Every table of the store but those SQLite keeps for its index, as rows.
+std::map<QString, std::vector<QVariantList>> rowsOf(QSqlDatabase &database)
+{
+    std::map<QString, std::vector<QVariantList>> tables;
+    for (const QString &table :
+         {u"cases"_s, u"versions"_s, u"parts"_s, u"journal"_s, u"chain"_s, u"part_words"_s}) {
+        QSqlQuery query(u"SELECT * FROM "_s + table, database);
+        while (query.next()) {
+            QVariantList row;
+            for (int i = 0; i < query.record().count(); ++i)
+                row << query.value(i);
+            tables[table].push_back(row);
+        }
+    }
+    return tables;
+}
+
+// The least SQLite can do with them: one transaction, prepared statements.
+double plainTime(const std::map<QString, std::vector<QVariantList>> &tables, const QString &path)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, path);
+    database.setDatabaseName(path);
+    if (!database.open())
+        qFatal("no database");
+    QSqlQuery query(database);
+    bool done = true;
+    for (const auto &[table, rows] : tables) {
+        QStringList columns;
+        for (qsizetype i = 0; i < rows.front().size(); ++i)
+            columns << u"c%1"_s.arg(i);
+        const QString make = table == "part_words"_L1
+                                 ? u"CREATE VIRTUAL TABLE %1 USING fts5 (%2, tokenize = "
+                                   "'unicode61 remove_diacritics 2', prefix = '2 3')"_s
+                                 : u"CREATE TABLE %1 (%2)"_s;
+        done = done && query.exec(make.arg(table, columns.join(u',')));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    done = done && database.transaction();
+    for (const auto &[table, rows] : tables) {
+        query.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(
+            table, QStringList(rows.front().size(), u"?"_s).join(u',')));
+        for (const QVariantList &row : rows) {
+            for (qsizetype i = 0; i < row.size(); ++i)
+                query.bindValue(int(i), row[i]);
+            done = done && query.exec();
+        }
+    }
+    done = done && database.commit();
+    const double time = double(timer.nsecsElapsed()) / 1e6;
+    if (!done)
+        qFatal("%s", qPrintable(query.lastError().text()));
+    query = QSqlQuery();
+    database = {};
+    QSqlDatabase::removeDatabase(path);
+    return time;
+}
+
+// Whole cases one after another, each durable when it is in; beside the same rows in SQLite alone.
+void benchImport(Bench &bench, const AnswersFile &file)
+{
+    const int cases = bench.rounds(200);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"import.votum"_s);
+    double time = 0;
+    {
+        Session session(shipped(), [] { return QDateTime(testDay, QTime(9, 0), Qt::UTC); });
+        if (!session.openStore(path))
+            qFatal("no store");
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < cases; ++i) {
+            if (!session.importCase(file.assessment))
+                qFatal("not imported");
+        }
+        time = double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::map<QString, std::vector<QVariantList>> rows;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, path);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("no store");
+        rows = rowsOf(database);
+    }
+    QSqlDatabase::removeDatabase(path);
+    const double plain = plainTime(rows, folder.filePath(u"plain.db"_s));
+    bench.print(u"session: import of %1 cases: %2 ms; the same rows in one transaction of SQLite: "
+                "%3 ms; ratio %4"_s.arg(cases)
+                    .arg(time, 0, 'f', 0)
+                    .arg(plain, 0, 'f', 0)
+                    .arg(time / plain, 0, 'f', 1));
 }
 
 QByteArray recordOf(const AnswersFile &file)
@@ -232,6 +331,7 @@ int main(int argc, char **argv)
     file.assessment.opinion.issuedAt = QDateTime(testDay, QTime(9, 0), Qt::UTC);
     benchCore(bench, file, recordOf(file));
     benchSession(bench, file);
+    benchImport(bench, file);
     benchPdf(bench);
     bench.run(u"votum-cli --version: start to end"_s, 20, [] {
         QProcess process;

@@ -168,7 +168,7 @@ void benchStore(Growth &growth, int cases)
     growth.take(cases, u"search: Einwilligung, typed and taken away"_s, 5,
                 [&] { return type(u"Einwilligung"_s); });
     growth.take(cases, u"store: search for a word of a sixth of the cases"_s, 10,
-                [&] { return session.search(u"newsletter"_s)->size() >= size_t(cases / 6); });
+                [&] { return session.search(u"newsletter"_s)->size() >= cases / 6; });
     growth.take(cases, u"store: search for half a compound"_s, 10,
                 [&] { return session.search(u"einwilligung"_s).has_value(); });
     growth.take(cases, u"store: search for one case"_s, 20,

@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(outcome.lines().size(), 6);
         QCOMPARE(QDir(out).entryList(QDir::Files).size(), 6);
         const QStringList first{outcome.lines().first(), outcome.lines().last()};
-        QVERIFY(first[0].contains(u"2026-0006"_s) && first[1].contains(u"2026-0001"_s));
+        QVERIFY(first[0].contains(u"2026-0001"_s) && first[1].contains(u"2026-0006"_s));
         for (const QString &file : first)
             QVERIFY(run({u"verify"_s, file, u"--lang"_s, u"en"_s}).out.contains("Untouched"));
         const Outcome quiet = exportAll(store, out, {u"--format"_s, u"json"_s});

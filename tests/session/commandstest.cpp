@@ -98,7 +98,7 @@ void CommandsTest::everyCommandSignalsOnce()
         {"withdrawOpinion", [&] { return s.withdrawOpinion(u"new facts"_s); }},
         {"trashCase", [&] { return s.trashCase(s.caseId()); }},
         {"eraseCases", [&] { return s.eraseCases({s.trashedCases()->front().id}); }},
-        {"openCase again", [&] { return s.openCase(s.cases().front().id); }},
+        {"openCase again", [&] { return s.openCase(s.cases().back().id); }},
         {"openStore with an open case", [&] { return s.openStore(desk.path(u"b.votum"_s)); }},
         {"createCase in the other",
          [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},

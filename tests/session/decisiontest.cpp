@@ -335,10 +335,10 @@ void DecisionTest::newVersion()
     QCOMPARE(desk.row().status, CaseStatus::Superseded);
     QCOMPARE(desk.session.sealedRecord().events.back().kind, CaseEvent::Kind::Superseded);
     VERIFY_ERROR(desk.session.reopenAsNewVersion(), "laterVersion");
-    QCOMPARE(desk.session.versions().size(), size_t(2));
-    QCOMPARE(desk.session.versions().front().id, firstId);
+    QCOMPARE(desk.session.versions()->size(), size_t(2));
+    QCOMPARE(desk.session.versions()->front().id, firstId);
     QCOMPARE(desk.session.caseRecord(firstId)->bytes, desk.session.recordBytes());
-    QVERIFY(desk.session.caseRecord(desk.session.versions().back().id)
+    QVERIFY(desk.session.caseRecord(desk.session.versions()->back().id)
                 ->bytes.contains("\"version\":2"));
 }
 

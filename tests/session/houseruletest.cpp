@@ -67,7 +67,7 @@ void HouseRuleTest::closedCasesAreJudgedAnew()
     const QString finding = contestedIn(desk.session);
     desk.session.closeCase();
     VERIFY_OK(desk.session.setHouseRule(finding, knockOut));
-    QCOMPARE(desk.session.cases().front().outcome, outcomeCode(Outcome::NotPermissible));
+    QCOMPARE(desk.session.cases().back().outcome, outcomeCode(Outcome::NotPermissible));
     desk.session.closeStore();
     const std::unique_ptr<Session> again = desk.reopened();
     VERIFY_OK(again->openCase(id));

@@ -54,7 +54,7 @@ void OverlayTest::init()
 
 QStringList OverlayTest::actions(Session &session) const
 {
-    if (!session.openCase(session.cases().front().id))
+    if (!session.openCase(session.cases().back().id))
         return {};
     QStringList list;
     const Result<std::vector<JournalLine>> lines = session.journal();
@@ -68,7 +68,7 @@ void OverlayTest::theSameIsNoOccasion()
     const QString before = RawDatabase(m_own->path()).contents();
     Session session(m_catalogue, clockAt(m_own->time));
     VERIFY_OK(session.openStore(m_own->path()));
-    QCOMPARE(session.cases().front().judgedWith, m_catalogue.sha256() + u' ' + organisation);
+    QCOMPARE(session.cases().back().judgedWith, m_catalogue.sha256() + u' ' + organisation);
     session.closeStore();
     QCOMPARE(RawDatabase(m_own->path()).contents(), before);
 }
@@ -77,8 +77,8 @@ void OverlayTest::addedItJudgesAnew()
 {
     Session session(m_catalogue, clockAt(m_plain->time));
     VERIFY_OK(session.openStore(m_plain->path()));
-    QCOMPARE(session.cases().front().judgedWith, m_catalogue.sha256() + u' ' + organisation);
-    VERIFY_OK(session.openCase(session.cases().front().id));
+    QCOMPARE(session.cases().back().judgedWith, m_catalogue.sha256() + u' ' + organisation);
+    VERIFY_OK(session.openCase(session.cases().back().id));
     QVERIFY(session.judgement().finding(u"OWN-MON:unk"));
 }
 
@@ -87,9 +87,9 @@ void OverlayTest::changedItJudgesAnewAndSaysWhich()
     // With the version an answer becomes worse that the case has given.
     Session first(m_catalogue, clockAt(m_own->time));
     VERIFY_OK(first.openStore(m_own->path()));
-    VERIFY_OK(first.openCase(first.cases().front().id));
+    VERIFY_OK(first.openCase(first.cases().back().id));
     VERIFY_OK(first.answer({u"OWN-MON"_s, {}}, valueAnswer({u"no"_s})));
-    const QString outcome = first.cases().front().outcome;
+    const QString outcome = first.cases().back().outcome;
     first.closeStore();
     Catalogue changed = withExampleOverlay("4");
     for (Question &question : changed.questions) {
@@ -98,8 +98,8 @@ void OverlayTest::changedItJudgesAnewAndSaysWhich()
     }
     Session second(changed, clockAt(m_own->time));
     VERIFY_OK(second.openStore(m_own->path()));
-    QVERIFY(second.cases().front().outcome != outcome);
-    VERIFY_OK(second.openCase(second.cases().front().id));
+    QVERIFY(second.cases().back().outcome != outcome);
+    VERIFY_OK(second.openCase(second.cases().back().id));
     const Result<std::vector<JournalLine>> journal = second.journal();
     VERIFY_OK(journal);
     const auto line = std::ranges::find_if(
@@ -139,7 +139,7 @@ void OverlayTest::whoWaivesItIsHeard()
 {
     Session session(shipped(), clockAt(m_own->time));
     VERIFY_OK(session.openStore(m_own->path(), StoreOpening::Create, Session::OwnContent::Waived));
-    QCOMPARE(session.cases().front().judgedWith, shipped().sha256());
+    QCOMPARE(session.cases().back().judgedWith, shipped().sha256());
     session.closeStore();
     VERIFY_OK(session.openStore(m_own->path())); // it has been said
 }
@@ -148,7 +148,7 @@ void OverlayTest::takenOffInTheOpenStore()
 {
     Session session(m_catalogue, clockAt(m_own->time));
     VERIFY_OK(session.openStore(m_own->path()));
-    VERIFY_OK(session.openCase(session.cases().front().id));
+    VERIFY_OK(session.openCase(session.cases().back().id));
     VERIFY_OK(session.answer({u"OWN-MON"_s, {}}, valueAnswer({u"no"_s})));
     VERIFY_OK(session.takeCatalogue(std::make_shared<Catalogue>(shipped())));
     QVERIFY(!session.judgement().finding(u"OWN-MON:no"));

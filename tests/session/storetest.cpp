@@ -100,8 +100,8 @@ void StoreTest::registerFollows()
     VERIFY_OK(desk.session.answer({u"CH-05"_s, {{}, u"mkt"_s}}, valueAnswer({u"yes"_s})));
     QCOMPARE(desk.session.judgement().overall, Outcome::NotPermissibleUntil);
     desk.session.closeCase();
-    QCOMPARE(desk.session.cases().front().title, u"Another title"_s);
-    QCOMPARE(desk.session.cases().front().outcome, u"NOT_PERMISSIBLE_UNTIL"_s);
+    QCOMPARE(desk.session.cases().back().title, u"Another title"_s);
+    QCOMPARE(desk.session.cases().back().outcome, u"NOT_PERMISSIBLE_UNTIL"_s);
 }
 
 void StoreTest::searchFindsPrivateNotes()
@@ -109,10 +109,10 @@ void StoreTest::searchFindsPrivateNotes()
     Desk desk;
     desk.importExample();
     VERIFY_OK(desk.session.setPrivateNotes(u"Hinterzimmer"_s));
-    const Result<std::vector<qint64>> found = desk.session.search(u"hinterz"_s);
+    const Result<QSet<qint64>> found = desk.session.search(u"hinterz"_s);
     VERIFY_OK(found);
-    QCOMPARE(*found, std::vector<qint64>{desk.session.caseId()});
-    const Result<std::vector<qint64>> none = desk.session.search(u"Vorzimmer"_s);
+    QCOMPARE(*found, QSet<qint64>{desk.session.caseId()});
+    const Result<QSet<qint64>> none = desk.session.search(u"Vorzimmer"_s);
     VERIFY_OK(none);
     QVERIFY(none->empty());
 }
@@ -179,7 +179,7 @@ void StoreTest::backupCanBeOpened()
     QVERIFY(!desk.session.backup(desk.path(u"copy.votum"_s))); // never overwrites
     VERIFY_OK(desk.session.openStore(desk.path(u"copy.votum"_s)));
     QVERIFY(!desk.session.hasCase());
-    VERIFY_OK(desk.session.openCase(desk.session.cases().front().id));
+    VERIFY_OK(desk.session.openCase(desk.session.cases().back().id));
     QVERIFY(desk.session.assessment() == assessment);
 }
 
@@ -269,13 +269,13 @@ void StoreTest::newCatalogueRejudgesOpenCases()
         VERIFY_OK(session.openStore(path));
         VERIFY_OK(
             session.importCase(CaseBuilder::planned(old).answer(u"Q"_s, u"odd"_s).assessment));
-        QCOMPARE(session.cases().front().outcome, u"PERMISSIBLE"_s);
+        QCOMPARE(session.cases().back().outcome, u"PERMISSIBLE"_s);
         id = session.caseId();
     }
     for (int time = 1; time <= 2; ++time) { // the second time nothing is new
         Session session(newer, clock);
         VERIFY_OK(session.openStore(path));
-        QCOMPARE(session.cases().front().outcome, u"NOT_PERMISSIBLE"_s);
+        QCOMPARE(session.cases().back().outcome, u"NOT_PERMISSIBLE"_s);
         VERIFY_OK(session.openCase(id));
         const Result<std::vector<JournalLine>> lines = session.journal();
         VERIFY_OK(lines);
@@ -331,7 +331,7 @@ void StoreTest::anImportedOpinionIsADraft()
         QVERIFY(!desk.session.isFrozen());
         QCOMPARE(opinion.hash, QString());
         QCOMPARE(opinion.text, issued.opinion.text);
-        QCOMPARE(desk.session.cases().front().status, CaseStatus::Draft);
+        QCOMPARE(desk.session.cases().back().status, CaseStatus::Draft);
         desk.session.closeStore();
         VERIFY_OK(desk.session.openStore(desk.path()));
         VERIFY_OK(desk.session.openCase(id));

@@ -260,7 +260,7 @@ void StoreFileTest::aBackupIsWhole()
     QCOMPARE(copy->list()->size(), size_t(1));
     QVERIFY(*copy->load(id) == *store->load(id));
     QCOMPARE(copy->sealedRecord(id)->bytes, store->sealedRecord(id)->bytes);
-    QCOMPARE(*copy->search(u"müller"_s, false), std::vector<qint64>{id});
+    QCOMPARE(*copy->search(u"müller"_s, false), QSet<qint64>{id});
     QCOMPARE(faultsOf(*copy), QStringList());
     VERIFY_ERROR(copy->save(id, {{}, {lineAt(3)}, {}}), "sealed");
 }

@@ -338,7 +338,7 @@ void StoreMigrationTest::aFailingStepLeavesTheStoreAsItWas()
     QVERIFY(QFile::exists(copyName(next)));
     const std::unique_ptr<Store> store = openStore(path());
     QVERIFY(store);
-    QCOMPARE(*store->search(u"whatsapp"_s, false), std::vector<qint64>{m_id});
+    QCOMPARE(*store->search(u"whatsapp"_s, false), QSet<qint64>{m_id});
     QCOMPARE(faultsOf(*store).join(u"; "_s), QString());
 }
 

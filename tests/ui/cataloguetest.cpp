@@ -195,7 +195,7 @@ void CatalogueDialogTest::reviewsInOneAct()
     click(u"createReviews"_s);
     QVERIFY2(error().isEmpty(), qPrintable(error()));
     QCOMPARE(m_desk->session.cases().size(), size_t(3));
-    QCOMPARE(m_desk->session.cases().front().version, 2);
+    QCOMPARE(m_desk->session.cases().back().version, 2);
     QCOMPARE(m_desk->session.caseRecord(m_sealed)->bytes, record);
     QVERIFY(!find<QPushButton>(u"createReviews"_s)->isEnabled());
     QCOMPARE(find<ImpactTable>(u"cases"_s)->rowCount(), 2);

@@ -55,7 +55,7 @@ private slots:
         open();
         QCOMPARE(scopes().size(), 2); // nothing is filtered
         QVERIFY(scopes().last()->isChecked());
-        QVERIFY(scopes().first()->text().contains(cases.front().fileNumber));
+        QVERIFY(scopes().first()->text().contains(cases.back().fileNumber));
         child<QCheckBox>(u"language-de"_s)->setChecked(true);
         QVERIFY(child<QCheckBox>(u"language-en"_s)->isChecked());
         chooseKind(DocumentKind::ShortRecord);
@@ -112,7 +112,7 @@ private slots:
     // A sealed case: the store knows what was handed out.
     void issuedDocumentsAreNoted()
     {
-        QVERIFY(m_desk->session.openCase(m_desk->session.cases().front().id));
+        QVERIFY(m_desk->session.openCase(m_desk->session.cases().back().id));
         m_desk->issueOpinion();
         m_desk->seal();
         open();

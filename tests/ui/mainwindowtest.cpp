@@ -106,7 +106,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!desk.session.hasCase());
         QVERIFY(find<RegisterView>(window)->isVisible());
-        QCOMPARE(find<RegisterView>(window)->selectedCase(), desk.session.cases().front().id);
+        QCOMPARE(find<RegisterView>(window)->selectedCase(), desk.session.cases().back().id);
     }
 
     // The document's language is its own: the window's does not change it.
@@ -465,7 +465,7 @@ private slots:
         desk.addCase(u"Kept"_s);
         QVERIFY(desk.session.trashCase(thrown));
         window.show();
-        QVERIFY(desk.session.openCase(desk.session.cases().front().id));
+        QVERIFY(desk.session.openCase(desk.session.cases().back().id));
         action(window, u"&Trash"_s)->trigger();
         QVERIFY(find<RegisterView>(window)->isVisible());
         QCOMPARE(find<RegisterView>(window)->selectedCase(), thrown);

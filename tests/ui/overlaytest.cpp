@@ -314,7 +314,7 @@ void OverlayTest::theStoreWaitsForIt()
     m_dialog->considerOverlay(folder);
     click(u"use"_s);
     QVERIFY(m_session->hasStore() && !m_session->isReadOnly());
-    QVERIFY(m_session->openCase(m_session->cases().front().id));
+    QVERIFY(m_session->openCase(m_session->cases().back().id));
     QVERIFY(m_session->judgement().finding(u"OWN-MON:unk"));
 }
 
@@ -343,7 +343,7 @@ void OverlayTest::orIsOpenedWithoutItOnceConfirmed()
             button->click();
     }
     QVERIFY(m_session->hasStore() && !m_session->isReadOnly());
-    QVERIFY(m_session->openCase(m_session->cases().front().id));
+    QVERIFY(m_session->openCase(m_session->cases().back().id));
     QVERIFY(!m_session->judgement().finding(u"OWN-MON:unk"));
 }
 

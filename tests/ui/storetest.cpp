@@ -155,7 +155,7 @@ void StoreTest::whatCannotBeChangedIsRead()
     QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
         return !bar->isHidden() && bar->text().startsWith("Opened for reading only"_L1);
     }));
-    QVERIFY(m_desk->session.openCase(m_desk->session.cases().front().id));
+    QVERIFY(m_desk->session.openCase(m_desk->session.cases().back().id));
     QVERIFY(m_desk->session.isFrozen());
     const Result<void> refused = m_desk->session.setTitle(u"x"_s, {});
     QCOMPARE(refused.error().code, u"storeReadOnly"_s);
@@ -290,7 +290,7 @@ void StoreTest::theRestoreShowsWhatWouldBeLost()
     QCOMPARE(lost->item(0, 1)->text(), u"Second"_s);
     dialog->findChild<QPushButton *>(u"restore"_s)->click();
     QCOMPARE(m_desk->session.cases().size(), size_t(1));
-    QCOMPARE(m_desk->session.cases().front().title, u"First"_s);
+    QCOMPARE(m_desk->session.cases().back().title, u"First"_s);
 }
 
 QTEST_MAIN(StoreTest)

@@ -217,7 +217,7 @@ private slots:
         // The column is short, the tool tip is not.
         QCOMPARE(result.data(Qt::ToolTipRole).toString(),
                  m_desk->session.catalogue()
-                     .word(u"outcome."_s + m_desk->session.cases().front().outcome)
+                     .word(u"outcome."_s + m_desk->session.cases().back().outcome)
                      .in(Language::English));
     }
 

@@ -361,7 +361,7 @@ void UnsavedTest::refusedWordsStay()
     QVERIFY(!(text.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     Session copy(session().catalogue(), [this] { return m_desk->time; });
     QVERIFY(copy.openStore(files->first()));
-    QCOMPARE(copy.cases().front().title, before.title);
+    QCOMPARE(copy.cases().back().title, before.title);
     // And here once the store is back.
     storeFaults[fault].end(m_desk->path());
     QVERIFY(unsaved()->saveAll());

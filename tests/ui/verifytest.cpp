@@ -354,7 +354,7 @@ private:
     }
     QString issued() const
     {
-        const Result<bool> noted = m_desk->session.noteIssued(m_desk->session.cases().front().id,
+        const Result<bool> noted = m_desk->session.noteIssued(m_desk->session.cases().back().id,
                                                               u"short"_s, Language::German, pdf());
         Q_ASSERT(noted);
         return written(pdf(), u"issued.pdf"_s);

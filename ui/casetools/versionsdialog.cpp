@@ -18,10 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+std::vector<CaseSummary> versionsOf(const Session &session)
+{
+    Result<std::vector<CaseSummary>> versions = session.versions();
+    return versions ? *std::move(versions) : std::vector<CaseSummary>();
+}
+
+} // namespace
+
 VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     : Dialog(u"versionsDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
-    , m_versions(session->versions())
+    , m_versions(versionsOf(*session))
     , m_earlier(addChoice(u"earlier"_s))
     , m_later(addChoice(u"later"_s))
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))

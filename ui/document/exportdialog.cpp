@@ -172,12 +172,9 @@ QList<Language> ExportDialog::languages() const
 
 QString ExportDialog::caseName(qint64 id) const
 {
-    const std::vector<CaseSummary> &cases = m_session->cases();
-    const auto row = std::find_if(cases.begin(), cases.end(),
-                                  [id](const CaseSummary &each) { return each.id == id; });
-    return row == cases.end()
-               ? QString()
-               : referenceText(row->fileNumber, row->version) + u' ' + oneLine(row->title);
+    const CaseSummary *row = m_session->caseRows().find(id);
+    return row ? referenceText(row->fileNumber, row->version) + u' ' + oneLine(row->title)
+               : QString();
 }
 
 void ExportDialog::chooseFolder()

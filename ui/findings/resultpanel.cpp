@@ -105,9 +105,8 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
                          : tr("DPIA: no criterion met so far")));
     m_target = m_remarks;
     m_line = 0;
-    for (const CaseSummary &row : m_session->cases()) {
-        const QString since =
-            row.id == m_session->caseId() ? sinceSealed(catalogue, row, judgement) : QString();
+    if (const CaseSummary *row = m_session->caseRows().find(m_session->caseId())) {
+        const QString since = sinceSealed(catalogue, *row, judgement);
         if (!since.isEmpty())
             addLine(Role::Open, since);
     }

@@ -12,8 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -31,6 +29,13 @@ void refill(QComboBox *box, const Entries &entries)
     for (const auto &[text, value] : entries)
         box->addItem(text, value);
     box->setCurrentIndex(std::max(0, chosen.isValid() ? box->findData(chosen) : 0));
+}
+
+QStringList sorted(const QSet<QString> &words)
+{
+    QStringList list(words.begin(), words.end());
+    list.sort();
+    return list;
 }
 
 } // namespace
@@ -172,19 +177,19 @@ void FilterBar::reread()
         entries.emplace_back(outcomeWord(catalogue, code), code);
     }
     refill(m_outcome, entries);
-    std::set<QString> channels, departments;
+    QSet<QString> channels, departments;
     for (const CaseSummary &item : m_session->cases()) {
         channels.insert(item.channel);
         departments.insert(item.department);
     }
     entries = {{tr("Any channel"), {}}};
-    for (const QString &channel : channels) {
+    for (const QString &channel : sorted(channels)) {
         if (!channel.isEmpty())
             entries.emplace_back(channelWord(catalogue, channel), channel);
     }
     refill(m_channel, entries);
     entries = {{tr("Any department"), {}}};
-    for (const QString &department : departments) {
+    for (const QString &department : sorted(departments)) {
         if (!department.trimmed().isEmpty())
             entries.emplace_back(department, department);
     }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/register/casefilter.h"
+#include "ui/register/casecriteria.h"
 
 #include <QWidget>
 

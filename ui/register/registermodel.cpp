@@ -21,41 +21,166 @@ namespace votum {
 RegisterModel::RegisterModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent), m_catalogue(catalogue)
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
+
+// --- which rows, and in which order
 
 void RegisterModel::setCases(std::vector<CaseSummary> cases, QDate today)
 {
+    beginResetModel();
     m_today = today;
-    const auto sameId = [](const CaseSummary &one, const CaseSummary &other) {
-        return one.id == other.id;
-    };
-    if (std::equal(cases.begin(), cases.end(), m_cases.begin(), m_cases.end(), sameId)) {
-        m_cases = std::move(cases);
-        retranslate();
+    m_cases.clear();
+    std::ranges::sort(cases, {}, &CaseSummary::id);
+    for (CaseSummary &summary : cases)
+        m_cases.push_back({std::move(summary), qint64(0)});
+    makeKeys();
+    m_shown = admitted();
+    endResetModel();
+}
+
+void RegisterModel::setCase(const CaseSummary &summary)
+{
+    const auto idOf = [](const Row &row) { return row.summary.id; };
+    const auto place = std::ranges::lower_bound(m_cases, summary.id, {}, idOf);
+    const size_t at = size_t(place - m_cases.begin());
+    const bool isKnown = place != m_cases.end() && place->summary.id == summary.id;
+    Row row{summary, keyOf(summary)};
+    if (isKnown && !(place->key < row.key) && !(row.key < place->key) &&
+        m_criteria.admits(summary, m_today) && m_criteria.admits(place->summary, m_today)) {
+        *place = std::move(row);
+        const int shown = rowOf(summary.id);
+        emit dataChanged(index(shown, 0), index(shown, columns - 1));
+        return;
+    }
+    if (isKnown) {
+        hide(at);
+        *place = std::move(row);
+    } else {
+        for (size_t &shown : m_shown)
+            shown += shown >= at;
+        m_cases.insert(place, std::move(row));
+    }
+    show(at);
+}
+
+void RegisterModel::removeCase(qint64 id)
+{
+    const auto idOf = [](const Row &row) { return row.summary.id; };
+    const auto place = std::ranges::lower_bound(m_cases, id, {}, idOf);
+    if (place == m_cases.end() || place->summary.id != id)
+        return;
+    const size_t at = size_t(place - m_cases.begin());
+    hide(at);
+    m_cases.erase(place);
+    for (size_t &shown : m_shown)
+        shown -= shown > at;
+}
+
+void RegisterModel::show(size_t at)
+{
+    if (!m_criteria.admits(m_cases[at].summary, m_today))
+        return;
+    const auto place = std::ranges::lower_bound(
+        m_shown, at, [this](size_t one, size_t other) { return isBefore(one, other); });
+    const int row = int(place - m_shown.begin());
+    beginInsertRows({}, row, row);
+    m_shown.insert(place, at);
+    endInsertRows();
+}
+
+void RegisterModel::hide(size_t at)
+{
+    const auto place = std::ranges::find(m_shown, at);
+    if (place == m_shown.end())
+        return;
+    const int row = int(place - m_shown.begin());
+    beginRemoveRows({}, row, row);
+    m_shown.erase(place);
+    endRemoveRows();
+}
+
+void RegisterModel::setCriteria(const CaseCriteria &criteria, QDate today)
+{
+    if (criteria == m_criteria && today == m_today)
+        return;
+    m_criteria = criteria;
+    m_today = today;
+    std::vector<size_t> next = admitted();
+    if (next == m_shown) {
+        retranslate(); // another day tells of other delays
         return;
     }
     beginResetModel();
-    m_cases = std::move(cases);
+    m_shown = std::move(next);
     endResetModel();
+}
+
+void RegisterModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<std::pair<QModelIndex, size_t>> kept;
+    for (const QModelIndex &index : persistentIndexList())
+        kept.emplace_back(index, m_shown[size_t(index.row())]);
+    m_column = column;
+    m_order = order;
+    makeKeys();
+    std::ranges::sort(m_shown, [this](size_t one, size_t other) { return isBefore(one, other); });
+    std::vector<int> rows(m_cases.size());
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        rows[m_shown[row]] = int(row);
+    for (const auto &[old, at] : kept)
+        changePersistentIndex(old, index(rows[at], old.column()));
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+std::vector<size_t> RegisterModel::admitted() const
+{
+    std::vector<size_t> rows;
+    for (size_t at = 0; at < m_cases.size(); ++at) {
+        if (m_criteria.admits(m_cases[at].summary, m_today))
+            rows.push_back(at);
+    }
+    std::ranges::sort(rows, [this](size_t one, size_t other) { return isBefore(one, other); });
+    return rows;
+}
+
+// Of two alike the younger first.
+bool RegisterModel::isBefore(size_t one, size_t other) const
+{
+    const Key &a = m_cases[one].key, &b = m_cases[other].key;
+    if (a < b || b < a)
+        return m_order == Qt::AscendingOrder ? a < b : b < a;
+    return one > other;
+}
+
+void RegisterModel::makeKeys()
+{
+    for (Row &row : m_cases)
+        row.key = keyOf(row.summary);
 }
 
 int RegisterModel::rowOf(qint64 id) const
 {
-    const auto found = std::find_if(m_cases.begin(), m_cases.end(),
-                                    [id](const CaseSummary &summary) { return summary.id == id; });
-    return found == m_cases.end() ? -1 : int(found - m_cases.begin());
+    const auto found =
+        std::ranges::find(m_shown, id, [this](size_t at) { return m_cases[at].summary.id; });
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
 void RegisterModel::retranslate()
 {
-    if (!m_cases.empty())
-        emit dataChanged(index(0, 0), index(int(m_cases.size()) - 1, columns - 1));
+    if (!m_shown.empty())
+        emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, columns - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
+// --- what they say
+
 int RegisterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_cases.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int RegisterModel::columnCount(const QModelIndex &parent) const
@@ -79,8 +204,6 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                fullText(item, column));
-    case SortRole:
-        return sortKey(item, column);
     default:
         return {};
     }
@@ -159,29 +282,29 @@ QString RegisterModel::fullText(const CaseSummary &summary, int column) const
 
 // By meaning, not by word: results from the worst to the best, what cannot be read first, decisions
 // by the mildest, cases without a date or a decision last.
-QVariant RegisterModel::sortKey(const CaseSummary &summary, int column) const
+RegisterModel::Key RegisterModel::keyOf(const CaseSummary &summary) const
 {
-    switch (column) {
+    switch (m_column) {
     case Reference:
         return u"%1/%2"_s.arg(summary.fileNumber).arg(summary.version, 4, 10, QChar(u'0'));
     case Status:
-        return int(summary.status);
+        return qint64(summary.status);
     case Result: {
         if (summary.fault)
-            return -99;
+            return qint64(-99);
         const auto outcome = outcomeFromCode(summary.outcome);
-        return outcome ? -int(*outcome) : 1;
+        return qint64(outcome ? -int(*outcome) : 1);
     }
     case Decision: {
         const auto mildest = std::min_element(summary.decisions.begin(), summary.decisions.end());
-        return mildest == summary.decisions.end() ? 99 : int(*mildest);
+        return qint64(mildest == summary.decisions.end() ? 99 : int(*mildest));
     }
     case Review:
-        return summary.review.isValid() ? summary.review : QDate(9999, 12, 31);
+        return (summary.review.isValid() ? summary.review : QDate(9999, 12, 31)).toJulianDay();
     case Changed:
-        return summary.changed;
+        return summary.changed.toMSecsSinceEpoch();
     default:
-        return text(summary, column);
+        return m_collator.sortKey(text(summary, m_column));
     }
 }
 

@@ -4,13 +4,20 @@
 
 #include "core/case/casefile.h"
 #include "core/catalogue/catalogue.h"
+#include "ui/register/casecriteria.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
+
+#include <variant>
 
 namespace votum {
 
-// The register's rows for a view: one version of one case each. Words are those of the window's
-// present language. The catalogue must outlive the model.
+// The register's rows for a view: one version of one case each, filtered and sorted. Words are
+// those of the window's present language. The catalogue must outlive the model.
+//
+// Filters and order are its own and not those of a proxy, which would take rows away in as many
+// steps as there are gaps: with a search over a large store, for seconds.
 class RegisterModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,14 +25,19 @@ class RegisterModel : public QAbstractTableModel
 public:
     enum Column { Reference, Title, Channel, Requester, Status, Result, Decision, Review, Changed };
     static constexpr int columns = 9;
-    static constexpr int SortRole = Qt::UserRole;
 
     explicit RegisterModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
-    // Rows that stay keep their place, so that selection and scroll position survive.
     void setCases(std::vector<CaseSummary> cases, QDate today);
-    const CaseSummary &summary(int row) const { return m_cases[size_t(row)]; }
-    int rowOf(qint64 id) const; // -1: none
+    // One of them is another now, or is new; it is gone. The others stay where they are, selected
+    // as they were.
+    void setCase(const CaseSummary &summary);
+    void removeCase(qint64 id);
+    void setCriteria(const CaseCriteria &criteria, QDate today);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    const CaseSummary &summary(int row) const { return m_cases[m_shown[size_t(row)]].summary; }
+    int rowOf(qint64 id) const; // -1: none, or not shown
     // After a change of language or palette: every word is read again.
     void retranslate();
 
@@ -37,13 +49,31 @@ public:
 private:
     QString text(const CaseSummary &summary, int column) const; // as short as a column
     QString fullText(const CaseSummary &summary, int column) const;
-    QVariant sortKey(const CaseSummary &summary, int column) const;
     QVariant decoration(const CaseSummary &summary, int column) const;
     bool isOverdue(const CaseSummary &summary) const;
 
+    // What a row is sorted by.
+    using Key = std::variant<qint64, QString, QCollatorSortKey>;
+    struct Row
+    {
+        CaseSummary summary;
+        Key key;
+    };
+    Key keyOf(const CaseSummary &summary) const;
+    void makeKeys();
+    bool isBefore(size_t one, size_t other) const;
+    std::vector<size_t> admitted() const; // in their order
+    void show(size_t at);
+    void hide(size_t at);
+
     const Catalogue &m_catalogue;
-    std::vector<CaseSummary> m_cases;
+    std::vector<Row> m_cases;    // by id
+    std::vector<size_t> m_shown; // of these, as rows
+    CaseCriteria m_criteria;
     QDate m_today;
+    int m_column = Changed;
+    Qt::SortOrder m_order = Qt::DescendingOrder;
+    QCollator m_collator;
 };
 
 } // namespace votum

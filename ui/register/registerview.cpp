@@ -43,7 +43,6 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     , m_messages(messages)
     , m_trash(new CaseTrash(session, messages, this))
     , m_model(new RegisterModel(session->catalogue(), this))
-    , m_filter(new CaseFilter(m_model, this))
     , m_pages(new QStackedWidget(this))
 {
     auto *content = new QWidget(m_pages);
@@ -148,7 +147,7 @@ QWidget *RegisterView::buildTable()
 {
     auto *area = new QWidget(m_pages);
     m_table = new RegisterTable(area);
-    m_table->setModel(m_filter);
+    m_table->setModel(m_model);
     m_table->installEventFilter(this);
     m_none = new QLabel(area);
     m_none->setAlignment(Qt::AlignCenter);
@@ -184,7 +183,7 @@ void RegisterView::setExampleMenu(QMenu *menu)
 std::optional<CaseSummary> RegisterView::selected() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(m_filter->summary(rows.first()));
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model->summary(rows.first().row()));
 }
 
 qint64 RegisterView::selectedCase() const
@@ -196,8 +195,8 @@ qint64 RegisterView::selectedCase() const
 std::vector<qint64> RegisterView::shownCases() const
 {
     std::vector<qint64> ids;
-    for (int row = 0; row < m_filter->rowCount() && !m_filters->showsTrash(); ++row)
-        ids.push_back(m_filter->summary(m_filter->index(row, 0)).id);
+    for (int row = 0; row < m_model->rowCount() && !m_filters->showsTrash(); ++row)
+        ids.push_back(m_model->summary(row).id);
     return ids;
 }
 
@@ -249,7 +248,7 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
     const qint64 id = selectedCase();
     if (watched == m_filters->search() && (key == Qt::Key_Down || key == Qt::Key_Return)) {
         m_table->setFocus(Qt::OtherFocusReason);
-        if (id == 0 && m_filter->rowCount() > 0)
+        if (id == 0 && m_model->rowCount() > 0)
             m_table->selectRow(0);
         return true;
     }
@@ -302,14 +301,18 @@ void RegisterView::reread()
     }
     m_filters->setTrashCount(int(m_trashed.size()));
     m_pages->setCurrentIndex(m_session->cases().empty() && m_trashed.empty() ? 0 : 1);
-    for (size_t i = 0; i < glances.size(); ++i) {
-        const auto counts = [&](const CaseSummary &item) {
-            return belongs(glances[i], item, m_session->today());
-        };
-        m_tiles[i]->setCount(
-            int(std::count_if(m_session->cases().begin(), m_session->cases().end(), counts)));
+    if (const quint64 revision = m_session->caseRows().revision();
+        revision != m_countedRevision || m_day != m_countedOn) {
+        m_countedRevision = revision;
+        m_countedOn = m_day;
+        for (size_t i = 0; i < glances.size(); ++i) {
+            const auto counts = [&](const CaseSummary &item) {
+                return belongs(glances[i], item, m_day);
+            };
+            m_tiles[i]->setCount(int(std::ranges::count_if(m_session->cases(), counts)));
+        }
+        m_filters->reread();
     }
-    m_filters->reread();
     applyFilters();
 }
 
@@ -327,21 +330,45 @@ void RegisterView::applyFilters()
     }
     const QString text = inTrash ? QString() : m_filters->searchText();
     if (!text.isEmpty() && m_session->hasStore()) {
-        const Result<std::vector<qint64>> found = m_session->search(text);
+        Result<QSet<qint64>> found = m_session->search(text);
         if (m_messages->check(found))
-            criteria.found = QSet<qint64>(found->begin(), found->end());
+            criteria.found = *std::move(found);
     }
     const qint64 before = selectedCase();
-    m_model->setCases(inTrash ? m_trashed : m_session->cases(), m_session->today());
-    m_filter->setCriteria(criteria, m_session->today());
+    {
+        // One preview when all of it is done, not one for each step.
+        const QSignalBlocker quiet(m_table->selectionModel());
+        takeRows();
+        m_model->setCriteria(criteria, m_session->today());
+    }
     m_filters->setResettable(inTrash || !criteria.isEmpty());
     showRows(before);
+}
+
+// What changed since; all rows where that cannot be told.
+void RegisterView::takeRows()
+{
+    const CaseRows &rows = m_session->caseRows();
+    std::optional<std::vector<qint64>> changed;
+    if (!m_filters->showsTrash() && !m_modelHoldsTrash)
+        changed = rows.changedSince(m_shownRevision);
+    if (!changed)
+        m_model->setCases(m_filters->showsTrash() ? m_trashed : m_session->cases(),
+                          m_session->today());
+    for (const qint64 id : changed.value_or(std::vector<qint64>())) {
+        if (const CaseSummary *row = rows.find(id))
+            m_model->setCase(*row);
+        else
+            m_model->removeCase(id);
+    }
+    m_modelHoldsTrash = m_filters->showsTrash();
+    m_shownRevision = rows.revision();
 }
 
 // What was selected stays so if it is still there.
 void RegisterView::showRows(qint64 selectedBefore)
 {
-    const bool none = m_filter->rowCount() == 0;
+    const bool none = m_model->rowCount() == 0;
     if (m_filters->showsTrash())
         m_none->setText(tr("The trash is empty."));
     else if (m_session->cases().empty())
@@ -351,9 +378,9 @@ void RegisterView::showRows(qint64 selectedBefore)
     m_none->setVisible(none);
     m_table->setVisible(!none);
     m_emptyTrash->setVisible(!none && m_filters->showsTrash());
-    const QModelIndex index = m_filter->indexOf(selectedBefore);
-    if (index.isValid() && selectedCase() != selectedBefore)
-        m_table->selectRow(index.row());
+    const int row = m_model->rowOf(selectedBefore);
+    if (row >= 0 && selectedCase() != selectedBefore)
+        m_table->selectRow(row);
     else if (selectedCase() == 0 && !none)
         m_table->selectRow(0);
     m_preview->showCase(selected(), m_filters->showsTrash());
@@ -371,7 +398,7 @@ void RegisterView::showMenu(const QPoint &at)
     const QModelIndex index = m_table->indexAt(at);
     if (!index.isValid())
         return;
-    const CaseSummary summary = m_filter->summary(index);
+    const CaseSummary summary = m_model->summary(index.row());
     QMenu menu(this);
     if (m_filters->showsTrash()) {
         menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { m_trash->restore(summary); });

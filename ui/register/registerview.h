@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/register/casefilter.h"
+#include "core/case/casefile.h"
 
 #include <QWidget>
 
@@ -20,6 +20,7 @@ class CasePreview;
 class CaseTrash;
 class FilterBar;
 class MessageBar;
+class RegisterModel;
 class RegisterTable;
 class Session;
 class Settings;
@@ -62,6 +63,7 @@ private:
     void retranslateEmptyPage();
     void reread();
     void applyFilters();
+    void takeRows();
     void showRows(qint64 selectedBefore);
     std::optional<CaseSummary> selected() const;
     void activate();
@@ -74,7 +76,6 @@ private:
     MessageBar *m_messages;
     CaseTrash *m_trash;
     RegisterModel *m_model;
-    CaseFilter *m_filter;
     QStackedWidget *m_pages;
     std::array<Tile *, 4> m_tiles{};
     FilterBar *m_filters;
@@ -87,6 +88,10 @@ private:
     QPushButton *m_new, *m_example;
     std::vector<CaseSummary> m_trashed;
     QDate m_day; // of which it tells what is overdue
+    // What was read of the session's rows.
+    quint64 m_shownRevision = 0, m_countedRevision = 0;
+    QDate m_countedOn;
+    bool m_modelHoldsTrash = false;
 };
 
 } // namespace votum

@@ -97,12 +97,7 @@ private:
         return {};
     }
 
-    const CaseSummary &summaryOf(qint64 id) const
-    {
-        const auto &cases = m_session.cases();
-        return *std::find_if(cases.begin(), cases.end(),
-                             [id](const CaseSummary &each) { return each.id == id; });
-    }
+    const CaseSummary &summaryOf(qint64 id) const { return *m_session.caseRows().find(id); }
 
     CommandContext &m_context;
     Session &m_session;

@@ -5,11 +5,8 @@
 #include "core/case/casefile.h"
 
 #include <QSet>
-#include <QSortFilterProxyModel>
 
 namespace votum {
-
-class RegisterModel;
 
 // The four questions a register must answer at a glance; each is a tile and a filter.
 enum class Glance { Open, ReviewOverdue, MeasureOverdue, DecidedThisYear };
@@ -30,28 +27,6 @@ struct CaseCriteria
     bool isEmpty() const { return *this == CaseCriteria(); }
     bool admits(const CaseSummary &summary, QDate today) const;
     bool operator==(const CaseCriteria &) const = default;
-};
-
-// Filters and sorts a RegisterModel.
-class CaseFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit CaseFilter(RegisterModel *model, QObject *parent = nullptr);
-
-    const CaseCriteria &criteria() const { return m_criteria; }
-    void setCriteria(const CaseCriteria &criteria, QDate today);
-    const CaseSummary &summary(const QModelIndex &index) const;
-    QModelIndex indexOf(qint64 id) const; // invalid: not shown
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    RegisterModel *m_model;
-    CaseCriteria m_criteria;
-    QDate m_today;
 };
 
 } // namespace votum

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/register/casefilter.h"
-
-#include "ui/register/registermodel.h"
+#include "ui/register/casecriteria.h"
 
 namespace votum {
 
@@ -50,41 +48,6 @@ bool CaseCriteria::admits(const CaseSummary &summary, QDate today) const
            (channel.isEmpty() || channel == summary.channel) &&
            (department.isEmpty() || department == summary.department) &&
            isDue(review, summary.review, today);
-}
-
-CaseFilter::CaseFilter(RegisterModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model)
-{
-    setSourceModel(model);
-    setSortRole(RegisterModel::SortRole);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setDynamicSortFilter(true);
-}
-
-void CaseFilter::setCriteria(const CaseCriteria &criteria, QDate today)
-{
-    if (criteria == m_criteria && today == m_today)
-        return;
-    m_criteria = criteria;
-    m_today = today;
-    invalidateFilter();
-}
-
-const CaseSummary &CaseFilter::summary(const QModelIndex &index) const
-{
-    return m_model->summary(mapToSource(index).row());
-}
-
-QModelIndex CaseFilter::indexOf(qint64 id) const
-{
-    const int row = m_model->rowOf(id);
-    return row < 0 ? QModelIndex() : mapFromSource(m_model->index(row, 0));
-}
-
-bool CaseFilter::filterAcceptsRow(int row, const QModelIndex &) const
-{
-    return m_criteria.admits(m_model->summary(row), m_today);
 }
 
 } // namespace votum
