@@ -294,40 +294,16 @@
         <translation>UNBEKANNT: Diese Ablage hat diese Datei nicht ausgegeben. Es ist eine unbekannte Datei zu einer bekannten Akte.</translation>
     </message>
     <message>
-        <source>ALTERED: the file differs from what its record gives. The visible text could not be compared.</source>
-        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt. Der sichtbare Text ließ sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>ALTERED: the file differs from what its record gives, but shows the same text.</source>
-        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt, zeigt aber denselben Text.</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>ALTERED: the file shows other text than its record gives.</source>
-        <translation>VERÄNDERT: Die Datei zeigt anderen Text, als ihre Akte ergibt.</translation>
     </message>
     <message>
         <source>First on page %1.</source>
         <translation>Zuerst auf Seite %1.</translation>
     </message>
     <message>
-        <source>The file shows: %1</source>
-        <translation>Die Datei zeigt: %1</translation>
-    </message>
-    <message>
         <source>The record gives: %1</source>
         <translation>Die Akte ergibt: %1</translation>
-    </message>
-    <message>
-        <source>Version %1 of the program made the file, this is version %2. If the two word documents differently, only version %1 can tell for certain.</source>
-        <translation>Version %1 des Programms hat die Datei erstellt, dies ist Version %2. Falls die beiden Versionen Dokumente verschieden formulieren, gibt nur Version %1 sicher Auskunft.</translation>
-    </message>
-    <message>
-        <source>Same text: version %1 of the program made the file. Its record was rendered anew with version %2; the visible text was compared word by word and is the same, the bytes are not.</source>
-        <translation>Gleicher Text: Version %1 des Programms hat die Datei erstellt. Ihre Akte wurde mit Version %2 neu gesetzt; der sichtbare Text wurde Wort für Wort verglichen und ist gleich, die Bytes sind es nicht.</translation>
     </message>
     <message>
         <source>The file is therefore untouched: this version of the program words the document differently.</source>
@@ -498,6 +474,74 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>name two catalogues, or --catalogue or --overlay</source>
         <translation>zwei Kataloge nennen, oder --catalogue oder --overlay</translation>
+    </message>
+    <message>
+        <source>Known: this store issued the file as it was before something was appended.</source>
+        <translation>Bekannt: Diese Ablage hat die Datei in dem Stand ausgegeben, bevor etwas angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>Here the file has: %1</source>
+        <translation>In der Datei steht hier: %1</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file differs from what its record gives, and what it shows could not be compared.</source>
+        <translation>VERÄNDERT: Die Datei weicht von dem ab, was ihre Akte ergibt, und was sie zeigt, ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>ALTERED: the file shows or says something else than its record gives.</source>
+        <translation>VERÄNDERT: Die Datei zeigt oder sagt etwas anderes, als ihre Akte ergibt.</translation>
+    </message>
+    <message>
+        <source>The file names version %1 of the program as its maker, this is version %2. If the two make documents differently, only version %1 can tell for certain.</source>
+        <translation>Nach eigener Angabe stammt die Datei von Version %1 des Programms, dies ist Version %2. Falls beide die Dokumente unterschiedlich erstellen, kann nur Version %1 es sicher sagen.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Appended: a time stamp (by: %1).</source>
+        <translation>Angehängt: ein Zeitstempel (von: %1).</translation>
+    </message>
+    <message>
+        <source>Appended: a signature (by: %1).</source>
+        <translation>Angehängt: eine Signatur (von: %1).</translation>
+    </message>
+    <message>
+        <source>It is shown on page %1.</source>
+        <translation>Gezeigt wird sie auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>There it says: %1</source>
+        <translation>Dort steht: %1</translation>
+    </message>
+    <message>
+        <source>CAUTION: it lies over words of the page: %1</source>
+        <translation>ACHTUNG: Sie liegt über Text der Seite: %1</translation>
+    </message>
+    <message>
+        <source>ALTERED LATER: what was appended to the file changes what it shows or says.</source>
+        <translation>NACHTRÄGLICH VERÄNDERT: Was an die Datei angehängt wurde, ändert, was sie zeigt oder sagt.</translation>
+    </message>
+    <message>
+        <source>Whether a signature is valid and whose it is was not judged: ask a program for signatures. What a signature shows is no part of the record.</source>
+        <translation>Ob eine Signatur gültig ist und von wem sie stammt, wurde nicht beurteilt; das sagt ein Signaturprogramm. Was eine Signatur zeigt, gehört nicht zur Akte.</translation>
+    </message>
+    <message>
+        <source>APPENDED: something other than signatures was appended to the file. It changes nothing that the file shows or says.</source>
+        <translation>ANGEHÄNGT: An die Datei wurde etwas anderes als Signaturen angehängt. Es ändert nichts daran, was die Datei zeigt oder sagt.</translation>
+    </message>
+    <message>
+        <source>Its record was rendered anew and compared: pages as painted, structure, attachments, links and metadata are the same, the bytes are not.</source>
+        <translation>Ihre Akte wurde neu dargestellt und verglichen: Seitenbild, Gliederung, Anhänge, Verweise und Metadaten sind gleich, die Bytes nicht.</translation>
+    </message>
+    <message>
+        <source>Made by another version (%1; this is %2), and shows and says the same.</source>
+        <translation>Von einer anderen Version erstellt (%1; dies ist %2); die Datei zeigt und sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>REWRITTEN: another program saved the file anew, with the same pages.</source>
+        <translation>NEU GESCHRIEBEN: Ein anderes Programm hat die Datei neu gespeichert, mit denselben Seiten.</translation>
     </message>
 </context>
 </TS>

@@ -4438,14 +4438,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Same text</source>
-        <translation>Gleicher Text</translation>
-    </message>
-    <message>
-        <source>The file shows word for word what its record gives, but not in the same bytes: version %1 of the program made it, this is version %2. To be certain, open the store that issued it, or check it with version %1.</source>
-        <translation>Die Datei zeigt Wort für Wort, was ihre Akte ergibt, aber nicht in denselben Bytes: Sie stammt von Programmversion %1, dies ist Version %2. Sicherheit geben die Ablage, die sie ausgegeben hat, oder eine Prüfung mit Version %1.</translation>
-    </message>
-    <message>
         <source>Untouched</source>
         <translation>Unverändert</translation>
     </message>
@@ -4522,18 +4514,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Die Datei ist nicht, was ihre Akte ergibt, und was sie zeigt, ließ sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The file shows the same text as its record gives, but is not the same file: another program changed it or saved it anew.</source>
-        <translation>Die Datei zeigt denselben Text, den ihre Akte ergibt, ist aber nicht dieselbe Datei: Ein anderes Programm hat sie verändert oder neu gespeichert.</translation>
-    </message>
-    <message>
-        <source>The file shows something else than its record gives.</source>
-        <translation>Die Datei zeigt etwas anderes, als ihre Akte ergibt.</translation>
-    </message>
-    <message>
-        <source>Version %1 of the program made it, this is version %2. If the two word documents differently, only version %1 or the store that issued it can tell for certain. Until then do not rely on it.</source>
-        <translation>Sie stammt von Programmversion %1, dies ist Version %2. Formulieren die beiden ihre Dokumente verschieden, so können nur Version %1 oder die Ablage, die sie ausgegeben hat, sicher Auskunft geben. Verlassen Sie sich bis dahin nicht darauf.</translation>
-    </message>
-    <message>
         <source>A draft bears no seal, no store knows it, and it proves no decision. Seal the case and hand out the sealed record.</source>
         <translation>Ein Entwurf trägt kein Siegel, keine Ablage kennt ihn, und er belegt keine Entscheidung. Versiegeln Sie den Vorgang und geben Sie die versiegelte Akte aus.</translation>
     </message>
@@ -4562,32 +4542,8 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Aus der Akte neu erzeugt mit Programmversion %1: andere Bytes. Die Datei stammt von Version %2.</translation>
     </message>
     <message>
-        <source>The visible text is therefore the same as well.</source>
-        <translation>Damit ist auch der sichtbare Text derselbe.</translation>
-    </message>
-    <message>
-        <source>The visible text could not be compared.</source>
-        <translation>Der sichtbare Text ließ sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>The visible text was compared word by word: it is the same.</source>
-        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er ist derselbe.</translation>
-    </message>
-    <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
-    </message>
-    <message>
-        <source>The visible text was compared word by word: it differs first on page %1.</source>
-        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht zuerst auf Seite %1 ab.</translation>
-    </message>
-    <message>
-        <source>The visible text was compared word by word: it differs.</source>
-        <translation>Der sichtbare Text wurde Wort für Wort verglichen: Er weicht ab.</translation>
-    </message>
-    <message>
-        <source>The file shows: %1</source>
-        <translation>Die Datei zeigt: %1</translation>
     </message>
     <message>
         <source>The record gives: %1</source>
@@ -4652,6 +4608,106 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>What the store held until the seal has another sum than the file names.</source>
         <translation>Was die Ablage bis zur Versiegelung enthielt, hat eine andere Prüfsumme, als in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Other version, same content</source>
+        <translation>Andere Version, gleicher Inhalt</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program made the file, this is version %2. It shows and says the same as its record gives, but not in the same bytes. To be certain, open the store that issued it, or check it with version %1.</source>
+        <translation>Die Datei stammt von Version %1 des Programms, dies ist Version %2. Sie zeigt und sagt, was ihre Akte ergibt, aber nicht in denselben Bytes. Für volle Gewissheit öffnen Sie die Ablage, die sie ausgegeben hat, oder prüfen Sie die Datei mit Version %1.</translation>
+    </message>
+    <message>
+        <source>Rewritten, same pages</source>
+        <translation>Neu geschrieben, gleiche Seiten</translation>
+    </message>
+    <message>
+        <source>Another program saved the file anew. It shows and says the same as its record gives, but it is not the file that was issued: ask for that one, or save the PDF anew from the case.</source>
+        <translation>Ein anderes Programm hat die Datei neu gespeichert. Sie zeigt und sagt, was ihre Akte ergibt, ist aber nicht die ausgegebene Datei: Fordern Sie diese an oder speichern Sie das PDF neu aus dem Vorgang.</translation>
+    </message>
+    <message>
+        <source>Untouched, then appended to</source>
+        <translation>Unverändert, mit Anhang</translation>
+    </message>
+    <message>
+        <source>The file contains unchanged what its record gives. Something other than signatures was appended to it, which changes nothing that it shows or says.</source>
+        <translation>Die Datei enthält unverändert, was ihre Akte ergibt. Danach wurde etwas anderes als Signaturen angehängt; es ändert nichts daran, was sie zeigt oder sagt.</translation>
+    </message>
+    <message>
+        <source>Untouched, then signed</source>
+        <translation>Unverändert, danach signiert</translation>
+    </message>
+    <message>
+        <source>The file contains unchanged what its record gives, and after it signatures alone. Whether they are valid and whose they are, a program for signatures tells.</source>
+        <translation>Die Datei enthält unverändert, was ihre Akte ergibt, und danach nur Signaturen. Ob diese gültig sind und von wem sie stammen, sagt ein Signaturprogramm.</translation>
+    </message>
+    <message>
+        <source>The open store issued the file as it was before something was appended.</source>
+        <translation>Die geöffnete Ablage hat die Datei in dem Stand ausgegeben, bevor etwas angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>What was appended to the file changes what it shows or says.</source>
+        <translation>Was an die Datei angehängt wurde, ändert, was sie zeigt oder sagt.</translation>
+    </message>
+    <message>
+        <source>The file shows or says something else than its record gives.</source>
+        <translation>Die Datei zeigt oder sagt etwas anderes, als ihre Akte ergibt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the program made it, this is version %2. If the two make documents differently, only version %1 or the store that issued it can tell for certain. Until then do not rely on it.</source>
+        <translation>Sie stammt von Version %1 des Programms, dies ist Version %2. Falls beide die Dokumente unterschiedlich erstellen, können nur Version %1 oder die Ablage, die sie ausgegeben hat, es sicher sagen. Verlassen Sie sich bis dahin nicht darauf.</translation>
+    </message>
+    <message>
+        <source>What the file shows and says was compared.</source>
+        <translation>Verglichen wurde, was die Datei zeigt und sagt.</translation>
+    </message>
+    <message>
+        <source>What the file shows and says could not be compared.</source>
+        <translation>Was die Datei zeigt und sagt, ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Pages as painted, structure, attachments, links and metadata were compared: they are the same.</source>
+        <translation>Seitenbild, Gliederung, Anhänge, Verweise und Metadaten wurden verglichen: Sie sind gleich.</translation>
+    </message>
+    <message>
+        <source>First on page %1.</source>
+        <translation>Zuerst auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>Here the file has: %1</source>
+        <translation>In der Datei steht hier: %1</translation>
+    </message>
+    <message>
+        <source>Something was appended to the file later.</source>
+        <translation>An die Datei wurde später etwas angehängt.</translation>
+    </message>
+    <message>
+        <source>Something other than signatures was appended. It changes nothing that the file shows or says.</source>
+        <translation>Angehängt wurde etwas anderes als Signaturen. Es ändert nichts daran, was die Datei zeigt oder sagt.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>A time stamp was appended (by: %1, not checked).</source>
+        <translation>Angehängt wurde ein Zeitstempel (von: %1, ungeprüft).</translation>
+    </message>
+    <message>
+        <source>A signature was appended (by: %1, not checked).</source>
+        <translation>Angehängt wurde eine Signatur (von: %1, ungeprüft).</translation>
+    </message>
+    <message>
+        <source>It is shown on page %1.</source>
+        <translation>Gezeigt wird sie auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>There it says, which is no part of the record: %1</source>
+        <translation>Dort steht, was nicht zur Akte gehört: %1</translation>
+    </message>
+    <message>
+        <source>It lies over words of the page: %1</source>
+        <translation>Sie liegt über Text der Seite: %1</translation>
     </message>
 </context>
 <context>

@@ -44,15 +44,26 @@ std::optional<Language> fromCode<Language>(QStringView code)
 
 template<>
 inline constexpr auto codesOf<Verification::Verdict> =
-    codeTable<Verification::Verdict::RecordAlone>("untouched", "sameText", "altered",
-                                                  "recordAlone");
+    codeTable<Verification::Verdict::RecordAlone>("untouched", "otherVersion", "rewritten",
+                                                  "altered", "recordAlone");
 
 template<class Fields>
-void fields(Fields &list, Is<TextDifference> auto &place)
+void fields(Fields &list, Is<Difference> auto &place)
 {
+    list.always("kind", place.kind);
     list.filled("page", place.page);
     list.filled("found", place.found);
     list.filled("expected", place.expected);
+}
+
+template<class Fields>
+void fields(Fields &list, Is<Signature> auto &signature)
+{
+    list.filled("name", signature.name);
+    list.filled("stamp", signature.isStamp);
+    list.filled("page", signature.page);
+    list.filled("words", signature.words);
+    list.filled("beneath", signature.beneath);
 }
 
 template<class Fields>
@@ -68,8 +79,11 @@ void fields(Fields &list, Is<Verification> auto &checked)
     list.filled("document", checked.kind);
     list.filled("language", checked.language);
     list.filled("difference", checked.difference);
-    list.filled("textCompared", checked.isTextCompared);
     list.filled("link", checked.link);
+    list.filled("firstSize", checked.firstSize);
+    list.filled("signatures", checked.signatures);
+    list.filled("moreAppended", checked.isMoreAppended);
+    list.filled("laterDifference", checked.laterDifference);
 }
 
 template<class Fields>
@@ -196,8 +210,26 @@ FileCheck checkFile(const QString &path, const std::atomic_bool *isCancelled)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
-        return {bytes.error(), {}, false};
-    return {checkInChild(*bytes, isCancelled), sealOf(*bytes), bytes->startsWith("%PDF")};
+        return {bytes.error(), {}, {}, false};
+    FileCheck check{
+        checkInChild(*bytes, isCancelled), sealOf(*bytes), {}, bytes->startsWith("%PDF")};
+    const qsizetype first = check.checked ? qsizetype(check.checked->firstSize) : 0;
+    check.firstSha256 = first > 0 ? sealOf(bytes->left(first)) : check.sha256;
+    return check;
+}
+
+Result<Origin> originOf(FileCheck &check, const OriginQuestion &ask)
+{
+    Verification &checked = *check.checked;
+    Result<Origin> told = ask(checked.seal, check.sha256, checked.link);
+    if (!told)
+        return told;
+    if (!told->isIssuedHere)
+        return ask(checked.seal, check.firstSha256, checked.link);
+    checked.signatures.clear();
+    checked.isMoreAppended = false;
+    checked.laterDifference.reset();
+    return told;
 }
 
 std::optional<int> checkAsChild(int argc, char **argv)

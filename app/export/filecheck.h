@@ -5,6 +5,7 @@
 #include "report/verify/verify.h"
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace votum {
@@ -15,7 +16,8 @@ namespace votum {
 struct FileCheck
 {
     Result<Verification> checked = Error{};
-    QString sha256;
+    QString sha256;      // of the file
+    QString firstSha256; // of the file as it was first written, before anything was appended
     bool isPdf = false;
 };
 
@@ -23,6 +25,12 @@ struct FileCheck
 // crashed. Once `isCancelled` is true, which any thread may make it, the child is ended and what
 // comes back is of no worth. Waits; any thread.
 FileCheck checkFile(const QString &path, const std::atomic_bool *isCancelled = nullptr);
+
+// What a store knows of a file that could be checked: asked by seal, SHA-256 and link of the file
+// as it is, and then as it was first written. What it issued as it is, nobody appended anything to.
+using OriginQuestion =
+    std::function<Result<Origin>(const QString &seal, const QString &sha256, const QString &link)>;
+Result<Origin> originOf(FileCheck &check, const OriginQuestion &ask);
 
 // What main() begins with: does the work of such a child if this process is one, and gives its exit
 // code; else nothing.

@@ -41,8 +41,19 @@ private slots:
         QVERIFY(verify(pdf, store, u"de"_s).out.contains("UNBEKANNT"));
         QCOMPARE(verify(record, store, u"en"_s).code, 0);
 
+        const Outcome grown =
+            verify(written(u"grown.pdf"_s, bytesOf(pdf) + "\n% more\n"), copy, u"en"_s);
+        QCOMPARE(grown.code, 4);
+        QVERIFY(grown.out.contains("APPENDED: something other than signatures"));
+        QVERIFY(grown.out.contains("issued the file as it was before"));
+
         // What was issued is untouched, even if this version renders its record otherwise.
-        const QString other = written(u"issued.pdf"_s, bytesOf(pdf) + "\n% otherwise\n");
+        const QString plain = path(u"otherwise.pdf"_s);
+        QCOMPARE(
+            QProcess::execute(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf, plain}),
+            0);
+        const QString other =
+            written(u"issued.pdf"_s, bytesOf(plain).replace("/Title (", "/Title (x"));
         const Outcome altered = verify(other, copy, u"en"_s);
         QCOMPARE(altered.code, 1);
         QVERIFY(altered.out.contains("ALTERED"));
@@ -84,17 +95,26 @@ private slots:
                  0);
         QByteArray bytes = bytesOf(plain);
         const QByteArray version(VOTUM_VERSION), other(version.size(), '9');
-        const QByteArray creator = "(Votum " + version + ')', another = "(Votum " + other + ')';
+        const QByteArray creator = "Votum " + version, another = "Votum " + other;
         QVERIFY(bytes.contains(creator));
-        bytes.replace(creator, another);
         const auto verify = [this](const QByteArray &file, const QString &lang) {
             return run({u"verify"_s, written(u"other.pdf"_s, file), u"--lang"_s, lang});
         };
+        const Outcome anew = verify(bytes, u"en"_s);
+        QCOMPARE(anew.code, 4);
+        QVERIFY(anew.out.contains("REWRITTEN"));
+        QVERIFY(verify(bytes, u"de"_s).out.contains("NEU GESCHRIEBEN"));
+        QByteArray older = bytes;
+        older.replace(creator, "Votum 0.0.0");
+        const Outcome impossible = verify(older, u"en"_s);
+        QCOMPARE(impossible.code, 1);
+        QVERIFY(impossible.out.contains("That is impossible."));
+        bytes.replace(creator, another);
         const Outcome same = verify(bytes, u"en"_s);
         QVERIFY2(same.code == 0, same.out.constData());
-        QVERIFY(same.out.contains(QByteArray("Same text: version " + other)));
-        QVERIFY(same.out.contains("compared word by word"));
-        QVERIFY(verify(bytes, u"de"_s).out.contains("Gleicher Text"));
+        QVERIFY(same.out.contains(QByteArray("Made by another version (" + other)));
+        QVERIFY(same.out.contains("pages as painted, structure, attachments, links and metadata"));
+        QVERIFY(verify(bytes, u"de"_s).out.contains("Von einer anderen Version"));
 
         // One letter of the first heading becomes another.
         const qsizetype heading = bytes.indexOf("/H1 <</MCID");
@@ -105,7 +125,8 @@ private slots:
         const Outcome altered = verify(bytes, u"en"_s);
         QCOMPARE(altered.code, 1);
         QVERIFY(altered.out.contains("ALTERED"));
-        QVERIFY(altered.out.contains("First on page 1."));
+        QVERIFY2(altered.out.contains("First on page "), altered.out.constData());
+        QVERIFY(altered.out.contains("The words are others."));
         QVERIFY(altered.out.contains("The record gives: "));
         QVERIFY(altered.out.contains(QByteArray("only version " + other)));
         QVERIFY(verify(bytes, u"de"_s).out.contains("VERÄNDERT"));

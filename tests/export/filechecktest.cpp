@@ -60,25 +60,68 @@ private slots:
     {
         const QByteArray record = recordOf(u"publisher.de"_s);
         DocumentOptions options = optionsFor(DocumentKind::ShortRecord, Language::English);
-        options.programVersion = QStringLiteral(VOTUM_VERSION);
+        options.programVersion = recordVersion;
         const QByteArray own = *renderPdf(record, options);
-        options.programVersion = u"0.0.9"_s;
+        options.programVersion = u"10.0.0"_s;
         const QByteArray other = rewritten(*renderPdf(record, options), [](QPDF &) {});
         const QByteArray altered = rewritten(
             other, [](QPDF &file) { setContent(file, firstPage(file), "BT (other) Tj ET"); });
         std::set<Verification::Verdict> verdicts;
-        for (const QByteArray &bytes : {own, other, altered, record}) {
+        const QByteArray isSigned = signedWith(own, {.rect = "[57 700 540 800]",
+                                                     .look = "BT /F1 9 Tf 5 5 Td (Muster) Tj ET",
+                                                     .value = "/Name (Erika Muster)"});
+        const QByteArray covered = signedWith(isSigned + "% one line more\n",
+                                              {.field = "signature-dpo", .widget = "/AA <<>> "});
+        for (const QByteArray &bytes : {own, other, altered, record, isSigned, covered}) {
             VERIFY_OK(saveFile(path(), bytes, Existing::Replaced));
             const FileCheck check = checkFile(path());
             const Result<Verification> expected = verifyFile(bytes, QStringLiteral(VOTUM_VERSION));
             VERIFY_OK(check.checked);
             QVERIFY(*check.checked == *expected);
             QCOMPARE(check.sha256, sealOf(bytes));
+            const bool hasGrown = bytes.startsWith(own);
+            QCOMPARE(check.firstSha256, sealOf(hasGrown ? own : bytes));
             QCOMPARE(check.isPdf, bytes != record);
             verdicts.insert(check.checked->verdict);
         }
         QCOMPARE(verdicts.size(), size_t(4));
         QVERIFY(verifyFile(altered, QStringLiteral(VOTUM_VERSION))->difference);
+        const Verification named = *verifyFile(isSigned, QStringLiteral(VOTUM_VERSION));
+        QCOMPARE(named.signatures.size(), size_t(1));
+        QVERIFY(!named.signatures.front().beneath.isEmpty());
+        QVERIFY(verifyFile(covered, QStringLiteral(VOTUM_VERSION))->laterDifference);
+    }
+
+    // What was issued whole is asked for first; of what grew since, how it began.
+    void theStoreIsAskedOfTheWholeAndOfItsBeginning()
+    {
+        const auto grown = [] {
+            FileCheck check;
+            check.sha256 = u"whole"_s;
+            check.firstSha256 = u"first"_s;
+            Verification checked;
+            checked.isMoreAppended = true;
+            checked.laterDifference = Difference{};
+            check.checked = checked;
+            return check;
+        };
+        for (const QString &issued : {u"whole"_s, u"first"_s, u"none"_s}) {
+            FileCheck check = grown();
+            const Result<Origin> told =
+                originOf(check, [&issued](const QString &, const QString &sha256, const QString &) {
+                    return Result<Origin>(Origin{true, sha256 == issued});
+                });
+            VERIFY_OK(told);
+            QCOMPARE(told->isIssuedHere, issued != "none"_L1);
+            QCOMPARE(check.checked->isMoreAppended, issued != "whole"_L1);
+            QCOMPARE(check.checked->laterDifference.has_value(), issued != "whole"_L1);
+        }
+        FileCheck check = grown();
+        VERIFY_ERROR(originOf(check,
+                              [](const QString &, const QString &, const QString &) {
+                                  return Result<Origin>(Error{u"storeDamaged"_s, {}, {}});
+                              }),
+                     "storeDamaged");
     }
 
     void errorsComeBackWhole()

@@ -8,6 +8,8 @@
 #include <QByteArray>
 
 #include <functional>
+#include <map>
+#include <string>
 
 namespace votum {
 
@@ -16,6 +18,44 @@ using Handle = QPDFObjectHandle;
 // The file written anew by libqpdf, after `change`.
 QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change,
                      const std::function<void(QPDFWriter &)> &prepare = {});
+
+// What appends updates to a file, as programs that sign or comment do (ISO 32000-1, 7.5.6).
+class Update
+{
+public:
+    explicit Update(const QByteArray &pdf);
+
+    QPDF &file() { return m_file; }
+    int add(const std::string &object); // returns its number
+    int addStream(const std::string &dictionary, const std::string &content);
+    // The object as it is by now in file().
+    void set(Handle object);
+    void replace(Handle object, const std::string &text);
+    void setStream(Handle object, const std::string &content);
+
+    QByteArray written(bool isSigned = false) const;
+
+private:
+    const QByteArray m_pdf;
+    QPDF m_file;
+    int m_next;
+    std::map<int, std::string> m_objects;
+};
+
+// How a file is signed in a test, all as a program for signatures would.
+struct Pen
+{
+    std::string field = "Sig1"; // a new one, or one that is there
+    std::string rect = "[0 0 0 0]";
+    int page = 0;
+    std::string type = "/Sig";
+    std::string look = {};   // content of the appearance; it may use /F1, /Im and /Clear
+    std::string value = {};  // more entries of the signature
+    std::string widget = {}; // more entries of a new field
+    bool isRangeRight = true;
+    std::function<void(Update &)> besides = {};
+};
+QByteArray signedWith(const QByteArray &pdf, const Pen &pen);
 
 Handle firstPage(QPDF &file);
 std::string contentOf(Handle page);

@@ -4,6 +4,7 @@
 #include "report/documents/document.h"
 #include "ui/desk.h"
 #include "ui/document/verifydialog.h"
+#include "ui/document/verifywords.h"
 #include "ui/look/iconlabel.h"
 #include "ui/mainwindow.h"
 
@@ -46,8 +47,7 @@ QByteArray withOtherText(QByteArray pdf)
 
 QByteArray ofOtherVersion(QByteArray pdf)
 {
-    const QByteArray creator = "(Votum " + thisVersion + ')',
-                     other = "(Votum " + otherVersion + ')';
+    const QByteArray creator = "Votum " + thisVersion, other = "Votum " + otherVersion;
     return pdf.replace(creator, other);
 }
 
@@ -158,15 +158,76 @@ private slots:
     {
         check(written(withOtherText(rewritten(issued()))));
         QCOMPARE(verdict(), u"Altered"_s);
-        QVERIFY(meaning().contains(u"shows something else"_s));
+        QVERIFY(meaning().contains(u"shows or says something else"_s));
         QVERIFY(meaning().contains(u"Do not rely on it"_s));
-        const QString difference = checks().filter(u"word by word"_s).value(0);
-        QVERIFY(difference.contains(u"on page 1."_s));
-        QVERIFY(difference.contains(u"The file shows: "_s));
+        const QString difference = checks().filter(u"was compared"_s).value(0);
+        QVERIFY(difference.contains(u"The words are others."_s));
+        QVERIFY(difference.contains(u"Here the file has: "_s));
         QVERIFY(difference.contains(u"The record gives: "_s));
-        check(written(rewritten(issued())));
-        QCOMPARE(verdict(), u"Altered"_s);
-        QVERIFY(meaning().contains(u"the same text"_s));
+    }
+
+    // The store knows none of it, but the file says more than that.
+    void aFileWrittenAnew()
+    {
+        m_desk->session.closeStore();
+        open();
+        check(written(rewritten(written(pdf()))));
+        QCOMPARE(verdict(), u"Rewritten, same pages"_s);
+        QVERIFY(meaning().contains(u"Another program"_s));
+        QCOMPARE(checks().filter(u"they are the same"_s).size(), 1);
+    }
+
+    // What was appended is told apart from what the store issued.
+    void filesGrow()
+    {
+        issued();
+        check(written(pdf() + "% one line more\n"));
+        QCOMPARE(verdict(), u"Untouched, then appended to"_s);
+        QCOMPARE(checks().filter(u"before something was appended"_s).size(), 1);
+        QCOMPARE(checks().filter(u"other than signatures was appended"_s).size(), 1);
+    }
+
+    void signaturesAreTold()
+    {
+        const Catalogue &catalogue = m_desk->session.catalogue();
+        Verification checked;
+        checked.verdict = Verification::Verdict::Untouched;
+        checked.isSealed = true;
+        checked.signatures = {{u"Erika Muster"_s, false, 3, u"Muster"_s, {}},
+                              {{}, true, 0, {}, {}}};
+        QCOMPARE(verdictOn(checked, {}, catalogue).word, u"Untouched, then signed"_s);
+        const auto lines = [&] {
+            QStringList texts;
+            for (const CheckLine &line : checksOf(checked, {}, catalogue))
+                texts << line.text;
+            return texts;
+        };
+        const QString line = lines().filter(u"A signature was appended"_s).value(0);
+        QVERIFY(line.contains(u"by: Erika Muster, not checked"_s));
+        QVERIFY(line.contains(u"on page 3"_s));
+        QVERIFY(line.contains(u"no part of the record: Muster"_s));
+        QCOMPARE(lines().filter(u"A time stamp was appended (by: not named"_s).size(), 1);
+        QVERIFY(lines().filter(u"It lies over words"_s).isEmpty());
+        checked.signatures.front().beneath = u"ohne"_s;
+        QCOMPARE(lines().filter(u"It lies over words of the page: ohne"_s).size(), 1);
+        checked.laterDifference = Difference{Difference::Kind::Covered, 3, u"Muster"_s, u"ohne"_s};
+        const FileVerdict altered = verdictOn(checked, {}, catalogue);
+        QCOMPARE(altered.word, u"Altered"_s);
+        QVERIFY(altered.meaning.contains(u"appended to the file changes"_s));
+        QCOMPARE(lines().filter(u"First on page 3. Something is painted there"_s).size(), 1);
+    }
+
+    // Each kind of difference has words.
+    void differencesHaveWords()
+    {
+        const Catalogue &catalogue = m_desk->session.catalogue();
+        QSet<QString> words;
+        for (const QLatin1StringView code : codesOf<Difference::Kind>) {
+            for (const Language language : catalogue.languages)
+                words.insert(catalogue.errorText({code, {}, {}}, language));
+            QVERIFY(!words.contains(code));
+        }
+        QCOMPARE(words.size(), 2 * qsizetype(codesOf<Difference::Kind>.size()));
     }
 
     void filesOfAnotherVersion()
@@ -175,9 +236,9 @@ private slots:
         m_desk->session.closeStore();
         open();
         check(written(other));
-        QCOMPARE(verdict(), u"Same text"_s);
+        QCOMPARE(verdict(), u"Other version, same content"_s);
         QVERIFY(meaning().contains(u"version "_s + QString::fromLatin1(otherVersion)));
-        QCOMPARE(checks().filter(u"it is the same"_s).size(), 1);
+        QCOMPARE(checks().filter(u"they are the same"_s).size(), 1);
         check(written(withOtherText(other)));
         QCOMPARE(verdict(), u"Altered"_s);
         QVERIFY(meaning().contains(u"only version "_s + QString::fromLatin1(otherVersion)));

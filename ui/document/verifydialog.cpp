@@ -152,14 +152,17 @@ void VerifyDialog::clearResult()
 }
 
 // The store belongs to this thread and is asked here.
-void VerifyDialog::showCheck(const FileCheck &check)
+void VerifyDialog::showCheck(FileCheck check)
 {
     end();
     FileVerdict verdict;
     std::optional<Origin> store;
     Result<Origin> told = Origin{};
     if (check.checked && m_session->hasStore()) {
-        told = m_session->originOf(check.checked->seal, check.sha256, check.checked->link);
+        told = originOf(check,
+                        [this](const QString &seal, const QString &sha256, const QString &link) {
+                            return m_session->originOf(seal, sha256, link);
+                        });
         if (told)
             store = *told;
     }
@@ -167,8 +170,8 @@ void VerifyDialog::showCheck(const FileCheck &check)
         verdict = verdictOn(check.checked ? told.error() : check.checked.error(), check.isPdf,
                             m_session->catalogue());
     } else {
-        verdict = verdictOn(*check.checked, store);
-        for (const CheckLine &line : checksOf(*check.checked, store)) {
+        verdict = verdictOn(*check.checked, store, m_session->catalogue());
+        for (const CheckLine &line : checksOf(*check.checked, store, m_session->catalogue())) {
             auto *label = new IconLabel(TextLabel::Tone::Plain, m_result);
             label->setObjectName("check"_L1);
             label->set(line.role, line.text);

@@ -43,7 +43,7 @@ private:
     void chooseFile();
     void begin();
     void end();
-    void showCheck(const FileCheck &check);
+    void showCheck(FileCheck check);
     void showVerdict(const FileVerdict &verdict);
     void clearResult();
 

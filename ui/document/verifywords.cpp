@@ -24,8 +24,9 @@ class VerifyText
     Q_DECLARE_TR_FUNCTIONS(votum::VerifyText)
 
 public:
-    explicit VerifyText(const Verification &checked, const std::optional<Origin> &store)
-        : m_checked(checked), m_store(store)
+    VerifyText(const Verification &checked, const std::optional<Origin> &store,
+               const Catalogue &catalogue)
+        : m_checked(checked), m_store(store), m_catalogue(catalogue)
     {
     }
 
@@ -36,12 +37,27 @@ public:
             return {Role::Blocking, tr("Altered"), altered()};
         case FileState::Unknown:
             return {Role::Serious, tr("Unknown"), unknown()};
-        case FileState::SameText:
-            return {Role::Notice, tr("Same text"),
-                    tr("The file shows word for word what its record gives, but not in the same "
-                       "bytes: version %1 of the program made it, this is version %2. To be "
+        case FileState::OtherVersion:
+            return {Role::Notice, tr("Other version, same content"),
+                    tr("Version %1 of the program made the file, this is version %2. It shows and "
+                       "says the same as its record gives, but not in the same bytes. To be "
                        "certain, open the store that issued it, or check it with version %1.")
                         .arg(m_checked.program, thisVersion)};
+        case FileState::Rewritten:
+            return {Role::Serious, tr("Rewritten, same pages"),
+                    tr("Another program saved the file anew. It shows and says the same as its "
+                       "record gives, but it is not the file that was issued: ask for that one, or "
+                       "save the PDF anew from the case.")};
+        case FileState::Appended:
+            return {Role::Serious, tr("Untouched, then appended to"),
+                    tr("The file contains unchanged what its record gives. Something other than "
+                       "signatures was appended to it, which changes nothing that it shows or "
+                       "says.")};
+        case FileState::Signed:
+            return {Role::Fine, tr("Untouched, then signed"),
+                    tr("The file contains unchanged what its record gives, and after it signatures "
+                       "alone. Whether they are valid and whose they are, a program for signatures "
+                       "tells.")};
         case FileState::OtherChain:
             return {Role::Serious, tr("The store was changed"),
                     tr("The file can be relied on, the open store cannot: what it held when it "
@@ -76,7 +92,9 @@ public:
         } else {
             lines.push_back({Role::Fine, tr("The PDF can be read and holds a record.")});
             lines.push_back(bytes());
-            lines.push_back(text());
+            if (m_checked.verdict != Verdict::Untouched)
+                lines.push_back(content());
+            appendLater(lines);
         }
         lines.push_back(
             m_checked.isSealed
@@ -100,32 +118,39 @@ public:
         if (!isRecord())
             lines.push_back(
                 m_store->isIssuedHere
-                    ? CheckLine{Role::Fine, tr("The open store issued exactly this file.")}
+                    ? CheckLine{Role::Fine, hasGrown() ? tr("The open store issued the file as it "
+                                                            "was before something was appended.")
+                                                       : tr("The open store issued exactly this "
+                                                            "file.")}
                     : CheckLine{Role::Serious, tr("The open store did not issue this file.")});
         return lines;
     }
 
 private:
     bool isRecord() const { return m_checked.verdict == Verdict::RecordAlone; }
+    bool hasGrown() const
+    {
+        return m_checked.isMoreAppended || m_checked.laterDifference ||
+               !m_checked.signatures.empty();
+    }
     bool isOfThisVersion() const { return m_checked.program == thisVersion; }
 
     QString altered() const
     {
         const QString advice =
             tr("Do not rely on it: ask for the original, or save the PDF anew from the case.");
-        if (!m_checked.isTextCompared)
+        if (m_checked.laterDifference)
+            return tr("What was appended to the file changes what it shows or says.") + u' ' +
+                   advice;
+        if (!m_checked.difference)
             return tr("The file is not what its record gives, and what it shows could not be "
                       "compared.") +
                    u' ' + advice;
-        if (!m_checked.difference)
-            return tr("The file shows the same text as its record gives, but is not the same file: "
-                      "another program changed it or saved it anew.") +
-                   u' ' + advice;
-        const QString shows = tr("The file shows something else than its record gives.");
-        if (isOfThisVersion())
+        const QString shows = tr("The file shows or says something else than its record gives.");
+        if (isOfThisVersion() || m_checked.difference->kind == Difference::Kind::Version)
             return shows + u' ' + advice;
         return shows + u' ' +
-               tr("Version %1 of the program made it, this is version %2. If the two word "
+               tr("Version %1 of the program made it, this is version %2. If the two make "
                   "documents differently, only version %1 or the store that issued it can tell "
                   "for certain. Until then do not rely on it.")
                    .arg(m_checked.program, thisVersion);
@@ -160,37 +185,70 @@ private:
                           .arg(thisVersion, m_checked.program)};
     }
 
-    CheckLine text() const
+    // Where there is no difference, the bytes alone differ.
+    CheckLine content() const
     {
-        if (m_checked.verdict == Verdict::Untouched)
-            return {Role::Fine, tr("The visible text is therefore the same as well.")};
-        if (!m_checked.isTextCompared)
-            return {Role::Blocking, tr("The visible text could not be compared.")};
-        if (!m_checked.difference)
-            return {Role::Fine, tr("The visible text was compared word by word: it is the same.")};
-        const TextDifference &place = *m_checked.difference;
+        if (m_checked.difference)
+            return {Role::Blocking, tr("What the file shows and says was compared.") + u' ' +
+                                        inWords(*m_checked.difference)};
+        if (m_checked.verdict == Verdict::Altered)
+            return {Role::Blocking, tr("What the file shows and says could not be compared.")};
+        return {Role::Fine, tr("Pages as painted, structure, attachments, links and metadata were "
+                               "compared: they are the same.")};
+    }
+
+    QString inWords(const Difference &difference) const
+    {
+        QString words = m_catalogue.errorText({codeOf(difference.kind), {}, {}}, windowLanguage());
+        if (difference.page > 0)
+            words.prepend(tr("First on page %1.").arg(difference.page) + u' ');
+        if (difference.found.isEmpty() && difference.expected.isEmpty())
+            return words;
         const QString nothing = tr("(nothing)");
-        return {Role::Blocking,
-                (place.page > 0 ? tr("The visible text was compared word by word: it differs first "
-                                     "on page %1.")
-                                      .arg(place.page)
-                                : tr("The visible text was compared word by word: it differs.")) +
-                    u'\n' +
-                    tr("The file shows: %1").arg(place.found.isEmpty() ? nothing : place.found) +
-                    u'\n' +
-                    tr("The record gives: %1")
-                        .arg(place.expected.isEmpty() ? nothing : place.expected)};
+        const QString &found = difference.found, &expected = difference.expected;
+        return words + u'\n' + tr("Here the file has: %1").arg(found.isEmpty() ? nothing : found) +
+               u'\n' + tr("The record gives: %1").arg(expected.isEmpty() ? nothing : expected);
+    }
+
+    void appendLater(std::vector<CheckLine> &lines) const
+    {
+        if (m_checked.laterDifference)
+            lines.push_back({Role::Blocking, tr("Something was appended to the file later.") +
+                                                 u' ' + inWords(*m_checked.laterDifference)});
+        for (const Signature &signature : m_checked.signatures)
+            lines.push_back(lineOf(signature));
+        if (m_checked.isMoreAppended)
+            lines.push_back({Role::Serious, tr("Something other than signatures was appended. It "
+                                               "changes nothing that the file shows or says.")});
+    }
+
+    static CheckLine lineOf(const Signature &signature)
+    {
+        const QString name = signature.name.isEmpty() ? tr("not named") : signature.name;
+        QString words = signature.isStamp
+                            ? tr("A time stamp was appended (by: %1, not checked).").arg(name)
+                            : tr("A signature was appended (by: %1, not checked).").arg(name);
+        if (signature.page > 0)
+            words += u' ' + tr("It is shown on page %1.").arg(signature.page);
+        if (!signature.words.isEmpty())
+            words += u'\n' +
+                     tr("There it says, which is no part of the record: %1").arg(signature.words);
+        if (!signature.beneath.isEmpty())
+            words += u'\n' + tr("It lies over words of the page: %1").arg(signature.beneath);
+        return {signature.beneath.isEmpty() ? Role::Open : Role::Serious, words};
     }
 
     const Verification &m_checked;
     const std::optional<Origin> &m_store;
+    const Catalogue &m_catalogue;
 };
 
 } // namespace
 
-FileVerdict verdictOn(const Verification &checked, const std::optional<Origin> &store)
+FileVerdict verdictOn(const Verification &checked, const std::optional<Origin> &store,
+                      const Catalogue &catalogue)
 {
-    return VerifyText(checked, store).verdict();
+    return VerifyText(checked, store, catalogue).verdict();
 }
 
 FileVerdict verdictOn(const Error &error, bool isPdf, const Catalogue &catalogue)
@@ -206,9 +264,10 @@ FileVerdict verdictOn(const Error &error, bool isPdf, const Catalogue &catalogue
     return {Role::Serious, VerifyText::tr("Cannot be checked"), what.trimmed()};
 }
 
-std::vector<CheckLine> checksOf(const Verification &checked, const std::optional<Origin> &store)
+std::vector<CheckLine> checksOf(const Verification &checked, const std::optional<Origin> &store,
+                                const Catalogue &catalogue)
 {
-    return VerifyText(checked, store).checks();
+    return VerifyText(checked, store, catalogue).checks();
 }
 
 QList<std::pair<QString, QString>> detailsOf(const Verification &checked,

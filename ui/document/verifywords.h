@@ -19,7 +19,8 @@ struct FileVerdict
 };
 
 // `store`: what the open store says; none if none is open.
-FileVerdict verdictOn(const Verification &checked, const std::optional<Origin> &store);
+FileVerdict verdictOn(const Verification &checked, const std::optional<Origin> &store,
+                      const Catalogue &catalogue);
 // Of a file that could not be checked; `isPdf`: it says that it is one.
 FileVerdict verdictOn(const Error &error, bool isPdf, const Catalogue &catalogue);
 
@@ -29,7 +30,8 @@ struct CheckLine
     QString text;
 };
 // One by one, in the order they were made.
-std::vector<CheckLine> checksOf(const Verification &checked, const std::optional<Origin> &store);
+std::vector<CheckLine> checksOf(const Verification &checked, const std::optional<Origin> &store,
+                                const Catalogue &catalogue);
 
 // What the file says of itself: names and values.
 QList<std::pair<QString, QString>> detailsOf(const Verification &checked,

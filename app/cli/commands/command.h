@@ -37,7 +37,7 @@ struct CommandContext
 };
 
 // The exit codes of votum-cli(1).
-enum ExitCode { Done = 0, JobFailed = 1, WrongUsage = 2, BadInput = 3 };
+enum ExitCode { Done = 0, JobFailed = 1, WrongUsage = 2, BadInput = 3, NotAsIssued = 4 };
 
 // The options and files of one call, after the command's name.
 struct Arguments

@@ -26,95 +26,174 @@ void printOrigin(QTextStream &out, const Verification &checked, const Origin &st
             << '\n';
     if (checked.verdict == Verification::Verdict::RecordAlone)
         return;
-    out << (store.isIssuedHere ? CommandText::tr("Known: this store issued exactly this file.")
-                               : CommandText::tr("UNKNOWN: this store did not issue this file. It "
-                                                 "is an unknown file of a known record."))
+    const bool hasGrown = checked.isMoreAppended || checked.laterDifference.has_value() ||
+                          !checked.signatures.empty();
+    out << (store.isIssuedHere && hasGrown
+                ? CommandText::tr("Known: this store issued the file as it was before something "
+                                  "was appended.")
+            : store.isIssuedHere
+                ? CommandText::tr("Known: this store issued exactly this file.")
+                : CommandText::tr("UNKNOWN: this store did not issue this file. It "
+                                  "is an unknown file of a known record."))
         << '\n';
-    if (store.isIssuedHere && checked.verdict == Verification::Verdict::Altered)
+    if (store.isIssuedHere && !hasGrown && checked.verdict == Verification::Verdict::Altered)
         out << CommandText::tr("The file is therefore untouched: this version of the program "
                                "words the document differently.")
             << '\n';
 }
 
-void printAltered(QTextStream &out, const Verification &checked)
+void printDifference(CommandContext &context, const Difference &difference)
 {
-    if (!checked.isTextCompared) {
-        out << CommandText::tr("ALTERED: the file differs from what its record gives. The visible "
-                               "text could not be compared.")
-            << '\n';
+    QTextStream &out = context.out;
+    if (difference.page > 0)
+        out << CommandText::tr("First on page %1.").arg(difference.page) << ' ';
+    out << context.catalogue.errorText({codeOf(difference.kind), {}, {}}, context.language) << '\n';
+    if (difference.found.isEmpty() && difference.expected.isEmpty())
         return;
-    }
-    if (!checked.difference) {
-        out << CommandText::tr("ALTERED: the file differs from what its record gives, but shows "
-                               "the same text.")
-            << '\n';
-        return;
-    }
-    const TextDifference &place = *checked.difference;
     const QString nothing = CommandText::tr("(nothing)");
-    out << CommandText::tr("ALTERED: the file shows other text than its record gives.") << '\n';
-    if (place.page > 0)
-        out << CommandText::tr("First on page %1.").arg(place.page) << '\n';
-    out << CommandText::tr("The file shows: %1").arg(place.found.isEmpty() ? nothing : place.found)
-        << '\n'
-        << CommandText::tr("The record gives: %1")
-               .arg(place.expected.isEmpty() ? nothing : place.expected)
+    const auto orNothing = [&nothing](const QString &words) {
+        return words.isEmpty() ? nothing : escaped(words);
+    };
+    out << CommandText::tr("Here the file has: %1").arg(orNothing(difference.found)) << '\n'
+        << CommandText::tr("The record gives: %1").arg(orNothing(difference.expected)) << '\n';
+}
+
+void printAltered(CommandContext &context, const Verification &checked)
+{
+    QTextStream &out = context.out;
+    if (!checked.difference) {
+        out << CommandText::tr("ALTERED: the file differs from what its record gives, and what it "
+                               "shows could not be compared.")
+            << '\n';
+        return;
+    }
+    out << CommandText::tr("ALTERED: the file shows or says something else than its record gives.")
         << '\n';
-    if (checked.program != thisVersion)
-        out << CommandText::tr("Version %1 of the program made the file, this is version %2. If "
-                               "the two word documents differently, only version %1 can tell for "
-                               "certain.")
+    printDifference(context, *checked.difference);
+    if (checked.program != thisVersion && checked.difference->kind != Difference::Kind::Version)
+        out << CommandText::tr("The file names version %1 of the program as its maker, this is "
+                               "version %2. If the two make documents differently, only version "
+                               "%1 can tell for certain.")
                    .arg(checked.program, thisVersion)
             << '\n';
 }
 
-void printVerification(QTextStream &out, const Verification &checked)
+void printSignature(QTextStream &out, const Signature &signature)
 {
+    const QString name =
+        signature.name.isEmpty() ? CommandText::tr("not named") : escaped(signature.name);
+    out << (signature.isStamp ? CommandText::tr("Appended: a time stamp (by: %1).").arg(name)
+                              : CommandText::tr("Appended: a signature (by: %1).").arg(name));
+    if (signature.page > 0)
+        out << ' ' << CommandText::tr("It is shown on page %1.").arg(signature.page);
+    if (!signature.words.isEmpty())
+        out << ' ' << CommandText::tr("There it says: %1").arg(escaped(signature.words));
+    out << '\n';
+    if (!signature.beneath.isEmpty())
+        out << CommandText::tr("CAUTION: it lies over words of the page: %1")
+                   .arg(escaped(signature.beneath))
+            << '\n';
+}
+
+// What came after the file was first written.
+void printLater(CommandContext &context, const Verification &checked)
+{
+    QTextStream &out = context.out;
+    if (checked.laterDifference) {
+        out << CommandText::tr("ALTERED LATER: what was appended to the file changes what it shows "
+                               "or says.")
+            << '\n';
+        printDifference(context, *checked.laterDifference);
+        return;
+    }
+    for (const Signature &signature : checked.signatures)
+        printSignature(out, signature);
+    if (!checked.signatures.empty())
+        out << CommandText::tr("Whether a signature is valid and whose it is was not judged: ask a "
+                               "program for signatures. What a signature shows is no part of the "
+                               "record.")
+            << '\n';
+    if (checked.isMoreAppended)
+        out << CommandText::tr("APPENDED: something other than signatures was appended to the "
+                               "file. It changes nothing that the file shows or says.")
+            << '\n';
+}
+
+void printVerification(CommandContext &context, const Verification &checked)
+{
+    QTextStream &out = context.out;
+    const QString compared =
+        CommandText::tr("Its record was rendered anew and compared: pages as painted, structure, "
+                        "attachments, links and metadata are the same, the bytes are not.");
     switch (checked.verdict) {
     case Verification::Verdict::Untouched:
         out << CommandText::tr("Untouched: rendered anew, the same bytes.") << '\n';
         break;
-    case Verification::Verdict::SameText:
-        out << CommandText::tr("Same text: version %1 of the program made the file. Its record was "
-                               "rendered anew with version %2; the visible text was compared word "
-                               "by word and is the same, the bytes are not.")
+    case Verification::Verdict::OtherVersion:
+        out << CommandText::tr("Made by another version (%1; this is %2), and shows and says the "
+                               "same.")
                    .arg(checked.program, thisVersion)
-            << '\n';
+            << ' ' << compared << '\n';
+        break;
+    case Verification::Verdict::Rewritten:
+        out << CommandText::tr("REWRITTEN: another program saved the file anew, with the same "
+                               "pages.")
+            << ' ' << compared << '\n';
         break;
     case Verification::Verdict::Altered:
-        printAltered(out, checked);
+        printAltered(context, checked);
         break;
     case Verification::Verdict::RecordAlone:
         break;
     }
+    printLater(context, checked);
     if (!checked.isSealed)
         out << CommandText::tr("The record is a draft and bears no seal.") << '\n';
     out << CommandText::tr("Seal (SHA-256): %1").arg(checked.seal) << '\n';
+}
+
+int exitCode(FileState state)
+{
+    switch (state) {
+    case FileState::Untouched:
+    case FileState::Signed:
+    case FileState::OtherVersion:
+        return Done;
+    case FileState::Appended:
+    case FileState::Rewritten:
+        return NotAsIssued;
+    case FileState::Altered:
+    case FileState::Unknown:
+    case FileState::OtherChain:
+        break;
+    }
+    return JobFailed;
 }
 
 } // namespace
 
 int runVerify(CommandContext &context, const Arguments &arguments)
 {
-    const FileCheck file = checkFile(arguments.positional.first());
-    const Result<Verification> &checked = file.checked;
-    if (!checked)
-        return report(context, checked.error(), arguments.positional.first());
-    printVerification(context.out, *checked);
+    FileCheck file = checkFile(arguments.positional.first());
+    if (!file.checked)
+        return report(context, file.checked.error(), arguments.positional.first());
     std::optional<Origin> known;
     if (const QString path = arguments.value(u"store"_s); !path.isEmpty()) {
         const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);
         if (!store)
             return report(context, store.error());
-        const Result<Origin> told = (*store)->originOf(checked->seal, file.sha256, checked->link);
+        const Result<Origin> told = originOf(
+            file, [&store](const QString &seal, const QString &sha256, const QString &link) {
+                return (*store)->originOf(seal, sha256, link);
+            });
         if (!told)
             return report(context, told.error());
         known = *told;
-        printOrigin(context.out, *checked, *known);
     }
-    const FileState state = stateOf(*checked, known);
-    const bool isSound = state == FileState::Untouched || state == FileState::SameText;
-    return isSound ? Done : JobFailed;
+    printVerification(context, *file.checked);
+    if (known)
+        printOrigin(context.out, *file.checked, *known);
+    return exitCode(stateOf(*file.checked, known));
 }
 
 } // namespace votum

@@ -3,16 +3,15 @@
 #include "report/verify/verify.h"
 
 #include "report/documents/evidence.h"
+#include "report/verify/comparison.h"
+#include "report/verify/foreignpdf.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QVersionNumber>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-
-#include <map>
+#include <memory>
 #include <new>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,25 +19,7 @@ namespace votum {
 
 namespace {
 
-struct Contents
-{
-    std::map<std::string, QByteArray> files;
-    QString creator, keywords;
-
-    QString program() const
-    {
-        return creator.startsWith("Votum "_L1) ? creator.section(u' ', 1) : QString();
-    }
-};
-
-// Far beyond any document of ours; a hostile file gets no further.
-constexpr size_t attachmentsLimit = 1000, treeNodesLimit = 1000;
-
-// Bytes of all attachments together: evidence is packed well, but not a thousandfold.
-size_t unpackedLimit(const QByteArray &pdf)
-{
-    return (size_t(64) << 20) + 32 * size_t(pdf.size());
-}
+constexpr size_t revisionsLimit = 50;
 
 Error errorOf(const std::exception &fault)
 {
@@ -50,102 +31,90 @@ Error errorOf(const std::exception &fault)
     return {isLocked ? u"pdfEncrypted"_s : u"pdfDamaged"_s, {}, detail};
 }
 
-// The files of a PDF, found by a walk of our own: libqpdf's knows no end.
-class Attachments
+// A PDF up to the end of one of the updates that were appended to it.
+struct Revision
 {
-public:
-    explicit Attachments(size_t limit) : m_room(limit) {}
+    QByteArray bytes;
+    QPDF file;
+    std::map<std::string, QByteArray> attachments;
 
-    std::map<std::string, QByteArray> in(QPDF &file)
+    Revision(const QByteArray &pdf, qsizetype size, Damage damage)
+        : bytes(QByteArray::fromRawData(pdf.constData(), size))
     {
-        QPDFObjectHandle names = file.getRoot().getKey("/Names");
-        if (names.isDictionary())
-            m_nodes.push_back(names.getKey("/EmbeddedFiles"));
-        for (size_t next = 0; next < m_nodes.size(); ++next)
-            takeNode(m_nodes[next]);
-        return std::move(m_files);
+        open(file, bytes, damage);
+        attachments = attachmentsOf(file, unpackedLimit(bytes));
     }
 
-private:
-    void takeNode(QPDFObjectHandle node)
+    bool hasRecord() const { return attachments.count(recordAttachment.data()) != 0; }
+
+    QString info(const char *key)
     {
-        if (!node.isDictionary() || (node.isIndirect() && !m_seen.insert(node.getObjGen()).second))
-            return;
-        QPDFObjectHandle children = node.getKey("/Kids"), names = node.getKey("/Names");
-        for (int i = 0; children.isArray() && i < children.getArrayNItems(); ++i) {
-            if (m_nodes.size() == treeNodesLimit)
-                throw Excess();
-            m_nodes.push_back(children.getArrayItem(i));
-        }
-        for (int i = 0; names.isArray() && i + 1 < names.getArrayNItems(); i += 2)
-            takeFile(names.getArrayItem(i), names.getArrayItem(i + 1));
+        QPDFObjectHandle entries = file.getTrailer().getKey("/Info");
+        return entries.isDictionary() && entries.getKey(key).isString()
+                   ? QString::fromStdString(entries.getKey(key).getUTF8Value())
+                   : QString();
     }
 
-    void takeFile(QPDFObjectHandle name, QPDFObjectHandle specification)
+    QString program()
     {
-        if (!name.isString() || !specification.isDictionary())
-            return;
-        QPDFObjectHandle stream = QPDFFileSpecObjectHelper(specification).getEmbeddedFileStream();
-        if (!stream.isStream())
-            return;
-        const std::string bytes = unpacked(stream, m_room);
-        m_room -= bytes.size();
-        // Which of two of one name counts would depend on who reads them.
-        if (!m_files.emplace(name.getUTF8Value(), QByteArray::fromStdString(bytes)).second)
-            throw std::runtime_error("two attachments of one name");
-        if (m_files.size() > attachmentsLimit)
-            throw Excess();
+        const QString creator = info("/Creator");
+        return creator.startsWith("Votum "_L1) ? creator.section(u' ', 1) : QString();
     }
-
-    size_t m_room; // bytes that may still be unpacked
-    std::vector<QPDFObjectHandle> m_nodes;
-    std::set<QPDFObjGen> m_seen;
-    std::map<std::string, QByteArray> m_files;
 };
 
-void load(QPDF &file, const QByteArray &pdf)
+// Where each revision ends, and last the file.
+std::vector<qsizetype> revisionEnds(const QByteArray &pdf)
 {
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("document", pdf.constData(), size_t(pdf.size()));
-}
-
-Result<Contents> contentsOf(const QByteArray &pdf)
-{
-    Contents contents;
-    try {
-        QPDF file;
-        load(file, pdf);
-        contents.files = Attachments(unpackedLimit(pdf)).in(file);
-        QPDFObjectHandle info = file.getTrailer().getKey("/Info");
-        const auto entry = [&info](const char *key) {
-            return info.isDictionary() && info.getKey(key).isString()
-                       ? QString::fromStdString(info.getKey(key).getUTF8Value())
-                       : QString();
-        };
-        contents.creator = entry("/Creator");
-        contents.keywords = entry("/Keywords");
-    } catch (const std::exception &fault) {
-        return errorOf(fault);
+    const QByteArray mark = "%%EOF";
+    std::vector<qsizetype> ends;
+    for (qsizetype at = pdf.indexOf(mark); at >= 0; at = pdf.indexOf(mark, at)) {
+        at += mark.size();
+        if (at < pdf.size() && pdf[at] == '\r')
+            ++at;
+        if (at < pdf.size() && pdf[at] == '\n')
+            ++at;
+        if (ends.size() == revisionsLimit)
+            throw Excess();
+        ends.push_back(at);
     }
-    return contents;
+    if (ends.empty() || ends.back() != pdf.size())
+        ends.push_back(pdf.size());
+    return ends;
 }
 
-Result<QByteArray> recordIn(const Contents &contents)
+// The first revision that can be read and has a record; else the file as far as it can be mended.
+// Throws std::exception if it cannot.
+std::unique_ptr<Revision> firstRevision(const QByteArray &pdf)
 {
-    const auto record = contents.files.find(recordAttachment.data());
-    if (record == contents.files.end())
+    for (const qsizetype end : revisionEnds(pdf)) {
+        try {
+            auto revision = std::make_unique<Revision>(pdf, end, Damage::Refused);
+            if (revision->hasRecord())
+                return revision;
+        } catch (const Excess &) {
+            throw;
+        } catch (const std::exception &) {
+            continue; // no revision ends here, or it is damaged
+        }
+    }
+    return std::make_unique<Revision>(pdf, pdf.size(), Damage::Mended);
+}
+
+Result<QByteArray> recordIn(const Revision &revision)
+{
+    if (!revision.hasRecord())
         return Error{u"pdfWithoutRecord"_s, {}, {}};
-    return record->second;
+    return revision.attachments.at(recordAttachment.data());
 }
 
 // What the file names itself to be made with; none if this program knows no such document.
-std::optional<DocumentOptions> optionsOf(const Contents &contents)
+std::optional<DocumentOptions> optionsOf(Revision &revision)
 {
-    std::optional<DocumentOptions> options = namedOptions(contents.keywords);
+    std::optional<DocumentOptions> options = namedOptions(revision.info("/Keywords"));
     if (!options)
         return options;
-    options->programVersion = contents.program();
-    for (const auto &[name, bytes] : contents.files) {
+    options->programVersion = revision.program();
+    for (const auto &[name, bytes] : revision.attachments) {
         if (name == eventsAttachment.data())
             options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
         else if (name != recordAttachment.data())
@@ -154,11 +123,11 @@ std::optional<DocumentOptions> optionsOf(const Contents &contents)
     return options;
 }
 
-PageText shownBy(const QByteArray &pdf)
+// A version made the record, and no older one can have made a file of it.
+bool isPossible(const QString &program, const QString &ofRecord)
 {
-    QPDF file;
-    load(file, pdf);
-    return pageTextOf(file);
+    const auto number = QVersionNumber::fromString(program);
+    return !number.isNull() && number >= QVersionNumber::fromString(ofRecord);
 }
 
 Verification described(const ParsedRecord &file)
@@ -172,58 +141,121 @@ Verification described(const ParsedRecord &file)
     return result;
 }
 
-Result<Verification> compared(Verification result, const QByteArray &pdf, const QByteArray &again,
-                              const QString &programVersion)
+using Verdict = Verification::Verdict;
+using Kind = Difference::Kind;
+
+// Of a revision whose bytes are not what its record gives.
+void compareWith(const QByteArray &again, Revision &revision, const QString &programVersion,
+                 Verification &result)
+try {
+    QPDF expected;
+    open(expected, again, Damage::Refused);
+    const Comparison found = compare(revision.file, revision.bytes, expected, Signing::Refused);
+    result.difference = found.difference;
+    if (found.difference)
+        return;
+    // Where a reader has to mend, another may see something else.
+    const bool isOurWriting = !found.isResaved && !revision.file.anyWarnings();
+    result.verdict = isOurWriting && result.program != programVersion ? Verdict::OtherVersion
+                                                                      : Verdict::Rewritten;
+} catch (const Excess &) {
+    throw;
+} catch (const std::exception &) {
+    return; // a damaged part: altered, and nobody can say what it shows
+}
+
+void compareAnew(const ParsedRecord &record, Revision &revision, const QString &programVersion,
+                 Verification &result)
 {
-    try {
-        result.difference = firstDifference(shownBy(pdf), shownBy(again));
-        result.isTextCompared = true;
-    } catch (const std::exception &fault) {
-        if (result.program != programVersion)
-            return errorOf(fault);
-        return result; // of the same version the bytes say enough
+    if (!isPossible(result.program, record.record.program)) {
+        result.difference = {Kind::Version, 0, result.program, record.record.program};
+        return;
     }
-    if (!result.difference && result.program != programVersion)
-        result.verdict = Verification::Verdict::SameText;
-    return result;
+    const std::optional<DocumentOptions> options = optionsOf(revision);
+    if (!options)
+        return;
+    result.kind = options->kind;
+    result.language = options->language;
+    result.link = options->link;
+    const Result<QByteArray> again = renderPdf(record, *options);
+    if (again && *again == revision.bytes) {
+        result.verdict = Verdict::Untouched;
+    } else if (again) {
+        compareWith(*again, revision, programVersion, result);
+    } else if (again.error().code == "evidenceFileUnlisted"_L1) {
+        result.difference = {Kind::Attachments, 0, {}, {}};
+    }
+}
+
+// Whether bytes that are no revision of their own could make a reader see something else.
+bool mayHoldObjects(const QByteArray &bytes)
+{
+    return bytes.contains("obj") || bytes.contains("startxref") || bytes.contains("trailer");
+}
+
+// Looks at every later revision, as a reader can go back to each.
+void compareLater(const QByteArray &pdf, Revision &first, Verification &result)
+{
+    qsizetype before = first.bytes.size();
+    bool hadProofs = false;
+    for (const qsizetype end : revisionEnds(pdf)) {
+        if (end <= before)
+            continue;
+        const QByteArray added = pdf.mid(std::exchange(before, end), end - before);
+        if (!mayHoldObjects(added)) {
+            result.isMoreAppended |= !added.trimmed().isEmpty();
+            continue;
+        }
+        Revision later(pdf, end, Damage::Refused);
+        const Comparison found = compare(later.file, later.bytes, first.file, Signing::Allowed);
+        result.laterDifference = found.difference;
+        if (found.difference)
+            return;
+        const bool isSigned = found.signatures.size() > result.signatures.size();
+        result.isMoreAppended |= (!isSigned && found.hasProofs == hadProofs) ||
+                                 found.hasEmptyFields || later.file.anyWarnings();
+        result.signatures = found.signatures;
+        hadProofs = found.hasProofs;
+    }
 }
 
 } // namespace
 
 Result<QByteArray> embeddedRecord(const QByteArray &pdf)
 {
-    const Result<Contents> contents = contentsOf(pdf);
-    if (!contents)
-        return contents.error();
-    return recordIn(*contents);
+    try {
+        return recordIn(Revision(pdf, pdf.size(), Damage::Mended));
+    } catch (const std::exception &fault) {
+        return errorOf(fault);
+    }
 }
 
 Result<Verification> verifyPdf(const QByteArray &pdf, const QString &programVersion)
 {
-    const Result<Contents> contents = contentsOf(pdf);
-    if (!contents)
-        return contents.error();
-    const Result<QByteArray> bytes = recordIn(*contents);
-    if (!bytes)
-        return bytes.error();
-    const Result<ParsedRecord> record = ParsedRecord::of(*bytes);
-    if (!record)
-        return record.error();
-    Verification result = described(*record);
-    result.program = contents->program();
-    const std::optional<DocumentOptions> options = optionsOf(*contents);
-    if (!options || result.program.isEmpty())
+    try {
+        const std::unique_ptr<Revision> first = firstRevision(pdf);
+        const Result<QByteArray> bytes = recordIn(*first);
+        if (!bytes)
+            return bytes.error();
+        const Result<ParsedRecord> record = ParsedRecord::of(*bytes);
+        if (!record)
+            return record.error();
+        Verification result = described(*record);
+        result.program = first->program();
+        result.firstSize = first->bytes.size();
+        if (!result.program.isEmpty())
+            compareAnew(*record, *first, programVersion, result);
+        try {
+            compareLater(pdf, *first, result);
+        } catch (const Excess &) {
+            throw;
+        } catch (const std::exception &) { // what readers make of it, nobody can say
+            result.laterDifference = {Kind::Other, 0, {}, {}};
+        }
         return result;
-    result.kind = options->kind;
-    result.language = options->language;
-    result.link = options->link;
-    const Result<QByteArray> again = renderPdf(*record, *options);
-    if (!again)
-        return result;
-    if (*again != pdf)
-        return compared(std::move(result), pdf, *again, programVersion);
-    result.verdict = Verification::Verdict::Untouched;
-    return result;
+    } catch (const std::exception &fault) {
+        return errorOf(fault);
+    }
 }
 
 Result<Verification> verifyFile(const QByteArray &bytes, const QString &programVersion)
@@ -241,18 +273,22 @@ Result<Verification> verifyFile(const QByteArray &bytes, const QString &programV
 FileState stateOf(const Verification &checked, const std::optional<Origin> &store)
 {
     const bool isIssued = store && store->isIssuedHere;
-    const bool isAltered = checked.verdict == Verification::Verdict::Altered;
-    if (store && store->link == Origin::Link::Differs && (isIssued || !isAltered))
+    const bool isAltered =
+        checked.laterDifference || (checked.verdict == Verification::Verdict::Altered && !isIssued);
+    if (store && store->link == Origin::Link::Differs && !isAltered)
         return FileState::OtherChain;
-    if (isIssued)
-        return FileState::Untouched;
     if (isAltered)
         return FileState::Altered;
     const bool isRecord = checked.verdict == Verification::Verdict::RecordAlone;
-    if (store && !(isRecord && store->isSealedHere))
+    if (store && !isIssued && !(isRecord && store->isSealedHere))
         return FileState::Unknown;
-    return checked.verdict == Verification::Verdict::SameText ? FileState::SameText
-                                                              : FileState::Untouched;
+    if (checked.isMoreAppended)
+        return FileState::Appended;
+    if (!isIssued && checked.verdict == Verification::Verdict::Rewritten)
+        return FileState::Rewritten;
+    if (!isIssued && checked.verdict == Verification::Verdict::OtherVersion)
+        return FileState::OtherVersion;
+    return checked.signatures.empty() ? FileState::Untouched : FileState::Signed;
 }
 
 } // namespace votum
