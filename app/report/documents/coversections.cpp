@@ -375,6 +375,8 @@ void composeSeal(Composer &composer, const RecordView &view, const SealText &sea
         field(rows, view.word(u"label.link"_s), plain(seal.link));
     composer.fields(rows);
     composeNote(composer, view, u"text.utc"_s);
+    if (sealed)
+        composeNote(composer, view, u"text.checkSeal"_s);
 }
 
 void composeNote(Composer &composer, const RecordView &view, const QString &word,

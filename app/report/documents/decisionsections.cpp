@@ -119,6 +119,7 @@ void composeOpinionBody(Composer &composer, const RecordView &view, Setting sett
         composer.fields(rows);
         composer.signatureBlock(u"signature-dpo"_s, view.word(u"label.dpo"_s),
                                 signatureLabels(view));
+        composeNote(composer, view, u"text.howToSign"_s);
     });
 }
 
