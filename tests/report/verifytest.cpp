@@ -252,6 +252,18 @@ private slots:
         QCOMPARE(own.verdict, Verdict::Rewritten);
     }
 
+    // No version of the program encrypts.
+    void encryptedWithoutPassword()
+    {
+        const QByteArray pdf = rewritten(
+            m_other, [](QPDF &) {},
+            [](QPDFWriter &writer) {
+                writer.setR4EncryptionParametersInsecure("", "owner", true, true, true, true, true,
+                                                         true, qpdf_r3p_full, true, true);
+            });
+        QCOMPARE(verified(pdf).verdict, Verdict::Rewritten);
+    }
+
     // Programs name themselves in what they write; another version would not.
     void theLastWriterIsNoDifference()
     {
@@ -326,6 +338,14 @@ private slots:
         row("shrunk", Kind::Hidden, 1, around("q 0.5 0 0 0.5 0 0 cm\n", "Q\n"));
         row("moved by a point", Kind::Hidden, 1, around("q 1 0 0 1 1 0 cm\n", "Q\n"));
         row("transparent", Kind::Hidden, 1, around("/Gs gs\n", ""));
+        row("colours of another meaning", Kind::Hidden, 1, [](QPDF &file) {
+            firstPage(file)
+                .getKey("/Resources")
+                .replaceKey(
+                    "/ColorSpace",
+                    Handle::parse(
+                        "<</DefaultRGB [/CalRGB <</WhitePoint [1 1 1] /Gamma [9 9 9]>>]>>"));
+        });
         row("a layer", Kind::Hidden, 1, around("/OC /Layer BDC\n", "EMC\n"));
         row("a layer within the text", Kind::Hidden, 1, content("BT", "/OC /Layer BDC BT"));
         row("layers of the document", Kind::Hidden, 0, withEntry("/OCProperties", "<</D <<>> >>"));
@@ -357,6 +377,10 @@ private slots:
             fontProgram([](std::string &font) { font[tableIn(font, "head") + 18] = 2; }));
         row("a table that others prefer", Kind::Glyphs, 1,
             fontProgram([](std::string &font) { font.replace(font.find("name"), 4, "CFF "); }));
+        row("a font program cut short", Kind::Glyphs, 1, [](QPDF &file) {
+            Handle program = descendantOf(file).getKey("/FontDescriptor").getKey("/FontFile2");
+            program.getDict().replaceKey("/Length1", Handle::newInteger(999));
+        });
         row("a second font program", Kind::Glyphs, 1, [](QPDF &file) {
             Handle descriptor = descendantOf(file).getKey("/FontDescriptor");
             descriptor.replaceKey("/FontFile3", descriptor.getKey("/FontFile2"));

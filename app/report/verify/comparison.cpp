@@ -159,6 +159,10 @@ private:
                 m_result.difference = difference;
                 return;
             }
+            // Fonts are compared by the glyphs painted; colours may be given another meaning.
+            static const Keys byPainting{"/Font", "/ProcSet"};
+            pushEntries(found.getKey("/Resources"), expected.getKey("/Resources"), byPainting, page,
+                        [](const std::string &) { return Kind::Hidden; });
             static const Keys elsewhere{"/Annots", "/Contents", "/Parent", "/Resources"};
             pushEntries(found, expected, elsewhere, page, [](const std::string &key) {
                 if (key == "/StructParents" || key == "/Tabs")
@@ -215,7 +219,7 @@ private:
             return push({found, expected, kindOf(expected), page});
         if (!markSame(found, expected))
             return differ(Kind::Forms, page, wordsOf(found), wordsOf(expected));
-        static const Keys bySigning{"/AP", "/F", "/Lock", "/V"};
+        static const Keys bySigning{"/AP", "/DA", "/F", "/Lock", "/MK", "/V"};
         pushEntries(found, expected, bySigning, page,
                     [](const std::string &) { return Kind::Forms; });
         takeField(found, page);

@@ -107,7 +107,12 @@ void PageFont::readProgram(Handle descendant)
         m_glyphs = unpacked(map, fontLimit);
     else if (!map.isNameAndEquals("/Identity"))
         return;
-    m_program = std::make_unique<FontProgram>(unpacked(descriptor.getKey("/FontFile2"), fontLimit));
+    Handle program = descriptor.getKey("/FontFile2");
+    std::string bytes = unpacked(program, fontLimit);
+    Handle length = program.getDict().getKey("/Length1"); // where some readers stop
+    if (!length.isInteger() || size_t(length.getIntValue()) != bytes.size())
+        return;
+    m_program = std::make_unique<FontProgram>(std::move(bytes));
     if (Handle usual = descendant.getKey("/DW"); usual.isNumber())
         m_usualWidth = usual.getNumericValue();
     readWidths(descendant.getKey("/W"));

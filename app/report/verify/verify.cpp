@@ -155,7 +155,8 @@ try {
     if (found.difference)
         return;
     // Where a reader has to mend, another may see something else.
-    const bool isOurWriting = !found.isResaved && !revision.file.anyWarnings();
+    const bool isOurWriting =
+        !found.isResaved && !revision.file.anyWarnings() && !revision.file.isEncrypted();
     result.verdict = isOurWriting && result.program != programVersion ? Verdict::OtherVersion
                                                                       : Verdict::Rewritten;
 } catch (const Excess &) {
