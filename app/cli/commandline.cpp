@@ -167,7 +167,9 @@ std::vector<Command> allCommands()
             {u"import"_s, u"FILE… --store FILE [--example]"_s,
              CommandText::tr("Add answers files as new cases; prints their file numbers."), 1, -1,
              true, runImport},
-            {u"list"_s, u"--store FILE [--json]"_s, CommandText::tr("List the cases of a store."),
+            {u"list"_s, u"--store FILE [--json] [--format csv|ics] [--out FILE] [--force]"_s,
+             CommandText::tr("List the cases of a store, also as a table for spreadsheets, or what "
+                             "is due as a calendar."),
              0, 0, true, runList},
             {u"show"_s, u"ID --store FILE [--json]"_s,
              CommandText::tr("Show one case with its judgement."), 1, 1, true, runShow},

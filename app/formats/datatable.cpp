@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/datatable.h"
+
+#include "core/case/purposes.h"
+#include "core/judgement/display.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// One decision for all purposes, or each with its purpose.
+QString decisionCell(const Catalogue &catalogue, const CaseSummary &item, Language language)
+{
+    const QMap<QString, DecisionCode> &decisions = item.decisions;
+    const auto isFirst = [&](DecisionCode code) { return code == decisions.first(); };
+    if (!decisions.isEmpty() && std::all_of(decisions.begin(), decisions.end(), isFirst))
+        return decisionText(catalogue, decisions.first()).in(language);
+    Assessment named;
+    named.purposes = item.purposes;
+    QStringList cells;
+    for (auto each = decisions.begin(); each != decisions.end(); ++each)
+        cells << purposeText(catalogue, named, each.key()).in(language) + u": "_s +
+                     decisionText(catalogue, each.value()).in(language);
+    return cells.join(u"; "_s);
+}
+
+} // namespace
+
+DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
+                        Language language)
+{
+    const auto word = [&](const QString &key) { return catalogue.word(key).in(language); };
+    DataTable table;
+    for (const auto &key :
+         {u"label.fileNumber"_s, u"label.version"_s, u"label.title"_s, u"label.organisation"_s,
+          u"label.channel"_s, u"label.requester"_s, u"label.department"_s, u"label.status"_s,
+          u"label.result"_s, u"label.decision"_s, u"list.decidedOn"_s, u"label.review"_s,
+          u"list.nextMeasure"_s, u"label.changed"_s})
+        table.head << word(key);
+    for (const CaseSummary &item : cases) {
+        const Channel *channel = catalogue.channel(item.channel);
+        const QString result =
+            item.fault ? catalogue.errorText(*item.fault, language)
+                       : (item.outcome.isEmpty() ? QString() : word(u"outcome."_s + item.outcome));
+        table.rows.push_back(
+            {item.fileNumber, QString::number(item.version), item.title, item.organisation,
+             channel ? channel->name.in(language) : item.channel, item.requester, item.department,
+             word(u"status."_s + statusCode(item.status)), result,
+             decisionCell(catalogue, item, language), item.decidedOn.toString(Qt::ISODate),
+             item.review.toString(Qt::ISODate), item.nextMeasureDue.toString(Qt::ISODate),
+             item.changed.toUTC().toString(Qt::ISODate)});
+    }
+    return table;
+}
+
+} // namespace votum

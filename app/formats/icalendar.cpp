@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/icalendar.h"
+
+#include "core/text/visible.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// RFC 5545, 3.3.11.
+QString escaped(const QString &text)
+{
+    QString result = text;
+    result.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
+    return result.replace(u"\r\n"_s, u"\\n"_s).replace(u'\n', u"\\n"_s).remove(u'\r');
+}
+
+// RFC 5545, 3.1: no line is longer than 75 octets; none is cut within a character.
+QByteArray folded(const QString &line)
+{
+    constexpr int most = 75;
+    QByteArray result;
+    int length = 0;
+    for (const char32_t character : line.toUcs4()) {
+        const QByteArray octets = QString::fromUcs4(&character, 1).toUtf8();
+        if (length + octets.size() > most) {
+            result += "\r\n ";
+            length = 1;
+        }
+        result += octets;
+        length += int(octets.size());
+    }
+    return result + "\r\n";
+}
+
+QByteArray lines(const QStringList &all)
+{
+    QByteArray result;
+    for (const QString &line : all)
+        result += folded(line);
+    return result;
+}
+
+struct Entry
+{
+    QString kind, summary;
+    QDate day;
+};
+
+QByteArray eventOf(const CaseSummary &item, const Entry &entry)
+{
+    const QString stamp = item.changed.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const auto date = [](QDate day) { return day.toString(u"yyyyMMdd"_s); };
+    const QString text = escaped(
+        entry.summary.arg(item.fileNumber, oneLine(item.title), oneLine(item.organisation)));
+    return lines(
+        {u"BEGIN:VEVENT"_s, u"UID:%1-%2@votum"_s.arg(entry.kind, item.uuid), u"DTSTAMP:"_s + stamp,
+         u"LAST-MODIFIED:"_s + stamp,
+         // Counts up with every change, so that the newer one counts.
+         u"SEQUENCE:%1"_s.arg(item.changed.toSecsSinceEpoch() -
+                              QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC).toSecsSinceEpoch()),
+         u"DTSTART;VALUE=DATE:"_s + date(entry.day),
+         u"DTEND;VALUE=DATE:"_s + date(entry.day.addDays(1)), u"SUMMARY:"_s + text,
+         u"TRANSP:TRANSPARENT"_s, u"CLASS:CONFIDENTIAL"_s, u"BEGIN:VALARM"_s, u"ACTION:DISPLAY"_s,
+         u"TRIGGER:-P7D"_s, u"DESCRIPTION:"_s + text, u"END:VALARM"_s, u"END:VEVENT"_s});
+}
+
+} // namespace
+
+QByteArray toICalendar(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
+                       Language language)
+{
+    const auto word = [&](const QString &key) { return catalogue.word(key).in(language); };
+    QByteArray calendar =
+        lines({u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s,
+               u"PRODID:-//Votum//Votum//%1"_s.arg(languageCode(language).toUpper()),
+               u"CALSCALE:GREGORIAN"_s, u"METHOD:PUBLISH"_s});
+    for (const CaseSummary &item : cases) {
+        const bool hasEnded =
+            item.status == CaseStatus::Superseded || item.status == CaseStatus::Revoked;
+        if (hasEnded || item.fault)
+            continue;
+        if (!item.isOpen() && item.review.isValid())
+            calendar += eventOf(item, {u"review"_s, word(u"list.reviewOf"_s), item.review});
+        if (item.nextMeasureDue.isValid())
+            calendar +=
+                eventOf(item, {u"measure"_s, word(u"list.measureOf"_s), item.nextMeasureDue});
+    }
+    return calendar + lines({u"END:VCALENDAR"_s});
+}
+
+} // namespace votum

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/case/casefile.h"
+#include "core/catalogue/catalogue.h"
+
+#include <array>
+
+namespace votum {
+
+// In what forms the register leaves: a further one is a row here and a file of its own.
+struct ListFormat
+{
+    const char *code;   // as the command line takes it, and the ending of its files
+    const char *wordId; // of its name, in the catalogue
+    QByteArray (*write)(const Catalogue &, const std::vector<CaseSummary> &, Language);
+};
+
+extern const std::array<ListFormat, 2> listFormats;
+
+const ListFormat *listFormat(QStringView code); // none: there is no such form
+
+} // namespace votum

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "formats/listformats.h"
+#include "formats/csv.h"
+#include "formats/icalendar.h"
+#include "support/testing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+class ListFormatsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCellSaysWhatItHolds_data();
+    void aCellSaysWhatItHolds();
+    void theRegisterAsATable();
+    void whatIsDueAsACalendar();
+    void anEntryKeepsItsUid();
+    void aLongLineIsFolded();
+    void formsAreFoundByTheirCode();
+};
+
+namespace {
+
+CaseSummary sealedCase()
+{
+    CaseSummary item;
+    item.id = 7;
+    item.uuid = u"0f0f"_s;
+    item.fileNumber = u"2026-0007"_s;
+    item.title = u"Terminerinnerung; per WhatsApp, bald"_s;
+    item.organisation = u"Stadtwerke \"Süd\""_s;
+    item.channel = u"signal"_s;
+    item.status = CaseStatus::Sealed;
+    item.outcome = u"PERMISSIBLE"_s;
+    item.decisions = {{u"service"_s, DecisionCode::D1}, {u"newsletter"_s, DecisionCode::D4}};
+    item.decidedOn = QDate(2026, 11, 23);
+    item.review = QDate(2027, 2, 28);
+    item.nextMeasureDue = QDate(2026, 12, 31);
+    item.changed = QDateTime(QDate(2026, 11, 23), QTime(9, 8, 7), Qt::UTC);
+    return item;
+}
+
+QByteArray cellOf(const QString &text)
+{
+    QByteArray csv = toCsv({{u"H"_s}, {{text}}});
+    if (!csv.startsWith("\xef\xbb\xbfH\r\n") || !csv.endsWith("\r\n"))
+        return "no table";
+    return csv.mid(6).chopped(2);
+}
+
+// The lines of a calendar, unfolded as RFC 5545 tells.
+QList<QByteArray> linesOf(QByteArray calendar)
+{
+    return calendar.replace("\r\n ", "").split('\n');
+}
+
+} // namespace
+
+void ListFormatsTest::aCellSaysWhatItHolds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("cell");
+    const auto add = [](const char *name, const QString &text, const QByteArray &cell) {
+        QTest::newRow(name) << text << cell;
+    };
+    add("plain", u"Müller"_s, "Müller");
+    add("empty", {}, "");
+    add("comma", u"a,b"_s, "\"a,b\"");
+    add("quote", u"a\"b"_s, "\"a\"\"b\"");
+    add("two lines", u"a\nb"_s, "\"a\nb\"");
+    add("formula", u"=1+1"_s, "'=1+1");
+    add("plus", u"+49 30 1234"_s, "'+49 30 1234");
+    add("minus", u"-2+3"_s, "'-2+3");
+    add("at", u"@SUM(A1)"_s, "'@SUM(A1)");
+    add("tab", u"\t=1"_s, "'\t=1");
+    add("return", u"\r=1"_s, "\"'\r=1\"");
+    add("blank before", u" =1"_s, "' =1");
+    add("no-break space before", u"\u00a0=1"_s, "'\u00a0=1");
+    add("zero-width before", u"\u200b=1"_s, "'\u200b=1");
+    add("byte order mark before", u"\ufeff=1"_s, "'\ufeff=1");
+    add("full width", u"\uff1dcmd"_s, "'\uff1dcmd");
+    add("a cell within", u"x\",=1,\""_s, "\"x\"\",=1,\"\"\"");
+    add("in the middle", u"a=1"_s, "a=1");
+}
+
+void ListFormatsTest::aCellSaysWhatItHolds()
+{
+    QFETCH(const QString, text);
+    QTEST(cellOf(text), "cell");
+}
+
+void ListFormatsTest::theRegisterAsATable()
+{
+    CaseSummary open;
+    open.fileNumber = u"2026-0008"_s;
+    open.title = u"Offen"_s;
+    open.changed = sealedCase().changed;
+    const DataTable table = registerTable(shipped(), {sealedCase(), open}, Language::English);
+    QCOMPARE(table.head.size(), 14);
+    QCOMPARE(table.rows.size(), size_t(2));
+    for (const QStringList &row : table.rows)
+        QCOMPARE(row.size(), table.head.size());
+    const QStringList &row = table.rows.front();
+    QCOMPARE(row[0], u"2026-0007"_s);
+    QCOMPARE(row[1], u"1"_s);
+    QCOMPARE(row[4], u"Signal"_s);
+    QVERIFY(row[9].contains(u": rejection"_s) && row[9].contains(u"; "_s));
+    QCOMPARE(row.mid(10), (QStringList{u"2026-11-23"_s, u"2027-02-28"_s, u"2026-12-31"_s,
+                                       u"2026-11-23T09:08:07Z"_s}));
+    QCOMPARE(table.rows.back().mid(8, 5), QStringList(5, QString()));
+}
+
+void ListFormatsTest::whatIsDueAsACalendar()
+{
+    CaseSummary open = sealedCase(), ended = sealedCase(), lying = sealedCase();
+    open.uuid = u"aaaa"_s;
+    open.status = CaseStatus::Draft; // a review is due only of what was decided
+    ended.status = CaseStatus::Superseded;
+    lying.fault = Error{u"caseUnreadable"_s, {}, {}};
+    const QByteArray calendar =
+        toICalendar(shipped(), {sealedCase(), open, ended, lying}, Language::German);
+    QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    QVERIFY(calendar.endsWith("END:VCALENDAR\r\n"));
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 3);
+    QCOMPARE(calendar.count("BEGIN:VALARM"), 3);
+    const QList<QByteArray> lines = linesOf(calendar);
+    QVERIFY(lines.contains("UID:review-0f0f@votum\r"));
+    QVERIFY(lines.contains("DTSTART;VALUE=DATE:20270228\r"));
+    QVERIFY(lines.contains("DTEND;VALUE=DATE:20270301\r"));
+    QVERIFY(lines.contains("DTSTAMP:20261123T090807Z\r"));
+    QVERIFY(lines.contains("SUMMARY:Wiedervorlage 2026-0007: Terminerinnerung\\; per WhatsApp\\, "
+                           "bald (Stadtwerke \"Süd\")\r"));
+    QVERIFY(lines.contains("UID:measure-aaaa@votum\r"));
+    QVERIFY(!lines.contains("UID:review-aaaa@votum\r"));
+}
+
+// A later export replaces the entry and counts for more.
+void ListFormatsTest::anEntryKeepsItsUid()
+{
+    CaseSummary later = sealedCase();
+    later.version = 2;
+    later.review = QDate(2028, 1, 1);
+    later.changed = later.changed.addDays(30);
+    const auto lineOf = [](const CaseSummary &item, const QByteArray &start) {
+        for (const QByteArray &line : linesOf(toICalendar(shipped(), {item}, Language::English))) {
+            if (line.startsWith(start))
+                return line.trimmed().mid(start.size());
+        }
+        return QByteArray();
+    };
+    QVERIFY(!lineOf(later, "UID:").isEmpty());
+    QCOMPARE(lineOf(later, "UID:"), lineOf(sealedCase(), "UID:"));
+    QVERIFY(lineOf(later, "SEQUENCE:").toLongLong() >
+            lineOf(sealedCase(), "SEQUENCE:").toLongLong());
+}
+
+void ListFormatsTest::aLongLineIsFolded()
+{
+    CaseSummary item = sealedCase();
+    item.title = u"Ü🙂"_s.repeated(100) + u"\r\nBEGIN:VEVENT"_s; // no line of its own
+    const QByteArray calendar = toICalendar(shipped(), {item}, Language::English);
+    for (const QByteArray &line : calendar.split('\n')) {
+        QVERIFY(line.size() <= 76);                        // with the return
+        QVERIFY(QString::fromUtf8(line).toUtf8() == line); // no character is cut
+    }
+    QCOMPARE(calendar.count("\r\nBEGIN:VEVENT"), 2);
+    QVERIFY(linesOf(calendar).join().contains(u"Ü🙂"_s.repeated(100).toUtf8()));
+}
+
+void ListFormatsTest::formsAreFoundByTheirCode()
+{
+    for (const ListFormat &each : listFormats) {
+        QCOMPARE(listFormat(QString::fromLatin1(each.code)), &each);
+        QVERIFY(!shipped().word(QString::fromLatin1(each.wordId)).in(Language::German).isEmpty());
+        QVERIFY(!each.write(shipped(), {sealedCase()}, Language::English).isEmpty());
+    }
+    QVERIFY(!listFormat(u"xls"));
+}
+
+} // namespace votum
+
+QTEST_GUILESS_MAIN(votum::ListFormatsTest)
+#include "listformatstest.moc"
