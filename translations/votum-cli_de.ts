@@ -52,10 +52,6 @@
         <translation>Antwortdateien als neue Vorgänge anlegen; gibt die Aktenzeichen aus.</translation>
     </message>
     <message>
-        <source>List the cases of a store.</source>
-        <translation>Die Vorgänge einer Ablage auflisten.</translation>
-    </message>
-    <message>
         <source>Show one case with its judgement.</source>
         <translation>Einen Vorgang mit seiner Bewertung zeigen.</translation>
     </message>
@@ -542,6 +538,14 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>REWRITTEN: another program saved the file anew, with the same pages.</source>
         <translation>NEU GESCHRIEBEN: Ein anderes Programm hat die Datei neu gespeichert, mit denselben Seiten.</translation>
+    </message>
+    <message>
+        <source>List the cases of a store, also as a table for spreadsheets, or what is due as a calendar.</source>
+        <translation>Die Vorgänge einer Ablage auflisten, auch als Tabelle für die Tabellenkalkulation, oder das Fällige als Kalender.</translation>
+    </message>
+    <message>
+        <source>--format takes %1</source>
+        <translation>--format nimmt %1</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,28 @@ private slots:
         QCOMPARE(run({u"list"_s, u"--store"_s, m_store}).lines().size(), 1);
     }
 
+    void theRegisterLeavesInOtherForms()
+    {
+        const QStringList call{u"list"_s, u"--store"_s, m_store, u"--format"_s};
+        const Outcome table = run(call + QStringList{u"csv"_s});
+        QCOMPARE(table.code, 0);
+        QCOMPARE(table.lines().size(), 2);
+        QVERIFY(table.lines().value(1).contains(u"2026-"_s));
+        const QString file = path(u"due.ics"_s);
+        const QStringList toFile = call + QStringList{u"ics"_s, u"--out"_s, file};
+        QCOMPARE(run(toFile).code, 0);
+        QVERIFY(bytesOf(file).startsWith("BEGIN:VCALENDAR"));
+        QCOMPARE(run(toFile).code, 0); // it stands there already
+        const QStringList other = call + QStringList{u"csv"_s, u"--out"_s, file};
+        QVERIFY(run(other).err.contains("due.ics"));
+        QVERIFY(bytesOf(file).startsWith("BEGIN:VCALENDAR"));
+        QCOMPARE(run(other + QStringList{u"--force"_s}).code, 0);
+        QVERIFY(bytesOf(file).startsWith("\xef\xbb\xbf"));
+        const Outcome unknown = run(call + QStringList{u"xls"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY(unknown.err.contains("csv, ics"));
+    }
+
     void aHeldStoreIsRead()
     {
         QFile lock(m_store + u".lock"_s);
