@@ -144,7 +144,7 @@ private slots:
         record.file.language = Language::English;
         record.recipients[1].part = u"model"_s;
         Composer composer;
-        composeDataFlow(composer, RecordView(record, Language::English));
+        composeDataFlow(composer, RecordView(record, Language::English), 2);
         const Pages pages = composer.finish({});
         QCOMPARE(rolesOf(pages).join(u' '),
                  u"Document H2 P Figure L LI Lbl LBody L LI Lbl LBody"_s);

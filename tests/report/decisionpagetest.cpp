@@ -7,6 +7,8 @@
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +94,7 @@ private slots:
             closeAll(record);
         const QString text = firstPage(record);
         QVERIFY2(text.contains(u"Dürfen wir den Kanal nutzen? "_s + answer), qPrintable(text));
-        QCOMPARE(text.contains(u"Gültig bis: unbefristet"_s), code < DecisionCode::D4);
+        QCOMPARE(text.contains(u"Gültigkeit: unbefristet"_s), code < DecisionCode::D4);
         QVERIFY(text.contains(u"Wiedervorlage: 23.05.2027"_s));
     }
 
@@ -191,6 +193,61 @@ private slots:
         QVERIFY(!text.contains(u"To be done before use"_s));
     }
 
+    // What nobody planned is no measure once the case is rejected; what was planned remains.
+    void aRejectionPlansNothing()
+    {
+        const Record record = *parseRecord(recordOf(u"travel-agency.de"_s));
+        const RecordView view(record, Language::German);
+        const QString text =
+            textOf(bytesOf(record), optionsFor(DocumentKind::ActionPlan, Language::German));
+        QSet<QString> planned;
+        for (const Record::PlannedMeasure &plan : record.measures.planned) {
+            planned << plan.measure;
+            QVERIFY2(text.contains(measureText(view, plan.measure)), qPrintable(plan.measure));
+        }
+        QVERIFY(!planned.isEmpty() && planned.size() < record.measures.catalogue.size());
+        for (const QString &measure : record.measures.catalogue.keys()) {
+            if (!planned.contains(measure))
+                QVERIFY2(!text.contains(measureText(view, measure)), qPrintable(measure));
+        }
+        QVERIFY(textOf(bytesOf(record), optionsFor(DocumentKind::FullRecord))
+                    .contains(u"Bei einer Ablehnung ist kein Eintrag zu führen."_s));
+    }
+
+    // One line a measure, however many findings it is to cure.
+    void aMeasureStandsInThePlanOnce()
+    {
+        for (const QString &example : {u"publisher.de"_s, u"publisher.en"_s}) {
+            Record record = *parseRecord(recordOf(example));
+            const RecordView view(record, Language::German);
+            const QString text = textOf(bytesOf(record), optionsFor(DocumentKind::ActionPlan));
+            int open = 0;
+            for (const Record::PlannedMeasure &plan : record.measures.planned) {
+                if (plan.isFulfilled)
+                    continue;
+                ++open;
+                QCOMPARE(text.count(measureText(view, plan.measure)), 1);
+            }
+            QVERIFY(open > 10);
+        }
+    }
+
+    // Our own names for questions, risks and rules are nobody else's.
+    void noCodeOfOursIsShown()
+    {
+        static const QRegularExpression code(
+            u"\\b(?:(?:CTX|CH|TOS|CON|ADR|TRF|TIA|SUB|AVV|SEC|DSR|DOC|REQ|AI)-\\d\\d|R-[A-Z]{3,})\\b"_s);
+        for (const QString &example : {u"publisher.de"_s, u"travel-agency.en"_s}) {
+            for (const DocumentType &type : documentTypes) {
+                const Result<QByteArray> pdf =
+                    renderPdf(recordOf(example), optionsFor(type.kind, Language::English));
+                VERIFY_OK(pdf);
+                const QRegularExpressionMatch match = code.match(textOf(*pdf));
+                QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+            }
+        }
+    }
+
     // Whatever paper is read, it says what became of the decision.
     void theStateStandsOnEveryPaper()
     {
@@ -237,6 +294,28 @@ private slots:
                 layoutDocument(recordOf(example), optionsFor(DocumentKind::ShortRecord, language));
             VERIFY_OK(pages);
             QVERIFY2(pages->count <= 4, qPrintable(QString::number(pages->count)));
+        }
+    }
+
+    // Of each example, in both languages, on A4.
+    void theFullRecordHasNoMorePagesThanItMay_data()
+    {
+        QTest::addColumn<QString>("example");
+        QTest::addColumn<int>("most");
+        QTest::newRow("publisher, German") << u"publisher.de"_s << 22;
+        QTest::newRow("publisher, English") << u"publisher.en"_s << 22;
+        QTest::newRow("travel agency, German") << u"travel-agency.de"_s << 20;
+        QTest::newRow("travel agency, English") << u"travel-agency.en"_s << 20;
+    }
+    void theFullRecordHasNoMorePagesThanItMay()
+    {
+        QFETCH(QString, example);
+        QFETCH(int, most);
+        for (const Language language : {Language::German, Language::English}) {
+            const Result<Pages> pages =
+                layoutDocument(recordOf(example), optionsFor(DocumentKind::FullRecord, language));
+            VERIFY_OK(pages);
+            QVERIFY2(pages->count <= most, qPrintable(QString::number(pages->count)));
         }
     }
 };

@@ -215,8 +215,8 @@ private slots:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("annex");
-        QTest::newRow("German") << Language::German << u"Anlage 7: Texte zum Vorgang"_s;
-        QTest::newRow("English") << Language::English << u"Annex 7: Texts for the case"_s;
+        QTest::newRow("German") << Language::German << u"Anlage 8: Texte zum Vorgang"_s;
+        QTest::newRow("English") << Language::English << u"Annex 8: Texts for the case"_s;
     }
     void isAnAnnexOfTheRecord()
     {

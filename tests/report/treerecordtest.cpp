@@ -73,7 +73,7 @@ private slots:
         const QString text = textOf(DocumentKind::FullRecord);
         const QString watched =
             u"limits, quality rating, prices and rules of the platform are monitored"_s;
-        QVERIFY(text.contains(u"regularly backed up outside the platform Not known: "_s + watched));
+        QVERIFY(text.contains(u" Not known: "_s + watched));
         QVERIFY(text.contains(u"not yet known whether these points are met: "_s + watched));
         QVERIFY(textOf(DocumentKind::ShortRecord).contains(u"known in part"_s));
         QVERIFY(textOf(DocumentKind::FullRecord, Language::German).contains(u"Nicht bekannt: "_s));

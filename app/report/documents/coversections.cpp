@@ -249,12 +249,12 @@ void composeAnswer(Composer &composer, const RecordView &view, const std::vector
             return composer.paragraph(view.labelled(
                 u"label.proposal"_s, plain(view.text(view.record().result.proposed))));
         QList<Run> runs;
-        if (isApproved(view))
+        if (decision.validUntil.isValid())
+            runs = view.labelled(u"label.validUntil"_s,
+                                 plain(view.date(decision.validUntil) + u" · "_s));
+        else if (isApproved(view))
             runs =
-                view.labelled(u"label.validUntil"_s, plain((decision.validUntil.isValid()
-                                                                ? view.date(decision.validUntil)
-                                                                : view.word(u"use.unlimited"_s)) +
-                                                           u". "_s));
+                view.labelled(u"label.validity"_s, plain(view.word(u"use.unlimited"_s) + u" · "_s));
         composer.paragraph(runs +
                            view.labelled(u"label.review"_s, plain(view.date(decision.review))));
     });
@@ -265,8 +265,9 @@ QList<Run> saidBy(const RecordView &view, const QString &name, const QString &fu
                   const QString &place, QDate dated, const QDateTime &recorded)
 {
     QStringList parts{function, place.trimmed()};
+    const QString date = view.word(u"label.dated"_s, {view.date(dated)});
     if (dated.isValid())
-        parts << view.word(u"label.dated"_s, {view.date(dated)});
+        parts << (date.isEmpty() ? view.date(dated) : date); // older records lack the word
     if (recorded.isValid() && recorded.date() != dated)
         parts << view.word(u"label.recorded"_s, {view.date(recorded.toUTC().date())});
     parts.removeAll(QString());
@@ -398,6 +399,7 @@ void composeDecisionPage(Composer &composer, const RecordView &view, const QStri
     if (file.isExample)
         composer.paragraph(
             {Run{.text = view.word(u"doc.example"_s), .bold = true, .tone = Tone::Serious}});
+    sectionHeading(composer, view, 0);
     if (hasAnswer(view))
         composeAnswer(composer, view, events);
     else

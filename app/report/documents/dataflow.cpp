@@ -2,6 +2,8 @@
 
 #include "report/documents/dataflow.h"
 
+#include "report/documents/sections.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -159,15 +161,15 @@ QString dataFlowText(const RecordView &view)
     return sentences.join(u' ');
 }
 
-void composeDataFlow(Composer &composer, const RecordView &view)
+void composeDataFlow(Composer &composer, const RecordView &view, int headingLevel)
 {
     QList<Branch> boxes{controllerBox(view)}, items;
     for (const Link &link : linksOf(view.record())) {
         boxes << boxOf(view, link);
         items << itemOf(view, link);
     }
-    composer.heading(2, view.word(u"flow.title"_s));
-    composer.paragraph(plain(view.word(u"flow.intro"_s)));
+    composer.heading(headingLevel, view.word(u"flow.title"_s));
+    composeNote(composer, view, u"flow.intro"_s);
     composer.treeFigure(boxes, dataFlowText(view));
     composer.tree(items);
 }

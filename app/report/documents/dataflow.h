@@ -19,6 +19,6 @@ std::vector<Link> linksOf(const Record &record);
 // The same in sentences: "Data go from A to: B (Germany, EEA). From B …".
 QString dataFlowText(const RecordView &view);
 // As a drawing, with the sentences for whoever cannot see it, and as a list in lists.
-void composeDataFlow(Composer &composer, const RecordView &view);
+void composeDataFlow(Composer &composer, const RecordView &view, int headingLevel);
 
 } // namespace votum

@@ -24,13 +24,12 @@ QPair<QString, QList<Run>> placeAndDate(const RecordView &view, const QString &t
     return {signatureLabels(view).front(), view.typed(place) + plain(u", "_s + day)};
 }
 
-// What is said of each purpose: `saying` is a member of it, {code, text}.
-template<class Saying>
-void composePurposes(Composer &composer, const RecordView &view, Saying saying)
+// The opinion on each purpose.
+void composePurposes(Composer &composer, const RecordView &view)
 {
     QList<QPair<QString, QList<Run>>> rows;
     for (const Record::Purpose &purpose : view.record().result.purposes) {
-        const QString text = view.text(purpose.*saying);
+        const QString text = view.text(purpose.opinion);
         rows.append(
             {view.text(purpose.text), {Run{.text = text.isEmpty() ? u"–"_s : text, .bold = true}}});
     }
@@ -102,8 +101,8 @@ void composeOpinionBody(Composer &composer, const RecordView &view, Setting sett
     composer.paragraph(
         plain(view.word(issued ? u"text.opinionFrozen"_s : u"text.opinionDraft"_s), Tone::Muted),
         ParagraphStyle::Small);
-    if (setting != Setting::Short)
-        composePurposes(composer, view, &Record::Purpose::opinion);
+    if (setting == Setting::Alone)
+        composePurposes(composer, view);
     composeTyped(composer, view, opinion.text, ParagraphStyle::Quote);
     if (setting == Setting::Alone)
         composeConditions(composer, view);
@@ -143,16 +142,14 @@ void composeOpinion(Composer &composer, const RecordView &view)
 void composeDecision(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 13);
-    composeDecisionBody(composer, view, Setting::Record);
+    composeDecisionBody(composer, view);
 }
 
-void composeDecisionBody(Composer &composer, const RecordView &view, Setting setting)
+void composeDecisionBody(Composer &composer, const RecordView &view)
 {
     const Decision &decision = view.record().decision;
     if (decision == Decision())
         return composer.paragraph(plain(view.word(u"text.noDecision"_s)));
-    if (setting != Setting::Short)
-        composePurposes(composer, view, &Record::Purpose::decision);
     composeTyped(composer, view, decision.text, ParagraphStyle::Quote);
     if (view.record().result.milder) {
         composer.panel(Tone::Serious, [&] {
@@ -200,12 +197,12 @@ void composeHistory(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 15);
     Table table;
-    table.weights = {3, 7}; // a detail may be a checksum, which does not wrap
+    table.weights = {4, 6}; // a detail may be a checksum, which does not wrap
     table.head = {view.word(u"label.time"_s), view.word(u"label.action"_s)};
     for (const Record::HistoryLine &line : view.record().history) {
         QList<Run> when = plain(view.time(line.time));
         if (!line.author.isEmpty())
-            when.append(Run{.text = u'\n' + line.author, .tone = Tone::Muted});
+            when.append(Run{.text = u", "_s + line.author, .tone = Tone::Muted});
         QList<Run> what{{.text = view.text(line.action), .bold = true}};
         if (!line.detail.isEmpty()) {
             what.append(Run{.text = u"\n"_s});

@@ -95,9 +95,9 @@ void composeShortRecord(Composer &composer, const DocumentSource &source)
     composer.heading(1, view.word(u"section.7"_s));
     composeOpenPointList(composer, view);
     composer.heading(1, view.word(u"section.12"_s));
-    composeOpinionBody(composer, view, Setting::Short);
+    composeOpinionBody(composer, view, Setting::Record);
     composer.heading(1, view.word(u"section.13"_s));
-    composeDecisionBody(composer, view, Setting::Short);
+    composeDecisionBody(composer, view);
     composeSeal(composer, view, source.sealText(), source.options.events);
 }
 
@@ -131,8 +131,8 @@ void compose(Composer &composer, const DocumentSource &source)
     case DocumentKind::Transfer:
         composeHead(composer, source);
         if (!source.view.record().isFlat() && !source.view.record().recipients.empty())
-            composeDataFlow(composer, source.view);
-        return composeTransfers(composer, source.view);
+            composeDataFlow(composer, source.view, 1);
+        return composeTransfers(composer, source.view, 1);
     case DocumentKind::Addendum:
         composeHead(composer, source);
         composer.paragraph(plain(source.view.word(u"text.addendum"_s)));

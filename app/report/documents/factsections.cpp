@@ -14,7 +14,7 @@ namespace votum {
 
 namespace {
 
-// The answers of one step as a two-column table: question, answer per subject.
+// The answers in full as a two-column table: question, answers.
 void answersOf(Composer &composer, const RecordView &view,
                const std::function<bool(const Record::Question &)> &wanted)
 {
@@ -22,15 +22,8 @@ void answersOf(Composer &composer, const RecordView &view,
     for (const Record::Question &question : view.record().answers) {
         if (!wanted(question))
             continue;
-        for (const Record::Row &row : question.rows) {
-            if (!row.active)
-                continue;
-            const QString &subject = view.text(row.subject);
-            QList<Run> runs = answerRuns(view, question, row);
-            if (!subject.isEmpty())
-                runs.prepend(Run{.text = subject + u": "_s, .bold = true});
-            rows.append({view.text(question.text), runs});
-        }
+        if (const QList<Run> answers = activeAnswers(view, question); !answers.isEmpty())
+            rows.append({view.text(question.text), answers});
     }
     if (rows.isEmpty())
         composer.paragraph(plain(view.word(u"text.none"_s)));
@@ -53,14 +46,14 @@ void factsOf(Composer &composer, const RecordView &view, int section)
     });
 }
 
-QString answerOf(const RecordView &view, QStringView id)
+QList<Run> answerOf(const RecordView &view, QStringView id)
 {
     const std::vector<Record::Question> &answers = view.record().answers;
     const auto question = std::find_if(answers.begin(), answers.end(),
                                        [&id](const Record::Question &one) { return one.id == id; });
-    if (question == answers.end() || question->rows.empty())
-        return {};
-    return view.text(question->rows.front().shown);
+    const QList<Run> runs =
+        question == answers.end() ? QList<Run>() : activeAnswers(view, *question);
+    return runs.isEmpty() ? plain(u"–"_s) : runs;
 }
 
 } // namespace
@@ -81,15 +74,15 @@ void composePersons(Composer &composer, const RecordView &view)
     };
     composer.fields(
         {{view.word(u"label.organisation"_s), view.orDash(view.record().file.organisation)},
-         {view.word(u"label.requester"_s), view.orDash(answerOf(view, questionId::requester))},
-         {view.word(u"label.department"_s), view.orDash(answerOf(view, questionId::department))},
+         {view.word(u"label.requester"_s), answerOf(view, questionId::requester)},
+         {view.word(u"label.department"_s), answerOf(view, questionId::department)},
          {view.word(u"label.dpo"_s), person(opinion.author, opinion.function)},
          {view.word(u"label.decider"_s), person(decision.decider, decision.function)}});
     const std::vector<Record::Recipient> &chain = view.record().recipients;
     if (chain.empty())
         return composer.paragraph(plain(view.word(u"finding.noRecipients"_s)));
     if (!view.record().isFlat())
-        return composeDataFlow(composer, view);
+        return composeDataFlow(composer, view, 2);
     Table table;
     table.weights = {3, 2, 4};
     table.head = {view.word(u"label.recipient"_s), view.word(u"label.country"_s),
@@ -109,26 +102,30 @@ void composeFacts(Composer &composer, const RecordView &view)
     if (!summary.isEmpty())
         composer.paragraph(plain(summary));
     factsOf(composer, view, 3);
-    const std::vector<Record::ChannelFact> &facts = view.record().channelFacts;
-    if (facts.empty())
-        return;
-    composer.heading(2, view.word(u"label.channel"_s));
-    Table table;
-    table.weights = {2.2, 6.2, 2.1};
-    table.head = {view.word(u"label.fact"_s), view.word(u"label.value"_s),
-                  view.word(u"label.asOfHead"_s)};
-    table.rowHeaders = true;
-    for (const Record::ChannelFact &fact : facts) {
-        QList<Run> origin{Run{.text = view.date(fact.asOf)}};
-        if (const QString &stale = view.text(fact.stale); !stale.isEmpty())
-            origin.append(Run{.text = u'\n' + stale, .tone = Tone::Serious});
-        origin.append(Run{.text = u'\n' + view.text(fact.confidence), .tone = Tone::Muted});
-        if (const QString sources = sourceList(fact.sources); !sources.isEmpty())
-            origin.append(Run{.text = u'\n' + sources, .tone = Tone::Muted});
-        table.rows.append({Cell{.runs = plain(view.text(fact.field))},
-                           Cell{.runs = plain(view.text(fact.value))}, Cell{.runs = origin}});
+}
+
+// Each property once; of each fact when it was so, how sure it is and where it is written. That it
+// is to be checked again is told as long as nothing is decided.
+void composeChannelFacts(Composer &composer, const RecordView &view)
+{
+    QList<QPair<QString, QList<Run>>> rows;
+    for (const Record::ChannelFact &fact : view.record().channelFacts) {
+        QStringList origin{view.date(fact.asOf), view.text(fact.confidence)};
+        if (!view.record().sealed)
+            origin.insert(1, view.text(fact.stale));
+        origin.removeAll(QString());
+        const QString sources = sourceList(fact.sources);
+        const QList<Run> runs = plain(view.text(fact.value)) +
+                                plain(u" ("_s + origin.join(u", "_s) + u')' +
+                                          (sources.isEmpty() ? QString() : u' ' + sources),
+                                      Tone::Muted);
+        const QString &field = view.text(fact.field);
+        if (!rows.isEmpty() && rows.last().first == field)
+            rows.last().second += plain(u"\n"_s) + runs;
+        else
+            rows.append({field, runs});
     }
-    composer.table(table);
+    composeRunIn(composer, rows);
 }
 
 void composeStandards(Composer &composer, const RecordView &view)
@@ -143,17 +140,15 @@ void composeStandards(Composer &composer, const RecordView &view)
                view.word(u"label.asOf"_s, {view.date(catalogue.asOf)}))},
         {view.word(u"label.checksum"_s), plain(catalogue.sha256)}};
     if (catalogue.overlay)
-        fields.append({{view.word(u"own.title"_s), plain(ownContentText(view))},
-                       {view.word(u"own.checksum"_s), plain(catalogue.overlay->sha256)}});
-    fields.append({{view.word(u"label.dateOfLaw"_s), plain(view.date(view.record().result.asOf))},
-                   {view.word(u"label.program"_s), plain(u"Votum "_s + view.record().program)}});
+        fields.append({view.word(u"own.checksum"_s), plain(catalogue.overlay->sha256)});
+    fields.append({view.word(u"label.program"_s), plain(u"Votum "_s + view.record().program)});
     composer.fields(fields);
 }
 
 void composeAlternatives(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 11);
-    composer.paragraph(plain(view.word(u"text.alternatives"_s)));
+    composeNote(composer, view, u"text.alternatives"_s);
     answersOf(composer, view, [](const Record::Question &question) {
         return isOneOf(question, {questionId::milderMeans, questionId::otherContact});
     });

@@ -114,6 +114,16 @@ QHash<QString, QString> findingNumbers(const RecordView &view)
     return numbers;
 }
 
+QHash<QString, QString> itemNumbers(const RecordView &view)
+{
+    QHash<QString, QString> numbers = findingNumbers(view);
+    for (const OpenPoint &point : openPoints(view)) {
+        for (const Record::Finding *finding : point.findings)
+            numbers.insert(finding->key, point.number);
+    }
+    return numbers;
+}
+
 FindingList findingsOf(const RecordView &view, std::initializer_list<Severity> severities,
                        bool closed)
 {
@@ -143,6 +153,16 @@ bool isApproved(const RecordView &view)
     return std::any_of(purposes.begin(), purposes.end(), [](const Record::Purpose &purpose) {
         return purpose.decision && isApproval(purpose.decision->code);
     });
+}
+
+bool isRefused(const RecordView &view)
+{
+    const std::vector<Record::Purpose> &purposes = view.record().result.purposes;
+    return !purposes.empty() &&
+           std::all_of(purposes.begin(), purposes.end(), [](const Record::Purpose &purpose) {
+               return purpose.decision && (purpose.decision->code == DecisionCode::D4 ||
+                                           purpose.decision->code == DecisionCode::D7);
+           });
 }
 
 namespace {

@@ -49,6 +49,9 @@ bool isOpenPoint(const Record::Finding &finding);
 // Approved for at least one purpose.
 bool isApproved(const RecordView &view);
 
+// Rejected or stopped for every purpose: nothing is to be done for it any more.
+bool isRefused(const RecordView &view);
+
 // Whether use for this purpose waits for something open: a bar, a decisive open point or, unless it
 // is in use already, a condition.
 bool mustWait(const RecordView &view, const QString &purpose);
@@ -65,6 +68,9 @@ QList<OpenPoint> openPoints(const RecordView &view);
 
 // A person gave it less weight than the rules do.
 bool isDowngraded(const Record::Finding &finding);
+
+// A finding's key -> its number in section 6 or 7.
+QHash<QString, QString> itemNumbers(const RecordView &view);
 
 // The purposes by name, each once; an empty id stands for all of the case.
 QStringList purposeNames(const RecordView &view, const QStringList &ids);

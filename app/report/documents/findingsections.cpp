@@ -15,22 +15,42 @@ namespace {
 // Answers longer than this stand in the annex alone.
 constexpr qsizetype longAnswer = 240;
 
-int annexOf(const Record &record, const QString &questionId)
+const Record::Question *questionOf(const Record &record, const QString &id)
 {
-    const auto question =
-        std::find_if(record.answers.begin(), record.answers.end(),
-                     [&](const Record::Question &one) { return one.id == questionId; });
-    return question == record.answers.end() ? 1 : annexOf(record, *question);
+    const auto question = std::find_if(record.answers.begin(), record.answers.end(),
+                                       [&](const Record::Question &one) { return one.id == id; });
+    return question == record.answers.end() ? nullptr : &*question;
 }
 
+// The points that do not hold, of the answer with this key.
+QString lackingText(const RecordView &view, const Record::Question &question, const AnswerKey &key)
+{
+    const auto row = std::find_if(question.rows.begin(), question.rows.end(),
+                                  [&](const Record::Row &one) { return one.key == key; });
+    return row == question.rows.end() ? QString() : view.text(row->lackingText);
+}
+
+// The answer a finding follows from: in full, what it lacks, or where it stands.
 QString reasonText(const RecordView &view, const Record::Reason &reason)
 {
-    const QString &question = view.text(reason.question), &answer = view.text(reason.answer);
-    if (answer.size() <= longAnswer)
-        return question + u" – "_s + answer;
-    const QString id = reason.key.question;
-    const QString annex = QString::number(annexOf(view.record(), id));
-    return question + u" – "_s + view.word(u"text.seeAnnex"_s, {annex, id});
+    const QString question = view.text(reason.question) + u" – "_s;
+    const QString &answer = view.text(reason.answer);
+    const Record::Question *asked = questionOf(view.record(), reason.key.question);
+    if (answer.size() <= longAnswer || !asked)
+        return question + answer;
+    const QString lacking = lackingText(view, *asked, reason.key);
+    if (!lacking.isEmpty() && lacking.size() <= longAnswer)
+        return question + view.word(u"label.lacking"_s) + u": "_s + lacking;
+    const QString annex = QString::number(annexOf(view.record(), *asked));
+    if (view.word(u"text.seeAnswer"_s).isEmpty()) // older records
+        return question + view.word(u"text.seeAnnex"_s, {annex, asked->id});
+    if (isInBody(view.record(), *asked))
+        return question +
+               view.word(u"text.seeSection"_s,
+                         {QString::number(isInSection(view.record(), asked->area, 1)   ? 1
+                                          : isInSection(view.record(), asked->area, 3) ? 3
+                                                                                       : 11)});
+    return question + view.word(u"text.seeAnswer"_s, {annex});
 }
 
 // What the row's findings follow from, each reason once.
@@ -109,13 +129,16 @@ QList<Run> remarksOf(const RecordView &view, const FindingRow &row)
     return runs;
 }
 
-// The norms and, muted, the sources behind them (annex 2).
-QList<Run> legalOf(const RecordView &view, const Record::Finding &finding)
+// The norms, the sources behind them (annex 2), and the measures by their numbers in section 10.
+QString basisText(const RecordView &view, const FindingRow &row, const QStringList &measures)
 {
-    QList<Run> runs = plain(view.text(finding.legal));
-    if (const QString sources = sourceList(finding.sources); !sources.isEmpty())
-        runs.append(Run{.text = u'\n' + sources, .tone = Tone::Muted});
-    return runs;
+    QStringList parts{view.text(row.first().legal)};
+    if (const QString sources = sourceList(row.first().sources); !sources.isEmpty())
+        parts.last() += u' ' + sources;
+    if (!measures.isEmpty())
+        parts << view.word(u"label.measure"_s) + u' ' + measures.join(u", "_s);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 bool headingSaysWeight(const FindingGroup &group)
@@ -146,53 +169,6 @@ QList<Run> ownWeight(const RecordView &view, const FindingGroup &group, const Fi
     return {Run{.text = view.text(severity) + u'\n', .tone = toneOf(severity.code)}};
 }
 
-// What was found and why; below it what people said about it, and where opinions differ.
-QList<Run> findingRuns(const RecordView &view, const FindingGroup &group, const FindingRow &row,
-                       bool hasMeasures)
-{
-    const Record::Finding &finding = row.first();
-    QList<Run> runs = ownWeight(view, group, row);
-    runs.append(Run{.text = findingTitle(view, row), .bold = true});
-    const auto add = [&](const QList<Run> &more) {
-        if (more.isEmpty())
-            return;
-        runs.append(Run{.text = u"\n"_s});
-        runs.append(more);
-    };
-    add(reasonsOf(view, row));
-    add(remarksOf(view, row));
-    if (!finding.contested.isEmpty())
-        add(view.labelled(u"label.contested"_s, plain(view.text(finding.contested))));
-    if (const QStringList proposed = cures(view, finding); !hasMeasures && !proposed.isEmpty())
-        add(view.labelled(u"label.cure"_s, plain(proposed.join(u"; "_s))));
-    if (finding.closed)
-        add({Run{.text = view.word(u"label.done"_s, {view.date(finding.closedOn)}),
-                 .tone = Tone::Fine}});
-    return runs;
-}
-
-// One row a finding: legal basis beside it, and the measures by their numbers in section 10.
-void composeGroup(Composer &composer, const RecordView &view, const FindingGroup &group,
-                  const QHash<QString, QStringList> &measures)
-{
-    composer.heading(2, view.word(group.title()));
-    if (group.rows.isEmpty())
-        return composer.paragraph(plain(view.word(u"text.none"_s)));
-    Table table;
-    table.caption = commonWeight(view, group);
-    table.weights = {0.8, 6.6, 2.6, 1.2};
-    table.head = {u"#"_s, view.word(u"label.finding"_s), view.word(u"label.legal"_s),
-                  view.word(u"label.measure"_s)};
-    for (const FindingRow &row : group.rows) {
-        const QStringList numbers = measures.value(row.number);
-        table.rows.append({Cell{.runs = plain(row.number)},
-                           Cell{.runs = findingRuns(view, group, row, !numbers.isEmpty())},
-                           Cell{.runs = legalOf(view, row.first())},
-                           Cell{.runs = plain(numbers.isEmpty() ? u"–"_s : numbers.join(u'\n'))}});
-    }
-    composer.table(table);
-}
-
 // Whom it concerns in bold, and what was found.
 QList<Run> titleRuns(const RecordView &view, const FindingRow &row)
 {
@@ -200,6 +176,47 @@ QList<Run> titleRuns(const RecordView &view, const FindingRow &row)
     if (const QStringList subjects = subjectsOf(view, row.findings); !subjects.isEmpty())
         runs.append(Run{.text = subjects.join(u"; "_s) + u": "_s, .bold = true});
     return runs + plain(view.text(row.first().text));
+}
+
+// What was found; below it why, what people said about it, and where opinions differ.
+Entry entryOf(const RecordView &view, const FindingGroup &group, const FindingRow &row,
+              const QStringList &measures)
+{
+    const Record::Finding &finding = row.first();
+    Entry entry{row.number, ownWeight(view, group, row) + titleRuns(view, row)};
+    const auto add = [&](const QList<Run> &more) {
+        if (!more.isEmpty())
+            entry.notes << more;
+    };
+    add(plain(basisText(view, row, measures), Tone::Muted));
+    add(reasonsOf(view, row));
+    add(remarksOf(view, row));
+    if (!finding.contested.isEmpty())
+        add(view.labelled(u"label.contested"_s, plain(view.text(finding.contested))));
+    const QStringList proposed = isRefused(view) ? QStringList() : cures(view, finding);
+    if (measures.isEmpty() && !proposed.isEmpty())
+        add(view.labelled(u"label.cure"_s, plain(proposed.join(u"; "_s))));
+    if (finding.closed)
+        add({Run{.text = view.word(u"label.done"_s, {view.date(finding.closedOn)}),
+                 .tone = Tone::Fine}});
+    return entry;
+}
+
+// What is found nowhere is said of bars to use alone.
+void composeGroup(Composer &composer, const RecordView &view, const FindingGroup &group,
+                  const QHash<QString, QStringList> &measures)
+{
+    if (group.rows.isEmpty() && group.kind != FindingGroup::Kind::Blocking)
+        return;
+    composer.heading(2, view.word(group.title()));
+    if (group.rows.isEmpty())
+        return composer.paragraph(plain(view.word(u"text.none"_s)));
+    if (const QString weight = commonWeight(view, group); !weight.isEmpty())
+        composer.paragraph(plain(weight), ParagraphStyle::Caption);
+    QList<Entry> entries;
+    for (const FindingRow &row : group.rows)
+        entries << entryOf(view, group, row, measures.value(row.number));
+    composer.entries(entries);
 }
 
 // What was found, what people said about it, and where opinions differ; beside it the norms, or,
@@ -385,7 +402,7 @@ void composeOpenPointList(Composer &composer, const RecordView &view)
     const QList<OpenPoint> points = openPoints(view);
     if (points.isEmpty())
         return composer.paragraph(plain(view.word(u"text.noOpen"_s)));
-    composer.paragraph(plain(view.word(u"text.notFinished"_s)));
+    composeNote(composer, view, u"text.notFinished"_s);
     Table table;
     table.weights = {0.7, 7.4, 1.8, 2.4};
     table.head = {u"#"_s, view.word(u"label.question"_s), view.word(u"label.state"_s),

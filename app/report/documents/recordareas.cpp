@@ -2,6 +2,8 @@
 
 #include "report/documents/recordareas.h"
 
+#include "core/catalogue/known.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,13 @@ bool isInSection(const Record &record, const QString &area, int section)
 {
     const Record::Area *found = areaOf(record, area);
     return found && found->section == section;
+}
+
+bool isInBody(const Record &record, const Record::Question &question)
+{
+    using namespace questionId;
+    return isInSection(record, question.area, 1) || isInSection(record, question.area, 3) ||
+           question.id == milderMeans || question.id == otherContact;
 }
 
 int annexOf(const Record &record, const Record::Question &question)

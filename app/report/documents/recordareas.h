@@ -10,6 +10,8 @@ namespace votum {
 
 const std::vector<Record::Area> &areasOf(const Record &record); // in order
 bool isInSection(const Record &record, const QString &area, int section);
+// Whether a section has the question's answers in full, rather than an annex.
+bool isInBody(const Record &record, const Record::Question &question);
 // Which has the question's answers in full.
 int annexOf(const Record &record, const Record::Question &question);
 

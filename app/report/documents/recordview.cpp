@@ -24,6 +24,8 @@ QString RecordView::word(const QString &key, const QStringList &arguments) const
 {
     const auto known = m_record.words.constFind(key);
     QString word = known == m_record.words.constEnd() ? QString() : text(*known);
+    if (word.isEmpty())
+        return word;
     for (const QString &argument : arguments)
         word = word.arg(argument);
     return word;
@@ -31,7 +33,7 @@ QString RecordView::word(const QString &key, const QStringList &arguments) const
 
 QString RecordView::date(QDate date) const
 {
-    return date.isValid() ? dateText(date, m_language) : u"–"_s;
+    return date.isValid() ? dateText(date, m_language).replace(u' ', QChar::Nbsp) : u"–"_s;
 }
 
 QString RecordView::time(const QDateTime &time) const

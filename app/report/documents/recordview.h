@@ -34,7 +34,7 @@ public:
     {
         return coded ? text(coded->text) : QString();
     }
-    // A date or a time as this language writes it; "–" if there is none.
+    // A date or a time as this language writes it, the date never broken; "–" if there is none.
     QString date(QDate date) const;
     QString time(const QDateTime &time) const;
     // "2026-0007, version 1"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
 
 #include <algorithm>
@@ -23,6 +24,12 @@ QString levelText(const RecordView &view, int level, LocalText Record::RiskLevel
     return QString::number(level) + u' ' + words;
 }
 
+// "9.3": in section 9, the third.
+QString riskNumber(const RecordView &view, const Record::Risk &risk)
+{
+    return u"9.%1"_s.arg(&risk - view.record().risks.list.data() + 1);
+}
+
 // Rows from severity 4 down, columns from likelihood 1 up; the scenarios stand in their cells.
 Table matrixTable(const RecordView &view, const QString &captionKey,
                   int Record::Risk::*likelihoodOf)
@@ -42,13 +49,13 @@ Table matrixTable(const RecordView &view, const QString &captionKey,
             QStringList inside;
             for (const Record::Risk &risk : risks.list) {
                 if (risk.severity == severity && risk.*likelihoodOf == likelihood)
-                    inside << risk.id;
+                    inside << riskNumber(view, risk);
             }
             const Record::RiskCell &cell =
                 risks.matrix[size_t(severity - 1)][size_t(likelihood - 1)];
             QList<Run> runs = plain(view.text(cell));
             if (!inside.isEmpty())
-                runs.append(Run{.text = u'\n' + inside.join(u'\n'), .bold = true});
+                runs.append(Run{.text = u": "_s + inside.join(u", "_s), .bold = true});
             row.append(Cell{.runs = runs, .tone = toneOf(cell.code)});
         }
         table.rows.append(row);
@@ -56,12 +63,33 @@ Table matrixTable(const RecordView &view, const QString &captionKey,
     return table;
 }
 
-Cell riskCell(const RecordView &view, const Record::RiskCell &cell)
+// How likely it is, and the risk that makes of it.
+Cell riskCell(const RecordView &view, int likelihood, const Record::RiskCell &cell)
 {
-    QString text = view.text(cell);
+    QString text =
+        levelText(view, likelihood, &Record::RiskLevel::likelihood) + u'\n' + view.text(cell);
     if (cell.border)
         text += u" *"_s;
     return Cell{.runs = plain(text), .tone = toneOf(cell.code)};
+}
+
+// The scenario, the protection goals it touches, and the findings that make it likely.
+QList<Run> scenarioRuns(const RecordView &view, const Record::Risk &risk)
+{
+    QList<Run> runs{Run{.text = riskNumber(view, risk) + u' ' + view.text(risk.text)},
+                    Run{.text = u'\n' + view.text(risk.goals), .tone = Tone::Muted}};
+    const QHash<QString, QString> known = itemNumbers(view);
+    QStringList numbers;
+    for (const QString &finding : risk.findings) {
+        if (known.contains(finding))
+            numbers << known.value(finding);
+    }
+    numbers.removeDuplicates();
+    if (!numbers.isEmpty())
+        runs.append(
+            Run{.text = u'\n' + view.word(u"label.findingNumber"_s) + u' ' + numbers.join(u", "_s),
+                .tone = Tone::Muted});
+    return runs;
 }
 
 void composeRiskRemarks(Composer &composer, const RecordView &view, const Record::Risk &risk)
@@ -69,7 +97,8 @@ void composeRiskRemarks(Composer &composer, const RecordView &view, const Record
     if (!risk.judgement || *risk.judgement == RiskJudgement())
         return;
     const RiskJudgement &judgement = *risk.judgement;
-    composer.paragraph({Run{.text = risk.id, .bold = true}}, ParagraphStyle::Caption);
+    composer.paragraph({Run{.text = riskNumber(view, risk) + u' ' + view.text(risk.text)}},
+                       ParagraphStyle::Caption);
     if (risk.overridden)
         composer.paragraph(
             plain(view.word(u"label.derivedValues"_s, {QString::number(risk.derivedSeverity),
@@ -111,17 +140,16 @@ void composeRisks(Composer &composer, const RecordView &view)
     composer.paragraph(plain(view.word(u"text.riskIntro"_s)));
     const std::vector<Record::Risk> &list = view.record().risks.list;
     Table table;
-    table.weights = {2, 3.5, 2.1, 1.8, 1.8};
-    table.head = {view.word(u"label.scenario"_s), view.word(u"label.explanation"_s),
-                  view.word(u"label.harm"_s), view.word(u"label.before"_s),
-                  view.word(u"label.after"_s)};
+    table.weights = {5, 1.8, 2, 2};
+    table.head = {view.word(u"label.scenario"_s), view.word(u"label.harm"_s),
+                  view.word(u"label.before"_s), view.word(u"label.after"_s)};
     table.rowHeaders = true;
     // Records before this column do not say it.
     const bool hasPlanned = std::any_of(list.begin(), list.end(),
                                         [](const Record::Risk &risk) { return risk.planned != 0; });
     if (hasPlanned) {
         table.head << view.word(u"label.planned"_s);
-        table.weights << 1.8;
+        table.weights << 2;
     }
     bool border = false;
     for (const Record::Risk &risk : list) {
@@ -129,13 +157,13 @@ void composeRisks(Composer &composer, const RecordView &view)
         border |= risk.cellBefore.border || risk.cellAfter.border ||
                   (isPlanned && risk.cellPlanned.border);
         QList<Cell> row{
-            Cell{.runs = plain(risk.id)},
-            Cell{.runs = {Run{.text = view.text(risk.text)},
-                          Run{.text = u'\n' + view.text(risk.goals), .tone = Tone::Muted}}},
+            Cell{.runs = scenarioRuns(view, risk)},
             Cell{.runs = plain(levelText(view, risk.severity, &Record::RiskLevel::severity))},
-            riskCell(view, risk.cellBefore), riskCell(view, risk.cellAfter)};
+            riskCell(view, risk.before, risk.cellBefore),
+            riskCell(view, risk.after, risk.cellAfter)};
         if (hasPlanned)
-            row.append(isPlanned ? riskCell(view, risk.cellPlanned) : Cell{.runs = plain(u"–"_s)});
+            row.append(isPlanned ? riskCell(view, risk.planned, risk.cellPlanned)
+                                 : Cell{.runs = plain(u"–"_s)});
         table.rows.append(row);
     }
     composer.table(table);
@@ -143,8 +171,6 @@ void composeRisks(Composer &composer, const RecordView &view)
         composeNote(composer, view, u"text.riskPlanned"_s);
     if (border)
         composer.paragraph(plain(u"* "_s + view.word(u"text.border"_s)), ParagraphStyle::Small);
-    composer.keepTogether(
-        [&] { composer.table(matrixTable(view, u"label.matrixBefore"_s, &Record::Risk::before)); });
     composer.keepTogether(
         [&] { composer.table(matrixTable(view, u"label.matrixAfter"_s, &Record::Risk::after)); });
     for (const Record::Risk &risk : list)

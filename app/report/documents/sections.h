@@ -39,9 +39,8 @@ void composeHistory(Composer &composer, const RecordView &view);      // 15
 void composeAnnexes(Composer &composer, const RecordView &view,
                     const std::vector<CaseEvent> &events, const QSet<QString> &embedded = {});
 
-// Where opinion and decision stand: in the whole record, in the short one below the table that has
-// them purpose by purpose, or the opinion by itself.
-enum class Setting { Record, Short, Alone };
+// Where the opinion stands: in a record, whose first page has it purpose by purpose, or by itself.
+enum class Setting { Record, Alone };
 
 // What the smaller documents are made of.
 void composeFileData(Composer &composer, const RecordView &view, const SealText &seal,
@@ -65,9 +64,10 @@ void composeOpenPointList(Composer &composer, const RecordView &view);
 void composeOpenActions(Composer &composer, const RecordView &view);
 // The measures the opinion depends on: what it makes a condition of, by purpose.
 void composeConditions(Composer &composer, const RecordView &view);
-void composeDecisionBody(Composer &composer, const RecordView &view, Setting setting);
+void composeDecisionBody(Composer &composer, const RecordView &view);
 void composeAnswers(Composer &composer, const RecordView &view);
-void composeTransfers(Composer &composer, const RecordView &view);
+void composeChannelFacts(Composer &composer, const RecordView &view);
+void composeTransfers(Composer &composer, const RecordView &view, int headingLevel);
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
 
@@ -86,6 +86,8 @@ QString sourceList(const QStringList &ids);
 // The answer itself: typed text in the language of the case.
 QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
                       const Record::Row &row);
+// The answers in force, each once, with whom it was given for, who said so and what shows it.
+QList<Run> activeAnswers(const RecordView &view, const Record::Question &question);
 // A number of a finding's row -> the measures against it, by their numbers in section 10.
 QHash<QString, QStringList> measureNumbers(const RecordView &view);
 // The opinion as it was issued or drafted, with the block to sign. Alone it names its conditions,
@@ -95,6 +97,8 @@ void composeOpinionBody(Composer &composer, const RecordView &view, Setting sett
 QString ownContentText(const RecordView &view);
 // That the decision is milder than the opinion, and for which purposes.
 QString milderText(const RecordView &view);
+// Label and text in one paragraph: half the room of a table, for the annexes.
+void composeRunIn(Composer &composer, const QList<QPair<QString, QList<Run>>> &rows);
 // Small print; nothing where the record is older than the words.
 void composeNote(Composer &composer, const RecordView &view, const QString &word,
                  const QStringList &arguments = {});

@@ -110,7 +110,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
     const RecordView view(words, options.language);
     Composer composer(options.paper);
     composeHead(composer, view, judged, text);
-    composeParagraphs(composer, view, text.paragraphs, 2);
+    composeParagraphs(composer, view, text.paragraphs, 1);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));
 }

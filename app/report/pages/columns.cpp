@@ -19,7 +19,7 @@ constexpr double wideLetter = 0.8 * theme::cell.size * unitsPerPoint;
 
 bool isBreak(QChar c)
 {
-    return c.isSpace() || c == u'-' || c == u'/';
+    return (c.isSpace() && c != QChar::Nbsp) || c == u'-' || c == u'/';
 }
 
 // Keeps the width of the longest word of each column, not measuring what surely fits.

@@ -35,6 +35,8 @@ ParagraphLook lookOf(ParagraphStyle style)
         return {theme::lead, Tone::Text};
     case ParagraphStyle::Answer:
         return {theme::answer, Tone::Text};
+    case ParagraphStyle::Note:
+        return {theme::note, Tone::Text};
     case ParagraphStyle::Small:
         return {theme::smallPrint, Tone::Muted};
     case ParagraphStyle::Caption:
@@ -83,6 +85,7 @@ public:
     int openPanel = -1;
     bool startNextPage = false;
     qreal extraSpace = 0;
+    bool isTitled = false;
     size_t headingEnd = SIZE_MAX; // how many boxes there were after the last of them
 };
 
@@ -124,8 +127,9 @@ void Composer::Private::appendLines(const LaidText &block, qreal before, bool ke
 void Composer::Private::heading(int level, const QString &text, const theme::Type &type, Tone tone,
                                 bool listed)
 {
-    Node *node = parent->add("H" + QByteArray::number(level));
-    const LaidText block(plain(text), {type, width, tone}, node, replaced);
+    // The document's name is the only H1.
+    Node *node = parent->add("H" + QByteArray::number(isTitled ? level + 1 : level));
+    const LaidText block(plain(text), {type, width, tone}, node, said);
     const size_t first = boxes.size();
     appendLines(block, type.before * u, true, true);
     boxes[first].bookmark = int(headings.size());
@@ -135,7 +139,7 @@ void Composer::Private::heading(int level, const QString &text, const theme::Typ
 
 void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
 {
-    const LaidText block(runs, style, node, replaced);
+    const LaidText block(runs, style, node, said);
     appendLines(block, style.type.before * u, false, false);
 }
 
@@ -145,9 +149,9 @@ Node *Composer::Private::listItem(Node *list, const QString &label, const QList<
     const qreal indent = theme::listIndent * u;
     Node *entry = list->add("LI");
     const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent}, entry->add("Lbl"),
-                              replaced);
+                              said);
     Node *body = entry->add("LBody");
-    const LaidText block(runs, {theme::body, width - indent, Tone::Text}, body, replaced);
+    const LaidText block(runs, {theme::body, width - indent, Tone::Text}, body, said);
     std::vector<Item> labelItems;
     labelBlock.appendLine(0, {left, 0}, labelItems);
     const size_t first = boxes.size();
@@ -210,7 +214,7 @@ void Composer::Private::table(const Table &table)
     qreal before = 9 * u;
     if (!table.caption.isEmpty()) {
         const LaidText block({Run{table.caption}}, {theme::caption, width, Tone::Muted},
-                             node->add("Caption"), replaced);
+                             node->add("Caption"), said);
         appendLines(block, before, true, true);
         before = 3 * u;
     }
@@ -219,7 +223,7 @@ void Composer::Private::table(const Table &table)
         TableRow row(edges, {true, false, true, -1}, left);
         Node *tr = node->add("THead")->add("TR");
         for (const QString &label : table.head)
-            row.addCell({{Run{label}}}, tr, replaced);
+            row.addCell({{Run{label}}}, tr, said);
         Box box = row.box();
         head = int(heads.size());
         heads.push_back(box);
@@ -234,7 +238,7 @@ void Composer::Private::table(const Table &table)
         TableRow row(edges, {false, table.rowHeaders, true, head}, left);
         Node *tr = body->add("TR");
         for (const Cell &cell : cells)
-            row.addCell(cell, tr, replaced);
+            row.addCell(cell, tr, said);
         previous = std::exchange(current, boxes.size());
         for (Box &box : row.boxes(height)) {
             box.before = std::exchange(before, 0);
@@ -251,6 +255,7 @@ Composer::~Composer() = default;
 void Composer::title(const QString &text, const QString &subtitle)
 {
     d->heading(1, text, theme::documentTitle, Tone::Accent, false);
+    d->isTitled = true;
     if (!subtitle.isEmpty())
         d->paragraph(plain(subtitle), {theme::lead, d->width, Tone::Muted}, d->parent->add("P"));
 }
@@ -273,7 +278,7 @@ void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
         return;
     }
     Node *node = d->parent->add("P");
-    const LaidText block(runs, {look.type, d->width, look.tone}, node, d->replaced);
+    const LaidText block(runs, {look.type, d->width, look.tone}, node, d->said);
     // A remark right under a heading stays between it and what follows.
     const bool underHeading = style == ParagraphStyle::Small && d->boxes.size() == d->headingEnd;
     d->appendLines(block, look.type.before * u, underHeading || style == ParagraphStyle::Caption,
@@ -289,6 +294,35 @@ void Composer::list(const QList<QList<Run>> &items, bool ordered)
     for (qsizetype i = 0; i < items.size(); ++i)
         d->listItem(list, ordered ? QString::number(i + 1) + u'.' : bullet, items[i],
                     i == 0 ? theme::body.before : theme::listGap);
+}
+
+void Composer::entries(const QList<Entry> &entries)
+{
+    Node *list = d->parent->add("L");
+    list->listNumbering = "Decimal";
+    const qreal indent = theme::entryIndent * u;
+    for (const Entry &entry : entries) {
+        Node *item = list->add("LI");
+        const LaidText label(plain(entry.label), {theme::body, indent, Tone::Accent},
+                             item->add("Lbl"), d->said);
+        std::vector<Item> labelItems;
+        label.appendLine(0, {d->left, 0}, labelItems);
+        Node *body = item->add("LBody");
+        const size_t first = d->boxes.size();
+        d->left += indent;
+        d->width -= indent;
+        d->keepTogether([&] {
+            d->appendLines({entry.runs, {theme::body, d->width}, body->add("P"), d->said},
+                           theme::entryGap * u, false, false);
+            for (const QList<Run> &note : entry.notes)
+                d->appendLines({note, {theme::note, d->width}, body->add("P"), d->said},
+                               theme::noteGap * u, false, false);
+        });
+        d->left -= indent;
+        d->width += indent;
+        std::vector<Item> &line = d->boxes[first].items;
+        line.insert(line.begin(), labelItems.begin(), labelItems.end());
+    }
 }
 
 void Composer::tree(const QList<Branch> &items)
@@ -321,7 +355,7 @@ void Composer::treeFigure(const QList<Branch> &items, const QString &description
     figure->alternative = gateText(description).text;
     d->extraSpace += theme::body.before * u;
     d->keepTogether([&] {
-        for (Box &box : treeBoxes(items, d->left, d->width, figure, d->replaced))
+        for (Box &box : treeBoxes(items, d->left, d->width, figure, d->said))
             d->appendBox(std::move(box));
     });
     d->extraSpace += theme::body.before * u;
@@ -364,7 +398,7 @@ void Composer::signatureBlock(const QString &field, const QString &caption,
         for (const QString &label : labels) {
             node = d->parent->add("P");
             const LaidText block(plain(label), {theme::smallPrint, column, Tone::Muted}, node,
-                                 d->replaced);
+                                 d->said);
             const QRectF rule(x, ruleTop, column, theme::hairline * u);
             box.items.push_back(
                 {nullptr, Artifact::Layout, rule, FillMark{rule, theme::strongRule}});
@@ -407,9 +441,14 @@ void Composer::keepTogether(const std::function<void()> &content)
     d->keepTogether(content);
 }
 
+const QString &Composer::textSoFar() const
+{
+    return d->said.text;
+}
+
 QStringList Composer::replacedCharacters() const
 {
-    return d->replaced;
+    return d->said.replaced;
 }
 
 Pages Composer::finish(const PageFrame &frame)

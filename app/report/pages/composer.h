@@ -33,7 +33,7 @@ struct Run
 // A text with one look, as paragraph(), list(), table cells and fields() want it.
 QList<Run> plain(const QString &text, Tone tone = Tone::Text);
 
-enum class ParagraphStyle { Body, Lead, Answer, Small, Quote, Caption };
+enum class ParagraphStyle { Body, Lead, Answer, Note, Small, Quote, Caption };
 
 // `tone` other than Text tints the cell and colours its words.
 struct Cell
@@ -55,6 +55,14 @@ struct Table
     QStringList head;
     QList<QList<Cell>> rows;
     bool rowHeaders = false;
+};
+
+// One item of a list with labels of its own: what it says, and in smaller type what goes with it.
+struct Entry
+{
+    QString label;
+    QList<Run> runs;
+    QList<QList<Run>> notes = {};
 };
 
 // One item of a tree: how far below the first items it stands, and what it says.
@@ -91,7 +99,9 @@ public:
     void heading(int level, const QString &text);
     void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body);
     void list(const QList<QList<Run>> &items, bool ordered = false);
-    // The same with lists in it: the items from top to bottom, each followed by those below it.
+    // A list whose items have labels, "4–5", each on one page.
+    void entries(const QList<Entry> &entries);
+    // A list with lists in it: the items from top to bottom, each followed by those below it.
     void tree(const QList<Branch> &items);
     // The same as a drawing: each item in a box, with an arrow to it from the one it stands below.
     // `description` says all of it in words, for whoever cannot see it.
@@ -112,6 +122,8 @@ public:
     // Everything `content` adds stays on one page, if a page can hold it.
     void keepTogether(const std::function<void()> &content);
 
+    // All that was said so far, a line each text.
+    const QString &textSoFar() const;
     // Characters the font lacks, so far, for a note on the last page (see textgate.h).
     QStringList replacedCharacters() const;
 

@@ -60,13 +60,12 @@ Node *nodeFor(const Run &run, const QString &text, Node *owner)
 
 } // namespace
 
-LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner,
-                   QStringList &replaced)
+LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, Said &said)
     : m_lineHeight(style.type.size * style.type.leading * unitsPerPoint)
 {
     const QFont font = reportFont(style.type.size, style.type.bold);
     m_layout.setCacheEnabled(true); // or every line is shaped once more when it is asked for
-    m_layout.setText(appendRuns(runs, style, owner, replaced));
+    m_layout.setText(appendRuns(runs, style, owner, said));
     m_layout.setFont(font);
     m_layout.setFormats(m_formats);
     QTextOption option(style.alignment);
@@ -79,13 +78,13 @@ LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner,
 }
 
 QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
-                             QStringList &replaced)
+                             Said &said)
 {
     QString text;
     const Run *previous = nullptr;
     for (const Run &run : runs) {
         const GatedText gated = gateText(run.text);
-        addNew(gated.replaced, replaced);
+        addNew(gated.replaced, said.replaced);
         if (gated.text.isEmpty())
             continue;
         const bool link = owner && isLinkable(run);
@@ -106,8 +105,10 @@ QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Nod
             m_formats.append(range);
         }
         text += gated.text;
+        said.text += gated.text;
         previous = &run;
     }
+    said.text += QChar::LineSeparator;
     return text;
 }
 
@@ -181,8 +182,8 @@ void appendArtifactLine(const QString &text, const TextStyle &style, Artifact ar
 {
     const QFontMetricsF metrics(reportFont(style.type.size, style.type.bold));
     const QString fitting = metrics.elidedText(gateText(text).text, Qt::ElideRight, style.width);
-    QStringList replaced;
-    const LaidText block(plain(fitting), style, nullptr, replaced);
+    Said said;
+    const LaidText block(plain(fitting), style, nullptr, said);
     const size_t first = items.size();
     block.appendLine(0, at, items);
     for (size_t i = first; i < items.size(); ++i)

@@ -4,6 +4,7 @@
 
 #include "report/pages/boxes.h"
 #include "report/pages/composer.h"
+#include "report/pages/textgate.h"
 #include "report/pages/theme.h"
 
 #include <QStringList>
@@ -27,8 +28,8 @@ struct TextStyle
 class LaidText
 {
 public:
-    // Characters replaced by the text gate are added to `replaced`.
-    LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, QStringList &replaced);
+    // The words, and the characters replaced by the text gate, are added to `said`.
+    LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, Said &said);
 
     int lineCount() const { return m_layout.lineCount(); }
     qreal lineHeight() const { return m_lineHeight; }
@@ -50,8 +51,7 @@ private:
 
     Q_DISABLE_COPY_MOVE(LaidText)
 
-    QString appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner,
-                       QStringList &replaced);
+    QString appendRuns(const QList<Run> &runs, const TextStyle &style, Node *owner, Said &said);
     void breakLines(qreal width);
     void appendSpan(const Span &span, const QTextLine &line, QPointF at,
                     std::vector<Item> &items) const;

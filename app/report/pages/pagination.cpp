@@ -150,7 +150,7 @@ std::vector<Pagination::ContentsLine> Pagination::insertContents()
         const qreal indent = (heading.level - 1) * theme::contentsIndent * u;
         Node *link = tree.addEntry(heading.level, heading.node, gateText(heading.text).text);
         const LaidText block(plain(heading.text), {type, m_content.width - indent - numberColumn},
-                             link, m_content.replaced);
+                             link, m_content.said);
         const size_t first = inserted.size();
         for (int line = 0; line < block.lineCount(); ++line)
             inserted.push_back(contentsBox(block, line, indent));
@@ -176,7 +176,7 @@ void Pagination::addPageNumbers(const std::vector<ContentsLine> &lines,
         const QString number = u' ' + QString::number(pageOf[line.heading] + 1);
         const TextStyle style{theme::contents[heading.level - 1], numberColumn, Tone::Text,
                               Qt::AlignRight};
-        const LaidText block(plain(number), style, line.link, m_content.replaced);
+        const LaidText block(plain(number), style, line.link, m_content.said);
         block.appendLine(0, {m_content.width - numberColumn, 0}, m_content.boxes[line.box].items);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "report/pages/boxes.h"
 #include "report/pages/composer.h"
+#include "report/pages/textgate.h"
 
 #include <optional>
 
@@ -36,7 +37,7 @@ struct PageContent
     std::vector<Panel> panels;
     std::vector<Heading> headings;
     std::optional<Contents> contents;
-    QStringList replaced; // characters the font lacks
+    Said said;
 };
 
 // Lays the content on pages with this frame: contents, page numbers, bookmarks, repeated heads.

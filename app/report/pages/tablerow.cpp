@@ -28,7 +28,7 @@ TableRow::TableRow(const QList<double> &edges, const RowStyle &style, qreal left
 {
 }
 
-void TableRow::addCell(const Cell &cell, Node *row, QStringList &replaced)
+void TableRow::addCell(const Cell &cell, Node *row, Said &said)
 {
     const bool header = m_style.head || (m_style.header && m_blocks.empty());
     const int from = m_column;
@@ -41,7 +41,7 @@ void TableRow::addCell(const Cell &cell, Node *row, QStringList &replaced)
     const Tone tone = m_style.head ? Tone::Accent : cell.tone;
     TextStyle style{bold ? theme::cellHead : theme::cell, m_edges[to] - m_edges[from] - 2 * padX,
                     tone};
-    auto block = std::make_unique<LaidText>(cell.runs, style, node, replaced);
+    auto block = std::make_unique<LaidText>(cell.runs, style, node, said);
     m_blocks.push_back({std::move(block), m_edges[from], m_edges[to], tone});
     m_column = to;
 }

@@ -5,6 +5,7 @@
 #include "report/pages/boxes.h"
 #include "report/pages/composer.h"
 #include "report/pages/laidtext.h"
+#include "report/pages/textgate.h"
 
 #include <memory>
 
@@ -25,8 +26,8 @@ public:
     // `edges` are those of the columns, from 0 to the table's width; they must outlive the row.
     TableRow(const QList<double> &edges, const RowStyle &style, qreal left);
 
-    // A cell of the row's node `row`; characters the font lacks are added to `replaced`.
-    void addCell(const Cell &cell, Node *row, QStringList &replaced);
+    // A cell of the row's node `row`; its words are added to `said`.
+    void addCell(const Cell &cell, Node *row, Said &said);
     // The row as one box.
     Box box() const { return box(0, lineCount()); }
     // The same in slices, a line each, where it is taller than a share of the page's content.

@@ -20,6 +20,13 @@ struct GatedText
 // QGuiApplication; any thread.
 GatedText gateText(const QString &text);
 
+// What a document has said so far, as it is printed, and the characters replaced in it.
+struct Said
+{
+    QString text;
+    QStringList replaced; // each once
+};
+
 // How a replaced character is listed for the reader: "U+1F600".
 QString characterNumber(char32_t character);
 // For where the character can be shown: "U+1F600 (😀)"; the number alone for one without a shape.

@@ -29,13 +29,12 @@ int deepestOf(const QList<Branch> &items)
 class Drawing
 {
 public:
-    Drawing(const QList<Branch> &items, qreal left, qreal width, Node *figure,
-            QStringList &replaced)
+    Drawing(const QList<Branch> &items, qreal left, qreal width, Node *figure, Said &said)
         : m_items(items)
         , m_left(left)
         , m_indent(treeIndent(items, theme::treeIndent * u, width))
         , m_figure(figure)
-        , m_replaced(replaced)
+        , m_said(said)
     {
         m_frameWidth = qMin(theme::treeBoxWidth * u, width - deepestOf(items) * m_indent);
     }
@@ -53,7 +52,7 @@ private:
     {
         const Branch &item = m_items[at];
         const LaidText words(item.runs, {theme::cell, m_frameWidth - bar - 2 * padX, Tone::Text},
-                             m_figure, m_replaced);
+                             m_figure, m_said);
         const qreal gap = at == 0 ? 0 : theme::treeGap * u;
         const QRectF frame(m_left + item.depth * m_indent, gap, m_frameWidth,
                            words.height() + 2 * padY);
@@ -124,7 +123,7 @@ private:
     const qreal m_indent;
     qreal m_frameWidth = 0;
     Node *const m_figure;
-    QStringList &m_replaced;
+    Said &m_said;
 };
 
 } // namespace
@@ -135,9 +134,9 @@ qreal treeIndent(const QList<Branch> &items, qreal wanted, qreal width)
 }
 
 std::vector<Box> treeBoxes(const QList<Branch> &items, qreal left, qreal width, Node *figure,
-                           QStringList &replaced)
+                           Said &said)
 {
-    return Drawing(items, left, width, figure, replaced).rows();
+    return Drawing(items, left, width, figure, said).rows();
 }
 
 } // namespace votum

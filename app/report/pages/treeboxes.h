@@ -4,6 +4,7 @@
 
 #include "report/pages/boxes.h"
 #include "report/pages/composer.h"
+#include "report/pages/textgate.h"
 
 #include <QStringList>
 
@@ -15,8 +16,8 @@ qreal treeIndent(const QList<Branch> &items, qreal wanted, qreal width);
 
 // A tree as a drawing, a box a row: each item stands in a frame, further right the deeper it is,
 // with an arrow to it from the item above. The shapes belong to `figure`, the words to pieces of
-// it. In page units. Characters the font lacks are added to `replaced`.
+// it. In page units. The words are added to `said`.
 std::vector<Box> treeBoxes(const QList<Branch> &items, qreal left, qreal width, Node *figure,
-                           QStringList &replaced);
+                           Said &said);
 
 } // namespace votum
