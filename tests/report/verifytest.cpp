@@ -620,6 +620,8 @@ private slots:
             << Pen{.rect = overTitle,
                    .look = "BT /F1 9 Tf 5 50 Td (ohne Auflagen) Tj ET 3 w 0 0 483 100 re S"}
             << u"ohne Auflagen"_s << true;
+        QTest::newRow("a thin dark line")
+            << Pen{.rect = overTitle, .look = "3 w 0 76 m 483 76 l S"} << u""_s << true;
         QTest::newRow("a ground that lets see through")
             << Pen{.rect = overTitle, .look = "/Clear gs 1 g 0 0 483 100 re f"} << u""_s << true;
     }
@@ -683,8 +685,7 @@ private slots:
         QTest::newRow("the last writer") << update([](QPDF &file) {
             file.getTrailer().getKey("/Info").replaceKey("/Producer", Handle::newString("Other"));
         });
-        QTest::newRow("a field not signed") << [this] {
-            Update made(m_own);
+        const auto addEmptyField = [](Update &made) {
             const int widget = made.add("<</Type /Annot /Subtype /Widget /FT /Sig /T (x) "
                                         "/Rect [0 0 0 0]>>");
             const Handle object = made.file().getObjectByID(widget, 0);
@@ -695,8 +696,12 @@ private slots:
             page.getKey("/Annots").appendItem(object);
             made.set(root);
             made.set(page);
-            return made.written();
-        }();
+        };
+        Update withField(m_own);
+        addEmptyField(withField);
+        QTest::newRow("a field not signed") << withField.written();
+        QTest::newRow("a field not signed beside one that is")
+            << signedWith(m_own, {.besides = addEmptyField});
         QTest::newRow("a line after a signature") << signedWith(m_own, {}) + "% one line more\n";
     }
     void otherThingsAppended()
@@ -724,7 +729,7 @@ private slots:
         const std::string overTitle = "[57 700 540 800]";
         for (const char *cover :
              {"1 g 0 0 483 100 re f", "0 g 0 0 483 100 re f", "q 483 0 0 100 0 0 cm /Im Do Q",
-              "1 G 90 w 0 50 m 483 50 l S",
+              "1 G 90 w 0 50 m 483 50 l S", "1 G 5 w 0 76 m 483 76 l S",
               "/Clear gs 1 g 0 0 483 100 re f 0 0 483 100 re f "
               "0 0 483 100 re f 0 0 483 100 re f",
               "/Any sh", "1 g BT /F1 20 Tf 0 60 Td (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx) Tj ET",
