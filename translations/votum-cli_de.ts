@@ -48,10 +48,6 @@
         <translation>Eine Antwortdatei ohne Ablage bewerten.</translation>
     </message>
     <message>
-        <source>Add answers files as new cases; prints their file numbers.</source>
-        <translation>Antwortdateien als neue Vorgänge anlegen; gibt die Aktenzeichen aus.</translation>
-    </message>
-    <message>
         <source>Show one case with its judgement.</source>
         <translation>Einen Vorgang mit seiner Bewertung zeigen.</translation>
     </message>
@@ -221,10 +217,6 @@
     <message>
         <source>Write decision records, or another document made from them.</source>
         <translation>Entscheidungsakten schreiben, oder ein anderes Dokument daraus.</translation>
-    </message>
-    <message>
-        <source>--format takes pdf or json</source>
-        <translation>--format nimmt pdf oder json</translation>
     </message>
     <message>
         <source>--document takes one of %1</source>
@@ -546,6 +538,42 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>--format takes %1</source>
         <translation>--format nimmt %1</translation>
+    </message>
+    <message>
+        <source>List the evidence of a case; add files to it, which the store keeps, remove an entry, write the files kept.</source>
+        <translation>Die Nachweise eines Vorgangs auflisten; Dateien hinzufügen, die die Ablage dann aufbewahrt, einen Eintrag entfernen, die aufbewahrten Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>kept in the store</source>
+        <translation>in der Ablage</translation>
+    </message>
+    <message>
+        <source>not in the store</source>
+        <translation>nicht in der Ablage</translation>
+    </message>
+    <message>
+        <source>Add answers files as new cases, begin cases anew from records and PDFs, take over case files; prints their file numbers.</source>
+        <translation>Antwortdateien als neue Vorgänge hinzufügen, Vorgänge aus Akten und PDFs neu beginnen, Vorgangsdateien übernehmen; gibt die Aktenzeichen aus.</translation>
+    </message>
+    <message>
+        <source>--format takes pdf, json, answers or case</source>
+        <translation>--format kennt pdf, json, answers und case</translation>
+    </message>
+    <message>
+        <source>the store has it already</source>
+        <translation>liegt bereits in der Ablage</translation>
+    </message>
+    <message>
+        <source>newer than in the store</source>
+        <translation>neuer als in der Ablage</translation>
+    </message>
+    <message>
+        <source>older than in the store</source>
+        <translation>älter als in der Ablage</translation>
+    </message>
+    <message>
+        <source>changed here and there since they parted</source>
+        <translation>hier und dort getrennt weitergeführt</translation>
     </message>
 </context>
 </TS>

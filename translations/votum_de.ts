@@ -1679,8 +1679,16 @@
         <translation>Datei auswählen …</translation>
     </message>
     <message>
-        <source>The file is not copied: its name, size and checksum are kept.</source>
-        <translation>Die Datei wird nicht kopiert; festgehalten werden Name, Größe und Prüfsumme.</translation>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>why the file kept so far is replaced or left out</source>
+        <translation>warum die bisher aufbewahrte Datei ersetzt wird oder entfällt</translation>
+    </message>
+    <message>
+        <source>The store keeps a copy of the file, up to 200 MB.</source>
+        <translation>Die Ablage bewahrt eine Kopie der Datei auf, bis zu 200 MB.</translation>
     </message>
 </context>
 <context>
@@ -1746,10 +1754,6 @@
         <translation>Nachweis entfernen</translation>
     </message>
     <message>
-        <source>A file is not copied into the store. Its name, its size and its checksum (SHA-256) are kept, so that it can be recognised later; keep the file itself where your organisation keeps its records.</source>
-        <translation>Dateien werden nicht in die Ablage kopiert. Festgehalten werden Name, Größe und Prüfsumme (SHA-256), damit sich die Datei später wiedererkennen lässt; bewahren Sie die Datei selbst dort auf, wo Ihre Organisation ihre Unterlagen führt.</translation>
-    </message>
-    <message>
         <source>File…</source>
         <translation>Datei …</translation>
     </message>
@@ -1776,6 +1780,46 @@
     <message>
         <source>Nothing is listed.</source>
         <translation>Nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is copied into the store</source>
+        <translation>%1 wird in die Ablage kopiert</translation>
+    </message>
+    <message>
+        <source>Save the file of the evidence</source>
+        <translation>Datei des Nachweises speichern</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The file is not in the store.</source>
+        <translation>Die Datei liegt nicht in der Ablage.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>The store keeps a copy of each file, up to 200 MB, and seals it with the case. The file itself stays where it is. Of an entry made by an older version of the program, name, size and checksum alone are known.</source>
+        <translation>Die Ablage bewahrt von jeder Datei eine Kopie auf, bis zu 200 MB, und besiegelt sie mit dem Vorgang. Die Datei selbst bleibt, wo sie ist. Zu Einträgen aus älteren Fassungen des Programms sind nur Name, Größe und Prüfsumme bekannt.</translation>
+    </message>
+    <message>
+        <source>Named with answers and measures</source>
+        <translation>Bei Antworten und Maßnahmen genannt</translation>
+    </message>
+    <message>
+        <source>Named with</source>
+        <translation>Genannt bei</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1941,13 @@
     <message>
         <source>Not yet known</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>votum::FileWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3658,17 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Delete permanently…</source>
         <translation>Endgültig löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RemoveEvidenceDialog</name>
+    <message>
+        <source>Remove the evidence</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>

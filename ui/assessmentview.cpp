@@ -72,6 +72,7 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     layout->addWidget(buildFoot());
     addShortcuts();
     connect(m_left, &OutlinePane::stepChosen, this, &AssessmentView::showStep);
+    connect(m_evidence, &EvidencePage::answerWanted, this, &AssessmentView::showQuestion);
     connect(m_left, &OutlinePane::sideChosen, this, &AssessmentView::showSide);
     connect(session, &Session::changed, this, &AssessmentView::reread);
     retranslate();

@@ -156,75 +156,82 @@ std::vector<CommandOption> Command::options() const
 std::vector<Command> allCommands()
 {
     const QString codes = languageCodes(allLanguages()).join(u'|');
-    return {{u"questions"_s, u"[--json] [--lang "_s + codes + u"]"_s,
-             CommandText::tr("List every question of the catalogue."), 0, 0, false, runQuestions},
-            {u"evaluate"_s, u"FILE [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
-             CommandText::tr("Judge an answers file without a store."), 1, 1, false, runEvaluate},
-            {u"compare"_s,
-             u"FILE [--channel ID]… [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
-             CommandText::tr("Compare other channels for the request of an answers file."), 1, 1,
-             false, runCompare},
-            {u"import"_s, u"FILE… --store FILE [--example]"_s,
-             CommandText::tr("Add answers files as new cases; prints their file numbers."), 1, -1,
-             true, runImport},
-            {u"list"_s, u"--store FILE [--json] [--format csv|ics] [--out FILE] [--force]"_s,
-             CommandText::tr("List the cases of a store, also as a table for spreadsheets, or what "
-                             "is due as a calendar."),
-             0, 0, true, runList},
-            {u"show"_s, u"ID --store FILE [--json]"_s,
-             CommandText::tr("Show one case with its judgement."), 1, 1, true, runShow},
-            {u"history"_s, u"ID --store FILE [--json]"_s,
-             CommandText::tr("Tell who changed what in a case, and when."), 1, 1, true, runHistory},
-            {u"changes"_s, u"EARLIER LATER --store FILE [--json]"_s,
-             CommandText::tr("Tell what differs between two versions of a case."), 2, 2, true,
-             runChanges},
-            {u"export"_s,
-             u"ID|--all --store FILE --lang "_s + codes +
-                 u"|all --format pdf|json --out DIR "
-                 u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-                 u"[--evidence DIR] [--force] [--progress]"_s,
-             CommandText::tr("Write decision records, or another document made from them."), 0, 1,
-             true, runExport},
-            {u"texts"_s,
-             u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR [--force]] "
-             u"[--lang "_s +
-                 codes + u"]"_s,
-             CommandText::tr("List the texts a case gives to send and hand out, print one, or "
-                             "write them as PDF."),
-             1, 1, false, runTexts},
-            {u"seal"_s, u"ID --store FILE"_s,
-             CommandText::tr("Issue the drafted opinion if need be, and seal the case."), 1, 1,
-             true, runSeal},
-            {u"verify"_s, u"FILE [--store FILE]"_s,
-             CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
-            {u"check"_s, u"--store FILE [--json]"_s,
-             CommandText::tr("Check a store: whether the file is whole, and whether anything was "
-                             "changed in it besides the program. Exit code 1 if so."),
-             0, 0, true, runCheck},
-            {u"backup"_s, u"--store FILE --out FILE"_s,
-             CommandText::tr("Copy a store into a new file, and check the copy."), 0, 0, true,
-             runBackup},
-            {u"restore"_s, u"BACKUP --store FILE"_s,
-             CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
-                             "it."),
-             1, 1, true, runRestore},
-            {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
-             CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1,
-             false, runCatalogueLint},
-            {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang "_s + codes + u"]"_s,
-             CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
-            {u"catalogue export"_s, u"--out FILE.html [--force] [--lang "_s + codes + u"|all]"_s,
-             CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
-             runCatalogueExport},
-            {u"catalogue diff"_s, u"[OLD NEW] [--json]"_s,
-             CommandText::tr("Tell what differs between two catalogues, files or folders, or "
-                             "between the program's own and that of --catalogue and --overlay."),
-             0, 2, false, runCatalogueDiff},
-            {u"catalogue impact"_s, u"--store FILE [--json] [--reviews]"_s,
-             CommandText::tr("Tell which cases rest on what differs in the catalogue of "
-                             "--catalogue and --overlay, or in the program's own since they were "
-                             "judged, and what they would be judged now; begin their reviews."),
-             0, 0, true, runCatalogueImpact}};
+    return {
+        {u"questions"_s, u"[--json] [--lang "_s + codes + u"]"_s,
+         CommandText::tr("List every question of the catalogue."), 0, 0, false, runQuestions},
+        {u"evaluate"_s, u"FILE [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
+         CommandText::tr("Judge an answers file without a store."), 1, 1, false, runEvaluate},
+        {u"compare"_s, u"FILE [--channel ID]… [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
+         CommandText::tr("Compare other channels for the request of an answers file."), 1, 1, false,
+         runCompare},
+        {u"import"_s, u"FILE… --store FILE [--example] [--preview] [--as-new]"_s,
+         CommandText::tr("Add answers files as new cases, begin cases anew from records and PDFs, "
+                         "take over case files; prints their file numbers."),
+         1, -1, true, runImport},
+        {u"list"_s, u"--store FILE [--json] [--format csv|ics] [--out FILE] [--force]"_s,
+         CommandText::tr("List the cases of a store, also as a table for spreadsheets, or what "
+                         "is due as a calendar."),
+         0, 0, true, runList},
+        {u"show"_s, u"ID --store FILE [--json]"_s,
+         CommandText::tr("Show one case with its judgement."), 1, 1, true, runShow},
+        {u"history"_s, u"ID --store FILE [--json]"_s,
+         CommandText::tr("Tell who changed what in a case, and when."), 1, 1, true, runHistory},
+        {u"changes"_s, u"EARLIER LATER --store FILE [--json]"_s,
+         CommandText::tr("Tell what differs between two versions of a case."), 2, 2, true,
+         runChanges},
+        {u"evidence"_s,
+         u"ID --store FILE [--add FILE]… [--remove ENTRY --reason TEXT] "
+         u"[--out DIR [--force]] [--json]"_s,
+         CommandText::tr("List the evidence of a case; add files to it, which the store keeps, "
+                         "remove an entry, write the files kept."),
+         1, 1, true, runEvidence},
+        {u"export"_s,
+         u"ID|--all --store FILE --lang "_s + codes +
+             u"|all --format pdf|json|answers|case --out DIR "
+             u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
+             u"[--evidence DIR] [--force] [--progress]"_s,
+         CommandText::tr("Write decision records, or another document made from them."), 0, 1, true,
+         runExport},
+        {u"texts"_s,
+         u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR [--force]] "
+         u"[--lang "_s +
+             codes + u"]"_s,
+         CommandText::tr("List the texts a case gives to send and hand out, print one, or "
+                         "write them as PDF."),
+         1, 1, false, runTexts},
+        {u"seal"_s, u"ID --store FILE"_s,
+         CommandText::tr("Issue the drafted opinion if need be, and seal the case."), 1, 1, true,
+         runSeal},
+        {u"verify"_s, u"FILE [--store FILE]"_s,
+         CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
+        {u"check"_s, u"--store FILE [--json]"_s,
+         CommandText::tr("Check a store: whether the file is whole, and whether anything was "
+                         "changed in it besides the program. Exit code 1 if so."),
+         0, 0, true, runCheck},
+        {u"backup"_s, u"--store FILE --out FILE"_s,
+         CommandText::tr("Copy a store into a new file, and check the copy."), 0, 0, true,
+         runBackup},
+        {u"restore"_s, u"BACKUP --store FILE"_s,
+         CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
+                         "it."),
+         1, 1, true, runRestore},
+        {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
+         CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1, false,
+         runCatalogueLint},
+        {u"catalogue show"_s, u"QUESTION|RULE|CHANNEL|MEASURE|TEXT [--lang "_s + codes + u"]"_s,
+         CommandText::tr("Show one entry of the catalogue."), 1, 1, false, runCatalogueShow},
+        {u"catalogue export"_s, u"--out FILE.html [--force] [--lang "_s + codes + u"|all]"_s,
+         CommandText::tr("Write the whole catalogue as one page."), 0, 0, false,
+         runCatalogueExport},
+        {u"catalogue diff"_s, u"[OLD NEW] [--json]"_s,
+         CommandText::tr("Tell what differs between two catalogues, files or folders, or "
+                         "between the program's own and that of --catalogue and --overlay."),
+         0, 2, false, runCatalogueDiff},
+        {u"catalogue impact"_s, u"--store FILE [--json] [--reviews]"_s,
+         CommandText::tr("Tell which cases rest on what differs in the catalogue of "
+                         "--catalogue and --overlay, or in the program's own since they were "
+                         "judged, and what they would be judged now; begin their reviews."),
+         0, 0, true, runCatalogueImpact}};
 }
 
 int runCommandLine(CommandContext &context, const QStringList &arguments)

@@ -27,11 +27,6 @@ namespace {
 
 constexpr size_t undoDepth = 200;
 
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
 JournalMeasures namesOf(const std::vector<MeasurePlan> &plans)
 {
     JournalMeasures names;
@@ -232,7 +227,7 @@ Result<void> Session::saveRecipient(const Recipient &recipient)
 {
     Recipient named = recipient;
     if (named.id.isEmpty())
-        named.id = newId();
+        named.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Recipient *known = m_assessment.recipient(named.id);
     const bool isRenamed = known && known->name != named.name;
     return apply(withRecipient(m_assessment, named),
@@ -345,35 +340,6 @@ Result<void> Session::judgeRisk(const QString &scenario, const RiskJudgement &ju
 {
     return apply(withRisk(m_assessment, scenario, judgement),
                  line(JournalAction::Risk, JournalRisk{scenario}));
-}
-
-Result<void> Session::saveEvidence(const EvidenceItem &item)
-{
-    if (item.title.trimmed().isEmpty())
-        return refuse(u"titleMissing"_s);
-    if (item.link.trimmed().isEmpty() && item.fileName.isEmpty())
-        return refuse(u"evidencePlaceMissing"_s);
-    Assessment next = m_assessment;
-    const auto isSame = [&](const EvidenceItem &known) { return known.id == item.id; };
-    const auto place = std::find_if(next.evidence.begin(), next.evidence.end(), isSame);
-    EvidenceItem &target = place == next.evidence.end() ? next.evidence.emplace_back() : *place;
-    target = item;
-    if (target.id.isEmpty())
-        target.id = newId();
-    const JournalEvidence subject{target.id, target.title};
-    return commit(std::move(next), line(JournalAction::Evidence, subject));
-}
-
-Result<void> Session::removeEvidence(const QString &evidenceId)
-{
-    Assessment next = m_assessment;
-    JournalEvidence subject{evidenceId, {}};
-    std::erase_if(next.evidence, [&](const EvidenceItem &item) {
-        if (item.id == evidenceId)
-            subject.title = item.title;
-        return item.id == evidenceId;
-    });
-    return commit(std::move(next), line(JournalAction::EvidenceRemoved, subject));
 }
 
 Result<void> Session::setText(const QString &key, bool inRecord)

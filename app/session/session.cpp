@@ -218,6 +218,12 @@ Result<void> Session::createCase(const QString &title, const QString &organisati
 
 Result<void> Session::importCase(const Assessment &assessment)
 {
+    return addCase(assessment, [] { return Result<void>(); });
+}
+
+Result<void> Session::addCase(const Assessment &assessment,
+                              const std::function<Result<void>()> &before)
+{
     if (!m_store)
         return refuse(u"noStore"_s);
     if (const std::optional<Error> fault = clockFault())
@@ -229,11 +235,22 @@ Result<void> Session::importCase(const Assessment &assessment)
     fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
     const CaseChange::Verdict verdict = verdictOf(catalogue(), judged(fresh));
     return showAfter([&]() -> Result<qint64> {
+        if (const Result<void> prepared = before(); !prepared)
+            return prepared.error();
         const Result<qint64> id = m_store->create(fresh, line(JournalAction::Created));
         const Result<CaseSummary> saved =
             id ? m_store->save(*id, {{}, {}, verdict}) : Result<CaseSummary>(id.error());
         return saved ? id : saved.error();
     });
+}
+
+// Without what was said of another case.
+Assessment Session::asDraft(Assessment assessment)
+{
+    assessment.opinion = {};
+    assessment.decision = {};
+    assessment.earlierTerms.clear();
+    return assessment;
 }
 
 Result<void> Session::duplicateCase(qint64 id)
@@ -243,10 +260,7 @@ Result<void> Session::duplicateCase(qint64 id)
     Result<Assessment> original = m_store->load(id);
     if (!original)
         return original.error();
-    Assessment copy = broughtUp(catalogue(), *std::move(original), today());
-    copy.opinion = {};
-    copy.decision = {};
-    copy.earlierTerms.clear();
+    Assessment copy = asDraft(broughtUp(catalogue(), *std::move(original), today()));
     copy.measures.clear();
     copy.title = catalogue().word(u"case.copy"_s).arg(copy.title).in(copy.language);
     return importCase(copy);
@@ -296,6 +310,7 @@ Assessment Session::shown(Assessment assessment, const SealedRecord &sealed) con
 
 void Session::take(StoredCase &&stored)
 {
+    dropTakenBack();
     m_caseId = stored.row.id;
     m_assessment = shown(std::move(stored.assessment), stored.sealed);
     m_sealed = std::move(stored.sealed);
@@ -330,6 +345,7 @@ void Session::closeCase()
 
 void Session::forgetCase()
 {
+    dropTakenBack();
     m_caseId = 0;
     m_assessment = {};
     m_judgement = {};

@@ -5,6 +5,7 @@
 #include "core/case/casefile.h"
 #include "core/case/houserule.h"
 #include "core/case/origin.h"
+#include "core/case/standing.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/evaluate.h"
 #include "session/caserows.h"
@@ -115,6 +116,19 @@ public:
     // "notSealed", "laterVersion" (file number).
     Result<void> createReviews(const std::vector<qint64> &ids);
 
+    // --- a case that travels (store/store.h): a case file is opened as a store, for reading ---
+    Result<void> checkCaseFile() const; // of a session that has one open
+    // Store::exportCase() of a case of the open store; of a store on hold, in any thread.
+    Result<void> exportCase(qint64 id, const QString &targetPath);
+    static Result<void> exportCaseFrom(const QString &storePath, const QString &uuid,
+                                       const QString &targetPath);
+    Result<Standing> standingOf(const Session &caseFile) const;
+    // Takes over what is New or Newer; drafts are judged anew where another catalogue judged them.
+    // The open case stays open, without its steps back if it is the one.
+    Result<void> takeCase(const Session &caseFile);
+    // Its latest version as the draft of a case of its own, with its files.
+    Result<void> takeAsNew(const Session &caseFile);
+
     // --- opening a case ------------------------------------------------------------------------
     Result<void> createCase(const QString &title, const QString &organisation, Language language,
                             const QString &channel);
@@ -171,8 +185,21 @@ public:
     Result<void> planMeasures(const std::vector<MeasurePlan> &plans);
     Result<void> removeMeasures(const std::vector<MeasurePlan> &plans);
     Result<void> judgeRisk(const QString &scenario, const RiskJudgement &judgement);
-    Result<void> saveEvidence(const EvidenceItem &item); // an empty id: a new one
-    Result<void> removeEvidence(const QString &evidenceId);
+    // An empty id: a new one. Where a file that is kept goes, for another one or none, a reason is
+    // needed: error "reasonMissing".
+    Result<void> saveEvidence(const EvidenceItem &item, const QString &reason = {});
+    Result<void> removeEvidence(const QString &evidenceId, const QString &reason = {});
+    // The files kept with them, piece by piece, as the store has them (store/store.h): to be used
+    // by EvidenceIntake and EvidenceCopy (export/evidencefiles.h). What arrived, and then no entry
+    // named, is dropped by its checksum.
+    Result<qint64> beginContent();
+    Result<void> addContent(qint64 arrival, const QByteArray &piece);
+    Result<QString> endContent(qint64 arrival);
+    void dropContent(qint64 arrival);
+    void dropContent(const QString &sha256);
+    bool keepsContent(const QString &sha256) const;
+    Result<QByteArray> contentPiece(const QString &sha256, int number) const;
+
     // Keeps a text (core/texts/textblocks.h) in the record as an annex, or no longer.
     Result<void> setText(const QString &key, bool inRecord);
     Result<void> setPrivateNotes(const QString &notes);
@@ -229,10 +256,16 @@ private:
     Result<void> showAfter(const std::function<Result<qint64>()> &change);
     // What is sealed stays in the store as it is, its answers shown where they are asked by now.
     Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
+    // `before`: what the same transaction does first.
+    Result<void> addCase(const Assessment &assessment, const std::function<Result<void>()> &before);
+    static Assessment asDraft(Assessment assessment);
     Error frozenError() const; // why the facts cannot be changed
     void settleSoon();
     void take(StoredCase &&stored);     // as the open case
     void forgetCase();                  // the open one, silently
+    // "reasonMissing": for a file that is kept
+    Result<void> requireReason(const QString &sha256, const QString &reason) const;
+    void dropTakenBack();               // files to which no step leads back any more
     void place(const CaseSummary &row); // in the register
     void replaceCases(std::vector<CaseSummary> rows, QMap<qint64, Error> unreadable);
 

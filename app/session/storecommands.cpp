@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalogue/catalogue.h"
+#include "core/judgement/broughtup.h"
 #include "session/refusal.h"
 #include "session/rejudge.h"
 #include "session/session.h"
 #include "store/store.h"
 
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-// The store as a file: opening, settling, checking, backups, and the clock it is held against.
+// The store as a file: opening, settling, checking, backups, and the clock it is held against; and
+// the files it keeps as evidence.
 
 namespace votum {
 
@@ -146,6 +154,225 @@ std::optional<Error> Session::clockFault() const
 void Session::trustClock()
 {
     m_isClockTrusted = true;
+}
+
+// --- evidence and its files
+
+namespace {
+
+// What a line tells of a file: its checksum, and why.
+QString told(const QString &sha256, const QString &reason)
+{
+    return QStringList{sha256, reason}.join(sha256.isEmpty() || reason.isEmpty() ? u""_s : u" "_s);
+}
+
+QSet<QString> sumsIn(const Assessment &assessment)
+{
+    QSet<QString> sums;
+    for (const EvidenceItem &item : assessment.evidence) {
+        if (!item.sha256.isEmpty())
+            sums.insert(item.sha256);
+    }
+    return sums;
+}
+
+} // namespace
+
+Result<void> Session::requireReason(const QString &sha256, const QString &reason) const
+{
+    if (!m_store || sha256.isEmpty() || !reason.trimmed().isEmpty())
+        return {};
+    const Result<bool> kept = m_store->hasContent(sha256);
+    if (!kept)
+        return kept.error();
+    return *kept ? refuse(u"reasonMissing"_s) : Result<void>();
+}
+
+Result<void> Session::saveEvidence(const EvidenceItem &item, const QString &reason)
+{
+    if (item.title.trimmed().isEmpty())
+        return refuse(u"titleMissing"_s);
+    if (item.link.trimmed().isEmpty() && item.fileName.isEmpty())
+        return refuse(u"evidencePlaceMissing"_s);
+    Assessment next = m_assessment;
+    const auto isSame = [&](const EvidenceItem &known) { return known.id == item.id; };
+    const auto place = std::find_if(next.evidence.begin(), next.evidence.end(), isSame);
+    EvidenceItem &target = place == next.evidence.end() ? next.evidence.emplace_back() : *place;
+    const EvidenceItem before = std::exchange(target, item);
+    if (target.id.isEmpty())
+        target.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const JournalEvidence subject{target.id, target.title};
+    if (before.sha256 == item.sha256)
+        return commit(std::move(next), line(JournalAction::Evidence, subject));
+    if (const Result<void> given = requireReason(before.sha256, reason); !given)
+        return given.error();
+    return commit(std::move(next), line(JournalAction::Evidence, subject, before.sha256,
+                                        told(item.sha256, reason.trimmed())));
+}
+
+Result<void> Session::removeEvidence(const QString &evidenceId, const QString &reason)
+{
+    Assessment next = m_assessment;
+    EvidenceItem removed;
+    std::erase_if(next.evidence, [&](const EvidenceItem &item) {
+        if (item.id == evidenceId)
+            removed = item;
+        return item.id == evidenceId;
+    });
+    if (const Result<void> given = requireReason(removed.sha256, reason); !given)
+        return given.error();
+    return commit(std::move(next),
+                  line(JournalAction::EvidenceRemoved, JournalEvidence{evidenceId, removed.title},
+                       removed.sha256, reason.trimmed()));
+}
+
+Result<qint64> Session::beginContent()
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->beginContent();
+}
+
+Result<void> Session::addContent(qint64 arrival, const QByteArray &piece)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    settleSoon();
+    return m_store->addContent(arrival, piece);
+}
+
+Result<QString> Session::endContent(qint64 arrival)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    settleSoon();
+    return m_store->endContent(arrival);
+}
+
+void Session::dropContent(qint64 arrival)
+{
+    if (m_store)
+        m_store->dropContent(arrival);
+}
+
+void Session::dropContent(const QString &sha256)
+{
+    if (m_store && !sumsIn(m_assessment).contains(sha256))
+        (void)m_store->dropUnusedContents({sha256});
+}
+
+bool Session::keepsContent(const QString &sha256) const
+{
+    if (!m_store || sha256.isEmpty())
+        return false;
+    const Result<bool> kept = m_store->hasContent(sha256);
+    return kept && *kept;
+}
+
+Result<QByteArray> Session::contentPiece(const QString &sha256, int number) const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->contentPiece(sha256, number);
+}
+
+// No step leads back to them any more.
+void Session::dropTakenBack()
+{
+    QSet<QString> gone;
+    for (const std::vector<Assessment> *steps : {&m_undo, &m_redo}) {
+        for (const Assessment &assessment : *steps)
+            gone.unite(sumsIn(assessment));
+    }
+    gone.subtract(sumsIn(m_assessment));
+    if (m_store && !gone.isEmpty())
+        (void)m_store->dropUnusedContents(gone.values());
+}
+
+// --- a case that travels
+
+Result<void> Session::checkCaseFile() const
+{
+    return m_store ? m_store->checkCaseFile() : refuse(u"noStore"_s);
+}
+
+Result<void> Session::exportCase(qint64 id, const QString &targetPath)
+{
+    const Result<std::shared_ptr<void>> held = holdStore();
+    if (!held)
+        return held.error();
+    const Result<CaseSummary> row = m_store->summary(id);
+    return row ? exportCaseFrom(storePath(), row->uuid, targetPath) : row.error();
+}
+
+Result<void> Session::exportCaseFrom(const QString &storePath, const QString &uuid,
+                                     const QString &targetPath)
+{
+    return Store::exportCase(storePath, uuid, targetPath);
+}
+
+Result<Standing> Session::standingOf(const Session &caseFile) const
+{
+    if (!m_store || !caseFile.m_store)
+        return refuse(u"noStore"_s);
+    return m_store->standingOf(*caseFile.m_store);
+}
+
+Result<void> Session::takeCase(const Session &caseFile)
+{
+    if (!m_store || !caseFile.m_store)
+        return refuse(u"noStore"_s);
+    Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
+    QMap<qint64, Error> unreadable = m_unreadable;
+    Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
+    std::optional<StoredCase> open;
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        const Result<std::vector<qint64>> ids = m_store->takeCase(*caseFile.m_store);
+        if (!ids)
+            return ids.error();
+        for (const qint64 id : *ids) {
+            const Result<CaseSummary> row = m_store->summary(id);
+            if (!row)
+                return row.error();
+            const Result<void> judged =
+                row->isOpen() ? rejudging.byCatalogue(*row) : Result<void>();
+            if (!judged)
+                return judged.error();
+            if (id != m_caseId)
+                continue;
+            Result<StoredCase> stored = m_store->loadCase(id);
+            if (!stored)
+                return stored.error();
+            open = *std::move(stored);
+        }
+        unreadable.insert(rejudging.unreadable());
+        rows = markedRegister(*m_store, unreadable);
+        return rows ? Result<void>() : rows.error();
+    });
+    if (!kept)
+        return kept.error();
+    m_unreadable = std::move(unreadable);
+    m_cases = *std::move(rows);
+    if (open)
+        take(*std::move(open));
+    emit changed();
+    return {};
+}
+
+Result<void> Session::takeAsNew(const Session &caseFile)
+{
+    if (!m_store || !caseFile.m_store || caseFile.cases().empty())
+        return refuse(u"noStore"_s);
+    const auto isEarlier = [](const CaseSummary &one, const CaseSummary &other) {
+        return one.version < other.version;
+    };
+    const std::vector<CaseSummary> &rows = caseFile.cases();
+    const qint64 latest = std::max_element(rows.begin(), rows.end(), isEarlier)->id;
+    Result<Assessment> assessment = caseFile.m_store->load(latest);
+    if (!assessment)
+        return assessment.error();
+    return addCase(asDraft(broughtUp(catalogue(), *std::move(assessment), today())),
+                   [&] { return m_store->copyContents(*caseFile.m_store); });
 }
 
 } // namespace votum

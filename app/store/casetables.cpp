@@ -7,6 +7,7 @@
 #include "core/catalogue/known.h"
 #include "core/record/record.h"
 #include "store/chain.h"
+#include "store/content.h"
 #include "store/searchtext.h"
 
 #include <QJsonArray>
@@ -174,11 +175,20 @@ VersionHead sealedHead(Database &database, qint64 id)
     return found;
 }
 
-qint64 insertCase(Database &database, int year)
+qint64 insertCase(Database &database, int year, const QString &uuid)
 {
-    return database.run(uR"(INSERT INTO cases (uuid, year, number)
-                            SELECT ?, ?, coalesce(max(number), 0) + 1 FROM cases WHERE year = ?)"_s,
-                        {QUuid::createUuid().toString(QUuid::WithoutBraces), year, year});
+    int number = database
+                     .value(u"SELECT coalesce(max(number), 0) + 1 FROM cases "
+                            "WHERE year = ? AND NOT arrived"_s,
+                            {year})
+                     .toInt();
+    // Two cases of one number only where one came with it.
+    while (database.value(u"SELECT 1 FROM cases WHERE (year, number) = (?, ?)"_s, {year, number})
+               .isValid())
+        ++number;
+    return database.run(
+        u"INSERT INTO cases (uuid, year, number) VALUES (?, ?, ?)"_s,
+        {uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid, year, number});
 }
 
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time)
@@ -265,12 +275,14 @@ void eraseVersion(Database &database, qint64 id)
     if (!database.value(u"SELECT trashed FROM versions WHERE id = ?"_s, {id}).toBool())
         throw Failure{{u"notTrashed"_s, {draft.fileNumber}, {}}};
     eraseLinks(database, id);
+    const QStringList contents = contentsOf(database, id);
     for (const QString &sql :
          {u"DELETE FROM part_words WHERE rowid IN (SELECT %1 FROM parts p WHERE version = ?)"_s.arg(
               wordsRowSql),
           u"DELETE FROM parts WHERE version = ?"_s, u"DELETE FROM journal WHERE version = ?"_s,
           u"DELETE FROM issued WHERE version = ?"_s, u"DELETE FROM versions WHERE id = ?"_s})
         database.run(sql, {id});
+    dropUnused(database, contents);
 }
 
 HouseRuleHistory readHouseRules(Database &database)
@@ -303,6 +315,20 @@ void writeHouseRule(Database &database, const QString &finding, const HouseRule 
 Part houseRulePart(const QString &finding, const HouseRule &rule)
 {
     return partOf(u"houseRule"_s, finding, toJson(rule));
+}
+
+void bringUnderHouseRules(Database &database, qint64 id)
+{
+    if (database.value(u"SELECT status FROM versions WHERE id = ?"_s, {id}).toString() !=
+        statusCode(CaseStatus::Draft))
+        return;
+    for (const Part &part : readParts(database, id)) {
+        if (part.kind == "houseRule"_L1)
+            removePart(database, id, part);
+    }
+    const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
+    for (auto rule = rules.begin(); rule != rules.end(); ++rule)
+        writePart(database, id, houseRulePart(rule.key(), rule.value()));
 }
 
 void writeJournal(Database &database, qint64 id, const JournalLine &line)

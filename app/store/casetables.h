@@ -24,7 +24,8 @@ VersionHead head(Database &database, qint64 id);       // "storeMissingCase"
 VersionHead draftHead(Database &database, qint64 id);  // and "sealed"
 VersionHead sealedHead(Database &database, qint64 id); // and "notSealed"
 
-qint64 insertCase(Database &database, int year); // the next file number of that year
+// The next file number of that year; an empty UUID: a new one.
+qint64 insertCase(Database &database, int year, const QString &uuid = {});
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time);
 
 std::vector<Part> readParts(Database &database, qint64 id);
@@ -42,6 +43,9 @@ HouseRuleHistory readHouseRules(Database &database);
 void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule);
 // The rule as a case carries it; a withdrawal as what is to be removed.
 Part houseRulePart(const QString &finding, const HouseRule &rule);
+
+// A draft carries the rules in force; what is frozen keeps its own.
+void bringUnderHouseRules(Database &database, qint64 id);
 
 // Also the time of the last change.
 void writeJournal(Database &database, qint64 id, const JournalLine &line);

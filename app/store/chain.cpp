@@ -72,6 +72,7 @@ void addSealedState(QCryptographicHash &hash, Database &database, qint64 version
                 v.decided_on, v.trashed FROM versions v JOIN cases c ON c.id = v.case_id
                 WHERE v.id = ?)"_s,
             version);
+    addRows(hash, database, u"SELECT link FROM arrived WHERE version = ?"_s, version);
     addRows(hash, database,
             u"SELECT kind, key, json FROM parts WHERE version = ? ORDER BY kind, key"_s, version);
 }
@@ -172,6 +173,10 @@ void beginChain(Database &database)
 
 QString linkOfSeal(Database &database, qint64 version)
 {
+    const QVariant first =
+        database.value(u"SELECT link FROM arrived WHERE version = ?"_s, {version});
+    if (first.isValid())
+        return first.toString();
     return QString::fromLatin1(
         database
             .value(

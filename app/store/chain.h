@@ -30,7 +30,8 @@ void eraseLinks(Database &database, qint64 version);
 // Begins the chain for all that a store from before it holds.
 void beginChain(Database &database);
 
-// Lower-case hex; empty: the version is not sealed.
+// Lower-case hex; empty: the version is not sealed. Of one that arrived sealed: that of its first
+// store, which its PDFs name.
 QString linkOfSeal(Database &database, qint64 version);
 // Whether the seal says what it said when its link was made, with all that it covers.
 bool isSealIntact(Database &database, qint64 version);

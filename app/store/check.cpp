@@ -5,6 +5,7 @@
 #include "core/record/record.h"
 #include "store/casetables.h"
 #include "store/chain.h"
+#include "store/content.h"
 #include "store/schema.h"
 #include "store/searchtext.h"
 #include "store/store.h"
@@ -47,23 +48,6 @@ std::set<SchemaRow> schemaOf(Database &database)
                                      row.value(2).toString(), row.value(3).toString()});
                   });
     return schema;
-}
-
-// A trigger gone, or one more, and nobody would notice what it no longer keeps out.
-void schemaFaults(Database &database, std::vector<Error> &faults)
-{
-    Database fresh(u":memory:"_s, Database::Access::ReadWrite);
-    migrate(fresh, 0, migrations());
-    const std::set<SchemaRow> expected = schemaOf(fresh), found = schemaOf(database);
-    std::vector<SchemaRow> differing;
-    std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
-                                  std::back_inserter(differing));
-    QStringList names;
-    for (const SchemaRow &row : differing)
-        names << row[0];
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names))
-        faults.push_back({u"checkSchema"_s, {name}, {}});
 }
 
 QString nameOf(Database &database, qint64 version)
@@ -173,6 +157,23 @@ void wordFaults(Database &database, std::vector<Error> &faults)
 
 } // namespace
 
+// A trigger gone, or one more, and nobody would notice what it no longer keeps out.
+void schemaFaults(Database &database, std::vector<Error> &faults)
+{
+    Database fresh(u":memory:"_s, Database::Access::ReadWrite);
+    migrate(fresh, 0, migrations());
+    const std::set<SchemaRow> expected = schemaOf(fresh), found = schemaOf(database);
+    std::vector<SchemaRow> differing;
+    std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
+                                  std::back_inserter(differing));
+    QStringList names;
+    for (const SchemaRow &row : differing)
+        names << row[0];
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names))
+        faults.push_back({u"checkSchema"_s, {name}, {}});
+}
+
 std::vector<Error> storeFaults(Database &database)
 {
     std::vector<Error> faults;
@@ -187,6 +188,10 @@ std::vector<Error> storeFaults(Database &database)
     look([&] { schemaFaults(database, faults); });
     look([&] { rowFaults(database, faults); });
     look([&] { wordFaults(database, faults); });
+    look([&] {
+        contentFaults(
+            database, [&database](qint64 version) { return nameOf(database, version); }, faults);
+    });
     look([&] {
         for (const CaseSummary &row : readSummaries(database, {}, {}))
             caseFaults(database, row, faults);

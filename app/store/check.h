@@ -14,9 +14,13 @@ namespace votum {
 // "checkFile" (SQLite's words), "checkSchema" (table or trigger), "checkRecord" (case), "checkRow"
 // (case: its row of the register says something else than its parts, events and record),
 // "checkCase" (case, part), "checkWords" (case: what was typed is not what the index says of it),
-// "checkChain"; "checkJournal", "checkSealed", "checkEvents",
-// "checkIssued" (case) and "checkHouseRules", each with Changed, Missing or Foreign behind it.
+// "checkContent", "checkContentMissing" (store/content.h), "checkChain"; "checkJournal",
+// "checkSealed", "checkEvents", "checkIssued" (case) and "checkHouseRules", each with Changed,
+// Missing or Foreign behind it.
 std::vector<Error> storeFaults(Database &database);
+
+// Tables and triggers alone: "checkSchema".
+void schemaFaults(Database &database, std::vector<Error> &faults);
 
 // The words typed are found by the index again; needs a connection that may write.
 QStringList indexFaults(Database &database);

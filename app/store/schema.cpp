@@ -3,6 +3,7 @@
 #include "store/schema.h"
 
 #include "store/chain.h"
+#include "store/content.h"
 #include "store/searchtext.h"
 #include "store/storefile.h"
 
@@ -240,6 +241,75 @@ QStringList foundQuickly()
             u"CREATE INDEX cases_file_number ON cases (file_number)"_s};
 }
 
+// Version 8: a case may come from another store, with its file number, which a case of this store
+// may have too, and with the link that its seals bear on their PDFs.
+QStringList travelTables()
+{
+    return QStringList{uR"(CREATE TABLE cases_anew (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            year INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            arrived INTEGER NOT NULL DEFAULT 0,
+            file_number TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', year, number)) STORED
+        ) STRICT)"_s,
+                       uR"(INSERT INTO cases_anew (id, uuid, year, number)
+            SELECT id, uuid, year, number FROM cases)"_s,
+                       u"DROP TABLE cases"_s,
+                       u"ALTER TABLE cases_anew RENAME TO cases"_s,
+                       u"CREATE UNIQUE INDEX cases_number ON cases (year, number) "
+                       "WHERE NOT arrived"_s,
+                       u"CREATE INDEX cases_file_number ON cases (file_number)"_s,
+                       uR"(CREATE TABLE arrived (
+            version INTEGER PRIMARY KEY REFERENCES versions (id),
+            link TEXT NOT NULL
+        ) STRICT)"_s} +
+           onlyGrows(u"cases"_s, u"id"_s) + onlyGrows(u"arrived"_s, u"version"_s);
+}
+
+// And the files kept as evidence (store/content.h). What a sealed version names stays.
+QStringList contentTables()
+{
+    const QString sealedNeeds =
+        uR"(EXISTS (SELECT 1 FROM parts p JOIN sealed s ON s.version = p.version
+                WHERE p.kind = 'evidence' AND %1 = %2))"_s.arg(evidenceSum(u"p.json"_s));
+    return {uR"(CREATE TABLE contents (
+            id INTEGER PRIMARY KEY,
+            sha256 TEXT UNIQUE,
+            size INTEGER NOT NULL
+        ) STRICT)"_s,
+            uR"(CREATE TABLE pieces (
+            id INTEGER PRIMARY KEY,
+            content INTEGER NOT NULL REFERENCES contents (id),
+            number INTEGER NOT NULL,
+            packed INTEGER NOT NULL,
+            bytes BLOB NOT NULL,
+            UNIQUE (content, number)
+        ) STRICT)"_s,
+            u"CREATE INDEX parts_content ON parts (%1) WHERE kind = 'evidence'"_s.arg(
+                evidenceSum(u"json"_s)),
+            uR"(CREATE TRIGGER contents_no_replace BEFORE INSERT ON contents
+            WHEN EXISTS (SELECT 1 FROM contents WHERE id = NEW.id OR sha256 = NEW.sha256)
+            BEGIN SELECT RAISE(ABORT, 'contents: nothing is replaced'); END)"_s,
+            uR"(CREATE TRIGGER contents_no_update BEFORE UPDATE ON contents
+            WHEN OLD.sha256 IS NOT NULL OR OLD.id <> NEW.id OR
+                EXISTS (SELECT 1 FROM contents WHERE sha256 = NEW.sha256)
+            BEGIN SELECT RAISE(ABORT, 'contents: nothing is changed'); END)"_s,
+            uR"(CREATE TRIGGER contents_no_delete BEFORE DELETE ON contents WHEN %1
+            BEGIN SELECT RAISE(ABORT, 'contents: a sealed version needs it'); END)"_s.arg(
+                sealedNeeds.arg(u"OLD.sha256"_s)),
+            uR"(CREATE TRIGGER pieces_insert BEFORE INSERT ON pieces
+            WHEN EXISTS (SELECT 1 FROM contents WHERE id = NEW.content AND sha256 IS NOT NULL) OR
+                EXISTS (SELECT 1 FROM pieces WHERE id = NEW.id OR
+                        (content, number) = (NEW.content, NEW.number))
+            BEGIN SELECT RAISE(ABORT, 'pieces: nothing is replaced'); END)"_s,
+            uR"(CREATE TRIGGER pieces_no_update BEFORE UPDATE ON pieces
+            BEGIN SELECT RAISE(ABORT, 'pieces: nothing is changed'); END)"_s,
+            uR"(CREATE TRIGGER pieces_no_delete BEFORE DELETE ON pieces WHEN %1
+            BEGIN SELECT RAISE(ABORT, 'pieces: a sealed version needs it'); END)"_s.arg(
+                sealedNeeds.arg(u"(SELECT sha256 FROM contents WHERE id = OLD.content)"_s))};
+}
+
 // The check compares the index with what typedText() gives.
 void indexAnew(Database &database)
 {
@@ -284,7 +354,9 @@ void runSteps(Database &database, int from, const std::vector<Migration> &steps)
             continue;
         for (const QString &statement : step.statements)
             database.run(statement);
-        if (step.work)
+    }
+    for (const Migration &step : steps) {
+        if (step.version > from && step.work)
             step.work(database);
     }
     if (database.value(u"PRAGMA foreign_key_check"_s).isValid())
@@ -307,7 +379,8 @@ const std::vector<Migration> &migrations()
         // own, points not known, answers for each purpose) an older program would misjudge.
         {5, {}},
         {6, chained(), false, beginMarkAndChain},
-        {7, foundQuickly(), false, indexAnew}};
+        {7, foundQuickly(), false, indexAnew},
+        {8, travelTables() + contentTables()}};
     return steps;
 }
 
@@ -318,7 +391,7 @@ int examine(Database &database, int newest)
     const bool isEmpty = database.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0;
     if (isEmpty && application == 0 && version == 0)
         return 0;
-    if (application != applicationId)
+    if (application != applicationId && application != caseFileId)
         database.fail(u"storeNotAStore"_s, u"application id %1"_s.arg(application));
     if (version > newest)
         throw Failure{{u"storeNewer"_s,

@@ -6,9 +6,11 @@
 #include "store/casetables.h"
 #include "store/chain.h"
 #include "store/check.h"
+#include "store/content.h"
 #include "store/schema.h"
 #include "store/searchtext.h"
 #include "store/storedata.h"
+#include "store/travel.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -179,9 +181,7 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
             throw Failure{parts.error()};
         const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
         writeParts(database, id, *parts);
-        const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
-        for (auto rule = rules.begin(); rule != rules.end(); ++rule)
-            writePart(database, id, houseRulePart(rule.key(), rule.value()));
+        bringUnderHouseRules(database, id);
         refreshDraft(database, id);
         writeJournal(database, id, line);
         return id;
@@ -379,6 +379,122 @@ Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
             origin.link = agrees ? Origin::Link::Agrees : Origin::Link::Differs;
         }
         return origin;
+    });
+}
+
+// --- files kept as evidence ----------------------------------------------------------------------
+
+Result<qint64> Store::beginContent()
+{
+    return m_data->change([this] { return m_data->arrive(insertContent(m_data->database())); });
+}
+
+Result<void> Store::addContent(qint64 arrival, const QByteArray &piece)
+{
+    Q_ASSERT(!piece.isEmpty() && piece.size() <= pieceSize);
+    const Result<void> added =
+        m_data->change([&] { addPiece(m_data->database(), m_data->arrival(arrival), piece); });
+    if (!added)
+        dropContent(arrival);
+    return added;
+}
+
+Result<QString> Store::endContent(qint64 arrival)
+{
+    Result<QString> sum = m_data->change(
+        [&] { return completeContent(m_data->database(), m_data->arrival(arrival)); });
+    if (!sum)
+        dropContent(arrival);
+    m_data->forget(arrival);
+    return sum;
+}
+
+void Store::dropContent(qint64 arrival)
+{
+    (void)m_data->change([&] { removeContent(m_data->database(), m_data->arrival(arrival).row); });
+    m_data->forget(arrival);
+}
+
+Result<bool> Store::hasContent(const QString &sha256) const
+{
+    return attempt([&] { return votum::hasContent(m_data->database(), sha256); });
+}
+
+Result<QByteArray> Store::contentPiece(const QString &sha256, int number) const
+{
+    return attempt([&] { return readPiece(m_data->database(), sha256, number); });
+}
+
+Result<void> Store::dropUnusedContents(const QStringList &sha256s)
+{
+    return m_data->change([&] { dropUnused(m_data->database(), sha256s); });
+}
+
+// --- a case on its way ---------------------------------------------------------------------------
+
+bool Store::isCaseFile() const
+{
+    return m_data->isCaseFile();
+}
+
+Result<void> Store::exportCase(const QString &path, const QString &uuid, const QString &targetPath)
+{
+    return attempt([&] { Data::exportCase(path, uuid, targetPath); });
+}
+
+Result<void> Store::checkCaseFile() const
+{
+    return attempt([&] {
+        if (!isCaseFile())
+            throw Failure{{u"caseFile"_s, {path()}, u"a store"_s}};
+        requireCaseFile(m_data->database());
+    });
+}
+
+Result<Standing> Store::standingOf(const Store &caseFile) const
+{
+    return attempt([&] {
+        Database &theirs = caseFile.m_data->database();
+        return votum::standingOf(m_data->database(), theirs, uuidIn(theirs));
+    });
+}
+
+Result<QStringList> Store::contentsIn(const Store &caseFile) const
+{
+    return attempt([&] {
+        Database &theirs = caseFile.m_data->database();
+        return contentsOfCase(theirs, uuidIn(theirs));
+    });
+}
+
+Result<void> Store::copyContents(const Store &caseFile)
+{
+    return m_data->change([&] {
+        Database &theirs = caseFile.m_data->database();
+        for (const QString &sha256 : contentsOfCase(theirs, uuidIn(theirs)))
+            copyContent(m_data->database(), theirs, sha256);
+    });
+}
+
+Result<std::vector<qint64>> Store::takeCase(const Store &caseFile)
+{
+    return m_data->change([&] {
+        Database &mine = m_data->database(), &theirs = caseFile.m_data->database();
+        const QString uuid = uuidIn(theirs);
+        const Standing standing = votum::standingOf(mine, theirs, uuid);
+        if (standing != Standing::New && standing != Standing::Newer)
+            throw Failure{{u"caseNotNewer"_s,
+                           {theirs.value(u"SELECT file_number FROM cases"_s).toString()},
+                           {}}};
+        votum::takeCase(mine, theirs, uuid, Notes::Travel);
+        std::vector<qint64> ids;
+        mine.each(u"SELECT v.id, v.status FROM versions v JOIN cases c ON c.id = v.case_id "
+                  "WHERE c.uuid = ? ORDER BY v.version"_s,
+                  {uuid},
+                  [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+        for (const qint64 id : ids)
+            bringUnderHouseRules(mine, id);
+        return ids;
     });
 }
 

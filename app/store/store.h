@@ -6,6 +6,7 @@
 #include "core/case/houserule.h"
 #include "core/case/origin.h"
 #include "core/case/parts.h"
+#include "core/case/standing.h"
 
 #include <QSet>
 #include <QString>
@@ -61,7 +62,7 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 7;
+    static constexpr int schemaVersion = 8;
 
     // The folder must exist, and be writable unless it is for reading: beside the file lie
     // NAME.lock and, while it is open, SQLite's write-ahead log.
@@ -140,6 +141,40 @@ public:
     // ends the wait for its measures' due dates.
     Result<void> appendEvent(qint64 id, const CaseEvent &event);
     Result<std::vector<JournalLine>> journal(qint64 id) const;
+
+    // --- files kept as evidence: each content once, named by its SHA-256 -----------------------
+    static constexpr qsizetype pieceSize = qsizetype(1) << 20;
+    // A file arrives piece by piece, each durable by itself, so that other changes may come
+    // between. Gives the arrival's id; one that does not end is removed at the next opening. Errors
+    // of an id that is not of this store: "storeGone".
+    Result<qint64> beginContent();
+    Result<void> addContent(qint64 arrival, const QByteArray &piece); // 1 to pieceSize bytes
+    // Gives the SHA-256 of all that arrived. A content that no evidence names by the next opening
+    // is removed.
+    Result<QString> endContent(qint64 arrival);
+    void dropContent(qint64 arrival); // before its end
+    Result<bool> hasContent(const QString &sha256) const;
+    // Of the pieces in their order; empty: there is none of this number.
+    Result<QByteArray> contentPiece(const QString &sha256, int number) const;
+    // Removes those of these that no evidence of any version names; overwritten, as all that goes.
+    Result<void> dropUnusedContents(const QStringList &sha256s);
+
+    // --- a case on its way (store/travel.h) ----------------------------------------------------
+    // A case file is opened for reading alone; as a store it is "storeIsCaseFile" (path).
+    bool isCaseFile() const;
+    // Writes the case of this UUID into a new case file, without private notes; whole or not at
+    // all, never over another file. Of a store nobody changes meanwhile, any thread: hold().
+    static Result<void> exportCase(const QString &path, const QString &uuid,
+                                   const QString &targetPath);
+    // Whether it is a sound case file: error "caseFile" (path).
+    Result<void> checkCaseFile() const;
+    // How the case in the file stands to this store, and what files of evidence come with it.
+    Result<Standing> standingOf(const Store &caseFile) const;
+    Result<QStringList> contentsIn(const Store &caseFile) const;
+    Result<void> copyContents(const Store &caseFile); // the files alone
+    // Takes over a case that is New or Newer, errors "caseNotNewer" (file number) else, with its
+    // files; drafts come under the house rules in force. Returns the ids of its versions.
+    Result<std::vector<qint64>> takeCase(const Store &caseFile);
 
     // What was issued: the SHA-256 of every PDF handed out.
     Result<void> noteIssued(qint64 id, const QString &document, const QString &language,

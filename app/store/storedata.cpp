@@ -4,6 +4,7 @@
 
 #include "store/holder.h"
 #include "store/schema.h"
+#include "store/travel.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -75,12 +76,14 @@ void requireRightToWrite(const QString &path)
 
 // Judges the bytes before anything is opened for writing, so that a file refused stays untouched.
 // After a crash the last transactions lie beside the file and SQLite has to bring them in first.
-int versionBefore(const QString &path)
+int versionBefore(const QString &path, bool mayBeCaseFile = false)
 {
     Database probe(path, Database::Access::Inspect);
     const int version = examine(probe, Store::schemaVersion);
     if (version == 0)
         fail(u"storeDamaged"_s, path, u"the file holds no tables"_s);
+    if (probe.value(u"PRAGMA application_id"_s).toLongLong() == caseFileId && !mayBeCaseFile)
+        fail(u"storeIsCaseFile"_s, path, {});
     // SQLite itself overlooks the loss of a part of the last page.
     const qint64 pages = probe.value(u"PRAGMA page_count"_s).toLongLong();
     if (pages * probe.value(u"PRAGMA page_size"_s).toLongLong() > QFileInfo(path).size())
@@ -209,6 +212,8 @@ QString Store::Data::restore(const QString &backup, const QString &path)
         throw Failure{{u"storeLocked"_s, whoHolds(store, Holder::read(lockOf(store))), {}}};
     requireNoHolder(store, StoreOpening::Change);
     Data source(backup, StoreOpening::Read);
+    if (source.isCaseFile())
+        fail(u"storeIsCaseFile"_s, backup, {});
     source.database().copyTo(fresh);
     QString aside;
     try {
@@ -224,6 +229,36 @@ QString Store::Data::restore(const QString &backup, const QString &path)
     }
     QFile::remove(store + u"-wal"_s); // the log of the one before, which has its own
     return aside;
+}
+
+// A store of its own, so that what looks at one looks at it too.
+void Store::Data::exportCase(const QString &path, const QString &uuid, const QString &target)
+{
+    requireFolder(target);
+    if (QFileInfo::exists(target) || QFileInfo(target).isSymLink())
+        fail(u"storeExists"_s, target, {});
+    const QString fresh = freshName(target);
+    try {
+        makePrivate(fresh);
+        {
+            const std::unique_ptr<Database> file = lockedDatabase(fresh);
+            migrate(*file, 0, migrations());
+            Database source(path, Database::Access::Inspect);
+            Transaction transaction(*file);
+            (void)votum::takeCase(*file, source, uuid, Notes::Stay);
+            file->run(u"PRAGMA application_id = %1"_s.arg(caseFileId));
+            transaction.commit();
+        }
+        std::filesystem::rename(native(fresh), native(target));
+    } catch (Failure &failure) {
+        QFile::remove(fresh);
+        if (failure.error.arguments.value(0) == fresh)
+            failure.error.arguments = QStringList{target};
+        throw;
+    } catch (const std::filesystem::filesystem_error &error) {
+        QFile::remove(fresh);
+        fail(u"storeReadOnly"_s, target, QString::fromUtf8(error.what()));
+    }
 }
 
 Store::Data::Data(const QString &path, StoreOpening opening)
@@ -281,8 +316,11 @@ void Store::Data::openForReading()
     requireStore(m_path);
     const LeftLog log = logBeside(m_path);
     const bool isComplete = log != LeftLog::Ours;
-    if (isComplete && versionBefore(m_path) == schemaVersion) {
+    const int before = isComplete ? versionBefore(m_path, true) : 0;
+    if (before == schemaVersion) {
         m_database = std::make_unique<Database>(m_path, Database::Access::Inspect);
+        m_database->run(u"PRAGMA trusted_schema = OFF"_s);
+        m_isCaseFile = m_database->value(u"PRAGMA application_id"_s).toLongLong() == caseFileId;
         return;
     }
     m_copy = std::make_unique<QTemporaryDir>();
@@ -301,6 +339,7 @@ void Store::Data::openForReading()
     m_database = lockedDatabase(copy);
     const int version = examine(*m_database, schemaVersion);
     configure(*m_database);
+    m_isCaseFile = m_database->value(u"PRAGMA application_id"_s).toLongLong() == caseFileId;
     migrate(*m_database, version, migrations());
     (void)m_database->value(u"PRAGMA query_only = ON"_s);
 }
@@ -339,6 +378,8 @@ void Store::Data::openForWriting(StoreOpening opening)
     m_marks = {m_place.read(m_file), markOf(*m_database)};
     m_changes = m_database->value(u"SELECT total_changes()"_s).toLongLong();
     m_logIdentity = identityOf(m_path + u"-wal"_s);
+    // What was on its way in, or taken back, when the program before ended.
+    (void)change([this] { dropUnused(*m_database); });
     settle();
     requireSameFile();
 }
@@ -365,6 +406,21 @@ void Store::Data::create()
 }
 
 // --- changing ---
+
+qint64 Store::Data::arrive(qint64 row)
+{
+    static qint64 last = 0;
+    m_arrivals[++last].row = row;
+    return last;
+}
+
+Incoming &Store::Data::arrival(qint64 id)
+{
+    const auto found = m_arrivals.find(id);
+    if (found == m_arrivals.end())
+        fail(u"storeGone"_s, m_path, u"what arrives belongs to another store"_s);
+    return found->second;
+}
 
 void Store::Data::requireWritable()
 {

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "store/content.h"
 #include "store/database.h"
 #include "store/store.h"
 #include "store/storefile.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <unordered_map>
 
 namespace votum {
 
@@ -24,6 +26,10 @@ public:
     // As Store::restore(); throws Failure.
     static QString restore(const QString &backup, const QString &path);
 
+    // As Store::exportCase(); throws Failure.
+    static void exportCase(const QString &path, const QString &uuid, const QString &target);
+
+    bool isCaseFile() const { return m_isCaseFile; }
     Database &database() { return *m_database; }
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_isReadOnly; }
@@ -48,6 +54,12 @@ public:
         });
     }
 
+    // Files on their way in, by ids that no other store of this process gives. arrival():
+    // "storeGone".
+    qint64 arrive(qint64 row);
+    Incoming &arrival(qint64 id);
+    void forget(qint64 id) { m_arrivals.erase(id); }
+
     // Brings what is saved into the file itself, unless somebody reads the file.
     void settle();
     std::shared_ptr<void> hold();
@@ -67,6 +79,7 @@ private:
 
     QString m_path;
     bool m_isReadOnly = false;
+    bool m_isCaseFile = false;
     bool m_isHolder = false; // the lock file is ours
     bool m_isListed = false; // among those open in this process
     bool m_endedAmidst = false;
@@ -74,6 +87,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_copy; // what is read where the file itself is not ready for it
     std::unique_ptr<Database> m_database;
     std::shared_ptr<int> m_hold = std::make_shared<int>(); // shared with whoever holds it
+
+    std::unordered_map<qint64, Incoming> m_arrivals;
 
     std::optional<FileIdentity> m_identity, m_logIdentity;
     // Read besides SQLite, and closed after it: POSIX takes a process's locks of a file from it as

@@ -93,6 +93,37 @@ private slots:
         QVERIFY(unknown.err.contains("csv, ics"));
     }
 
+    void evidenceIsKeptAndWritten()
+    {
+        const QString file = written(u"offer.txt"_s, "an offer");
+        const QStringList call{u"evidence"_s, u"2026-0001"_s, u"--store"_s, m_store};
+        const Outcome added = run(call + QStringList{u"--add"_s, file, u"--json"_s});
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QJsonObject entry = QJsonDocument::fromJson(added.out).array().last().toObject();
+        QCOMPARE(entry[u"title"_s].toString(), u"offer"_s);
+        QCOMPARE(entry[u"file"_s].toString(), u"offer.txt"_s);
+        QCOMPARE(entry[u"size"_s].toInt(), 8);
+        QVERIFY(entry[u"kept"_s].toBool());
+        QVERIFY(run(call).out.contains("kept in the store"));
+        const QString out = path(u"files%1"_s.arg(m_count));
+        QCOMPARE(run(call + QStringList{u"--out"_s, out}).lines(),
+                 QStringList{out + u"/offer.txt"_s});
+        QCOMPARE(bytesOf(out + u"/offer.txt"_s), QByteArray("an offer"));
+        QCOMPARE(run(call + QStringList{u"--out"_s, out}).code, 1); // it is there already
+        QCOMPARE(run(call + QStringList{u"--out"_s, out, u"--force"_s}).code, 0);
+        const QString id = entry[u"id"_s].toString();
+        const Outcome without = run(call + QStringList{u"--remove"_s, id});
+        QCOMPARE(without.code, 1);
+        QVERIFY(without.err.contains("reason"));
+        QCOMPARE(run(call + QStringList{u"--remove"_s, u"nobody"_s}).code, 3);
+        QCOMPARE(run(call + QStringList{u"--remove"_s, id, u"--reason"_s, u"wrong case"_s}).code,
+                 0);
+        QVERIFY(!run(call).out.contains("offer"));
+        QCOMPARE(run(call + QStringList{u"--add"_s, path(u"none.pdf"_s)}).code, 3);
+        QCOMPARE(run(call + QStringList{u"--add"_s, written(u"empty.pdf"_s, {})}).code, 3);
+        QCOMPARE(run({u"check"_s, u"--store"_s, m_store}).code, 0);
+    }
+
     void aHeldStoreIsRead()
     {
         QFile lock(m_store + u".lock"_s);

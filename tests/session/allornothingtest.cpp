@@ -106,6 +106,18 @@ void must(const Result<void> &result)
         qFatal("%s", qPrintable(inWords(result.error())));
 }
 
+const QString otherSum = QString(64, u'0');
+
+// An entry whose file the store keeps.
+EvidenceItem fileItem(Desk &desk, const QByteArray &bytes)
+{
+    Session &session = desk.session;
+    const Result<qint64> arrival = session.beginContent();
+    if (!arrival || !session.addContent(*arrival, bytes))
+        qFatal("nothing arrived");
+    return {u"f"_s, u"Offer"_s, {}, u"offer.pdf"_s, *session.endContent(*arrival), testDay, 3};
+}
+
 void addAnswers()
 {
     addCommand("answer", nothing,
@@ -203,6 +215,18 @@ void addJudgements()
     addCommand(
         "removeEvidence", [item](Desk &desk) { must(desk.session.saveEvidence(item)); },
         [](Desk &desk) { return desk.session.removeEvidence(u"e"_s); });
+    addCommand(
+        "saveEvidence, another file",
+        [](Desk &desk) { must(desk.session.saveEvidence(fileItem(desk, "abc"))); },
+        [](Desk &desk) {
+            EvidenceItem other = desk.session.assessment().evidence.back();
+            other.sha256 = otherSum;
+            return desk.session.saveEvidence(other, u"Wrong file"_s);
+        });
+    addCommand(
+        "removeEvidence, with its file",
+        [](Desk &desk) { must(desk.session.saveEvidence(fileItem(desk, "abc"))); },
+        [](Desk &desk) { return desk.session.removeEvidence(u"f"_s, u"Wrong file"_s); });
 }
 
 void addDecisions()
@@ -427,6 +451,32 @@ void AllOrNothingTest::afterAFailedOpeningTheCaseGoesOn()
     QVERIFY(!a.session.hasCase());
 }
 
+// A case of another store, opened from its file before the command runs.
+std::shared_ptr<Session> arriving(Desk &desk)
+{
+    Desk other;
+    other.importExample(u"travel-agency.en"_s);
+    must(other.session.saveEvidence(fileItem(other, "abc")));
+    other.seal();
+    const QString file = desk.path(u"one.votumcase"_s);
+    must(other.session.exportCase(other.session.caseId(), file));
+    auto session = std::make_shared<Session>(shipped(), [time = desk.time] { return time; });
+    must(session->openStore(file, StoreOpening::Read));
+    return session;
+}
+
+void addTravel()
+{
+    const auto add = [](const char *name, Result<void> (Session::*take)(const Session &)) {
+        auto file = std::make_shared<std::shared_ptr<Session>>();
+        addCommand(
+            name, [file](Desk &desk) { *file = arriving(desk); },
+            [file, take](Desk &desk) { return (desk.session.*take)(**file); });
+    };
+    add("takeCase", &Session::takeCase);
+    add("takeAsNew", &Session::takeAsNew);
+}
+
 void AllOrNothingTest::failingSteps_data()
 {
     QTest::addColumn<Command>("command");
@@ -436,6 +486,7 @@ void AllOrNothingTest::failingSteps_data()
     addDecisions();
     addRegister();
     addCatalogues();
+    addTravel();
     addCommand(
         "openStore, cases judged anew",
         [](Desk &desk) {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -92,7 +93,12 @@ void StoreMigrationTest::makeStoreOfVersion(int version) const
 {
     QVERIFY(QFile::remove(path()));
     const std::vector<Migration> &all = migrations();
-    VERIFY_OK(moved({all.begin(), all.begin() + version}));
+    // The chain begins with version 6, for all that is there by then.
+    VERIFY_OK(moved({all.begin(), all.begin() + std::min(version, 5)}));
+    const auto goOn = qScopeGuard([&] {
+        if (version > 5)
+            QVERIFY(moved({all.begin(), all.begin() + version}));
+    });
     RawDatabase raw(path());
     raw.run(u"BEGIN"_s);
     QCOMPARE(raw.run(u"INSERT INTO cases (uuid, year, number) VALUES ('u', 2026, 1)"_s), QString());

@@ -57,18 +57,22 @@ QString RawDatabase::contents()
     QString text;
     for (const QString &table :
          column(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN "
-                "('state', 'chain') AND name NOT GLOB '*_words_*' ORDER BY name"_s)) {
-        text += table + u'\n';
+                "('state', 'chain', 'arrived') AND name NOT GLOB '*_words_*' ORDER BY name"_s)) {
+        QString rows;
         QSqlQuery query(QSqlDatabase::database(m_name, false));
         if (!query.exec(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table)))
-            text += query.lastError().databaseText() + u'\n';
+            rows += query.lastError().databaseText() + u'\n';
         while (query.next()) {
             const int columns = query.record().count();
-            for (int i = 0; i < columns; ++i)
-                text +=
-                    QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding()) + u'|';
-            text += u'\n';
+            for (int i = 0; i < columns; ++i) {
+                if (query.record().fieldName(i) != "arrived"_L1)
+                    rows += QString::fromLatin1(query.value(i).toByteArray().toPercentEncoding()) +
+                            u'|';
+            }
+            rows += u'\n';
         }
+        if (!rows.isEmpty())
+            text += table + u'\n' + rows;
     }
     return text;
 }

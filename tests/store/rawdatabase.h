@@ -20,7 +20,8 @@ public:
     QString run(const QString &sql);
     QVariant value(const QString &sql);
     // Every row of every table, as text: two files that hold the same compare equal. Without the
-    // marks and links, of which two are never the same, and how the index keeps its words.
+    // marks and links, of which two are never the same, where a case came from, and how the index
+    // keeps its words.
     QString contents();
 
 private:

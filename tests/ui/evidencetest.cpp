@@ -7,9 +7,13 @@
 #include "ui/words/messagebar.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -26,7 +30,24 @@ namespace {
 // SHA-256 of "abc": FIPS 180-2, appendix B.1.
 const QString sumOfAbc = u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s;
 
+QByteArray bytesOf(const QString &path)
+{
+    QFile read(path);
+    return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray("unreadable");
+}
+
 } // namespace
+
+class UrlHandler : public QObject
+{
+    Q_OBJECT
+
+public:
+    QStringList paths;
+
+public slots:
+    void handle(const QUrl &url) { paths << url.toLocalFile(); }
+};
 
 // The evidence of a case, from the button under the outline to what the session keeps.
 class EvidenceTest : public QObject
@@ -68,7 +89,7 @@ private slots:
         QVERIFY(!page()->isVisible());
     }
 
-    void aFileIsSummedAndNotCopied()
+    void aFileIsKeptInTheStore()
     {
         click(button(u"evidence"_s));
         QCOMPARE(QApplication::focusWidget(), button(u"addFile"_s));
@@ -103,6 +124,113 @@ private slots:
         QVERIFY(m_desk->session.openCase(id));
         QCOMPARE(items().size(), 1u);
         QCOMPARE(items().front(), item);
+        QVERIFY(m_desk->session.keepsContent(sumOfAbc));
+    }
+
+    // What is chosen and then not wanted leaves nothing in the store.
+    void whatIsNotSavedGoesAgain()
+    {
+        click(button(u"evidence"_s));
+        drop({QUrl::fromLocalFile(file(u"offer.odt"_s, "abc"))});
+        QVERIFY(dialog());
+        QVERIFY(m_desk->session.keepsContent(sumOfAbc));
+        dialog()->reject();
+        QVERIFY(items().empty());
+        QVERIFY(!m_desk->session.keepsContent(sumOfAbc));
+    }
+
+    void itIsOpenedFromAPrivateCopy()
+    {
+        Opened opened;
+        click(button(u"evidence"_s));
+        drop({QUrl::fromLocalFile(file(u"offer.odt"_s, "abc")),
+              QUrl::fromLocalFile(file(u"setup.sh"_s, "#!/bin/sh\n"))});
+        QCOMPARE(items().size(), 2u);
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(opened.paths.size(), 1);
+        const QFileInfo copy(opened.paths.front());
+        QCOMPARE(copy.fileName(), u"offer.odt"_s);
+        QVERIFY(copy.path() != m_desk->folder.path());
+        QVERIFY(!(copy.permissions() &
+                  (QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QCOMPARE(bytesOf(opened.paths.front()), QByteArray("abc"));
+        click(button(u"openEvidence"_s)); // the same copy
+        QCOMPARE(opened.paths.size(), 2);
+        QCOMPARE(opened.paths.back(), opened.paths.front());
+        table()->selectRow(1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*evidenceProgram.*"_s));
+        click(button(u"openEvidence"_s));
+        QCOMPARE(opened.paths.size(), 2);
+        QVERIFY(page()->findChild<MessageBar *>()->text().contains(u"setup.sh"_s));
+        m_view.reset(); // the copies go with the window
+        QVERIFY(!QFile::exists(opened.paths.front()));
+    }
+
+    void itIsSavedElsewhere()
+    {
+        click(button(u"evidence"_s));
+        drop({QUrl::fromLocalFile(file(u"offer.odt"_s, "abc")),
+              QUrl(u"https://example.org/terms"_s)});
+        table()->selectRow(1);
+        QVERIFY(!button(u"saveEvidence"_s)->isEnabled());
+        QVERIFY(!button(u"openEvidence"_s)->isEnabled());
+        table()->selectRow(0);
+        const QString target = m_desk->folder.filePath(u"copy.odt"_s);
+        choose(target, [this] { click(button(u"saveEvidence"_s)); });
+        QCOMPARE(bytesOf(target), QByteArray("abc"));
+    }
+
+    void aPictureIsPasted()
+    {
+        click(button(u"evidence"_s));
+        QImage picture(20, 10, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keySequence(page(), QKeySequence::Paste);
+        QVERIFY(dialog());
+        QTest::keyClick(line(u"evidenceTitle"_s), Qt::Key_Return);
+        QCOMPARE(items().size(), 1u);
+        QVERIFY(items().front().fileName.endsWith(u".png"_s));
+        QVERIFY(m_desk->session.keepsContent(items().front().sha256));
+    }
+
+    void whatAnswersNameStandsThereToo()
+    {
+        Answer answer;
+        answer.state = AnswerState::Value;
+        answer.value = QStringList{u"small"_s};
+        answer.evidence = u"Minutes of May"_s;
+        QVERIFY(m_desk->session.answer({u"CTX-04"_s, {}}, answer));
+        click(button(u"evidence"_s));
+        auto *named = m_view->findChild<QTableWidget *>(u"namedEvidence"_s);
+        QVERIFY(named->isVisible());
+        QCOMPARE(named->rowCount(), 1);
+        QCOMPARE(named->item(0, 0)->text(), u"Minutes of May"_s);
+        QCOMPARE(named->item(0, 2)->text(), u"no date"_s);
+        named->setCurrentCell(0, 0);
+        QTest::keyClick(named, Qt::Key_Return);
+        QVERIFY(!page()->isVisible());
+    }
+
+    // A large file comes in while the window lives on, and can be stopped.
+    void aLargeFileCanBeCancelled()
+    {
+        click(button(u"evidence"_s));
+        const QString large = file(u"large.bin"_s, QByteArray(150 << 20, 'x'));
+        drop({QUrl::fromLocalFile(large), QUrl(u"https://example.org"_s)});
+        auto *cancel = button(u"cancelFile"_s);
+        QVERIFY(cancel->isVisible());
+        click(cancel);
+        QVERIFY(!cancel->isVisible());
+        QTest::qWait(50);
+        QVERIFY(items().empty()); // nor what waited behind it
+        drop({QUrl::fromLocalFile(large), QUrl(u"https://example.org"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(items().size(), 2u, 60'000);
+        QVERIFY(m_desk->session.keepsContent(items().front().sha256));
+        drop({QUrl::fromLocalFile(large)});
+        m_desk->session.closeCase(); // its work ends with it
+        QVERIFY(!cancel->isVisible());
     }
 
     void aLinkNeedsATitle()
@@ -192,8 +320,17 @@ private slots:
         QCOMPARE(items().front().sha256, sumOfAbc);
         table()->selectRow(0);
         click(button(u"editEvidence"_s));
+        QVERIFY(!line(u"evidenceReason"_s)->isVisible());
         click(button(u"removeFile"_s));
+        QVERIFY(line(u"evidenceReason"_s)->isVisible());
         click(dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+        QVERIFY(dialog()); // a file that is kept goes for a reason only
+        QVERIFY(m_desk->session.keepsContent(items().front().sha256));
+        QTest::keyClicks(line(u"evidenceReason"_s), u"Wrong file"_s);
+        click(dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+        QVERIFY(!dialog());
+        QCOMPARE(m_desk->session.journal()->back().after, u"Wrong file"_s);
+        QCOMPARE(m_desk->session.journal()->back().before, sumOfAbc);
         QCOMPARE(items().front().fileName + items().front().sha256, QString());
         QCOMPARE(items().front().size, 0);
     }
@@ -218,6 +355,32 @@ private slots:
         QVERIFY(message->isVisible());
         QVERIFY(m_desk->session.setTitle(u"Other"_s, {}));
         QVERIFY(!message->isVisible());
+    }
+
+    void aKeptFileGoesForAReason()
+    {
+        click(button(u"evidence"_s));
+        drop({QUrl::fromLocalFile(file(u"offer.odt"_s, "abc"))});
+        QTest::keyClick(line(u"evidenceTitle"_s), Qt::Key_Return);
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        auto *asked = m_view->findChild<RemoveEvidenceDialog *>();
+        QVERIFY(asked);
+        auto *reason = asked->findChild<QLineEdit *>();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(items().size(), 1u);
+        QTest::keyClicks(reason, u"Superseded"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(items().empty());
+        QCOMPARE(m_desk->session.journal()->back().after, u"Superseded"_s);
+        // It can come back as long as a step leads there; then the file goes.
+        click(page()->findChild<MessageBar *>()->findChild<QPushButton *>());
+        QCOMPARE(items().size(), 1u);
+        QVERIFY(m_desk->session.keepsContent(sumOfAbc));
+        QVERIFY(m_desk->session.redo());
+        QVERIFY(m_desk->session.keepsContent(sumOfAbc));
+        m_desk->session.closeCase();
+        QVERIFY(!m_desk->session.keepsContent(sumOfAbc));
     }
 
     void oneDroppedFileIsAskedAbout()
@@ -279,6 +442,19 @@ private slots:
     }
 
 private:
+    // Files the program wants the system to open.
+    class Opened
+    {
+    public:
+        Opened() { QDesktopServices::setUrlHandler(u"file"_s, &m_handler, "handle"); }
+        ~Opened() { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    private:
+        UrlHandler m_handler;
+
+    public:
+        QStringList &paths = m_handler.paths;
+    };
     QPushButton *button(const QString &name) const
     {
         return m_view->findChild<QPushButton *>(name);

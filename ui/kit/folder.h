@@ -9,4 +9,7 @@ namespace votum {
 // Shows the folder of this file, or this folder, in the system's file manager. GUI thread.
 void showFolder(const QString &path);
 
+// Opens the file with the program that the system has for it. Whether there is one. GUI thread.
+bool openFile(const QString &path);
+
 } // namespace votum

@@ -2,26 +2,35 @@
 
 #include "ui/measures/evidencepage.h"
 
-#include "export/files.h"
+#include "core/judgement/display.h"
+#include "export/evidencefiles.h"
 #include "session/session.h"
 #include "ui/kit/contenttable.h"
+#include "ui/kit/folder.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/measures/evidencedialog.h"
+#include "ui/measures/filework.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +42,7 @@ namespace votum {
 namespace {
 
 enum Column { Title, Place, Date, Size };
+enum NamedColumn { NamedTitle, NamedAt, NamedDate };
 
 // As wide as the pages of the steps beside it.
 int readableWidth(const QWidget *page)
@@ -54,15 +64,21 @@ EvidencePage::EvidencePage(Session *session, QWidget *parent)
     , m_table(new ContentTable(4, m_card))
     , m_sum(new TextLabel(TextLabel::Tone::Small, m_card))
     , m_hint(new TextLabel(TextLabel::Tone::Small, m_card))
+    , m_namedTitle(new TextLabel(TextLabel::Tone::Heading, m_card))
+    , m_named(new ContentTable(3, m_card))
+    , m_work(new FileWork(m_card))
 {
     setAcceptDrops(true);
     m_table->setObjectName("evidenceTable"_L1);
     m_table->installEventFilter(this);
     for (const Column column : {Date, Size})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_named->setObjectName("namedEvidence"_L1);
+    m_named->horizontalHeader()->setSectionResizeMode(NamedDate, QHeaderView::ResizeToContents);
     m_sum->setObjectName("evidenceSum"_L1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_message, m_empty, m_table, m_sum,
-                                                            buildButtons(), m_hint})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_message, m_empty, m_table, m_sum, m_work,
+                                          buildButtons(), m_hint, m_namedTitle, m_named})
         m_card->column()->addWidget(widget);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout;
@@ -80,9 +96,25 @@ EvidencePage::EvidencePage(Session *session, QWidget *parent)
     centre->addStretch(1);
     setWidget(content);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &EvidencePage::updateChoice);
-    connect(m_table, &QTableWidget::itemActivated, m_edit, &QPushButton::click);
+    connect(m_table, &QTableWidget::itemActivated, this,
+            [this] { (m_open->isEnabled() ? m_open : m_edit)->click(); });
+    connect(m_named, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
+        const AnswerKey key = m_namedAt[size_t(item->row())];
+        if (!key.question.isEmpty())
+            emit answerWanted(key);
+    });
+    // Also while the page is not looked at.
+    connect(m_session, &Session::changed, this, [this] {
+        if (!m_work->isBusy() || m_session->caseId() == m_caseId)
+            return;
+        m_waiting.clear();
+        m_work->cancel();
+    });
+    connect(m_work, &FileWork::cancelled, this, [this] { m_waiting.clear(); });
     retranslate();
 }
+
+EvidencePage::~EvidencePage() = default;
 
 QWidget *EvidencePage::buildButtons()
 {
@@ -98,11 +130,15 @@ QWidget *EvidencePage::buildButtons()
     };
     m_addFile = make(u"add"_s, u"addFile"_s);
     m_addLink = make(u"link"_s, u"addLink"_s);
+    m_open = make(u"open"_s, u"openEvidence"_s);
+    m_save = make(u"save"_s, u"saveEvidence"_s);
     m_edit = make(u"edit"_s, u"editEvidence"_s);
     m_remove = make(u"trash"_s, u"removeEvidence"_s);
     row->addStretch();
     connect(m_addFile, &QPushButton::clicked, this, &EvidencePage::addFiles);
     connect(m_addLink, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_open, &QPushButton::clicked, this, &EvidencePage::openFile);
+    connect(m_save, &QPushButton::clicked, this, &EvidencePage::saveFile);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const EvidenceItem *item = chosen())
             edit(*item);
@@ -136,25 +172,100 @@ void EvidencePage::addFiles()
 void EvidencePage::add(const QList<QUrl> &urls)
 {
     m_message->hide();
-    for (const QUrl &url : urls) {
+    m_isOneOfSeveral = !m_waiting.isEmpty() || m_work->isBusy() || urls.size() > 1;
+    m_waiting += urls;
+    if (!m_work->isBusy())
+        addNext();
+}
+
+void EvidencePage::addNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_caseId = m_session->caseId();
+    const QUrl url = m_waiting.takeFirst();
+    if (!url.isLocalFile()) {
         EvidenceItem item;
-        if (url.isLocalFile()) {
-            const Result<FileSum> sum = fileSum(url.toLocalFile());
-            if (!m_message->check(sum))
-                return;
-            item.title = QFileInfo(sum->name).completeBaseName();
-            item.fileName = sum->name;
-            item.sha256 = sum->sha256;
-            item.size = sum->size;
-        } else {
-            item.title = url.host();
-            item.link = url.toString();
-        }
-        if (urls.size() == 1)
-            return edit(item);
-        if (!m_message->check(m_session->saveEvidence(item)))
-            return;
+        item.title = url.host();
+        item.link = url.toString();
+        return arrive({}, item);
     }
+    auto intake = std::make_shared<EvidenceIntake>(*m_session, url.toLocalFile());
+    m_work->run(tr("%1 is copied into the store").arg(url.fileName()), intake,
+                [this, intake](const Result<void> &done) { arrive(done, intake->item()); });
+}
+
+void EvidencePage::arrive(const Result<void> &read, const EvidenceItem &item)
+{
+    if (!m_message->check(read))
+        return m_waiting.clear();
+    if (!m_isOneOfSeveral)
+        return edit(item);
+    if (const Result<void> saved = m_session->saveEvidence(item); !m_message->check(saved)) {
+        m_session->dropContent(item.sha256);
+        return m_waiting.clear();
+    }
+    addNext();
+}
+
+QString EvidencePage::privateFolder()
+{
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    return m_copies->path();
+}
+
+// A copy that nobody else may read, and that cannot be taken for the file kept: it cannot be
+// changed. It goes when the program ends.
+void EvidencePage::openFile()
+{
+    const EvidenceItem *item = chosen();
+    if (!item || m_work->isBusy())
+        return;
+    const QString name = item->fileName;
+    const auto refuse = [this, name](const QString &code) {
+        m_message->tell(Error{code, {name}, {}});
+    };
+    if (isProgram(*item))
+        return refuse(u"evidenceProgram"_s);
+    const QDir folder(privateFolder() + u'/' + item->sha256.left(16));
+    const QString path = folder.filePath(nameFor(*item));
+    const auto open = [path, refuse] {
+        if (!votum::openFile(path))
+            refuse(u"fileNotOpened"_s);
+    };
+    if (QFileInfo::exists(path))
+        return open();
+    if (!folder.mkpath(u"."_s))
+        return refuse(u"fileUnwritable"_s);
+    m_caseId = m_session->caseId();
+    m_work->run(name, std::make_shared<EvidenceCopy>(*m_session, *item, path),
+                [this, path, open](const Result<void> &done) {
+                    if (!m_message->check(done))
+                        return;
+                    QFile::setPermissions(path, QFileDevice::ReadOwner);
+                    open();
+                });
+}
+
+void EvidencePage::saveFile()
+{
+    const EvidenceItem *item = chosen();
+    if (!item || m_work->isBusy())
+        return;
+    const EvidenceItem copied = *item;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the file of the evidence"), nameFor(copied));
+    if (path.isEmpty())
+        return;
+    // The system's dialog asked before.
+    m_caseId = m_session->caseId();
+    m_work->run(copied.fileName,
+                std::make_shared<EvidenceCopy>(*m_session, copied, path, Existing::Replaced),
+                [this, path](const Result<void> &done) {
+                    if (m_message->check(done))
+                        m_message->tellSaved(path);
+                });
 }
 
 void EvidencePage::edit(const EvidenceItem &item)
@@ -166,24 +277,53 @@ void EvidencePage::edit(const EvidenceItem &item)
     dialog->open();
 }
 
-// Without asking: it can be undone here and now, or later with all other steps.
+// It can be undone here and now, or later with all other steps; only where a file goes a reason is
+// asked for.
 void EvidencePage::remove()
 {
     const EvidenceItem *item = chosen();
     if (!item)
         return;
     const QString id = item->id, title = item->title; // the item goes
-    if (!m_message->check(m_session->removeEvidence(id)))
-        return;
+    if (m_session->keepsContent(item->sha256)) {
+        auto *dialog = new RemoveEvidenceDialog(m_session, *item, this);
+        connect(dialog, &QDialog::accepted, this, [this, title] { tellRemoved(title); });
+        return dialog->open();
+    }
+    if (m_message->check(m_session->removeEvidence(id)))
+        tellRemoved(title);
+}
+
+void EvidencePage::tellRemoved(const QString &title)
+{
     m_message->tell(Role::Notice, [title] { return tr("“%1” is no longer listed.").arg(title); },
                     {[] { return tr("Undo"); }, [this] { m_message->check(m_session->undo()); }});
     if (m_table->rowCount() == 0)
         m_addFile->setFocus();
 }
 
+bool EvidencePage::canTake(const QMimeData *mime) const
+{
+    return isEditable() && (mime->hasUrls() || mime->hasImage());
+}
+
+void EvidencePage::take(const QMimeData *mime)
+{
+    if (mime->hasUrls())
+        return add(mime->urls());
+    const QString path =
+        privateFolder() + u'/' +
+        tr("Picture %1").arg(m_session->now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s)) +
+        u".png"_s;
+    if (qvariant_cast<QImage>(mime->imageData()).save(path))
+        add({QUrl::fromLocalFile(path)});
+    else
+        m_message->tell(Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, {}});
+}
+
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!isEditable() || !event->mimeData()->hasUrls())
+    if (!canTake(event->mimeData()))
         return;
     m_card->flash();
     event->acceptProposedAction();
@@ -191,12 +331,20 @@ void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 
 void EvidencePage::dropEvent(QDropEvent *event)
 {
-    if (!isEditable())
+    if (!canTake(event->mimeData()))
         return;
     // The file stays where it is, whatever the other side proposes.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    add(event->mimeData()->urls());
+    take(event->mimeData());
+}
+
+void EvidencePage::keyPressEvent(QKeyEvent *event)
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (event->matches(QKeySequence::Paste) && mime && canTake(mime))
+        return take(mime);
+    SidePage::keyPressEvent(event);
 }
 
 bool EvidencePage::eventFilter(QObject *watched, QEvent *event)
@@ -249,17 +397,56 @@ void EvidencePage::reread()
                               : tr("Nothing is listed."));
     m_addFile->setEnabled(isEditable());
     m_addLink->setEnabled(isEditable());
+    rereadNamed();
     updateChoice();
+}
+
+void EvidencePage::rereadNamed()
+{
+    const Assessment &assessment = m_session->assessment();
+    const Catalogue &catalogue = m_session->catalogue();
+    m_namedAt.clear();
+    m_named->setRowCount(0);
+    const auto add = [this](const AnswerKey &key, const QString &title, const LocalText &at,
+                            QDate date) {
+        const int row = int(m_namedAt.size());
+        m_namedAt.push_back(key);
+        m_named->setRowCount(row + 1);
+        m_named->setCell(row, NamedTitle, title);
+        m_named->setCell(row, NamedAt, at.in(windowLanguage()));
+        m_named->setCell(row, NamedDate, date.isValid() ? shortDate(date) : tr("no date"));
+    };
+    for (auto answer = assessment.answers.begin(); answer != assessment.answers.end(); ++answer) {
+        const Question *question = catalogue.question(answer.key().question);
+        if (!answer->evidence.isEmpty() && question)
+            add(answer.key(), answer->evidence,
+                joined(question->text, u" – "_s,
+                       subjectText(catalogue, assessment, answer.key().subject)),
+                answer->evidenceDate);
+    }
+    for (const MeasurePlan &plan : assessment.measures) {
+        const Measure *measure = catalogue.measure(plan.measure);
+        if (!plan.evidence.isEmpty() && measure)
+            add({}, plan.evidence, measure->text, plan.done);
+    }
+    m_named->resizeRowsToContents();
+    m_named->updateGeometry();
+    m_named->setVisible(!m_namedAt.empty());
+    m_namedTitle->setVisible(!m_namedAt.empty());
 }
 
 void EvidencePage::updateChoice()
 {
     const EvidenceItem *item = chosen();
+    const bool isKept = item && m_session->keepsContent(item->sha256);
+    m_open->setEnabled(isKept);
+    m_save->setEnabled(isKept);
     m_edit->setEnabled(isEditable() && item);
     m_remove->setEnabled(isEditable() && item);
     m_sum->setVisible(item && !item->sha256.isEmpty());
     if (item)
-        m_sum->setText(u"SHA-256:\n%1"_s.arg(checksumLines(item->sha256)));
+        m_sum->setText(u"SHA-256:\n%1"_s.arg(checksumLines(item->sha256)) +
+                       (isKept ? QString() : u'\n' + tr("The file is not in the store.")));
 }
 
 void EvidencePage::retranslate()
@@ -274,13 +461,21 @@ void EvidencePage::retranslate()
     m_addFile->setAccessibleName(tr("Add a file"));
     m_addLink->setText(tr("Link…"));
     m_addLink->setAccessibleName(tr("Add a link"));
+    m_open->setText(tr("Open"));
+    m_open->setAccessibleName(tr("Open the file"));
+    m_save->setText(tr("Save as…"));
+    m_save->setAccessibleName(tr("Save the file of the evidence"));
     m_edit->setText(tr("Edit…"));
     m_edit->setAccessibleName(tr("Edit the evidence"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the evidence"));
-    m_hint->setText(tr("A file is not copied into the store. Its name, its size and its checksum "
-                       "(SHA-256) are kept, so that it can be recognised later; keep the file "
-                       "itself where your organisation keeps its records."));
+    m_hint->setText(tr("The store keeps a copy of each file, up to 200 MB, and seals it with the "
+                       "case. The file itself stays where it is. Of an entry made by an older "
+                       "version of the program, name, size and checksum alone are known."));
+    m_namedTitle->setText(tr("Named with answers and measures"));
+    m_named->setHead({tr("Evidence"), tr("Named with"), tr("Date")});
+    m_named->setAccessibleName(m_namedTitle->text());
+    m_work->retranslate();
 }
 
 void EvidencePage::focusFirst()

@@ -3,22 +3,30 @@
 #pragma once
 
 #include "core/case/assessment.h"
+#include "core/text/result.h"
 #include "ui/kit/sidepage.h"
 
+#include <QUrl>
+
+#include <memory>
+
 class QPushButton;
-class QUrl;
+class QMimeData;
+class QTemporaryDir;
 
 namespace votum {
 
 class Card;
 class ContentTable;
+class FileWork;
 class IconLabel;
 class MessageBar;
 class Session;
 class TextLabel;
 
-// The evidence of the case as a whole: files (name, size and SHA-256; never the file itself), links
-// and paper files. Files and links can be dropped on it. It follows the facts into the record and
+// The evidence of the case as a whole: files, which the store keeps, links and paper files. Files,
+// links and pictures can be dropped on it or pasted. Beneath stands what answers and measures name.
+// It follows the facts into the record and
 // goes on after the opinion, as measures do; sealing ends it. GUI thread.
 class EvidencePage final : public SidePage
 {
@@ -26,6 +34,7 @@ class EvidencePage final : public SidePage
 
 public:
     explicit EvidencePage(Session *session, QWidget *parent = nullptr);
+    ~EvidencePage() override;
 
     QString entry() const override;
     QString shortcut() const override;
@@ -33,9 +42,13 @@ public:
     void retranslate() override;
     void focusFirst() override;
 
+signals:
+    void answerWanted(const votum::AnswerKey &key); // whose evidence was chosen
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -43,9 +56,18 @@ private:
     bool isEditable() const;
     const EvidenceItem *chosen() const; // of the selected row; nullptr: none
     void addFiles();
+    bool canTake(const QMimeData *mime) const;
+    void take(const QMimeData *mime); // dropped or pasted
     void add(const QList<QUrl> &urls);
+    void addNext();
+    void arrive(const Result<void> &read, const EvidenceItem &item);
+    void openFile();
+    void saveFile();
+    void rereadNamed();
+    QString privateFolder(); // for copies, until the program ends
     void edit(const EvidenceItem &item);
     void remove();
+    void tellRemoved(const QString &title);
     void updateChoice();
 
     Session *m_session;
@@ -56,8 +78,15 @@ private:
     IconLabel *m_empty;
     ContentTable *m_table;
     TextLabel *m_sum; // of the file in the selected row
-    TextLabel *m_hint;
-    QPushButton *m_addFile, *m_addLink, *m_edit, *m_remove;
+    TextLabel *m_hint, *m_namedTitle;
+    ContentTable *m_named;            // with answers and measures
+    std::vector<AnswerKey> m_namedAt; // its rows; a key without question: a measure
+    FileWork *m_work;
+    QPushButton *m_addFile, *m_addLink, *m_open, *m_save, *m_edit, *m_remove;
+    QList<QUrl> m_waiting; // to be added
+    bool m_isOneOfSeveral = false;
+    qint64 m_caseId = 0; // whose work is under way
+    std::unique_ptr<QTemporaryDir> m_copies;
 };
 
 } // namespace votum

@@ -24,6 +24,15 @@ Result<Record> recordOf(const Session &session, const QString &name)
 
 } // namespace
 
+QString changeLine(const CommandContext &context, const Record::Change &change)
+{
+    const auto words = [&](const std::optional<LocalText> &text) {
+        return text ? text->in(context.language) : QString();
+    };
+    return oneLine({words(change.what), words(change.subject),
+                    words(change.before) + u" → "_s + words(change.after)});
+}
+
 int runChanges(CommandContext &context, const Arguments &arguments)
 {
     Session session(context.catalogue, context.clock);
@@ -40,13 +49,8 @@ int runChanges(CommandContext &context, const Arguments &arguments)
         context.print(QJsonDocument(toJson(changes, later->languages)));
         return Done;
     }
-    const auto words = [&](const std::optional<LocalText> &text) {
-        return text ? text->in(context.language) : QString();
-    };
     for (const Record::Change &change : changes)
-        context.out << oneLine({words(change.what), words(change.subject),
-                                words(change.before) + u" → "_s + words(change.after)})
-                    << '\n';
+        context.out << changeLine(context, change) << '\n';
     return Done;
 }
 

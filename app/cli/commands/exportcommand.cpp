@@ -3,6 +3,8 @@
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
 #include "cli/commands/interrupt.h"
+#include "core/case/answersfile.h"
+#include "export/casefile.h"
 #include "export/documentqueue.h"
 #include "export/evidencefolder.h"
 #include "export/files.h"
@@ -39,6 +41,7 @@ public:
     int filesWritten() const { return m_filesWritten; }
 
     const QString &folder() const { return m_folder; }
+    bool isOfWholeCases() const { return m_format == "case"_L1; }
 
     // How to make the files of the case.
     Result<FileTask> task(qint64 id) const
@@ -46,6 +49,8 @@ public:
         const Result<Session::CaseRecord> record = m_session.caseRecord(id);
         if (!record)
             return record.error();
+        if (m_format == "answers"_L1)
+            return answersTask(id);
         if (m_format == "json"_L1)
             return FileTask(
                 [file = recordFile(summaryOf(id), record->bytes)] { return NamedFiles{file}; });
@@ -63,6 +68,17 @@ public:
         return documentTask(record->bytes, options, m_languages);
     }
 
+    // A whole case, all its versions.
+    Result<void> writeCase(qint64 id)
+    {
+        const QString path = QDir(m_folder).filePath(caseFileName(summaryOf(id)));
+        if (const Result<void> written = saveCaseFile(m_session, id, path, m_existing); !written)
+            return written.error();
+        ++m_filesWritten;
+        m_context.out << path << Qt::endl;
+        return {};
+    }
+
     Result<void> write(qint64 id, const NamedFiles &files)
     {
         for (const NamedFile &file : files) {
@@ -76,13 +92,25 @@ public:
     }
 
 private:
+    Result<FileTask> answersTask(qint64 id) const
+    {
+        const Result<Session::Preview> shown = m_session.preview(id);
+        if (!shown)
+            return shown.error();
+        const NamedFile file{
+            answersFileName(summaryOf(id)),
+            composeAnswersFile(m_context.catalogue, shown->assessment, m_session.today())};
+        return FileTask([file] { return NamedFiles{file}; });
+    }
+
     QString readOptions(const Arguments &arguments)
     {
         m_isAll = arguments.has(u"all"_s);
         if (m_isAll != arguments.positional.isEmpty())
             return CommandText::tr("name one case or --all");
-        if (m_format != "pdf"_L1 && m_format != "json"_L1)
-            return CommandText::tr("--format takes pdf or json");
+        static const QStringList formats{u"pdf"_s, u"json"_s, u"answers"_s, u"case"_s};
+        if (!formats.contains(m_format))
+            return CommandText::tr("--format takes pdf, json, answers or case");
         const auto kind = fromCode<DocumentKind>(
             arguments.value(u"document"_s, codeOf(DocumentKind::FullRecord)));
         if (!kind)
@@ -126,6 +154,8 @@ public:
         ids.reserve(cases.size());
         for (const CaseSummary &item : cases)
             ids.push_back(item.id);
+        if (m_exporter.isOfWholeCases())
+            return runWhole(cases);
         DocumentQueue queue(ids, [this](qint64 id) { return m_exporter.task(id); });
         while (!queue.isEmpty() && !m_interrupt.isAsked())
             finish(queue.take(), cases);
@@ -134,11 +164,31 @@ public:
     }
 
 private:
+    // Of each case one file.
+    int runWhole(const std::vector<CaseSummary> &cases)
+    {
+        QSet<QString> done;
+        for (const CaseSummary &item : cases) {
+            if (m_interrupt.isAsked())
+                break;
+            const bool isNext = !done.contains(item.uuid);
+            done.insert(item.uuid);
+            finish(isNext ? m_exporter.writeCase(item.id) : Result<void>(), cases);
+        }
+        clearProgress();
+        return close(cases.size());
+    }
+
     void finish(const DocumentQueue::Made &made, const std::vector<CaseSummary> &cases)
     {
+        finish(made.files ? m_exporter.write(made.id, *made.files)
+                          : Result<void>(made.files.error()),
+               cases);
+    }
+
+    void finish(const Result<void> &written, const std::vector<CaseSummary> &cases)
+    {
         clearProgress();
-        const Result<void> written =
-            made.files ? m_exporter.write(made.id, *made.files) : Result<void>(made.files.error());
         const CaseSummary &item = cases[m_done++];
         if (!written) {
             ++m_failed;
@@ -187,6 +237,10 @@ int exportOne(CommandContext &context, Session &session, Exporter &exporter, con
     const Result<qint64> id = findCase(session, name);
     if (!id)
         return report(context, id.error());
+    if (exporter.isOfWholeCases()) {
+        const Result<void> written = exporter.writeCase(*id);
+        return written ? int(Done) : report(context, written.error());
+    }
     const auto task = exporter.task(*id);
     if (!task)
         return report(context, task.error());

@@ -40,13 +40,25 @@ Result<void> openStore(CommandContext &context, Session &session, const Argument
 
 Result<qint64> findCase(const Session &session, const QString &name)
 {
+    const CaseSummary *named = nullptr;
     for (const CaseSummary &item : session.cases()) {
-        if (name == QString::number(item.id) || name == caseName(item))
+        if (name == QString::number(item.id))
             return item.id;
+        if (name != caseName(item))
+            continue;
+        if (named && named->uuid != item.uuid)
+            return Error{u"caseAmbiguous"_s, {name}, {}};
+        named = &item;
     }
+    if (named)
+        return named->id;
     const CaseSummary *latest = nullptr;
     for (const CaseSummary &item : session.cases()) {
-        if (item.fileNumber == name && (!latest || item.version > latest->version))
+        if (item.fileNumber != name)
+            continue;
+        if (latest && latest->uuid != item.uuid)
+            return Error{u"caseAmbiguous"_s, {name}, {}};
+        if (!latest || item.version > latest->version)
             latest = &item;
     }
     if (!latest)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commands/command.h"
+#include "core/record/record.h"
 
 namespace votum {
 
@@ -17,7 +18,8 @@ Session::OwnContent ownContentOf(const Arguments &arguments);
 // The store the arguments name. What reads opens an existing one, for reading alone where it cannot
 // be changed, and says so.
 Result<void> openStore(CommandContext &context, Session &session, const Arguments &arguments);
-// By id, file number (its latest version) or FILENUMBER_vN. Error "unknownCase".
+// By id, file number (its latest version) or FILENUMBER_vN. Errors "unknownCase",
+// "caseAmbiguous": two cases of different stores have the number.
 Result<qint64> findCase(const Session &session, const QString &name);
 // The store the arguments name and, open in it, the case named first.
 Result<void> openCase(CommandContext &context, Session &session, const Arguments &arguments);
@@ -27,6 +29,8 @@ Result<Session::Preview> previewCase(CommandContext &context, const Arguments &a
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
 // Of files of the same name: --force alone replaces them.
 Existing existingFiles(const Arguments &arguments);
+// What differs, on one line.
+QString changeLine(const CommandContext &context, const Record::Change &change);
 // "2026-0007_v1": what findCase() takes.
 QString caseName(const CaseSummary &summary);
 

@@ -2,25 +2,115 @@
 
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
-#include "core/judgement/judgedcase.h"
-#include "export/files.h"
+#include "export/casefile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+QString wordsOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::New:
+        return CommandText::tr("new");
+    case Standing::Same:
+        return CommandText::tr("the store has it already");
+    case Standing::Newer:
+        return CommandText::tr("newer than in the store");
+    case Standing::Older:
+        return CommandText::tr("older than in the store");
+    case Standing::Diverged:
+        return CommandText::tr("changed here and there since they parted");
+    }
+    return {};
+}
+
+// One after another, each whole or not at all.
+class Import
+{
+public:
+    Import(CommandContext &context, Session &session, const Arguments &arguments)
+        : m_context(context)
+        , m_session(session)
+        , m_isPreview(arguments.has(u"preview"_s))
+        , m_asNew(arguments.has(u"as-new"_s))
+    {
+    }
+
+    Result<void> add(const Assessment &assessment)
+    {
+        if (m_isPreview) {
+            m_context.out << oneLine({assessment.title, wordsOf(Standing::New)}) << '\n';
+            return {};
+        }
+        const Result<void> added = m_session.importCase(assessment);
+        if (added)
+            m_context.out << m_session.assessment().fileNumber << '\n';
+        return added;
+    }
+
+    Result<void> take(const QString &path)
+    {
+        const Result<ArrivingCase> arriving = lookAtCaseFile(m_session, path);
+        if (!arriving)
+            return arriving.error();
+        const QString number = arriving->latest.fileNumber;
+        if (m_isPreview) {
+            m_context.out << oneLine({number, arriving->latest.title, wordsOf(arriving->standing)})
+                          << '\n';
+            for (const Record::Change &change : arriving->changes)
+                m_context.out << "  " << changeLine(m_context, change) << '\n';
+            return {};
+        }
+        const bool isThere =
+            arriving->standing == Standing::Same || arriving->standing == Standing::Older;
+        if (isThere && !m_asNew) {
+            m_context.tell(number + u": "_s + wordsOf(arriving->standing));
+            return {};
+        }
+        const Result<void> taken =
+            m_asNew ? m_session.takeAsNew(*arriving->file) : m_session.takeCase(*arriving->file);
+        if (!taken)
+            return taken.error();
+        m_context.out << (m_asNew ? m_session.assessment().fileNumber
+                                  : numberOf(arriving->latest.uuid))
+                      << '\n';
+        return {};
+    }
+
+private:
+    QString numberOf(const QString &uuid) const
+    {
+        for (const CaseSummary &row : m_session.cases()) {
+            if (row.uuid == uuid)
+                return row.fileNumber;
+        }
+        return {};
+    }
+
+    CommandContext &m_context;
+    Session &m_session;
+    bool m_isPreview, m_asNew;
+};
+
+} // namespace
+
 int runImport(CommandContext &context, const Arguments &arguments)
 {
-    std::vector<Assessment> cases;
-    for (const QString &path : arguments.positional) { // all are read before the first is added
-        const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
-        if (!bytes)
-            return report(context, bytes.error());
-        Result<AnswersFile> file = parseAnswersFile(context.catalogue, *bytes);
-        if (!file)
-            return report(context, file.error(), path);
-        cases.push_back(askedIn(context.catalogue, *file, context.today()));
-        cases.back().isExample |= arguments.has(u"example"_s);
+    // All that are read whole are read before the first is added.
+    std::vector<std::pair<QString, Assessment>> cases;
+    for (const QString &path : arguments.positional) {
+        if (isCaseFile(path)) {
+            cases.emplace_back(path, Assessment());
+            continue;
+        }
+        Result<Assessment> begun = caseFrom(context.catalogue, path, context.today());
+        if (!begun)
+            return report(context, begun.error(), path);
+        begun->isExample |= arguments.has(u"example"_s);
+        cases.emplace_back(QString(), *std::move(begun));
     }
     Session session(context.catalogue, context.clock);
     session.setAuthor(context.author);
@@ -30,10 +120,11 @@ int runImport(CommandContext &context, const Arguments &arguments)
         return report(context, opened.error());
     if (arguments.has(u"clock-is-right"_s))
         session.trustClock();
-    for (const Assessment &assessment : cases) {
-        if (const Result<void> added = session.importCase(assessment); !added)
-            return report(context, added.error());
-        context.out << session.assessment().fileNumber << '\n';
+    Import import(context, session, arguments);
+    for (const auto &[path, assessment] : cases) {
+        const Result<void> done = path.isEmpty() ? import.add(assessment) : import.take(path);
+        if (!done)
+            return report(context, done.error(), path);
     }
     return Done;
 }

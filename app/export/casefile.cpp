@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/casefile.h"
+
+#include "core/case/answersfile.h"
+#include "core/case/recipients.h"
+#include "core/judgement/broughtup.h"
+#include "core/judgement/judgedcase.h"
+#include "core/record/begunanew.h"
+#include "core/record/recordchanges.h"
+#include "core/text/filename.h"
+#include "export/filecheck.h"
+#include "report/verify/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+const CaseSummary *latestOf(const Session &session, const QString &uuid)
+{
+    const CaseSummary *latest = nullptr;
+    for (const CaseSummary &row : session.cases()) {
+        if (row.uuid == uuid && (!latest || row.version > latest->version))
+            latest = &row;
+    }
+    return latest;
+}
+
+Result<Record> recordOf(const Session &session, qint64 id)
+{
+    const Result<Session::CaseRecord> record = session.caseRecord(id);
+    return record ? parseRecord(record->bytes) : record.error();
+}
+
+} // namespace
+
+QString caseFileName(const CaseSummary &summary)
+{
+    return fileName({summary.fileNumber, summary.organisation}, QLatin1StringView(caseFileSuffix));
+}
+
+QString answersFileName(const CaseSummary &summary)
+{
+    return fileName({summary.fileNumber, u'v' + QString::number(summary.version),
+                     summary.organisation, u"answers"_s},
+                    ".json"_L1);
+}
+
+Result<void> saveCaseFile(Session &session, qint64 id, const QString &path, Existing existing)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (info.isDir() || (existing == Existing::Kept && (info.exists() || info.isSymLink())))
+        return Error{u"fileExists"_s, {shown}, {}};
+    // Beside it first: what stands there goes only for a whole one.
+    const QString fresh = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    if (const Result<void> written = session.exportCase(id, fresh); !written) {
+        const QString code = written.error().code;
+        const bool isOfTarget = written.error().arguments.value(0) == fresh;
+        return isOfTarget
+                   ? Error{u"fileUnwritable"_s, {shown}, code + u' ' + written.error().detail}
+                   : written.error();
+    }
+    std::error_code error;
+    std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()),
+                            std::filesystem::path(path.toStdU16String()), error);
+    if (!error)
+        return {};
+    QFile::remove(fresh);
+    return Error{u"fileUnwritable"_s, {shown}, QString::fromStdString(error.message())};
+}
+
+bool isCaseFile(const QString &path)
+{
+    // SQLite's header: its name, and at byte 68 the application's number (sqlite.org/fileformat2).
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(72) : QByteArray();
+    return head.startsWith("SQLite format 3") && head.mid(68) == "VCAS";
+}
+
+Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDate today)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    QByteArray json = *bytes;
+    if (json.startsWith("%PDF")) {
+        const FileCheck check = checkFile(path);
+        if (!check.checked)
+            return check.checked.error();
+        Result<QByteArray> embedded = embeddedRecord(*bytes);
+        if (!embedded)
+            return embedded.error();
+        json = *std::move(embedded);
+    }
+    if (json.size() > mostBytesParsed)
+        return Error{u"fileTooLarge"_s,
+                     {QDir::toNativeSeparators(path), QString::number(mostBytesParsed >> 20)},
+                     {}};
+    Result<AnswersFile> answers = parseAnswersFile(catalogue, json);
+    if (answers) {
+        if (answers->assessment.title.trimmed().isEmpty())
+            answers->assessment.title = QFileInfo(path).completeBaseName();
+        return askedIn(catalogue, *answers, today);
+    }
+    if (answers.error().code != "answersAreRecord"_L1)
+        return answers.error();
+    const Result<Record> record = parseRecord(json);
+    if (!record)
+        return record.error();
+    const Assessment begun = begunAnew(*record);
+    if (const std::optional<Error> fault = faultIn(begun.recipients))
+        return Error{u"record"_s, {}, fault->code};
+    return broughtUp(catalogue, begun, today);
+}
+
+Result<ArrivingCase> lookAtCaseFile(const Session &session, const QString &path)
+{
+    ArrivingCase arriving;
+    arriving.file =
+        std::make_unique<Session>(session.catalogue(), [now = session.now()] { return now; });
+    if (const Result<void> opened = arriving.file->openStore(path, StoreOpening::Read); !opened)
+        return opened.error();
+    if (const Result<void> sound = arriving.file->checkCaseFile(); !sound)
+        return sound.error();
+    const std::vector<CaseSummary> &rows = arriving.file->cases();
+    const CaseSummary *latest =
+        rows.empty() ? nullptr : latestOf(*arriving.file, rows.front().uuid);
+    if (!latest)
+        return Error{u"caseFile"_s, {path}, u"no version"_s};
+    arriving.latest = *latest;
+    const Result<Standing> standing = session.standingOf(*arriving.file);
+    if (!standing)
+        return standing.error();
+    arriving.standing = *standing;
+    const CaseSummary *known = latestOf(session, latest->uuid);
+    if (!known)
+        return arriving;
+    const Result<Record> before = recordOf(session, known->id),
+                         after = recordOf(*arriving.file, latest->id);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    arriving.changes = changesBetween(*before, *after);
+    return arriving;
+}
+
+} // namespace votum

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/record.h"
+#include "export/files.h"
+#include "session/session.h"
+
+namespace votum {
+
+// Case files, "*.votumcase": a case as it travels from one store to another. app/store/README.md
+// tells their form.
+
+inline constexpr const char *caseFileSuffix = ".votumcase";
+// "2026-0007_Probe-GmbH.votumcase".
+QString caseFileName(const CaseSummary &summary);
+// The same with what answers files end in.
+QString answersFileName(const CaseSummary &summary);
+// Writes the case with all its versions, whole or not at all. Waits; in the session's thread.
+Result<void> saveCaseFile(Session &session, qint64 id, const QString &path,
+                          Existing existing = Existing::Kept);
+// By its first bytes, whatever its name.
+bool isCaseFile(const QString &path);
+
+// A case begun anew: from an answers file, a record, or a PDF with one, which a child of the
+// program takes apart first (export/filecheck.h). Errors of these. Waits; any thread.
+Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDate today);
+
+// A case file that is sound, held against the store that may take it.
+struct ArrivingCase
+{
+    std::unique_ptr<Session> file; // open for reading
+    CaseSummary latest;            // its latest version
+    Standing standing = Standing::New;
+    // What differs from the latest version of the store, if the store knows the case.
+    std::vector<Record::Change> changes;
+};
+// Errors "caseFile" (path), those of opening a store. Waits; in the session's thread.
+Result<ArrivingCase> lookAtCaseFile(const Session &session, const QString &path);
+
+} // namespace votum
