@@ -107,10 +107,6 @@
         <translation>Ablage im &amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Import answers file…</source>
-        <translation>Antwortdatei &amp;importieren …</translation>
-    </message>
-    <message>
         <source>&amp;Export answers file…</source>
         <translation>Antwortdatei e&amp;xportieren …</translation>
     </message>
@@ -246,6 +242,14 @@
         <source>&amp;Check store…</source>
         <translation>Ablage &amp;prüfen …</translation>
     </message>
+    <message>
+        <source>&amp;Import cases…</source>
+        <translation>Vorgänge &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Export case &amp;file…</source>
+        <translation>&amp;Vorgangsdatei exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -379,6 +383,81 @@
     <message>
         <source>entered by %1</source>
         <translation>erfasst von %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ArriveDialog</name>
+    <message>
+        <source>Import cases</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cases in the files</source>
+        <translation>Vorgänge in den Dateien</translation>
+    </message>
+    <message>
+        <source>What becomes of the case</source>
+        <translation>Was mit dem Vorgang geschieht</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>The store does not know this case. It comes with all its versions, its history and the files of its evidence; what is sealed stays sealed.</source>
+        <translation>Die Ablage kennt diesen Vorgang nicht. Er kommt mit allen Versionen, seinem Verlauf und den Nachweisdateien; was versiegelt ist, bleibt versiegelt.</translation>
+    </message>
+    <message>
+        <source>The store has all of this already.</source>
+        <translation>Alles davon liegt bereits in der Ablage.</translation>
+    </message>
+    <message>
+        <source>The file goes on from where the store stands. Nothing in the store is lost.</source>
+        <translation>Die Datei setzt den Stand der Ablage fort. In der Ablage geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The store has gone on since this file was made.</source>
+        <translation>Seit diese Datei entstand, ist der Vorgang in der Ablage weitergeführt worden.</translation>
+    </message>
+    <message>
+        <source>The case was continued in the store and in the file, each by itself. It can only be taken as a new case; the one in the store stays as it is.</source>
+        <translation>Der Vorgang wurde in der Ablage und in der Datei getrennt weitergeführt. Er lässt sich nur als neuer Vorgang übernehmen; der in der Ablage bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring the one in the store up to it</source>
+        <translation>Den Vorgang der Ablage auf diesen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Take its latest version as a new case</source>
+        <translation>Letzte Version als neuen Vorgang übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -4107,14 +4186,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Gesichert als %1</translation>
     </message>
     <message>
-        <source>Import answers file</source>
-        <translation>Antwortdatei importieren</translation>
-    </message>
-    <message>
-        <source>Answers files (*.json);;All files (*)</source>
-        <translation>Antwortdateien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export answers file</source>
         <translation>Antwortdatei exportieren</translation>
     </message>
@@ -4173,6 +4244,37 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Judge without it</source>
         <translation>Ohne sie bewerten</translation>
+    </message>
+    <message>
+        <source>Another file is still being read or written. Please try again in a moment.</source>
+        <translation>Eine andere Datei wird noch gelesen oder geschrieben. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>Case files, answers files, records (*.votumcase *.json *.pdf);;All files (*)</source>
+        <translation>Vorgangsdateien, Antwortdateien, Akten (*.votumcase *.json *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Of several files only case files are imported at once. Choose the others one by one.</source>
+        <translation>Von mehreren Dateien werden nur Vorgangsdateien zugleich importiert. Wählen Sie die anderen einzeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported</source>
+        <translation>
+            <numerusform>%n Vorgang importiert</numerusform>
+            <numerusform>%n Vorgänge importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export case file</source>
+        <translation>Vorgangsdatei exportieren</translation>
+    </message>
+    <message>
+        <source>Case files (*.votumcase)</source>
+        <translation>Vorgangsdateien (*.votumcase)</translation>
     </message>
 </context>
 <context>

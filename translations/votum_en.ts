@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>votum::StoreCommands</name>
+    <message numerus="yes">
+        <source>%n case(s) imported</source>
+        <translation>
+            <numerusform>%n case imported</numerusform>
+            <numerusform>%n cases imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::TextsDialog</name>
     <message numerus="yes">
         <source>%n place(s) to be completed</source>

@@ -47,7 +47,10 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     restore = add(fileMenu, u"undo"_s);
     showFolder = add(fileMenu);
     fileMenu->addSeparator();
-    importAnswers = add(fileMenu, u"import"_s);
+    importCases = add(fileMenu, u"import"_s);
+    importCases->setObjectName("importCases"_L1);
+    exportCase = add(fileMenu, u"save"_s);
+    exportCase->setObjectName("exportCase"_L1);
     exportAnswers = add(fileMenu, u"save"_s);
     fileMenu->addSeparator();
     exportRecords = add(fileMenu, u"save"_s);
@@ -126,7 +129,8 @@ void Actions::retranslate(const QStringList &stepTitles)
     backup->setText(tr("&Back up store…"));
     restore->setText(tr("Restore a bac&kup…"));
     showFolder->setText(tr("Show store in &folder"));
-    importAnswers->setText(tr("&Import answers file…"));
+    importCases->setText(tr("&Import cases…"));
+    exportCase->setText(tr("Export case &file…"));
     exportAnswers->setText(tr("&Export answers file…"));
     exportRecords->setText(tr("Export &records…"));
     verify->setText(tr("&Check a record…"));
@@ -173,9 +177,10 @@ void Actions::reread(const Session &session) const
     for (QAction *action : {backup, showFolder, find, showTrash, houseRules, checkStore})
         action->setEnabled(hasStore);
     newCase->setEnabled(mayChange);
-    importAnswers->setEnabled(mayChange);
-    for (QAction *action : {exportAnswers, showRegister, measures, evidence, privateNotes, compare,
-                            history, texts, preview, savePdf, saveBothPdfs, print})
+    importCases->setEnabled(mayChange);
+    for (QAction *action :
+         {exportCase, exportAnswers, showRegister, measures, evidence, privateNotes, compare,
+          history, texts, preview, savePdf, saveBothPdfs, print})
         action->setEnabled(hasCase);
     for (QAction *step : steps)
         step->setEnabled(hasCase);

@@ -32,8 +32,8 @@ public:
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
     QMenu *exampleMenu, *languageMenu, *stepMenu;
-    QAction *newCase, *openStore, *newStore, *backup, *restore, *importAnswers, *exportAnswers,
-        *exportRecords, *verify, *showFolder, *catalogue, *quit;
+    QAction *newCase, *openStore, *newStore, *backup, *restore, *importCases, *exportCase,
+        *exportAnswers, *exportRecords, *verify, *showFolder, *catalogue, *quit;
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow.h"
+#include "export/casefile.h"
 
 #include "core/case/answersfile.h"
 #include "core/text/visible.h"
+#include "export/casefile.h"
 #include "session/session.h"
 #include "ui/assessmentview.h"
 #include "ui/catalogue/catalogueatstart.h"
@@ -59,7 +61,7 @@ bool hasSuffix(const QString &path, std::initializer_list<QLatin1StringView> suf
 QString droppedFile(const QDropEvent &event)
 {
     const QList<QUrl> urls = event.mimeData()->urls();
-    if (urls.size() == 1 && hasSuffix(urls.first().toLocalFile(), {"votum"_L1}))
+    if (urls.size() == 1 && hasSuffix(urls.first().toLocalFile(), {"votum"_L1, "votumcase"_L1}))
         return urls.first().toLocalFile();
     return fileToVerify(event);
 }
@@ -158,7 +160,8 @@ void MainWindow::connectActions()
     leaving(a.newStore, [this] { m_stores->create(); });
     on(a.backup, [this] { m_stores->backUp(); });
     leaving(a.restore, [this] { m_stores->chooseBackup(); });
-    leaving(a.importAnswers, [this] { m_stores->importAnswers(); });
+    leaving(a.importCases, [this] { m_stores->chooseImport(); });
+    on(a.exportCase, [this] { m_stores->exportCase(); });
     on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
@@ -488,7 +491,10 @@ void MainWindow::openFile(const QString &path)
     } else if (hasSuffix(path, {"pdf"_L1, "json"_L1})) {
         verify(path);
     } else if (m_unsaved->mayLeave()) {
-        openStore(path);
+        if (isCaseFile(path) && m_session->hasStore())
+            m_stores->importFiles({path});
+        else
+            openStore(path);
     }
 }
 

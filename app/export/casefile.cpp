@@ -57,7 +57,8 @@ QString answersFileName(const CaseSummary &summary)
                     ".json"_L1);
 }
 
-Result<void> saveCaseFile(Session &session, qint64 id, const QString &path, Existing existing)
+Result<void> saveCaseFile(const QString &storePath, const QString &uuid, const QString &path,
+                          Existing existing)
 {
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -65,7 +66,7 @@ Result<void> saveCaseFile(Session &session, qint64 id, const QString &path, Exis
         return Error{u"fileExists"_s, {shown}, {}};
     // Beside it first: what stands there goes only for a whole one.
     const QString fresh = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    if (const Result<void> written = session.exportCase(id, fresh); !written) {
+    if (const Result<void> written = Session::exportCase(storePath, uuid, fresh); !written) {
         const QString code = written.error().code;
         const bool isOfTarget = written.error().arguments.value(0) == fresh;
         return isOfTarget

@@ -16,8 +16,9 @@ inline constexpr const char *caseFileSuffix = ".votumcase";
 QString caseFileName(const CaseSummary &summary);
 // The same with what answers files end in.
 QString answersFileName(const CaseSummary &summary);
-// Writes the case with all its versions, whole or not at all. Waits; in the session's thread.
-Result<void> saveCaseFile(Session &session, qint64 id, const QString &path,
+// Writes the case of this UUID with all its versions, whole or not at all. Of a store on hold; any
+// thread.
+Result<void> saveCaseFile(const QString &storePath, const QString &uuid, const QString &path,
                           Existing existing = Existing::Kept);
 // By its first bytes, whatever its name.
 bool isCaseFile(const QString &path);

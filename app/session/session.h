@@ -118,10 +118,9 @@ public:
 
     // --- a case that travels (store/store.h): a case file is opened as a store, for reading ---
     Result<void> checkCaseFile() const; // of a session that has one open
-    // Store::exportCase() of a case of the open store; of a store on hold, in any thread.
-    Result<void> exportCase(qint64 id, const QString &targetPath);
-    static Result<void> exportCaseFrom(const QString &storePath, const QString &uuid,
-                                       const QString &targetPath);
+    // Store::exportCase(): of a store on hold, in any thread.
+    static Result<void> exportCase(const QString &storePath, const QString &uuid,
+                                   const QString &targetPath);
     Result<Standing> standingOf(const Session &caseFile) const;
     // Takes over what is New or Newer; drafts are judged anew where another catalogue judged them.
     // The open case stays open, without its steps back if it is the one.

@@ -296,17 +296,8 @@ Result<void> Session::checkCaseFile() const
     return m_store ? m_store->checkCaseFile() : refuse(u"noStore"_s);
 }
 
-Result<void> Session::exportCase(qint64 id, const QString &targetPath)
-{
-    const Result<std::shared_ptr<void>> held = holdStore();
-    if (!held)
-        return held.error();
-    const Result<CaseSummary> row = m_store->summary(id);
-    return row ? exportCaseFrom(storePath(), row->uuid, targetPath) : row.error();
-}
-
-Result<void> Session::exportCaseFrom(const QString &storePath, const QString &uuid,
-                                     const QString &targetPath)
+Result<void> Session::exportCase(const QString &storePath, const QString &uuid,
+                                 const QString &targetPath)
 {
     return Store::exportCase(storePath, uuid, targetPath);
 }

@@ -459,7 +459,8 @@ std::shared_ptr<Session> arriving(Desk &desk)
     must(other.session.saveEvidence(fileItem(other, "abc")));
     other.seal();
     const QString file = desk.path(u"one.votumcase"_s);
-    must(other.session.exportCase(other.session.caseId(), file));
+    const auto held = other.session.holdStore();
+    must(Session::exportCase(other.path(), other.session.assessment().uuid, file));
     auto session = std::make_shared<Session>(shipped(), [time = desk.time] { return time; });
     must(session->openStore(file, StoreOpening::Read));
     return session;

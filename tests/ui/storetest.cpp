@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/case/answersfile.h"
 #include "export/backups.h"
 #include "ui/desk.h"
 #include "ui/kit/readingtable.h"
 #include "ui/look/iconlabel.h"
 #include "ui/mainwindow.h"
+#include "ui/store/arrivedialog.h"
 #include "ui/store/checkdialog.h"
 #include "ui/store/restoredialog.h"
 #include "ui/store/storecommands.h"
@@ -12,6 +14,8 @@
 #include "ui/words/messagebar.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
 #include <QMessageBox>
@@ -45,10 +49,14 @@ private slots:
     void aFailedBackupIsTold();
     void theCheckTellsWhatIsWrong();
     void theRestoreShowsWhatWouldBeLost();
+    void aCaseArrivesOnceItWasSeen();
+    void aBrokenCaseFileIsTold();
+    void anAnswersFileBeginsACase();
 
 private:
     void write(const QString &sql);
-    void answer(const QString &button); // to the next question
+    void answer(const QString &button);    // to the next question
+    QString exported(const QString &name); // the open case, as a case file
     template<class T>
     T *shown() const
     {
@@ -291,6 +299,90 @@ void StoreTest::theRestoreShowsWhatWouldBeLost()
     dialog->findChild<QPushButton *>(u"restore"_s)->click();
     QCOMPARE(m_desk->session.cases().size(), size_t(1));
     QCOMPARE(m_desk->session.cases().back().title, u"First"_s);
+}
+
+QString StoreTest::exported(const QString &name)
+{
+    Session &session = m_desk->session;
+    const QString file = m_desk->folder.filePath(name);
+    const Result<std::shared_ptr<void>> hold = session.holdStore();
+    if (!hold || !saveCaseFile(session.storePath(), session.assessment().uuid, file))
+        return {};
+    return file;
+}
+
+void StoreTest::aCaseArrivesOnceItWasSeen()
+{
+    Session &session = m_desk->session;
+    QVERIFY(session.openCase(session.cases().front().id));
+    const QString file = exported(u"first.votumcase"_s);
+    QVERIFY(!file.isEmpty());
+    QVERIFY(session.setTitle(u"Renamed here"_s, {}));
+    const QString later = exported(u"later.votumcase"_s);
+    // Into another store, in two steps: the file of before, then the one that goes on.
+    QVERIFY(session.openStore(m_desk->folder.filePath(u"other.votum"_s)));
+    QVERIFY(session.cases().empty());
+    m_stores->importFiles({file});
+    auto *dialog = shown<ArriveDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QListWidget *>(u"arriving"_s)->count(), 1);
+    QVERIFY(dialog->findChild<QComboBox *>(u"choice"_s)->currentText().startsWith("Take it"_L1));
+    QVERIFY(session.cases().empty()); // nothing yet
+    dialog->reject();
+    QVERIFY(session.cases().empty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_stores->importFiles({file});
+    shown<ArriveDialog>()->accept();
+    QCOMPARE(session.cases().size(), size_t(1));
+    QCOMPARE(session.cases().front().title, u"First"_s);
+    QCOMPARE(m_messages->text(), u"1 case imported"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What would change is shown.
+    m_stores->importFiles({later});
+    dialog = shown<ArriveDialog>();
+    auto *changes = dialog->findChild<ReadingTable *>(u"changes"_s);
+    QVERIFY(changes->rowCount() > 0);
+    QCOMPARE(changes->item(0, 2)->text(), u"First"_s);
+    QCOMPARE(changes->item(0, 3)->text(), u"Renamed here"_s);
+    dialog->accept();
+    QCOMPARE(session.cases().front().title, u"Renamed here"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // What is there already is left out, unless it is to be a case of its own.
+    m_stores->importFiles({later});
+    dialog = shown<ArriveDialog>();
+    auto *choice = dialog->findChild<QComboBox *>(u"choice"_s);
+    QCOMPARE(choice->currentText(), u"Leave it out"_s);
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(choice->currentText(), u"Take its latest version as a new case"_s);
+    emit choice->activated(choice->currentIndex());
+    dialog->accept();
+    QCOMPARE(session.cases().size(), size_t(2));
+}
+
+void StoreTest::aBrokenCaseFileIsTold()
+{
+    Session &session = m_desk->session;
+    QVERIFY(session.openCase(session.cases().front().id));
+    const QString file = exported(u"first.votumcase"_s);
+    QVERIFY(QFile::resize(file, QFileInfo(file).size() - 4096));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+    m_stores->importFiles({file});
+    QVERIFY(!shown<ArriveDialog>());
+    QVERIFY(!m_messages->text().isEmpty());
+    QCOMPARE(session.cases().size(), size_t(1));
+}
+
+// In a thread of its own, because a PDF may take its time.
+void StoreTest::anAnswersFileBeginsACase()
+{
+    Session &session = m_desk->session;
+    QVERIFY(session.openCase(session.cases().front().id));
+    const QString file = m_desk->folder.filePath(u"answers.json"_s);
+    QVERIFY(saveFile(
+        file, composeAnswersFile(session.catalogue(), session.assessment(), session.today())));
+    m_stores->importFiles({file});
+    QTRY_COMPARE(session.cases().size(), size_t(2));
+    QCOMPARE(session.assessment().title, u"First"_s);
 }
 
 QTEST_MAIN(StoreTest)

@@ -2,12 +2,14 @@
 
 #include "ui/store/storecommands.h"
 
-#include "core/judgement/judgedcase.h"
+#include "core/case/answersfile.h"
 #include "core/text/filename.h"
 #include "export/backups.h"
+#include "export/casefile.h"
 #include "session/session.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
+#include "ui/store/arrivedialog.h"
 #include "ui/store/restoredialog.h"
 #include "ui/words/messagebar.h"
 
@@ -16,6 +18,9 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -220,24 +225,117 @@ void StoreCommands::backUp()
         MessageBar::showInFolder(path));
 }
 
-void StoreCommands::importAnswers()
+// --- cases in and out
+
+StoreCommands::~StoreCommands()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Import answers file"), m_settings->folder(),
-                                     tr("Answers files (*.json);;All files (*)"));
-    if (path.isEmpty())
+    if (m_thread)
+        m_thread->wait();
+}
+
+void StoreCommands::inThread(std::function<void()> work, std::function<void()> then)
+{
+    if (m_thread)
+        return m_messages->tell(Role::Notice, [] {
+            return tr("Another file is still being read or written. Please try again in a moment.");
+        });
+    m_thread = QThread::create(std::move(work));
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, then = std::move(then)] {
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        then();
+    });
+    m_thread->start();
+}
+
+void StoreCommands::chooseImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_window, tr("Import cases"), m_settings->folder(),
+        tr("Case files, answers files, records (*.votumcase *.json *.pdf);;All files (*)"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void StoreCommands::importFiles(const QStringList &paths)
+{
+    m_settings->setFolder(QFileInfo(paths.first()).path());
+    std::vector<ArrivingCase> arriving;
+    for (const QString &path : paths) {
+        if (!isCaseFile(path)) {
+            if (paths.size() == 1)
+                return begin(path);
+            continue;
+        }
+        Result<ArrivingCase> item = lookAtCaseFile(*m_session, path);
+        if (!m_messages->check(item))
+            return;
+        arriving.push_back(*std::move(item));
+    }
+    if (arriving.size() < size_t(paths.size()))
+        m_messages->tell(Role::Notice, [] {
+            return tr(
+                "Of several files only case files are imported at once. Choose the others one "
+                "by one.");
+        });
+    if (arriving.empty())
         return;
-    const Result<QByteArray> bytes = readFile(path, mostBytesParsed);
-    if (!m_messages->check(bytes))
+    auto *dialog = new ArriveDialog(m_session, std::move(arriving), m_window);
+    connect(dialog, &ArriveDialog::taken, this, [this](int count) {
+        m_messages->tell(Role::Fine, [count] { return tr("%n case(s) imported", nullptr, count); });
+    });
+    dialog->open();
+}
+
+// A PDF is taken apart by another process, which may take its time.
+void StoreCommands::begin(const QString &path)
+{
+    auto begun = std::make_shared<Result<Assessment>>(Assessment());
+    inThread([begun, path, catalogue = &m_session->catalogue(),
+              today = m_session->today()] { *begun = caseFrom(*catalogue, path, today); },
+             [this, begun, store = m_session->storePath()] {
+                 if (store == m_session->storePath() && m_messages->check(*begun))
+                     m_messages->check(m_session->importCase(**begun));
+             });
+}
+
+void StoreCommands::exportCase()
+{
+    const auto &cases = m_session->cases();
+    const auto open = std::find_if(cases.begin(), cases.end(), [this](const CaseSummary &row) {
+        return row.id == m_session->caseId();
+    });
+    if (open == cases.end())
         return;
-    m_settings->setFolder(QFileInfo(path).path());
-    Result<AnswersFile> answers = parseAnswersFile(m_session->catalogue(), *bytes);
-    if (!m_messages->check(answers))
+    const QString chosen = QFileDialog::getSaveFileName(
+        m_window, tr("Export case file"), QDir(m_settings->folder()).filePath(caseFileName(*open)),
+        tr("Case files (*.votumcase)"));
+    if (chosen.isEmpty())
         return;
-    if (answers->assessment.title.trimmed().isEmpty())
-        answers->assessment.title = QFileInfo(path).completeBaseName();
-    m_messages->check(
-        m_session->importCase(askedIn(m_session->catalogue(), *answers, m_session->today())));
+    const QString path = withSuffix(chosen, QLatin1StringView(caseFileSuffix));
+    // The dialog asked about the name as it was chosen.
+    saveCase(path, path == chosen ? Existing::Replaced : Existing::Kept);
+}
+
+void StoreCommands::saveCase(const QString &path, Existing existing)
+{
+    const Result<std::shared_ptr<void>> hold = m_session->holdStore();
+    if (!m_messages->check(hold))
+        return;
+    auto done = std::make_shared<Result<void>>();
+    inThread(
+        [done, path, existing, store = m_session->storePath(),
+         uuid = m_session->assessment().uuid] {
+            *done = saveCaseFile(store, uuid, path, existing);
+        },
+        [this, done, path, held = *hold] {
+            if (!*done)
+                return m_messages->tellNotSaved(
+                    done->error(), [this, path] { saveCase(path, Existing::Replaced); });
+            m_settings->setFolder(QFileInfo(path).path());
+            m_messages->tellSaved(path);
+        });
 }
 
 void StoreCommands::exportAnswers()

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QThread;
 class QWidget;
 
 namespace votum {
@@ -25,6 +28,7 @@ class StoreCommands : public QObject
 public:
     // All four must outlive it; `window` is the parent of the dialogs.
     StoreCommands(Session *session, Settings *settings, MessageBar *messages, QWidget *window);
+    ~StoreCommands() override; // waits for what is under way
 
     // Opens the store; the default one is made, with its folder, unless there are backups of it:
     // then it was lost. What cannot be changed is opened for reading; what is held elsewhere, gone
@@ -35,10 +39,17 @@ public:
     void backUp();
     // Shows the backups of the store that is open, or was to be.
     void chooseBackup();
-    void importAnswers(); // as a new case
+    // Of answers files, records and PDFs each begins a case; case files are shown first.
+    void chooseImport();
+    void importFiles(const QStringList &paths);
+    void exportCase();    // the open one, as a case file
     void exportAnswers(); // of the open one
 
 private:
+    void begin(const QString &path);
+    void saveCase(const QString &path, Existing existing);
+    // Runs `work` in a thread of its own, then `then` here; one at a time.
+    void inThread(std::function<void()> work, std::function<void()> then);
     void saveAnswers(const QString &path, Existing existing);
     bool open(const QString &path, StoreOpening opening);
     void refuse(const QString &path, const Error &error);
@@ -51,6 +62,7 @@ private:
     Settings *m_settings;
     MessageBar *m_messages;
     QWidget *m_window;
+    QThread *m_thread = nullptr;
     QString m_wanted; // the store that is open, or could not be opened
 };
 

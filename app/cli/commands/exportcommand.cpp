@@ -72,7 +72,12 @@ public:
     Result<void> writeCase(qint64 id)
     {
         const QString path = QDir(m_folder).filePath(caseFileName(summaryOf(id)));
-        if (const Result<void> written = saveCaseFile(m_session, id, path, m_existing); !written)
+        const Result<std::shared_ptr<void>> held = m_session.holdStore();
+        if (!held)
+            return held.error();
+        const Result<void> written =
+            saveCaseFile(m_session.storePath(), summaryOf(id).uuid, path, m_existing);
+        if (!written)
             return written.error();
         ++m_filesWritten;
         m_context.out << path << Qt::endl;
