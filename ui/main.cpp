@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/casefile.h"
 #include "export/filecheck.h"
 #include "session/session.h"
 #include "ui/catalogue/catalogueatstart.h"
@@ -121,9 +122,13 @@ int main(int argc, char **argv)
         },
         Qt::DirectConnection);
     QObject::connect(&instance, &OneInstance::handedOver, &window, &MainWindow::openFile);
-    if (window.openStore(file.isEmpty() ? settings.storePath() : file))
+    // A case file is seen in the store it may be taken into.
+    const bool isCase = isCaseFile(file);
+    if (window.openStore(file.isEmpty() || isCase ? settings.storePath() : file))
         window.tellCatalogue(*start);
     window.tellUnsaved();
     window.show();
+    if (isCase)
+        window.openFile(file);
     return QApplication::exec();
 }

@@ -314,7 +314,6 @@ Result<void> Session::takeCase(const Session &caseFile)
     if (!m_store || !caseFile.m_store)
         return refuse(u"noStore"_s);
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
-    QMap<qint64, Error> unreadable = m_unreadable;
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     std::optional<StoredCase> open;
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
@@ -336,14 +335,14 @@ Result<void> Session::takeCase(const Session &caseFile)
                 return stored.error();
             open = *std::move(stored);
         }
-        unreadable.insert(rejudging.unreadable());
-        rows = markedRegister(*m_store, unreadable);
+        rows = m_store->versionsOf(ids->back());
         return rows ? Result<void>() : rows.error();
     });
     if (!kept)
         return kept.error();
-    m_unreadable = std::move(unreadable);
-    m_cases = *std::move(rows);
+    m_unreadable.insert(rejudging.unreadable());
+    for (const CaseSummary &row : *rows)
+        place(row);
     if (open)
         take(*std::move(open));
     emit changed();

@@ -38,14 +38,16 @@ struct Version
     QString seal; // empty: none
 };
 
-std::map<int, Version> versionsOf(Database &database, const QString &uuid)
+enum class Trash { In, Out };
+
+std::map<int, Version> versionsOf(Database &database, const QString &uuid, Trash trash = Trash::Out)
 {
     std::map<int, Version> versions;
     database.each(
         uR"(SELECT v.version, v.id, coalesce(s.sha256, '') FROM versions v
                       JOIN cases c ON c.id = v.case_id LEFT JOIN sealed s ON s.version = v.id
-                      WHERE c.uuid = ? AND NOT v.trashed)"_s,
-        {uuid}, [&versions](const QSqlQuery &row) {
+                      WHERE c.uuid = ? AND (? OR NOT v.trashed))"_s,
+        {uuid, trash == Trash::In}, [&versions](const QSqlQuery &row) {
             versions[row.value(0).toInt()] = {row.value(1).toLongLong(), row.value(2).toString()};
         });
     return versions;
@@ -89,7 +91,9 @@ struct Ahead
 
 Standing standingOf(Database &mine, Database &theirs, const QString &uuid)
 {
-    const std::map<int, Version> ours = versionsOf(mine, uuid), others = versionsOf(theirs, uuid);
+    // What lies in the trash here is no gap to be filled.
+    const std::map<int, Version> ours = versionsOf(mine, uuid, Trash::In),
+                                 others = versionsOf(theirs, uuid);
     if (!mine.value(u"SELECT 1 FROM cases WHERE uuid = ?"_s, {uuid}).isValid())
         return Standing::New;
     Ahead ahead;

@@ -179,6 +179,12 @@ private slots:
         VERIFY_OK(m_home->setTrashed(next, true, lineAt(41, JournalAction::Trashed)));
         VERIFY_OK(m_away->takeCase(*opened(exported(u"one"_s))));
         QCOMPARE(m_away->list()->size(), size_t(1));
+        // And what somebody put there is not brought back by a file.
+        const qint64 again = *m_away->createVersion(m_away->list()->front().id,
+                                                    lineAt(50, JournalAction::NewVersion));
+        const auto file = opened(exported(u"two"_s, *m_away));
+        VERIFY_OK(m_away->setTrashed(again, true, lineAt(51, JournalAction::Trashed)));
+        QCOMPARE(*m_away->standingOf(*file), Standing::Older);
     }
 
     // Whichever statement the disk refuses: the store is what it was.
