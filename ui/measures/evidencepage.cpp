@@ -119,9 +119,16 @@ EvidencePage::~EvidencePage() = default;
 QWidget *EvidencePage::buildButtons()
 {
     auto *bar = new QWidget(m_card);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(unit(this));
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(unit(this));
+    QHBoxLayout *row = nullptr;
+    const auto beginRow = [&] {
+        row = new QHBoxLayout;
+        row->setSpacing(unit(this));
+        rows->addLayout(row);
+    };
+    beginRow(); // what is added
     const auto make = [&](const QString &iconName, const QString &name) {
         auto *button = new QPushButton(icon(iconName), {}, bar);
         button->setObjectName(name);
@@ -130,7 +137,9 @@ QWidget *EvidencePage::buildButtons()
     };
     m_addFile = make(u"add"_s, u"addFile"_s);
     m_addLink = make(u"link"_s, u"addLink"_s);
-    m_open = make(u"open"_s, u"openEvidence"_s);
+    row->addStretch();
+    beginRow(); // what becomes of the one chosen
+    m_open = make(u"folder"_s, u"openEvidence"_s);
     m_save = make(u"save"_s, u"saveEvidence"_s);
     m_edit = make(u"edit"_s, u"editEvidence"_s);
     m_remove = make(u"trash"_s, u"removeEvidence"_s);

@@ -41,11 +41,13 @@ ArriveDialog::ArriveDialog(Session *session, std::vector<ArrivingCase> cases, QW
     m_changes->setHorizontalHeaderLabels(
         {tr("What"), tr("Concerns"), tr("In the store"), tr("In the file")});
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column()->addWidget(m_list, 1);
+    m_list->setMaximumHeight(20 * unit(this));
+    column()->addWidget(m_list);
     column()->addWidget(m_standing);
     column()->addWidget(m_choice, 0, Qt::AlignLeft);
     column()->addWidget(m_changes, 2);
     column()->addWidget(m_error);
+    column()->addStretch();
     for (const ArrivingCase &item : m_cases) {
         const bool isTaken = item.standing == Standing::New || item.standing == Standing::Newer;
         m_choices.push_back(isTaken ? Choice::Take : Choice::LeaveOut);
