@@ -250,6 +250,10 @@
         <source>Export case &amp;file…</source>
         <translation>&amp;Vorgangsdatei exportieren …</translation>
     </message>
+    <message>
+        <source>Export re&amp;gister…</source>
+        <translation>Re&amp;gister exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -4275,6 +4279,14 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Case files (*.votumcase)</source>
         <translation>Vorgangsdateien (*.votumcase)</translation>
+    </message>
+    <message>
+        <source>Export register</source>
+        <translation>Register exportieren</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>

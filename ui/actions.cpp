@@ -53,6 +53,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     exportCase->setObjectName("exportCase"_L1);
     exportAnswers = add(fileMenu, u"save"_s);
     fileMenu->addSeparator();
+    exportRegister = add(fileMenu, u"save"_s);
+    exportRegister->setObjectName("exportRegister"_L1);
     exportRecords = add(fileMenu, u"save"_s);
     exportRecords->setObjectName("exportRecords"_L1);
     verify = add(fileMenu, u"seal"_s);
@@ -132,6 +134,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     importCases->setText(tr("&Import cases…"));
     exportCase->setText(tr("Export case &file…"));
     exportAnswers->setText(tr("&Export answers file…"));
+    exportRegister->setText(tr("Export re&gister…"));
     exportRecords->setText(tr("Export &records…"));
     verify->setText(tr("&Check a record…"));
     catalogue->setText(tr("C&atalogue…"));
@@ -186,6 +189,7 @@ void Actions::reread(const Session &session) const
         step->setEnabled(hasCase);
     stepMenu->setEnabled(hasCase);
     exportRecords->setEnabled(!session.cases().empty());
+    exportRegister->setEnabled(exportRecords->isEnabled());
     caseDetails->setEnabled(hasCase && !session.isFrozen());
     undo->setEnabled(session.canUndo());
     redo->setEnabled(session.canRedo());

@@ -33,7 +33,7 @@ public:
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
     QMenu *exampleMenu, *languageMenu, *stepMenu;
     QAction *newCase, *openStore, *newStore, *backup, *restore, *importCases, *exportCase,
-        *exportAnswers, *exportRecords, *verify, *showFolder, *catalogue, *quit;
+        *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder, *catalogue, *quit;
     QAction *undo, *redo, *find;
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language

@@ -163,6 +163,7 @@ void MainWindow::connectActions()
     leaving(a.importCases, [this] { m_stores->chooseImport(); });
     on(a.exportCase, [this] { m_stores->exportCase(); });
     on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
+    on(a.exportRegister, [this] { m_stores->exportRegister(m_register->shownCases()); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });

@@ -471,6 +471,35 @@ private slots:
         QCOMPARE(find<RegisterView>(window)->selectedCase(), thrown);
     }
 
+    // What is shown, in the form chosen; a file that stands there is asked about by the dialog.
+    void theRegisterLeaves()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        desk.addCase(u"Terminerinnerung"_s);
+        desk.addCase(u"Newsletter"_s);
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        window.show();
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"registerSearch"_s), u"Termin"_s);
+        const auto save = [&](qsizetype form, const QString &name) {
+            QTimer::singleShot(0, &window, [&, form, name] {
+                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                dialog->selectNameFilter(dialog->nameFilters().value(form));
+                dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)
+                    ->setText(desk.folder.filePath(name));
+                static_cast<QDialog *>(dialog)->accept();
+            });
+            window.findChild<QAction *>(u"exportRegister"_s)->trigger();
+            QFile file(desk.folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray table = save(0, u"list.csv"_s);
+        QVERIFY(table.contains("Terminerinnerung") && !table.contains("Newsletter"));
+        QVERIFY(message(window).contains(u"list.csv"_s));
+        QVERIFY(save(1, u"due.ics"_s).startsWith("BEGIN:VCALENDAR"));
+    }
+
     void remembersItsSize()
     {
         Desk desk;

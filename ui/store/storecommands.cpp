@@ -6,6 +6,7 @@
 #include "core/text/filename.h"
 #include "export/backups.h"
 #include "export/casefile.h"
+#include "formats/listformats.h"
 #include "session/session.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
@@ -349,16 +350,45 @@ void StoreCommands::exportAnswers()
         return;
     const QString path = withSuffix(chosen, ".json"_L1);
     // The dialog asked about the name as it was chosen.
-    saveAnswers(path, path == chosen ? Existing::Replaced : Existing::Kept);
+    saveWhole(
+        path,
+        composeAnswersFile(m_session->catalogue(), m_session->assessment(), m_session->today()),
+        path == chosen ? Existing::Replaced : Existing::Kept);
 }
 
-void StoreCommands::saveAnswers(const QString &path, Existing existing)
+void StoreCommands::exportRegister(const std::vector<qint64> &shown)
 {
-    const QByteArray bytes =
-        composeAnswersFile(m_session->catalogue(), m_session->assessment(), m_session->today());
+    const Catalogue &catalogue = m_session->catalogue();
+    QStringList filters;
+    for (const ListFormat &format : listFormats)
+        filters << u"%1 (*.%2)"_s.arg(
+            catalogue.word(QString::fromLatin1(format.wordId)).in(windowLanguage()),
+            QString::fromLatin1(format.code));
+    QString filter;
+    const QString chosen = QFileDialog::getSaveFileName(
+        m_window, tr("Export register"),
+        QDir(m_settings->folder()).filePath(fileName({tr("Register")}, ".csv"_L1)),
+        filters.join(u";;"_s), &filter);
+    if (chosen.isEmpty())
+        return;
+    const ListFormat &format = listFormats[size_t(std::max<qsizetype>(0, filters.indexOf(filter)))];
+    std::vector<CaseSummary> cases;
+    for (const qint64 id : shown) {
+        if (const CaseSummary *row = m_session->caseRows().find(id))
+            cases.push_back(*row);
+    }
+    const QByteArray suffix = '.' + QByteArray(format.code);
+    const QString path = withSuffix(chosen, QLatin1StringView(suffix));
+    // The dialog asked about the name as it was chosen.
+    saveWhole(path, format.write(catalogue, cases, windowLanguage()),
+              path == chosen ? Existing::Replaced : Existing::Kept);
+}
+
+void StoreCommands::saveWhole(const QString &path, const QByteArray &bytes, Existing existing)
+{
     if (const Result<void> saved = saveFile(path, bytes, existing); !saved)
-        return m_messages->tellNotSaved(saved.error(),
-                                        [this, path] { saveAnswers(path, Existing::Replaced); });
+        return m_messages->tellNotSaved(
+            saved.error(), [this, path, bytes] { saveWhole(path, bytes, Existing::Replaced); });
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);
 }

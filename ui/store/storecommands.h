@@ -44,13 +44,15 @@ public:
     void importFiles(const QStringList &paths);
     void exportCase();    // the open one, as a case file
     void exportAnswers(); // of the open one
+    // These of the register, in one of the forms of formats/listformats.h.
+    void exportRegister(const std::vector<qint64> &shown);
 
 private:
     void begin(const QString &path);
     void saveCase(const QString &path, Existing existing);
     // Runs `work` in a thread of its own, then `then` here; one at a time.
     void inThread(std::function<void()> work, std::function<void()> then);
-    void saveAnswers(const QString &path, Existing existing);
+    void saveWhole(const QString &path, const QByteArray &bytes, Existing existing);
     bool open(const QString &path, StoreOpening opening);
     void refuse(const QString &path, const Error &error);
     void openWithoutOwnContent(const QString &path); // once confirmed
