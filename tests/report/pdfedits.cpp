@@ -2,6 +2,8 @@
 
 #include "pdfedits.h"
 
+#include <QString> // adds up arrays of bytes, too
+
 #include <qpdf/Buffer.hh>
 
 namespace votum {
@@ -118,7 +120,8 @@ QByteArray signedWith(const QByteArray &pdf, const Pen &pen)
 {
     Update update(pdf);
     QPDF &file = update.file();
-    const int value = update.add("<</Type " + pen.type + " /Filter /Adobe.PPKLite /SubFilter "
+    const int value = update.add("<</Type " + pen.type +
+                                 " /Filter /Adobe.PPKLite /SubFilter "
                                  "/ETSI.CAdES.detached /ByteRange [0 " +
                                  std::string(40, ' ') + "] /Contents <" + std::string(200, '0') +
                                  "> " + pen.value + ">>");

@@ -345,7 +345,8 @@ private:
     static QStringList numbers(const Store &store)
     {
         QStringList list;
-        for (const CaseSummary &row : *store.list())
+        const std::vector<CaseSummary> rows = *store.list();
+        for (const CaseSummary &row : rows)
             list << row.fileNumber;
         list.sort();
         return list;
