@@ -80,7 +80,8 @@ private slots:
         desk.time = desk.time.addSecs(3600); // 02:30 once more
         desk.createCase();
         QVERIFY(!desk.session.clockFault());
-        QCOMPARE(desk.session.cases().back().id, first);
+        QCOMPARE(desk.session.cases().front().id, first);
+        QVERIFY(desk.session.cases().front().changed < desk.session.cases().back().changed);
         QCOMPARE(desk.session.today(), QDate(2027, 10, 31));
     }
 };
