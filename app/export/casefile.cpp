@@ -47,13 +47,14 @@ Result<Record> recordOf(const Session &session, qint64 id)
 
 QString caseFileName(const CaseSummary &summary)
 {
-    return fileName({summary.fileNumber, summary.organisation}, QLatin1StringView(caseFileSuffix));
+    return fileName({summary.organisation, summary.fileNumber, summary.title},
+                    QLatin1StringView(caseFileSuffix));
 }
 
 QString answersFileName(const CaseSummary &summary)
 {
-    return fileName({summary.fileNumber, u'v' + QString::number(summary.version),
-                     summary.organisation, u"answers"_s},
+    return fileName({summary.organisation, summary.fileNumber,
+                     u'v' + QString::number(summary.version), summary.title, u"answers"_s},
                     ".json"_L1);
 }
 

@@ -12,7 +12,7 @@ namespace votum {
 // tells their form.
 
 inline constexpr const char *caseFileSuffix = ".votumcase";
-// "2026-0007_Probe-GmbH.votumcase".
+// "Probe-GmbH_2026-0007_Newsletter.votumcase".
 QString caseFileName(const CaseSummary &summary);
 // The same with what answers files end in.
 QString answersFileName(const CaseSummary &summary);

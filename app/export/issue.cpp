@@ -33,8 +33,8 @@ Result<NamedFile> makeDocument(const ParsedRecord &record, const DocumentOptions
 
 NamedFile recordFile(const CaseSummary &summary, const QByteArray &record)
 {
-    const QStringList parts{summary.fileNumber, u'v' + QString::number(summary.version),
-                            summary.organisation};
+    const QStringList parts{summary.organisation, summary.fileNumber,
+                            u'v' + QString::number(summary.version), summary.title};
     return {fileName(parts, ".json"_L1), record, {}, {}};
 }
 

@@ -95,7 +95,7 @@ private slots:
                                      u"--lang"_s, u"en"_s, u"--out"_s, path(u"one"_s)});
         QVERIFY2(written.code == 0, written.err.constData());
         QCOMPARE(written.lines().size(), 1);
-        QVERIFY(written.lines().first().contains(id + u"_v1_"_s));
+        QVERIFY(written.lines().first().contains(u'_' + id + u"_v1_"_s));
         QVERIFY(written.lines().first().endsWith(u"_en.pdf"_s));
         QCOMPARE(run({u"texts"_s, u"1999-0001"_s, u"--store"_s, store}).code, 3);
         QCOMPARE(run({u"texts"_s, id, u"--store"_s, store, u"--as-of"_s, u"2026-11-23"_s}).code, 2);

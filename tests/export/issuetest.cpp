@@ -160,7 +160,8 @@ private slots:
         CaseSummary row = m_desk->row();
         row.fileNumber = u"../../EVIL"_s;
         row.organisation = u"a/../../b\u202e"_s;
-        QCOMPARE(recordFile(row, {}).name, u"EVIL_v1_a-b.json"_s);
+        row.title = u"\nT:"_s;
+        QCOMPARE(recordFile(row, {}).name, u"a-b_EVIL_v1_T.json"_s);
     }
 
     void aDraftIsHandedOutWithoutANote()
@@ -181,7 +182,9 @@ private slots:
     {
         const QByteArray record = session().recordBytes();
         const NamedFile file = recordFile(m_desk->row(), record);
-        QCOMPARE(file.name, u"2026-0001_v1_Fachverlag-Nordlicht-GmbH.json"_s);
+        QCOMPARE(
+            file.name,
+            u"Fachverlag-Nordlicht-GmbH_2026-0001_v1_Branchennachrichten-über-WhatsApp.json"_s);
         VERIFY_OK(issueAs(session(), m_case, file, path(file.name)));
         QCOMPARE(bytesOf(path(file.name)), record);
         QVERIFY(notes().isEmpty());

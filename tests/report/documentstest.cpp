@@ -450,10 +450,10 @@ private slots:
     {
         QCOMPARE(
             documentFileName(m_sealed, optionsFor(DocumentKind::FullRecord)),
-            u"2026-0007_v1_Fachverlag-Nordlicht-GmbH_WhatsApp-Cloud-API-über-Dienstleister_de.pdf"_s);
+            u"Fachverlag-Nordlicht-GmbH_2026-0007_v1_Branchennachrichten-über-WhatsApp_de.pdf"_s);
         QCOMPARE(
             documentFileName(m_sealed, optionsFor(DocumentKind::ActionPlan, Language::English)),
-            u"2026-0007_v1_Fachverlag-Nordlicht-GmbH_WhatsApp-Cloud-API-through-a-provider_Action-plan_en.pdf"_s);
+            u"Fachverlag-Nordlicht-GmbH_2026-0007_v1_Branchennachrichten-über-WhatsApp_Action-plan_en.pdf"_s);
         std::set<QString> names;
         for (const DocumentType &type : documentTypes)
             QVERIFY(names.insert(documentFileName(m_sealed, optionsFor(type.kind))).second);
@@ -461,9 +461,9 @@ private slots:
         Record foreign = *parseRecord(m_sealed);
         foreign.file.fileNumber = u"../../EVIL"_s;
         foreign.file.organisation = u"/etc"_s;
-        foreign.file.channelName = same(u"\u202e..\\NUL\n"_s);
+        foreign.file.title = u"\u202e..\\NUL\n"_s;
         QCOMPARE(documentFileName(foreign, optionsFor(DocumentKind::FullRecord)),
-                 u"EVIL_v1_etc_NUL_de.pdf"_s);
+                 u"etc_EVIL_v1_NUL_de.pdf"_s);
     }
 
     // The other example: every document in both languages, drafts too.

@@ -200,14 +200,13 @@ private slots:
                 names.insert(textFileName(m_case.assessment, text, language));
         }
         QCOMPARE(names.size(), 2 * texts.size());
+        QVERIFY(names.count(u"Verlag-Müller-GmbH_2026-0007_v1_Information-for-customers_en.pdf"_s));
         QVERIFY(names.count(
-            u"2026-0007_v1_Verlag-Müller-GmbH_TB-91_Information-for-customers_en.pdf"_s));
-        QVERIFY(names.count(
-            u"2026-0007_v1_Verlag-Müller-GmbH_TB-92-r-r1_Information-for-customers_en.pdf"_s));
+            u"Verlag-Müller-GmbH_2026-0007_v1_Information-for-customers_Company-r1_en.pdf"_s));
         Assessment unfiled = m_case.assessment;
         unfiled.fileNumber.clear();
         QCOMPARE(textFileName(unfiled, texts.front(), Language::English),
-                 u"Verlag-Müller-GmbH_TB-91_Information-for-customers_en.pdf"_s);
+                 u"Verlag-Müller-GmbH_Information-for-customers_en.pdf"_s);
     }
 
     // The texts kept in a record are its last annex; the record stays the file's proof.

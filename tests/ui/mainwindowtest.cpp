@@ -309,8 +309,8 @@ private slots:
         QVERIFY(size(u"answers.json"_s) > 100);
 
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        const QString german = u"%1_v1_Büro_WhatsApp-Messenger-private-App_de.pdf"_s.arg(
-            desk.session.assessment().fileNumber);
+        const QString german = u"Büro_%1_v1_%2_de.pdf"_s.arg(desk.session.assessment().fileNumber,
+                                                             desk.session.assessment().title);
         write(german);
         doWith(u"Save PDF in all languages…"_s, desk.folder.path());
         QVERIFY2(message(window).contains(german), qPrintable(message(window)));

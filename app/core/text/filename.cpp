@@ -13,7 +13,7 @@ namespace votum {
 
 namespace {
 
-constexpr qsizetype mostBytes = 200, mostOfAPart = 60;
+constexpr qsizetype mostBytes = 120, mostOfAPart = 60;
 
 // Without the last character, which may be two code units, and what should not end a part.
 void shorten(QString &part)
@@ -56,9 +56,10 @@ QString fileName(const QStringList &parts, QLatin1StringView suffix)
     checked.removeAll(QString());
     const auto joined = [&checked, suffix]() -> QString { return checked.join(u'_') + suffix; };
     while (joined().toUtf8().size() > mostBytes)
-        shorten(*std::max_element(
-            checked.begin(), checked.end(),
-            [](const QString &a, const QString &b) { return a.size() < b.size(); }));
+        shorten(*std::max_element(checked.begin(), checked.end(),
+                                  [](const QString &a, const QString &b) {
+                                      return a.toUtf8().size() < b.toUtf8().size();
+                                  }));
     if (checked.isEmpty() || isOfADevice(checked.join(u'_')))
         checked << u"votum"_s;
     return joined();

@@ -307,9 +307,8 @@ QString documentFileName(const Record &record, const DocumentOptions &options)
 {
     const RecordView view(record, options.language);
     const Record::File &file = record.file;
-    const QString &channel = view.text(file.channelName);
-    QStringList parts{file.fileNumber, u'v' + QString::number(file.version), file.organisation,
-                      channel.isEmpty() ? caseTitle(view) : channel};
+    QStringList parts{file.organisation, file.fileNumber, u'v' + QString::number(file.version),
+                      file.title};
     if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)
         parts << view.word(type.name);
     return fileName(parts << languageCode(options.language), ".pdf"_L1);

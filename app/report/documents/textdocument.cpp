@@ -134,11 +134,10 @@ Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text
 
 QString textFileName(const Assessment &assessment, const ComposedText &text, Language language)
 {
-    QStringList parts;
+    QStringList parts{assessment.organisation};
     if (!assessment.fileNumber.isEmpty())
         parts << assessment.fileNumber << u'v' + QString::number(assessment.version);
-    parts << assessment.organisation << text.key << text.title.in(language)
-          << languageCode(language);
+    parts << text.title.in(language) << subtitleOf(text, language) << languageCode(language);
     return fileName(parts, ".pdf"_L1);
 }
 

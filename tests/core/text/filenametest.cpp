@@ -65,7 +65,7 @@ private slots:
         QVERIFY(name.startsWith("2026-0001_v1_"_L1));
         QVERIFY(name.endsWith("_de.pdf"_L1));
         const qsizetype bytes = name.toUtf8().size();
-        QVERIFY2(bytes <= 200 && bytes > 180, qPrintable(QString::number(bytes)));
+        QVERIFY2(bytes <= 120 && bytes > 100, qPrintable(QString::number(bytes)));
         QCOMPARE(QString::fromUtf8(name.toUtf8()), name); // no half of a pair is left
         QCOMPARE(QString(name).remove(letter), u"2026-0001_v1_____de.pdf"_s);
     }
