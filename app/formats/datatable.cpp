@@ -2,34 +2,11 @@
 
 #include "formats/datatable.h"
 
-#include "core/case/purposes.h"
 #include "core/judgement/display.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-// One decision for all purposes, or each with its purpose.
-QString decisionCell(const Catalogue &catalogue, const CaseSummary &item, Language language)
-{
-    const QMap<QString, DecisionCode> &decisions = item.decisions;
-    const auto isFirst = [&](DecisionCode code) { return code == decisions.first(); };
-    if (!decisions.isEmpty() && std::all_of(decisions.begin(), decisions.end(), isFirst))
-        return decisionText(catalogue, decisions.first()).in(language);
-    Assessment named;
-    named.purposes = item.purposes;
-    QStringList cells;
-    for (auto each = decisions.begin(); each != decisions.end(); ++each)
-        cells << purposeText(catalogue, named, each.key()).in(language) + u": "_s +
-                     decisionText(catalogue, each.value()).in(language);
-    return cells.join(u"; "_s);
-}
-
-} // namespace
 
 DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
                         Language language)
@@ -51,8 +28,9 @@ DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummar
             {item.fileNumber, QString::number(item.version), item.title, item.organisation,
              channel ? channel->name.in(language) : item.channel, item.requester, item.department,
              word(u"status."_s + statusCode(item.status)), result,
-             decisionCell(catalogue, item, language), item.decidedOn.toString(Qt::ISODate),
-             item.review.toString(Qt::ISODate), item.nextMeasureDue.toString(Qt::ISODate),
+             decisionLines(catalogue, item, language).join(u"; "_s),
+             item.decidedOn.toString(Qt::ISODate), item.review.toString(Qt::ISODate),
+             item.nextMeasureDue.toString(Qt::ISODate),
              item.changed.toUTC().toString(Qt::ISODate)});
     }
     return table;

@@ -3,6 +3,7 @@
 #include "core/case/answersfile.h"
 #include "core/judgement/display.h"
 #include "ui/desk.h"
+#include "ui/look/language.h"
 #include "ui/register/casepreview.h"
 #include "ui/words/words.h"
 
@@ -47,7 +48,7 @@ private slots:
         QVERIFY(heading < lines.indexOf(u"Findings"_s));
         CaseSummary summary;
         summary.decisions = decided;
-        const QStringList told = decisionLines(session().catalogue(), summary);
+        const QStringList told = decisionLines(session().catalogue(), summary, windowLanguage());
         QCOMPARE(lines.mid(heading + 1, told.size()), told);
     }
 

@@ -201,7 +201,7 @@ void CasePreview::addDecisions(const CaseSummary &summary)
     if (summary.decisions.isEmpty())
         return;
     addHeading(tr("Decision"));
-    const QStringList lines = decisionLines(m_session->catalogue(), summary);
+    const QStringList lines = decisionLines(m_session->catalogue(), summary, windowLanguage());
     auto decision = summary.decisions.begin(); // one line for all, or one for each
     for (const QString &line : lines)
         addRow(roleOf(*decision++), line);

@@ -3,6 +3,7 @@
 #include "ui/register/registermodel.h"
 
 #include "core/case/answersfile.h"
+#include "core/judgement/display.h"
 #include "core/text/visible.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -272,7 +273,7 @@ QString RegisterModel::fullText(const CaseSummary &summary, int column) const
         return summary.fault ? m_catalogue.errorText(*summary.fault, windowLanguage())
                              : outcomeWord(m_catalogue, summary.outcome);
     if (column == Decision)
-        return decisionLines(m_catalogue, summary).join(u'\n');
+        return decisionLines(m_catalogue, summary, windowLanguage()).join(u'\n');
     if (column == Title && !summary.organisation.isEmpty())
         return shown + u'\n' + summary.organisation;
     if (column == Changed && summary.changed.isValid())

@@ -89,21 +89,6 @@ QString shortDecisionWord(const QMap<QString, DecisionCode> &decisions)
     return differ(decisions) ? Words::tr("differs") : shortDecisionWord(decisions.first());
 }
 
-QStringList decisionLines(const Catalogue &catalogue, const CaseSummary &summary)
-{
-    const QMap<QString, DecisionCode> &decisions = summary.decisions;
-    Assessment named;
-    named.purposes = summary.purposes;
-    const Language language = windowLanguage();
-    if (!decisions.isEmpty() && !differ(decisions))
-        return {decisionText(catalogue, decisions.first()).in(language)};
-    QStringList lines;
-    for (auto item = decisions.begin(); item != decisions.end(); ++item)
-        lines << u"%1: %2"_s.arg(purposeText(catalogue, named, item.key()).in(language),
-                                 decisionText(catalogue, item.value()).in(language));
-    return lines;
-}
-
 QString statusWord(const Catalogue &catalogue, CaseStatus status)
 {
     return catalogue.word("status."_L1 + statusCode(status)).in(windowLanguage());

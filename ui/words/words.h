@@ -16,8 +16,6 @@ QString shortOutcomeWord(const QString &outcomeCode);
 // What was decided, in a word or two: for one purpose; for all, "differs" where they do.
 QString shortDecisionWord(DecisionCode decision);
 QString shortDecisionWord(const QMap<QString, DecisionCode> &decisions); // empty: none
-// The same whole: a line for each purpose if they differ, else one.
-QStringList decisionLines(const Catalogue &catalogue, const CaseSummary &summary);
 QString statusWord(const Catalogue &catalogue, CaseStatus status);
 QString channelWord(const Catalogue &catalogue, const QString &channelId); // empty: "not chosen"
 // "2026-0007", from the second version on "2026-0007 / 2".

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -110,6 +112,21 @@ LocalText severityText(const Catalogue &catalogue, Severity severity)
 LocalText decisionText(const Catalogue &catalogue, DecisionCode code)
 {
     return catalogue.word(u"decision."_s + decisionCode(code));
+}
+
+QStringList decisionLines(const Catalogue &catalogue, const CaseSummary &summary, Language language)
+{
+    const QMap<QString, DecisionCode> &decisions = summary.decisions;
+    const auto isFirst = [&](DecisionCode code) { return code == decisions.first(); };
+    if (!decisions.isEmpty() && std::all_of(decisions.begin(), decisions.end(), isFirst))
+        return {decisionText(catalogue, decisions.first()).in(language)};
+    Assessment named;
+    named.purposes = summary.purposes;
+    QStringList lines;
+    for (auto item = decisions.begin(); item != decisions.end(); ++item)
+        lines << u"%1: %2"_s.arg(purposeText(catalogue, named, item.key()).in(language),
+                                 decisionText(catalogue, item.value()).in(language));
+    return lines;
 }
 
 LocalText opinionText(const Catalogue &catalogue, OpinionClass code)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/case/casefile.h"
 #include "core/judgement/evaluate.h"
 
 namespace votum {
@@ -19,6 +20,9 @@ LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
 LocalText outcomeText(const Catalogue &catalogue, Outcome outcome);
 LocalText severityText(const Catalogue &catalogue, Severity severity);
 LocalText decisionText(const Catalogue &catalogue, DecisionCode code);
+// What was decided on a version: one line where all purposes agree, else each behind its purpose.
+QStringList decisionLines(const Catalogue &catalogue, const CaseSummary &summary,
+                          Language language);
 LocalText opinionText(const Catalogue &catalogue, OpinionClass code);
 // "Condition precedent to use instead of Requirement with due date (23 November 2026, A. Name)":
 // what a house rule made of the finding. Empty without one.
