@@ -260,8 +260,8 @@ private:
     static Assessment asDraft(Assessment assessment);
     Error frozenError() const; // why the facts cannot be changed
     void settleSoon();
-    void take(StoredCase &&stored);     // as the open case
-    void forgetCase();                  // the open one, silently
+    void take(StoredCase &&stored); // as the open case
+    void forgetCase();              // the open one, silently
     // "reasonMissing": for a file that is kept
     Result<void> requireReason(const QString &sha256, const QString &reason) const;
     void dropTakenBack();               // files to which no step leads back any more

@@ -4,8 +4,8 @@
 
 namespace votum {
 
-// How a case that arrives in a file stands to what a store holds of it. The journals decide: who has
-// all that the other has, and more, is newer.
+// How a case that arrives in a file stands to what a store holds of it. The journals decide: who
+// has all that the other has, and more, is newer.
 enum class Standing {
     New,      // the store does not know it
     Same,     // nothing in it that the store lacks
