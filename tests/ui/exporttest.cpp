@@ -138,7 +138,7 @@ private slots:
         auto *failures = child<QListWidget>(u"failures"_s);
         QVERIFY(failures->isVisible());
         QCOMPARE(failures->count(), 1);
-        QVERIFY(failures->item(0)->text().startsWith(names[1].section(u'_', 0, 0)));
+        QVERIFY(failures->item(0)->text().startsWith(names[1].section(u'_', 1, 1)));
         QVERIFY(failures->item(0)->text().contains(u"cannot be written"_s));
         QVERIFY(outcome().startsWith(u"1 case failed. 2 files written"_s));
         run(u"third"_s);
@@ -188,7 +188,7 @@ private slots:
         QVERIFY(!child<QPushButton>(u"start"_s)->isEnabled());
         QVERIFY(!child<QComboBox>(u"kind"_s)->isEnabled());
         QTRY_VERIFY(!child<QLabel>(u"now"_s)->text().isEmpty());
-        static const QRegularExpression some(u"^[0-9]+ of 43: 2026-"_s);
+        static const QRegularExpression some(u"^[0-9]+ of 43: .*2026-"_s);
         QVERIFY(some.match(child<QLabel>(u"now"_s)->text()).hasMatch());
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(dialog() && !dialog()->isRunning()); // it tells what was done
