@@ -47,12 +47,13 @@ const QString session = uR"(
         sleep 0.1
     done
     xdotool windowfocus "$window"
-    press() { sleep 0.7; xdotool key "$1"; }
+    press() { sleep 1.2; xdotool key "$1"; }
+    sleep 2
     press Return
     for step in 1 2 3 4 5 6 7 8 9; do press ctrl+$step; done
     press ctrl+alt+n
-    sleep 0.7; xdotool type Geheimwort
-    sleep 1; press Escape
+    sleep 1.2; xdotool type Geheimwort
+    sleep 2; press Escape
     press ctrl+q
     wait)"_s;
 
