@@ -3,6 +3,7 @@
 #include "core/case/purposes.h"
 #include "core/judgement/display.h"
 #include "ui/desk.h"
+#include "ui/look/language.h"
 #include "ui/look/tile.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
@@ -284,6 +285,37 @@ private slots:
         QCOMPARE(shown(model), (QList<qint64>{4, 2, 3, 1}));
         model.sort(RegisterModel::Changed, Qt::DescendingOrder);
         QCOMPARE(shown(model), (QList<qint64>{4, 3, 2, 1}));
+    }
+
+    // Two channels whose names stand in another order in the other language.
+    void theOrderFollowsTheLanguage()
+    {
+        Translation translation;
+        translation.speak(Language::German);
+        const std::vector<Channel> &channels = shippedCatalogueRead().channels;
+        const auto precedes = [](const Channel &one, const Channel &other, Language language) {
+            return QString::compare(one.name.in(language), other.name.in(language),
+                                    Qt::CaseInsensitive) < 0;
+        };
+        std::vector<CaseSummary> cases;
+        for (const Channel &one : channels) {
+            for (const Channel &other : channels) {
+                if (!cases.empty() || !precedes(one, other, Language::German) ||
+                    !precedes(other, one, Language::English))
+                    continue;
+                cases = {summary(1, CaseStatus::Draft), summary(2, CaseStatus::Draft)};
+                cases[0].channel = one.id;
+                cases[1].channel = other.id;
+            }
+        }
+        QVERIFY(!cases.empty());
+        RegisterModel model(shippedCatalogueRead());
+        model.setCases(cases, today);
+        model.sort(RegisterModel::Channel);
+        const QList<qint64> german = shown(model);
+        translation.speak(Language::English);
+        model.retranslate();
+        QVERIFY(shown(model) != german);
     }
 
     void searchingAsOneTypes()

@@ -159,6 +159,7 @@ bool RegisterModel::isBefore(size_t one, size_t other) const
 
 void RegisterModel::makeKeys()
 {
+    m_collator.setLocale(QLocale());
     for (Row &row : m_cases)
         row.key = keyOf(row.summary);
 }
@@ -172,6 +173,7 @@ int RegisterModel::rowOf(qint64 id) const
 
 void RegisterModel::retranslate()
 {
+    sort(m_column, m_order); // by the words of now
     if (!m_shown.empty())
         emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, columns - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
