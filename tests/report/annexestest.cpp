@@ -2,6 +2,7 @@
 
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
+#include "report/pages/pagecomposer.h"
 
 #include <QTest>
 
@@ -63,7 +64,7 @@ ComposedParagraph part(TextPart::Kind kind, const QString &text)
 QStringList headingsFrom(const QString &first, const Record &record,
                          const std::vector<CaseEvent> &events)
 {
-    Composer composer;
+    PageComposer composer;
     composeAnnexes(composer, RecordView(record, Language::English), events);
     QStringList headings;
     for (const Bookmark &bookmark : composer.finish({}).bookmarks) {
@@ -76,7 +77,7 @@ QStringList headingsFrom(const QString &first, const Record &record,
 // "2 Alpha Ltd": the headings of annex 4, with their level.
 QStringList transferHeadings(const Record &record, Language language)
 {
-    Composer composer;
+    PageComposer composer;
     composeAnnexes(composer, RecordView(record, language), {});
     QStringList headings;
     bool inside = false;

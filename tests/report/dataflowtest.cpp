@@ -3,6 +3,7 @@
 #include "report/documents/dataflow.h"
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
+#include "report/pages/pagecomposer.h"
 
 #include <QTest>
 
@@ -84,7 +85,7 @@ QStringList rolesOf(const Pages &pages)
 
 QString personsAsRoles(const Record &record)
 {
-    Composer composer;
+    PageComposer composer;
     composePersons(composer, RecordView(record, Language::English));
     return rolesOf(composer.finish({})).join(u' ');
 }
@@ -143,7 +144,7 @@ private slots:
         Record record = recordOf({link(u"a"_s, {}), link(u"b"_s, u"a"_s, Region::Third)});
         record.file.language = Language::English;
         record.recipients[1].part = u"model"_s;
-        Composer composer;
+        PageComposer composer;
         composeDataFlow(composer, RecordView(record, Language::English), 2);
         const Pages pages = composer.finish({});
         QCOMPARE(rolesOf(pages).join(u' '),

@@ -52,7 +52,7 @@ class FrameTest : public QObject
 private slots:
     void everyPageIsFramed()
     {
-        Composer composer;
+        PageComposer composer;
         for (int i = 0; i < 3; ++i) {
             composer.heading(1, u"Abschnitt"_s);
             composer.pageBreak();
@@ -75,7 +75,7 @@ private slots:
 
     void contentsNameThePageOfEachHeading()
     {
-        Composer composer;
+        PageComposer composer;
         composer.tableOfContents(u"Inhalt"_s, 1);
         for (int i = 0; i < 4; ++i) {
             composer.pageBreak();

@@ -22,7 +22,7 @@ struct Document
 
     Document()
     {
-        Composer composer;
+        PageComposer composer;
         composer.heading(1, u"Eins"_s);
         composer.paragraph(
             {{u"Text "_s}, {u"Verweis"_s, false, Tone::Text, u"https://example.org/"_s}});

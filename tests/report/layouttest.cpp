@@ -100,7 +100,7 @@ void pushDown(Composer &composer, int lines)
         composer.paragraph(plain(u"Zeile"_s), ParagraphStyle::Small);
 }
 
-Pages finished(Composer &composer)
+Pages finished(PageComposer &composer)
 {
     return composer.finish(sample::frame());
 }
@@ -115,7 +115,7 @@ private slots:
     void rowsAreNotSplitAndHeadsRepeat()
     {
         for (int lines = 20; lines < 44; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             Table table{{}, {1, 3}, {u"Nr."_s, u"Ursache"_s}, {}, true};
             for (int i = 0; i < 40; ++i)
@@ -135,7 +135,7 @@ private slots:
     void headOfATableStaysWithItsFirstRow()
     {
         for (int lines = 30; lines < 50; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             composer.table({u"Bildunterschrift"_s,
                             {1},
@@ -151,7 +151,7 @@ private slots:
     void noRowStandsAloneUnderARepeatedHead()
     {
         for (int lines = 20; lines < 44; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             Table table{{}, {1}, {u"Kopf"_s}, {}};
             for (int i = 0; i < 8; ++i)
@@ -165,7 +165,7 @@ private slots:
 
     void onlyARowTallerThanMostOfAPageIsSplit()
     {
-        Composer composer;
+        PageComposer composer;
         pushDown(composer, 1);
         QString monster;
         for (int i = 0; i < 90; ++i)
@@ -186,7 +186,7 @@ private slots:
     void noHeadingStandsAloneAtAPagesFoot()
     {
         for (int lines = 20; lines < 60; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             composer.heading(2, u"Überschrift"_s);
             composer.heading(3, u"Unterüberschrift"_s);
@@ -200,7 +200,7 @@ private slots:
     void aRemarkUnderAHeadingStaysWithWhatFollows()
     {
         for (int lines = 20; lines < 60; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             composer.heading(2, u"Überschrift"_s);
             composer.paragraph(plain(sample::sentence(0)), ParagraphStyle::Small);
@@ -219,7 +219,7 @@ private slots:
             text += sample::sentence(i) + u' ';
         int splits = 0;
         for (int lines = 20; lines < 60; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             composer.paragraph(plain(text));
             const Pages pages = finished(composer);
@@ -234,7 +234,7 @@ private slots:
     // A reader that knows no lines needs the space between the words before and after a break.
     void everyLineBreakHasASpace()
     {
-        Composer composer;
+        PageComposer composer;
         composer.paragraph(plain(sample::sentence(0) + u'\n' + sample::sentence(1)));
         const Pages pages = finished(composer);
         const int lines = int(linesOf(pages, nodesOf(pages, "P").front())[0].size());
@@ -256,7 +256,7 @@ private slots:
     void signaturesAndGroupsStayTogether()
     {
         for (int lines = 30; lines < 60; ++lines) {
-            Composer composer;
+            PageComposer composer;
             pushDown(composer, lines);
             composer.signatureBlock(u"signature"_s, u"Freigabe"_s,
                                     {u"Ort, Datum"_s, u"Unterschrift"_s});
@@ -277,7 +277,7 @@ private slots:
 
     void aGroupTallerThanAPageFlows()
     {
-        Composer composer;
+        PageComposer composer;
         composer.keepTogether([&composer] { pushDown(composer, 150); });
         const Pages pages = finished(composer);
         QVERIFY(pages.count >= 3);
@@ -287,7 +287,7 @@ private slots:
 
     void contentsListHeadingsWithTheirPages()
     {
-        Composer composer;
+        PageComposer composer;
         composer.title(u"Titel"_s);
         composer.tableOfContents(u"Inhalt"_s, 2);
         for (int i = 0; i < 120; ++i) {
@@ -314,7 +314,7 @@ private slots:
 
     void contentsNest()
     {
-        Composer composer;
+        PageComposer composer;
         composer.tableOfContents(u"Inhalt"_s, 3);
         for (const int level : {1, 2, 3, 2, 1})
             composer.heading(level, u"Abschnitt"_s);
@@ -328,7 +328,7 @@ private slots:
 
     void aPanelsGroundFollowsItsTextAcrossPages()
     {
-        Composer composer;
+        PageComposer composer;
         pushDown(composer, 40);
         composer.panel(Tone::Blocking, [&composer] {
             for (int i = 0; i < 12; ++i)
@@ -360,7 +360,7 @@ private slots:
     void nothingLeavesThePage()
     {
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
-            Composer composer(paper);
+            PageComposer composer(paper);
             sample::compose(composer, 30);
             const Pages pages = finished(composer);
             const QRectF sheet(QPointF(), pages.sizeInPoints * unitsPerPoint);
@@ -373,7 +373,7 @@ private slots:
 
     void replacedCharactersAreCollected()
     {
-        Composer composer;
+        PageComposer composer;
         composer.heading(1, u"😀"_s);
         composer.paragraph(plain(u"中 😀"_s));
         QCOMPARE(composer.replacedCharacters(), (QStringList{u"U+1F600"_s, u"U+4E2D"_s}));
@@ -381,7 +381,7 @@ private slots:
 
     void unsafeAddressesStayText()
     {
-        Composer composer;
+        PageComposer composer;
         composer.heading(1, u"A"_s);
         composer.paragraph({{u"a"_s, false, Tone::Text, u"javascript:alert(1)"_s},
                             {u"b"_s, false, Tone::Text, u"file:///etc/passwd"_s},
@@ -394,7 +394,7 @@ private slots:
 
     void printingPaintsTheSameInks()
     {
-        Composer composer;
+        PageComposer composer;
         sample::compose(composer, 5);
         const Pages pages = finished(composer);
         QImage image(595, 842, QImage::Format_RGB32);

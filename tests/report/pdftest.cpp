@@ -63,7 +63,7 @@ private slots:
     // What a screen reader is given, as poppler reads the tags; the file says what is expected.
     void structureReadsAsWritten()
     {
-        Composer composer;
+        PageComposer composer;
         composer.heading(1, u"Größe"_s);
         composer.paragraph({{u"Siehe "_s},
                             {u"DSGVO"_s, false, Tone::Text, u"https://example.org/"_s},
@@ -101,7 +101,7 @@ private slots:
     // The operators of the file are ours, those on paper Qt's: both must show the same.
     void looksAsItIsPainted()
     {
-        Composer composer;
+        PageComposer composer;
         sample::compose(composer, 3);
         composer.paragraph(plain(u"Ą\u0328 e\u0301\u0302 ﬀ – gestapelte Zeichen"_s));
         const Pages pages = composer.finish(sample::frame());
@@ -224,7 +224,7 @@ private slots:
 
     void charactersTheFontLacksDoNotSpoilTheFile()
     {
-        Composer composer;
+        PageComposer composer;
         composer.heading(1, u"Emoji 😀 und 中"_s);
         composer.paragraph(plain(u"a\u0000b\u202ec e\u0301"_s));
         Meta meta = sample::meta();

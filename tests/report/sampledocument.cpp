@@ -163,7 +163,7 @@ Meta meta()
 
 QByteArray render(int rows, Paper paper)
 {
-    Composer composer(paper);
+    PageComposer composer(paper);
     compose(composer, rows);
     const Result<QByteArray> pdf = renderPages(composer.finish(frame()), meta());
     return pdf ? pdf.value() : QByteArray();

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "report/pages/composer.h"
+#include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 
 namespace votum::sample {

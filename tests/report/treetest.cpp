@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/pages/composer.h"
+#include "report/pages/pagecomposer.h"
 #include "report/pages/theme.h"
 #include "report/pdf/assembler.h"
 #include "sampledocument.h"
@@ -33,7 +33,7 @@ QList<Branch> chain(int depth, int breadth)
 
 Pages drawn(const QList<Branch> &items, int linesBefore = 0)
 {
-    Composer composer;
+    PageComposer composer;
     composer.heading(1, u"Weg der Daten"_s);
     for (int i = 0; i < linesBefore; ++i)
         composer.paragraph(plain(u"Zeile"_s));
@@ -111,7 +111,7 @@ class TreeTest : public QObject
 private slots:
     void listsStandInTheItemsAboveThem()
     {
-        Composer composer;
+        PageComposer composer;
         composer.tree({{0, plain(u"a"_s)},
                        {1, plain(u"b"_s)},
                        {2, plain(u"c"_s)},
@@ -126,7 +126,7 @@ private slots:
     // The deeper an item stands, the further right and the narrower it is set.
     void lowerItemsAreIndented()
     {
-        Composer composer;
+        PageComposer composer;
         composer.tree({{0, plain(sample::sentence(0))}, {1, plain(sample::sentence(0))}});
         composer.paragraph(plain(u"Danach"_s));
         const Pages pages = composer.finish(sample::frame());
@@ -167,7 +167,7 @@ private slots:
         const Pages pages = drawn(chain(20, 1));
         for (const QRectF &frame : framesOf(pages, 0))
             QVERIFY(frame.right() <= right && frame.width() > 200 * unitsPerPoint);
-        Composer composer;
+        PageComposer composer;
         composer.tree(chain(20, 1));
         for (const Ink &ink : composer.finish(sample::frame()).inks)
             QVERIFY(ink.bounds.right() <= right);

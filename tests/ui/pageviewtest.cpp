@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/document/pageview.h"
-#include "report/pages/composer.h"
+#include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 #include "ui/document/markedpages.h"
 #include "ui/look/language.h"
@@ -22,7 +22,7 @@ namespace {
 // A page for each text.
 QByteArray documentOf(const QStringList &texts)
 {
-    Composer composer;
+    PageComposer composer;
     for (const QString &text : texts) {
         if (text != texts.first())
             composer.pageBreak();

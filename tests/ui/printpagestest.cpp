@@ -2,7 +2,7 @@
 
 #include "ui/document/printpages.h"
 
-#include "report/pages/composer.h"
+#include "report/pages/pagecomposer.h"
 
 #include <QPageRanges>
 #include <QPrinter>
@@ -21,7 +21,7 @@ class PrintPagesTest : public QObject
 private:
     static Pages fourPages()
     {
-        Composer composer;
+        PageComposer composer;
         for (int page = 1; page <= 4; ++page) {
             if (page > 1)
                 composer.pageBreak();

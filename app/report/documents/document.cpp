@@ -6,6 +6,7 @@
 #include "report/documents/dataflow.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
+#include "report/pages/pagecomposer.h"
 #include "report/pages/textgate.h"
 #include "report/pdf/assembler.h"
 
@@ -143,7 +144,7 @@ void compose(Composer &composer, const DocumentSource &source)
 
 Pages layout(const DocumentSource &source)
 {
-    Composer composer(source.options.paper);
+    PageComposer composer(source.options.paper);
     compose(composer, source);
     composeReplaced(composer, source.view);
     return composer.finish(frameFor(source));
@@ -215,7 +216,7 @@ Result<T> made(const ParsedRecord &record, const DocumentOptions &options,
 
 } // namespace
 
-void composeReplaced(Composer &composer, const RecordView &view)
+void composeReplaced(PageComposer &composer, const RecordView &view)
 {
     const QStringList replaced = composer.replacedCharacters();
     if (replaced.isEmpty())
@@ -291,7 +292,7 @@ QStringList replacedCharacters(const QByteArray &record)
         return {};
     const Result<QStringList> numbers =
         made<QStringList>(*parsed, {}, [](const DocumentSource &source) -> Result<QStringList> {
-            Composer composer(source.options.paper);
+            PageComposer composer(source.options.paper);
             compose(composer, source);
             return composer.replacedCharacters();
         });

@@ -4,7 +4,7 @@
 
 #include "core/record/record.h"
 #include "core/text/text.h"
-#include "report/pages/composer.h"
+#include "report/content/composer.h"
 
 namespace votum {
 

@@ -9,6 +9,8 @@
 
 namespace votum {
 
+class PageComposer;
+
 // The chapters of the decision record in their order. Everything they say comes from the record.
 
 // What proves a record: its seal, and the link of its store's chain (empty: none is known).
@@ -77,7 +79,7 @@ QList<Run> withGaps(const RecordView &view, const QString &text);
 void composeParagraphs(Composer &composer, const RecordView &view,
                        const std::vector<ComposedParagraph> &paragraphs, int headingLevel);
 // At the end of a document, if need be: the characters its font lacks.
-void composeReplaced(Composer &composer, const RecordView &view);
+void composeReplaced(PageComposer &composer, const RecordView &view);
 
 // "6 Knock-outs, conditions …" as a heading of level 1.
 void sectionHeading(Composer &composer, const RecordView &view, int number);

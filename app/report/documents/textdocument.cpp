@@ -5,6 +5,7 @@
 #include "core/text/filename.h"
 #include "report/documents/document.h"
 #include "report/documents/sections.h"
+#include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 
 #include <QTimeZone>
@@ -108,7 +109,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
 {
     const Record words = wordsOf(judged);
     const RecordView view(words, options.language);
-    Composer composer(options.paper);
+    PageComposer composer(options.paper);
     composeHead(composer, view, judged, text);
     composeParagraphs(composer, view, text.paragraphs, 1);
     composeReplaced(composer, view);

@@ -3,6 +3,7 @@
 #include "report/pages/columns.h"
 
 #include "report/pages/fonts.h"
+#include "report/pages/pages.h"
 #include "report/pages/theme.h"
 
 #include <QFontMetricsF>

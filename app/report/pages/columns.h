@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "report/pages/composer.h"
+#include "report/content/composer.h"
 
 #include <QList>
 

@@ -2,8 +2,8 @@
 
 #pragma once
 
+#include "report/content/composer.h"
 #include "report/pages/boxes.h"
-#include "report/pages/composer.h"
 #include "report/pages/textgate.h"
 #include "report/pages/theme.h"
 

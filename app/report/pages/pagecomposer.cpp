@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/pages/composer.h"
+#include "report/pages/pagecomposer.h"
 
 #include "report/pages/columns.h"
 #include "report/pages/laidtext.h"
@@ -59,13 +59,8 @@ void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore)
 
 } // namespace
 
-QList<Run> plain(const QString &text, Tone tone)
-{
-    return {Run{text, false, tone}};
-}
-
 // The content, and where in it the composer stands.
-class Composer::Private : public PageContent
+class PageComposer::Private : public PageContent
 {
 public:
     explicit Private(Paper paper);
@@ -89,7 +84,7 @@ public:
     size_t headingEnd = SIZE_MAX; // how many boxes there were after the last of them
 };
 
-Composer::Private::Private(Paper paper)
+PageComposer::Private::Private(Paper paper)
 {
     pageSize = paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
     root = std::make_shared<Node>();
@@ -99,7 +94,7 @@ Composer::Private::Private(Paper paper)
     height = (pageSize.height() - theme::margins.top() - theme::margins.bottom()) * u;
 }
 
-Box &Composer::Private::appendBox(Box box)
+Box &PageComposer::Private::appendBox(Box box)
 {
     box.panel = openPanel;
     box.startsPage = std::exchange(startNextPage, false);
@@ -109,8 +104,8 @@ Box &Composer::Private::appendBox(Box box)
 }
 
 // One box per line. The first two and the last two lines of a paragraph stay together.
-void Composer::Private::appendLines(const LaidText &block, qreal before, bool keepNext,
-                                    bool keepTogether)
+void PageComposer::Private::appendLines(const LaidText &block, qreal before, bool keepNext,
+                                        bool keepTogether)
 {
     const int count = block.lineCount();
     for (int line = 0; line < count; ++line) {
@@ -124,8 +119,8 @@ void Composer::Private::appendLines(const LaidText &block, qreal before, bool ke
     }
 }
 
-void Composer::Private::heading(int level, const QString &text, const theme::Type &type, Tone tone,
-                                bool listed)
+void PageComposer::Private::heading(int level, const QString &text, const theme::Type &type,
+                                    Tone tone, bool listed)
 {
     // The document's name is the only H1.
     Node *node = parent->add("H" + QByteArray::number(isTitled ? level + 1 : level));
@@ -137,14 +132,14 @@ void Composer::Private::heading(int level, const QString &text, const theme::Typ
     headingEnd = boxes.size();
 }
 
-void Composer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
+void PageComposer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
 {
     const LaidText block(runs, style, node, said);
     appendLines(block, style.type.before * u, false, false);
 }
 
-Node *Composer::Private::listItem(Node *list, const QString &label, const QList<Run> &runs,
-                                  qreal before)
+Node *PageComposer::Private::listItem(Node *list, const QString &label, const QList<Run> &runs,
+                                      qreal before)
 {
     const qreal indent = theme::listIndent * u;
     Node *entry = list->add("LI");
@@ -164,10 +159,10 @@ Node *Composer::Private::listItem(Node *list, const QString &label, const QList<
 }
 
 // `look.left` and `look.width` are set here. The padding belongs to the first and the last box.
-void Composer::Private::panel(const Panel &look, qreal padding, Node *node,
-                              const std::function<void()> &content)
+void PageComposer::Private::panel(const Panel &look, qreal padding, Node *node,
+                                  const std::function<void()> &content)
 {
-    Q_ASSERT_X(openPanel < 0, "Composer::panel", "panels do not nest");
+    Q_ASSERT_X(openPanel < 0, "PageComposer::panel", "panels do not nest");
     const qreal inset = look.barWidth + theme::panelPadding * u;
     const qreal oldWidth = width;
     Panel placed = look;
@@ -197,7 +192,7 @@ void Composer::Private::panel(const Panel &look, qreal padding, Node *node,
     extraSpace = padding > 0 ? 6 * u : 0;
 }
 
-void Composer::Private::keepTogether(const std::function<void()> &content)
+void PageComposer::Private::keepTogether(const std::function<void()> &content)
 {
     const size_t first = boxes.size();
     content();
@@ -205,7 +200,7 @@ void Composer::Private::keepTogether(const std::function<void()> &content)
         boxes[i].groupWithNext = true;
 }
 
-void Composer::Private::table(const Table &table)
+void PageComposer::Private::table(const Table &table)
 {
     if (table.rows.isEmpty())
         return;
@@ -248,11 +243,11 @@ void Composer::Private::table(const Table &table)
     joinLastRows(boxes, current, previous);
 }
 
-Composer::Composer(Paper paper) : d(std::make_unique<Private>(paper)) {}
+PageComposer::PageComposer(Paper paper) : d(std::make_unique<Private>(paper)) {}
 
-Composer::~Composer() = default;
+PageComposer::~PageComposer() = default;
 
-void Composer::title(const QString &text, const QString &subtitle)
+void PageComposer::title(const QString &text, const QString &subtitle)
 {
     d->heading(1, text, theme::documentTitle, Tone::Accent, false);
     d->isTitled = true;
@@ -260,14 +255,14 @@ void Composer::title(const QString &text, const QString &subtitle)
         d->paragraph(plain(subtitle), {theme::lead, d->width, Tone::Muted}, d->parent->add("P"));
 }
 
-void Composer::heading(int level, const QString &text)
+void PageComposer::heading(int level, const QString &text)
 {
-    Q_ASSERT_X(level >= 1 && level <= 3, "Composer::heading", "level is 1 to 3");
+    Q_ASSERT_X(level >= 1 && level <= 3, "PageComposer::heading", "level is 1 to 3");
     d->heading(level, text, theme::headings[level - 1], level < 3 ? Tone::Accent : Tone::Text,
                true);
 }
 
-void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
+void PageComposer::paragraph(const QList<Run> &runs, ParagraphStyle style)
 {
     const ParagraphLook look = lookOf(style);
     if (style == ParagraphStyle::Quote && d->openPanel < 0) {
@@ -285,7 +280,7 @@ void Composer::paragraph(const QList<Run> &runs, ParagraphStyle style)
                    false);
 }
 
-void Composer::list(const QList<QList<Run>> &items, bool ordered)
+void PageComposer::list(const QList<QList<Run>> &items, bool ordered)
 {
     if (items.isEmpty())
         return;
@@ -296,7 +291,7 @@ void Composer::list(const QList<QList<Run>> &items, bool ordered)
                     i == 0 ? theme::body.before : theme::listGap);
 }
 
-void Composer::entries(const QList<Entry> &entries)
+void PageComposer::entries(const QList<Entry> &entries)
 {
     Node *list = d->parent->add("L");
     list->listNumbering = "Decimal";
@@ -325,7 +320,7 @@ void Composer::entries(const QList<Entry> &entries)
     }
 }
 
-void Composer::tree(const QList<Branch> &items)
+void PageComposer::tree(const QList<Branch> &items)
 {
     const qreal left = d->left, width = d->width;
     const qreal indent = treeIndent(items, theme::listIndent * u, width);
@@ -333,7 +328,7 @@ void Composer::tree(const QList<Branch> &items)
     Node *above = d->parent;   // of the next list
     for (const Branch &item : items) {
         const size_t level = size_t(item.depth) + 1;
-        Q_ASSERT_X(level <= lists.size() + 1, "Composer::tree", "a level is skipped");
+        Q_ASSERT_X(level <= lists.size() + 1, "PageComposer::tree", "a level is skipped");
         const bool isFirst = lists.empty();
         if (level > lists.size()) {
             lists.push_back(above->add("L"));
@@ -349,7 +344,7 @@ void Composer::tree(const QList<Branch> &items)
     d->width = width;
 }
 
-void Composer::treeFigure(const QList<Branch> &items, const QString &description)
+void PageComposer::treeFigure(const QList<Branch> &items, const QString &description)
 {
     Node *figure = d->parent->add("Figure");
     figure->alternative = gateText(description).text;
@@ -361,29 +356,19 @@ void Composer::treeFigure(const QList<Branch> &items, const QString &description
     d->extraSpace += theme::body.before * u;
 }
 
-void Composer::table(const Table &table)
+void PageComposer::table(const Table &table)
 {
     d->table(table);
 }
 
-void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
-{
-    Table table;
-    table.weights = {0.3, 0.7};
-    table.rowHeaders = true;
-    for (const auto &[label, value] : rows)
-        table.rows.append({Cell{{Run{label, false, Tone::Muted}}}, Cell{value}});
-    d->table(table);
-}
-
-void Composer::panel(Tone tone, const std::function<void()> &content)
+void PageComposer::panel(Tone tone, const std::function<void()> &content)
 {
     const Panel look{0, 0, theme::panelBar * u, theme::ink(tone), theme::tint(tone)};
     d->panel(look, theme::panelPadding * u, d->parent->add("Div"), content);
 }
 
-void Composer::signatureBlock(const QString &field, const QString &caption,
-                              const QStringList &labels)
+void PageComposer::signatureBlock(const QString &field, const QString &caption,
+                                  const QStringList &labels)
 {
     d->keepTogether([&] {
         d->paragraph({Run{caption, true}}, {theme::body, d->width}, d->parent->add("P"));
@@ -418,40 +403,40 @@ void Composer::signatureBlock(const QString &field, const QString &caption,
     });
 }
 
-void Composer::tableOfContents(const QString &title, int levels)
+void PageComposer::tableOfContents(const QString &title, int levels)
 {
-    Q_ASSERT_X(!d->contents && d->openPanel < 0, "Composer::tableOfContents",
+    Q_ASSERT_X(!d->contents && d->openPanel < 0, "PageComposer::tableOfContents",
                "once, and not in a panel");
     d->heading(1, title, theme::headings[1], Tone::Accent, false);
     d->contents = {d->parent->add("TOC"), d->boxes.size(), levels};
 }
 
-void Composer::pageBreak()
+void PageComposer::pageBreak()
 {
     d->startNextPage = true;
 }
 
-void Composer::space(qreal points)
+void PageComposer::space(qreal points)
 {
     d->extraSpace += points * u;
 }
 
-void Composer::keepTogether(const std::function<void()> &content)
+void PageComposer::keepTogether(const std::function<void()> &content)
 {
     d->keepTogether(content);
 }
 
-const QString &Composer::textSoFar() const
+const QString &PageComposer::textSoFar() const
 {
     return d->said.text;
 }
 
-QStringList Composer::replacedCharacters() const
+QStringList PageComposer::replacedCharacters() const
 {
     return d->said.replaced;
 }
 
-Pages Composer::finish(const PageFrame &frame)
+Pages PageComposer::finish(const PageFrame &frame)
 {
     return paginate(*d, frame);
 }

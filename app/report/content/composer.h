@@ -2,15 +2,12 @@
 
 #pragma once
 
-#include "report/pages/pages.h"
-
 #include <QList>
 #include <QPair>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 
 namespace votum {
 
@@ -83,56 +80,49 @@ struct PageFrame
     QString draftMark;
 };
 
-// Turns calls in reading order into pages. Every text passes the text gate. Use it in one thread,
-// once; needs a QGuiApplication.
+// Takes a document in reading order, call by call: as pages (report/pages), or as a file that other
+// programs can edit (report/editable). The chapters of report/documents know only this. One
+// document, one thread.
 class Composer
 {
 public:
-    explicit Composer(Paper paper = Paper::A4);
-    ~Composer();
+    Composer() = default;
+    virtual ~Composer();
     Composer(const Composer &) = delete;
     Composer &operator=(const Composer &) = delete;
 
     // The document's name on its first page: the largest heading, a bookmark, not in the contents.
-    void title(const QString &text, const QString &subtitle = {});
+    virtual void title(const QString &text, const QString &subtitle = {}) = 0;
     // Level 1 to 3; no level may be skipped. Becomes a bookmark and a line of the contents.
-    void heading(int level, const QString &text);
-    void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body);
-    void list(const QList<QList<Run>> &items, bool ordered = false);
+    virtual void heading(int level, const QString &text) = 0;
+    virtual void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body) = 0;
+    virtual void list(const QList<QList<Run>> &items, bool ordered = false) = 0;
     // A list whose items have labels, "4–5", each on one page.
-    void entries(const QList<Entry> &entries);
+    virtual void entries(const QList<Entry> &entries) = 0;
     // A list with lists in it: the items from top to bottom, each followed by those below it.
-    void tree(const QList<Branch> &items);
+    virtual void tree(const QList<Branch> &items) = 0;
     // The same as a drawing: each item in a box, with an arrow to it from the one it stands below.
     // `description` says all of it in words, for whoever cannot see it.
-    void treeFigure(const QList<Branch> &items, const QString &description);
-    void table(const Table &table);
+    virtual void treeFigure(const QList<Branch> &items, const QString &description) = 0;
+    virtual void table(const Table &table) = 0;
     // Label and value, one pair a row.
-    void fields(const QList<QPair<QString, QList<Run>>> &rows);
+    virtual void fields(const QList<QPair<QString, QList<Run>>> &rows);
     // A tinted box with a bar at its left; `content` calls this composer.
-    void panel(Tone tone, const std::function<void()> &content);
+    virtual void panel(Tone tone, const std::function<void()> &content) = 0;
     // A bold caption and a rule to write on above each label, side by side; never split. The last
     // rule is the one to sign on: over it lies a field for an electronic signature, of a name
     // (ASCII) that stands once in the document.
-    void signatureBlock(const QString &field, const QString &caption, const QStringList &labels);
-    // The headings and their pages, placed where called; page numbers are filled in by finish().
-    void tableOfContents(const QString &title, int levels = 2);
-    void pageBreak();
-    void space(qreal points);
+    virtual void signatureBlock(const QString &field, const QString &caption,
+                                const QStringList &labels) = 0;
+    // The headings and their pages, placed where called; page numbers are filled in at the end.
+    virtual void tableOfContents(const QString &title, int levels = 2) = 0;
+    virtual void pageBreak() = 0;
+    virtual void space(qreal points) = 0;
     // Everything `content` adds stays on one page, if a page can hold it.
-    void keepTogether(const std::function<void()> &content);
+    virtual void keepTogether(const std::function<void()> &content) = 0;
 
     // All that was said so far, a line each text.
-    const QString &textSoFar() const;
-    // Characters the font lacks, so far, for a note on the last page (see textgate.h).
-    QStringList replacedCharacters() const;
-
-    // Ends the document. The composer is empty afterwards.
-    Pages finish(const PageFrame &frame);
-
-private:
-    class Private;
-    const std::unique_ptr<Private> d;
+    virtual const QString &textSoFar() const = 0;
 };
 
 } // namespace votum

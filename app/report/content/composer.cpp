@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/content/composer.h"
+
+namespace votum {
+
+Composer::~Composer() = default;
+
+QList<Run> plain(const QString &text, Tone tone)
+{
+    return {Run{text, false, tone}};
+}
+
+void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
+{
+    Table table;
+    table.weights = {0.3, 0.7};
+    table.rowHeaders = true;
+    for (const auto &[label, value] : rows)
+        table.rows.append({Cell{{Run{label, false, Tone::Muted}}}, Cell{value}});
+    this->table(table);
+}
+
+} // namespace votum
