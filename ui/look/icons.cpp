@@ -2,12 +2,13 @@
 
 #include "ui/look/icons.h"
 
+#include "ui/look/drawing.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 #include <optional>
 
@@ -31,9 +32,9 @@ public:
         QFile file(u":/icons/%1.svg"_s.arg(m_name));
         [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT_X(opened, "icon", qPrintable(m_name));
-        const QByteArray name = color(mode).name().toLatin1();
-        QSvgRenderer renderer(file.readAll().replace("currentColor", name));
-        renderer.render(painter, rect);
+        const std::optional<Drawing> drawing = parseDrawing(file.readAll());
+        Q_ASSERT_X(drawing, "icon", qPrintable(m_name));
+        paintDrawing(*drawing, rect, color(mode), *painter);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -104,7 +105,7 @@ QIcon icon(Role role)
 
 QIcon programIcon()
 {
-    return QIcon(u":/icons/votum.svg"_s);
+    return icon(u"votum"_s);
 }
 
 } // namespace votum
