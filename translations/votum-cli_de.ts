@@ -446,12 +446,6 @@
         <translation>VERÄNDERT: Die Ablage ist nicht mehr, was sie war, als sie die Akte versiegelte. Etwas, was sie bis dahin enthielt, wurde verändert, entfernt oder hinzugefügt.</translation>
     </message>
     <message>
-        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --overlay FOLDER, --without-overlay, --clock-is-right, --help, --version.
-Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input.</source>
-        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --overlay ORDNER, --without-overlay, --clock-is-right, --help, --version.
-Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe.</translation>
-    </message>
-    <message>
         <source>Tell what differs between two catalogues, files or folders, or between the program&apos;s own and that of --catalogue and --overlay.</source>
         <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden, oder der des Programms von dem aus --catalogue und --overlay.</translation>
     </message>
@@ -574,6 +568,20 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>changed here and there since they parted</source>
         <translation>hier und dort getrennt weitergeführt</translation>
+    </message>
+    <message>
+        <source>Everywhere: --lang %1, --author NAME, --catalogue FOLDER, --overlay FOLDER, --without-overlay, --clock-is-right, --help, --version.
+Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad input, 4 not the file that was issued.</source>
+        <translation>Überall: --lang %1, --author NAME, --catalogue ORDNER, --overlay ORDNER, --without-overlay, --clock-is-right, --help, --version.
+Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehlerhafte Eingabe, 4 nicht die herausgegebene Datei.</translation>
+    </message>
+    <message>
+        <source>Print what a shell reads to complete these words.</source>
+        <translation>Gibt aus, was eine Shell einliest, um diese Wörter zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>completion takes bash, zsh or fish</source>
+        <translation>completion verlangt bash, zsh oder fish</translation>
     </message>
 </context>
 </TS>

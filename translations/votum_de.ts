@@ -2565,6 +2565,10 @@
         <source>--lang takes %1.</source>
         <translation>--lang verlangt %1.</translation>
     </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Es kann nur eine Datei geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>votum::MainWindow</name>

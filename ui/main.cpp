@@ -62,6 +62,22 @@ std::optional<Language> languageOption(const QStringList &arguments)
     return languageFromCode(parser.value(u"lang"_s));
 }
 
+// --help and --version are answered, and the program ended, before a display is looked for.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    Translation translation;
+    translation.speak(languageOption(arguments).value_or(Settings().language()));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(arguments);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (parser.isSet(u"help"_s))
+        parser.showHelp();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,6 +87,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"Votum"_s);
     QCoreApplication::setApplicationName(u"votum"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOTUM_VERSION));
+    answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Votum"_s);
     QApplication::setDesktopFileName(u"org.votum.Votum"_s);
@@ -82,9 +99,15 @@ int main(int argc, char **argv)
     translation.speak(languageOption(QApplication::arguments()).value_or(settings.language()));
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
-    if (parser.isSet(u"lang"_s) && !languageOption(QApplication::arguments())) {
-        std::fputs(qPrintable(Main::tr("--lang takes %1.").arg(languageCodes()) + u'\n'), stderr);
+    QString fault;
+    if (!parser.parse(QApplication::arguments()))
+        fault = parser.errorText();
+    else if (parser.isSet(u"lang"_s) && !languageOption(QApplication::arguments()))
+        fault = Main::tr("--lang takes %1.").arg(languageCodes());
+    else if (parser.positionalArguments().size() + parser.values(u"store"_s).size() > 1)
+        fault = Main::tr("Only one file can be opened.");
+    if (!fault.isEmpty()) {
+        std::fputs(qPrintable(fault + u'\n'), stderr);
         return 2;
     }
 

@@ -2,6 +2,7 @@
 
 #include "cli/commandline.h"
 
+#include "cli/completion.h"
 #include "core/catalogue/cataloguereader.h"
 #include "export/files.h"
 
@@ -28,19 +29,23 @@ QString usage(const Command &command)
     return u"votum-cli "_s + command.name + u' ' + command.synopsis;
 }
 
-void printHelp(CommandContext &context)
+// Of one command, or of all.
+void printHelp(CommandContext &context, const Command *only)
 {
-    context.out << CommandText::tr("Assess messaging channels and document the decision, without "
-                                   "a window.")
-                << "\n\n";
-    for (const Command &command : allCommands())
-        context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
+    if (!only)
+        context.out << CommandText::tr("Assess messaging channels and document the decision, "
+                                       "without a window.")
+                    << "\n\n";
+    for (const Command &command : allCommands()) {
+        if (!only || only->name == command.name)
+            context.out << "  " << usage(command) << "\n      " << command.summary << '\n';
+    }
     context.out << '\n'
                 << CommandText::tr("Everywhere: --lang %1, --author NAME, --catalogue FOLDER, "
                                    "--overlay FOLDER, --without-overlay, --clock-is-right, --help, "
                                    "--version.\n"
                                    "Exit codes: 0 done, 1 the job failed, 2 wrong usage, 3 bad "
-                                   "input.")
+                                   "input, 4 not the file that was issued.")
                        .arg(languageCodes(context.catalogue.languages).join(u'|'))
                 << '\n';
 }
@@ -231,34 +236,40 @@ std::vector<Command> allCommands()
          CommandText::tr("Tell which cases rest on what differs in the catalogue of "
                          "--catalogue and --overlay, or in the program's own since they were "
                          "judged, and what they would be judged now; begin their reviews."),
-         0, 0, true, runCatalogueImpact}};
+         0, 0, true, runCatalogueImpact},
+        {u"completion"_s, u"bash|zsh|fish"_s,
+         CommandText::tr("Print what a shell reads to complete these words."), 1, 1, false,
+         runCompletion}};
 }
 
 int runCommandLine(CommandContext &context, const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return wrongUsage(context, CommandText::tr("name a command"));
+    const std::vector<Command> commands = allCommands();
+    const auto named = std::find_if(commands.begin(), commands.end(), [&](const Command &command) {
+        const QStringList words = command.name.split(u' ');
+        return arguments.mid(0, words.size()) == words;
+    });
+    const Command *command = named == commands.end() ? nullptr : &*named;
     if (arguments.contains(u"--help"_s)) {
-        printHelp(context);
+        printHelp(context, command);
         return Done;
     }
     if (arguments.contains(u"--version"_s)) {
         context.out << "votum-cli " << QStringLiteral(VOTUM_VERSION) << '\n';
         return Done;
     }
-    for (const Command &command : allCommands()) {
-        const QStringList words = command.name.split(u' ');
-        if (arguments.mid(0, words.size()) != words)
-            continue;
-        Arguments parsed;
-        const QString fault = parse(command, arguments.mid(words.size()), parsed);
-        if (!fault.isEmpty())
-            return wrongUsage(context, fault, &command);
-        if (parsed.values.contains(u"catalogue"_s) || parsed.values.contains(u"overlay"_s))
-            return runOver(command, context, parsed);
-        return run(command, context, parsed);
-    }
-    return wrongUsage(context, CommandText::tr("unknown command %1").arg(arguments.first()));
+    if (!command)
+        return wrongUsage(context, CommandText::tr("unknown command %1").arg(arguments.first()));
+    Arguments parsed;
+    const qsizetype words = command->name.count(u' ') + 1;
+    const QString fault = parse(*command, arguments.mid(words), parsed);
+    if (!fault.isEmpty())
+        return wrongUsage(context, fault, command);
+    if (parsed.values.contains(u"catalogue"_s) || parsed.values.contains(u"overlay"_s))
+        return runOver(*command, context, parsed);
+    return run(*command, context, parsed);
 }
 
 } // namespace votum

@@ -3,6 +3,7 @@
 #include "program.h"
 
 #include <QCryptographicHash>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,74 @@ private slots:
                                  "export", "texts", "seal", "verify", "--store"})
             QVERIFY2(help.out.contains(word), word);
         QCOMPARE(run({u"--version"_s}).out.trimmed(), QByteArray("votum-cli " VOTUM_VERSION));
-        QCOMPARE(run({u"evaluate"_s, u"--help"_s}).code, 0);
+    }
+
+    // Of one command alone, even where what else is said is wrong.
+    void helpOfOneCommand()
+    {
+        const Outcome help = run({u"catalogue"_s, u"diff"_s, u"--loud"_s, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("votum-cli catalogue diff [OLD NEW]"));
+        QVERIFY(help.out.contains("Exit codes"));
+        QCOMPARE(help.out.count("votum-cli "), 1);
+    }
+
+    // What bash offers after these words.
+    void completesInBash_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("a command") << QStringList{u"se"_s} << u"seal"_s;
+        QTest::newRow("a word of two") << QStringList{u"catalogue"_s, u"i"_s} << u"impact"_s;
+        QTest::newRow("an option")
+            << QStringList{u"export"_s, u"1"_s, u"--p"_s} << u"--paper --progress"_s;
+        QTest::newRow("an option of all") << QStringList{u"seal"_s, u"--au"_s} << u"--author"_s;
+        QTest::newRow("a value") << QStringList{u"export"_s, u"--format"_s, QString()}
+                                 << u"pdf json answers case"_s;
+        QTest::newRow("the same option of another command")
+            << QStringList{u"list"_s, u"--format"_s, QString()} << u"csv ics"_s;
+        QTest::newRow("its own languages")
+            << QStringList{u"export"_s, u"--lang"_s, QString()} << u"de en all"_s;
+        QTest::newRow("a file: bash's own") << QStringList{u"evaluate"_s, u"se"_s} << QString();
+    }
+    void completesInBash()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, offered);
+        const QString script = written(u"completion.bash"_s, run({u"completion"_s, u"bash"_s}).out);
+        QProcess bash;
+        bash.start(u"bash"_s, QStringList{u"-c"_s,
+                                          u"source \"$0\"; COMP_WORDS=(votum-cli \"$@\"); "
+                                          "COMP_CWORD=$#; _votum_cli; echo ${COMPREPLY[*]}"_s,
+                                          script} +
+                                  words);
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardError(), QByteArray());
+        QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()).trimmed(), offered);
+    }
+
+    // The other shells read theirs, and it names every command.
+    void completesInOtherShells_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::newRow("zsh") << u"zsh"_s;
+        QTest::newRow("fish") << u"fish"_s;
+    }
+    void completesInOtherShells()
+    {
+        QFETCH(QString, shell);
+        const QByteArray text = run({u"completion"_s, shell}).out;
+        for (const QByteArray &line : run({u"--help"_s}).out.split('\n')) {
+            if (line.startsWith("  votum-cli "))
+                QVERIFY2(text.contains(line.split(' ').value(3)), line.constData());
+        }
+        if (QStandardPaths::findExecutable(shell).isEmpty())
+            return; // not everywhere is there one to ask
+        QProcess reader;
+        reader.start(shell, {u"-n"_s, written(shell, text)});
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(reader.readAllStandardError(), QByteArray());
+        QCOMPARE(reader.exitCode(), 0);
     }
 
     void wrongUsage_data()
@@ -54,6 +122,7 @@ private slots:
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown command") << QStringList{u"judge"_s};
         QTest::newRow("no file") << QStringList{u"evaluate"_s};
+        QTest::newRow("no such shell") << QStringList{u"completion"_s, u"cmd"_s};
         QTest::newRow("unknown option")
             << QStringList{u"evaluate"_s, example(u"publisher.de"_s), u"--loud"_s};
         QTest::newRow("no value") << QStringList{u"list"_s, u"--store"_s};

@@ -117,6 +117,47 @@ private slots:
         QCOMPARE(program.state(), QProcess::Running);
     }
 
+    void helpAndVersionNeedNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("help") << u"--help"_s << QByteArray("--store <Datei>");
+        QTest::newRow("version") << u"--version"_s << QByteArray("votum " VOTUM_VERSION "\n");
+    }
+    void helpAndVersionNeedNoDisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, told);
+        QProcess program;
+        QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+        surroundings.insert(u"QT_QPA_PLATFORM"_s, u"no-such-platform"_s);
+        program.setProcessEnvironment(surroundings);
+        program.start(QStringLiteral(VOTUM_PROGRAM), {u"--lang"_s, u"de"_s, option});
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const QByteArray out = program.readAllStandardOutput();
+        QVERIFY2(out.contains(told), out.constData());
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{u"--loud"_s};
+        QTest::newRow("bad language") << QStringList{u"--lang"_s, u"fr"_s};
+        QTest::newRow("no value") << QStringList{u"--store"_s};
+        QTest::newRow("two files") << QStringList{one, two};
+        QTest::newRow("a store and a file") << QStringList{u"--store"_s, one, two};
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        Program program(m_home->path(), arguments);
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 2);
+    }
+
     // The first one hangs: the second goes on by itself.
     void aFirstThatHangsIsNotWaitedForForEver()
     {
