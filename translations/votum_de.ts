@@ -3353,6 +3353,23 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
 </context>
 <context>
     <name>votum::PlausibilityDialog</name>

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 #include "ui/assessmentview.h"
 #include "ui/desk.h"
+#include "ui/document/documentpages.h"
 #include "ui/document/reportview.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -101,8 +101,8 @@ private slots:
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *report = find<ReportView>(window);
         QVERIFY(report->isVisible());
-        QVERIFY(report->pdf().startsWith("%PDF-"));
-        QVERIFY(report->findChild<QPdfDocument *>()->pageCount() > 1);
+        QVERIFY(report->file()->bytes.startsWith("%PDF-"));
+        QVERIFY(report->findChild<DocumentPages *>()->pages().count > 1);
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
         QVERIFY(!desk.session.hasCase());
         QVERIFY(find<RegisterView>(window)->isVisible());
@@ -121,13 +121,13 @@ private slots:
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *report = find<ReportView>(window);
         QCOMPARE(report->language(), Language::German);
-        const QByteArray german = report->pdf();
+        const QByteArray german = report->file()->bytes;
         m_translation.speak(Language::German);
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(report->pdf(), german);
+        QCOMPARE(report->file()->bytes, german);
         report->setLanguage(Language::English);
-        QVERIFY(report->pdf() != german);
-        QVERIFY(report->pdf().startsWith("%PDF-"));
+        QVERIFY(report->file()->bytes != german);
+        QVERIFY(report->file()->bytes.startsWith("%PDF-"));
     }
 
     // Ctrl+F searches what is shown, and goes on searching in another language of the document.
@@ -148,7 +148,7 @@ private slots:
         words->setText(u"Travel"_s);
         auto *count = report->findChild<QLabel *>(u"hitCount"_s);
         QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
-        words->setText(u"Datenschutz"_s);
+        words->setText(u"Feststellungen"_s);
         QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
         report->setLanguage(Language::English);
         QCOMPARE(count->text(), u"No hits"_s);
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *report = find<ReportView>(window);
-        const QByteArray whole = report->pdf();
+        const QByteArray whole = report->file()->bytes;
         auto *kinds = report->findChild<QComboBox *>(u"documentKind"_s);
         const auto enabled = [kinds](DocumentKind kind) {
             return kinds->model()
@@ -182,13 +182,14 @@ private slots:
         QVERIFY(enabled(DocumentKind::ShortRecord) && enabled(DocumentKind::ActionPlan));
         QVERIFY(!enabled(DocumentKind::Opinion) && !enabled(DocumentKind::Addendum));
         kinds->setCurrentIndex(kinds->findData(int(DocumentKind::ShortRecord)));
-        QVERIFY(report->pdf().startsWith("%PDF-"));
-        QVERIFY(report->pdf() != whole);
+        QVERIFY(report->file()->bytes.startsWith("%PDF-"));
+        QVERIFY(report->file()->bytes != whole);
         auto *papers = report->findChild<QComboBox *>(u"paper"_s);
         QCOMPARE(desk.settings.paper(), Paper::A4);
         papers->setCurrentIndex(papers->findData(int(Paper::Letter)));
         QCOMPARE(desk.settings.paper(), Paper::Letter);
-        QCOMPARE(report->findChild<QPdfDocument *>()->pagePointSize(0).toSize(), QSize(612, 792));
+        QCOMPARE(report->findChild<DocumentPages *>()->pages().sizeInPoints.toSize(),
+                 QSize(612, 792));
     }
 
     // Only the file with the checksum in the list goes in; a changed one is named.
@@ -226,14 +227,14 @@ private slots:
         embedWith("abd");
         QVERIFY(!embed->isChecked());
         QVERIFY(message(window).contains(u"contract.txt"_s));
-        QVERIFY(!report->pdf().contains("Supplement"));
-        const qsizetype size = report->pdf().size();
+        QVERIFY(!report->file()->bytes.contains("Supplement"));
+        const qsizetype size = report->file()->bytes.size();
         embedWith("abc");
         QVERIFY(embed->isChecked());
-        QVERIFY(report->pdf().size() > size);
+        QVERIFY(report->file()->bytes.size() > size);
         embed->trigger();
         QVERIFY(!embed->isChecked());
-        QCOMPARE(report->pdf().size(), size);
+        QCOMPARE(report->file()->bytes.size(), size);
     }
 
     // Words of a foreign file turn no line around, and begin none.

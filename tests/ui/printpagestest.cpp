@@ -3,10 +3,11 @@
 #include "ui/document/printpages.h"
 
 #include "report/pages/pagecomposer.h"
+#include "ui/printedtext.h"
 
 #include <QPageRanges>
 #include <QPrinter>
-#include <QProcess>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -32,18 +33,10 @@ private:
         return composer.finish(frame);
     }
 
-    static QString run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
-                                         : QString();
-    }
-
     // The word on each page; empty for an empty one.
     static QStringList printedPages(const QString &path)
     {
-        QStringList pages = run(u"pdftotext"_s, {path, u"-"_s}).split(u'\f');
+        QStringList pages = printedText(path).split(u'\f');
         pages.removeLast(); // after the last page
         static const QRegularExpression word(u"Blatt\\d"_s);
         for (QString &page : pages)
@@ -82,16 +75,17 @@ private slots:
             printer.setFromTo(2, 3);
         printer.setPageOrder(reversed ? QPrinter::LastPageFirst : QPrinter::FirstPageFirst);
         QVERIFY(printPages(pages, 4, printer));
-        const QString info = run(u"pdfinfo"_s, {path});
+        const QString info = outputOf(u"pdfinfo"_s, {path});
         const QRegularExpression count(u"Pages: +%1\n"_s.arg(expected.size()));
         QVERIFY2(info.contains(count) && info.contains(u"(A4)"_s), qPrintable(info));
         QStringList found;
-        const QString text = run(u"pdftotext"_s, {path, u"-"_s});
+        const QString text = printedText(path);
         auto matches = QRegularExpression(u"Blatt\\d"_s).globalMatch(text);
         while (matches.hasNext())
             found.append(matches.next().captured());
         QCOMPARE(found, expected);
-        QVERIFY(run(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n') <= 2); // letters, no pictures
+        QVERIFY(outputOf(u"pdfimages"_s, {u"-list"_s, path}).count(u'\n') <=
+                2); // letters, no pictures
     }
 
     // A printer to PDF makes no copies itself.

@@ -2,24 +2,25 @@
 
 #include "ui/document/pageview.h"
 
-#include "ui/document/markedpages.h"
+#include "ui/document/documentpages.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
-#include <QBuffer>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLoggingCategory>
-#include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QPdfSearchModel>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,38 +29,6 @@ namespace votum {
 namespace {
 
 constexpr double zoomStep = 1.2;
-
-// Where a page has the words in other capitals, Qt would write what stands around them to the log:
-// of a record nothing gets there.
-class SilentSearch : public QPdfSearchModel
-{
-public:
-    using QPdfSearchModel::QPdfSearchModel;
-
-protected:
-    void timerEvent(QTimerEvent *event) override
-    {
-        QLoggingCategory *log = QLoggingCategory::defaultCategory();
-        const bool isLogging = log->isWarningEnabled();
-        log->setEnabled(QtWarningMsg, false);
-        QPdfSearchModel::timerEvent(event);
-        log->setEnabled(QtWarningMsg, isLogging);
-    }
-};
-
-// One rectangle a line: the search tells one for each letter.
-QList<QRectF> linesOf(const QList<QRectF> &letters)
-{
-    QList<QRectF> lines;
-    for (const QRectF &letter : letters) {
-        if (!lines.isEmpty() && lines.last().top() < letter.center().y() &&
-            letter.center().y() < lines.last().bottom())
-            lines.last() |= letter;
-        else
-            lines.append(letter);
-    }
-    return lines;
-}
 
 // The name of a command with its keys, as tool tips of tool bars have it.
 void name(QAction *action, const QString &text)
@@ -73,34 +42,48 @@ void name(QAction *action, const QString &text)
 
 PageView::PageView(QWidget *parent)
     : QWidget(parent)
-    , m_pages(new MarkedPages(this))
-    , m_document(new QPdfDocument(this))
-    , m_model(new SilentSearch(this))
-    , m_buffer(new QBuffer(this))
+    , m_sections(new QTreeWidget(this))
+    , m_pages(new DocumentPages(this))
     , m_pageBar(new QToolBar(this))
     , m_searchBar(new QToolBar(this))
 {
     m_pages->setObjectName("reportPages"_L1);
-    m_pages->setDocument(m_document);
-    m_model->setDocument(m_document);
+    m_sections->setObjectName("sections"_L1);
+    m_sections->setHeaderHidden(true);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setUniformRowHeights(true);
     buildPageBar();
     buildSearchBar();
+    auto *parts = new QSplitter(this);
+    parts->addWidget(m_sections);
+    parts->addWidget(m_pages);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({40 * unit(this), 100 * unit(this)});
+    parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(parts, 1);
     layout->addWidget(m_searchBar);
     layout->addWidget(m_pageBar);
     for (QToolBar *bar : {m_pageBar, m_searchBar}) {
         bar->setIconSize(QSize(iconSide(this), iconSide(this)));
         bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        for (QToolButton *button : bar->findChildren<QToolButton *>())
+            button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_page, &QSpinBox::valueChanged, this, &PageView::showPage);
-    connect(m_pages->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this,
-            &PageView::describePage);
+    connect(m_zoom, &QSpinBox::valueChanged, m_pages, &DocumentPages::setZoom);
+    connect(m_pages, &DocumentPages::moved, this, &PageView::describePage);
+    connect(m_pages, &DocumentPages::urlActivated, this,
+            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_words, &QLineEdit::textChanged, this, &PageView::search);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PageView::readHits);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PageView::readHits);
+    const auto showSection = [this](const QTreeWidgetItem *item) {
+        if (item)
+            m_pages->showBookmark(item->data(0, Qt::UserRole).toInt());
+    };
+    connect(m_sections, &QTreeWidget::currentItemChanged, this, showSection);
+    connect(m_sections, &QTreeWidget::itemClicked, this, showSection);
     closeSearch();
     retranslate();
     describePage();
@@ -119,6 +102,10 @@ QAction *PageView::add(QToolBar *bar, const QString &iconName, const QList<QKeyS
 
 void PageView::buildPageBar()
 {
+    m_contents = add(m_pageBar, u"contents"_s, {});
+    m_contents->setCheckable(true);
+    m_contents->setChecked(true);
+    m_pageBar->addSeparator();
     m_first = add(m_pageBar, u"first"_s, {QKeySequence(u"Ctrl+Home"_s)});
     m_previous = add(m_pageBar, u"page-back"_s, {QKeySequence(u"Ctrl+PgUp"_s)});
     m_pageWord = new QLabel(m_pageBar);
@@ -138,18 +125,37 @@ void PageView::buildPageBar()
     m_pageBar->addSeparator();
     m_zoomOut = add(m_pageBar, u"zoom-out"_s, QKeySequence::keyBindings(QKeySequence::ZoomOut));
     m_zoomIn = add(m_pageBar, u"zoom-in"_s, QKeySequence::keyBindings(QKeySequence::ZoomIn));
-    m_fit = add(m_pageBar, u"fit-width"_s, {QKeySequence(u"Ctrl+0"_s)});
+    m_zoom = new QSpinBox(m_pageBar);
+    m_zoom->setObjectName("zoom"_L1);
+    m_zoom->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_zoom->setAlignment(Qt::AlignRight);
+    m_zoom->setKeyboardTracking(false);
+    m_zoom->setRange(DocumentPages::smallestZoom, DocumentPages::largestZoom);
+    m_pageBar->insertWidget(m_zoomIn, m_zoom);
+    m_fitWidth = add(m_pageBar, u"fit-width"_s, {QKeySequence(u"Ctrl+0"_s)});
+    m_fitPage = add(m_pageBar, u"fit-page"_s, {QKeySequence(u"Ctrl+Shift+0"_s)});
+    for (QAction *action : {m_fitWidth, m_fitPage})
+        action->setCheckable(true);
     m_pageBar->addSeparator();
     m_find = m_pageBar->addAction(icon(u"search"_s), {}, this, &PageView::openSearch);
     m_find->setObjectName("search"_L1); // its keys belong to the window, which asks who is meant
     connect(m_first, &QAction::triggered, this, [this] { showPage(1); });
     connect(m_previous, &QAction::triggered, this, [this] { showPage(currentPage() - 1); });
     connect(m_next, &QAction::triggered, this, [this] { showPage(currentPage() + 1); });
-    connect(m_last, &QAction::triggered, this, [this] { showPage(m_document->pageCount()); });
-    connect(m_zoomOut, &QAction::triggered, this, [this] { m_pages->zoom(1 / zoomStep); });
-    connect(m_zoomIn, &QAction::triggered, this, [this] { m_pages->zoom(zoomStep); });
-    connect(m_fit, &QAction::triggered, this,
-            [this] { m_pages->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    connect(m_last, &QAction::triggered, this, [this] { showPage(m_page->maximum()); });
+    connect(m_contents, &QAction::toggled, m_sections, &QWidget::setVisible);
+    const auto zoomBy = [this](double factor) {
+        m_pages->setZoom(int(std::lround(m_pages->zoom() * factor)));
+    };
+    connect(m_zoomOut, &QAction::triggered, this, [zoomBy] { zoomBy(1 / zoomStep); });
+    connect(m_zoomIn, &QAction::triggered, this, [zoomBy] { zoomBy(zoomStep); });
+    const auto fit = [this](DocumentPages::Fit wanted) {
+        return [this, wanted](bool fitted) {
+            m_pages->setFit(fitted ? wanted : DocumentPages::Fit::None);
+        };
+    };
+    connect(m_fitWidth, &QAction::triggered, this, fit(DocumentPages::Fit::Width));
+    connect(m_fitPage, &QAction::triggered, this, fit(DocumentPages::Fit::Page));
 }
 
 void PageView::buildSearchBar()
@@ -167,7 +173,7 @@ void PageView::buildSearchBar()
     m_searchBar->addWidget(m_hitCount);
     m_previousHit = add(m_searchBar, u"up"_s, {QKeySequence(u"Shift+F3"_s)});
     m_nextHit = add(m_searchBar, u"down"_s, {QKeySequence(u"F3"_s)});
-    m_close = add(m_searchBar, u"close"_s, {QKeySequence(Qt::Key_Escape)});
+    m_close = add(m_searchBar, u"close"_s, {});
     connect(m_previousHit, &QAction::triggered, this, [this] { turn(-1); });
     connect(m_nextHit, &QAction::triggered, this, [this] { turn(1); });
     connect(m_close, &QAction::triggered, this, &PageView::closeSearch);
@@ -176,16 +182,21 @@ void PageView::buildSearchBar()
 void PageView::retranslate()
 {
     m_pages->setAccessibleName(tr("Pages of the document"));
+    m_sections->setAccessibleName(tr("Contents"));
     m_pageBar->setWindowTitle(tr("Pages"));
     m_pageWord->setText(tr("Page"));
     m_page->setAccessibleName(tr("Page"));
+    name(m_contents, tr("Contents"));
     name(m_first, tr("First page"));
     name(m_previous, tr("Previous page"));
     name(m_next, tr("Next page"));
     name(m_last, tr("Last page"));
     name(m_zoomOut, tr("Reduce"));
     name(m_zoomIn, tr("Enlarge"));
-    name(m_fit, tr("Fit width"));
+    m_zoom->setSuffix(tr("%", "behind a number"));
+    m_zoom->setAccessibleName(tr("Size"));
+    name(m_fitWidth, tr("Fit width"));
+    name(m_fitPage, tr("Fit page"));
     m_find->setText(tr("Find in the document"));
     m_find->setToolTip(m_find->text() + u" ("_s +
                        QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) + u')');
@@ -194,9 +205,11 @@ void PageView::retranslate()
     m_words->setAccessibleName(m_words->placeholderText());
     name(m_previousHit, tr("Previous hit"));
     name(m_nextHit, tr("Next hit"));
-    name(m_close, tr("Close the search"));
+    m_close->setText(tr("Close the search"));
+    m_close->setToolTip(m_close->text() + u" ("_s +
+                        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText) + u')');
     describePage();
-    showHit();
+    describeHit();
 }
 
 void PageView::changeEvent(QEvent *event)
@@ -218,50 +231,74 @@ bool PageView::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-// The document reads from the buffer as long as it is open.
-void PageView::setPdf(const QByteArray &pdf)
+void PageView::keyPressEvent(QKeyEvent *event)
 {
-    const int page = currentPage();
-    m_model->setSearchString({});
-    m_document->close();
-    m_buffer->close();
-    m_buffer->setData(pdf);
-    if (!pdf.isEmpty()) {
-        m_buffer->open(QIODevice::ReadOnly);
-        m_document->load(m_buffer);
-        showPage(page);
-    }
+    if (event->key() == Qt::Key_Escape && m_close->isEnabled())
+        return closeSearch();
+    QWidget::keyPressEvent(event);
+}
+
+void PageView::setPages(std::shared_ptr<const Pages> pages)
+{
+    m_pages->setPages(std::move(pages));
+    listSections();
     describePage();
     if (m_close->isEnabled())
         search();
 }
 
+// Each below the last one of a higher level.
+void PageView::listSections()
+{
+    const QSignalBlocker quiet(m_sections);
+    m_sections->clear();
+    std::vector<std::pair<int, QTreeWidgetItem *>> open{{0, m_sections->invisibleRootItem()}};
+    const std::vector<Bookmark> &bookmarks = m_pages->pages().bookmarks;
+    for (size_t i = 0; i < bookmarks.size(); ++i) {
+        while (open.back().first >= bookmarks[i].level)
+            open.pop_back();
+        auto *item = new QTreeWidgetItem(open.back().second, {bookmarks[i].title});
+        item->setData(0, Qt::UserRole, int(i));
+        item->setSizeHint(0, QSize(0, 3 * unit(this)));
+        item->setToolTip(0, exactToolTip(bookmarks[i].title));
+        open.emplace_back(bookmarks[i].level, item);
+    }
+}
+
 int PageView::currentPage() const
 {
-    return m_pages->pageNavigator()->currentPage() + 1;
+    return m_pages->currentPage() + 1;
 }
 
 void PageView::showPage(int page)
 {
-    const int count = m_document->pageCount();
-    if (count > 0)
-        m_pages->showPage(std::clamp(page, 1, count) - 1);
+    m_pages->showPage(std::clamp(page, 1, std::max(1, m_pages->pages().count)) - 1);
 }
 
 void PageView::describePage()
 {
-    const int page = currentPage(), count = m_document->pageCount();
-    const QSignalBlocker quiet(m_page);
+    const int page = currentPage(), count = m_pages->pages().count;
+    const QSignalBlocker still(m_page), quiet(m_zoom), silent(m_sections);
     m_page->setRange(std::min(1, count), count);
     m_page->setValue(page);
     m_pageCount->setText(tr("of %1").arg(count));
+    m_zoom->setValue(m_pages->zoom());
+    m_fitWidth->setChecked(m_pages->fit() == DocumentPages::Fit::Width);
+    m_fitPage->setChecked(m_pages->fit() == DocumentPages::Fit::Page);
     for (QAction *action : {m_first, m_previous})
         action->setEnabled(page > 1);
     for (QAction *action : {m_next, m_last})
         action->setEnabled(page < count);
-    for (QAction *action : {m_zoomOut, m_zoomIn, m_fit, m_find})
+    for (QAction *action : {m_zoomOut, m_zoomIn, m_fitWidth, m_fitPage, m_find, m_contents})
         action->setEnabled(count > 0);
     m_page->setEnabled(count > 0);
+    m_zoom->setEnabled(count > 0);
+    for (QTreeWidgetItemIterator item(m_sections); *item; ++item) {
+        if ((*item)->data(0, Qt::UserRole).toInt() == m_pages->currentBookmark()) {
+            m_sections->setCurrentItem(*item);
+            break;
+        }
+    }
 }
 
 void PageView::focusPages()
@@ -271,7 +308,7 @@ void PageView::focusPages()
 
 void PageView::openSearch()
 {
-    if (m_document->pageCount() == 0)
+    if (m_pages->pages().count == 0)
         return;
     const bool wasOpen = m_close->isEnabled();
     m_searchBar->show();
@@ -285,59 +322,45 @@ void PageView::openSearch()
 void PageView::closeSearch()
 {
     m_searchBar->hide();
-    m_close->setEnabled(false); // Escape is somebody else's again
-    m_model->setSearchString({});
-    readHits();
+    m_close->setEnabled(false);
+    m_hits.clear();
+    showHit();
     m_pages->setFocus();
 }
 
-// The model looks through a page at a time and tells what it has found.
+// From the page on that is read.
 void PageView::search()
 {
-    m_searchedFrom = currentPage() - 1;
-    m_hasTurned = false;
-    m_hit = -1;
-    m_model->setSearchString({}); // the same words are searched anew in another document
-    m_model->setSearchString(m_words->text());
-    readHits();
-}
-
-// From the page on that is read, unless somebody has gone on since.
-void PageView::readHits()
-{
-    QList<PageMark> marks;
-    int first = -1;
-    for (int i = 0; i < m_model->rowCount({}); ++i) {
-        const QPdfLink hit = m_model->resultAtIndex(i);
-        marks.append({hit.page(), linesOf(hit.rectangles())});
-        if (first < 0 && hit.page() >= m_searchedFrom)
-            first = i;
-    }
-    const int before = m_hit;
-    if (!m_hasTurned)
-        m_hit = marks.isEmpty() ? -1 : std::max(0, first);
-    m_pages->setMarks(marks, m_hit);
-    if (m_hit != before && m_hit >= 0)
-        m_pages->showMark(m_hit);
+    m_hits = m_pages->text().find(m_words->text());
+    const auto first =
+        std::ranges::lower_bound(m_hits, m_pages->text().beginOf(m_pages->currentPage()));
+    m_hit = first == m_hits.end() ? 0 : int(first - m_hits.begin());
     showHit();
 }
 
 void PageView::turn(int by)
 {
-    const int count = m_model->rowCount({});
     if (!m_close->isEnabled())
         return openSearch();
-    if (count == 0)
+    if (m_hits.isEmpty())
         return;
-    m_hasTurned = true;
+    const int count = int(m_hits.size());
     m_hit = (m_hit + by + count) % count;
-    readHits();
-    m_pages->showMark(m_hit);
+    showHit();
 }
 
 void PageView::showHit()
 {
-    const int count = m_model->rowCount({});
+    const int length = int(m_words->text().size());
+    m_pages->setMarks(m_hits, length, m_hits.isEmpty() ? -1 : m_hit);
+    if (!m_hits.isEmpty())
+        m_pages->showText(m_hits[m_hit], m_hits[m_hit] + length);
+    describeHit();
+}
+
+void PageView::describeHit()
+{
+    const int count = int(m_hits.size());
     for (QAction *action : {m_previousHit, m_nextHit})
         action->setEnabled(count > 0 || !m_close->isEnabled());
     if (m_words->text().isEmpty())

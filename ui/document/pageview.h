@@ -5,21 +5,23 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
-class QBuffer;
 class QLabel;
 class QLineEdit;
-class QPdfDocument;
-class QPdfSearchModel;
 class QSpinBox;
 class QToolBar;
+class QTreeWidget;
 
 namespace votum {
 
-class MarkedPages;
+class DocumentPages;
+struct Pages;
 
-// A finished PDF to read: its pages, and below them a bar to turn and to enlarge them and, when it
-// is asked for, a field to search them. GUI thread.
+// A document to read: its pages, beside them its sections, and below them a bar to turn and to
+// enlarge them and, when it is asked for, a field to search them. Escape closes the search; what
+// else it may close is the parent's. GUI thread.
 class PageView : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
     explicit PageView(QWidget *parent = nullptr);
 
     // Empty: none. Stays on the page, and searches anew for what is searched.
-    void setPdf(const QByteArray &pdf);
+    void setPages(std::shared_ptr<const Pages> pages);
     int currentPage() const; // 1 is the first
     void openSearch();
     void focusPages();
@@ -36,33 +38,32 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QAction *add(QToolBar *bar, const QString &iconName, const QList<QKeySequence> &keys);
     void buildPageBar();
     void buildSearchBar();
     void retranslate();
+    void listSections();
     void showPage(int page);
     void describePage();
     void search();
-    void readHits();
     void turn(int by); // to the next hit, or to the one before
     void showHit();
+    void describeHit();
     void closeSearch();
 
-    MarkedPages *m_pages;
-    QPdfDocument *m_document;
-    QPdfSearchModel *m_model;
-    QBuffer *m_buffer;
+    QTreeWidget *m_sections;
+    DocumentPages *m_pages;
     QToolBar *m_pageBar, *m_searchBar;
-    QAction *m_first, *m_previous, *m_next, *m_last, *m_zoomOut, *m_zoomIn, *m_fit, *m_find;
-    QAction *m_previousHit, *m_nextHit, *m_close;
+    QAction *m_contents, *m_first, *m_previous, *m_next, *m_last, *m_zoomOut, *m_zoomIn;
+    QAction *m_fitWidth, *m_fitPage, *m_find, *m_previousHit, *m_nextHit, *m_close;
     QLabel *m_pageWord, *m_pageCount, *m_hitCount;
-    QSpinBox *m_page;
+    QSpinBox *m_page, *m_zoom;
     QLineEdit *m_words;
-    int m_hit = -1;           // the current one
-    int m_searchedFrom = 0;   // the page the search began on
-    bool m_hasTurned = false; // the hit was chosen by hand
+    QList<int> m_hits; // where they begin in the text
+    int m_hit = -1;    // the current one
 };
 
 } // namespace votum

@@ -26,6 +26,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QToolBar>
@@ -61,7 +62,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     , m_kind(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_state(new QLabel(this))
-    , m_pages(new PageView(this))
+    , m_view(new PageView(this))
 {
     nameLanguages(m_language, session->catalogue());
     for (const DocumentType &type : documentTypes)
@@ -83,7 +84,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_state);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_view, 1);
 
     const auto rereadIfVisible = [this] {
         if (isVisible())
@@ -120,6 +121,8 @@ void ReportView::buildToolBar()
     connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
     m_bar->setIconSize(QSize(iconSide(this), iconSide(this)));
     m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (QToolButton *button : m_bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
     // The three that lead out of this view carry their word; the tools between are known shapes.
     for (QAction *action : {m_back, m_save, m_print}) {
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action)))
@@ -139,7 +142,7 @@ void ReportView::setLanguage(Language language)
 
 void ReportView::openSearch()
 {
-    m_pages->openSearch();
+    m_view->openSearch();
 }
 
 void ReportView::changeEvent(QEvent *event)
@@ -149,16 +152,25 @@ void ReportView::changeEvent(QEvent *event)
         retranslate();
 }
 
+void ReportView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit closeRequested();
+    QWidget::keyPressEvent(event);
+}
+
 void ReportView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     reread();
-    m_pages->focusPages();
+    m_view->focusPages();
 }
 
 void ReportView::retranslate()
 {
     m_back->setText(tr("Back to the assessment"));
+    m_back->setToolTip(m_back->text() + u" ("_s +
+                       QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText) + u')');
     m_save->setText(tr("Save PDF…"));
     m_saveBoth->setText(tr("Save PDF in all languages…"));
     m_print->setText(tr("Print…"));
@@ -228,14 +240,12 @@ void ReportView::reread()
     if (!record || !embeddedEvidence(record->record, m_evidence))
         m_evidence.clear(); // the list of evidence has changed since
     m_embed->setChecked(!m_evidence.empty());
-    Result<NamedFile> file =
-        record ? makeDocument(*record, options(language())) : Result<NamedFile>(record.error());
-    const QByteArray shown = std::move(m_file.bytes);
-    m_file = m_messages->check(file) ? *std::move(file) : NamedFile();
-    if (m_file.bytes != shown)
-        m_pages->setPdf(m_file.bytes);
+    Result<Pages> pages =
+        record ? layoutDocument(*record, options(language())) : Result<Pages>(record.error());
+    m_pages = m_messages->check(pages) ? std::make_shared<const Pages>(*std::move(pages)) : nullptr;
+    m_view->setPages(m_pages);
     for (QAction *action : {m_save, m_saveBoth, m_print})
-        action->setEnabled(!m_file.bytes.isEmpty());
+        action->setEnabled(m_pages != nullptr);
     describeState();
 }
 
@@ -252,13 +262,22 @@ void ReportView::describeState()
     }
 }
 
+Result<NamedFile> ReportView::file() const
+{
+    const BusyCursor busy;
+    return makeDocument(m_record, options(language()));
+}
+
 void ReportView::savePdf()
 {
+    const QString name = documentFileName(m_record, options(language()));
     const QString path = QFileDialog::getSaveFileName( // asks whether a file is to be replaced
-        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(m_file.name),
-        tr("PDF files (*.pdf)"));
-    if (path.isEmpty() ||
-        !m_messages->check(issueAs(*m_session, m_case, m_file, path, Existing::Replaced)))
+        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<NamedFile> made = file();
+    if (!m_messages->check(made) ||
+        !m_messages->check(issueAs(*m_session, m_case, *made, path, Existing::Replaced)))
         return;
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);
@@ -325,16 +344,16 @@ void ReportView::embedEvidence(bool embed)
 
 void ReportView::print()
 {
-    const Result<Pages> pages = layoutDocument(m_record, options(language()));
-    if (!m_messages->check(pages))
+    const Result<NamedFile> made = file();
+    if (!m_pages || !m_messages->check(made))
         return;
-    const int current = m_pages->currentPage();
-    const std::unique_ptr<QPrinter> printer = askForPrinter(*pages, current, m_file.name, this);
+    const int current = m_view->currentPage();
+    const std::unique_ptr<QPrinter> printer = askForPrinter(*m_pages, current, made->name, this);
     if (!printer)
         return;
     const BusyCursor busy;
     m_messages->check(
-        issue(*m_session, m_case, m_file, [&] { return printPages(*pages, current, *printer); }));
+        issue(*m_session, m_case, *made, [&] { return printPages(*m_pages, current, *printer); }));
 }
 
 } // namespace votum

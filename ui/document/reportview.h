@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -17,10 +19,12 @@ class MessageBar;
 class PageView;
 class Session;
 class Settings;
+struct Pages;
 struct Record;
 
-// The finished PDF of the open case inside the window: what is seen is the file that is archived.
-// Renders when it is shown and when the record or the choice changes. GUI thread.
+// A document of the open case inside the window: its pages, as they are printed and as the PDF has
+// them. They are laid out when it is shown and when the record or the choice changes; the PDF is
+// made when it is handed out. GUI thread.
 class ReportView : public QWidget
 {
     Q_OBJECT
@@ -35,7 +39,8 @@ public:
     void openSearch();
     // Asks for the folder of the evidence files; with `false` they are left out again.
     void embedEvidence(bool embed);
-    QByteArray pdf() const { return m_file.bytes; }
+    // What is shown, as a PDF.
+    Result<NamedFile> file() const;
     Language language() const;
     void setLanguage(Language language);
 
@@ -44,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -62,10 +68,10 @@ private:
     QComboBox *m_language, *m_kind, *m_paper;
     QLabel *m_state;
     QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_copySeal, *m_embed;
-    PageView *m_pages;
+    PageView *m_view;
     QByteArray m_record;
-    NamedFile m_file;                   // what the pages show
-    std::vector<QByteArray> m_evidence; // files to embed, of the open case
+    std::shared_ptr<const Pages> m_pages; // what is shown; none where there was an error
+    std::vector<QByteArray> m_evidence;   // files to embed, of the open case
     qint64 m_case = 0;
 };
 

@@ -5,10 +5,11 @@
 #include "report/pages/pages.h"
 
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QRawFont>
-#include <QString>
 
 #include <bitset>
+#include <vector>
 
 // A static library's resources are dropped by the linker unless asked for, outside any namespace.
 static void initialiseResources()
@@ -52,6 +53,23 @@ Repertoire readRepertoire()
     return characters;
 }
 
+// The character of each glyph, by its number.
+std::vector<QChar> readGlyphs(bool bold)
+{
+    const QRawFont font = QRawFont::fromFont(reportFont(10, bold));
+    std::vector<QChar> characters;
+    for (char32_t c = 0x20; c < characterCount; ++c) {
+        if (!reportFontHas(c))
+            continue;
+        const QList<quint32> glyphs = font.glyphIndexesForString(QChar(char16_t(c)));
+        const size_t glyph = glyphs.value(0);
+        if (characters.size() <= glyph)
+            characters.resize(glyph + 1, QChar::ReplacementCharacter);
+        characters[glyph] = QChar(char16_t(c));
+    }
+    return characters;
+}
+
 } // namespace
 
 QFont reportFont(qreal size, bool bold)
@@ -68,6 +86,17 @@ bool reportFontHas(char32_t character)
 {
     static const Repertoire characters = readRepertoire();
     return character < characterCount && characters[character];
+}
+
+QString reportCharacters(const QGlyphRun &glyphs)
+{
+    static const std::vector<QChar> regular = readGlyphs(false), bold = readGlyphs(true);
+    const std::vector<QChar> &known = glyphs.rawFont().weight() >= QFont::Bold ? bold : regular;
+    QString text;
+    const QList<quint32> indexes = glyphs.glyphIndexes();
+    for (const quint32 glyph : indexes)
+        text += glyph < known.size() ? known[glyph] : QChar(QChar::ReplacementCharacter);
+    return text;
 }
 
 } // namespace votum

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
+
+class QGlyphRun;
 
 namespace votum {
 
@@ -12,5 +15,9 @@ QFont reportFont(qreal size, bool bold);
 
 // Whether the bundled font has this character. Any thread.
 bool reportFontHas(char32_t character);
+
+// The characters these glyphs show, one each: every glyph of the bundled font belongs to one
+// character (resources/fonts). Any thread.
+QString reportCharacters(const QGlyphRun &glyphs);
 
 } // namespace votum

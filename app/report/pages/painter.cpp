@@ -4,6 +4,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <functional>
+
 namespace votum {
 
 namespace {
@@ -34,12 +37,20 @@ void paintInk(const Ink &ink, QPainter &painter)
         std::visit([&painter](const auto &one) { paint(one, painter); }, mark);
 }
 
+std::span<const Ink> inksOf(const Pages &pages, int page)
+{
+    const auto [first, last] =
+        std::ranges::equal_range(pages.inks, page, std::ranges::less(), &Ink::page);
+    return {first, last};
+}
+
 void paintPage(const Pages &pages, int page, QPainter &painter)
 {
     painter.save();
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
-    for (const Ink &ink : pages.inks) {
-        if (ink.page == page)
+    const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF();
+    for (const Ink &ink : inksOf(pages, page)) {
+        if (seen.isNull() || ink.bounds.isNull() || ink.bounds.intersects(seen))
             paintInk(ink, painter);
     }
     painter.restore();

@@ -4,6 +4,8 @@
 
 #include "report/pages/pages.h"
 
+#include <span>
+
 class QPainter;
 
 namespace votum {
@@ -11,8 +13,11 @@ namespace votum {
 // Paints one ink in page units (1/20 pt).
 void paintInk(const Ink &ink, QPainter &painter);
 
-// Paints page `page` (0 is the first) for a printer or an image. The painter's unit must be one
-// point, its origin the page's top left corner.
+// What stands on page `page` (0 is the first).
+std::span<const Ink> inksOf(const Pages &pages, int page);
+
+// Paints page `page` for a printer, an image or the screen. The painter's unit must be one point,
+// its origin the page's top left corner. What its clip hides is passed over.
 void paintPage(const Pages &pages, int page, QPainter &painter);
 
 } // namespace votum
