@@ -583,5 +583,56 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>completion takes bash, zsh or fish</source>
         <translation>completion verlangt bash, zsh oder fish</translation>
     </message>
+    <message>
+        <source>Tell what falls due for deletion under the organisation&apos;s rules; lay down a rule; hold cases, keep them longer, or delete those due.</source>
+        <translation>Zeigen, was nach den Regeln der Organisation zur Löschung fällig wird; Regeln festlegen; Vorgänge sperren, länger aufbewahren oder, wenn sie fällig sind, löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is laid down, so nothing falls due.</source>
+        <translation>Es ist keine Regel festgelegt; deshalb wird nichts fällig.</translation>
+    </message>
+    <message>
+        <source>held since %1: %2</source>
+        <translation>Löschsperre seit %1: %2</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht fällig</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1 still holds it, until about %2.</source>
+        <translation>%1 enthält ihn noch, voraussichtlich bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 still holds it, until somebody deletes it.</source>
+        <translation>%1 enthält ihn noch, bis jemand die Datei löscht.</translation>
+    </message>
+    <message>
+        <source>name one thing to do: --rule with --months, or for the cases named --hold, --release, --until or --delete</source>
+        <translation>bitte eine Aufgabe nennen: --rule mit --months oder für die genannten Vorgänge --hold, --release, --until oder --delete</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; the protocol of it is kept.</source>
+        <translation>%1 ist gelöscht; das Löschprotokoll bleibt.</translation>
+    </message>
+    <message>
+        <source>The case %1 was deleted on %2 under the organisation&apos;s rule on retention; the store holds only the protocol of it.</source>
+        <translation>Der Vorgang %1 wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht; die Ablage enthält nur noch das Löschprotokoll.</translation>
+    </message>
 </context>
 </TS>

@@ -220,6 +220,12 @@ std::vector<Command> allCommands()
          CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
                          "it."),
          1, 1, true, runRestore},
+        {u"retention"_s,
+         u"[CASE…] --store FILE [--rule STAGE --months N] [--hold] [--release] [--until DATE] "
+         u"[--delete] [--reason TEXT] [--backups DIR] [--due] [--json]"_s,
+         CommandText::tr("Tell what falls due for deletion under the organisation's rules; lay "
+                         "down a rule; hold cases, keep them longer, or delete those due."),
+         0, -1, true, runRetention},
         {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
          CommandText::tr("Check the catalogue, or the files or folder of another."), 0, -1, false,
          runCatalogueLint},

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -88,6 +89,63 @@ std::vector<Backup> superfluous(const std::vector<Backup> &all, const QDateTime 
             dropped.push_back(newestFirst[i]);
     }
     return dropped;
+}
+
+namespace {
+
+// What superfluous() will say, if from now on a backup is made each day.
+QHash<QString, QDate> rotationOf(std::vector<Backup> newestFirst, const QDateTime &now)
+{
+    QHash<QString, QDate> goes;
+    constexpr int longest = 31 * (monthsKept + 2); // in days
+    for (int day = 1; day <= longest; ++day) {
+        const QDateTime then = now.toLocalTime().addDays(day);
+        newestFirst.insert(newestFirst.begin(), {{}, then});
+        for (const Backup &backup : superfluous(newestFirst, then)) {
+            if (!backup.path.isEmpty())
+                goes.insert(backup.path, then.date());
+            std::erase(newestFirst, backup);
+        }
+    }
+    return goes;
+}
+
+// Those that lie beside the store under its name (store/store.h).
+std::vector<HoldingCopy> leftBeside(const QString &store)
+{
+    const QFileInfo of(store);
+    const QString base =
+        of.fileName().endsWith(".votum"_L1) ? of.fileName().chopped(6) : of.fileName();
+    static const QStringList marks{u".before-v"_s, u".replaced"_s};
+    std::vector<HoldingCopy> copies;
+    const QFileInfoList files = of.dir().entryInfoList({u"*.votum"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        for (const QString &mark : marks) {
+            if (file.fileName().startsWith(base + mark))
+                copies.push_back({file.filePath(), file.lastModified(), {}});
+        }
+    }
+    return copies;
+}
+
+} // namespace
+
+std::vector<HoldingCopy> copiesHolding(const QString &folder, const QString &store,
+                                       const QStringList &uuids, const QDateTime &now)
+{
+    const std::vector<Backup> backups = backupsOf(folder, store);
+    const QHash<QString, QDate> goes = rotationOf(backups, now);
+    std::vector<HoldingCopy> copies = leftBeside(store);
+    for (const Backup &backup : backups)
+        copies.push_back({backup.path, backup.made, goes.value(backup.path)});
+    std::erase_if(copies, [&uuids](const HoldingCopy &copy) {
+        const Result<bool> holds = Session::holdsAny(copy.path, uuids);
+        return holds && !*holds;
+    });
+    std::sort(copies.begin(), copies.end(), [](const HoldingCopy &one, const HoldingCopy &other) {
+        return one.made > other.made;
+    });
+    return copies;
 }
 
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,

@@ -28,6 +28,20 @@ bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now);
 // ahead counts for nothing and stays.
 std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst, const QDateTime &now);
 
+// A file that still holds a case deleted from the store.
+struct HoldingCopy
+{
+    QString path;
+    QDateTime made; // local; of one that is no backup of ours its last change
+    QDate goesOn;   // when it is superfluous, at one backup a day; invalid: only by hand
+
+    bool operator==(const HoldingCopy &) const = default;
+};
+// Of the backups in the folder, and of the copies that migrating and restoring left beside the
+// store, those that hold one of these cases, or cannot be read: the newest first.
+std::vector<HoldingCopy> copiesHolding(const QString &folder, const QString &store,
+                                       const QStringList &uuids, const QDateTime &now);
+
 // Backs the store on hold up into the folder, which is made if need be, and checks the copy; if it
 // is sound, what is superfluous is removed. Returns what the check found. Errors of Store. Any
 // thread.

@@ -128,6 +128,49 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     return {};
 }
 
+// --- how long cases are kept
+
+Result<RetentionHistory> Session::retentionHistory() const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->retentionHistory();
+}
+
+Result<std::vector<CaseRetention>> Session::retention() const
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    return m_store->retention();
+}
+
+Result<void> Session::decideRetention(RetentionEntry::Act act, const QStringList &abouts,
+                                      const QString &value, const QString &reason)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    if (const std::optional<Error> fault = clockFault())
+        return *fault;
+    RetentionHistory entries;
+    for (const QString &about : abouts)
+        entries.push_back({act, about, value, reason.trimmed(), m_author, m_clock()});
+    if (const Result<void> entered = m_store->enterRetention(entries); !entered)
+        return entered.error();
+    if (act == RetentionEntry::Act::Erased) {
+        std::vector<qint64> gone;
+        for (const CaseSummary &row : cases()) {
+            if (abouts.contains(row.uuid))
+                gone.push_back(row.id);
+        }
+        if (hasCase() && abouts.contains(m_assessment.uuid))
+            forgetCase();
+        for (const qint64 id : gone)
+            m_cases.remove(id);
+    }
+    emit changed();
+    return {};
+}
+
 // --- another catalogue
 
 Result<std::vector<StoredImpact>> Session::impactOf(const Catalogue &other) const

@@ -8,6 +8,7 @@
 #include "core/case/standing.h"
 #include "core/judgement/decision.h"
 #include "core/judgement/evaluate.h"
+#include "core/judgement/retention.h"
 #include "session/caserows.h"
 
 #include <QObject>
@@ -78,6 +79,8 @@ public:
     static Result<std::vector<Error>> checkStoreFile(const QString &path);
     static Result<std::vector<Error>> backupStoreFile(const QString &path,
                                                       const QString &targetPath);
+    static Result<bool> holdsAny(const QString &path,
+                                 const QStringList &uuids); // Store::holdsAny()
     // The register of any store or backup, also of one that cannot be changed.
     static Result<std::vector<CaseSummary>> casesIn(const QString &path);
     // Store::restore().
@@ -104,6 +107,15 @@ public:
     // Lays one down, or withdraws it (no severity). Every open case without issued opinion is
     // judged anew; a result that changes is journalled. The errors of faultIn().
     Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
+
+    // --- how long cases are kept (core/judgement/retention.h) ----------------------------------
+    Result<RetentionHistory> retentionHistory() const;
+    Result<std::vector<CaseRetention>> retention() const; // of every case
+    // The same decision about each of these, all or none, by the author and today. Cases erased
+    // leave the register, for good; the open one is closed. The errors of faultIn(), and
+    // clockFault(): what is entered bears its day for ever.
+    Result<void> decideRetention(RetentionEntry::Act act, const QStringList &abouts,
+                                 const QString &value, const QString &reason);
 
     // --- another catalogue ---------------------------------------------------------------------
     // What it would make of every case that is open or in force (session/storeimpact.h); of the

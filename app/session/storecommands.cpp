@@ -112,6 +112,11 @@ Result<std::vector<Error>> Session::backupStoreFile(const QString &path, const Q
     return Store::backupFile(path, targetPath);
 }
 
+Result<bool> Session::holdsAny(const QString &path, const QStringList &uuids)
+{
+    return Store::holdsAny(path, uuids);
+}
+
 Result<std::vector<CaseSummary>> Session::casesIn(const QString &path)
 {
     const Result<std::unique_ptr<Store>> store = Store::open(path, StoreOpening::Read);

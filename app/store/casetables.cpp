@@ -8,6 +8,7 @@
 #include "core/record/record.h"
 #include "store/chain.h"
 #include "store/content.h"
+#include "store/retention.h"
 #include "store/searchtext.h"
 
 #include <QJsonArray>
@@ -274,15 +275,33 @@ void eraseVersion(Database &database, qint64 id)
     const VersionHead draft = draftHead(database, id);
     if (!database.value(u"SELECT trashed FROM versions WHERE id = ?"_s, {id}).toBool())
         throw Failure{{u"notTrashed"_s, {draft.fileNumber}, {}}};
+    requireNotHeld(database, id);
+    eraseRows(database, id);
+}
+
+void eraseRows(Database &database, qint64 id)
+{
     eraseLinks(database, id);
     const QStringList contents = contentsOf(database, id);
-    for (const QString &sql :
-         {u"DELETE FROM part_words WHERE rowid IN (SELECT %1 FROM parts p WHERE version = ?)"_s.arg(
-              wordsRowSql),
-          u"DELETE FROM parts WHERE version = ?"_s, u"DELETE FROM journal WHERE version = ?"_s,
-          u"DELETE FROM issued WHERE version = ?"_s, u"DELETE FROM versions WHERE id = ?"_s})
-        database.run(sql, {id});
+    const QString ofVersion = u"DELETE FROM %1 WHERE version = ?"_s;
+    database.run(u"DELETE FROM part_words WHERE rowid IN (SELECT %1 FROM parts p WHERE "
+                 "version = ?)"_s.arg(wordsRowSql),
+                 {id});
+    database.run(u"DELETE FROM event_words WHERE rowid IN (SELECT id FROM events WHERE "
+                 "version = ?)"_s,
+                 {id});
+    // What stands on another row goes before it.
+    for (const QString &table : {u"parts"_s, u"events"_s, u"arrived"_s, u"sealed"_s, u"issued"_s,
+                                 u"journal"_s, u"retention"_s})
+        database.run(ofVersion.arg(table), {id});
+    database.run(u"DELETE FROM versions WHERE id = ?"_s, {id});
     dropUnused(database, contents);
+}
+
+void forgetWords(Database &database)
+{
+    for (const QString &table : {u"part_words"_s, u"event_words"_s})
+        database.run(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
 }
 
 HouseRuleHistory readHouseRules(Database &database)
@@ -415,7 +434,7 @@ SealedRecord readSealed(Database &database, qint64 id)
                   });
     // Not of a version alone: nobody knows what else was changed.
     if (!sealed.bytes.isEmpty() &&
-        (sealOf(sealed.bytes) != sealed.sha256 || !isSealIntact(database, id)))
+        (sealOf(sealed.bytes) != sealed.sha256 || !isIntact(database, Linked::Sealed, id)))
         database.fail(u"storeDamaged"_s, u"the record of "_s + head(database, id).fileNumber);
     sealed.link = linkOfSeal(database, id);
     sealed.events = readEvents(database, id);

@@ -5,7 +5,7 @@
 #include "core/case/casefile.h"
 #include "core/case/houserule.h"
 #include "core/case/parts.h"
-#include "store/database.h"
+#include "store/file/database.h"
 
 namespace votum {
 
@@ -36,8 +36,12 @@ void writePart(Database &database, qint64 id, const Part &part);
 void writeParts(Database &database, qint64 id, const std::vector<Part> &parts);
 void removePart(Database &database, qint64 id, const Part &part);
 
-// Erases a draft in the trash with all that belongs to it; "sealed", "notTrashed".
+// Erases a draft in the trash with all that belongs to it; "sealed", "notTrashed", "held".
 void eraseVersion(Database &database, qint64 id);
+// All that the store holds of a version, and the version; its triggers say of which.
+void eraseRows(Database &database, qint64 id);
+// What the index still keeps of rows deleted, until its segments are merged.
+void forgetWords(Database &database);
 
 HouseRuleHistory readHouseRules(Database &database);
 void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule);

@@ -2,6 +2,8 @@
 
 #include "store/chain.h"
 
+#include "store/retention.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QRandomGenerator>
@@ -26,21 +28,25 @@ struct LinkedTable
 
 const LinkedTable &tableOf(Linked table)
 {
-    static const std::array<LinkedTable, 5> tables{
+    static const std::array<LinkedTable, 7> tables{
         LinkedTable{u"journal"_s, u"id"_s, u"version"_s,
                     u"version, time, author, action, kind, subject, name, before, after"_s},
         {u"sealed"_s, u"version"_s, u"version"_s, u"record, sha256, sealed_at"_s},
         {u"events"_s, u"id"_s, u"version"_s,
          u"version, kind, date, time, author, subject, text, sha256"_s},
         {u"issued"_s, u"id"_s, u"version"_s, u"version, document, language, sha256, time"_s},
-        {u"house_rules"_s, u"id"_s, u"0"_s, u"finding, severity, reason, author, time"_s}};
+        {u"house_rules"_s, u"id"_s, u"0"_s, u"finding, severity, reason, author, time"_s},
+        {},
+        {u"retention"_s, u"id"_s, u"version"_s,
+         u"version, act, about, value, reason, author, time"_s}};
     return tables[size_t(table)];
 }
 
-constexpr std::array everyTable{Linked::Journal, Linked::Sealed, Linked::Events, Linked::Issued,
-                                Linked::HouseRules};
+constexpr std::array everyTable{Linked::Journal, Linked::Sealed,     Linked::Events,
+                                Linked::Issued,  Linked::HouseRules, Linked::Retention};
+constexpr int lastTable = int(Linked::Retention);
 // In the chain's own column; an erased version has a link of its own.
-constexpr int erasedVersion = int(everyTable.size());
+constexpr int erasedVersion = 5;
 
 // Each with its length, so that no two rows give the same bytes.
 void add(QCryptographicHash &hash, const QByteArray &bytes)
@@ -142,12 +148,13 @@ void appendLink(Database &database, Linked table, qint64 row)
 
 void eraseLinks(Database &database, qint64 version)
 {
-    // A draft has no other rows.
-    for (const Linked table : {Linked::Journal, Linked::Issued}) {
+    for (const Linked table : everyTable) {
+        if (table == Linked::HouseRules)
+            continue;
         std::vector<std::pair<qint64, QByteArray>> links; // row and salt
-        database.each(uR"(SELECT c.row, c.salt FROM chain c JOIN %1 t ON t.id = c.row
+        database.each(uR"(SELECT c.row, c.salt FROM chain c JOIN %1 t ON t.%2 = c.row
                           WHERE c.source = ? AND t.version = ? AND c.salt <> x'')"_s.arg(
-                          tableOf(table).name),
+                          tableOf(table).name, tableOf(table).key),
                       {int(table), version}, [&links](const QSqlQuery &row) {
                           links.emplace_back(row.value(0).toLongLong(), row.value(1).toByteArray());
                       });
@@ -162,6 +169,8 @@ void eraseLinks(Database &database, qint64 version)
 void beginChain(Database &database)
 {
     for (const Linked table : everyTable) {
+        if (table == Linked::Retention)
+            continue; // younger than the chain
         const LinkedTable &of = tableOf(table);
         std::vector<qint64> rows;
         database.each(u"SELECT %1 FROM %2 ORDER BY %1"_s.arg(of.key, of.name), {},
@@ -186,20 +195,20 @@ QString linkOfSeal(Database &database, qint64 version)
             .toHex());
 }
 
-bool isSealIntact(Database &database, qint64 version)
+bool isIntact(Database &database, Linked table, qint64 row)
 {
-    bool isIntact = false;
+    bool holds = false;
     database.each(uR"(SELECT salt, link, (SELECT b.link FROM chain b WHERE b.id < c.id
                       ORDER BY b.id DESC LIMIT 1) FROM chain c WHERE source = ? AND row = ?
                       ORDER BY id DESC LIMIT 1)"_s,
-                  {int(Linked::Sealed), version}, [&](const QSqlQuery &row) {
+                  {int(table), row}, [&](const QSqlQuery &link) {
                       const QByteArray digest =
-                          digestOf(database, Linked::Sealed, version, row.value(0).toByteArray());
-                      isIntact = row.value(1).toByteArray() == linkAfter(row.value(2).toByteArray(),
-                                                                         int(Linked::Sealed),
-                                                                         version, version, digest);
+                          digestOf(database, table, row, link.value(0).toByteArray());
+                      holds = link.value(1).toByteArray() ==
+                              linkAfter(link.value(2).toByteArray(), int(table), row,
+                                        versionOf(database, table, row), digest);
                   });
-    return isIntact;
+    return holds;
 }
 
 std::vector<ChainFault> chainFaults(Database &database)
@@ -207,18 +216,20 @@ std::vector<ChainFault> chainFaults(Database &database)
     using Kind = ChainFault::Kind;
     struct Link
     {
+        qint64 id = 0;
         int source = 0;
         qint64 row = 0, version = 0;
         QByteArray salt, digest, link;
     };
     std::vector<Link> links;
-    database.each(u"SELECT source, row, version, salt, digest, link FROM chain ORDER BY id"_s, {},
-                  [&links](const QSqlQuery &row) {
-                      links.push_back({row.value(0).toInt(), row.value(1).toLongLong(),
-                                       row.value(2).toLongLong(), row.value(3).toByteArray(),
-                                       row.value(4).toByteArray(), row.value(5).toByteArray()});
+    database.each(u"SELECT id, source, row, version, salt, digest, link FROM chain ORDER BY id"_s,
+                  {}, [&links](const QSqlQuery &row) {
+                      links.push_back({row.value(0).toLongLong(), row.value(1).toInt(),
+                                       row.value(2).toLongLong(), row.value(3).toLongLong(),
+                                       row.value(4).toByteArray(), row.value(5).toByteArray(),
+                                       row.value(6).toByteArray()});
                   });
-    std::array<QSet<qint64>, everyTable.size()> rows; // of which no link has told yet
+    std::array<QSet<qint64>, lastTable + 1> rows; // of which no link has told yet
     for (const Linked table : everyTable) {
         const LinkedTable &of = tableOf(table);
         database.each(u"SELECT %1 FROM %2"_s.arg(of.key, of.name), {}, [&](const QSqlQuery &row) {
@@ -226,21 +237,27 @@ std::vector<ChainFault> chainFaults(Database &database)
         });
     }
     // Ids are given again once their rows are erased: what counts is which erasure came after.
-    // What is sealed is never erased.
+    // What is sealed is erased only where a protocol names the seal.
+    const QSet<qint64> named = erasedSeals(database);
     QHash<qint64, size_t> erasures;
-    QSet<qint64> sealed;
+    QHash<qint64, qint64> sealed; // version, and its seal's place in the chain
     for (size_t i = 0; i < links.size(); ++i) {
-        if (links[i].source == int(Linked::Sealed))
-            sealed.insert(links[i].version);
-        else if (links[i].source == erasedVersion && !sealed.contains(links[i].row))
-            erasures.insert(links[i].row, i);
+        const qint64 version = links[i].row; // of both that are looked at
+        if (links[i].source == int(Linked::Sealed)) {
+            sealed.insert(version, links[i].id);
+        } else if (links[i].source == erasedVersion &&
+                   (!sealed.contains(version) || named.contains(sealed.value(version)))) {
+            erasures.insert(version, i);
+            sealed.remove(version);
+        }
     }
 
     std::vector<ChainFault> faults;
     QByteArray before;
     for (size_t i = 0; i < links.size(); ++i) {
         const Link &link = links[i];
-        const bool isOfRow = link.source >= 0 && link.source < erasedVersion;
+        const bool isOfRow =
+            link.source >= 0 && link.source <= lastTable && link.source != erasedVersion;
         const bool isErased = link.salt.isEmpty();
         const auto table = Linked(isOfRow ? link.source : 0);
         const bool isThere = isOfRow && !isErased && rows[size_t(table)].remove(link.row);

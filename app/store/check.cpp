@@ -65,11 +65,11 @@ Error errorOf(Database &database, const ChainFault &fault)
 {
     if (fault.kind == ChainFault::Kind::Torn)
         return {u"checkChain"_s, {}, u"row %1"_s.arg(fault.row)};
-    static const std::array tables{u"Journal"_s, u"Sealed"_s, u"Events"_s, u"Issued"_s,
-                                   u"HouseRules"_s};
+    static const std::array tables{u"Journal"_s,    u"Sealed"_s, u"Events"_s,   u"Issued"_s,
+                                   u"HouseRules"_s, u""_s,       u"Retention"_s};
     static const std::array kinds{u"Changed"_s, u"Missing"_s, u"Foreign"_s};
     const QString code = u"check"_s + tables[size_t(fault.table)] + kinds[size_t(fault.kind)];
-    if (fault.table == Linked::HouseRules)
+    if (fault.table == Linked::HouseRules || fault.table == Linked::Retention)
         return {code, {}, u"row %1"_s.arg(fault.row)};
     return {code, {nameOf(database, fault.version)}, u"row %1"_s.arg(fault.row)};
 }

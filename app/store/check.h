@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "store/database.h"
+#include "store/file/database.h"
 
 namespace votum {
 
@@ -15,8 +15,8 @@ namespace votum {
 // (case: its row of the register says something else than its parts, events and record),
 // "checkCase" (case, part), "checkWords" (case: what was typed is not what the index says of it),
 // "checkContent", "checkContentMissing" (store/content.h), "checkChain"; "checkJournal",
-// "checkSealed", "checkEvents", "checkIssued" (case) and "checkHouseRules", each with Changed,
-// Missing or Foreign behind it.
+// "checkSealed", "checkEvents", "checkIssued" (case), "checkHouseRules" and "checkRetention", each
+// with Changed, Missing or Foreign behind it.
 std::vector<Error> storeFaults(Database &database);
 
 // Tables and triggers alone: "checkSchema".

@@ -4,8 +4,8 @@
 
 #include "store/chain.h"
 #include "store/content.h"
+#include "store/file/storefile.h"
 #include "store/searchtext.h"
-#include "store/storefile.h"
 
 #include <QFileInfo>
 
@@ -310,6 +310,56 @@ QStringList contentTables()
                 sealedNeeds.arg(u"(SELECT sha256 FROM contents WHERE id = OLD.content)"_s))};
 }
 
+// Version 9: what the organisation decided on how long its cases are kept (store/retention.h). A
+// case that it deleted, told by the protocol, goes with all that was sealed; one that is held does
+// not, by no way.
+QStringList retention()
+{
+    // Of a version, given in SQL: a draft in the trash, or of a case deleted; and none held.
+    const QString mayGo = uR"(EXISTS (SELECT 1 FROM versions v JOIN cases c ON c.id = v.case_id
+                WHERE v.id = %1 AND coalesce((SELECT r.act FROM retention r
+                    JOIN versions w ON w.id = r.version
+                    WHERE w.case_id = v.case_id AND r.act IN ('hold', 'release')
+                    ORDER BY r.id DESC LIMIT 1), '') <> 'hold' AND
+                (v.trashed AND NOT EXISTS (SELECT 1 FROM sealed WHERE version = v.id) OR
+                    EXISTS (SELECT 1 FROM retention WHERE act = 'erased' AND about = c.uuid))))"_s;
+    QStringList statements{uR"(CREATE TABLE retention (
+            id INTEGER PRIMARY KEY,
+            version INTEGER NOT NULL,
+            act TEXT NOT NULL,
+            about TEXT NOT NULL,
+            value TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            author TEXT NOT NULL,
+            time TEXT NOT NULL
+        ) STRICT)"_s,
+                           u"CREATE INDEX retention_version ON retention (version)"_s,
+                           u"CREATE INDEX retention_about ON retention (about)"_s};
+    statements << onlyGrows(u"retention"_s, u"id"_s);
+    const auto guard = [&](const QString &table, const QString &version) {
+        statements << u"DROP TRIGGER %1_no_delete"_s.arg(table)
+                   << uR"(CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 WHEN NOT %2
+            BEGIN SELECT RAISE(ABORT, '%1: nothing is deleted that must stay'); END)"_s.arg(
+                          table, mayGo.arg(version));
+    };
+    guard(u"versions"_s, u"OLD.id"_s);
+    for (const QString &table :
+         {u"journal"_s, u"issued"_s, u"sealed"_s, u"events"_s, u"arrived"_s, u"retention"_s})
+        guard(table, u"OLD.version"_s);
+    return statements << u"DROP TRIGGER parts_delete"_s
+                      << uR"(CREATE TRIGGER parts_delete BEFORE DELETE ON parts
+            WHEN EXISTS (SELECT 1 FROM sealed WHERE version = OLD.version) AND NOT %1
+            BEGIN SELECT RAISE(ABORT, 'parts: the version is sealed'); END)"_s.arg(
+                             mayGo.arg(u"OLD.version"_s))
+                      << u"DROP TRIGGER chain_no_update"_s
+                      << uR"(CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain
+            WHEN NOT (OLD.salt <> x'' AND NEW.salt = x'' AND
+                (OLD.id, OLD.source, OLD.row, OLD.version, OLD.link)
+                IS (NEW.id, NEW.source, NEW.row, NEW.version, NEW.link) AND %1)
+            BEGIN SELECT RAISE(ABORT, 'chain: nothing is changed'); END)"_s.arg(
+                             mayGo.arg(u"OLD.version"_s));
+}
+
 // The check compares the index with what typedText() gives.
 void indexAnew(Database &database)
 {
@@ -380,7 +430,8 @@ const std::vector<Migration> &migrations()
         {5, {}},
         {6, chained(), false, beginMarkAndChain},
         {7, foundQuickly(), false, indexAnew},
-        {8, travelTables() + contentTables()}};
+        {8, travelTables() + contentTables()},
+        {9, retention()}};
     return steps;
 }
 

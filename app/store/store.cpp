@@ -7,6 +7,7 @@
 #include "store/chain.h"
 #include "store/check.h"
 #include "store/content.h"
+#include "store/retention.h"
 #include "store/schema.h"
 #include "store/searchtext.h"
 #include "store/storedata.h"
@@ -15,6 +16,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -241,8 +244,7 @@ Result<void> Store::erase(const std::vector<qint64> &ids)
     Result<void> done = m_data->change([&] {
         for (const qint64 id : ids)
             eraseVersion(database, id);
-        // The index keeps a deleted row's words until its segments are merged.
-        database.run(u"INSERT INTO part_words (part_words) VALUES ('optimize')"_s);
+        forgetWords(database);
     });
     if (done)
         settle(); // the log beside the file still holds the pages as they were
@@ -280,6 +282,67 @@ Result<void> Store::setHouseRule(const QString &finding, const HouseRule &rule)
             else
                 removePart(database, id, part);
         }
+    });
+}
+
+// --- how long cases are kept ---------------------------------------------------------------------
+
+Result<RetentionHistory> Store::retentionHistory() const
+{
+    return attempt([&] { return readRetention(m_data->database()); });
+}
+
+Result<std::vector<CaseRetention>> Store::retention() const
+{
+    return attempt([&] {
+        Database &database = m_data->database();
+        return retentionOf(readKeptCases(database), readRetention(database));
+    });
+}
+
+Result<void> Store::enterRetention(const RetentionHistory &entries)
+{
+    using Act = RetentionEntry::Act;
+    const bool erases = std::any_of(entries.begin(), entries.end(), [](const RetentionEntry &each) {
+        return each.act == Act::Erased;
+    });
+    Result<void> done = m_data->change([&] {
+        Database &database = m_data->database();
+        for (const RetentionEntry &entry : entries) {
+            const std::vector<CaseRetention> cases =
+                retentionOf(readKeptCases(database), readRetention(database));
+            if (const std::optional<Error> fault =
+                    faultIn(entry, cases, entry.time.toLocalTime().date()))
+                throw Failure{*fault};
+            if (entry.act != Act::Erased) {
+                writeRetention(database, entry);
+                continue;
+            }
+            const auto item =
+                std::find_if(cases.begin(), cases.end(), [&entry](const CaseRetention &each) {
+                    return each.kept.uuid == entry.about;
+                });
+            eraseCase(database, *item, entry);
+        }
+        if (erases)
+            forgetWords(database);
+    });
+    if (done && erases)
+        settle(); // the log beside the file still holds the pages as they were
+    return done;
+}
+
+Result<bool> Store::holdsAny(const QString &path, const QStringList &uuids)
+{
+    return attempt([&] {
+        Database database(path, Database::Access::Inspect);
+        return std::any_of(uuids.begin(), uuids.end(), [&database](const QString &uuid) {
+            return database
+                .value(u"SELECT 1 FROM versions v JOIN cases c ON c.id = v.case_id "
+                       "WHERE c.uuid = ?"_s,
+                       {uuid})
+                .isValid();
+        });
     });
 }
 
@@ -364,18 +427,21 @@ Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
                                const QString &link) const
 {
     return attempt([&] {
+        if (const auto erased = originOfErased(m_data->database(), seal, fileSha256, link))
+            return *erased;
         const auto has = [this](const QString &query, const QString &sha256) {
             return m_data->database().value(query, {sha256}).isValid();
         };
-        Origin origin{has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal),
-                      has(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, fileSha256)};
+        Origin origin;
+        origin.isSealedHere = has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal);
+        origin.isIssuedHere = has(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, fileSha256);
         if (!link.isEmpty() && origin.isSealedHere) {
             Database &database = m_data->database();
             const qint64 version =
                 database.value(u"SELECT version FROM sealed WHERE sha256 = ?"_s, {seal})
                     .toLongLong();
-            const bool agrees =
-                linkOfSeal(database, version) == link && isSealIntact(database, version);
+            const bool agrees = linkOfSeal(database, version) == link &&
+                                isIntact(database, Linked::Sealed, version);
             origin.link = agrees ? Origin::Link::Agrees : Origin::Link::Differs;
         }
         return origin;
@@ -455,6 +521,7 @@ Result<Standing> Store::standingOf(const Store &caseFile) const
 {
     return attempt([&] {
         Database &theirs = caseFile.m_data->database();
+        requireNotErased(m_data->database(), uuidIn(theirs));
         return votum::standingOf(m_data->database(), theirs, uuidIn(theirs));
     });
 }
@@ -481,6 +548,7 @@ Result<std::vector<qint64>> Store::takeCase(const Store &caseFile)
     return m_data->change([&] {
         Database &mine = m_data->database(), &theirs = caseFile.m_data->database();
         const QString uuid = uuidIn(theirs);
+        requireNotErased(mine, uuid);
         const Standing standing = votum::standingOf(mine, theirs, uuid);
         if (standing != Standing::New && standing != Standing::Newer)
             throw Failure{{u"caseNotNewer"_s,

@@ -7,6 +7,7 @@
 #include "core/case/origin.h"
 #include "core/case/parts.h"
 #include "core/case/standing.h"
+#include "core/judgement/retention.h"
 
 #include <QSet>
 #include <QString>
@@ -53,16 +54,16 @@ struct StoredCase
 // "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
 // "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase",
 // "caseUnreadable" (file number, kind and key of the part), "sealed" (file number), "notSealed"
-// (file number), "notTrashed" (file number), "laterVersion" (file number: only the last version is
-// continued), "part" (kind and key: it could not be read again, so it is not written). SQLite's
-// words are in the detail.
+// (file number), "notTrashed" (file number), "held" (file number), "laterVersion" (file number:
+// only the last version is continued), "part" (kind and key: it could not be read again, so it is
+// not written). SQLite's words are in the detail.
 class Store
 {
 public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 8;
+    static constexpr int schemaVersion = 9;
 
     // The folder must exist, and be writable unless it is for reading: beside the file lie
     // NAME.lock and, while it is open, SQLite's write-ahead log.
@@ -119,9 +120,10 @@ public:
     Result<CaseSummary> save(qint64 id, const CaseChange &change);
     // Moves a draft to the trash or back; sealed versions cannot be moved.
     Result<void> setTrashed(qint64 id, bool trashed, const JournalLine &line);
-    // Erases drafts that lie in the trash, all or none: what was typed into a draft without
-    // decision has no purpose left (storage limitation, Art. 5(1)(e) and Art. 17 GDPR). Parts,
-    // journal, search index and row are overwritten in the file; the file number stays taken.
+    // Erases drafts that lie in the trash and of which none is held, all or none: what was typed
+    // into a draft without decision has no purpose left (storage limitation, Art. 5(1)(e) and Art.
+    // 17 GDPR). Parts, journal, search index and row are overwritten in the file; the file number
+    // stays taken.
     Result<void> erase(const std::vector<qint64> &ids);
 
     // Every house rule and withdrawal ever laid down in this store; nothing of it is ever changed.
@@ -129,6 +131,17 @@ public:
     // Appends one, and brings it into every draft, in the trash too; frozen and sealed versions
     // keep theirs. Whoever lays it down saves what the drafts then give.
     Result<void> setHouseRule(const QString &finding, const HouseRule &rule);
+
+    // --- how long cases are kept (core/judgement/retention.h) ----------------------------------
+    Result<RetentionHistory> retentionHistory() const;
+    Result<std::vector<CaseRetention>> retention() const; // of every case, in the order of arrival
+    // Appends what was decided, all or none; the errors of faultIn(), on the day the entry bears. A
+    // case to be erased goes from the file with all its versions, those sealed too; the entry
+    // becomes its protocol (store/retention.h), and a case file does not bring it back.
+    Result<void> enterRetention(const RetentionHistory &entries);
+    // Whether the store, or a backup of whatever age, holds any version of one of these cases.
+    // Reads only; any thread.
+    static Result<bool> holdsAny(const QString &path, const QStringList &uuids);
 
     // `record` as composed, `sha256` its seal. The version before, if sealed, is superseded by it:
     // that event (subject: the new version's number) is appended in the same transaction.
@@ -169,6 +182,7 @@ public:
     // Whether it is a sound case file: error "caseFile" (path).
     Result<void> checkCaseFile() const;
     // How the case in the file stands to this store, and what files of evidence come with it.
+    // "caseErased" (file number, day): it was deleted here.
     Result<Standing> standingOf(const Store &caseFile) const;
     Result<QStringList> contentsIn(const Store &caseFile) const;
     Result<void> copyContents(const Store &caseFile); // the files alone
@@ -180,6 +194,7 @@ public:
     Result<void> noteIssued(qint64 id, const QString &document, const QString &language,
                             const QString &sha256, const QDateTime &time);
     // `link`: of its chain, as the file names it; empty: it names none.
+    // What was sealed in a case that was deleted is known by the protocol.
     Result<Origin> originOf(const QString &seal, const QString &fileSha256,
                             const QString &link = {}) const;
 

@@ -2,7 +2,7 @@
 
 #include "store/storedata.h"
 
-#include "store/holder.h"
+#include "store/file/holder.h"
 #include "store/schema.h"
 #include "store/travel.h"
 

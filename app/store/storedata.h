@@ -3,9 +3,9 @@
 #pragma once
 
 #include "store/content.h"
-#include "store/database.h"
+#include "store/file/database.h"
+#include "store/file/storefile.h"
 #include "store/store.h"
-#include "store/storefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -305,6 +305,7 @@ void requireCaseFile(Database &file)
     };
     if (file.value(u"SELECT count(*) FROM cases"_s).toInt() != 1)
         refuse(u"not one case"_s);
+    limit(u"SELECT count(*) FROM retention"_s, 0); // these are of a store
     limit(u"SELECT count(*) FROM versions"_s, mostVersions);
     for (const QString &table : {u"parts"_s, u"journal"_s, u"events"_s, u"issued"_s, u"chain"_s})
         limit(u"SELECT count(*) FROM "_s + table, mostRows);

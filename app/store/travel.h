@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/case/standing.h"
-#include "store/database.h"
+#include "store/file/database.h"
 
 namespace votum {
 

@@ -71,6 +71,62 @@ private slots:
         QCOMPARE(run({u"list"_s, u"--store"_s, m_store}).lines().size(), 1);
     }
 
+    // The clock is the computer's, so the case is made old.
+    void casesDueAreDeleted()
+    {
+        const auto retention = [this](const QStringList &more) {
+            return run(QStringList{u"retention"_s, u"--store"_s, m_store} + more);
+        };
+        const Outcome none = retention({});
+        QCOMPARE(none.code, 0);
+        QVERIFY(none.out.contains("No rule is laid down"));
+        const QStringList wrong[]{{u"--rule"_s, u"draft"_s},
+                                  {u"--months"_s, u"3"_s},
+                                  {u"--delete"_s},
+                                  {u"2026-0001"_s, u"--rule"_s, u"draft"_s, u"--months"_s, u"3"_s},
+                                  {u"2026-0001"_s, u"--hold"_s, u"--delete"_s}};
+        for (const QStringList &call : wrong)
+            QCOMPARE(retention(call).code, 2);
+        const QString number =
+            retention({u"--json"_s}).object()[u"cases"_s][0][u"fileNumber"_s].toString();
+        const QStringList reason{u"--reason"_s, u"plan"_s};
+        QCOMPARE(retention(QStringList{u"--rule"_s, u"draft"_s, u"--months"_s, u"1"_s}).code, 1);
+        QCOMPARE(
+            retention(QStringList{u"--rule"_s, u"draft"_s, u"--months"_s, u"1"_s} + reason).code,
+            0);
+        QCOMPARE(retention({u"--due"_s}).lines().size(), 1); // the rule alone
+        QCOMPARE(retention(QStringList{number, u"--delete"_s} + reason).code, 1);
+        QCOMPARE(retention(QStringList{u"nobody"_s, u"--hold"_s} + reason).code, 3);
+        change(u"UPDATE journal SET time = '2020-01-01T00:00:00.000Z'"_s);
+        QCOMPARE(retention(QStringList{number, u"--hold"_s} + reason).code, 0);
+        QVERIFY(retention({}).out.contains("held since"));
+        const Outcome held = retention(QStringList{number, u"--delete"_s} + reason);
+        QCOMPARE(held.code, 1);
+        QVERIFY(held.err.contains("hold"));
+        QCOMPARE(retention(QStringList{number, u"--release"_s} + reason).code, 0);
+        const QJsonObject due = retention({u"--json"_s, u"--due"_s}).object();
+        QCOMPARE(due[u"cases"_s][0][u"isDue"_s], QJsonValue(true));
+        QCOMPARE(due[u"rules"_s][0][u"months"_s].toInt(), 1);
+        QCOMPARE(retention(QStringList{number, u"--until"_s, u"2999-12-31"_s} + reason).code, 0);
+        QCOMPARE(retention(QStringList{number, u"--delete"_s} + reason).code, 1);
+        QCOMPARE(retention(QStringList{number, u"--until"_s, u"yesterday"_s} + reason).code, 1);
+        const QString before = m_store.chopped(6) + u".before-v9.votum"_s;
+        QVERIFY(QFile::copy(m_store, before));
+        change(u"DELETE FROM retention WHERE act = 'prolong'"_s);
+        const Outcome gone =
+            retention(QStringList{number, u"--delete"_s, u"--lang"_s, u"de"_s} + reason);
+        QVERIFY2(gone.code == 0, gone.err.constData());
+        QVERIFY(gone.out.contains("Löschprotokoll"));
+        QVERIFY(gone.out.contains(before.toUtf8()));
+        const QJsonObject after = retention({u"--json"_s}).object();
+        QCOMPARE(after[u"cases"_s].toArray().size(), 0);
+        QCOMPARE(after[u"erased"_s][0][u"protocol"_s][u"fileNumber"_s].toString(), number);
+        QCOMPARE(
+            retention({u"--rule"_s, u"draft"_s, u"--months"_s, u"0"_s, u"--reason"_s, u"x"_s}).code,
+            0);
+        QVERIFY(retention({}).out.contains("No rule is laid down"));
+    }
+
     void theRegisterLeavesInOtherForms()
     {
         const QStringList call{u"list"_s, u"--store"_s, m_store, u"--format"_s};

@@ -78,6 +78,40 @@ private slots:
         QCOMPARE(verify(pdf, path(u"none/at/all.votum"_s), u"en"_s).code, 3);
     }
 
+    // Deleted under the organisation's rule: what was handed out is known by the protocol.
+    void knowsWhatWasDeleted()
+    {
+        const QString store = path(u"deleted.votum"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        QCOMPARE(run({u"seal"_s, id, u"--store"_s, store}).code, 0);
+        const QString pdf =
+            run({u"export"_s, id, u"--store"_s, store, u"--document"_s, u"short"_s, u"--format"_s,
+                 u"pdf"_s, u"--lang"_s, u"de"_s, u"--out"_s, path(u"deleted"_s)})
+                .lines()
+                .value(0);
+        const auto verify = [&](const QString &lang) {
+            return run({u"verify"_s, pdf, u"--store"_s, store, u"--lang"_s, lang});
+        };
+        QCOMPARE(verify(u"en"_s).code, 0);
+        const QString end =
+            u"import sqlite3, sys; s = sqlite3.connect(sys.argv[1]); s.execute(\"UPDATE versions "
+            u"SET "
+            "status = 'revoked'\"); s.execute(\"INSERT INTO events (version, kind, date, time, "
+            "author, subject, text, sha256) VALUES (1, 'revocation', '2020-01-01', "
+            "'2020-01-01T00:00:00.000Z', '', '', '', '')\"); s.commit()"_s;
+        QCOMPARE(QProcess::execute(u"python3"_s, {u"-c"_s, end, store}), 0);
+        const QStringList call{u"retention"_s, u"--store"_s, store, u"--reason"_s, u"plan"_s};
+        QCOMPARE(run(call + QStringList{u"--rule"_s, u"ended"_s, u"--months"_s, u"1"_s}).code, 0);
+        const Outcome gone = run(call + QStringList{id, u"--delete"_s});
+        QVERIFY2(gone.code == 0, gone.err.constData());
+        const Outcome known = verify(u"en"_s);
+        QCOMPARE(known.code, 0);
+        QVERIFY(known.out.contains("was deleted on"));
+        QVERIFY(known.out.contains("issued exactly this file"));
+        QVERIFY(verify(u"de"_s).out.contains("Löschprotokoll"));
+    }
+
     // Made by another version, then written anew or altered with the usual tools.
     void verifiesFilesOfAnotherVersion()
     {

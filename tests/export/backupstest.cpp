@@ -22,6 +22,7 @@ private slots:
     void othersAreLeftAlone();
     void aFolderThatCannotBeMade();
     void whatWouldBeLost();
+    void copiesOfADeletedCaseAreTold();
     void aRestoredBackupTakesThePlace();
     void aRestoringThatFailsChangesNothing();
 
@@ -135,6 +136,37 @@ void BackupsTest::whatWouldBeLost()
     QCOMPARE(lostBy(desk.session.cases(), before).size(), size_t(2));
     QCOMPARE(lostBy(desk.session.cases(), {}).size(), size_t(2));
     QVERIFY(lostBy(before, desk.session.cases()).empty());
+}
+
+// With the day on which each is superfluous: the last of a month stays a year.
+void BackupsTest::copiesOfADeletedCaseAreTold()
+{
+    Desk desk;
+    desk.importExample();
+    const QString gone = desk.session.assessment().uuid, store = desk.path(),
+                  folder = desk.path(u"backups"_s);
+    VERIFY_OK(desk.session.holdStore());             // brings all into the file
+    VERIFY_OK(makeBackup(store, folder, desk.time)); // 23 November 2026
+    VERIFY_OK(makeBackup(store, folder, desk.time.addDays(-30)));
+    VERIFY_OK(desk.session.backup(desk.path(u"cases.before-v9.votum"_s)));
+    VERIFY_OK(desk.session.backup(desk.path(u"cases.replaced-2.votum"_s)));
+    VERIFY_OK(desk.session.backup(desk.path(u"elsewhere.votum"_s)));
+    desk.createCase();
+    const QString other = desk.session.assessment().uuid;
+    const std::vector<HoldingCopy> copies = copiesHolding(folder, store, {gone}, desk.time);
+    QStringList told;
+    for (const HoldingCopy &copy : copies)
+        told << QFileInfo(copy.path).fileName().section(u'-', 0, 0) + u' ' +
+                    copy.goesOn.toString(Qt::ISODate);
+    told.sort();
+    QCOMPARE(told, (QStringList{u"cases 2026-12-03"_s, u"cases 2027-10-24"_s, u"cases.before "_s,
+                                u"cases.replaced "_s}));
+    QVERIFY(copiesHolding(folder, store, {other}, desk.time).empty());
+    // What cannot be read may hold anything.
+    QFile damaged(desk.path(u"cases.replaced-3.votum"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("SQLite") == 6);
+    damaged.close();
+    QCOMPARE(copiesHolding(folder, store, {other}, desk.time).size(), size_t(1));
 }
 
 void BackupsTest::aRestoredBackupTakesThePlace()

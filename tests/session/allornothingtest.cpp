@@ -4,7 +4,7 @@
 #include "core/case/answersfile.h"
 #include "core/record/record.h"
 #include "desk.h"
-#include "store/database.h"
+#include "store/file/database.h"
 
 #include <QFile>
 
@@ -323,6 +323,20 @@ void addRegister()
         },
         [](Desk &desk) {
             return desk.session.eraseCases({1, 2});
+        });
+    addCommand(
+        "decideRetention, deleting the open case and another",
+        [](Desk &desk) {
+            desk.createCase();
+            must(desk.session.decideRetention(RetentionEntry::Act::Rule, {u"draft"_s}, u"6"_s,
+                                              u"Plan"_s));
+            desk.time = desk.time.addYears(1);
+        },
+        [](Desk &desk) {
+            QStringList uuids;
+            for (const CaseSummary &row : desk.session.cases())
+                uuids << row.uuid;
+            return desk.session.decideRetention(RetentionEntry::Act::Erased, uuids, {}, u"Plan"_s);
         });
     addCommand(
         "setHouseRule, over several cases",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/database.h"
+#include "store/file/database.h"
 #include "storefixture.h"
 
 #include <QCryptographicHash>

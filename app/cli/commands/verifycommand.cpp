@@ -20,6 +20,12 @@ void printOrigin(QTextStream &out, const Verification &checked, const Origin &st
         return;
     }
     out << CommandText::tr("Known: this store sealed the record.") << '\n';
+    if (store.erased)
+        out << CommandText::tr("The case %1 was deleted on %2 under the organisation's rule on "
+                               "retention; the store holds only the protocol of it.")
+                   .arg(store.erased->fileNumber,
+                        store.erased->time.toLocalTime().date().toString(Qt::ISODate))
+            << '\n';
     if (store.link == Origin::Link::Differs)
         out << CommandText::tr("CHANGED: the store is not what it was when it sealed the record. "
                                "Something it held until then was changed, removed or added.")

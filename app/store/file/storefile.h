@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "store/database.h"
+#include "store/file/database.h"
 
 #include <optional>
 

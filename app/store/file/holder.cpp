@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/holder.h"
+#include "store/file/holder.h"
 
 #include <QCoreApplication>
 #include <QFile>

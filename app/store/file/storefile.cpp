@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/storefile.h"
+#include "store/file/storefile.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/database.h"
+#include "store/file/database.h"
 
-#include "store/storefile.h"
+#include "store/file/storefile.h"
 
 #include <QFile>
 #include <QScopeGuard>
