@@ -254,6 +254,10 @@
         <source>Export re&amp;gister…</source>
         <translation>Re&amp;gister exportieren …</translation>
     </message>
+    <message>
+        <source>R&amp;etention…</source>
+        <translation>Au&amp;fbewahrung …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -1104,6 +1108,41 @@
     <message>
         <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one; a contract on offer counts as one to be concluded before use.</source>
         <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen. Maßnahmen, die für den jetzigen Kanal getroffen wurden, zählen für einen anderen nicht; ein angebotener Vertrag gilt als einer, der vor der Nutzung geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CopiesDialog</name>
+    <message>
+        <source>Copies that still hold what was deleted</source>
+        <translation>Kopien, die das Gelöschte noch enthalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Entfällt von selbst</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa am %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The store no longer holds the deleted cases, but these copies of it do, or cannot be read. Backups go as newer ones take their place; copies beside the store stay until somebody deletes them. Copies elsewhere, on other disks or with others, are not known here.</source>
+        <translation>Die Ablage enthält die gelöschten Vorgänge nicht mehr. Diese Kopien enthalten sie noch oder lassen sich nicht lesen. Sicherungen entfallen, sobald neuere sie ersetzen; Kopien neben der Ablage bleiben, bis jemand sie löscht. Kopien an anderen Orten, auf anderen Datenträgern oder bei Dritten sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete these files</source>
+        <translation>Diese Dateien &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4002,232 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::RetentionDialog</name>
+    <message>
+        <source>C&amp;hange the period…</source>
+        <translation>&amp;Frist ändern …</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Votum brings no periods along: your organisation lays down how long it keeps its cases, and why. An approval is kept as long as it is in force; its period begins when it is withdrawn.</source>
+        <translation>Votum bringt keine Fristen mit: Ihre Organisation legt fest, wie lange sie ihre Vorgänge aufbewahrt und warum. Solange eine Freigabe gilt, bleibt der Vorgang erhalten; die Frist beginnt mit dem Widerruf.</translation>
+    </message>
+    <message>
+        <source>Rules of the organisation</source>
+        <translation>Regeln der Organisation</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is due</source>
+        <translation>&amp;Nur Fälliges</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <translation>Lösch&amp;sperre …</translation>
+    </message>
+    <message>
+        <source>L&amp;ift the hold…</source>
+        <translation>Sperre &amp;aufheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>&amp;Länger aufbewahren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently…</source>
+        <translation>&amp;Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>the last work on it</source>
+        <translation>der letzten Bearbeitung</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>der Entscheidung</translation>
+    </message>
+    <message>
+        <source>the withdrawal</source>
+        <translation>dem Widerruf</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>not while in force</source>
+        <translation>nicht, solange sie gilt</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>Ein Vorgang ist zur Löschung fällig</numerusform>
+            <numerusform>%n Vorgänge sind zur Löschung fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due for deletion</source>
+        <translation>Nichts ist zur Löschung fällig</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>seit %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RetentionForm</name>
+    <message>
+        <source>Period</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Lay down how long your organisation keeps these cases, and why. The reason is kept for good; please name no persons in it.</source>
+        <translation>Legen Sie fest, wie lange Ihre Organisation diese Vorgänge aufbewahrt und warum. Die Begründung bleibt dauerhaft gespeichert; bitte nennen Sie darin keine Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lay down</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Löschsperre</translation>
+    </message>
+    <message>
+        <source>As long as the hold lasts, nobody can delete the case, not even out of the trash. The reason goes with the case when it is deleted one day.</source>
+        <translation>Solange die Sperre besteht, kann niemand den Vorgang löschen, auch nicht aus dem Papierkorb. Die Begründung wird mit dem Vorgang gelöscht, wenn es eines Tages so weit ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Löschsperre aufheben</translation>
+    </message>
+    <message>
+        <source>The period under the rule goes on as if there had been no hold.</source>
+        <translation>Die Frist nach der Regel läuft so, als hätte es keine Sperre gegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold</source>
+        <translation>Sperre &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>The case is kept at least until this day, and as long as the rule says.</source>
+        <translation>Der Vorgang wird mindestens bis zu diesem Tag aufbewahrt und jedenfalls so lange, wie die Regel es verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>All versions are erased from the store, those sealed too, with answers, history, notes and evidence. They cannot be brought back. A protocol stays: file number, checksums of what was sealed and handed out, the reason, your name and the time. Please name no other persons in the reason.</source>
+        <translation>Alle Versionen werden aus der Ablage gelöscht, auch die versiegelten, mit Antworten, Verlauf, Notizen und Nachweisen. Sie lassen sich nicht wiederherstellen. Es bleibt ein Löschprotokoll: Aktenzeichen, Prüfsummen des Versiegelten und Herausgegebenen, die Begründung, Ihr Name und der Zeitpunkt. Bitte nennen Sie in der Begründung keine weiteren Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete permanently</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>No period: nothing falls due</source>
+        <translation>Keine Frist: nichts wird fällig</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
     <name>votum::RiskDialog</name>
     <message>
         <source>Risk scenario</source>
@@ -4905,6 +5170,10 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>It lies over words of the page: %1</source>
         <translation>Sie liegt über Text der Seite: %1</translation>
+    </message>
+    <message>
+        <source>Its case, %1, was deleted on %2 under the organisation&apos;s rule on retention. The store holds only the protocol of it.</source>
+        <translation>Der Vorgang dazu, %1, wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht. Die Ablage enthält nur noch das Löschprotokoll.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,40 @@
     </message>
 </context>
 <context>
+    <name>votum::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>One case is due for deletion</numerusform>
+            <numerusform>%n cases are due for deletion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::RetentionForm</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::StoreCommands</name>
     <message numerus="yes">
         <source>%n case(s) imported</source>

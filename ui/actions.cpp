@@ -73,6 +73,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     find = add(editMenu, u"search"_s, QKeySequence::Find);
     editMenu->addSeparator();
     houseRules = add(editMenu, u"edit"_s);
+    retention = add(editMenu, u"calendar"_s);
+    retention->setObjectName("retention"_L1);
 
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
@@ -143,6 +145,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     undo->setText(tr("&Undo"));
     redo->setText(tr("&Redo"));
     houseRules->setText(tr("&House rules…"));
+    retention->setText(tr("R&etention…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
@@ -177,7 +180,7 @@ void Actions::reread(const Session &session) const
 {
     const bool hasStore = session.hasStore(), hasCase = session.hasCase();
     const bool mayChange = hasStore && !session.isReadOnly();
-    for (QAction *action : {backup, showFolder, find, showTrash, houseRules, checkStore})
+    for (QAction *action : {backup, showFolder, find, showTrash, houseRules, retention, checkStore})
         action->setEnabled(hasStore);
     newCase->setEnabled(mayChange);
     importCases->setEnabled(mayChange);

@@ -38,7 +38,7 @@ public:
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;
-    QAction *houseRules;
+    QAction *houseRules, *retention;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *savePdf,
         *saveBothPdfs, *print, *newVersion, *seal;
     QAction *checkStore, *whereIsData, *about;

@@ -22,6 +22,7 @@
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
 #include "ui/store/checkdialog.h"
+#include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
 #include "ui/store/storekeeper.h"
 #include "ui/unsavedwords.h"
@@ -214,6 +215,11 @@ void MainWindow::connectActions()
         m_assessment->showHistory();
     });
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
+    on(a.retention, [this] {
+        auto *dialog = new RetentionDialog(m_session, m_settings, this);
+        connect(dialog, &RetentionDialog::copiesDeleted, m_keeper, &StoreKeeper::lookAfter);
+        dialog->open();
+    });
     on(a.texts, [this] {
         showAssessment();
         m_assessment->showTexts(m_settings);

@@ -221,7 +221,7 @@ std::vector<Command> allCommands()
                          "it."),
          1, 1, true, runRestore},
         {u"retention"_s,
-         u"[CASE…] --store FILE [--rule STAGE --months N] [--hold] [--release] [--until DATE] "
+         u"[CASE…] --store FILE [--rule draft|refused|ended --months N] [--hold] [--release] [--until DATE] "
          u"[--delete] [--reason TEXT] [--backups DIR] [--due] [--json]"_s,
          CommandText::tr("Tell what falls due for deletion under the organisation's rules; lay "
                          "down a rule; hold cases, keep them longer, or delete those due."),

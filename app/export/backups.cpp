@@ -148,6 +148,17 @@ std::vector<HoldingCopy> copiesHolding(const QString &folder, const QString &sto
     return copies;
 }
 
+Result<void> deleteCopies(const std::vector<HoldingCopy> &copies)
+{
+    for (const HoldingCopy &copy : copies) {
+        QFile file(copy.path);
+        if (file.exists() && !file.remove())
+            return Error{
+                u"fileNotDeleted"_s, {QDir::toNativeSeparators(copy.path)}, file.errorString()};
+    }
+    return {};
+}
+
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
                                       const QDateTime &now)
 {

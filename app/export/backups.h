@@ -42,6 +42,9 @@ struct HoldingCopy
 std::vector<HoldingCopy> copiesHolding(const QString &folder, const QString &store,
                                        const QStringList &uuids, const QDateTime &now);
 
+// Error "fileNotDeleted" (path): of the first that stays; those before it are gone.
+Result<void> deleteCopies(const std::vector<HoldingCopy> &copies);
+
 // Backs the store on hold up into the folder, which is made if need be, and checks the copy; if it
 // is sound, what is superfluous is removed. Returns what the check found. Errors of Store. Any
 // thread.

@@ -108,6 +108,12 @@ public:
             m_store->isSealedHere
                 ? CheckLine{Role::Fine, tr("The open store sealed this record.")}
                 : CheckLine{Role::Serious, tr("The open store did not seal this record.")});
+        if (m_store->erased)
+            lines.push_back(
+                {Role::Notice,
+                 tr("Its case, %1, was deleted on %2 under the organisation's rule on "
+                    "retention. The store holds only the protocol of it.")
+                     .arg(m_store->erased->fileNumber, localDate(m_store->erased->time))});
         if (m_store->link != Origin::Link::NotNamed)
             lines.push_back(m_store->link == Origin::Link::Agrees
                                 ? CheckLine{Role::Fine, tr("All that the store held until the seal "

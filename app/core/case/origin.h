@@ -24,7 +24,7 @@ struct Origin
         QString fileNumber;
         QDateTime time; // UTC
     };
-    std::optional<Erased> erased;
+    std::optional<Erased> erased = {};
 };
 
 } // namespace votum
