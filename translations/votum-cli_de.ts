@@ -246,10 +246,6 @@
         <source>Cases that failed: %1 of %2. Files written: %3.</source>
         <translation>Fehlgeschlagene Vorgänge: %1 von %2. Geschriebene Dateien: %3.</translation>
     </message>
-    <message>
-        <source>List the texts a case gives to send and hand out, print one, or write them as PDF.</source>
-        <translation>Listet die Texte, die ein Vorgang zum Versenden und Aushändigen ergibt, gibt einen aus oder schreibt sie als PDF.</translation>
-    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -550,10 +546,6 @@
         <translation>Antwortdateien als neue Vorgänge hinzufügen, Vorgänge aus Akten und PDFs neu beginnen, Vorgangsdateien übernehmen; gibt die Aktenzeichen aus.</translation>
     </message>
     <message>
-        <source>--format takes pdf, json, answers or case</source>
-        <translation>--format kennt pdf, json, answers und case</translation>
-    </message>
-    <message>
         <source>the store has it already</source>
         <translation>liegt bereits in der Ablage</translation>
     </message>
@@ -633,6 +625,14 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>The case %1 was deleted on %2 under the organisation&apos;s rule on retention; the store holds only the protocol of it.</source>
         <translation>Der Vorgang %1 wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht; die Ablage enthält nur noch das Löschprotokoll.</translation>
+    </message>
+    <message>
+        <source>List the texts a case gives to send and hand out, print one, or write them as files.</source>
+        <translation>Die Texte auflisten, die ein Vorgang zum Versenden und Aushändigen ergibt, einen ausgeben oder sie als Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>--format needs --out</source>
+        <translation>--format verlangt --out</translation>
     </message>
 </context>
 </TS>

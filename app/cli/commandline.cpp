@@ -173,7 +173,7 @@ std::vector<Command> allCommands()
          CommandText::tr("Add answers files as new cases, begin cases anew from records and PDFs, "
                          "take over case files; prints their file numbers."),
          1, -1, true, runImport},
-        {u"list"_s, u"--store FILE [--json] [--format csv|ics] [--out FILE] [--force]"_s,
+        {u"list"_s, u"--store FILE [--json] [--format csv|ods|ics] [--out FILE] [--force]"_s,
          CommandText::tr("List the cases of a store, also as a table for spreadsheets, or what "
                          "is due as a calendar."),
          0, 0, true, runList},
@@ -192,17 +192,18 @@ std::vector<Command> allCommands()
          1, 1, true, runEvidence},
         {u"export"_s,
          u"ID|--all --store FILE --lang "_s + codes +
-             u"|all --format pdf|json|answers|case --out DIR "
+             u"|all --format pdf|docx|odt|html|md|csv|ods|pia|json|answers|case --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
              u"[--evidence DIR] [--force] [--progress]"_s,
          CommandText::tr("Write decision records, or another document made from them."), 0, 1, true,
          runExport},
         {u"texts"_s,
-         u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR [--force]] "
+         u"FILE [--as-of DATE]|ID --store FILE [--text TEXT] [--json|--out DIR [--format "
+         u"pdf|docx|odt|html|md] [--force]] "
          u"[--lang "_s +
              codes + u"]"_s,
          CommandText::tr("List the texts a case gives to send and hand out, print one, or "
-                         "write them as PDF."),
+                         "write them as files."),
          1, 1, false, runTexts},
         {u"seal"_s, u"ID --store FILE"_s,
          CommandText::tr("Issue the drafted opinion if need be, and seal the case."), 1, 1, true,

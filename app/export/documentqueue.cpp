@@ -4,6 +4,8 @@
 
 #include "report/documents/document.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace votum {
@@ -16,9 +18,9 @@ constexpr size_t casesUnderWay = 2 * size_t(workers);
 } // namespace
 
 FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
-                      const QList<Language> &languages)
+                      const QList<Language> &languages, const CaseFormat &format)
 {
-    return [record, options, languages]() -> Result<NamedFiles> {
+    return [record, options, languages, &format]() -> Result<NamedFiles> {
         const Result<ParsedRecord> parsed = ParsedRecord::of(record);
         if (!parsed)
             return parsed.error();
@@ -26,10 +28,10 @@ FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
         NamedFiles files;
         for (const Language language : languages.isEmpty() ? parsed->record.languages : languages) {
             each.language = language;
-            Result<NamedFile> file = makeDocument(*parsed, each);
-            if (!file)
-                return file.error();
-            files.push_back(*std::move(file));
+            Result<NamedFiles> made = format.make(*parsed, each);
+            if (!made)
+                return made.error();
+            std::ranges::move(*made, std::back_inserter(files));
         }
         return files;
     };

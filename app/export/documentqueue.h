@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "export/issue.h"
+#include "export/caseformats.h"
 
 #include <QThreadPool>
 
@@ -12,15 +12,13 @@
 
 namespace votum {
 
-using NamedFiles = std::vector<NamedFile>;
-
 // Makes all its files or none; to be called in any thread.
 using FileTask = std::function<Result<NamedFiles>()>;
 
-// The document of these options in each of the languages; none: in all that the record offers.
-// Errors as renderPdf().
+// The files of this form in each of the languages; none: in all that the record offers. Errors as
+// renderPdf().
 FileTask documentTask(const QByteArray &record, const DocumentOptions &options,
-                      const QList<Language> &languages);
+                      const QList<Language> &languages, const CaseFormat &format);
 
 // The files of many cases, made by two threads and handed out in the order of the cases. Few cases
 // are under way at a time, so that the memory does not grow with their number.

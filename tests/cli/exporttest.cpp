@@ -71,6 +71,51 @@ private slots:
     }
 
     // Evidence is embedded if the folder has it; else the file is named and nothing is written.
+    // In every form there is, each file named by it.
+    void exportsEveryForm_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<int>("files"); // of a language
+        QTest::addColumn<QByteArray>("begins");
+        const QByteArray zip("PK\x03\x04");
+        QTest::newRow("docx") << u".docx"_s << 1 << zip;
+        QTest::newRow("odt") << u".odt"_s << 1 << zip;
+        QTest::newRow("ods") << u".ods"_s << 1 << zip;
+        QTest::newRow("html") << u".html"_s << 1 << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("md") << u".md"_s << 1 << QByteArray("**");
+        QTest::newRow("csv") << u".csv"_s << 3 << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("pia") << u".json"_s << 1 << QByteArray("{");
+    }
+    void exportsEveryForm()
+    {
+        QFETCH(QString, ending);
+        QFETCH(int, files);
+        QFETCH(QByteArray, begins);
+        const QString form = QString::fromLatin1(QTest::currentDataTag());
+        const QString store = storeOfMany(form + u".votum"_s, 1);
+        const Outcome outcome = run({u"export"_s, u"1"_s, u"--store"_s, store, u"--format"_s, form,
+                                     u"--lang"_s, u"all"_s, u"--out"_s, path(form)});
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const QStringList written = outcome.lines();
+        QCOMPARE(written.size(), 2 * files);
+        for (int i = 0; i < 2 * files; ++i) {
+            QVERIFY(written[i].endsWith((i < files ? u"_de"_s : u"_en"_s) + ending));
+            QVERIFY(bytesOf(written[i]).startsWith(begins));
+            QVERIFY(bytesOf(written[i]).size() > 500);
+        }
+        QCOMPARE(QSet<QString>(written.begin(), written.end()).size(), written.size());
+    }
+
+    void anUnknownFormIsWrongUsage()
+    {
+        const Outcome outcome = run({u"export"_s, u"1"_s, u"--store"_s, path(u"none.votum"_s),
+                                     u"--format"_s, u"doc"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(outcome.code, 2);
+        for (const char *form :
+             {"pdf", "docx", "odt", "html", "md", "csv", "ods", "pia", "json", "answers", "case"})
+            QVERIFY2(outcome.err.contains(form), form);
+    }
+
     void embedsEvidence()
     {
         QJsonObject answers = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();

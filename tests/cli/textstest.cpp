@@ -84,6 +84,23 @@ private slots:
         QVERIFY2(verified.err.contains("record"), verified.err.constData());
     }
 
+    void writesThemToBeEdited()
+    {
+        const QString pdfs = path(u"as pdf"_s);
+        const QStringList asPdf =
+            run({u"texts"_s, m_file, u"--lang"_s, u"de"_s, u"--out"_s, pdfs}).lines();
+        for (const auto &form : {u"docx"_s, u"odt"_s, u"html"_s, u"md"_s}) {
+            const Outcome outcome = run({u"texts"_s, m_file, u"--lang"_s, u"de"_s, u"--format"_s,
+                                         form, u"--out"_s, path(form)});
+            QVERIFY2(outcome.code == 0, outcome.err.constData());
+            QCOMPARE(outcome.lines().size(), asPdf.size());
+            for (const QString &file : outcome.lines())
+                QVERIFY(file.endsWith(u'.' + form) && bytesOf(file).size() > 300);
+        }
+        QCOMPARE(run({u"texts"_s, m_file, u"--format"_s, u"csv"_s, u"--out"_s, pdfs}).code, 2);
+        QCOMPARE(run({u"texts"_s, m_file, u"--format"_s, u"docx"_s}).code, 2);
+    }
+
     void readsTheStoreToo()
     {
         const QString store = path(u"cases.votum"_s);

@@ -84,7 +84,7 @@ private slots:
         const QByteArray record = recordOf(u"publisher.de"_s);
         const DocumentOptions options = optionsFor(DocumentKind::ShortRecord);
         const Result<NamedFiles> files =
-            documentTask(record, options, {Language::German, Language::English})();
+            documentTask(record, options, {Language::German, Language::English}, pdfFormat())();
         VERIFY_OK(files);
         QCOMPARE(files->size(), 2u);
         for (const NamedFile &file : *files) {
@@ -94,7 +94,7 @@ private slots:
             QCOMPARE(file.name, documentFileName(record, alone));
         }
         QVERIFY(files->front().bytes != files->back().bytes);
-        VERIFY_ERROR(documentTask("{}", options, {Language::German})(), "record");
+        VERIFY_ERROR(documentTask("{}", options, {Language::German}, pdfFormat())(), "record");
         QVERIFY(hasDocument(record, options));
         QVERIFY(!hasDocument("{}", options));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/cataloguehtml.h"
+#include "formats/catalogue/cataloguehtml.h"
 #include "core/catalogue/known.h"
-#include "formats/catalogueentry.h"
-#include "formats/conditiontext.h"
+#include "formats/catalogue/catalogueentry.h"
+#include "formats/catalogue/conditiontext.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"

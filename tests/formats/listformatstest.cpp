@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/listformats.h"
-#include "formats/csv.h"
-#include "formats/icalendar.h"
+#include "formats/data/listformats.h"
+#include "formats/data/csv.h"
+#include "formats/data/icalendar.h"
 #include "support/testing.h"
 
 using namespace Qt::StringLiterals;

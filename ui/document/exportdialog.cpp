@@ -234,7 +234,7 @@ Result<FileTask> ExportDialog::task(qint64 id)
         ++m_without;
         return FileTask([] { return NamedFiles(); });
     }
-    return documentTask(record->bytes, options, languages());
+    return documentTask(record->bytes, options, languages(), pdfFormat());
 }
 
 // One case at a time, so that the window stays alive.

@@ -6,7 +6,7 @@
 #include "core/text/filename.h"
 #include "export/backups.h"
 #include "export/casefile.h"
-#include "formats/listformats.h"
+#include "formats/data/listformats.h"
 #include "session/session.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"

@@ -44,7 +44,7 @@ public:
     void importFiles(const QStringList &paths);
     void exportCase();    // the open one, as a case file
     void exportAnswers(); // of the open one
-    // These of the register, in one of the forms of formats/listformats.h.
+    // These of the register, in one of the forms of formats/data/listformats.h.
     void exportRegister(const std::vector<qint64> &shown);
 
 private:

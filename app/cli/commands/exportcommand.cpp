@@ -57,7 +57,7 @@ public:
         DocumentOptions options = m_options;
         options.events = record->events;
         options.link = record->link;
-        if (m_isAll && !hasDocument(record->bytes, options))
+        if (m_isAll && m_caseFormat->isOfDocument && !hasDocument(record->bytes, options))
             return FileTask([] { return NamedFiles(); });
         if (!m_evidence.isEmpty()) {
             Result<std::vector<QByteArray>> evidence = evidenceIn(m_evidence, record->bytes);
@@ -65,7 +65,7 @@ public:
                 return evidence.error();
             options.evidence = *std::move(evidence);
         }
-        return documentTask(record->bytes, options, m_languages);
+        return documentTask(record->bytes, options, m_languages, *m_caseFormat);
     }
 
     // A whole case, all its versions.
@@ -113,9 +113,10 @@ private:
         m_isAll = arguments.has(u"all"_s);
         if (m_isAll != arguments.positional.isEmpty())
             return CommandText::tr("name one case or --all");
-        static const QStringList formats{u"pdf"_s, u"json"_s, u"answers"_s, u"case"_s};
-        if (!formats.contains(m_format))
-            return CommandText::tr("--format takes pdf, json, answers or case");
+        m_caseFormat = caseFormat(m_format);
+        static const QStringList others{u"json"_s, u"answers"_s, u"case"_s};
+        if (!m_caseFormat && !others.contains(m_format))
+            return CommandText::tr("--format takes %1").arg(formatCodes(false, others));
         const auto kind = fromCode<DocumentKind>(
             arguments.value(u"document"_s, codeOf(DocumentKind::FullRecord)));
         if (!kind)
@@ -132,6 +133,7 @@ private:
 
     const CaseSummary &summaryOf(qint64 id) const { return *m_session.caseRows().find(id); }
 
+    const CaseFormat *m_caseFormat = nullptr; // none: the data itself
     CommandContext &m_context;
     Session &m_session;
     QString m_folder, m_format, m_evidence, m_fault;

@@ -5,7 +5,7 @@
 #include "cli/commands/json.h"
 #include "core/case/answersfile.h"
 #include "export/files.h"
-#include "formats/listformats.h"
+#include "formats/data/listformats.h"
 
 #include <algorithm>
 

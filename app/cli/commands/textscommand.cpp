@@ -4,8 +4,8 @@
 #include "cli/commands/given.h"
 #include "cli/commands/json.h"
 #include "core/case/answersfile.h"
+#include "export/caseformats.h"
 #include "export/files.h"
-#include "report/documents/textdocument.h"
 
 #include <QDir>
 
@@ -43,23 +43,22 @@ public:
     }
 
     // All are rendered before the first is written.
-    Result<void> write(const QString &folder, Existing existing) const
+    Result<void> write(const QString &folder, const CaseFormat &format, Existing existing) const
     {
-        std::vector<QByteArray> pdfs;
+        const TextOptions options{.language = language(),
+                                  .programVersion = QStringLiteral(VOTUM_VERSION)};
+        NamedFiles files;
         for (const ComposedText &text : m_texts) {
-            Result<QByteArray> pdf = renderText(
-                m_judged, text,
-                {.language = language(), .programVersion = QStringLiteral(VOTUM_VERSION)});
-            if (!pdf)
-                return pdf.error();
-            pdfs.push_back(*std::move(pdf));
+            Result<NamedFile> file = makeText(m_judged, text, options, format);
+            if (!file)
+                return file.error();
+            files.push_back(*std::move(file));
         }
         if (const Result<void> made = makeFolder(folder); !made)
             return made.error();
-        for (size_t i = 0; i < pdfs.size(); ++i) {
-            const QString path =
-                QDir(folder).filePath(textFileName(m_judged.assessment, m_texts[i], language()));
-            if (const Result<void> written = saveFile(path, pdfs[i], existing); !written)
+        for (const NamedFile &file : files) {
+            const QString path = QDir(folder).filePath(file.name);
+            if (const Result<void> written = saveFile(path, file.bytes, existing); !written)
                 return written.error();
             m_context.out << path << '\n';
         }
@@ -104,6 +103,13 @@ int loadCase(CommandContext &context, const Arguments &arguments, Session::Previ
     return Done;
 }
 
+// In what form the texts are written; none: there is no such form of a document.
+const CaseFormat *textFormat(const Arguments &arguments)
+{
+    const CaseFormat *format = caseFormat(arguments.value(u"format"_s, pdfFormat().code));
+    return format && format->isOfDocument ? format : nullptr;
+}
+
 // What is wrong with the options, or nothing.
 QString faultIn(const Arguments &arguments)
 {
@@ -111,6 +117,10 @@ QString faultIn(const Arguments &arguments)
         return CommandText::tr("take --json or --out, not both");
     if (!arguments.value(u"store"_s).isEmpty() && !arguments.value(u"as-of"_s).isEmpty())
         return CommandText::tr("--as-of is for an answers file, not for a case of a store");
+    if (!textFormat(arguments))
+        return CommandText::tr("--format takes %1").arg(formatCodes(true));
+    if (!arguments.value(u"format"_s).isEmpty() && arguments.value(u"out"_s).isEmpty())
+        return CommandText::tr("--format needs --out");
     return {};
 }
 
@@ -139,7 +149,8 @@ int runTexts(CommandContext &context, const Arguments &arguments)
     }
     const TextPrinter printer(context, judged, std::move(texts));
     if (const QString folder = arguments.value(u"out"_s); !folder.isEmpty()) {
-        const Result<void> written = printer.write(folder, existingFiles(arguments));
+        const Result<void> written =
+            printer.write(folder, *textFormat(arguments), existingFiles(arguments));
         return written ? int(Done) : report(context, written.error());
     }
     if (arguments.has(u"json"_s))

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -78,6 +79,14 @@ struct PageFrame
     QString footerLeft;
     QString pageLabel;
     QString draftMark;
+};
+
+// What a file says of itself, beside its content.
+struct DocumentInfo
+{
+    QString title, author, subject, creator;
+    QString language; // BCP 47
+    QDateTime date;   // UTC
 };
 
 // Takes a document in reading order, call by call: as pages (report/pages), or as a file that other

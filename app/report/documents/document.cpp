@@ -6,6 +6,7 @@
 #include "report/documents/dataflow.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
+#include "report/editable/editablecomposer.h"
 #include "report/pages/pagecomposer.h"
 #include "report/pages/textgate.h"
 #include "report/pdf/assembler.h"
@@ -142,14 +143,6 @@ void compose(Composer &composer, const DocumentSource &source)
     Q_UNREACHABLE();
 }
 
-Pages layout(const DocumentSource &source)
-{
-    PageComposer composer(source.options.paper);
-    compose(composer, source);
-    composeReplaced(composer, source.view);
-    return composer.finish(frameFor(source));
-}
-
 // When the record was composed, or the last event entered: never the clock.
 QDateTime dateOf(const DocumentSource &source)
 {
@@ -195,6 +188,24 @@ Meta metaFor(const DocumentSource &source)
     meta.date = dateOf(source);
     meta.attachments = attachmentsOf(source);
     return meta;
+}
+
+// To be edited: says so on each page, where it is not a draft in any case.
+QByteArray edited(const DocumentSource &source, EditableComposer &composer)
+{
+    compose(composer, source);
+    PageFrame frame = frameFor(source);
+    if (frame.draftMark.isEmpty())
+        frame.draftMark = source.view.word(u"doc.editable"_s);
+    return composer.finish(frame, metaFor(source), source.options.paper);
+}
+
+Pages layout(const DocumentSource &source)
+{
+    PageComposer composer(source.options.paper);
+    compose(composer, source);
+    composeReplaced(composer, source.view);
+    return composer.finish(frameFor(source));
 }
 
 // Lays the document out and lets `finish` make what is wanted of it.
@@ -279,6 +290,14 @@ Result<QByteArray> renderPdf(const ParsedRecord &record, const DocumentOptions &
     });
 }
 
+Result<QByteArray> renderEditable(const ParsedRecord &record, const DocumentOptions &options,
+                                  EditableComposer &composer)
+{
+    return made<QByteArray>(record, options, [&](const DocumentSource &source) {
+        return Result<QByteArray>(edited(source, composer));
+    });
+}
+
 Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options)
 {
     const Result<ParsedRecord> parsed = ParsedRecord::of(record);
@@ -304,7 +323,8 @@ QStringList replacedCharacters(const QByteArray &record)
     return listed;
 }
 
-QString documentFileName(const Record &record, const DocumentOptions &options)
+QString documentFileName(const Record &record, const DocumentOptions &options,
+                         QLatin1StringView suffix)
 {
     const RecordView view(record, options.language);
     const Record::File &file = record.file;
@@ -312,7 +332,7 @@ QString documentFileName(const Record &record, const DocumentOptions &options)
                       file.title};
     if (const DocumentType &type = documentType(options.kind); type.isNamedInFile)
         parts << view.word(type.name);
-    return fileName(parts << languageCode(options.language), ".pdf"_L1);
+    return fileName(parts << languageCode(options.language), suffix);
 }
 
 } // namespace votum

@@ -7,6 +7,8 @@
 
 namespace votum {
 
+class EditableComposer;
+
 // A record as values, and the bytes it was read from: these are sealed, embedded and hashed, never
 // what could be written of the values.
 struct ParsedRecord
@@ -33,6 +35,12 @@ Result<QByteArray> renderPdf(const ParsedRecord &record, const DocumentOptions &
 // The same of bytes alone. Errors also as parseRecord().
 Result<QByteArray> renderPdf(const QByteArray &record, const DocumentOptions &options);
 
+// The same document for another program to edit, by a fresh composer: without record, attachments
+// and proof; it says that it is not the document that was sealed. Same arguments, same bytes.
+// Errors as layoutDocument(). Any thread.
+Result<QByteArray> renderEditable(const ParsedRecord &record, const DocumentOptions &options,
+                                  EditableComposer &composer);
+
 // What the full record replaces because its font lacks it, each as "U+1F600 (😀)", to be told before
 // the record is sealed; nothing for bytes that are no record. Any thread that may use QFont.
 QStringList replacedCharacters(const QByteArray &record);
@@ -44,5 +52,6 @@ Result<Pages> layoutDocument(const QByteArray &record, const DocumentOptions &op
 QString documentFileName(const QByteArray &record, const DocumentOptions &options);
 
 // "2026-0007_v1_Probe-GmbH_WhatsApp-Business_de.pdf": sorts, and says what it is and whose.
-QString documentFileName(const Record &record, const DocumentOptions &options);
+QString documentFileName(const Record &record, const DocumentOptions &options,
+                         QLatin1StringView suffix = QLatin1StringView(".pdf"));
 } // namespace votum

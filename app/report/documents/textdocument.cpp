@@ -5,6 +5,7 @@
 #include "core/text/filename.h"
 #include "report/documents/document.h"
 #include "report/documents/sections.h"
+#include "report/editable/editablecomposer.h"
 #include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 
@@ -45,6 +46,13 @@ void composeHead(Composer &composer, const RecordView &view, const JudgedCase &j
     composer.space(6);
 }
 
+void compose(Composer &composer, const RecordView &view, const JudgedCase &judged,
+             const ComposedText &text)
+{
+    composeHead(composer, view, judged, text);
+    composeParagraphs(composer, view, text.paragraphs, 1);
+}
+
 PageFrame frameFor(const RecordView &view, const JudgedCase &judged, const ComposedText &text)
 {
     PageFrame frame;
@@ -58,6 +66,22 @@ PageFrame frameFor(const RecordView &view, const JudgedCase &judged, const Compo
     if (text.hasGaps(judged.catalogue))
         frame.draftMark = view.word(u"doc.draft"_s);
     return frame;
+}
+
+Meta metaFor(const JudgedCase &judged, const ComposedText &text, const TextOptions &options)
+{
+    Meta meta;
+    meta.title = text.title.in(options.language);
+    if (const QString subject = subtitleOf(text, options.language); !subject.isEmpty())
+        meta.title += u": "_s + subject;
+    meta.author = judged.assessment.organisation;
+    meta.subject = text.use.in(options.language);
+    meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
+        text.key, languageCode(options.language), codeOf(options.paper));
+    meta.creator = u"Votum "_s + options.programVersion;
+    meta.language = languageInfo(options.language).tag;
+    meta.date = judged.judgement.asOf.startOfDay(QTimeZone::utc());
+    return meta;
 }
 
 } // namespace
@@ -110,8 +134,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
     const Record words = wordsOf(judged);
     const RecordView view(words, options.language);
     PageComposer composer(options.paper);
-    composeHead(composer, view, judged, text);
-    composeParagraphs(composer, view, text.paragraphs, 1);
+    compose(composer, view, judged, text);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));
 }
@@ -119,27 +142,27 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
 Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text,
                               const TextOptions &options)
 {
-    Meta meta;
-    meta.title = text.title.in(options.language);
-    if (const QString subject = subtitleOf(text, options.language); !subject.isEmpty())
-        meta.title += u": "_s + subject;
-    meta.author = judged.assessment.organisation;
-    meta.subject = text.use.in(options.language);
-    meta.keywords = u"votum-text=%1; language=%2; paper=%3"_s.arg(
-        text.key, languageCode(options.language), codeOf(options.paper));
-    meta.creator = u"Votum "_s + options.programVersion;
-    meta.language = languageInfo(options.language).tag;
-    meta.date = judged.judgement.asOf.startOfDay(QTimeZone::utc());
-    return renderPages(layoutText(judged, text, options), meta);
+    return renderPages(layoutText(judged, text, options), metaFor(judged, text, options));
 }
 
-QString textFileName(const Assessment &assessment, const ComposedText &text, Language language)
+QByteArray renderEditableText(const JudgedCase &judged, const ComposedText &text,
+                              const TextOptions &options, EditableComposer &composer)
+{
+    const Record words = wordsOf(judged);
+    const RecordView view(words, options.language);
+    compose(composer, view, judged, text);
+    return composer.finish(frameFor(view, judged, text), metaFor(judged, text, options),
+                           options.paper);
+}
+
+QString textFileName(const Assessment &assessment, const ComposedText &text, Language language,
+                     QLatin1StringView suffix)
 {
     QStringList parts{assessment.organisation};
     if (!assessment.fileNumber.isEmpty())
         parts << assessment.fileNumber << u'v' + QString::number(assessment.version);
     parts << text.title.in(language) << subtitleOf(text, language) << languageCode(language);
-    return fileName(parts, ".pdf"_L1);
+    return fileName(parts, suffix);
 }
 
 } // namespace votum

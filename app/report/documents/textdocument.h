@@ -7,6 +7,8 @@
 
 namespace votum {
 
+class EditableComposer;
+
 // A text a case gives (core/texts/textblocks.h) as a document of its own, to hand out or to send.
 
 struct TextOptions
@@ -25,8 +27,13 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
 Result<QByteArray> renderText(const JudgedCase &judged, const ComposedText &text,
                               const TextOptions &options);
 
+// The same to be edited. Same arguments, same bytes; any thread.
+QByteArray renderEditableText(const JudgedCase &judged, const ComposedText &text,
+                              const TextOptions &options, EditableComposer &composer);
+
 // "2026-0007_v1_Probe-GmbH_TB-09-r-provider_Questions-to-the-provider_en.pdf": no two texts of a
 // case share one.
-QString textFileName(const Assessment &assessment, const ComposedText &text, Language language);
+QString textFileName(const Assessment &assessment, const ComposedText &text, Language language,
+                     QLatin1StringView suffix = QLatin1StringView(".pdf"));
 
 } // namespace votum

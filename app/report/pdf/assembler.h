@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/text/result.h"
+#include "report/content/composer.h"
 #include "report/pages/pages.h"
 
 #include <QByteArray>
@@ -25,15 +26,9 @@ struct Attachment
 
 // `language` is the document's, BCP 47 ("de-DE"); `date` is written as the date of making, so the
 // same record gives the same bytes: never pass the clock.
-struct Meta
+struct Meta : DocumentInfo
 {
-    QString title;
-    QString author;
-    QString subject;
     QString keywords;
-    QString creator;
-    QString language;
-    QDateTime date;
     QList<Attachment> attachments;
 };
 

@@ -3,7 +3,7 @@
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
 #include "export/files.h"
-#include "formats/cataloguehtml.h"
+#include "formats/catalogue/cataloguehtml.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands/command.h"
-#include "formats/catalogueentry.h"
+#include "formats/catalogue/catalogueentry.h"
 
 using namespace Qt::StringLiterals;
 

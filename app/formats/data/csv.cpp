@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/csv.h"
+#include "formats/data/csv.h"
 
 using namespace Qt::StringLiterals;
 

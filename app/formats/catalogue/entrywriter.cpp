@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/entrywriter.h"
+#include "formats/catalogue/entrywriter.h"
 
 #include "core/judgement/display.h"
-#include "formats/conditiontext.h"
+#include "formats/catalogue/conditiontext.h"
 
 using namespace Qt::StringLiterals;
 

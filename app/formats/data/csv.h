@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "formats/datatable.h"
+#include "formats/data/datatable.h"
 
 namespace votum {
 

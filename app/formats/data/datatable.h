@@ -11,7 +11,8 @@ namespace votum {
 struct DataTable
 {
     QStringList head;
-    std::vector<QStringList> rows; // each as long as the head
+    std::vector<QStringList> rows; // each as long as the head; a day as ISO 8601
+    QString title = {};
 };
 
 // The register, a version a row: words in this language, dates as ISO 8601.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/icalendar.h"
+#include "formats/data/icalendar.h"
 
 #include "core/text/visible.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/cataloguehtml.h"
+#include "formats/catalogue/cataloguehtml.h"
 
-#include "formats/cataloguesections.h"
+#include "formats/catalogue/cataloguesections.h"
 
 #include "core/judgement/display.h"
 

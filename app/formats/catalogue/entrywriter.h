@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "formats/catalogueentry.h"
+#include "formats/catalogue/catalogueentry.h"
 
 namespace votum {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/listformats.h"
+#include "formats/data/listformats.h"
 
-#include "formats/csv.h"
-#include "formats/icalendar.h"
+#include "formats/data/csv.h"
+#include "formats/data/icalendar.h"
+#include "formats/data/ods.h"
 
 #include <algorithm>
 
@@ -17,10 +18,17 @@ QByteArray registerCsv(const Catalogue &catalogue, const std::vector<CaseSummary
     return toCsv(registerTable(catalogue, cases, language));
 }
 
+QByteArray registerOds(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
+                       Language language)
+{
+    return toOds({registerTable(catalogue, cases, language)});
+}
+
 } // namespace
 
-const std::array<ListFormat, 2> listFormats{{
+const std::array<ListFormat, 3> listFormats{{
     {"csv", "list.csv", registerCsv},
+    {"ods", "list.ods", registerOds},
     {"ics", "list.ics", toICalendar},
 }};
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/cataloguesections.h"
+#include "formats/catalogue/cataloguesections.h"
 
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
-#include "formats/conditiontext.h"
-#include "formats/entrywriter.h"
+#include "formats/catalogue/conditiontext.h"
+#include "formats/catalogue/entrywriter.h"
 
 using namespace Qt::StringLiterals;
 

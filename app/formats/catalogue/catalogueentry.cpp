@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/catalogueentry.h"
+#include "formats/catalogue/catalogueentry.h"
 
 #include "core/judgement/display.h"
-#include "formats/conditiontext.h"
-#include "formats/entrywriter.h"
+#include "formats/catalogue/conditiontext.h"
+#include "formats/catalogue/entrywriter.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/datatable.h"
+#include "formats/data/datatable.h"
 
 #include "core/judgement/display.h"
 

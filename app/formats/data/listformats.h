@@ -17,7 +17,7 @@ struct ListFormat
     QByteArray (*write)(const Catalogue &, const std::vector<CaseSummary> &, Language);
 };
 
-extern const std::array<ListFormat, 2> listFormats;
+extern const std::array<ListFormat, 3> listFormats;
 
 const ListFormat *listFormat(QStringView code); // none: there is no such form
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "formats/conditiontext.h"
+#include "formats/catalogue/conditiontext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/caseformats.h"
+
+#include "core/text/filename.h"
+#include "formats/data/casetables.h"
+#include "formats/data/csv.h"
+#include "formats/data/ods.h"
+#include "formats/data/pia.h"
+#include "report/documents/document.h"
+#include "report/editable/html.h"
+#include "report/editable/markdown.h"
+#include "report/editable/opendocument.h"
+#include "report/editable/wordfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+Result<NamedFiles> asPdf(const ParsedRecord &record, const DocumentOptions &options)
+{
+    Result<NamedFile> file = makeDocument(record, options);
+    if (!file)
+        return file.error();
+    return NamedFiles{*std::move(file)};
+}
+
+// To be edited: no document of the case, so that it is not noted.
+template<std::unique_ptr<EditableComposer> (*composer)()>
+Result<NamedFiles> edited(const ParsedRecord &record, const DocumentOptions &options)
+{
+    const auto format = std::ranges::find(caseFormats, composer, &CaseFormat::composer);
+    Result<QByteArray> bytes = renderEditable(record, options, *composer());
+    if (!bytes)
+        return bytes.error();
+    return NamedFiles{{documentFileName(record.record, options, format->suffix),
+                       *std::move(bytes),
+                       {},
+                       options.language}};
+}
+
+// "Probe-GmbH_2026-0007_v1_WhatsApp_Measures_en.csv"
+QString dataFileName(const Record &record, const DocumentOptions &options, const QString &part,
+                     QLatin1StringView suffix)
+{
+    return fileName({record.file.organisation, record.file.fileNumber,
+                     u'v' + QString::number(record.file.version), record.file.title, part,
+                     languageCode(options.language)},
+                    suffix);
+}
+
+Result<NamedFiles> asCsv(const ParsedRecord &record, const DocumentOptions &options)
+{
+    NamedFiles files;
+    for (const DataTable &table : caseTables(record.record, options.language))
+        files.push_back({dataFileName(record.record, options, table.title, ".csv"_L1),
+                         toCsv(table),
+                         {},
+                         options.language});
+    return files;
+}
+
+Result<NamedFiles> asOds(const ParsedRecord &record, const DocumentOptions &options)
+{
+    return NamedFiles{{dataFileName(record.record, options, {}, ".ods"_L1),
+                       toOds(caseTables(record.record, options.language)),
+                       {},
+                       options.language}};
+}
+
+Result<NamedFiles> asPia(const ParsedRecord &record, const DocumentOptions &options)
+{
+    return NamedFiles{{dataFileName(record.record, options, u"PIA"_s, ".json"_L1),
+                       toPia(record.record, options.language),
+                       {},
+                       options.language}};
+}
+
+} // namespace
+
+const std::array<CaseFormat, 8> caseFormats{{
+    {"pdf"_L1, ".pdf"_L1, asPdf},
+    {"docx"_L1, ".docx"_L1, edited<wordComposer>, wordComposer},
+    {"odt"_L1, ".odt"_L1, edited<openDocumentComposer>, openDocumentComposer},
+    {"html"_L1, ".html"_L1, edited<htmlComposer>, htmlComposer},
+    {"md"_L1, ".md"_L1, edited<markdownComposer>, markdownComposer},
+    {"csv"_L1, ".csv"_L1, asCsv, nullptr, false},
+    {"ods"_L1, ".ods"_L1, asOds, nullptr, false},
+    {"pia"_L1, ".json"_L1, asPia, nullptr, false},
+}};
+
+QString formatCodes(bool isOfDocument, const QStringList &others)
+{
+    QStringList codes;
+    for (const CaseFormat &format : caseFormats) {
+        if (format.isOfDocument || !isOfDocument)
+            codes << format.code;
+    }
+    return (codes + others).join(u", "_s);
+}
+
+Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
+                           const TextOptions &options, const CaseFormat &format)
+{
+    Result<QByteArray> bytes = format.composer
+                                   ? renderEditableText(judged, text, options, *format.composer())
+                                   : renderText(judged, text, options);
+    if (!bytes)
+        return bytes.error();
+    return NamedFile{textFileName(judged.assessment, text, options.language, format.suffix),
+                     *std::move(bytes),
+                     {},
+                     options.language};
+}
+
+const CaseFormat &pdfFormat()
+{
+    return caseFormats.front();
+}
+
+const CaseFormat *caseFormat(QStringView code)
+{
+    const auto found = std::ranges::find_if(
+        caseFormats, [code](const CaseFormat &each) { return code == each.code; });
+    return found == caseFormats.end() ? nullptr : &*found;
+}
+
+} // namespace votum

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "export/issue.h"
+#include "report/documents/textdocument.h"
+
+#include <array>
+
+namespace votum {
+
+class EditableComposer;
+
+using NamedFiles = std::vector<NamedFile>;
+
+// In what forms a case leaves: a further one is a row in caseformats.cpp and a file of its own.
+struct CaseFormat
+{
+    // As the command line takes it; its name is the catalogue's word "format.CODE".
+    QLatin1StringView code;
+    QLatin1StringView suffix; // of its files, ".docx"
+    // All its files or none. Errors as renderPdf(). Any thread that may use QFont.
+    Result<NamedFiles> (*make)(const ParsedRecord &, const DocumentOptions &);
+    // Where each document has a file of this form to be edited; else null.
+    std::unique_ptr<EditableComposer> (*composer)() = nullptr;
+    // Whether each document has a file of this form; else it holds the case's data.
+    bool isOfDocument = true;
+};
+
+extern const std::array<CaseFormat, 8> caseFormats;
+
+// The codes of these forms, or of those alone that have documents: "pdf, docx, odt".
+QString formatCodes(bool isOfDocument = false, const QStringList &others = {});
+
+// A text of a case in one of the forms of documents. Errors as renderText().
+Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
+                           const TextOptions &options, const CaseFormat &format);
+
+const CaseFormat &pdfFormat();
+const CaseFormat *caseFormat(QStringView code); // none: there is no such form
+
+} // namespace votum
