@@ -155,10 +155,6 @@
         <translation>Entscheidungsakte &amp;ansehen</translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;speichern …</translation>
-    </message>
-    <message>
         <source>Save PDF in &amp;all languages…</source>
         <translation>PDF in &amp;allen Sprachen speichern …</translation>
     </message>
@@ -257,6 +253,10 @@
     <message>
         <source>R&amp;etention…</source>
         <translation>Au&amp;fbewahrung …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2057,10 @@
         <source>A case without the document chosen is passed over.</source>
         <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen.</translation>
     </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
 </context>
 <context>
     <name>votum::FieldEditor</name>
@@ -3407,7 +3411,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>%</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3829,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Zurück zur Bewertung</translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern …</translation>
-    </message>
-    <message>
         <source>Save PDF in all languages…</source>
         <translation>PDF in allen Sprachen speichern …</translation>
     </message>
@@ -3855,14 +3855,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Draft: not sealed yet, marked so on every page</source>
         <translation>Entwurf: noch nicht versiegelt, auf jeder Seite so gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save PDF in all languages</source>
@@ -3898,6 +3890,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
             <numerusform>%n Nachweisdatei in die PDF-Datei eingebettet.</numerusform>
             <numerusform>%n Nachweisdateien in die PDF-Datei eingebettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4333,13 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::SaveDialog</name>
+    <message>
+        <source>Save document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+</context>
+<context>
     <name>votum::SealPanel</name>
     <message>
         <source>Sealed on %1</source>
@@ -4747,20 +4750,12 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Die Entscheidungsakte enthält diesen Text dann im Wortlaut</translation>
     </message>
     <message>
-        <source>&amp;Save PDF…</source>
-        <translation>PDF &amp;speichern …</translation>
-    </message>
-    <message>
         <source>Saves the text in the language shown, ready to be sent</source>
         <translation>Speichert den Text in der gezeigten Sprache, fertig zum Versenden</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
                   keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
-    savePdf =
+    saveAs =
         add(assessmentMenu, u"save"_s, keys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier));
     saveBothPdfs = add(assessmentMenu);
     print = add(assessmentMenu, u"print"_s, QKeySequence::Print);
@@ -165,7 +165,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     history->setText(tr("&History…"));
     texts->setText(tr("&Text blocks…"));
     preview->setText(tr("Preview &record"));
-    savePdf->setText(tr("&Save PDF…"));
+    saveAs->setText(tr("&Save as…"));
     saveBothPdfs->setText(tr("Save PDF in &all languages…"));
     print->setText(tr("&Print…"));
     seal->setText(tr("&Decide and seal…"));
@@ -186,7 +186,7 @@ void Actions::reread(const Session &session) const
     importCases->setEnabled(mayChange);
     for (QAction *action :
          {exportCase, exportAnswers, showRegister, measures, evidence, privateNotes, compare,
-          history, texts, preview, savePdf, saveBothPdfs, print})
+          history, texts, preview, saveAs, saveBothPdfs, print})
         action->setEnabled(hasCase);
     for (QAction *step : steps)
         step->setEnabled(hasCase);

@@ -225,9 +225,9 @@ void MainWindow::connectActions()
         m_assessment->showTexts(m_settings);
     });
     on(a.preview, &MainWindow::showReport);
-    on(a.savePdf, [this] {
+    on(a.saveAs, [this] {
         showReport();
-        m_report->savePdf();
+        m_report->saveAs();
     });
     on(a.saveBothPdfs, [this] {
         showReport();

@@ -124,6 +124,34 @@ private slots:
         QVERIFY(m_desk->session.originOf({}, sealOf(file.readAll()))->isIssuedHere);
     }
 
+    // Data have no document and no paper; what is to be edited is not noted as issued.
+    void writesOtherForms()
+    {
+        QVERIFY(m_desk->session.openCase(m_desk->session.cases().back().id));
+        m_desk->issueOpinion();
+        m_desk->seal();
+        open();
+        auto *forms = child<QComboBox>(u"form"_s);
+        QCOMPARE(forms->count(), int(caseFormats.size()));
+        const auto choose = [forms](QStringView code) {
+            forms->setCurrentIndex(int(caseFormat(code) - caseFormats.data()));
+        };
+        choose(u"ods");
+        QVERIFY(!child<QComboBox>(u"kind"_s)->isEnabled());
+        run(u"data"_s);
+        const QDir data(m_desk->folder.filePath(u"data"_s));
+        QVERIFY(!data.entryList({u"*.ods"_s}, QDir::Files).isEmpty());
+        choose(u"docx");
+        QVERIFY(child<QComboBox>(u"kind"_s)->isEnabled());
+        run(u"words"_s);
+        const QDir words(m_desk->folder.filePath(u"words"_s));
+        const QStringList written = words.entryList({u"*.docx"_s}, QDir::Files);
+        QVERIFY(!written.isEmpty());
+        QFile file(words.filePath(written.first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!m_desk->session.originOf({}, sealOf(file.readAll()))->isIssuedHere);
+    }
+
     // What stands in the way of one file does not stop the others.
     void failuresAreListedAtTheEnd()
     {

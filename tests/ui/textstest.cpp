@@ -235,6 +235,10 @@ private slots:
         open();
         list()->setCurrentRow(1);
         QTest::keyClick(languages(), Qt::Key_Down);
+        // By the ending typed it is a file to edit.
+        saveAs(m_desk->folder.filePath(u"text.docx"_s));
+        QFile word(m_desk->folder.filePath(u"text.docx"_s));
+        QVERIFY(word.open(QIODevice::ReadOnly) && word.readAll().startsWith("PK"));
         saveAs(m_desk->folder.filePath(u"text.pdf"_s));
         QFile file(m_desk->folder.filePath(u"text.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -4,9 +4,9 @@
 
 #include "core/catalogue/known.h"
 #include "core/text/visible.h"
-#include "export/files.h"
 #include "session/session.h"
 #include "ui/document/printpages.h"
+#include "ui/document/savedialog.h"
 #include "ui/kit/disclosure.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
@@ -22,7 +22,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -152,12 +151,12 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     buttons()->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_copy = addButton(u"copy"_s, u"copy"_s, tr("C&opy text"));
     m_copy->setToolTip(tr("Copies the text without formatting, for a letter or an e-mail"));
-    m_save = addButton(u"save"_s, u"save"_s, tr("&Save PDF…"));
+    m_save = addButton(u"save"_s, u"save"_s, tr("&Save as…"));
     m_save->setToolTip(tr("Saves the text in the language shown, ready to be sent"));
     m_print = addButton(u"print"_s, u"print"_s, tr("&Print…"));
     m_print->setToolTip(tr("Prints the text in the language shown"));
     connect(m_copy, &QPushButton::clicked, this, &TextsDialog::copy);
-    connect(m_save, &QPushButton::clicked, this, &TextsDialog::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &TextsDialog::saveAs);
     connect(m_print, &QPushButton::clicked, this, &TextsDialog::print);
     m_none->setAlignment(Qt::AlignCenter);
     resizeInUnits(this, 140, 96);
@@ -348,16 +347,23 @@ TextOptions TextsDialog::options() const
             .programVersion = QStringLiteral(VOTUM_VERSION)};
 }
 
-void TextsDialog::savePdf()
+void TextsDialog::saveAs()
 {
     const QString name = textFileName(m_session->assessment(), *current(), textLanguage());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
+    const auto chosen =
+        askForFile(this, m_session->catalogue(), QDir(m_settings->folder()).filePath(name));
+    if (!chosen)
         return;
-    const Result<QByteArray> pdf = renderText(judged(), *current(), options());
-    if (!m_messages->check(pdf) || !m_messages->check(saveFile(path, *pdf, Existing::Replaced)))
-        return;
+    const Result<NamedFile> file = makeText(judged(), *current(), options(), *chosen->format);
+    if (m_messages->check(file))
+        save(chosen->path, file->bytes, chosen->existing);
+}
+
+void TextsDialog::save(const QString &path, const QByteArray &bytes, Existing existing)
+{
+    if (const Result<void> saved = saveFile(path, bytes, existing); !saved)
+        return m_messages->tellNotSaved(
+            saved.error(), [this, path, bytes] { save(path, bytes, Existing::Replaced); });
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);
 }

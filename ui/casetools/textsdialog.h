@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "export/files.h"
 #include "report/documents/textdocument.h"
 #include "ui/kit/dialog.h"
 
@@ -41,7 +42,8 @@ private:
     void fillList();
     void showText();
     void copy();
-    void savePdf();
+    void saveAs();
+    void save(const QString &path, const QByteArray &bytes, Existing existing);
     void print();
     JudgedCase judged() const;
     TextOptions options() const;

@@ -46,6 +46,7 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     , m_settings(settings)
     , m_messages(new MessageBar(session->catalogue(), this))
     , m_scope(new QButtonGroup(this))
+    , m_form(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(settings->folder()), this))
@@ -103,6 +104,11 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     addScope(scopes, tr("All %n case(s)", nullptr, int(all.size())), all);
     m_scope->buttons().last()->setChecked(true);
 
+    for (const CaseFormat &format : caseFormats)
+        m_form->addItem(
+            m_session->catalogue().word(u"format."_s + format.code).in(windowLanguage()));
+    m_form->setObjectName("form"_L1);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseForm);
     for (const DocumentType &type : documentTypes)
         m_kind->addItem(m_session->catalogue().word(type.name).in(windowLanguage()),
                         int(type.kind));
@@ -134,6 +140,7 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     form->setSpacing(3 * unit(this) / 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Cases"), scopes);
+    form->addRow(tr("Fo&rm"), m_form);
     form->addRow(tr("&Document"), m_kind);
     form->addRow(tr("Languages"), languageRow);
     form->addRow(tr("&Paper"), m_paper);
@@ -185,6 +192,14 @@ void ExportDialog::chooseFolder()
         m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
+// What holds the data of a case is no document, and has no paper.
+void ExportDialog::chooseForm()
+{
+    m_format = &caseFormats[size_t(m_form->currentIndex())];
+    m_kind->setEnabled(m_format->isOfDocument);
+    m_paper->setEnabled(m_format->isOfDocument);
+}
+
 void ExportDialog::updateStart()
 {
     m_start->setEnabled(!isRunning() && !languages().empty() &&
@@ -230,11 +245,11 @@ Result<FileTask> ExportDialog::task(qint64 id)
     DocumentOptions options = m_options;
     options.events = record->events;
     options.link = record->link;
-    if (!hasDocument(record->bytes, options)) {
+    if (m_format->isOfDocument && !hasDocument(record->bytes, options)) {
         ++m_without;
         return FileTask([] { return NamedFiles(); });
     }
-    return documentTask(record->bytes, options, languages(), pdfFormat());
+    return documentTask(record->bytes, options, languages(), *m_format);
 }
 
 // One case at a time, so that the window stays alive.

@@ -45,6 +45,7 @@ private:
     QList<Language> languages() const;
     QString caseName(qint64 id) const;
     void chooseFolder();
+    void chooseForm();
     void updateStart();
     void start();
     Result<FileTask> task(qint64 id);
@@ -58,7 +59,7 @@ private:
     QWidget *m_choices;
     QButtonGroup *m_scope;
     std::vector<std::vector<qint64>> m_scopes; // by the ids of the buttons
-    QComboBox *m_kind, *m_paper;
+    QComboBox *m_form, *m_kind, *m_paper;
     std::vector<std::pair<Language, QCheckBox *>> m_languages;
     QLineEdit *m_folder;
     QCheckBox *m_replace;
@@ -69,6 +70,7 @@ private:
     QPushButton *m_start, *m_show, *m_close;
 
     DocumentOptions m_options;
+    const CaseFormat *m_format = &pdfFormat();
     std::unique_ptr<DocumentQueue> m_queue;
     QTimer m_timer;
     int m_count = 0, m_done = 0, m_failed = 0, m_without = 0, m_filesWritten = 0;

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "ui/document/pageview.h"
 #include "ui/document/printpages.h"
+#include "ui/document/savedialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
@@ -108,7 +109,7 @@ void ReportView::buildToolBar()
     m_bar->addWidget(m_language);
     m_bar->addWidget(m_paper);
     m_bar->addSeparator();
-    m_save = m_bar->addAction(icon(u"save"_s), {}, this, &ReportView::savePdf);
+    m_save = m_bar->addAction(icon(u"save"_s), {}, this, &ReportView::saveAs);
     m_saveBoth = m_bar->addAction(icon(u"language"_s), {}, this, &ReportView::saveBothPdfs);
     m_print = m_bar->addAction(icon(u"print"_s), {}, this, &ReportView::print);
     m_copySeal = m_bar->addAction(icon(u"copy"_s), {}, this, [this] {
@@ -171,7 +172,7 @@ void ReportView::retranslate()
     m_back->setText(tr("Back to the assessment"));
     m_back->setToolTip(m_back->text() + u" ("_s +
                        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText) + u')');
-    m_save->setText(tr("Save PDF…"));
+    m_save->setText(tr("Save as…"));
     m_saveBoth->setText(tr("Save PDF in all languages…"));
     m_print->setText(tr("Print…"));
     m_copySeal->setText(tr("Copy the seal (SHA-256)"));
@@ -268,17 +269,31 @@ Result<NamedFile> ReportView::file() const
     return makeDocument(m_record, options(language()));
 }
 
-void ReportView::savePdf()
+void ReportView::saveAs()
 {
     const QString name = documentFileName(m_record, options(language()));
-    const QString path = QFileDialog::getSaveFileName( // asks whether a file is to be replaced
-        this, tr("Save PDF"), QDir(m_settings->folder()).filePath(name), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
+    const auto chosen =
+        askForFile(this, m_session->catalogue(), QDir(m_settings->folder()).filePath(name));
+    if (!chosen)
         return;
-    const Result<NamedFile> made = file();
-    if (!m_messages->check(made) ||
-        !m_messages->check(issueAs(*m_session, m_case, *made, path, Existing::Replaced)))
-        return;
+    const Result<NamedFiles> made = inForm(*chosen->format);
+    if (m_messages->check(made))
+        save(made->front(), chosen->path, chosen->existing);
+}
+
+Result<NamedFiles> ReportView::inForm(const CaseFormat &format) const
+{
+    const BusyCursor busy;
+    const Result<ParsedRecord> record = ParsedRecord::of(m_record);
+    return record ? format.make(*record, options(language())) : record.error();
+}
+
+void ReportView::save(const NamedFile &file, const QString &path, Existing existing)
+{
+    const Result<void> issued = issueAs(*m_session, m_case, file, path, existing);
+    if (!issued)
+        return m_messages->tellNotSaved(
+            issued.error(), [this, file, path] { save(file, path, Existing::Replaced); });
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tellSaved(path);
 }

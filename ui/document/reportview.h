@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "export/issue.h"
+#include "export/caseformats.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ public:
     ReportView(Session *session, Settings *settings, MessageBar *messages,
                QWidget *parent = nullptr);
 
-    void savePdf();      // asks for the file's name
+    void saveAs();       // asks for the file's name and form
     void saveBothPdfs(); // asks for the folder
     void print();
     void openSearch();
@@ -59,6 +59,8 @@ private:
     void describeState();
     void listKinds(const Record &record);
     DocumentOptions options(Language language) const;
+    Result<NamedFiles> inForm(const CaseFormat &format) const;
+    void save(const NamedFile &file, const QString &path, Existing existing);
     void saveAllIn(const QString &folder, Existing existing);
 
     Session *m_session;
