@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>C&amp;atalogue…</source>
-        <translation>&amp;Katalog…</translation>
+        <translation>&amp;Katalog …</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>&amp;Open another…</source>
-        <translation>&amp;Anderen öffnen…</translation>
+        <translation>&amp;Anderen öffnen …</translation>
     </message>
     <message>
         <source>&amp;Back to the program’s own</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Catalogue…</source>
-        <translation>Katalog…</translation>
+        <translation>Katalog …</translation>
     </message>
     <message>
         <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
@@ -3866,7 +3866,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Embed evidence files…</source>
-        <translation>Nachweisdateien einbetten…</translation>
+        <translation>Nachweisdateien einbetten …</translation>
     </message>
     <message>
         <source>Embed the evidence files in the PDF: choose their folder</source>

@@ -498,7 +498,11 @@ private slots:
         const QByteArray table = save(0, u"list.csv"_s);
         QVERIFY(table.contains("Terminerinnerung") && !table.contains("Newsletter"));
         QVERIFY(message(window).contains(u"list.csv"_s));
-        QVERIFY(save(1, u"due.ics"_s).startsWith("BEGIN:VCALENDAR"));
+        QVERIFY(save(2, u"due.ics"_s).startsWith("BEGIN:VCALENDAR"));
+        // The ending follows the form.
+        save(1, u"other.csv"_s);
+        QFile sheet(desk.folder.filePath(u"other.ods"_s));
+        QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.readAll().startsWith("PK"));
     }
 
     void remembersItsSize()

@@ -2,6 +2,7 @@
 
 #include "ui/document/savedialog.h"
 
+#include "core/text/filename.h"
 #include "ui/look/language.h"
 
 #include <QCoreApplication>
@@ -13,31 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-// With the form's ending, and without that of another form.
-QString named(const QString &path, const CaseFormat &format)
-{
-    if (path.endsWith(format.suffix, Qt::CaseInsensitive))
-        return path;
-    for (const CaseFormat &other : caseFormats) {
-        if (other.isOfDocument && path.endsWith(other.suffix, Qt::CaseInsensitive))
-            return path.chopped(other.suffix.size()) + format.suffix;
-    }
-    return path + format.suffix;
-}
-
-} // namespace
-
 std::optional<ChosenFile> askForFile(QWidget *parent, const Catalogue &catalogue,
                                      const QString &path)
 {
-    QStringList filters;
+    QStringList filters, endings;
     std::vector<const CaseFormat *> formats;
     for (const CaseFormat &format : caseFormats) {
         if (!format.isOfDocument)
             continue;
         formats.push_back(&format);
+        endings << format.suffix;
         filters << u"%1 (*%2)"_s.arg(
             catalogue.word(u"format."_s + format.code).in(windowLanguage()), format.suffix);
     }
@@ -54,7 +40,7 @@ std::optional<ChosenFile> askForFile(QWidget *parent, const Catalogue &catalogue
     const CaseFormat *format = formats[size_t(std::max<qsizetype>(0, filters.indexOf(filter)))];
     if (format == formats.front() && typed != formats.end())
         format = *typed;
-    const QString whole = named(chosen, *format);
+    const QString whole = withEnding(chosen, format->suffix, endings);
     // The dialog asked about the name as it was chosen.
     return ChosenFile{whole, format, whole == chosen ? Existing::Replaced : Existing::Kept};
 }

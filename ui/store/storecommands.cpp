@@ -359,11 +359,13 @@ void StoreCommands::exportAnswers()
 void StoreCommands::exportRegister(const std::vector<qint64> &shown)
 {
     const Catalogue &catalogue = m_session->catalogue();
-    QStringList filters;
-    for (const ListFormat &format : listFormats)
+    QStringList filters, endings;
+    for (const ListFormat &format : listFormats) {
+        endings << u'.' + QString::fromLatin1(format.code);
         filters << u"%1 (*.%2)"_s.arg(
             catalogue.word(QString::fromLatin1(format.wordId)).in(windowLanguage()),
             QString::fromLatin1(format.code));
+    }
     QString filter;
     const QString chosen = QFileDialog::getSaveFileName(
         m_window, tr("Export register"),
@@ -371,14 +373,14 @@ void StoreCommands::exportRegister(const std::vector<qint64> &shown)
         filters.join(u";;"_s), &filter);
     if (chosen.isEmpty())
         return;
-    const ListFormat &format = listFormats[size_t(std::max<qsizetype>(0, filters.indexOf(filter)))];
+    const auto form = std::max<qsizetype>(0, filters.indexOf(filter));
+    const ListFormat &format = listFormats[size_t(form)];
     std::vector<CaseSummary> cases;
     for (const qint64 id : shown) {
         if (const CaseSummary *row = m_session->caseRows().find(id))
             cases.push_back(*row);
     }
-    const QByteArray suffix = '.' + QByteArray(format.code);
-    const QString path = withSuffix(chosen, QLatin1StringView(suffix));
+    const QString path = withEnding(chosen, endings[form], endings);
     // The dialog asked about the name as it was chosen.
     saveWhole(path, format.write(catalogue, cases, windowLanguage()),
               path == chosen ? Existing::Replaced : Existing::Kept);

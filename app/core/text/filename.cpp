@@ -65,4 +65,15 @@ QString fileName(const QStringList &parts, QLatin1StringView suffix)
     return joined();
 }
 
+QString withEnding(const QString &path, const QString &ending, const QStringList &others)
+{
+    if (path.endsWith(ending, Qt::CaseInsensitive))
+        return path;
+    for (const QString &other : others) {
+        if (path.endsWith(other, Qt::CaseInsensitive))
+            return path.chopped(other.size()) + ending;
+    }
+    return path + ending;
+}
+
 } // namespace votum

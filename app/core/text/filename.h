@@ -15,4 +15,8 @@ namespace votum {
 // with its dot.
 QString fileName(const QStringList &parts, QLatin1StringView suffix);
 
+// The path with this ending (".csv"), in the place of one of `others`, which dialogs leave in the
+// name when another form is chosen.
+QString withEnding(const QString &path, const QString &ending, const QStringList &others);
+
 } // namespace votum
