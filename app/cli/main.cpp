@@ -12,7 +12,13 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+#else
 #include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -30,6 +36,26 @@ Language wantedLanguage(const QStringList &arguments)
     return languageFromCode(code).value_or(languageOf(QLocale::system()));
 }
 
+// Whether somebody reads the errors as they come. What is written is UTF-8 and has the same bytes
+// on every system.
+#ifdef Q_OS_WIN
+constexpr const char *user = "USERNAME";
+
+bool prepareOutput()
+{
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY);
+    return _isatty(_fileno(stderr)) != 0;
+}
+#else
+constexpr const char *user = "USER";
+
+bool prepareOutput()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+#endif
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -40,6 +66,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"votum-cli"_s);
+    const bool isErrTerminal = prepareOutput();
     QFile target;
     if (!target.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return JobFailed;
@@ -61,7 +88,7 @@ int main(int argc, char **argv)
                            .out = out,
                            .err = err,
                            .language = language,
-                           .author = qEnvironmentVariable("USER", u"votum-cli"_s),
-                           .errIsTerminal = isatty(STDERR_FILENO) == 1};
+                           .author = qEnvironmentVariable(user, u"votum-cli"_s),
+                           .errIsTerminal = isErrTerminal};
     return runCommandLine(context, arguments);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/file/database.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ private slots:
 
     void oddNamesWork_data();
     void oddNamesWork();
+    void aPathLikeAShareWorks();
     void nothingIsLeftBesideAClosedStore();
     void aMissingFolderIsSaid();
     void aFolderIsNoStore();
@@ -92,6 +94,17 @@ void StoreFileTest::oddNamesWork()
         const std::unique_ptr<Store> again = openStore(path(each));
         QVERIFY(again);
         VERIFY_OK(again->load(id));
+    }
+}
+
+// "//server/share/…" on Windows: the first name is a part of the path, and no server.
+void StoreFileTest::aPathLikeAShareWorks()
+{
+    QVERIFY(openStore(path(u"shared.votum"_s)));
+    const QString share = u'/' + path(u"shared.votum"_s);
+    for (const auto access : {Database::Access::ReadWrite, Database::Access::Inspect}) {
+        Database database(share, access);
+        QVERIFY(database.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() > 0);
     }
 }
 

@@ -19,7 +19,8 @@ namespace {
 class Program : public QProcess
 {
 public:
-    Program(const QString &home, const QStringList &arguments)
+    Program(const QString &home, const QStringList &arguments,
+            const QString &program = QStringLiteral(VOTUM_PROGRAM))
     {
         QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
         surroundings.insert(u"HOME"_s, home);
@@ -27,7 +28,7 @@ public:
         surroundings.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
         setProcessEnvironment(surroundings);
         setProcessChannelMode(ForwardedChannels);
-        start(QStringLiteral(VOTUM_PROGRAM), arguments);
+        start(program, arguments);
     }
     ~Program() override
     {
@@ -115,6 +116,29 @@ private slots:
         Program program(m_home->path(), {path(one)});
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(one), 4000);
         QCOMPARE(program.state(), QProcess::Running);
+    }
+
+    // Beside a file "portable" it keeps everything in its own folder, and finds it under another
+    // name.
+    void aPortableProgramKeepsItsDataBesideIt()
+    {
+        const QString folder = m_home->filePath(u"stick"_s), moved = m_home->filePath(u"moved"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(QStringLiteral(VOTUM_PROGRAM), folder + u"/votum"_s));
+        QFile mark(folder + u"/portable"_s);
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        {
+            Program first(m_home->path(), {}, folder + u"/votum"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/data/votum.votum.lock"_s), 20000);
+            first.send(SIGTERM);
+            QVERIFY(first.waitForFinished(20000));
+        }
+        QVERIFY(QFile::exists(folder + u"/data/votum.conf"_s));
+        QVERIFY(QDir().rename(folder, moved));
+        Program second(m_home->path(), {}, moved + u"/votum"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(moved + u"/data/votum.votum.lock"_s), 20000);
+        QVERIFY(!QFile::exists(m_home->filePath(u"data"_s)));
+        QVERIFY(!QFile::exists(m_home->filePath(u"config/Votum"_s)));
     }
 
     void helpAndVersionNeedNoDisplay_data()

@@ -4,11 +4,18 @@
 
 #include "report/documents/documenttype.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#define SECURITY_WIN32
+#include <qt_windows.h>
+
+#include <security.h>
+#else
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -21,22 +28,52 @@ namespace {
 
 QString systemUser()
 {
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+    wchar_t name[256];
+    ULONG size = 256;
+    if (GetUserNameExW(NameDisplay, name, &size)) // only in a domain
+        return QString::fromWCharArray(name, int(size));
+    return qEnvironmentVariable("USERNAME");
+#else
     if (const passwd *entry = getpwuid(getuid())) {
         const QString fullName = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0);
         return fullName.trimmed().isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : fullName;
     }
+    return qEnvironmentVariable("USER");
 #endif
-    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+}
+
+// Of a portable program, which carries everything in a folder beside it; else empty.
+QString portableFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    return program.exists(u"portable"_s) ? program.filePath(u"data"_s) : QString();
+}
+
+QString fileOf(const QString &path)
+{
+    const QString portable = portableFolder();
+    return path.isEmpty() && !portable.isEmpty() ? QString(portable + "/votum.conf"_L1) : path;
 }
 
 } // namespace
 
 Settings::Settings(const QString &path)
-    : m_settings(path.isEmpty() ? QSettings().fileName() : path,
-                 path.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
+    : m_hasOwnFile(!fileOf(path).isEmpty())
+    , m_settings(m_hasOwnFile ? fileOf(path) : QSettings().fileName(),
+                 m_hasOwnFile ? QSettings::IniFormat : QSettings::NativeFormat)
     , m_root(QFileInfo(path.isEmpty() ? defaultStorePath() : path).path())
 {
+}
+
+QString Settings::kept(const QString &path) const
+{
+    return m_hasOwnFile && path.startsWith(m_root + u'/') ? path.mid(m_root.size() + 1) : path;
+}
+
+QString Settings::found(const QString &path) const
+{
+    return m_hasOwnFile && !path.isEmpty() ? QDir(m_root).absoluteFilePath(path) : path;
 }
 
 QString Settings::fileName() const
@@ -57,7 +94,10 @@ void Settings::setLanguage(Language language)
 
 QString Settings::defaultStorePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/votum.votum"_L1;
+    const QString portable = portableFolder();
+    return (portable.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                               : portable) +
+           "/votum.votum"_L1;
 }
 
 QString Settings::instanceFolder() const
@@ -67,27 +107,27 @@ QString Settings::instanceFolder() const
 
 QString Settings::backupFolder() const
 {
-    return m_settings.value("store/backups"_L1, QString(m_root + "/backups"_L1)).toString();
+    return found(m_settings.value("store/backups"_L1, QString(m_root + "/backups"_L1)).toString());
 }
 
 void Settings::setBackupFolder(const QString &folder)
 {
-    m_settings.setValue("store/backups"_L1, folder);
+    m_settings.setValue("store/backups"_L1, kept(folder));
 }
 
 QString Settings::storePath() const
 {
-    return m_settings.value("store/path"_L1, defaultStorePath()).toString();
+    return found(m_settings.value("store/path"_L1, defaultStorePath()).toString());
 }
 
 void Settings::setStorePath(const QString &path)
 {
-    m_settings.setValue("store/path"_L1, path);
+    m_settings.setValue("store/path"_L1, kept(path));
 }
 
 QString Settings::catalogue() const
 {
-    return m_settings.value("catalogue/folder"_L1).toString();
+    return found(m_settings.value("catalogue/folder"_L1).toString());
 }
 
 void Settings::setCatalogue(const QString &folder)
@@ -95,7 +135,7 @@ void Settings::setCatalogue(const QString &folder)
     if (folder.isEmpty())
         m_settings.remove("catalogue/folder"_L1);
     else
-        m_settings.setValue("catalogue/folder"_L1, folder);
+        m_settings.setValue("catalogue/folder"_L1, kept(folder));
 }
 
 QString Settings::catalogueRoot() const
@@ -105,7 +145,7 @@ QString Settings::catalogueRoot() const
 
 QString Settings::overlay() const
 {
-    return m_settings.value("overlay/kept"_L1).toString();
+    return found(m_settings.value("overlay/kept"_L1).toString());
 }
 
 QString Settings::overlayFolder() const
@@ -113,13 +153,13 @@ QString Settings::overlayFolder() const
     return m_settings.value("overlay/folder"_L1).toString();
 }
 
-void Settings::setOverlay(const QString &kept, const QString &folder)
+void Settings::setOverlay(const QString &taken, const QString &folder)
 {
-    if (kept.isEmpty()) {
+    if (taken.isEmpty()) {
         m_settings.remove("overlay"_L1);
         return;
     }
-    m_settings.setValue("overlay/kept"_L1, kept);
+    m_settings.setValue("overlay/kept"_L1, kept(taken));
     m_settings.setValue("overlay/folder"_L1, folder);
 }
 

@@ -16,7 +16,8 @@ namespace votum {
 class Settings
 {
 public:
-    // Where the system keeps the user's settings; with a path, that file (for tests).
+    // Where the system keeps the user's settings; with a path, that file (for tests). Where a file
+    // named "portable" lies beside the program, settings and data stay in the folder "data" there.
     explicit Settings(const QString &path = {});
     QString fileName() const;
 
@@ -45,7 +46,7 @@ public:
     // the folder it was taken from; both empty: none.
     QString overlay() const;
     QString overlayFolder() const;
-    void setOverlay(const QString &kept, const QString &folder);
+    void setOverlay(const QString &taken, const QString &folder);
     QString overlayRoot() const; // where it is kept, beside the imported catalogues
 
     // Who works here; not entered yet: the full name of the system's user, else its login.
@@ -70,6 +71,12 @@ public:
     void setState(const QString &name, const QByteArray &state);
 
 private:
+    // What lies beside settings in a file of their own is found again under another drive or
+    // folder.
+    QString kept(const QString &path) const;
+    QString found(const QString &path) const;
+
+    bool m_hasOwnFile;
     QSettings m_settings;
     QString m_root; // beside which catalogues lie
 };

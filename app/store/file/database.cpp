@@ -90,6 +90,14 @@ void makeDurable(const QString &path)
     transaction.commit();
 }
 
+// The file as SQLite wants it (sqlite.org/uri.html): a share of Windows, "//server/…", is a path to
+// it and no server.
+QString uriOf(const QString &path, QLatin1StringView query)
+{
+    return (path.startsWith(u'/') ? u"file://"_s : u"file:"_s) +
+           QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + query;
+}
+
 } // namespace
 
 bool refuseStatement(int number)
@@ -105,14 +113,12 @@ Database::Database(const QString &path, Access access)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     if (access == Access::Inspect) {
         database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-        database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
-                                 u"?immutable=1"_s);
+        database.setDatabaseName(uriOf(path, "?immutable=1"_L1));
     } else {
         // Never makes a file: where it is gone it is missing.
         const bool isFile = path != ":memory:"_L1;
         database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
-        database.setDatabaseName(
-            isFile ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?mode=rw"_s : path);
+        database.setDatabaseName(isFile ? uriOf(path, "?mode=rw"_L1) : path);
     }
     if (database.open())
         return;
