@@ -68,10 +68,10 @@ private slots:
         QTest::newRow("an option")
             << QStringList{u"export"_s, u"1"_s, u"--p"_s} << u"--paper --progress"_s;
         QTest::newRow("an option of all") << QStringList{u"seal"_s, u"--au"_s} << u"--author"_s;
-        QTest::newRow("a value") << QStringList{u"export"_s, u"--format"_s, QString()}
-                                 << u"pdf json answers case"_s;
+        QTest::newRow("a value") << QStringList{u"export"_s, u"--format"_s, u"c"_s}
+                                 << u"csv case"_s;
         QTest::newRow("the same option of another command")
-            << QStringList{u"list"_s, u"--format"_s, QString()} << u"csv ics"_s;
+            << QStringList{u"list"_s, u"--format"_s, u"c"_s} << u"csv"_s;
         QTest::newRow("its own languages")
             << QStringList{u"export"_s, u"--lang"_s, QString()} << u"de en all"_s;
         QTest::newRow("a file: bash's own") << QStringList{u"evaluate"_s, u"se"_s} << QString();
