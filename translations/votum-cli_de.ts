@@ -634,5 +634,29 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>--format needs --out</source>
         <translation>--format verlangt --out</translation>
     </message>
+    <message>
+        <source>Append an event to a sealed case; without one, list those there are and what may be reported as met.</source>
+        <translation>Trägt einem versiegelten Vorgang ein Ereignis nach; ohne eines listet es die vorhandenen und was als erfüllt gemeldet werden kann.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>--kind takes conditionMet, releaseCheck, signedScan, suspension or revocation</source>
+        <translation>--kind kennt conditionMet, releaseCheck, signedScan, suspension und revocation</translation>
+    </message>
+    <message>
+        <source>--concerns is for --kind conditionMet</source>
+        <translation>--concerns gehört zu --kind conditionMet</translation>
+    </message>
+    <message>
+        <source>--date takes a day such as 2026-11-23</source>
+        <translation>--date verlangt einen Tag wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>--concerns: not among what is open; without --kind the command lists it</source>
+        <translation>--concerns: nicht unter dem, was offen ist; ohne --kind listet der Befehl es auf</translation>
+    </message>
 </context>
 </TS>

@@ -208,6 +208,12 @@ std::vector<Command> allCommands()
         {u"seal"_s, u"ID --store FILE"_s,
          CommandText::tr("Issue the drafted opinion if need be, and seal the case."), 1, 1, true,
          runSeal},
+        {u"event"_s,
+         u"ID --store FILE [--kind conditionMet|releaseCheck|signedScan|suspension|revocation "
+         u"--text TEXT [--date DATE] [--concerns SUBJECT] [--file FILE]] [--json]"_s,
+         CommandText::tr("Append an event to a sealed case; without one, list those there are and "
+                         "what may be reported as met."),
+         1, 1, true, runEvent},
         {u"verify"_s, u"FILE [--store FILE]"_s,
          CommandText::tr("Check the seal of a record or of a PDF."), 1, 1, false, runVerify},
         {u"check"_s, u"--store FILE [--json]"_s,
@@ -222,7 +228,8 @@ std::vector<Command> allCommands()
                          "it."),
          1, 1, true, runRestore},
         {u"retention"_s,
-         u"[CASE…] --store FILE [--rule draft|refused|ended --months N] [--hold] [--release] [--until DATE] "
+         u"[CASE…] --store FILE [--rule draft|refused|ended --months N] [--hold] [--release] "
+         u"[--until DATE] "
          u"[--delete] [--reason TEXT] [--backups DIR] [--due] [--json]"_s,
          CommandText::tr("Tell what falls due for deletion under the organisation's rules; lay "
                          "down a rule; hold cases, keep them longer, or delete those due."),

@@ -13,6 +13,76 @@ class StoreCommandTest : public ProgramTest
     Q_OBJECT
 
 private slots:
+    // What happened since the seal is appended; what may be reported as met is listed first.
+    void eventsAreAppended()
+    {
+        const QString store = path(u"events.votum"_s);
+        run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store});
+        const auto event = [&](const QStringList &more) {
+            return run(QStringList{u"event"_s, u"1"_s, u"--store"_s, store, u"--lang"_s, u"en"_s} +
+                       more);
+        };
+        const QStringList suspension{u"--kind"_s, u"suspension"_s, u"--text"_s,
+                                     u"The provider was taken over."_s};
+        QCOMPARE(event(suspension).code, 1);
+        QCOMPARE(run({u"seal"_s, u"1"_s, u"--store"_s, store}).code, 0);
+        const QJsonArray open = event({u"--json"_s}).object()[u"open"_s].toArray();
+        QVERIFY(open.size() > 3);
+        const QString subject = open.first()[u"concerns"_s].toString();
+        QVERIFY(!open.first()[u"text"_s].toString().isEmpty());
+        const QString proof = written(u"proof.txt"_s, "abc");
+        const Outcome met =
+            event({u"--kind"_s, u"conditionMet"_s, u"--text"_s, u"Done."_s, u"--concerns"_s,
+                   subject, u"--date"_s, u"2026-11-24"_s, u"--file"_s, proof});
+        QVERIFY2(met.code == 0, met.err.constData());
+        const QJsonObject after = event({u"--json"_s}).object();
+        QVERIFY(after[u"open"_s].toArray().size() < open.size());
+        const QJsonObject entered = after[u"events"_s].toArray().first().toObject();
+        QCOMPARE(entered[u"subject"_s].toString(), subject);
+        QVERIFY(entered[u"sha256"_s].toString().startsWith(u"ba7816bf"_s));
+        // It is not open any more.
+        QCOMPARE(event({u"--kind"_s, u"conditionMet"_s, u"--text"_s, u"Again."_s, u"--concerns"_s,
+                        subject})
+                     .code,
+                 2);
+        QCOMPARE(event(suspension).code, 0);
+        QVERIFY(run({u"list"_s, u"--store"_s, store, u"--lang"_s, u"en"_s})
+                    .out.toLower()
+                    .contains("suspended"));
+        QVERIFY(event({}).out.contains("The provider was taken over."));
+    }
+
+    void anEventNeedsItsWords_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<int>("code");
+        const QStringList kind{u"--kind"_s, u"revocation"_s};
+        QTest::newRow("kind") << QStringList{u"--kind"_s, u"superseded"_s} << 2;
+        QTest::newRow("text") << kind << 1;
+        QTest::newRow("date") << kind + QStringList{u"--text"_s, u"x"_s, u"--date"_s, u"today"_s}
+                              << 2;
+        QTest::newRow("concerns") << kind +
+                                         QStringList{u"--text"_s, u"x"_s, u"--concerns"_s, u"y"_s}
+                                  << 2;
+        QTest::newRow("file") << kind + QStringList{u"--text"_s, u"x"_s, u"--file"_s, u"/none"_s}
+                              << 3;
+    }
+    void anEventNeedsItsWords()
+    {
+        QFETCH(QStringList, given);
+        QFETCH(int, code);
+        const QString store = path(u"faulty.votum"_s);
+        if (!QFile::exists(store)) {
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store});
+            QCOMPARE(run({u"seal"_s, u"1"_s, u"--store"_s, store}).code, 0);
+        }
+        const Outcome outcome = run(QStringList{u"event"_s, u"1"_s, u"--store"_s, store} + given);
+        QCOMPARE(outcome.code, code);
+        QVERIFY(!outcome.err.isEmpty());
+        const Outcome list = run({u"event"_s, u"1"_s, u"--store"_s, store, u"--json"_s});
+        QVERIFY(list.object()[u"events"_s].toArray().isEmpty());
+    }
+
     void init()
     {
         m_store = path(u"s%1.votum"_s.arg(++m_count));
@@ -146,7 +216,7 @@ private slots:
         QVERIFY(bytesOf(file).startsWith("\xef\xbb\xbf"));
         const Outcome unknown = run(call + QStringList{u"xls"_s});
         QCOMPARE(unknown.code, 2);
-        QVERIFY(unknown.err.contains("csv, ics"));
+        QVERIFY(unknown.err.contains("csv, ods, ics"));
     }
 
     void evidenceIsKeptAndWritten()

@@ -32,14 +32,6 @@ namespace votum {
 
 namespace {
 
-// Open, and with something to be done about it before or after use begins.
-bool isCondition(const Record::Finding &finding)
-{
-    const Severity severity = finding.severity.code;
-    return !finding.closed && (severity == Severity::KnockOutUntil || severity == Severity::Pre ||
-                               severity == Severity::Post);
-}
-
 // The sealed record; before that, an empty one: there is nothing to append to.
 Record sealedRecordOf(const Session &session)
 {
@@ -141,8 +133,6 @@ void EventsPanel::append()
     m_sum->hide();
 }
 
-// The measures not reported as met yet, by their due dates; then the findings themselves, which
-// stand for all their measures.
 void EventsPanel::rereadAbout()
 {
     const Record record = sealedRecordOf(*m_session);
@@ -162,29 +152,17 @@ void EventsPanel::rereadAbout()
         m_about->setItemData(item, text, Qt::ToolTipRole);
         m_about->setItemData(item, text, Qt::AccessibleTextRole);
     };
-    std::vector<MeasurePlan> plans = m_session->assessment().measures;
-    std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
-    std::stable_sort(plans.begin(), plans.end(),
-                     [](const auto &one, const auto &other) { return one.due < other.due; });
-    for (const MeasurePlan &plan : plans) {
-        const QString subject = plan.finding + u' ' + plan.measure;
-        const QString finding = u" (%1)"_s.arg(eventSubject(view, plan.finding));
-        const QString words = eventSubject(view, subject);
-        offer(subject, plan.due.isValid() ? tr("Due %1: ").arg(shortDate(plan.due)) : QString(),
-              words.endsWith(finding) ? words.size() - finding.size() : 0);
-    }
-    for (const FindingGroup &group : findingGroups(view)) {
-        for (const FindingRow &row : group.rows) {
-            for (const Record::Finding *finding : row.findings) {
-                const QString key = finding->key;
-                const bool isReported =
-                    std::any_of(events.begin(), events.end(), [&key](const CaseEvent &event) {
-                        return event.kind == CaseEvent::Kind::ConditionMet && event.subject == key;
-                    });
-                if (isCondition(*finding) && !isReported)
-                    offer(key, tr("Finding "), 0);
-            }
+    for (const Reportable &item : reportable(view, events)) {
+        if (!item.isMeasure) {
+            offer(item.subject, tr("Finding "), 0);
+            continue;
         }
+        const QString finding =
+            u" (%1)"_s.arg(eventSubject(view, item.subject.left(item.subject.lastIndexOf(u' '))));
+        const QString words = eventSubject(view, item.subject);
+        offer(item.subject,
+              item.due.isValid() ? tr("Due %1: ").arg(shortDate(item.due)) : QString(),
+              words.endsWith(finding) ? words.size() - finding.size() : 0);
     }
     m_about->setCurrentIndex(qMax(0, m_about->findData(chosen)));
     showAbout();

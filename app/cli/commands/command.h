@@ -80,6 +80,7 @@ int runList(CommandContext &context, const Arguments &arguments);
 int runShow(CommandContext &context, const Arguments &arguments);
 int runHistory(CommandContext &context, const Arguments &arguments);
 int runChanges(CommandContext &context, const Arguments &arguments);
+int runEvent(CommandContext &context, const Arguments &arguments);
 int runEvidence(CommandContext &context, const Arguments &arguments);
 int runExport(CommandContext &context, const Arguments &arguments);
 int runTexts(CommandContext &context, const Arguments &arguments);

@@ -297,6 +297,33 @@ QString eventSubject(const RecordView &view, const QString &subject)
     return u"%1 (%2)"_s.arg(measure.isEmpty() ? measureId : measure, words);
 }
 
+std::vector<Reportable> reportable(const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    std::vector<Record::PlannedMeasure> plans = view.record().measures.planned;
+    std::erase_if(plans, [&](const MeasurePlan &plan) { return isMet(plan, events); });
+    std::ranges::stable_sort(plans, {}, &MeasurePlan::due);
+    std::vector<Reportable> all;
+    for (const Record::PlannedMeasure &plan : plans)
+        all.push_back({plan.finding + u' ' + plan.measure, plan.due, true});
+    for (const FindingGroup &group : findingGroups(view)) {
+        for (const FindingRow &row : group.rows) {
+            for (const Record::Finding *finding : row.findings) {
+                const Severity severity = finding->severity.code;
+                const bool isCondition =
+                    !finding->closed && (severity == Severity::KnockOutUntil ||
+                                         severity == Severity::Pre || severity == Severity::Post);
+                const bool isReported = std::ranges::any_of(events, [&](const CaseEvent &event) {
+                    return event.kind == CaseEvent::Kind::ConditionMet &&
+                           event.subject == finding->key;
+                });
+                if (isCondition && !isReported)
+                    all.push_back({finding->key});
+            }
+        }
+    }
+    return all;
+}
+
 const Record::PlannedMeasure *planFor(const RecordView &view, const QString &finding,
                                       const QString &measure)
 {

@@ -88,6 +88,16 @@ QString findingTitle(const RecordView &view, const FindingRow &row);
 // is to cure. What the record does not know stays as it is.
 QString eventSubject(const RecordView &view, const QString &subject);
 
+// What an event may report as met: a measure not reported yet, then each open condition or
+// requirement itself, which stands for all its measures. Measures by their due dates.
+struct Reportable
+{
+    QString subject; // as CaseEvent has it
+    QDate due = {};  // of a measure
+    bool isMeasure = false;
+};
+std::vector<Reportable> reportable(const RecordView &view, const std::vector<CaseEvent> &events);
+
 // The plan for a measure against a finding; nullptr: none.
 const Record::PlannedMeasure *planFor(const RecordView &view, const QString &finding,
                                       const QString &measure);
