@@ -45,7 +45,7 @@ public:
     }
 
     QStringList faults;
-    QSet<QString> languages;
+    QSet<QString> languages, addresses;
     int tables = 0, headings = 0;
     const QString &cells() const { return m_text; }
 
@@ -74,9 +74,10 @@ private:
         }
         if (name == "a"_L1) {
             const QString target = attributes.value("href"_L1).toString();
-            if (!target.startsWith(u'#'))
-                faults << u"leads away: "_s + target;
-            m_targets << target.mid(1);
+            if (target.startsWith(u'#'))
+                m_targets << target.mid(1);
+            else
+                addresses << target;
         }
         if (name.size() == 2 && name[0] == u'h' && name[1].isDigit())
             heading(name[1].digitValue());
@@ -113,6 +114,7 @@ private slots:
     void thePageIsSound_data();
     void thePageIsSound();
     void thePageHoldsEveryText();
+    void whatIsNamedIsLinked();
     void thePageIsSafeAndAlwaysTheSame();
     void conditionsInWords();
     void anEntryHasEverything();
@@ -148,10 +150,12 @@ void CatalogueHtmlTest::thePageIsSound()
 
 void CatalogueHtmlTest::thePageHoldsEveryText()
 {
-    const QByteArray page = renderCatalogueHtml(shipped(), both, testDay);
+    static const QRegularExpression link(u"</?a\\b[^>]*>"_s); // within the texts
+    const QString page =
+        QString::fromUtf8(renderCatalogueHtml(shipped(), both, testDay)).remove(link);
     const auto has = [&](const LocalText &text) {
-        return page.contains(text.in(Language::German).toHtmlEscaped().toUtf8()) &&
-               page.contains(text.in(Language::English).toHtmlEscaped().toUtf8());
+        return page.contains(text.in(Language::German).toHtmlEscaped()) &&
+               page.contains(text.in(Language::English).toHtmlEscaped());
     };
     const auto hasFinding = [&](const FindingText &finding) {
         return has(finding.text) && has(finding.legal) && has(finding.contested);
@@ -179,9 +183,34 @@ void CatalogueHtmlTest::thePageHoldsEveryText()
                      qPrintable(block.id + part.text.in(Language::English)));
     }
     for (const Source &source : shipped().sources)
-        QVERIFY2(page.contains(source.title.toHtmlEscaped().toUtf8()) &&
-                     page.contains(source.url.toHtmlEscaped().toUtf8()),
+        QVERIFY2(page.contains(source.title.toHtmlEscaped()) &&
+                     page.contains(source.url.toHtmlEscaped()),
                  qPrintable(source.id));
+}
+
+// Addresses lead to the sources and nowhere else; ids lead to their entries.
+void CatalogueHtmlTest::whatIsNamedIsLinked()
+{
+    const QByteArray page = renderCatalogueHtml(shipped(), both, testDay);
+    const PageCheck check(page);
+    QSet<QString> urls;
+    for (const Source &source : shipped().sources) {
+        if (!source.url.isEmpty())
+            urls.insert(source.url);
+    }
+    QVERIFY(urls.size() > 300);
+    const QSet<QString> missing = urls - check.addresses;
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(u'\n')));
+    for (const QString &address : check.addresses)
+        QVERIFY2(address.startsWith(u"https://"_s) || address.startsWith(u"http://"_s),
+                 qPrintable(address));
+    const QString text = QString::fromUtf8(page);
+    QVERIFY(text.indexOf(u"href=\"#main\""_s) < text.indexOf(u"<header>"_s));
+    for (const QString &target : {u"#measures.M01"_s, u"#sources.T02"_s, u"#risks.R-CONF"_s})
+        QVERIFY2(text.contains(u"<a href=\""_s + target), qPrintable(target));
+    // Each measure can be found in the index.
+    for (const Measure &measure : shipped().measures)
+        QVERIFY(text.contains(u"<li><a href=\"#measures."_s + measure.id));
 }
 
 void CatalogueHtmlTest::thePageIsSafeAndAlwaysTheSame()

@@ -6,6 +6,9 @@
 
 #include "core/judgement/display.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +29,12 @@ constexpr QStringView style = uR"css(
 body { margin: 0 auto; max-width: 80rem; padding: 1.5rem; color: var(--ink);
        background: var(--paper); font: 1rem/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }
 a { color: var(--link); }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; padding: .5rem; background: var(--paper); }
 h1 { font-size: 1.8rem; line-height: 1.2; }
 h2 { margin-top: 3rem; border-bottom: 2px solid var(--line); font-size: 1.4rem; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.1rem; }
+summary { padding: .15rem 0; }
 .id { color: var(--soft); font-family: monospace; }
 .second { display: block; color: var(--soft); font-weight: normal; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -60,15 +66,17 @@ public:
     QByteArray render()
     {
         const std::vector<CatalogueSection> sections = composeCatalogue(m_catalogue, m_asOf);
+        noteAnchors(sections);
         m_out = u"<!DOCTYPE html>\n<html lang=\""_s + languageCode(first()) +
                 u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                 u"<title>"_s +
                 text(m_catalogue.title) + u"</title>\n<style>"_s + style +
-                u"</style>\n</head>\n<body>\n"_s;
+                u"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">"_s +
+                text(word(u"catalogue.skip"_s)) + u"</a>\n"_s;
         head();
         contents(sections);
-        m_out += u"<main>\n"_s;
+        m_out += u"<main id=\"main\">\n"_s;
         for (const CatalogueSection &item : sections)
             section(item);
         m_out += u"</main>\n</body>\n</html>\n"_s;
@@ -134,10 +142,68 @@ private:
     {
         m_out += u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s +
                  allOf(word(u"doc.contents"_s)) + u"</h2>\n<ul>\n"_s;
-        for (const CatalogueSection &item : sections)
-            m_out += u"<li><a href=\"#"_s + anchor(item.anchor) + u"\">"_s + allOf(item.title) +
-                     u"</a></li>\n"_s;
+        for (const CatalogueSection &item : sections) {
+            m_out += u"<li>"_s + link(item.anchor, allOf(item.title)) + u'\n';
+            index(item);
+            m_out += u"</li>\n"_s;
+        }
         m_out += u"</ul>\n</nav>\n"_s;
+    }
+
+    // The entries of a section, folded away until they are wanted.
+    void index(const CatalogueSection &section)
+    {
+        QString items;
+        for (const CatalogueEntry &entry : section.entries) {
+            if (!entry.id.isEmpty() && !entry.title.isEmpty())
+                items += u"<li>"_s +
+                         link(section.anchor + u'.' + entry.id,
+                              entry.id.toHtmlEscaped() + u' ' + text(entry.title)) +
+                         u"</li>\n"_s;
+        }
+        if (!items.isEmpty())
+            m_out += u"<details><summary>"_s + text(word(u"catalogue.entries"_s)) +
+                     u"</summary>\n<ul>\n"_s + items + u"</ul>\n</details>\n"_s;
+    }
+
+    static QString link(const QString &target, const QString &shown)
+    {
+        return u"<a href=\"#"_s + anchor(target) + u"\">"_s + shown + u"</a>"_s;
+    }
+
+    // Where the entries stand that others name by their id; sources are rows of one table.
+    void noteAnchors(const std::vector<CatalogueSection> &sections)
+    {
+        for (const CatalogueSection &section : sections) {
+            for (const CatalogueEntry &entry : section.entries) {
+                if (!entry.id.isEmpty())
+                    m_anchors.insert(entry.id, section.anchor + u'.' + entry.id);
+            }
+        }
+        for (const Source &source : m_catalogue.sources)
+            m_anchors.insert(source.id, u"sources."_s + source.id);
+    }
+
+    // Ids that have a place here, and addresses, as links. `escaped` is HTML already.
+    QString linked(const QString &escaped) const
+    {
+        // Ids bear a number, or stand behind "R-"; what else is written in capitals is none.
+        static const QRegularExpression named(
+            u"(https?://[^\\s<>\"]*[^\\s<>\".,;)])|\\b((?:[A-Z]+-)*[A-Z]+-?\\d+[a-z]?|R-[A-Z]+)\\b"_s);
+        QString out;
+        qsizetype from = 0;
+        for (auto each = named.globalMatch(escaped); each.hasNext();) {
+            const QRegularExpressionMatch found = each.next();
+            const QString address = found.captured(1), id = found.captured(2);
+            QString shown = found.captured();
+            if (!address.isEmpty())
+                shown = u"<a href=\""_s + address + u"\">"_s + address + u"</a>"_s;
+            else if (const auto place = m_anchors.find(id); place != m_anchors.end())
+                shown = link(*place, id);
+            out += QStringView(escaped).mid(from, found.capturedStart() - from) + shown;
+            from = found.capturedEnd();
+        }
+        return out + QStringView(escaped).mid(from);
     }
 
     static QString anchor(const QString &name) { return name.toHtmlEscaped(); }
@@ -203,14 +269,17 @@ private:
 
     void cells(const EntryRow &row)
     {
-        m_out += u"<tr><th scope=\"row\">"_s + allOf(row.label) + u"</th>"_s;
+        m_out += u"<tr><th scope=\"row\""_s;
+        if (const QString id = row.label.in(first()); m_catalogue.source(id))
+            m_out += u" id=\""_s + anchor(m_anchors.value(id)) + u'"';
+        m_out += u'>' + allOf(row.label) + u"</th>"_s;
         if (m_languages.size() > 1 && isSame(row.text)) {
             m_out += u"<td colspan=\""_s + QString::number(m_languages.size()) + u"\">"_s +
-                     text(row.text) + u"</td>"_s;
+                     linked(text(row.text)) + u"</td>"_s;
         } else {
             for (const Language language : m_languages)
                 m_out += u"<td lang=\""_s + languageCode(language) + u"\">"_s +
-                         row.text.in(language).toHtmlEscaped() + u"</td>"_s;
+                         linked(row.text.in(language).toHtmlEscaped()) + u"</td>"_s;
         }
         m_out += u"</tr>\n"_s;
     }
@@ -218,6 +287,7 @@ private:
     const Catalogue &m_catalogue;
     const QList<Language> &m_languages;
     const QDate m_asOf;
+    QHash<QString, QString> m_anchors; // by id
     QString m_out;
 };
 
