@@ -658,5 +658,17 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>--concerns: not among what is open; without --kind the command lists it</source>
         <translation>--concerns: nicht unter dem, was offen ist; ohne --kind listet der Befehl es auf</translation>
     </message>
+    <message>
+        <source>a passphrase is for --format case</source>
+        <translation>eine Passphrase gibt es nur mit --format case</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
 </context>
 </TS>

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>R&amp;etention…</source>
-        <translation>Au&amp;fbewahrung …</translation>
+        <translation>Au&amp;fbewahrung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>etwa am %1</translation>
+        <translation>etwa am&#xa0;%1</translation>
     </message>
     <message>
         <source>no</source>
@@ -3413,6 +3413,63 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <comment>behind a number</comment>
         <translation>&#xa0;%</translation>
     </message>
+    <message>
+    </message>
+</context>
+<context>
+    <name>votum::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>Eingabe &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The file is locked with a passphrase.</source>
+        <translation>Die Datei ist mit einer Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read all of it, unless it is locked. Tell the passphrase by another way than the file. Once forgotten it cannot be recovered by anybody; the file is then lost.</source>
+        <translation>Wer die Datei in die Hand bekommt, kann sie vollständig lesen, wenn sie nicht verschlossen ist. Teilen Sie die Passphrase auf einem anderen Weg mit als die Datei. Eine vergessene Passphrase lässt sich von niemandem wiederherstellen; die Datei ist dann verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation>&amp;Ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest one</source>
+        <translation>Vor&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>Drawn by chance, 125 bits: nobody guesses it. Note it down now.</source>
+        <translation>Zufällig gezogen, 125 Bit: Das errät niemand. Notieren Sie sie jetzt.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Long enough. How well it is chosen, no program can tell: names, dates and quotations are guessed whatever their length, six words drawn at random are not.</source>
+        <translation>Lang genug. Wie gut sie gewählt ist, kann kein Programm beurteilen: Namen, Daten und Zitate werden erraten, wie lang sie auch sind, sechs zufällig gezogene Wörter nicht.</translation>
+    </message>
 </context>
 <context>
     <name>votum::PlausibilityDialog</name>
@@ -4001,7 +4058,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <name>votum::RetentionDialog</name>
     <message>
         <source>C&amp;hange the period…</source>
-        <translation>&amp;Frist ändern …</translation>
+        <translation>&amp;Frist ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -4057,19 +4114,19 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>&amp;Legal hold…</source>
-        <translation>Lösch&amp;sperre …</translation>
+        <translation>Lösch&amp;sperre&#xa0;…</translation>
     </message>
     <message>
         <source>L&amp;ift the hold…</source>
-        <translation>Sperre &amp;aufheben …</translation>
+        <translation>Sperre &amp;aufheben&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep longer…</source>
-        <translation>&amp;Länger aufbewahren …</translation>
+        <translation>&amp;Länger aufbewahren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete permanently…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>&amp;Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>the last work on it</source>

@@ -169,7 +169,9 @@ std::vector<Command> allCommands()
         {u"compare"_s, u"FILE [--channel ID]… [--json] [--lang "_s + codes + u"] [--as-of DATE]"_s,
          CommandText::tr("Compare other channels for the request of an answers file."), 1, 1, false,
          runCompare},
-        {u"import"_s, u"FILE… --store FILE [--example] [--preview] [--as-new]"_s,
+        {u"import"_s,
+         u"FILE… --store FILE [--example] [--preview] [--as-new] "
+         u"[--passphrase-file FILE]"_s,
          CommandText::tr("Add answers files as new cases, begin cases anew from records and PDFs, "
                          "take over case files; prints their file numbers."),
          1, -1, true, runImport},
@@ -194,7 +196,8 @@ std::vector<Command> allCommands()
          u"ID|--all --store FILE --lang "_s + codes +
              u"|all --format pdf|docx|odt|html|md|csv|ods|pia|json|answers|case --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-             u"[--evidence DIR] [--force] [--progress]"_s,
+             u"[--evidence DIR] [--passphrase] [--passphrase-file FILE] [--force] "
+             u"[--progress]"_s,
          CommandText::tr("Write decision records, or another document made from them."), 0, 1, true,
          runExport},
         {u"texts"_s,
@@ -220,10 +223,10 @@ std::vector<Command> allCommands()
          CommandText::tr("Check a store: whether the file is whole, and whether anything was "
                          "changed in it besides the program. Exit code 1 if so."),
          0, 0, true, runCheck},
-        {u"backup"_s, u"--store FILE --out FILE"_s,
+        {u"backup"_s, u"--store FILE --out FILE [--passphrase] [--passphrase-file FILE]"_s,
          CommandText::tr("Copy a store into a new file, and check the copy."), 0, 0, true,
          runBackup},
-        {u"restore"_s, u"BACKUP --store FILE"_s,
+        {u"restore"_s, u"BACKUP --store FILE [--passphrase-file FILE]"_s,
          CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
                          "it."),
          1, 1, true, runRestore},

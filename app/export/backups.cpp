@@ -2,6 +2,7 @@
 
 #include "export/backups.h"
 
+#include "export/lockedcopy.h"
 #include "session/session.h"
 
 #include <QCryptographicHash>
@@ -182,6 +183,16 @@ Result<std::vector<Error>> makeBackup(const QString &store, const QString &folde
     for (const Backup &backup : dropped)
         QFile::remove(backup.path);
     return made;
+}
+
+Result<QString> restoreBackup(const QString &backup, const QString &store,
+                              const Passphrase &passphrase)
+{
+    const Result<ReadableFile> file = ReadableFile::of(backup, passphrase);
+    if (!file)
+        return file.error();
+    const Result<QString> aside = Session::restoreStore(file->path(), store);
+    return aside ? aside : file->named(aside.error());
 }
 
 std::vector<CaseSummary> lostBy(const std::vector<CaseSummary> &present,

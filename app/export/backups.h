@@ -4,6 +4,7 @@
 
 #include "core/case/casefile.h"
 #include "core/text/result.h"
+#include "secret/passphrase.h"
 
 #include <vector>
 
@@ -50,6 +51,10 @@ Result<void> deleteCopies(const std::vector<HoldingCopy> &copies);
 // thread.
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
                                       const QDateTime &now);
+
+// Session::restoreStore() of a backup that may be locked. Errors of both.
+Result<QString> restoreBackup(const QString &backup, const QString &store,
+                              const Passphrase &passphrase);
 
 // What of `present` a backup that holds `kept` lacks, or holds as it was before.
 std::vector<CaseSummary> lostBy(const std::vector<CaseSummary> &present,

@@ -59,7 +59,7 @@ QString answersFileName(const CaseSummary &summary)
 }
 
 Result<void> saveCaseFile(const QString &storePath, const QString &uuid, const QString &path,
-                          Existing existing)
+                          Existing existing, const Passphrase &passphrase)
 {
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
@@ -67,7 +67,10 @@ Result<void> saveCaseFile(const QString &storePath, const QString &uuid, const Q
         return Error{u"fileExists"_s, {shown}, {}};
     // Beside it first: what stands there goes only for a whole one.
     const QString fresh = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    if (const Result<void> written = Session::exportCase(storePath, uuid, fresh); !written) {
+    const Result<void> written = writeLocked(fresh, passphrase, [&](const QString &target) {
+        return Session::exportCase(storePath, uuid, target);
+    });
+    if (!written) {
         const QString code = written.error().code;
         const bool isOfTarget = written.error().arguments.value(0) == fresh;
         return isOfTarget
@@ -88,7 +91,7 @@ bool isCaseFile(const QString &path)
     // SQLite's header: its name, and at byte 68 the application's number (sqlite.org/fileformat2).
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(72) : QByteArray();
-    return head.startsWith("SQLite format 3") && head.mid(68) == "VCAS";
+    return (head.startsWith("SQLite format 3") && head.mid(68) == "VCAS") || isLockedFile(path);
 }
 
 Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDate today)
@@ -127,20 +130,22 @@ Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDa
     return broughtUp(catalogue, begun, today);
 }
 
-Result<ArrivingCase> lookAtCaseFile(const Session &session, const QString &path)
+Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file)
 {
     ArrivingCase arriving;
+    arriving.readable = file;
     arriving.file =
         std::make_unique<Session>(session.catalogue(), [now = session.now()] { return now; });
-    if (const Result<void> opened = arriving.file->openStore(path, StoreOpening::Read); !opened)
-        return opened.error();
+    if (const Result<void> opened = arriving.file->openStore(file.path(), StoreOpening::Read);
+        !opened)
+        return file.named(opened.error());
     if (const Result<void> sound = arriving.file->checkCaseFile(); !sound)
-        return sound.error();
+        return file.named(sound.error());
     const std::vector<CaseSummary> &rows = arriving.file->cases();
     const CaseSummary *latest =
         rows.empty() ? nullptr : latestOf(*arriving.file, rows.front().uuid);
     if (!latest)
-        return Error{u"caseFile"_s, {path}, u"no version"_s};
+        return file.named({u"caseFile"_s, {file.path()}, u"no version"_s});
     arriving.latest = *latest;
     const Result<Standing> standing = session.standingOf(*arriving.file);
     if (!standing)

@@ -4,6 +4,7 @@
 
 #include "core/record/record.h"
 #include "export/files.h"
+#include "export/lockedcopy.h"
 #include "session/session.h"
 
 namespace votum {
@@ -16,11 +17,11 @@ inline constexpr const char *caseFileSuffix = ".votumcase";
 QString caseFileName(const CaseSummary &summary);
 // The same with what answers files end in.
 QString answersFileName(const CaseSummary &summary);
-// Writes the case of this UUID with all its versions, whole or not at all. Of a store on hold; any
-// thread.
+// Writes the case of this UUID with all its versions, whole or not at all; locked where there is a
+// passphrase. Of a store on hold; any thread.
 Result<void> saveCaseFile(const QString &storePath, const QString &uuid, const QString &path,
-                          Existing existing = Existing::Kept);
-// By its first bytes, whatever its name.
+                          Existing existing = Existing::Kept, const Passphrase &passphrase = {});
+// By its first bytes, whatever its name; a locked file may be one.
 bool isCaseFile(const QString &path);
 
 // A case begun anew: from an answers file, a record, or a PDF with one, which a child of the
@@ -30,6 +31,7 @@ Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDa
 // A case file that is sound, held against the store that may take it.
 struct ArrivingCase
 {
+    ReadableFile readable;
     std::unique_ptr<Session> file; // open for reading
     CaseSummary latest;            // its latest version
     Standing standing = Standing::New;
@@ -37,6 +39,6 @@ struct ArrivingCase
     std::vector<Record::Change> changes;
 };
 // Errors "caseFile" (path), those of opening a store. Waits; in the session's thread.
-Result<ArrivingCase> lookAtCaseFile(const Session &session, const QString &path);
+Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file);
 
 } // namespace votum

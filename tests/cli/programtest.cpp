@@ -65,8 +65,8 @@ private slots:
         QTest::addColumn<QString>("offered");
         QTest::newRow("a command") << QStringList{u"se"_s} << u"seal"_s;
         QTest::newRow("a word of two") << QStringList{u"catalogue"_s, u"i"_s} << u"impact"_s;
-        QTest::newRow("an option")
-            << QStringList{u"export"_s, u"1"_s, u"--p"_s} << u"--paper --progress"_s;
+        QTest::newRow("an option") << QStringList{u"export"_s, u"1"_s, u"--p"_s}
+                                   << u"--paper --passphrase --passphrase-file --progress"_s;
         QTest::newRow("an option of all") << QStringList{u"seal"_s, u"--au"_s} << u"--author"_s;
         QTest::newRow("a value") << QStringList{u"export"_s, u"--format"_s, u"c"_s}
                                  << u"csv case"_s;

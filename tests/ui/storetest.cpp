@@ -8,15 +8,18 @@
 #include "ui/mainwindow.h"
 #include "ui/store/arrivedialog.h"
 #include "ui/store/checkdialog.h"
+#include "ui/store/passphrasedialog.h"
 #include "ui/store/restoredialog.h"
 #include "ui/store/storecommands.h"
 #include "ui/store/storekeeper.h"
+#include "ui/words/errorline.h"
 #include "ui/words/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -50,6 +53,9 @@ private slots:
     void theCheckTellsWhatIsWrong();
     void theRestoreShowsWhatWouldBeLost();
     void aCaseArrivesOnceItWasSeen();
+    void aLockedCaseAsksForItsPassphrase();
+    void aLockedBackupIsRestored();
+    void aPassphraseIsEnteredTwice();
     void aBrokenCaseFileIsTold();
     void anAnswersFileBeginsACase();
 
@@ -309,6 +315,102 @@ QString StoreTest::exported(const QString &name)
     if (!hold || !saveCaseFile(session.storePath(), session.assessment().uuid, file))
         return {};
     return file;
+}
+
+namespace {
+
+const QString right = u"korrekt Pferd Batterie"_s;
+
+void enter(PassphraseDialog *dialog, const QString &passphrase)
+{
+    dialog->findChild<QLineEdit *>(u"passphrase"_s)->setText(passphrase);
+    dialog->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+void StoreTest::aLockedCaseAsksForItsPassphrase()
+{
+    Session &session = m_desk->session;
+    QVERIFY(session.openCase(session.cases().front().id));
+    const QString file = m_desk->folder.filePath(u"locked.votumcase"_s);
+    const Result<std::shared_ptr<void>> hold = session.holdStore();
+    QVERIFY(hold && saveCaseFile(session.storePath(), session.assessment().uuid, file,
+                                 Existing::Kept, Passphrase(right)));
+    QVERIFY(session.openStore(m_desk->folder.filePath(u"other.votum"_s)));
+    m_stores->importFiles({file});
+    QVERIFY(shown<PassphraseDialog>());
+    enter(shown<PassphraseDialog>(), u"korrekt Pferd"_s);
+    QTRY_VERIFY(m_messages->text().contains(u"does not fit"_s));
+    QVERIFY(!shown<ArriveDialog>());
+    m_stores->importFiles({file});
+    enter(shown<PassphraseDialog>(), right);
+    QTRY_VERIFY(shown<ArriveDialog>());
+    shown<ArriveDialog>()->accept();
+    QCOMPARE(session.cases().size(), size_t(1));
+    QCOMPARE(session.cases().front().title, u"First"_s);
+    // It is a case, and no store to be opened.
+    QVERIFY(!m_stores->open(file));
+    QVERIFY(m_messages->text().contains(u"locked with a passphrase"_s));
+}
+
+void StoreTest::aLockedBackupIsRestored()
+{
+    const QString backup = m_desk->folder.filePath(u"locked.votum"_s);
+    QVERIFY(writeLocked(backup, Passphrase(right),
+                        [this](const QString &target) { return m_desk->session.backup(target); }));
+    m_desk->addCase(u"Second"_s);
+    m_stores->chooseBackup();
+    auto *dialog = shown<RestoreDialog>();
+    const auto *list = dialog->findChild<QListWidget *>(u"backups"_s);
+    dialog->addFile(backup);
+    enter(dialog->findChild<PassphraseDialog *>(), u"korrekt Pferd"_s);
+    QVERIFY(dialog->findChild<ErrorLine *>()->text().contains(u"does not fit"_s));
+    QCOMPARE(list->count(), 0);
+    dialog->addFile(backup);
+    enter(dialog->findChild<PassphraseDialog *>(), right);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(dialog->findChild<ReadingTable *>(u"lost"_s)->rowCount(), 1);
+    dialog->findChild<QPushButton *>(u"restore"_s)->click();
+    QCOMPARE(m_desk->session.cases().size(), size_t(1));
+    QCOMPARE(m_desk->session.cases().back().title, u"First"_s);
+}
+
+void StoreTest::aPassphraseIsEnteredTwice()
+{
+    PassphraseDialog dialog(PassphraseDialog::For::Locking, m_desk->session.catalogue(),
+                            u"Export"_s, &m_window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QStringList given;
+    connect(&dialog, &PassphraseDialog::given, this, [&given](const Passphrase &passphrase) {
+        given << QString::fromUtf8(passphrase.bytes());
+    });
+    auto *first = dialog.findChild<QLineEdit *>(u"passphrase"_s),
+         *again = dialog.findChild<QLineEdit *>(u"again"_s);
+    const auto told = [&dialog] { return dialog.findChild<ErrorLine *>()->text(); };
+    dialog.show();
+    QCOMPARE(first->echoMode(), QLineEdit::Password);
+    first->setText(u"elf Zeichen"_s);
+    again->setText(u"elf Zeichen"_s);
+    dialog.accept();
+    QVERIFY(dialog.isVisible() && told().contains(u"at least 12"_s));
+    first->setText(right);
+    dialog.accept();
+    QVERIFY(dialog.isVisible() && told().contains(u"differ"_s));
+    again->setText(right);
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(first->text().isEmpty());
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"draw"_s)->click();
+    QCOMPARE(first->text().size(), 29);
+    QCOMPARE(first->echoMode(), QLineEdit::Normal); // to be noted down
+    const QString drawn = first->text();
+    dialog.accept();
+    dialog.show();
+    dialog.findChild<QPushButton *>(u"without"_s)->click();
+    QCOMPARE(given, (QStringList{right, drawn, QString()}));
 }
 
 void StoreTest::aCaseArrivesOnceItWasSeen()

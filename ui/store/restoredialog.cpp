@@ -9,11 +9,14 @@
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/settings/settings.h"
+#include "ui/store/passphrasedialog.h"
+#include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
@@ -38,6 +41,7 @@ RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, con
     , m_loses(new TextLabel(TextLabel::Tone::Plain, this))
     , m_lost(new ReadingTable(3, this))
     , m_restore(addButton(u"restore"_s, u"backup"_s, tr("&Restore")))
+    , m_error(new ErrorLine(catalogue, this))
 {
     setWindowTitle(tr("Restore a backup"));
     auto *intro = new TextLabel(
@@ -57,6 +61,7 @@ RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, con
     column()->addWidget(m_holds);
     column()->addWidget(m_loses);
     column()->addWidget(m_lost, 1);
+    column()->addWidget(m_error);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RestoreDialog::showBackup);
     connect(choose, &QPushButton::clicked, this, &RestoreDialog::chooseFile);
@@ -85,9 +90,33 @@ void RestoreDialog::chooseFile()
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Choose a backup"), m_settings->folder(),
                                      tr("Votum stores (*.votum);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        addFile(path);
+}
+
+void RestoreDialog::addFile(const QString &path)
+{
+    m_error->clear();
+    if (!isLockedFile(path)) {
+        add(path, QDir::toNativeSeparators(path));
+        return m_list->setCurrentRow(m_list->count() - 1);
+    }
+    auto *dialog = new PassphraseDialog(PassphraseDialog::For::Opening, m_catalogue,
+                                        QFileInfo(path).fileName(), this);
+    connect(dialog, &PassphraseDialog::given, this,
+            [this, path](const Passphrase &passphrase) { unlock(path, passphrase); });
+    dialog->open();
+}
+
+void RestoreDialog::unlock(const QString &path, const Passphrase &passphrase)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<ReadableFile> file = ReadableFile::of(path, passphrase);
+    QGuiApplication::restoreOverrideCursor();
+    if (!m_error->check(file))
         return;
-    add(path, QDir::toNativeSeparators(path));
+    m_unlocked.push_back(*file);
+    add(file->path(), QDir::toNativeSeparators(path));
     m_list->setCurrentRow(m_list->count() - 1);
 }
 

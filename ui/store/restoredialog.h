@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/case/casefile.h"
+#include "export/lockedcopy.h"
 #include "ui/kit/dialog.h"
 
 #include <vector>
@@ -13,6 +14,7 @@ class QPushButton;
 namespace votum {
 
 class Catalogue;
+class ErrorLine;
 class ReadingTable;
 class Settings;
 class TextLabel;
@@ -28,11 +30,14 @@ public:
     RestoreDialog(const Catalogue &catalogue, Settings *settings, const QString &store,
                   const std::optional<std::vector<CaseSummary>> &present, QWidget *parent);
 
+    void addFile(const QString &path); // one that lies elsewhere; a locked one is asked about
+
 signals:
-    void chosen(const QString &backup);
+    void chosen(const QString &backup); // while this lives
 
 private:
     void chooseFile();
+    void unlock(const QString &path, const Passphrase &passphrase);
     void add(const QString &path, const QString &text);
     void showBackup();
 
@@ -43,6 +48,8 @@ private:
     TextLabel *m_holds, *m_loses;
     ReadingTable *m_lost;
     QPushButton *m_restore;
+    ErrorLine *m_error;
+    std::vector<ReadableFile> m_unlocked; // while they are listed
 };
 
 } // namespace votum

@@ -88,6 +88,10 @@ void StoreCommands::refuse(const QString &path, const Error &error)
     const bool isGone = error.code == "storeMissing"_L1;
     const bool hasBackups = !backupsOf(m_settings->backupFolder(), path).empty();
     MessageBar::Action way{[] { return tr("Open another store…"); }, [this] { choose(); }};
+    if (error.code == "storeNotAStore"_L1 && isLockedFile(path))
+        return m_messages->tell(
+            Error{u"backupLocked"_s, {QDir::toNativeSeparators(path)}, {}},
+            {[] { return tr("Restore a backup…"); }, [this] { chooseBackup(); }});
     if (error.code == "storeLocked"_L1)
         way = {[] { return tr("Open for reading"); },
                [this, path] { open(path, StoreOpening::Read); }};
@@ -209,7 +213,21 @@ void StoreCommands::remember(const QString &path, StoreOpening opening)
         m_settings->setStorePath(path);
 }
 
+void StoreCommands::ask(PassphraseDialog::For purpose, const QString &file,
+                        std::function<void(const Passphrase &)> then)
+{
+    auto *dialog = new PassphraseDialog(purpose, m_session->catalogue(), file, m_window);
+    connect(dialog, &PassphraseDialog::given, this, std::move(then));
+    dialog->open();
+}
+
 void StoreCommands::backUp()
+{
+    ask(PassphraseDialog::For::Locking, tr("Back up store"),
+        [this](const Passphrase &passphrase) { saveBackup(passphrase); });
+}
+
+void StoreCommands::saveBackup(const Passphrase &passphrase)
 {
     const QString name = u"%1-%2.votum"_s.arg(QFileInfo(m_session->storePath()).baseName(),
                                               m_session->today().toString(Qt::ISODate));
@@ -218,7 +236,11 @@ void StoreCommands::backUp()
                        m_window, tr("Back up store"), QDir(m_settings->folder()).filePath(name),
                        tr("Votum stores (*.votum)"), nullptr, QFileDialog::DontConfirmOverwrite),
                    ".votum"_L1);
-    if (path.isEmpty() || !m_messages->check(m_session->backup(path)))
+    if (path.isEmpty())
+        return;
+    const Result<void> saved = writeLocked(
+        path, passphrase, [this](const QString &target) { return m_session->backup(target); });
+    if (!m_messages->check(saved))
         return;
     m_settings->setFolder(QFileInfo(path).path());
     m_messages->tell(
@@ -262,26 +284,58 @@ void StoreCommands::chooseImport()
 void StoreCommands::importFiles(const QStringList &paths)
 {
     m_settings->setFolder(QFileInfo(paths.first()).path());
-    std::vector<ArrivingCase> arriving;
+    QStringList cases;
     for (const QString &path : paths) {
-        if (!isCaseFile(path)) {
-            if (paths.size() == 1)
-                return begin(path);
-            continue;
-        }
-        Result<ArrivingCase> item = lookAtCaseFile(*m_session, path);
-        if (!m_messages->check(item))
-            return;
-        arriving.push_back(*std::move(item));
+        if (isCaseFile(path))
+            cases << path;
+        else if (paths.size() == 1)
+            return begin(path);
     }
-    if (arriving.size() < size_t(paths.size()))
+    if (cases.size() < paths.size())
         m_messages->tell(Role::Notice, [] {
             return tr(
                 "Of several files only case files are imported at once. Choose the others one "
                 "by one.");
         });
-    if (arriving.empty())
+    if (cases.isEmpty())
         return;
+    const auto read = [this, cases](const Passphrase &passphrase) {
+        auto files =
+            std::make_shared<Result<std::vector<ReadableFile>>>(std::vector<ReadableFile>());
+        inThread(
+            [files, cases, passphrase] {
+                for (const QString &path : cases) {
+                    Result<ReadableFile> file = ReadableFile::of(path, passphrase);
+                    if (!file) {
+                        *files = file.error();
+                        return;
+                    }
+                    (*files)->push_back(*std::move(file));
+                }
+            },
+            [this, files, store = m_session->storePath()] {
+                if (store == m_session->storePath() && m_messages->check(*files))
+                    arrive(**files);
+            });
+    };
+    const auto locked = std::find_if(cases.begin(), cases.end(), isLockedFile);
+    if (locked != cases.end())
+        return ask(PassphraseDialog::For::Opening, QFileInfo(*locked).fileName(), read);
+    std::vector<ReadableFile> files;
+    for (const QString &path : cases)
+        files.push_back(*ReadableFile::of(path, {}));
+    arrive(files);
+}
+
+void StoreCommands::arrive(const std::vector<ReadableFile> &files)
+{
+    std::vector<ArrivingCase> arriving;
+    for (const ReadableFile &file : files) {
+        Result<ArrivingCase> item = lookAtCaseFile(*m_session, file);
+        if (!m_messages->check(item))
+            return;
+        arriving.push_back(*std::move(item));
+    }
     auto *dialog = new ArriveDialog(m_session, std::move(arriving), m_window);
     connect(dialog, &ArriveDialog::taken, this, [this](int count) {
         m_messages->tell(Role::Fine, [count] { return tr("%n case(s) imported", nullptr, count); });
@@ -309,31 +363,35 @@ void StoreCommands::exportCase()
     });
     if (open == cases.end())
         return;
-    const QString chosen = QFileDialog::getSaveFileName(
-        m_window, tr("Export case file"), QDir(m_settings->folder()).filePath(caseFileName(*open)),
-        tr("Case files (*.votumcase)"));
-    if (chosen.isEmpty())
-        return;
-    const QString path = withSuffix(chosen, QLatin1StringView(caseFileSuffix));
-    // The dialog asked about the name as it was chosen.
-    saveCase(path, path == chosen ? Existing::Replaced : Existing::Kept);
+    ask(PassphraseDialog::For::Locking, tr("Export case file"),
+        [this, name = caseFileName(*open)](const Passphrase &passphrase) {
+            const QString chosen = QFileDialog::getSaveFileName(
+                m_window, tr("Export case file"), QDir(m_settings->folder()).filePath(name),
+                tr("Case files (*.votumcase)"));
+            if (chosen.isEmpty())
+                return;
+            const QString path = withSuffix(chosen, QLatin1StringView(caseFileSuffix));
+            // The dialog asked about the name as it was chosen.
+            saveCase(path, path == chosen ? Existing::Replaced : Existing::Kept, passphrase);
+        });
 }
 
-void StoreCommands::saveCase(const QString &path, Existing existing)
+void StoreCommands::saveCase(const QString &path, Existing existing, const Passphrase &passphrase)
 {
     const Result<std::shared_ptr<void>> hold = m_session->holdStore();
     if (!m_messages->check(hold))
         return;
     auto done = std::make_shared<Result<void>>();
     inThread(
-        [done, path, existing, store = m_session->storePath(),
+        [done, path, existing, passphrase, store = m_session->storePath(),
          uuid = m_session->assessment().uuid] {
-            *done = saveCaseFile(store, uuid, path, existing);
+            *done = saveCaseFile(store, uuid, path, existing, passphrase);
         },
-        [this, done, path, held = *hold] {
+        [this, done, path, passphrase, held = *hold] {
             if (!*done)
-                return m_messages->tellNotSaved(
-                    done->error(), [this, path] { saveCase(path, Existing::Replaced); });
+                return m_messages->tellNotSaved(done->error(), [this, path, passphrase] {
+                    saveCase(path, Existing::Replaced, passphrase);
+                });
             m_settings->setFolder(QFileInfo(path).path());
             m_messages->tellSaved(path);
         });

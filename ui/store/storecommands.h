@@ -4,6 +4,8 @@
 
 #include "core/case/casefile.h"
 #include "export/files.h"
+#include "export/lockedcopy.h"
+#include "ui/store/passphrasedialog.h"
 
 #include <QObject>
 
@@ -49,7 +51,12 @@ public:
 
 private:
     void begin(const QString &path);
-    void saveCase(const QString &path, Existing existing);
+    void saveCase(const QString &path, Existing existing, const Passphrase &passphrase);
+    void saveBackup(const Passphrase &passphrase);
+    void arrive(const std::vector<ReadableFile> &files);
+    // Asks for it, then goes on.
+    void ask(PassphraseDialog::For purpose, const QString &file,
+             std::function<void(const Passphrase &)> then);
     // Runs `work` in a thread of its own, then `then` here; one at a time.
     void inThread(std::function<void()> work, std::function<void()> then);
     void saveWhole(const QString &path, const QByteArray &bytes, Existing existing);

@@ -43,6 +43,10 @@ int report(CommandContext &context, const Error &error, const QString &file)
                                       u"caseFile"_s,
                                       u"storeIsCaseFile"_s,
                                       u"caseAmbiguous"_s,
+                                      u"passphraseNeeded"_s,
+                                      u"passphraseWrong"_s,
+                                      u"lockedDamaged"_s,
+                                      u"lockedNewer"_s,
                                       u"evidenceUnknown"_s};
     const bool isNamed = file.isEmpty() || error.arguments.contains(QDir::toNativeSeparators(file));
     context.tell((isNamed ? QString() : file + u": "_s) +

@@ -3,6 +3,7 @@
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
 #include "cli/commands/interrupt.h"
+#include "cli/commands/passphraseentry.h"
 #include "core/case/answersfile.h"
 #include "export/casefile.h"
 #include "export/documentqueue.h"
@@ -42,6 +43,7 @@ public:
 
     const QString &folder() const { return m_folder; }
     bool isOfWholeCases() const { return m_format == "case"_L1; }
+    void setPassphrase(const Passphrase &passphrase) { m_passphrase = passphrase; }
 
     // How to make the files of the case.
     Result<FileTask> task(qint64 id) const
@@ -76,7 +78,7 @@ public:
         if (!held)
             return held.error();
         const Result<void> written =
-            saveCaseFile(m_session.storePath(), summaryOf(id).uuid, path, m_existing);
+            saveCaseFile(m_session.storePath(), summaryOf(id).uuid, path, m_existing, m_passphrase);
         if (!written)
             return written.error();
         ++m_filesWritten;
@@ -117,6 +119,10 @@ private:
         static const QStringList others{u"json"_s, u"answers"_s, u"case"_s};
         if (!m_caseFormat && !others.contains(m_format))
             return CommandText::tr("--format takes %1").arg(formatCodes(false, others));
+        const bool isLocked =
+            arguments.has(u"passphrase"_s) || !arguments.value(u"passphrase-file"_s).isEmpty();
+        if (isLocked && !isOfWholeCases())
+            return CommandText::tr("a passphrase is for --format case");
         const auto kind = fromCode<DocumentKind>(
             arguments.value(u"document"_s, codeOf(DocumentKind::FullRecord)));
         if (!kind)
@@ -137,6 +143,7 @@ private:
     CommandContext &m_context;
     Session &m_session;
     QString m_folder, m_format, m_evidence, m_fault;
+    Passphrase m_passphrase;
     const QList<Language> m_languages; // none: all that the record offers
     DocumentOptions m_options;
     bool m_isAll = false;
@@ -268,6 +275,10 @@ int runExport(CommandContext &context, const Arguments &arguments)
         context.tell(exporter.fault());
         return WrongUsage;
     }
+    const Result<Passphrase> passphrase = passphraseToLock(arguments);
+    if (!passphrase)
+        return report(context, passphrase.error());
+    exporter.setPassphrase(*passphrase);
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
     if (const Result<void> made = makeFolder(exporter.folder()); !made)

@@ -2,6 +2,7 @@
 
 #include "cli/commands/command.h"
 #include "cli/commands/given.h"
+#include "cli/commands/passphraseentry.h"
 #include "export/casefile.h"
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,13 @@ QString wordsOf(Standing standing)
 class Import
 {
 public:
-    Import(CommandContext &context, Session &session, const Arguments &arguments)
+    Import(CommandContext &context, Session &session, const Arguments &arguments,
+           const Passphrase &passphrase)
         : m_context(context)
         , m_session(session)
         , m_isPreview(arguments.has(u"preview"_s))
         , m_asNew(arguments.has(u"as-new"_s))
+        , m_passphrase(passphrase)
     {
     }
 
@@ -53,7 +56,9 @@ public:
 
     Result<void> take(const QString &path)
     {
-        const Result<ArrivingCase> arriving = lookAtCaseFile(m_session, path);
+        const Result<ReadableFile> file = ReadableFile::of(path, m_passphrase);
+        const Result<ArrivingCase> arriving =
+            file ? lookAtCaseFile(m_session, *file) : Result<ArrivingCase>(file.error());
         if (!arriving)
             return arriving.error();
         const QString number = arriving->latest.fileNumber;
@@ -93,12 +98,16 @@ private:
     CommandContext &m_context;
     Session &m_session;
     bool m_isPreview, m_asNew;
+    Passphrase m_passphrase; // of all that are locked
 };
 
 } // namespace
 
 int runImport(CommandContext &context, const Arguments &arguments)
 {
+    const Result<Passphrase> passphrase = passphraseToOpen(arguments, arguments.positional);
+    if (!passphrase)
+        return report(context, passphrase.error());
     // All that are read whole are read before the first is added.
     std::vector<std::pair<QString, Assessment>> cases;
     for (const QString &path : arguments.positional) {
@@ -120,7 +129,7 @@ int runImport(CommandContext &context, const Arguments &arguments)
         return report(context, opened.error());
     if (arguments.has(u"clock-is-right"_s))
         session.trustClock();
-    Import import(context, session, arguments);
+    Import import(context, session, arguments, *passphrase);
     for (const auto &[path, assessment] : cases) {
         const Result<void> done = path.isEmpty() ? import.add(assessment) : import.take(path);
         if (!done)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands/command.h"
+#include "cli/commands/passphraseentry.h"
+#include "export/backups.h"
+#include "export/lockedcopy.h"
 #include "store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -25,13 +28,22 @@ int runBackup(CommandContext &context, const Arguments &arguments)
         context.tell(CommandText::tr("--out is missing"));
         return WrongUsage;
     }
+    const Result<Passphrase> passphrase = passphraseToLock(arguments);
+    if (!passphrase)
+        return report(context, passphrase.error());
     const Result<std::unique_ptr<Store>> store =
         Store::open(arguments.value(u"store"_s), StoreOpening::Read);
     if (!store)
         return report(context, store.error());
-    if (const Result<void> copied = (*store)->backup(target); !copied)
+    Result<std::vector<Error>> faults = std::vector<Error>();
+    const Result<void> copied = writeLocked(target, *passphrase, [&](const QString &copy) {
+        const Result<void> made = (*store)->backup(copy);
+        if (made)
+            faults = Store::checkFile(copy);
+        return made;
+    });
+    if (!copied)
         return report(context, copied.error());
-    const Result<std::vector<Error>> faults = Store::checkFile(target);
     if (!faults)
         return report(context, faults.error());
     tellFaults(context, *faults);
@@ -42,7 +54,10 @@ int runBackup(CommandContext &context, const Arguments &arguments)
 int runRestore(CommandContext &context, const Arguments &arguments)
 {
     const QString backup = arguments.positional.first(), path = arguments.value(u"store"_s);
-    const Result<QString> aside = Store::restore(backup, path);
+    const Result<Passphrase> passphrase = passphraseToOpen(arguments, {backup});
+    if (!passphrase)
+        return report(context, passphrase.error());
+    const Result<QString> aside = restoreBackup(backup, path, *passphrase);
     if (!aside)
         return report(context, aside.error());
     if (!aside->isEmpty())
