@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>C&amp;atalogue…</source>
-        <translation>&amp;Katalog …</translation>
+        <translation>&amp;Katalog&#xa0;…</translation>
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>&amp;Open another…</source>
-        <translation>&amp;Anderen öffnen …</translation>
+        <translation>&amp;Anderen öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back to the program’s own</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Catalogue…</source>
-        <translation>Katalog …</translation>
+        <translation>Katalog&#xa0;…</translation>
     </message>
     <message>
         <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
@@ -3413,8 +3413,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <comment>behind a number</comment>
         <translation>&#xa0;%</translation>
     </message>
-    <message>
-    </message>
 </context>
 <context>
     <name>votum::PassphraseDialog</name>
@@ -3923,7 +3921,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Embed evidence files…</source>
-        <translation>Nachweisdateien einbetten …</translation>
+        <translation>Nachweisdateien einbetten&#xa0;…</translation>
     </message>
     <message>
         <source>Embed the evidence files in the PDF: choose their folder</source>
@@ -3950,7 +3948,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +4810,7 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
 </context>
 <context>
