@@ -46,6 +46,11 @@ Error Session::frozenError() const
 
 Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo)
 {
+    return commit(std::move(next), std::vector<JournalLine>{line}, undo);
+}
+
+Result<void> Session::commit(Assessment next, std::vector<JournalLine> lines, Undo undo)
+{
     if (!hasCase())
         return refuse(u"noCase"_s);
     if (isSealed())
@@ -56,11 +61,12 @@ Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo
         return {};
     Judgement judgement = judged(next);
     change.verdict = verdictOf(catalogue(), judgement);
-    change.lines.push_back(line);
+    change.lines = lines;
+    const JournalLine &first = lines.front();
     // No longer frozen, the case came under the present rules.
-    if (line.action == JournalAction::OpinionWithdrawn && judgement.overall != m_judgement.overall)
-        change.lines.push_back({line.time,
-                                line.author,
+    if (first.action == JournalAction::OpinionWithdrawn && judgement.overall != m_judgement.overall)
+        change.lines.push_back({first.time,
+                                first.author,
                                 JournalAction::HouseRule,
                                 {},
                                 outcomeCode(m_judgement.overall),
@@ -68,34 +74,34 @@ Result<void> Session::commit(Assessment next, const JournalLine &line, Undo undo
     const Result<CaseSummary> saved = m_store->save(m_caseId, change);
     if (!saved)
         return saved.error();
-    remember(undo);
+    m_savedAt = first.time;
+    remember(undo, std::move(lines));
     m_assessment = std::move(next);
     m_judgement = std::move(judgement);
-    m_savedAt = line.time;
     place(*saved);
     emit changed();
     return {};
 }
 
-void Session::remember(Undo undo)
+void Session::remember(Undo undo, std::vector<JournalLine> done)
 {
     if (undo == Undo::Record || undo == Undo::Forget)
         m_redo.clear();
     switch (undo) {
     case Undo::Record:
-        m_undo.push_back(std::move(m_assessment));
+        m_undo.push_back({std::move(m_assessment), std::move(done)});
         if (m_undo.size() > undoDepth)
             m_undo.erase(m_undo.begin());
         break;
     case Undo::Keep:
         break;
     case Undo::Back:
+        m_redo.push_back({std::move(m_assessment), std::move(m_undo.back().done)});
         m_undo.pop_back();
-        m_redo.push_back(std::move(m_assessment));
         break;
     case Undo::Forward:
+        m_undo.push_back({std::move(m_assessment), std::move(m_redo.back().done)});
         m_redo.pop_back();
-        m_undo.push_back(std::move(m_assessment));
         break;
     case Undo::Forget:
         m_undo.clear();
@@ -166,11 +172,42 @@ Result<void> Session::answerAll(const QString &question, const Answer &answer)
 
 Result<void> Session::confirmProposal(const AnswerKey &key)
 {
+    return confirmProposals({key});
+}
+
+Result<void> Session::confirmProposals(const std::vector<AnswerKey> &keys)
+{
     if (isFrozen())
         return frozenError();
-    const std::optional<Offer> offer = offerFor(catalogue(), m_assessment, m_judgement, key);
+    Assessment next = m_assessment;
+    Judgement judgement = m_judgement;
+    std::vector<JournalLine> lines;
+    for (const AnswerKey &key : keys) {
+        if (!lines.empty())
+            judgement = judged(next);
+        const auto confirmed = confirmedAnswer(next, judgement, key);
+        if (!confirmed || !judgement.applies(key))
+            continue;
+        const QString before = answerValue(key, next.answer(key));
+        Result<Assessment> answered = withAnswer(catalogue(), std::move(next), key, *confirmed);
+        if (!answered)
+            return answered.error();
+        next = *std::move(answered);
+        lines.push_back(line(JournalAction::Answered, key, before, answerValue(key, &*confirmed)));
+    }
+    if (lines.empty())
+        return refuse(u"noProposal"_s, keys.empty() ? QString() : keys.front().toString());
+    return commit(std::move(next), std::move(lines), Undo::Record);
+}
+
+// What stands beside the question, as the answer of who confirms it; nothing: nothing does.
+std::optional<Answer> Session::confirmedAnswer(const Assessment &assessment,
+                                               const Judgement &judgement,
+                                               const AnswerKey &key) const
+{
+    const auto offer = offerFor(catalogue(), assessment, judgement, key);
     if (!offer)
-        return refuse(u"noProposal"_s, key.toString());
+        return std::nullopt;
     Answer confirmed;
     if (offer->proposal) {
         confirmed.state = AnswerState::Value;
@@ -180,10 +217,12 @@ Result<void> Session::confirmProposal(const AnswerKey &key)
             provenanceText(catalogue(), *offer->proposal).in(m_assessment.language);
         confirmed.fromProposal = catalogue().version;
     } else {
-        confirmed = *m_assessment.answer(*offer->like);
+        confirmed = *assessment.answer(*offer->like);
         confirmed.fromProposal.clear();
     }
-    return answer(key, confirmed);
+    confirmed.author = m_author;
+    confirmed.time = m_clock();
+    return confirmed;
 }
 
 Result<void> Session::answerPlausibility(const QString &key, const QString &reason,
@@ -358,45 +397,41 @@ Result<void> Session::setPrivateNotes(const QString &notes)
     return commit(std::move(next), line(JournalAction::Notes), Undo::Keep);
 }
 
-// What was undone or redone, where it was one answer, or the same question's for several subjects.
-JournalLine Session::lineOfReturn(JournalAction action, const Assessment &next) const
+const JournalLine *Session::undoable() const
 {
-    JournalAnswers answers;
-    for (const PartChange &change : changedParts(m_assessment, next)) {
-        const Part &part = change.before.kind.isEmpty() ? change.after : change.before;
-        const std::optional<AnswerKey> key =
-            part.kind == "answer"_L1 ? AnswerKey::fromString(part.key) : std::nullopt;
-        if (!key || (!answers.keys.empty() && answers.keys.front().question != key->question))
-            return line(action);
-        answers.keys.push_back(*key);
-    }
-    if (answers.keys.size() != 1)
-        return answers.keys.empty() ? line(action) : line(action, answers);
-    const AnswerKey &only = answers.keys.front();
-    return line(action, only, answerValue(only, m_assessment.answer(only)),
-                answerValue(only, next.answer(only)));
+    return canUndo() ? &m_undo.back().done.front() : nullptr;
+}
+
+const JournalLine *Session::redoable() const
+{
+    return canRedo() ? &m_redo.back().done.front() : nullptr;
 }
 
 Result<void> Session::undo()
 {
-    if (!canUndo())
-        return {};
-    Assessment previous = m_undo.back();
-    previous.privateNotes = m_assessment.privateNotes; // neither is part of what is undone
-    previous.houseRules = m_assessment.houseRules;
-    const JournalLine told = lineOfReturn(JournalAction::Undone, previous);
-    return commit(std::move(previous), told, Undo::Back);
+    return canUndo() ? goTo(m_undo.back(), JournalAction::Undone, Undo::Back) : Result<void>();
 }
 
 Result<void> Session::redo()
 {
-    if (!canRedo())
-        return {};
-    Assessment next = m_redo.back();
-    next.privateNotes = m_assessment.privateNotes;
+    return canRedo() ? goTo(m_redo.back(), JournalAction::Redone, Undo::Forward) : Result<void>();
+}
+
+Result<void> Session::goTo(const Step &step, JournalAction action, Undo undo)
+{
+    Assessment next = step.assessment;
+    next.privateNotes = m_assessment.privateNotes; // neither is part of what is undone
     next.houseRules = m_assessment.houseRules;
-    const JournalLine told = lineOfReturn(JournalAction::Redone, next);
-    return commit(std::move(next), told, Undo::Forward);
+    std::vector<JournalLine> told;
+    for (const JournalLine &done : step.done) {
+        const bool hasValues =
+            done.action == JournalAction::Answered || done.action == JournalAction::Titled;
+        const QString &from = undo == Undo::Back ? done.after : done.before,
+                      &to = undo == Undo::Back ? done.before : done.after;
+        told.push_back(
+            line(action, done.subject, hasValues ? from : QString(), hasValues ? to : QString()));
+    }
+    return commit(std::move(next), std::move(told), undo);
 }
 
 } // namespace votum

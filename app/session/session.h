@@ -174,6 +174,9 @@ public:
     // Takes what stands beside this question as answer (core/case/proposals.h): the catalogue's
     // proposal, else the answer of the like.
     Result<void> confirmProposal(const AnswerKey &key);
+    // Of several, in this order, as one step back: each as far as it still stands there once those
+    // before it are answers. Error "noProposal": none does.
+    Result<void> confirmProposals(const std::vector<AnswerKey> &keys);
     // Without a reason it is open again.
     Result<void> answerPlausibility(const QString &key, const QString &reason,
                                     QDate evidenceDate = {});
@@ -227,6 +230,9 @@ public:
     bool canRedo() const { return !m_redo.empty() && !isSealed(); }
     Result<void> undo();
     Result<void> redo();
+    // What they would take back or do again, as the journal has it; nothing: there is none.
+    const JournalLine *undoable() const;
+    const JournalLine *redoable() const;
 
     // The record's bytes: as sealed, or composed now as a draft. Empty: no case is open, or the
     // store cannot be read; caseRecord() says why.
@@ -256,11 +262,20 @@ private:
     enum class Undo { Record, Keep, Back, Forward, Forget }; // what a commit does to the steps back
     // Saves what differs, then shows it; the one way in which the case changes.
     Result<void> commit(Assessment next, const JournalLine &line, Undo undo = Undo::Record);
+    Result<void> commit(Assessment next, std::vector<JournalLine> lines, Undo undo);
     Result<void> apply(Result<Assessment> next, const JournalLine &line);
-    void remember(Undo undo); // the assessment that is about to be replaced
-    // What undoing or redoing changes, where it is one answer.
-    JournalLine lineOfReturn(JournalAction action, const Assessment &next) const;
+    // A step back or forward: the assessment it leads to, and what was done in between.
+    struct Step
+    {
+        Assessment assessment;
+        std::vector<JournalLine> done;
+    };
+    // Keeps the assessment that is about to be replaced; `done`: by what.
+    void remember(Undo undo, std::vector<JournalLine> done);
+    Result<void> goTo(const Step &step, JournalAction action, Undo undo);
     QString answerValue(const AnswerKey &key, const Answer *answer) const;
+    std::optional<Answer> confirmedAnswer(const Assessment &assessment, const Judgement &judgement,
+                                          const AnswerKey &key) const;
 
     // Runs `change`, which gives the version to be shown, and shows it: one transaction. Of the
     // register only the rows of that case change.
@@ -301,7 +316,7 @@ private:
     SealedRecord m_sealed;
     QDateTime m_savedAt;
     bool m_isClockTrusted = false;
-    std::vector<Assessment> m_undo, m_redo;
+    std::vector<Step> m_undo, m_redo;
 };
 
 } // namespace votum

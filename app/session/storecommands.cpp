@@ -285,9 +285,9 @@ Result<QByteArray> Session::contentPiece(const QString &sha256, int number) cons
 void Session::dropTakenBack()
 {
     QSet<QString> gone;
-    for (const std::vector<Assessment> *steps : {&m_undo, &m_redo}) {
-        for (const Assessment &assessment : *steps)
-            gone.unite(sumsIn(assessment));
+    for (const std::vector<Step> *steps : {&m_undo, &m_redo}) {
+        for (const Step &step : *steps)
+            gone.unite(sumsIn(step.assessment));
     }
     gone.subtract(sumsIn(m_assessment));
     if (m_store && !gone.isEmpty())

@@ -141,6 +141,11 @@ void addAnswers()
             return desk.session.confirmProposal({u"CH-01"_s, {}});
         });
     addCommand(
+        "confirmProposals", [](Desk &desk) { desk.createCase(); },
+        [](Desk &desk) {
+            return desk.session.confirmProposals({{u"CH-01"_s, {}}, {u"TOS-02"_s, {}}});
+        });
+    addCommand(
         "undo", [](Desk &desk) { must(desk.session.answer(scale, valueAnswer({u"small"_s}))); },
         [](Desk &desk) { return desk.session.undo(); });
     addCommand(

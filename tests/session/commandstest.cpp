@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "core/case/answersfile.h"
+#include "core/judgement/claims.h"
 
 #include <functional>
 
@@ -12,6 +13,17 @@ using namespace votum;
 namespace {
 
 const AnswerKey scale{u"CTX-04"_s, {}};
+
+// Questions beside which something stands to be confirmed.
+std::vector<AnswerKey> offered(const Session &session)
+{
+    std::vector<AnswerKey> keys;
+    for (const AnswerKey &key : session.judgement().applicable) {
+        if (offerFor(session.catalogue(), session.assessment(), session.judgement(), key))
+            keys.push_back(key);
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -48,6 +60,8 @@ void CommandsTest::everyCommandSignalsOnce()
     decision.text = u"x"_s;
     const std::vector<std::pair<const char *, std::function<Result<void>()>>> commands{
         {"createCase", [&] { return s.createCase(u"T"_s, u"F"_s, Language::German, u"signal"_s); }},
+        {"confirmProposal", [&] { return s.confirmProposal(offered(s).front()); }},
+        {"confirmProposals", [&] { return s.confirmProposals(offered(s)); }},
         {"importCase",
          [&] {
              const QByteArray bytes = bytesOf(u":/examples/publisher.de.json"_s);
@@ -61,10 +75,6 @@ void CommandsTest::everyCommandSignalsOnce()
         {"openCase", [&] { return s.openCase(s.caseId()); }},
         {"answer", [&] { return s.answer(scale, valueAnswer({u"large"_s})); }},
         {"answerAll", [&] { return s.answerAll(u"AVV-07"_s, valueAnswer({u"yes"_s}, testDay)); }},
-        {"confirmProposal",
-         [&] {
-             return s.confirmProposal({u"CH-04"_s, {}});
-         }},
         {"setTitle", [&] { return s.setTitle(u"A"_s, u"B"_s); }},
         {"setTextLanguage", [&] { return s.setTextLanguage(Language::English); }},
         {"setChannel", [&] { return s.setChannel(u"whatsapp-cloud-direct"_s); }},

@@ -32,6 +32,8 @@ class UndoTest : public QObject
 private slots:
     void privateNotesSurviveUndo();
     void undoAndRedo();
+    void undoNamesWhatItUndoes();
+    void proposalsConfirmedAreOneStep();
     void undoGoesBackToTheBeginning();
     void newCommandEndsRedo();
     void undoIsSaved();
@@ -79,6 +81,53 @@ void UndoTest::undoAndRedo()
     const QStringList actions = desk.actions();
     QCOMPARE(actions.count(u"undone"_s), 2);
     QCOMPARE(actions.count(u"redone"_s), 2);
+}
+
+// What it would take back is known before, and told after.
+void UndoTest::undoNamesWhatItUndoes()
+{
+    Desk desk;
+    desk.createCase();
+    QVERIFY(!desk.session.undoable());
+    VERIFY_OK(desk.session.addUsualChain());
+    VERIFY_OK(desk.session.setTitle(u"Other"_s, u"Firm"_s));
+    QVERIFY(desk.session.undoable());
+    QCOMPARE(desk.session.undoable()->action, JournalAction::Titled);
+    QVERIFY(!desk.session.redoable());
+    VERIFY_OK(desk.session.undo());
+    QCOMPARE(desk.session.redoable()->action, JournalAction::Titled);
+    QCOMPARE(desk.session.undoable()->action, JournalAction::Recipient);
+    VERIFY_OK(desk.session.undo());
+    const std::vector<JournalLine> journal = *desk.session.journal();
+    QCOMPARE(journal.back().action, JournalAction::Undone);
+    QVERIFY(std::holds_alternative<JournalChain>(journal.back().subject));
+    const JournalLine &title = journal[journal.size() - 2];
+    QCOMPARE(title.action, JournalAction::Undone);
+    QCOMPARE(title.before, u"Other"_s);
+    VERIFY_OK(desk.session.redo());
+    QCOMPARE(desk.session.undoable()->action, JournalAction::Recipient);
+}
+
+// Several proposals are one step, each with its own line.
+void UndoTest::proposalsConfirmedAreOneStep()
+{
+    Desk desk;
+    desk.createCase();
+    const Assessment before = desk.session.assessment();
+    const std::vector<AnswerKey> keys{{u"CH-01"_s, {}}, {u"TOS-02"_s, {}}, {u"CTX-04"_s, {}}};
+    VERIFY_OK(desk.session.confirmProposals(keys));
+    QVERIFY(!desk.session.assessment().answers.value(keys[0]).fromProposal.isEmpty());
+    QVERIFY(!desk.session.assessment().answers.value(keys[1]).fromProposal.isEmpty());
+    QVERIFY(!desk.session.assessment().answer(keys[2])); // of which the catalogue knows nothing
+    QCOMPARE(desk.actions().count(u"answered"_s), 2);
+    QCOMPARE(desk.session.undoable()->action, JournalAction::Answered);
+    VERIFY_ERROR(desk.session.confirmProposals(keys), "noProposal");
+    VERIFY_ERROR(desk.session.confirmProposals({}), "noProposal");
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == before);
+    QCOMPARE(desk.actions().count(u"undone"_s), 2);
+    VERIFY_OK(desk.session.redo());
+    QCOMPARE(desk.session.assessment().answers.size(), before.answers.size() + 2);
 }
 
 void UndoTest::undoGoesBackToTheBeginning()
