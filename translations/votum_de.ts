@@ -258,6 +258,30 @@
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt open question</source>
+        <translation>Nä&amp;chste offene Frage</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious open question</source>
+        <translation>&amp;Vorige offene Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Only open questions</source>
+        <translation>Nur &amp;offene Fragen</translation>
+    </message>
+    <message>
+        <source>Confirm the step&apos;s verified &amp;facts</source>
+        <translation>Geprüfte &amp;Tatsachen des Schritts bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -391,6 +415,26 @@
     <message>
         <source>entered by %1</source>
         <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Feststellungen (%1)</translation>
+    </message>
+    <message>
+        <source>Findings from this answer: %1</source>
+        <translation>Feststellungen aus dieser Antwort: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +577,32 @@
     <message>
         <source>Title, organisation and language of the texts</source>
         <translation>Titel, Organisation und Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Nothing further is open in step %1; this is step %2.</source>
+        <translation>In Schritt %1 ist weiter nichts offen; dies ist Schritt %2.</translation>
+    </message>
+    <message>
+        <source>No question before this one is open.</source>
+        <translation>Vor dieser Frage ist keine offen.</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No question after this one is open; before it there are %n.</source>
+        <translation>
+            <numerusform>Nach dieser Frage ist keine offen, davor noch eine.</numerusform>
+            <numerusform>Nach dieser Frage ist keine offen, davor sind es %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) confirmed. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>Eine Antwort bestätigt. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%n Antworten bestätigt. „Rückgängig“ nimmt alle zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3672,20 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>How sure: %1</source>
         <translation>Verlässlichkeit: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n recipient(s) answered</source>
+        <translation>
+            <numerusform>Für %1 von %n Empfänger beantwortet</numerusform>
+            <numerusform>Für %1 von %n Empfängern beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n purpose(s) answered</source>
+        <translation>
+            <numerusform>Für %1 von %n Zweck beantwortet</numerusform>
+            <numerusform>Für %1 von %n Zwecken beantwortet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>votum::RecipientDialog</name>
@@ -4361,6 +4445,17 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::RowHead</name>
+    <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>votum::SameAnswerDialog</name>
     <message>
         <source>Same answer for others</source>
@@ -4501,6 +4596,29 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Go to the recipients</source>
         <translation>Zu den Empfängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n verified fact(s) of the catalogue</source>
+        <translation>
+            <numerusform>Eine geprüfte Tatsache aus dem Katalog bestätigen</numerusform>
+            <numerusform>%n geprüfte Tatsachen aus dem Katalog bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question of this step is open.</source>
+        <translation>In diesem Schritt ist keine Frage offen.</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Nur offene</translation>
+    </message>
+    <message>
+        <source>Shows only the questions that are not answered, or not known</source>
+        <translation>Zeigt nur Fragen, die nicht beantwortet oder noch nicht geklärt sind</translation>
+    </message>
+    <message>
+        <source>Takes over what somebody has read and dated. One step back undoes all of it.</source>
+        <translation>Übernimmt, was nachgelesen und mit Datum belegt ist. Ein Schritt zurück nimmt alles wieder weg.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>votum::AssessmentView</name>
+    <message numerus="yes">
+        <source>No question after this one is open; before it there are %n.</source>
+        <translation>
+            <numerusform>No question after this one is open; one before it is.</numerusform>
+            <numerusform>No question after this one is open; %n before it are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) confirmed. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>One answer confirmed. Undo takes it back.</numerusform>
+            <numerusform>%n answers confirmed. Undo takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::CasePreview</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -167,6 +184,20 @@
             <numerusform>Evidence must not be older than %n months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n recipient(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n recipient answered</numerusform>
+            <numerusform>%1 of %n recipients answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n purpose(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n purpose answered</numerusform>
+            <numerusform>%1 of %n purposes answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>votum::ReportView</name>
@@ -219,6 +250,16 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::StepPage</name>
+    <message numerus="yes">
+        <source>Confirm %n verified fact(s) of the catalogue</source>
+        <translation>
+            <numerusform>Confirm one verified fact of the catalogue</numerusform>
+            <numerusform>Confirm %n verified facts of the catalogue</numerusform>
         </translation>
     </message>
 </context>

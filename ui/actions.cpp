@@ -2,8 +2,11 @@
 
 #include "ui/actions.h"
 
+#include "core/record/history.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 #include "ui/look/icons.h"
+#include "ui/look/language.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,6 +20,8 @@ namespace votum {
 
 namespace {
 
+constexpr int mostOfAMenu = 60; // letters
+
 QAction *add(QMenu *menu, const QString &iconName = {}, const QKeySequence &shortcut = {})
 {
     auto *action = new QAction(menu);
@@ -25,6 +30,17 @@ QAction *add(QMenu *menu, const QString &iconName = {}, const QKeySequence &shor
     action->setShortcut(shortcut);
     menu->addAction(action);
     return action;
+}
+
+// "answer changed (Which kinds of messages …)", as long as a menu is wide.
+QString lineWords(const Session &session, const JournalLine &line)
+{
+    const HistoryEntry entry =
+        historyOf(session.catalogue(), session.assessment(), session.judgement(), {line}).front();
+    const QString what = entry.what.in(windowLanguage());
+    const QString subject = oneLine(entry.subject.in(windowLanguage()), mostOfAMenu);
+    return QString(subject.isEmpty() ? what : u"%1 (%2)"_s.arg(what, subject))
+        .replace(u'&', u"&&"_s);
 }
 
 QKeySequence keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
@@ -83,6 +99,12 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
     for (size_t i = 0; i < steps.size(); ++i)
         steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
+    nextOpen = add(viewMenu, u"next"_s, keys(Qt::Key_Return));
+    previousOpen =
+        add(viewMenu, u"back"_s, keys(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier));
+    onlyOpen = add(viewMenu, {}, keys(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier));
+    onlyOpen->setCheckable(true);
+    viewMenu->addSeparator();
     measures =
         add(viewMenu, u"measure"_s, keys(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier));
     evidence =
@@ -105,6 +127,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     compareVersions = add(assessmentMenu);
     history = add(assessmentMenu, {}, keys(Qt::Key_H));
     texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
+    confirmSure =
+        add(assessmentMenu, u"check"_s, keys(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
                   keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
@@ -142,8 +166,6 @@ void Actions::retranslate(const QStringList &stepTitles)
     catalogue->setText(tr("C&atalogue…"));
     quit->setText(tr("&Quit"));
     editMenu->setTitle(tr("&Edit"));
-    undo->setText(tr("&Undo"));
-    redo->setText(tr("&Redo"));
     houseRules->setText(tr("&House rules…"));
     retention->setText(tr("R&etention…"));
     viewMenu->setTitle(tr("&View"));
@@ -154,6 +176,9 @@ void Actions::retranslate(const QStringList &stepTitles)
         const QString title = stepTitles.value(qsizetype(i));
         steps[i]->setText(u"&%1 %2"_s.arg(i + 1).arg(title));
     }
+    nextOpen->setText(tr("Ne&xt open question"));
+    previousOpen->setText(tr("Pre&vious open question"));
+    onlyOpen->setText(tr("&Only open questions"));
     measures->setText(tr("&Measures"));
     evidence->setText(tr("&Evidence"));
     privateNotes->setText(tr("&Private notes"));
@@ -164,6 +189,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     compareVersions->setText(tr("Compare &versions…"));
     history->setText(tr("&History…"));
     texts->setText(tr("&Text blocks…"));
+    confirmSure->setText(tr("Confirm the step's verified &facts"));
     preview->setText(tr("Preview &record"));
     saveAs->setText(tr("&Save as…"));
     saveBothPdfs->setText(tr("Save PDF in &all languages…"));
@@ -186,7 +212,7 @@ void Actions::reread(const Session &session) const
     importCases->setEnabled(mayChange);
     for (QAction *action :
          {exportCase, exportAnswers, showRegister, measures, evidence, privateNotes, compare,
-          history, texts, preview, saveAs, saveBothPdfs, print})
+          history, texts, preview, saveAs, saveBothPdfs, print, nextOpen, previousOpen, onlyOpen})
         action->setEnabled(hasCase);
     for (QAction *step : steps)
         step->setEnabled(hasCase);
@@ -194,8 +220,12 @@ void Actions::reread(const Session &session) const
     exportRecords->setEnabled(!session.cases().empty());
     exportRegister->setEnabled(exportRecords->isEnabled());
     caseDetails->setEnabled(hasCase && !session.isFrozen());
-    undo->setEnabled(session.canUndo());
-    redo->setEnabled(session.canRedo());
+    confirmSure->setEnabled(caseDetails->isEnabled());
+    const JournalLine *back = session.undoable(), *forward = session.redoable();
+    undo->setEnabled(back);
+    redo->setEnabled(forward);
+    undo->setText(back ? tr("&Undo: %1").arg(lineWords(session, *back)) : tr("&Undo"));
+    redo->setText(forward ? tr("&Redo: %1").arg(lineWords(session, *forward)) : tr("&Redo"));
     seal->setEnabled(hasCase && mayChange && !session.isSealed());
     const Result<std::vector<CaseSummary>> versions = session.versions();
     compareVersions->setEnabled(versions && versions->size() > 1);

@@ -35,6 +35,7 @@ public:
     QAction *newCase, *openStore, *newStore, *backup, *restore, *importCases, *exportCase,
         *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder, *catalogue, *quit;
     QAction *undo, *redo, *find;
+    QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;

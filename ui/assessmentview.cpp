@@ -12,6 +12,7 @@
 #include "ui/findings/judgementpane.h"
 #include "ui/kit/typing.h"
 #include "ui/kit/unsaved.h"
+#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/taborder.h"
@@ -24,15 +25,21 @@
 #include "ui/words/stepof.h"
 #include "ui/words/words.h"
 
+#include <QAccessible>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +78,7 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     layout->addWidget(hairline(this));
     layout->addWidget(buildFoot());
     addShortcuts();
-    connect(m_left, &OutlinePane::stepChosen, this, &AssessmentView::showStep);
+    connect(m_left, &OutlinePane::stepChosen, this, &AssessmentView::turnTo);
     connect(m_evidence, &EvidencePage::answerWanted, this, &AssessmentView::showQuestion);
     connect(m_left, &OutlinePane::sideChosen, this, &AssessmentView::showSide);
     connect(session, &Session::changed, this, &AssessmentView::reread);
@@ -136,6 +143,9 @@ QWidget *AssessmentView::buildFoot()
     m_close = make(u"close"_s, u"close"_s);
     m_saved = new QLabel(foot);
     m_saved->setObjectName("saved"_L1);
+    m_told = new IconLabel(TextLabel::Tone::Plain, foot);
+    m_told->setObjectName("told"_L1);
+    m_told->hide();
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
     layout->setSpacing(unit(this));
@@ -143,7 +153,8 @@ QWidget *AssessmentView::buildFoot()
     layout->addWidget(m_next);
     layout->addSpacing(unit(this));
     layout->addWidget(m_saved);
-    layout->addStretch();
+    layout->addWidget(m_told, 8);
+    layout->addStretch(1);
     layout->addWidget(m_report);
     layout->addWidget(m_close);
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
@@ -184,22 +195,107 @@ bool AssessmentView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void AssessmentView::showStep(int index)
+void AssessmentView::turnTo(int index)
 {
     if (index < 0 || index >= int(m_pages.size()) || !m_session->hasCase())
         return;
-    const bool moves = (index != m_step || side()) && m_stack->isAncestorOf(focusWidget());
     m_step = index;
     StepPage *shown = page(index);
+    shown->setOnlyOpen(m_isOnlyOpen);
     shown->reread();
     m_stack->setCurrentWidget(shown);
     m_left->showStep(index);
     m_right->show();
+    m_told->hide();
     orderTabs(this);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < int(m_pages.size()));
-    if (moves)
-        focusFirst(shown, Qt::TabFocusReason);
+}
+
+void AssessmentView::showStep(int index)
+{
+    turnTo(index);
+    if (m_session->hasCase())
+        page(m_step)->focusOpen();
+}
+
+// In the order of the screen, from the row in use or the beginning of the step.
+void AssessmentView::goToOpen(int by)
+{
+    if (!m_session->hasCase())
+        return;
+    settle(focusWidget());
+    const Catalogue &catalogue = m_session->catalogue();
+    const std::vector<AnswerKey> &asked = m_session->judgement().applicable;
+    const std::vector<AnswerKey> &open = m_session->judgement().openQuestions;
+    const int count = int(asked.size());
+    const auto stepAt = [&](int i) { return stepOf(catalogue, asked[size_t(i)].question); };
+    const auto key = side() ? std::nullopt : page(m_step)->keyAt(focusWidget());
+    int here = 0;
+    while (here < count && (key ? asked[size_t(here)] != *key : stepAt(here) < m_step))
+        ++here;
+    if (!key && by > 0)
+        --here; // the first of the step is one to go to
+    for (int i = here + by; i >= 0 && i < count; i += by) {
+        const AnswerKey &key = asked[size_t(i)];
+        if (std::find(open.begin(), open.end(), key) == open.end())
+            continue;
+        const int before = m_step;
+        showQuestion(key);
+        if (before != m_step)
+            tell(tr("Nothing further is open in step %1; this is step %2.")
+                     .arg(before + 1)
+                     .arg(m_step + 1));
+        return;
+    }
+    if (by < 0)
+        return tell(tr("No question before this one is open."));
+    showStep(int(m_pages.size()) - 1);
+    tell(open.empty() ? tr("Every question is answered.")
+                      : tr("No question after this one is open; before it there are %n.", nullptr,
+                           int(open.size())));
+}
+
+void AssessmentView::setOnlyOpen(bool onlyOpen)
+{
+    m_isOnlyOpen = onlyOpen;
+    emit onlyOpenChanged(onlyOpen);
+    if (m_session->hasCase() && !side())
+        turnTo(m_step);
+}
+
+void AssessmentView::confirmSure()
+{
+    if (!m_session->hasCase() || side())
+        return;
+    const Result<int> done = page(m_step)->confirmSure();
+    page(m_step)->focusOpen();
+    tell(done ? tr("%n answer(s) confirmed. Undo takes all of them back.", nullptr, *done)
+              : m_session->catalogue().errorText(done.error(), windowLanguage()));
+}
+
+void AssessmentView::tell(const QString &text)
+{
+    m_told->set(Role::Notice, text);
+    m_told->show();
+    QAccessibleEvent alert(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// A button is pressed with Enter as well; on an answer Enter goes on. Other lines have a use of
+// their own for it.
+void AssessmentView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (!isEnter || (modifiers && modifiers != Qt::ShiftModifier))
+        return QWidget::keyPressEvent(event);
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && !qobject_cast<QRadioButton *>(button) && !qobject_cast<QCheckBox *>(button))
+        button->click();
+    else if (!side() &&
+             (!qobject_cast<QLineEdit *>(focusWidget()) || page(m_step)->keyAt(focusWidget())))
+        goToOpen(modifiers ? -1 : 1);
 }
 
 void AssessmentView::showSide(SidePage *page)
@@ -302,8 +398,10 @@ void AssessmentView::reveal(QWidget *field)
     if (!isAncestorOf(field))
         return;
     for (int i = 0; i < int(m_pages.size()); ++i) {
-        if (m_pages[size_t(i)] && m_pages[size_t(i)]->isAncestorOf(field))
-            showStep(i);
+        if (!m_pages[size_t(i)] || !m_pages[size_t(i)]->isAncestorOf(field))
+            continue;
+        turnTo(i);
+        m_pages[size_t(i)]->open(field);
     }
     if (m_notes->isAncestorOf(field) && !field->isVisible())
         toggleNotes();
@@ -321,6 +419,8 @@ StepPage *AssessmentView::page(int index)
         page = new StepPage(m_session, index, m_stack);
         connect(page, &StepPage::stepRequested, this, &AssessmentView::showStep);
         connect(page, &StepPage::measuresRequested, this, &AssessmentView::showMeasuresOf);
+        connect(page, &StepPage::onlyOpenWanted, this, &AssessmentView::setOnlyOpen);
+        connect(page, &StepPage::confirmWanted, this, &AssessmentView::confirmSure);
         m_stack->addWidget(page);
     }
     return page;
@@ -328,7 +428,7 @@ StepPage *AssessmentView::page(int index)
 
 void AssessmentView::showQuestion(const AnswerKey &key)
 {
-    showStep(stepOf(m_session->catalogue(), key.question));
+    turnTo(stepOf(m_session->catalogue(), key.question));
     page(m_step)->reveal(key);
 }
 
@@ -342,7 +442,10 @@ void AssessmentView::cyclePane(int by)
             now = i;
     }
     QWidget *next = panes[size_t((now + by + int(panes.size())) % int(panes.size()))];
-    focusFirst(next, Qt::ShortcutFocusReason);
+    if (next == m_stack && !side())
+        page(m_step)->focusOpen();
+    else
+        focusFirst(next, Qt::ShortcutFocusReason);
 }
 
 void AssessmentView::showEvent(QShowEvent *event)
@@ -389,7 +492,6 @@ void AssessmentView::openCase()
         old = nullptr;
     }
     showStep(0);
-    focusFirst(page(0), Qt::TabFocusReason);
 }
 
 void AssessmentView::rereadHead()

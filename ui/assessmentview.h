@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace votum {
 
 class EvidencePage;
+class IconLabel;
 class JudgementPane;
 class MeasuresPage;
 class MessageBar;
@@ -26,8 +27,10 @@ class StepPage;
 class TextLabel;
 
 // The open case: outline, one step, the judgement as it stands. Everything is saved as it is
-// entered. Alt+Left and Alt+Right go back and on, F6 goes from pane to pane (Ctrl+1 to Ctrl+9
-// belong to the main window's menu). GUI thread; the session must outlive the view.
+// entered. Alt+Left and Alt+Right go back and on, F6 goes from pane to pane, Enter on an answer to
+// the next open question and with Shift to the one before (Ctrl+1 to Ctrl+9 and Ctrl+Enter, which
+// works in fields of several lines too, belong to the main window's menu). GUI thread; the session
+// must outlive the view.
 class AssessmentView : public QWidget
 {
     Q_OBJECT
@@ -36,7 +39,11 @@ public:
     explicit AssessmentView(Session *session, QWidget *parent = nullptr);
     ~AssessmentView() override;
 
-    void showStep(int index); // 0 to 8
+    void showStep(int index); // 0 to 8; the focus goes to what is open there
+    void goToOpen(int by);    // question: 1 the next, -1 the one before, over all steps
+    void setOnlyOpen(bool onlyOpen);
+    bool isOnlyOpen() const { return m_isOnlyOpen; }
+    void confirmSure(); // StepPage::confirmSure() of the present step
     int step() const { return m_step; }
     void showMeasures();                // beside the steps; going back leads to the step
     void showEvidence();                // likewise
@@ -53,12 +60,14 @@ public:
     void restoreMeasureColumns(const QByteArray &state);
 
 signals:
+    void onlyOpenChanged(bool onlyOpen);
     void reportRequested();
     void closeRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -68,6 +77,8 @@ private:
     QWidget *buildRightPane();
     QWidget *buildFoot();
     void addShortcuts();
+    void turnTo(int index); // the step, without moving the focus
+    void tell(const QString &text);
     void showSide(SidePage *page);
     void showMeasuresOf(const QString &finding);
     SidePage *side() const; // shown at present; nullptr: a step
@@ -102,6 +113,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QLabel *m_saved;
+    IconLabel *m_told; // what a key brought about that is not seen where it was pressed
+    bool m_isOnlyOpen = false;
     QPushButton *m_report;
     QPushButton *m_close;
 };

@@ -186,6 +186,18 @@ void MainWindow::connectActions()
             m_assessment->showStep(int(i));
         });
     }
+    for (const auto &[action, by] : {std::pair(a.nextOpen, 1), std::pair(a.previousOpen, -1)}) {
+        on(action, [this, by = by] {
+            showAssessment();
+            m_assessment->goToOpen(by);
+        });
+    }
+    on(a.onlyOpen, [this](bool onlyOpen) { m_assessment->setOnlyOpen(onlyOpen); });
+    connect(m_assessment, &AssessmentView::onlyOpenChanged, a.onlyOpen, &QAction::setChecked);
+    on(a.confirmSure, [this] {
+        showAssessment();
+        m_assessment->confirmSure();
+    });
     on(a.measures, [this] {
         showAssessment();
         m_assessment->showMeasures();
@@ -315,6 +327,7 @@ void MainWindow::retranslate()
     for (const Step &step : m_session->catalogue().steps)
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
+    m_actions.reread(*m_session); // names what is to be undone
     nameSearch();
     rereadStoreState();
     for (QAction *action : m_actions.languages)

@@ -40,7 +40,6 @@ private slots:
     void aLongChoiceStandsBeneathItsList();
 
 private:
-    AnswerRow *row(const QString &key) const { return find<AnswerRow>(u"row:"_s + key); }
     QAbstractButton *notKnown(const QString &code) const
     {
         return find<QAbstractButton>(u"notKnown-"_s + code, row(u"CH-09"_s));

@@ -246,7 +246,7 @@ void AssessmentViewTest::whatGoesAboveDoesNotMoveTheField()
     QAbstractButton *choice = option(u"TOS-06"_s, u"unk"_s);
     auto *page = find<QScrollArea>(u"page:terms"_s);
     QVERIFY(strip->isVisible());
-    for (int settling = 0; settling < 2; ++settling) {
+    for (int settling = 0; settling < 4; ++settling) {
         page->ensureWidgetVisible(choice);
         QCoreApplication::processEvents();
     }

@@ -150,7 +150,9 @@ private:
     AnswerRow *row(int step, const QString &key)
     {
         view()->showStep(step);
-        return find<AnswerRow>(u"row:"_s + key);
+        auto *row = find<AnswerRow>(u"row:"_s + key);
+        row->setOpen(true);
+        return row;
     }
     const Answer answer(const QString &key) const
     {
@@ -262,9 +264,11 @@ std::vector<UnsavedTest::Kind> UnsavedTest::kinds()
         };
     };
     return {
-        {"answer", [this] { return row(0, u"REQ-01"_s)->focusProxy(); },
+        {"answer",
+         [this] { return row(0, u"REQ-01"_s)->findChild<AnswerEditor *>()->focusProxy(); },
          [this] { return answer(u"REQ-01"_s).value.value(0); }},
-        {"answer date", [this] { return row(0, u"REQ-03"_s)->focusProxy(); },
+        {"answer date",
+         [this] { return row(0, u"REQ-03"_s)->findChild<AnswerEditor *>()->focusProxy(); },
          [this] {
              return answer(u"REQ-03"_s).value.value(0).isEmpty() ? QString() : u"05/03/2026"_s;
          },

@@ -55,14 +55,21 @@ protected:
     {
         return find<QuestionCard>(u"card:"_s + question);
     }
+    // Opened, so that its controls are there.
+    AnswerRow *row(const QString &key) const
+    {
+        auto *row = find<AnswerRow>(u"row:"_s + key);
+        if (row)
+            row->setOpen(true);
+        return row;
+    }
     QAbstractButton *option(const QString &key, const QString &code) const
     {
-        return find<QAbstractButton>(u"option-"_s + code, find<AnswerRow>(u"row:"_s + key));
+        return find<QAbstractButton>(u"option-"_s + code, row(key));
     }
     QAction *menuAction(const QString &key, const QString &name) const
     {
-        return find<QToolButton>(u"add"_s, find<AnswerRow>(u"row:"_s + key))
-            ->findChild<QAction *>(name);
+        return find<QToolButton>(u"add"_s, row(key))->findChild<QAction *>(name);
     }
     Answer answer(const QString &key) const
     {

@@ -141,6 +141,11 @@ AnswerEditor *AnswerEditor::create(const Catalogue &catalogue, const Question &q
 
 void AnswerEditor::showMarks(const AnswerMarks &) {}
 
+bool AnswerEditor::press(int)
+{
+    return false;
+}
+
 FieldEditor::FieldEditor(QWidget *parent)
     : AnswerEditor(parent), m_layout(new QVBoxLayout(this)), m_unknown(new QCheckBox(this))
 {

@@ -41,6 +41,8 @@ public:
     virtual void showAnswer(const Answer &answer) = 0;
     virtual void showMarks(const AnswerMarks &marks);
     virtual void setEditable(bool editable) = 0;
+    // The key of a digit: the option of this number, 0 "not yet known". False: there is none.
+    virtual bool press(int digit);
     // The window's language has changed, or the name for screen readers.
     virtual void retranslate(const QString &accessibleName) = 0;
 

@@ -3,18 +3,21 @@
 #include "ui/answers/answerrow.h"
 
 #include "core/case/recipients.h"
-#include "core/judgement/claims.h"
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
+#include "ui/answers/rowhead.h"
 #include "ui/answers/sameanswerdialog.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/taborder.h"
 #include "ui/words/errorline.h"
+#include "ui/words/roles.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -26,45 +29,47 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-CardFacts cardFacts(const Session &session)
-{
-    const Judgement &judgement = session.judgement();
-    const Catalogue &catalogue = session.catalogue();
-    CardFacts facts;
-    facts.editable = !session.isFrozen();
-    facts.applicable = {judgement.applicable.begin(), judgement.applicable.end()};
-    for (const Finding &finding : judgement.findings) {
-        if (finding.kind == Finding::Kind::Rule || finding.because.empty() || finding.notStarted)
-            continue;
-        const QString word = finding.closed
-                                 ? catalogue.word(u"label.fulfilled"_s).in(windowLanguage())
-                                 : severityText(catalogue, finding.severity).in(windowLanguage());
-        facts.marks[finding.because.front()].insert(finding.id.section(u':', 1),
-                                                    {finding.severity, finding.closed, word});
-    }
-    return facts;
-}
-
 AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &subject,
                      QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_question(question)
     , m_key{question.id, subject}
-    , m_editor(AnswerEditor::create(session->catalogue(), question, this))
-    , m_agedMark(new IconLabel(TextLabel::Tone::Small, this))
-    , m_error(new ErrorLine(session->catalogue(), this))
-    , m_provenance(new TextLabel(TextLabel::Tone::Small, this))
-    , m_extras(new AnswerExtras(this))
+    , m_body(this)
 {
     setObjectName("row:"_L1 + m_key.toString());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this) / 2);
-    if (question.scope != Scope::Case) {
-        m_heading = new TextLabel(TextLabel::Tone::Strong, this);
-        layout->addWidget(m_heading);
+    if (question.scope == Scope::Case) {
+        build();
+    } else {
+        m_head = new RowHead(this);
+        m_body = new QWidget(this);
+        m_body->hide();
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(unit(this) / 2);
+        layout->addWidget(m_head);
+        layout->addWidget(m_body);
+        connect(m_head, &RowHead::clicked, this, [this] {
+            if (isOpen())
+                setOpen(false);
+            else
+                focusAnswer();
+        });
     }
+    retranslate();
+}
+
+void AnswerRow::build()
+{
+    m_editor = AnswerEditor::create(m_session->catalogue(), m_question, m_body);
+    m_agedMark = new IconLabel(TextLabel::Tone::Small, m_body);
+    m_error = new ErrorLine(m_session->catalogue(), m_body);
+    m_provenance = new TextLabel(TextLabel::Tone::Small, m_body);
+    m_extras = new AnswerExtras(m_body);
+    auto *layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(m_head ? iconSide(this) + unit(this) : 0, 0, 0,
+                               m_head ? unit(this) : 0);
+    layout->setSpacing(unit(this) / 2);
     m_proposal = buildProposal();
     layout->addWidget(m_proposal);
     layout->addWidget(m_editor);
@@ -75,7 +80,6 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
     layout->addWidget(buildFooter());
     m_agedMark->hide();
     m_error->setObjectName("error"_L1);
-    setFocusProxy(m_editor);
     connect(m_editor, &AnswerEditor::chosen, this, &AnswerRow::choose);
     connect(m_extras, &AnswerExtras::noteSettled, this, [this](const QString &note) {
         keep(m_extras->note(), [this, note] { return saveNote(note); });
@@ -101,12 +105,60 @@ AnswerRow::AnswerRow(Session *session, const Question &question, const Subject &
     });
     connect(m_extras, &AnswerExtras::informantSettled, this,
             change(m_extras->informant(), &Answer::informant));
+}
+
+void AnswerRow::make()
+{
+    if (m_editor)
+        return;
+    build();
     retranslate();
+    rereadBody(current());
+    orderTabs(this); // what is new comes at the end otherwise
+}
+
+bool AnswerRow::isOpen() const
+{
+    return !m_head || !m_body->isHidden();
+}
+
+void AnswerRow::setOpen(bool open)
+{
+    if (!m_head || open == isOpen() || (!open && !Unsaved::heldIn(this).isEmpty()))
+        return;
+    if (open)
+        make();
+    m_body->setVisible(open);
+    m_head->setOpen(open);
+    if (open)
+        emit opened();
+}
+
+void AnswerRow::focusAnswer()
+{
+    setOpen(true);
+    QWidget *field = m_proposal->isHidden() ? static_cast<QWidget *>(m_editor) : m_confirm;
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+// Of a row that is closed too: rows beneath each other are answered like the cells of a sheet.
+void AnswerRow::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!isPlain || digit < 0 || digit > 9 || !m_facts.editable)
+        return event->ignore();
+    const bool wasOpen = isOpen();
+    make();
+    if (!m_editor->press(digit))
+        event->ignore();
+    else if (wasOpen)
+        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *AnswerRow::buildProposal()
 {
-    auto *strip = new QFrame(this);
+    auto *strip = new QFrame(m_body);
     strip->setObjectName("proposal"_L1);
     strip->setFrameShape(QFrame::StyledPanel);
     m_proposalText = new IconLabel(TextLabel::Tone::Plain, strip);
@@ -126,19 +178,21 @@ QWidget *AnswerRow::buildProposal()
 
 QWidget *AnswerRow::buildFooter()
 {
-    auto *footer = new QWidget(this);
-    m_add = new QToolButton(footer);
-    m_add->setObjectName("add"_L1);
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(icon(u"add"_s));
-    m_same = new QToolButton(footer);
-    m_same->setObjectName("sameAnswer"_L1);
-    m_same->setAutoRaise(true);
-    m_same->setFocusPolicy(Qt::StrongFocus);
-    m_same->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_same->setIcon(icon(u"copy"_s));
+    auto *footer = new QWidget(m_body);
+    const auto make = [footer](const QString &name, const QString &iconName) {
+        auto *button = new QToolButton(footer);
+        button->setObjectName(name);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(icon(iconName));
+        return button;
+    };
+    m_add = make(u"add"_s, u"add"_s);
+    m_same = make(u"sameAnswer"_s, u"copy"_s);
+    m_finding = make(u"showFinding"_s, u"info"_s);
+    connect(m_finding, &QToolButton::clicked, this,
+            [this] { emit findingWanted(m_facts.findings.value(0)); });
     auto *same = new QMenu(m_same); // opened by hand, as the other
     connect(same, &QMenu::aboutToShow, this, [this, same] { fillSameMenu(same); });
     connect(m_same, &QToolButton::clicked, same,
@@ -149,6 +203,7 @@ QWidget *AnswerRow::buildFooter()
     layout->addWidget(m_add);
     layout->addWidget(m_same);
     layout->addStretch();
+    layout->addWidget(m_finding);
     return footer;
 }
 
@@ -234,12 +289,74 @@ Answer AnswerRow::current() const
     return answer ? *answer : Answer();
 }
 
-void AnswerRow::reread(const CardFacts &facts, bool severalRows)
+QString AnswerRow::name() const
 {
+    const Language language = windowLanguage();
+    const QString text = m_question.text.in(language);
+    if (m_question.scope == Scope::Case)
+        return text;
+    return subjectText(m_session->catalogue(), m_session->assessment(), m_key.subject)
+               .in(language) +
+           u": "_s + text;
+}
+
+void AnswerRow::reread(const RowFacts &facts)
+{
+    m_facts = facts;
     const Answer answer = current();
-    m_editor->showMarks(facts.marks.value(m_key));
-    const AnswerMarks marks = facts.marks.value(m_key);
-    m_agedMark->setVisible(marks.contains(u"aged"_s));
+    if (m_head)
+        rereadHead(answer);
+    if (m_editor)
+        rereadBody(answer);
+}
+
+void AnswerRow::rereadHead(const Answer &answer)
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Assessment &assessment = m_session->assessment();
+    const Language language = windowLanguage();
+    RowHead::Line line;
+    line.name = subjectText(catalogue, assessment, m_key.subject).in(language);
+    if (const Recipient *link = assessment.recipient(m_key.subject.recipient)) {
+        const Recipient *above = assessment.recipient(link->under);
+        line.place = above                     ? tr("under %1").arg(above->name)
+                     : link->country.isEmpty() ? QString()
+                                               : countryText(catalogue, link->country).in(language);
+    }
+    line.isGiven = answer.state != AnswerState::Unanswered;
+    if (line.isGiven) {
+        line.answer = answerText(catalogue, m_question, &answer).in(language);
+        line.role = m_facts.isOpen ? Role::Open : Role::Fine;
+    } else if (m_facts.offer) {
+        Answer offered;
+        offered.state = AnswerState::Value;
+        offered.value = m_facts.offer->value;
+        line.answer =
+            tr("Proposed: %1").arg(answerText(catalogue, m_question, &offered).in(language));
+    } else {
+        line.answer = tr("not answered yet");
+    }
+    // The heaviest of what the answer says by itself.
+    const AnswerMark *heaviest = nullptr;
+    for (const AnswerMark &mark : m_facts.marks) {
+        if (!mark.closed && (!heaviest || mark.severity > heaviest->severity))
+            heaviest = &mark;
+    }
+    if (heaviest) {
+        line.role = roleOf(heaviest->severity);
+        line.weight = heaviest->word;
+    }
+    line.evidence = answer.evidence;
+    const QString date = shortDate(answer.evidenceDate);
+    if (answer.evidenceDate.isValid() && !line.evidence.contains(date))
+        line.evidence += (line.evidence.isEmpty() ? QString() : u", "_s) + date;
+    m_head->show(line);
+}
+
+void AnswerRow::rereadBody(const Answer &answer)
+{
+    m_editor->showMarks(m_facts.marks);
+    m_agedMark->setVisible(m_facts.marks.contains(u"aged"_s));
     m_agedMark->set(Role::Open,
                     answer.evidenceDate.isValid()
                         ? tr("The evidence is of %1, older than %2 months.")
@@ -247,16 +364,13 @@ void AnswerRow::reread(const CardFacts &facts, bool severalRows)
                               .arg(m_question.maxAgeMonths)
                         : tr("The evidence bears no date."),
                     true);
-    if (m_editable != facts.editable || !m_shown) {
-        m_editable = facts.editable;
-        m_editor->setEditable(m_editable);
-        m_extras->setEditable(m_editable);
-        m_add->setVisible(m_editable);
-    }
-    m_same->setVisible(m_editable && severalRows && answer.state != AnswerState::Unanswered);
-    if (m_heading)
-        m_heading->setText(
-            placedSubject(m_session->catalogue(), m_session->assessment(), m_key.subject));
+    m_editor->setEditable(m_facts.editable);
+    m_extras->setEditable(m_facts.editable);
+    m_add->setVisible(m_facts.editable);
+    m_same->setVisible(m_facts.editable && m_facts.several &&
+                       answer.state != AnswerState::Unanswered);
+    m_finding->setVisible(!m_facts.findings.isEmpty());
+    m_finding->setText(tr("Findings (%1)").arg(m_facts.findings.size()));
     rereadProposal(answer);
     if (m_shown == answer)
         return;
@@ -273,12 +387,9 @@ void AnswerRow::reread(const CardFacts &facts, bool severalRows)
 
 void AnswerRow::rereadProposal(const Answer &answer)
 {
-    const bool open =
-        m_editable && answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
+    const bool open = answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
     const Catalogue &catalogue = m_session->catalogue();
-    const auto offer =
-        open ? offerFor(catalogue, m_session->assessment(), m_session->judgement(), m_key)
-             : std::nullopt;
+    const std::optional<Offer> offer = open ? m_facts.offer : std::nullopt;
     m_proposal->setVisible(offer.has_value());
     if (offer && offer->like)
         rereadLike(*offer->like);
@@ -421,24 +532,20 @@ void AnswerRow::tell(const Result<void> &result)
 
 void AnswerRow::retranslate()
 {
-    const Language language = windowLanguage();
-    QString name = m_question.text.in(language);
-    if (m_heading) {
-        const QString subject =
-            subjectText(m_session->catalogue(), m_session->assessment(), m_key.subject)
-                .in(language);
-        m_heading->setText(subject);
-        name = subject + u": "_s + name;
-    }
-    setAccessibleName(name);
-    m_editor->retranslate(name);
+    setAccessibleName(name());
+    if (m_head)
+        rereadHead(current());
+    if (!m_editor)
+        return;
+    m_editor->retranslate(name());
     m_extras->retranslate();
     m_confirm->setText(tr("Confirm"));
-    m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name));
+    m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name()));
     m_add->setText(tr("Add…"));
-    m_add->setAccessibleName(tr("Add to the answer: %1").arg(name));
+    m_add->setAccessibleName(tr("Add to the answer: %1").arg(name()));
     m_same->setText(tr("Same answer for…"));
-    m_same->setAccessibleName(tr("Give the same answer for others: %1").arg(name));
+    m_same->setAccessibleName(tr("Give the same answer for others: %1").arg(name()));
+    m_finding->setAccessibleName(tr("Findings from this answer: %1").arg(name()));
     m_addNote->setText(tr("Note"));
     m_addEvidence->setText(tr("Evidence"));
     m_addInformant->setText(tr("Informant"));

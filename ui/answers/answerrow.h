@@ -2,11 +2,8 @@
 
 #pragma once
 
-#include "ui/answers/answereditor.h"
+#include "ui/answers/cardfacts.h"
 #include "ui/kit/unsaved.h"
-
-#include <QHash>
-#include <QSet>
 
 class QLineEdit;
 class QMenu;
@@ -18,21 +15,14 @@ namespace votum {
 class AnswerExtras;
 class ErrorLine;
 class IconLabel;
+class RowHead;
 class Session;
 class TextLabel;
 
-// What the cards need to know of the judgement, looked up once per change.
-struct CardFacts
-{
-    QSet<AnswerKey> applicable;
-    QHash<AnswerKey, AnswerMarks> marks;
-    bool editable = true;
-};
-CardFacts cardFacts(const Session &session);
-
 // One question asked of one subject: proposal, answer, and on demand note, evidence, informant and
 // "not applicable". Writes to the session; an error is shown here, and what was refused with it
-// stays in its field. GUI thread.
+// stays in its field. Of a recipient or a purpose it is one line that opens; what it holds is made
+// when it is first needed. A digit chooses an option from anywhere in the row. GUI thread.
 class AnswerRow : public QWidget
 {
     Q_OBJECT
@@ -41,13 +31,26 @@ public:
     AnswerRow(Session *session, const Question &question, const Subject &subject,
               QWidget *parent = nullptr);
 
-    const Subject &subject() const { return m_key.subject; }
-    // Re-reads the session; cheap if nothing concerns this row. `severalRows`: the answer can be
-    // given to the other subjects too.
-    void reread(const CardFacts &facts, bool severalRows);
+    const AnswerKey &key() const { return m_key; }
+    // One that holds words not saved stays open.
+    bool isOpen() const;
+    void setOpen(bool open);
+    // Opens it, and puts the focus where it is answered: on what can be confirmed, else the answer.
+    void focusAnswer();
+    // Re-reads the session; cheap if nothing concerns this row.
+    void reread(const RowFacts &facts);
     void retranslate();
 
+signals:
+    void opened();
+    void findingWanted(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void make(); // what the row holds, if it is not made yet
+    void build();
     QWidget *buildProposal();
     QWidget *buildFooter();
     void fillMenu();
@@ -55,6 +58,9 @@ private:
     std::vector<Subject> othersAsked() const;
     void giveSame(const std::vector<Subject> &subjects);
     Answer current() const;
+    QString name() const; // for assistive technology
+    void rereadHead(const Answer &answer);
+    void rereadBody(const Answer &answer);
     void rereadProposal(const Answer &answer);
     void rereadProvenance(const Answer &answer);
     void rereadLike(const AnswerKey &like);
@@ -69,21 +75,24 @@ private:
     Session *m_session;
     const Question &m_question;
     AnswerKey m_key;
+    RowFacts m_facts;
     std::optional<Answer> m_shown; // by every field of the row
-    bool m_editable = true;
     bool m_wantsNotApplicable = false;
 
-    TextLabel *m_heading = nullptr;
+    RowHead *m_head = nullptr; // of a recipient or a purpose
+    QWidget *m_body; // what opens; without a head all of it
+    // All of them null until the row was opened.
+    AnswerEditor *m_editor = nullptr;
     QWidget *m_proposal;
     IconLabel *m_proposalText;
     QPushButton *m_confirm;
-    AnswerEditor *m_editor;
     IconLabel *m_agedMark;
     ErrorLine *m_error;
     TextLabel *m_provenance;
     AnswerExtras *m_extras;
     QToolButton *m_add;
     QToolButton *m_same;
+    QToolButton *m_finding;
     QAction *m_addNote, *m_addEvidence, *m_addInformant, *m_notApplicable, *m_clear;
 };
 

@@ -38,6 +38,8 @@ ChoiceEditor::ChoiceEditor(const Question &question, QWidget *parent)
                               (last ? optionCode::unknown.toString() : question.options[i].code));
         m_group->addButton(button, int(i));
         m_rows.push_back(new OptionRow(button, this));
+        if (last || i < 9)
+            m_rows.back()->setNumber(last ? 0 : int(i) + 1);
         layout->addWidget(m_rows.back());
         connect(button, &QAbstractButton::clicked, this,
                 [this, i](bool checked) { choose(i, checked); });
@@ -185,6 +187,17 @@ void ChoiceEditor::setEditable(bool editable)
     for (OptionRow *row : m_rows)
         row->setEditable(editable);
     rereadCount();
+}
+
+bool ChoiceEditor::press(int digit)
+{
+    const size_t row = digit == 0 ? m_rows.size() - 1 : size_t(digit - 1);
+    if (row + (digit == 0 ? 0 : 1) >= m_rows.size())
+        return false;
+    QAbstractButton *button = m_rows[row]->button();
+    button->click();
+    setFocusProxy(button);
+    return true;
 }
 
 void ChoiceEditor::retranslate(const QString &accessibleName)

@@ -26,6 +26,7 @@ public:
     void showAnswer(const Answer &answer) override;
     void showMarks(const AnswerMarks &marks) override;
     void setEditable(bool editable) override;
+    bool press(int digit) override;
     void retranslate(const QString &accessibleName) override;
 
 private:

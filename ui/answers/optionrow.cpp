@@ -69,13 +69,18 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     setFocusProxy(button);
     const int space = unit(this);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(space / 2, space / 2, space / 2, space / 2);
+    layout->setContentsMargins(2 * space, space / 2, space / 2, space / 2);
     layout->setHorizontalSpacing(space);
     layout->setVerticalSpacing(space / 4);
     layout->addWidget(button, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
     layout->addWidget(m_markLine, 1, 1);
     layout->setColumnStretch(1, 1);
+}
+
+void OptionRow::setNumber(int number)
+{
+    m_number = QString::number(number);
 }
 
 QAbstractButton *OptionRow::addNotKnown(const QString &name)
@@ -156,8 +161,6 @@ void OptionRow::paintEvent(QPaintEvent *)
     const QPalette palette = QGuiApplication::palette();
     const bool chosen = m_button->isChecked();
     const bool notKnown = m_notKnown && m_notKnown->isChecked();
-    if (!chosen && !notKnown && !m_button->hasFocus())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal radius = unit(this) / 2.0;
@@ -166,6 +169,12 @@ void OptionRow::paintEvent(QPaintEvent *)
                      : notKnown ? QBrush(tint(Role::Open, palette))
                                 : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    if (!m_button->isEnabled())
+        return;
+    painter.setFont(smallFont(font()));
+    painter.setPen(quietColor(palette));
+    painter.drawText(QRect(0, m_button->y(), m_button->x(), m_button->height()), Qt::AlignCenter,
+                     m_number);
 }
 
 bool OptionRow::eventFilter(QObject *watched, QEvent *event)

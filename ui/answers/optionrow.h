@@ -25,6 +25,7 @@ public:
     OptionRow(QAbstractButton *button, QWidget *parent);
 
     QAbstractButton *button() const { return m_button; }
+    void setNumber(int number);                        // shown: the key that chooses it
     QAbstractButton *addNotKnown(const QString &name); // the button, of this name
     void setText(const QString &text, const QString &accessibleName);
     void showMark(const std::optional<AnswerMark> &mark);
@@ -45,6 +46,7 @@ private:
     IconLabel *m_markLine;
     NotKnownButton *m_notKnown = nullptr;
     std::optional<AnswerMark> m_mark;
+    QString m_number;
     bool m_pressed = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/look/theme.h"
 #include "ui/words/sourcetext.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,18 +41,21 @@ QuestionCard::QuestionCard(Session *session, const Question &question, QWidget *
     , m_text(new TextLabel(TextLabel::Tone::Heading, this))
     , m_why(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_rowLayout(new QVBoxLayout)
+    , m_count(new TextLabel(TextLabel::Tone::Small, this))
     , m_explanation(new Disclosure(this))
 {
     setObjectName("card:"_L1 + question.id);
-    m_rowLayout->setSpacing(2 * unit(this));
+    m_rowLayout->setSpacing(0);
+    m_count->setObjectName("answered"_L1);
     column()->addWidget(m_text);
     column()->addWidget(m_why);
-    column()->addWidget(m_explanation);
     column()->addLayout(m_rowLayout);
+    column()->addWidget(m_count);
     if (question.id == questionId::purposes) {
         m_purposes = new PurposesEditor(session, this);
         column()->addWidget(m_purposes);
     }
+    column()->addWidget(m_explanation); // below, so that Tab comes to the answer first
     connect(m_explanation, &Disclosure::opening, this, [this] {
         if (!m_explained)
             fillExplanation();
@@ -59,7 +63,7 @@ QuestionCard::QuestionCard(Session *session, const Question &question, QWidget *
     retranslate();
 }
 
-bool QuestionCard::reread(const CardFacts &facts)
+bool QuestionCard::reread(const CardFacts &facts, bool onlyOpen)
 {
     const std::vector<Subject> all =
         m_session->assessment().subjects(m_session->catalogue(), m_question.scope);
@@ -68,15 +72,34 @@ bool QuestionCard::reread(const CardFacts &facts)
         return facts.applicable.contains({m_question.id, subject});
     });
     arrangeRows(asked);
+    AnswerRow *firstOpen = nullptr;
+    int answered = 0;
     for (AnswerRow *row : m_rows) {
-        const bool shown = std::find(asked.begin(), asked.end(), row->subject()) != asked.end();
+        const bool shown = std::find(asked.begin(), asked.end(), row->key().subject) != asked.end();
         row->setVisible(shown);
-        if (shown)
-            row->reread(facts, asked.size() > 1);
+        if (!shown)
+            continue;
+        RowFacts its = facts.of(row->key());
+        its.several = asked.size() > 1;
+        row->reread(its);
+        if (its.isOpen &&
+            (!firstOpen || m_rowLayout->indexOf(row) < m_rowLayout->indexOf(firstOpen)))
+            firstOpen = row;
+        const Answer *answer = m_session->assessment().answer(row->key());
+        answered += answer && answer->state != AnswerState::Unanswered ? 1 : 0;
     }
+    if (firstOpen && !m_begun && m_question.scope != Scope::Case)
+        firstOpen->setOpen(true);
+    m_count->setVisible(asked.size() > 1);
+    m_count->setText(
+        m_question.scope == Scope::Recipient
+            ? tr("%1 of %n recipient(s) answered", nullptr, int(asked.size())).arg(answered)
+            : tr("%1 of %n purpose(s) answered", nullptr, int(asked.size())).arg(answered));
     if (m_purposes)
         m_purposes->reread();
-    setVisible(!asked.empty());
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isWanted = !onlyOpen || firstOpen || isAncestorOf(focus);
+    setVisible(!asked.empty() && isWanted);
     return !asked.empty();
 }
 
@@ -85,13 +108,12 @@ void QuestionCard::arrangeRows(const std::vector<Subject> &subjects)
 {
     int place = 0;
     for (const Subject &subject : subjects) {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const AnswerRow *row) {
-            return row->subject() == subject;
-        });
-        AnswerRow *row = found == m_rows.end() ? nullptr : *found;
+        AnswerRow *row = rowOf(subject);
         if (!row) {
             row = new AnswerRow(m_session, m_question, subject, this);
             m_rows.push_back(row);
+            connect(row, &AnswerRow::opened, this, [this, row] { keepOneOpen(row); });
+            connect(row, &AnswerRow::findingWanted, this, &QuestionCard::findingWanted);
         }
         if (m_rowLayout->indexOf(row) != place) {
             m_rowLayout->removeWidget(row);
@@ -142,13 +164,47 @@ void QuestionCard::fillExplanation()
         add(new SourceText(m_session->catalogue(), m_question.sources, m_explanation->body()));
 }
 
+AnswerRow *QuestionCard::rowOf(const Subject &subject) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const AnswerRow *row) {
+        return row->key().subject == subject;
+    });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+void QuestionCard::keepOneOpen(const AnswerRow *open)
+{
+    m_begun = true;
+    for (AnswerRow *row : m_rows) {
+        if (row != open)
+            row->setOpen(false);
+    }
+}
+
 void QuestionCard::reveal(const Subject &subject)
 {
-    flash();
+    AnswerRow *row = rowOf(subject);
+    if (!row && !m_rows.empty())
+        row = m_rows.front();
+    if (row)
+        row->focusAnswer();
+}
+
+void QuestionCard::open(const QWidget *field)
+{
     for (AnswerRow *row : m_rows) {
-        if (row->subject() == subject || m_rows.size() == 1)
-            row->setFocus(Qt::OtherFocusReason);
+        if (row->isAncestorOf(field))
+            row->setOpen(true);
     }
+}
+
+std::optional<AnswerKey> QuestionCard::keyAt(const QWidget *widget) const
+{
+    for (const AnswerRow *row : m_rows) {
+        if (row->isAncestorOf(widget))
+            return row->key();
+    }
+    return std::nullopt;
 }
 
 } // namespace votum

@@ -2,6 +2,7 @@
 
 #include "ui/decision/decisionpage.h"
 
+#include "session/session.h"
 #include "ui/decision/decisionpanel.h"
 #include "ui/decision/opinionpanel.h"
 #include "ui/decision/sealpanel.h"
@@ -13,6 +14,7 @@ namespace votum {
 
 DecisionPage::DecisionPage(Session *session, QWidget *parent)
     : StepPart(parent)
+    , m_session(session)
     , m_parts{new OpinionPanel(session, this), new DecisionPanel(session, this),
               new SealPanel(session, this)}
 {
@@ -35,6 +37,13 @@ void DecisionPage::retranslate()
 {
     for (StepPart *part : m_parts)
         part->retranslate();
+}
+
+QWidget *DecisionPage::openField() const
+{
+    if (m_session->isSealed() || m_session->isReadOnly())
+        return nullptr;
+    return m_session->assessment().opinion.isIssued() ? m_parts[1] : m_parts[0];
 }
 
 } // namespace votum

@@ -18,8 +18,10 @@ public:
 
     void reread() override;
     void retranslate() override;
+    QWidget *openField() const override;
 
 private:
+    Session *m_session;
     std::vector<StepPart *> m_parts;
 };
 

@@ -16,6 +16,8 @@ public:
 
     virtual void reread() = 0;      // the session has changed; update in place
     virtual void retranslate() = 0; // the window's language has changed; reread() follows
+    // Where the focus goes if something here is still to be done; nullptr: nothing is.
+    virtual QWidget *openField() const { return nullptr; }
 
 signals:
     void measuresRequested(const QString &finding); // to plan what cures it

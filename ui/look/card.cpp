@@ -41,6 +41,12 @@ void Card::flash()
     update();
 }
 
+void Card::setCurrent(bool current)
+{
+    m_isCurrent = current;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     const QPalette palette = QGuiApplication::palette();
@@ -50,6 +56,7 @@ void Card::paintEvent(QPaintEvent *)
     painter.setBrush(isDark(palette) ? palette.color(QPalette::Window).lighter(120)
                                      : palette.color(QPalette::Base));
     painter.setPen(m_flash.isActive() ? QPen(accentColor(palette), 3)
+                   : m_isCurrent      ? QPen(accentColor(palette), 1.5)
                                       : QPen(lineColor(palette), 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), unit(this) / 2.0,
                             unit(this) / 2.0);

@@ -20,7 +20,8 @@ public:
     static Card *on(QWidget *page);
 
     QVBoxLayout *column() const { return m_column; }
-    void flash(); // draws the eye for a moment
+    void flash();                  // draws the eye for a moment
+    void setCurrent(bool current); // it holds the focus, and its edge says so
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +29,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QTimer m_flash;
+    bool m_isCurrent = false;
 };
 
 } // namespace votum

@@ -73,6 +73,11 @@ void ChannelPanel::reread()
         fillFacts();
 }
 
+QWidget *ChannelPanel::openField() const
+{
+    return m_session->assessment().channel.isEmpty() ? m_box : nullptr;
+}
+
 void ChannelPanel::retranslate()
 {
     m_title->setText(tr("Which channel, in which mode of operation?"));

@@ -28,6 +28,7 @@ public:
 
     void reread() override;
     void retranslate() override;
+    QWidget *openField() const override;
 
 private:
     void fillBox();

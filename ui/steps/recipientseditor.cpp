@@ -214,6 +214,13 @@ void RecipientsEditor::updateButtons()
     m_outwards->setEnabled(canMove(Way::Outwards));
 }
 
+QWidget *RecipientsEditor::openField() const
+{
+    if (!m_session->assessment().recipients.empty())
+        return nullptr;
+    return m_usual->isHidden() || !m_usual->isEnabled() ? m_add : m_usual;
+}
+
 void RecipientsEditor::retranslate()
 {
     m_title->setText(tr("Recipients"));

@@ -26,6 +26,7 @@ public:
 
     void reread() override;
     void retranslate() override;
+    QWidget *openField() const override;
 
 private:
     QWidget *buildButtons();

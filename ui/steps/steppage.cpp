@@ -8,6 +8,7 @@
 #include "ui/decision/decisionpage.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/taborder.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 #include "ui/steps/channelpanel.h"
@@ -19,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +34,7 @@ namespace {
 
 // Longer lines tire the eye; shorter ones waste the window (about 66 to 80 characters).
 constexpr int charactersPerLine = 78;
+constexpr int charactersPerRow = 130; // where subjects are compared, and in tables
 
 } // namespace
 
@@ -50,8 +54,8 @@ void StepPage::build()
 {
     auto *content = new QWidget;
     auto *columnWidget = new QWidget(content);
+    m_columnWidget = columnWidget;
     const int space = unit(this);
-    columnWidget->setMaximumWidth(fontMetrics().averageCharWidth() * charactersPerLine + 6 * space);
     m_column = new QVBoxLayout(columnWidget);
     m_column->setContentsMargins(2 * space, 2 * space, 2 * space, 3 * space);
     m_column->setSpacing(3 * space / 2);
@@ -60,10 +64,7 @@ void StepPage::build()
     centre->addStretch(1);
     centre->addWidget(columnWidget, 100);
     centre->addStretch(1);
-    m_title = new TextLabel(TextLabel::Tone::Title, columnWidget);
-    m_intro = new TextLabel(TextLabel::Tone::Quiet, columnWidget);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_intro);
+    m_column->addWidget(buildHead(columnWidget));
     m_empty = new TextLabel(TextLabel::Tone::Plain, columnWidget);
     m_toChain = new QPushButton(icon(u"next"_s), {}, columnWidget);
     connect(m_toChain, &QPushButton::clicked, this,
@@ -83,6 +84,33 @@ void StepPage::build()
     setWidget(content);
 }
 
+QWidget *StepPage::buildHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    m_title = new TextLabel(TextLabel::Tone::Title, head);
+    m_intro = new TextLabel(TextLabel::Tone::Quiet, head);
+    m_onlyOpen = new QToolButton(head);
+    m_onlyOpen->setObjectName("onlyOpen"_L1);
+    m_onlyOpen->setCheckable(true);
+    m_onlyOpen->setFocusPolicy(Qt::StrongFocus);
+    m_confirm = new QPushButton(icon(u"check"_s), {}, head);
+    m_confirm->setObjectName("confirmSure"_L1);
+    connect(m_onlyOpen, &QToolButton::clicked, this, &StepPage::onlyOpenWanted);
+    connect(m_confirm, &QPushButton::clicked, this, &StepPage::confirmWanted);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_onlyOpen, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this));
+    layout->addLayout(first);
+    layout->addWidget(m_intro);
+    layout->addWidget(m_confirm, 0, Qt::AlignLeft);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { markCurrent(now); });
+    return head;
+}
+
 void StepPage::addPart(StepPart *part)
 {
     m_parts.push_back(part);
@@ -96,12 +124,13 @@ void StepPage::addCards()
         if (question.step != m_step.id)
             continue;
         if (m_areaTitles.empty() || m_areaTitles.back().first != question.area) {
-            auto *title = new TextLabel(TextLabel::Tone::Heading, m_title->parentWidget());
+            auto *title = new TextLabel(TextLabel::Tone::Heading, m_columnWidget);
             m_areaTitles.emplace_back(question.area, title);
             m_column->addWidget(title);
         }
-        auto *card = new QuestionCard(m_session, question, m_title->parentWidget());
+        auto *card = new QuestionCard(m_session, question, m_columnWidget);
         m_cards.push_back(card);
+        connect(card, &QuestionCard::findingWanted, this, &StepPage::findingWanted);
         m_column->addWidget(card);
     }
 }
@@ -123,18 +152,35 @@ void StepPage::reread()
 
 void StepPage::rereadParts()
 {
-    const CardFacts facts = cardFacts(*m_session);
-    QSet<QString> areas;
+    const CardFacts facts = cardFacts(*m_session, m_step.id);
+    m_sure = facts.sure;
+    m_confirm->setVisible(m_sure.size() > 1);
+    m_confirm->setText(
+        tr("Confirm %n verified fact(s) of the catalogue", nullptr, int(m_sure.size())));
+    QSet<QString> areas, shown;
+    bool isWide = m_step.id == stepId::risk;
     for (QuestionCard *card : m_cards) {
-        if (card->reread(facts))
+        const bool isAsked = card->reread(facts, m_onlyOpen->isChecked());
+        if (isAsked)
             areas.insert(card->question().area);
+        if (!card->isHidden())
+            shown.insert(card->question().area);
+        isWide |= isAsked && card->question().scope != Scope::Case;
     }
     for (StepPart *part : m_parts)
         part->reread();
-    updateAreaTitles(areas);
-    const bool empty = areas.isEmpty();
+    m_columnWidget->setMaximumWidth(fontMetrics().averageCharWidth() *
+                                        (isWide ? charactersPerRow : charactersPerLine) +
+                                    6 * unit(this));
+    updateAreaTitles(shown);
+    const bool empty = shown.isEmpty();
     m_empty->setVisible(empty);
-    m_toChain->setVisible(empty && m_session->assessment().recipients.empty());
+    m_empty->setText(areas.isEmpty()
+                         ? tr("No question of this step applies with the answers given so far. "
+                              "Questions about recipients and purposes appear as soon as these "
+                              "are named.")
+                         : tr("No question of this step is open."));
+    m_toChain->setVisible(areas.isEmpty() && m_session->assessment().recipients.empty());
 }
 
 // An area's title only where the step has several, and where it says more than the headline.
@@ -151,8 +197,10 @@ void StepPage::retranslate()
     m_title->setText(m_step.title.in(language));
     m_intro->setText(m_step.intro.in(language));
     setAccessibleName(m_title->text());
-    m_empty->setText(tr("No question of this step applies with the answers given so far. Questions "
-                        "about recipients and purposes appear as soon as these are named."));
+    m_onlyOpen->setText(tr("Only open"));
+    m_onlyOpen->setToolTip(tr("Shows only the questions that are not answered, or not known"));
+    m_confirm->setToolTip(tr("Takes over what somebody has read and dated. One step back undoes "
+                             "all of it."));
     m_toChain->setText(tr("Go to the recipients"));
     for (const auto &[code, title] : m_areaTitles) {
         const Area *area = m_session->catalogue().area(code);
@@ -164,14 +212,106 @@ void StepPage::retranslate()
         part->retranslate();
 }
 
+void StepPage::setOnlyOpen(bool onlyOpen)
+{
+    m_onlyOpen->setChecked(onlyOpen);
+}
+
 void StepPage::reveal(const AnswerKey &key)
 {
     for (QuestionCard *card : m_cards) {
         if (card->question().id != key.question)
             continue;
-        ensureWidgetVisible(card, 0, 3 * unit(this));
+        card->show(); // also where only what is open is shown
         card->reveal(key.subject);
+        if (m_onlyOpen->isChecked()) // what the focus has left may go
+            rereadParts();
+        showField(QApplication::focusWidget());
     }
+}
+
+void StepPage::focusOpen()
+{
+    verticalScrollBar()->setValue(0);
+    const std::vector<AnswerKey> &open = m_session->judgement().openQuestions;
+    for (int i = 0; i < m_column->count() && !m_session->isReadOnly(); ++i) {
+        QWidget *widget = m_column->itemAt(i)->widget();
+        if (const auto *part = qobject_cast<StepPart *>(widget)) {
+            QWidget *field = part->openField();
+            if (!field)
+                continue;
+            if (field->focusPolicy() == Qt::NoFocus)
+                focusFirst(field, Qt::OtherFocusReason);
+            else
+                field->setFocus(Qt::OtherFocusReason);
+            return showField(QApplication::focusWidget());
+        }
+        const auto *card = qobject_cast<QuestionCard *>(widget);
+        const auto key = std::find_if(open.begin(), open.end(), [&](const AnswerKey &its) {
+            return card && its.question == card->question().id;
+        });
+        if (key != open.end() && !m_session->isFrozen())
+            return reveal(*key);
+    }
+    for (int i = 1; i < m_column->count(); ++i) { // after the head
+        QWidget *widget = m_column->itemAt(i)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        focusFirst(widget, Qt::OtherFocusReason);
+        if (widget->isAncestorOf(QApplication::focusWidget()))
+            return showField(QApplication::focusWidget());
+    }
+}
+
+void StepPage::open(const QWidget *field)
+{
+    for (QuestionCard *card : m_cards)
+        card->open(field);
+}
+
+std::optional<AnswerKey> StepPage::keyAt(const QWidget *focus) const
+{
+    for (const QuestionCard *card : m_cards) {
+        if (card->isAncestorOf(focus))
+            return card->keyAt(focus);
+    }
+    return std::nullopt;
+}
+
+Result<int> StepPage::confirmSure()
+{
+    const int count = int(m_sure.size());
+    const Result<void> done = m_session->confirmProposals(m_sure);
+    return done ? Result<int>(count) : done.error();
+}
+
+// With what stands around it: at once, and again when what is new has its place.
+void StepPage::showField(QWidget *field)
+{
+    if (!field || !widget()->isAncestorOf(field))
+        return;
+    const auto show = [this, field] { ensureWidgetVisible(field, 0, viewport()->height() / 3); };
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    show();
+    QTimer::singleShot(0, field, [field, show] {
+        if (field->hasFocus())
+            show();
+    });
+}
+
+void StepPage::markCurrent(const QWidget *focus)
+{
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const QuestionCard *card) {
+        return card->isAncestorOf(focus);
+    });
+    QuestionCard *now = found == m_cards.end() ? nullptr : *found;
+    if (now == m_current)
+        return;
+    if (m_current)
+        m_current->setCurrent(false);
+    m_current = now;
+    if (m_current)
+        m_current->setCurrent(true);
 }
 
 } // namespace votum

@@ -2,16 +2,20 @@
 
 #pragma once
 
-#include "ui/answers/answerrow.h"
+#include "core/case/subject.h"
+#include "core/catalogue/catalogue.h"
+#include "core/text/result.h"
 
 #include <QScrollArea>
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace votum {
 
 class QuestionCard;
+class Session;
 class StepPart;
 class TextLabel;
 
@@ -26,14 +30,29 @@ public:
 
     void reread();
     void retranslate();
+    void setOnlyOpen(bool onlyOpen);
     void reveal(const AnswerKey &key);
+    // Puts the focus on the first thing that is open, else on the first that can be answered.
+    void focusOpen();
+    // Opens the row the field stands in, if it does.
+    void open(const QWidget *field);
+    // Of the row that holds the widget.
+    std::optional<AnswerKey> keyAt(const QWidget *widget) const;
+    // Confirms at once what the catalogue knows for sure and the step asks. How many there were.
+    Result<int> confirmSure();
 
 signals:
+    void onlyOpenWanted(bool onlyOpen);
+    void confirmWanted();
+    void findingWanted(const QString &key);
     void stepRequested(int step);
     void measuresRequested(const QString &finding);
 
 private:
     void build();
+    QWidget *buildHead(QWidget *parent);
+    void showField(QWidget *field);
+    void markCurrent(const QWidget *focus);
     void addPart(StepPart *part);
     void addCards();
     void rereadParts();
@@ -44,6 +63,11 @@ private:
     QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_intro;
+    QToolButton *m_onlyOpen;
+    QPushButton *m_confirm;
+    std::vector<AnswerKey> m_sure;
+    QWidget *m_columnWidget;
+    QuestionCard *m_current = nullptr; // holds the focus
     TextLabel *m_empty;
     QPushButton *m_toChain;
     std::vector<StepPart *> m_parts;
