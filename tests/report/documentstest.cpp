@@ -364,7 +364,7 @@ private slots:
         VERIFY_ERROR(renderPdf("{}", optionsFor(DocumentKind::ShortRecord)), "record");
         QVERIFY(availableDocuments("{}", {}).empty());
         QCOMPARE(availableDocuments(m_draft, someEvents()),
-                 (std::vector{DocumentKind::FullRecord, DocumentKind::ShortRecord,
+                 (std::vector{DocumentKind::ShortRecord, DocumentKind::FullRecord,
                               DocumentKind::ActionPlan, DocumentKind::Transfer}));
         QCOMPARE(availableDocuments(m_sealed, someEvents()).size(), documentTypes.size());
         QJsonObject withoutTransfer = parsedRecord(m_draft);

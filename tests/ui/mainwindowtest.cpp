@@ -148,7 +148,7 @@ private slots:
         words->setText(u"Travel"_s);
         auto *count = report->findChild<QLabel *>(u"hitCount"_s);
         QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
-        words->setText(u"Feststellungen"_s);
+        words->setText(u"Datenschutz"_s);
         QTRY_VERIFY(count->text().startsWith(u"1 of "_s));
         report->setLanguage(Language::English);
         QCOMPARE(count->text(), u"No hits"_s);
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *report = find<ReportView>(window);
-        const QByteArray whole = report->file()->bytes;
+        const QByteArray first = report->file()->bytes;
         auto *kinds = report->findChild<QComboBox *>(u"documentKind"_s);
         const auto enabled = [kinds](DocumentKind kind) {
             return kinds->model()
@@ -181,9 +181,10 @@ private slots:
         };
         QVERIFY(enabled(DocumentKind::ShortRecord) && enabled(DocumentKind::ActionPlan));
         QVERIFY(!enabled(DocumentKind::Opinion) && !enabled(DocumentKind::Addendum));
-        kinds->setCurrentIndex(kinds->findData(int(DocumentKind::ShortRecord)));
+        QCOMPARE(DocumentKind(kinds->currentData().toInt()), DocumentKind::ShortRecord);
+        kinds->setCurrentIndex(kinds->findData(int(DocumentKind::FullRecord)));
         QVERIFY(report->file()->bytes.startsWith("%PDF-"));
-        QVERIFY(report->file()->bytes != whole);
+        QVERIFY(report->file()->bytes.size() > first.size());
         auto *papers = report->findChild<QComboBox *>(u"paper"_s);
         QCOMPARE(desk.settings.paper(), Paper::A4);
         papers->setCurrentIndex(papers->findData(int(Paper::Letter)));
@@ -310,8 +311,8 @@ private slots:
         QVERIFY(size(u"answers.json"_s) > 100);
 
         QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-        const QString german = u"Büro_%1_v1_%2_de.pdf"_s.arg(desk.session.assessment().fileNumber,
-                                                             desk.session.assessment().title);
+        const QString german = u"Büro_%1_v1_%2_Kurzfassung_de.pdf"_s.arg(
+            desk.session.assessment().fileNumber, desk.session.assessment().title);
         write(german);
         doWith(u"Save PDF in all languages…"_s, desk.folder.path());
         QVERIFY2(message(window).contains(german), qPrintable(message(window)));

@@ -11,8 +11,8 @@ namespace votum {
 
 class RecordView;
 
-// The documents made from one record.
-enum class DocumentKind { FullRecord, ShortRecord, Opinion, ActionPlan, Transfer, Addendum };
+// The documents made from one record; what windows offer first stands first.
+enum class DocumentKind { ShortRecord, FullRecord, Opinion, ActionPlan, Transfer, Addendum };
 
 // The one table of them: command line, window, file names and verification read it.
 struct DocumentType
@@ -25,10 +25,10 @@ struct DocumentType
 };
 
 inline constexpr std::array documentTypes{
-    DocumentType{DocumentKind::FullRecord, QLatin1StringView("record"),
-                 QLatin1StringView("document.record"), QLatin1StringView("doc.title"), false},
     DocumentType{DocumentKind::ShortRecord, QLatin1StringView("short"),
                  QLatin1StringView("document.short"), QLatin1StringView("doc.shortTitle"), true},
+    DocumentType{DocumentKind::FullRecord, QLatin1StringView("record"),
+                 QLatin1StringView("document.record"), QLatin1StringView("doc.title"), false},
     DocumentType{DocumentKind::Opinion, QLatin1StringView("opinion"),
                  QLatin1StringView("label.opinion"), QLatin1StringView("doc.opinionTitle"), true},
     DocumentType{DocumentKind::ActionPlan, QLatin1StringView("actions"),
