@@ -7,7 +7,7 @@
 #include "ui/endsignals.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/look/theme.h"
+#include "ui/look/programstyle.h"
 #include "ui/mainwindow.h"
 #include "ui/oneinstance.h"
 #include "ui/settings/settings.h"
@@ -92,7 +92,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Votum"_s);
     QApplication::setDesktopFileName(u"org.votum.Votum"_s);
     QApplication::setWindowIcon(programIcon());
-    QApplication::setPalette(legiblePlaceholder(QApplication::palette()));
+    QApplication::setStyle(new ProgramStyle);
+    QApplication::setPalette(programPalette(QApplication::palette()));
 
     Settings settings;
     Translation translation;

@@ -2,8 +2,11 @@
 
 #include "ui/look/theme.h"
 #include "ui/look/icons.h"
+#include "ui/look/programstyle.h"
 #include "ui/words/roles.h"
 
+#include <QPainter>
+#include <QStyleOption>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +84,44 @@ private slots:
         QPalette sound = lightPalette();
         sound.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
         QCOMPARE(legiblePlaceholder(sound).resolveMask(), QPalette().resolveMask());
+    }
+
+    // What can be chosen or typed into is seen before anything is in it, on the page and on a card.
+    void indicatorsAndFieldsHaveAnOutline()
+    {
+        const ProgramStyle style;
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            const QColor window = palette.color(QPalette::Window);
+            const QColor sheet =
+                isDark(palette) ? window.lighter(120) : palette.color(QPalette::Base);
+            for (const auto element :
+                 {QStyle::PE_IndicatorRadioButton, QStyle::PE_IndicatorCheckBox}) {
+                for (const QColor &ground : {window, sheet}) {
+                    QImage image(40, 40, QImage::Format_RGB32);
+                    image.fill(ground);
+                    QStyleOptionButton option;
+                    option.palette = palette;
+                    option.rect = QRect(4, 4, 32, 32);
+                    option.state = QStyle::State_Enabled;
+                    QPainter painter(&image);
+                    style.drawPrimitive(element, &option, &painter, nullptr);
+                    painter.end();
+                    double best = 0; // along the line to the middle
+                    for (int x = 0; x < 20; ++x)
+                        best = std::max(best, contrast(image.pixelColor(x, 20), ground));
+                    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+                }
+            }
+        }
+    }
+
+    void whatIsSelectedIsLegible()
+    {
+        for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+            const QPalette ours = programPalette(palette);
+            QVERIFY(contrast(ours.color(QPalette::Highlight),
+                             ours.color(QPalette::HighlightedText)) >= 4.5);
+        }
     }
 
     void rolesDiffer()

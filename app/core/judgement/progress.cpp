@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/judgement/progress.h"
+
+#include "core/catalogue/known.h"
+
+#include <algorithm>
+
+namespace votum {
+
+std::vector<Progress> progressOf(const Catalogue &catalogue, const Assessment &assessment,
+                                 const Judgement &judgement)
+{
+    std::vector<Progress> steps(catalogue.steps.size());
+    const auto count = [&](QStringView step, bool isAnswered) {
+        const auto found = std::find_if(catalogue.steps.begin(), catalogue.steps.end(),
+                                        [step](const Step &each) { return each.id == step; });
+        if (found == catalogue.steps.end())
+            return;
+        Progress &progress = steps[size_t(found - catalogue.steps.begin())];
+        ++progress.asked;
+        progress.answered += isAnswered ? 1 : 0;
+    };
+    for (const AnswerKey &key : judgement.applicable) {
+        const Question *question = catalogue.question(key.question);
+        const Answer *answer = assessment.answer(key);
+        if (question)
+            count(question->step, answer && answer->state != AnswerState::Unanswered);
+    }
+    if (assessment.recipients.empty())
+        count(stepId::channel, false);
+    return steps;
+}
+
+Progress inAll(const std::vector<Progress> &steps)
+{
+    Progress all;
+    for (const Progress &step : steps) {
+        all.asked += step.asked;
+        all.answered += step.answered;
+    }
+    return all;
+}
+
+} // namespace votum
