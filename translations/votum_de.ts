@@ -282,6 +282,10 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Find in the re&amp;gister</source>
+        <translation>Im Re&amp;gister suchen</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -2234,6 +2238,72 @@
     </message>
 </context>
 <context>
+    <name>votum::FindDialog</name>
+    <message>
+        <source>Find in the case</source>
+        <translation>Im Vorgang suchen</translation>
+    </message>
+    <message>
+        <source>Questions, answers, findings, measures, notes</source>
+        <translation>Fragen, Antworten, Feststellungen, Maßnahmen, Notizen</translation>
+    </message>
+    <message>
+        <source>A double click or Enter leads there</source>
+        <translation>Ein Doppelklick oder die Eingabetaste führt dorthin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Beside the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Opinion and decision</source>
+        <translation>Stellungnahme und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nothing of this was found.</source>
+        <translation>Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>Eine Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::FindingItem</name>
     <message>
         <source>fulfilled on %1</source>
@@ -2533,12 +2603,34 @@
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Feststellungen</translation>
-    </message>
-    <message>
         <source>Checked (%1)</source>
         <translation>Geprüft (%1)</translation>
+    </message>
+    <message>
+        <source>This step · %1</source>
+        <translation>Dieser Schritt · %1</translation>
+    </message>
+    <message>
+        <source>All · %1</source>
+        <translation>Alle · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) may not fit together</source>
+        <translation>
+            <numerusform>Eine Rückfrage, ob Antworten zusammenpassen</numerusform>
+            <numerusform>%n Rückfragen, ob Antworten zusammenpassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>1 weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding here. Findings appear as soon as an answer raises one.</source>
+        <translation>Hier gibt es keine Feststellung. Feststellungen erscheinen, sobald eine Antwort sie auslöst.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2852,10 @@
     <message>
         <source>The own content from %1 cannot be used, so it is left out. %2</source>
         <translation>Die eigenen Inhalte aus %1 sind nicht verwendbar und bleiben deshalb außer Betracht. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the case</source>
+        <translation>Im Vorgang &amp;suchen</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3272,17 @@
     <message>
         <source>Steps of the assessment</source>
         <translation>Schritte der Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>votum::OutlinePane</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4241,51 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Result as the rules see it today</source>
         <translation>Ergebnis nach den Regeln, Stand heute</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und 1 weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because %n decisive point(s) are open</source>
+        <translation>
+            <numerusform>Grund: Ein entscheidungserheblicher Punkt ist offen</numerusform>
+            <numerusform>Grund: %n entscheidungserhebliche Punkte sind offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because %n condition(s) or requirement(s) are not met yet</source>
+        <translation>
+            <numerusform>Grund: Eine Bedingung oder Auflage ist noch nicht erfüllt</numerusform>
+            <numerusform>Grund: %n Bedingungen oder Auflagen sind noch nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: decide and seal</source>
+        <translation>Als Nächstes: entscheiden und versiegeln</translation>
+    </message>
+    <message>
+        <source>Next: answer “%1”</source>
+        <translation>Als Nächstes: „%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>Next: plan a measure against “%1”</source>
+        <translation>Als Nächstes: eine Maßnahme planen gegen „%1“</translation>
+    </message>
+    <message>
+        <source>Next: look at the answers that may not fit together</source>
+        <translation>Als Nächstes: Antworten ansehen, die vielleicht nicht zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Next: issue the opinion</source>
+        <translation>Als Nächstes: die Stellungnahme abgeben</translation>
     </message>
 </context>
 <context>

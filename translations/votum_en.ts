@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>votum::FindDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>One place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::FindingItem</name>
     <message numerus="yes">
         <source>%n measure(s) planned</source>
@@ -131,6 +141,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::JudgementPane</name>
+    <message numerus="yes">
+        <source>%n answer(s) may not fit together</source>
+        <translation>
+            <numerusform>One question whether answers fit together</numerusform>
+            <numerusform>%n questions whether answers fit together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>1 more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +243,30 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::ResultPanel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and 1 more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because %n decisive point(s) are open</source>
+        <translation>
+            <numerusform>Because one decisive point is open</numerusform>
+            <numerusform>Because %n decisive points are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Because %n condition(s) or requirement(s) are not met yet</source>
+        <translation>
+            <numerusform>Because one condition or requirement is not met yet</numerusform>
+            <numerusform>Because %n conditions or requirements are not met yet</numerusform>
         </translation>
     </message>
 </context>

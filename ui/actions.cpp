@@ -87,6 +87,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     redo = add(editMenu, u"redo"_s, keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
     editMenu->addSeparator();
     find = add(editMenu, u"search"_s, QKeySequence::Find);
+    findInRegister =
+        add(editMenu, u"register"_s, keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier));
     editMenu->addSeparator();
     houseRules = add(editMenu, u"edit"_s);
     retention = add(editMenu, u"calendar"_s);
@@ -166,6 +168,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     catalogue->setText(tr("C&atalogue…"));
     quit->setText(tr("&Quit"));
     editMenu->setTitle(tr("&Edit"));
+    findInRegister->setText(tr("Find in the re&gister"));
     houseRules->setText(tr("&House rules…"));
     retention->setText(tr("R&etention…"));
     viewMenu->setTitle(tr("&View"));
@@ -206,7 +209,8 @@ void Actions::reread(const Session &session) const
 {
     const bool hasStore = session.hasStore(), hasCase = session.hasCase();
     const bool mayChange = hasStore && !session.isReadOnly();
-    for (QAction *action : {backup, showFolder, find, showTrash, houseRules, retention, checkStore})
+    for (QAction *action :
+         {backup, showFolder, find, findInRegister, showTrash, houseRules, retention, checkStore})
         action->setEnabled(hasStore);
     newCase->setEnabled(mayChange);
     importCases->setEnabled(mayChange);

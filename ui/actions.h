@@ -34,7 +34,7 @@ public:
     QMenu *exampleMenu, *languageMenu, *stepMenu;
     QAction *newCase, *openStore, *newStore, *backup, *restore, *importCases, *exportCase,
         *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder, *catalogue, *quit;
-    QAction *undo, *redo, *find;
+    QAction *undo, *redo, *find, *findInRegister;
     QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "ui/casetools/casedialog.h"
 #include "ui/casetools/comparedialog.h"
+#include "ui/casetools/finddialog.h"
 #include "ui/casetools/historydialog.h"
 #include "ui/casetools/notesdock.h"
 #include "ui/casetools/textsdialog.h"
@@ -67,7 +68,7 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({28 * unit(this), 78 * unit(this), 38 * unit(this)});
+    m_splitter->setSizes({34 * unit(this), 78 * unit(this), 42 * unit(this)});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -205,6 +206,7 @@ void AssessmentView::turnTo(int index)
     shown->reread();
     m_stack->setCurrentWidget(shown);
     m_left->showStep(index);
+    m_judgement->setStep(index);
     m_right->show();
     m_told->hide();
     orderTabs(this);
@@ -306,6 +308,7 @@ void AssessmentView::showSide(SidePage *page)
     page->reread();
     m_stack->setCurrentWidget(page);
     m_left->showSide(page);
+    m_judgement->setStep(-1);
     m_right->setVisible(!page->needsWidth());
     m_back->setEnabled(true);
     m_next->setEnabled(false);
@@ -372,6 +375,30 @@ void AssessmentView::showComparison()
     openDialog<CompareDialog>();
 }
 
+void AssessmentView::showFind()
+{
+    openDialog<FindDialog>(&m_sought, [this](const CaseHit &hit) { showHit(hit); });
+}
+
+void AssessmentView::showHit(const CaseHit &hit)
+{
+    if (hit.question)
+        return showQuestion(*hit.question);
+    switch (hit.kind) {
+    case CaseHit::Kind::Measure:
+        return showMeasuresOf(hit.finding);
+    case CaseHit::Kind::Notes:
+        if (!m_notes->isOpen())
+            toggleNotes();
+        return;
+    case CaseHit::Kind::Opinion:
+        return showStep(int(m_pages.size()) - 1);
+    default:
+        m_right->show();
+        return m_judgement->reveal(hit.finding);
+    }
+}
+
 void AssessmentView::showVersions()
 {
     openDialog<VersionsDialog>();
@@ -421,6 +448,8 @@ StepPage *AssessmentView::page(int index)
         connect(page, &StepPage::measuresRequested, this, &AssessmentView::showMeasuresOf);
         connect(page, &StepPage::onlyOpenWanted, this, &AssessmentView::setOnlyOpen);
         connect(page, &StepPage::confirmWanted, this, &AssessmentView::confirmSure);
+        connect(page, &StepPage::findingWanted, m_judgement,
+                qOverload<const QString &>(&JudgementPane::reveal));
         m_stack->addWidget(page);
     }
     return page;
@@ -492,6 +521,7 @@ void AssessmentView::openCase()
         old = nullptr;
     }
     showStep(0);
+    m_judgement->begin();
 }
 
 void AssessmentView::rereadHead()

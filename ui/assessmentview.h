@@ -15,6 +15,7 @@ namespace votum {
 
 class EvidencePage;
 class IconLabel;
+struct CaseHit;
 class JudgementPane;
 class MeasuresPage;
 class MessageBar;
@@ -49,6 +50,7 @@ public:
     void showEvidence();                // likewise
     void showDetails();                 // the dialog on title, organisation and language
     void showComparison();              // of this case over other channels
+    void showFind();                    // where words stand in this case
     void showVersions();                // what differs between two versions of this case
     void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
@@ -90,6 +92,7 @@ private:
     void openCase();
     StepPage *page(int index);
     void showQuestion(const AnswerKey &key);
+    void showHit(const CaseHit &hit);
     void cyclePane(int by);
     void leave(void (AssessmentView::*signal)());
 
@@ -115,6 +118,7 @@ private:
     QLabel *m_saved;
     IconLabel *m_told; // what a key brought about that is not seen where it was pressed
     bool m_isOnlyOpen = false;
+    QString m_sought;
     QPushButton *m_report;
     QPushButton *m_close;
 };

@@ -173,6 +173,10 @@ void MainWindow::connectActions()
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
     on(a.find, &MainWindow::find);
+    leaving(a.findInRegister, [this] {
+        showRegister();
+        m_register->focusSearch();
+    });
     leaving(a.showRegister, [this] { showRegister(); });
     leaving(a.showTrash, [this] {
         showRegister();
@@ -337,8 +341,10 @@ void MainWindow::retranslate()
 
 void MainWindow::nameSearch()
 {
-    m_actions.find->setText(m_views->currentWidget() == m_report ? tr("&Find in the document")
-                                                                 : tr("&Find in the register"));
+    const QWidget *shown = m_views->currentWidget();
+    m_actions.find->setText(shown == m_report       ? tr("&Find in the document")
+                            : shown == m_assessment ? tr("&Find in the case")
+                                                    : tr("&Find in the register"));
 }
 
 void MainWindow::reread()
@@ -431,11 +437,11 @@ void MainWindow::showReport()
 void MainWindow::find()
 {
     if (m_views->currentWidget() == m_report)
-        return m_report->openSearch();
-    if (!m_unsaved->mayLeave())
-        return;
-    showRegister();
-    m_register->focusSearch();
+        m_report->openSearch();
+    else if (m_views->currentWidget() == m_assessment)
+        m_assessment->showFind();
+    else
+        m_actions.findInRegister->trigger();
 }
 
 void MainWindow::speak(Language language)

@@ -129,10 +129,10 @@ void FindTest::whatIsFoundIsShown()
     };
     go(u"Birnbaum"_s, CaseHit::Kind::Remark);
     QCOMPARE(m_view->step(), 0);
-    QVERIFY(find<QWidget>(u"row:REQ-01"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(find<QWidget>(u"row:REQ-01"_s)->isAncestorOf(m_view->focusWidget()));
     const Finding *finding = m_desk->session.judgement().finding(u"CH-02:byod");
     go(finding->text.in(Language::English), CaseHit::Kind::Finding);
-    QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isAncestorOf(m_view->focusWidget()));
     go(u"Ahornbaum"_s, CaseHit::Kind::Opinion);
     QCOMPARE(m_view->step(), 8);
     go(u"Nussbaum"_s, CaseHit::Kind::Measure);

@@ -2,15 +2,19 @@
 
 #include "ui/findings/judgementpane.h"
 #include "core/case/answersfile.h"
+#include "core/judgement/progress.h"
 #include "ui/findings/findingitem.h"
 #include "ui/kit/disclosure.h"
 #include "ui/kit/growingtext.h"
+#include "ui/look/iconlabel.h"
 #include "ui/look/linkbutton.h"
 #include "ui/mainwindow.h"
 #include "viewdesk.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <tuple>
@@ -24,7 +28,42 @@ class JudgementPaneTest : public QObject, protected ViewDesk
     Q_OBJECT
 
 private:
-    FindingItem *item(const QString &key) const { return find<FindingItem>(u"finding:"_s + key); }
+    JudgementPane *pane() const { return find<JudgementPane>(u"judgement"_s); }
+    // Shown, if it is not among the heaviest.
+    FindingItem *item(const QString &key) const
+    {
+        if (!m_view->findChild<FindingItem *>(u"finding:"_s + key))
+            pane()->reveal(key);
+        return find<FindingItem>(u"finding:"_s + key);
+    }
+    int rowsShown() const
+    {
+        const QList<FindingItem *> all = pane()->findChildren<FindingItem *>();
+        return int(std::count_if(all.begin(), all.end(),
+                                 [](const FindingItem *row) { return row->isVisible(); }));
+    }
+    // The number a text ends in, or has after these words.
+    static int numberIn(const QString &text, const QString &after = {})
+    {
+        QString digits;
+        for (const QChar letter : text.mid(after.isEmpty() ? 0 : text.indexOf(after))) {
+            if (letter.isDigit())
+                digits += letter;
+            else if (!digits.isEmpty())
+                break;
+        }
+        return digits.toInt();
+    }
+    void importExample(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<AnswersFile> read =
+            parseAnswersFile(m_desk->session.catalogue(), file.readAll());
+        QVERIFY(read);
+        QVERIFY(m_desk->session.importCase(read->assessment));
+        QCoreApplication::processEvents();
+    }
     static bool isSaid(const QString &text, const QWidget *in)
     {
         const QList<QLabel *> labels = in->findChildren<QLabel *>();
@@ -116,12 +155,149 @@ private slots:
         QVERIFY(plans.empty());
     }
 
+    // The present step's, or all; the number of rows is said of both.
+    void theFindingsOfTheStep()
+    {
+        open();
+        give(u"CH-02"_s, {u"byod"_s});
+        transferTwice();
+        auto *ofStep = find<QToolButton>(u"findingsOfStep"_s);
+        auto *ofAll = find<QToolButton>(u"findingsOfAll"_s);
+        click(ofStep);
+        m_view->showStep(1);
+        QCoreApplication::processEvents();
+        QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isVisible());
+        QVERIFY(!m_view->findChild<FindingItem *>(u"finding:TRF-04:none@r:a"_s));
+        QCOMPARE(numberIn(ofStep->text()), 1);
+        QVERIFY(numberIn(ofAll->text()) > 2);
+        m_view->showStep(4);
+        QCoreApplication::processEvents();
+        QVERIFY(find<FindingItem>(u"finding:TRF-04:none@r:a"_s)->isVisible());
+        QVERIFY(!m_view->findChild<FindingItem *>(u"finding:CH-02:byod"_s));
+        click(ofAll);
+        QCoreApplication::processEvents();
+        QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isVisible());
+    }
+
+    void theHeaviestAreShownTheRestUnfolds()
+    {
+        open();
+        importExample(shippedExamples().constFirst());
+        click(find<QToolButton>(u"findingsOfAll"_s));
+        QCoreApplication::processEvents();
+        const int all = numberIn(find<QToolButton>(u"findingsOfAll"_s)->text());
+        QVERIFY(all > 8);
+        QCOMPARE(rowsShown(), 5);
+        int unfolded = 0;
+        for (Disclosure *section : pane()->findChildren<Disclosure *>()) {
+            if (!section->objectName().startsWith(u"group:"_s) || !section->isVisible())
+                continue;
+            if (!section->isOpen())
+                click(section->button());
+            for (LinkButton *link : section->findChildren<LinkButton *>()) {
+                if (link->isVisible() && link->text().endsWith(u" more"_s))
+                    click(link);
+            }
+            unfolded += numberIn(section->button()->text());
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(unfolded, all);
+        QCOMPARE(rowsShown(), all);
+    }
+
+    // What it comes from, and what can be done about it now.
+    void theHeadlineLeadsOn()
+    {
+        open();
+        auto *cause = find<LinkButton>(u"cause"_s, pane());
+        auto *next = find<LinkButton>(u"next"_s, pane());
+        QVERIFY2(cause->text().contains(u"decisive points are open"_s), qPrintable(cause->text()));
+        QVERIFY2(next->text().startsWith(u"Next: answer"_s), qPrintable(next->text()));
+        click(next);
+        QVERIFY(find<QScrollArea>(u"page:request"_s)->isAncestorOf(QApplication::focusWidget()));
+        give(u"CH-02"_s, {u"byod"_s});
+        QCoreApplication::processEvents();
+        const Finding *heaviest = &m_desk->session.judgement().findings.front();
+        QVERIFY(isKnockOut(heaviest->severity));
+        const LocalText &words =
+            heaviest->shortText.isEmpty() ? heaviest->text : heaviest->shortText;
+        QVERIFY2(cause->text().contains(words.in(Language::English)), qPrintable(cause->text()));
+        click(cause);
+        QVERIFY(item(heaviest->key)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void anAnswerLeadsToItsFindings()
+    {
+        open();
+        transferTwice();
+        m_view->showStep(4);
+        click(find<QToolButton>(u"showFinding"_s, row(u"TRF-04@r:b"_s)));
+        FindingItem *shown = item(u"TRF-04:none@r:a"_s);
+        QVERIFY(shown->findChild<Disclosure *>()->isOpen());
+        QVERIFY(shown->isAncestorOf(QApplication::focusWidget()));
+        click(find<LinkButton>(u"because:TRF-04@r:b"_s, shown));
+        QVERIFY(row(u"TRF-04@r:b"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    // Outline, pane and register count the same.
+    void countsAgree()
+    {
+        open();
+        QStringList cases = shippedExamples();
+        cases.prepend({}); // the new one
+        for (const QString &path : cases) {
+            if (!path.isEmpty())
+                importExample(path);
+            const Session &session = m_desk->session;
+            const std::vector<Progress> steps =
+                progressOf(session.catalogue(), session.assessment(), session.judgement());
+            const Progress all = inAll(steps);
+            QCOMPARE(find<QLabel>(u"answeredInAll"_s)->text(),
+                     u"%1 of %2 answered"_s.arg(all.answered).arg(all.asked));
+            const auto &findings = session.judgement().findings;
+            QCOMPARE(all.unanswered(),
+                     int(std::count_if(findings.begin(), findings.end(),
+                                       [](const Finding &each) { return each.notStarted; })));
+            const auto unanswered = [this] {
+                auto *list = find<QWidget>(u"unanswered"_s, pane());
+                return list->isVisible() ? numberIn(list->findChild<IconLabel *>()->text()) : 0;
+            };
+            click(find<QToolButton>(u"findingsOfAll"_s));
+            QCOMPARE(unanswered(), all.unanswered());
+            click(find<QToolButton>(u"findingsOfStep"_s));
+            const auto *outline = find<QListWidget>(u"outline"_s);
+            for (int step = 0; step < outline->count(); ++step) {
+                m_view->showStep(step);
+                const Progress &its = steps[size_t(step)];
+                const QString said = outline->item(step)->data(Qt::AccessibleTextRole).toString();
+                QVERIFY2(said.contains(u"%1 of %2 answered"_s.arg(its.answered).arg(its.asked)),
+                         qPrintable(said));
+                QCOMPARE(unanswered(), its.unanswered());
+            }
+        }
+    }
+
+    void anotherCaseBeginsAtTheTop()
+    {
+        open();
+        importExample(shippedExamples().constFirst());
+        pane()->verticalScrollBar()->setValue(pane()->verticalScrollBar()->maximum());
+        importExample(shippedExamples().constLast());
+        QCOMPARE(pane()->verticalScrollBar()->value(), 0);
+        QVERIFY(find<QToolButton>(u"findingsOfStep"_s)->isChecked());
+    }
+
     void aPlausibilityQuestionIsAnswered()
     {
         open();
         give(u"CTX-12"_s, {u"publicadmin"_s});
         give(u"CTX-07"_s, {u"priv"_s});
         auto *pane = find<JudgementPane>(u"judgement"_s);
+        QCoreApplication::processEvents();
+        // One line, with the questions in it.
+        auto *section = find<Disclosure>(u"asked"_s, pane);
+        QVERIFY(section->isVisible() && !section->isOpen());
+        click(section->button());
         QCoreApplication::processEvents();
         auto *asked = find<QWidget>(u"check:PL-16"_s, pane);
         QVERIFY(asked->isVisible());

@@ -36,6 +36,7 @@ protected:
         m_view->resize(1280, 900);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        find<QToolButton>(u"findingsOfAll"_s)->click(); // whatever the step
     }
     void close()
     {

@@ -66,6 +66,7 @@ FindDialog::FindDialog(Session *session, QString *words, std::function<void(cons
             [this](const QModelIndex &index) { choose(index.row()); });
     resizeInUnits(this, 130, 80);
     fill();
+    m_search->setFocus();
 }
 
 // The field has the focus, its arrows and Enter belong to the table.

@@ -44,6 +44,11 @@ void NotesDock::toggle()
     m_section->setOpen(!m_section->isOpen());
 }
 
+bool NotesDock::isOpen() const
+{
+    return m_section->isOpen();
+}
+
 void NotesDock::reread()
 {
     m_notes->showSettled(m_session->assessment().privateNotes);

@@ -22,6 +22,7 @@ public:
     void reread();
     void retranslate();
     void toggle(); // opening it puts the focus there
+    bool isOpen() const;
 
 private:
     Session *m_session;

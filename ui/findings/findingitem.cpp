@@ -118,7 +118,8 @@ void FindingItem::reread()
     const Finding *found = all.front();
     const Language language = windowLanguage();
     const Catalogue &catalogue = m_session->catalogue();
-    m_text->set(found->closed ? Role::Fine : roleOf(found->severity), found->text.in(language));
+    const LocalText &text = found->shortText.isEmpty() ? found->text : found->shortText;
+    m_text->set(found->closed ? Role::Fine : roleOf(found->severity), text.in(language));
     QStringList state;
     const QString whom = subjects();
     if (!whom.isEmpty())
@@ -180,6 +181,12 @@ void FindingItem::retranslate()
     reread();
 }
 
+void FindingItem::open()
+{
+    m_details->setOpen(true);
+    m_details->button()->setFocus(Qt::OtherFocusReason);
+}
+
 void FindingItem::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -196,6 +203,9 @@ void FindingItem::fillDetails()
     const Finding *found = all.front();
     m_shown = digest();
     const Language language = windowLanguage();
+    if (!found->shortText.isEmpty())
+        m_details->content()->addWidget(
+            new TextLabel(TextLabel::Tone::Plain, found->text.in(language), m_details->body()));
     addBecause();
     addText(tr("Legal basis"), found->legal.in(language));
     if (found->deviation) {

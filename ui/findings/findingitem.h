@@ -30,6 +30,7 @@ public:
     void setKeys(const QStringList &keys);
     void reread();
     void retranslate();
+    void open(); // and puts the focus there
 
 signals:
     void questionRequested(const votum::AnswerKey &key);

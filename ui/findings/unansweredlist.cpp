@@ -3,6 +3,7 @@
 #include "ui/findings/unansweredlist.h"
 
 #include "core/judgement/display.h"
+#include "core/judgement/progress.h"
 #include "session/session.h"
 #include "ui/kit/disclosure.h"
 #include "ui/look/iconlabel.h"
@@ -35,17 +36,19 @@ UnansweredList::UnansweredList(Session *session, QWidget *parent)
     }
 }
 
-void UnansweredList::reread()
+void UnansweredList::reread(int step)
 {
     const Catalogue &catalogue = m_session->catalogue();
     const Language language = windowLanguage();
     for (Line &line : m_lines)
         line.entries.clear();
-    int count = 0, decisive = 0;
+    const std::vector<Progress> progress =
+        progressOf(catalogue, m_session->assessment(), m_session->judgement());
+    const int count = step < 0 ? inAll(progress).unanswered() : progress[size_t(step)].unanswered();
+    int decisive = 0;
     for (const Finding &finding : m_session->judgement().findings) {
-        if (!finding.notStarted)
+        if (!finding.notStarted || (step >= 0 && stepOf(catalogue, finding) != step))
             continue;
-        ++count;
         decisive += finding.severity == Severity::OpenCritical ? 1 : 0;
         Entry entry{finding.text.in(language), std::nullopt};
         if (!finding.because.empty()) {
@@ -66,7 +69,7 @@ void UnansweredList::reread()
         Line &line = m_lines[i];
         line.section->setVisible(!line.entries.empty());
         line.section->setTitle(
-            u"%1: %2"_s.arg(catalogue.steps[i].title.in(language)).arg(line.entries.size()));
+            u"%1: %2"_s.arg(catalogue.steps[i].title.in(language)).arg(progress[i].unanswered()));
         if (line.section->isOpen() && line.entries != line.shown)
             fill(i);
     }
@@ -91,11 +94,6 @@ void UnansweredList::fill(size_t step)
                 emit stepRequested(int(step));
         });
     }
-}
-
-void UnansweredList::retranslate()
-{
-    reread();
 }
 
 } // namespace votum

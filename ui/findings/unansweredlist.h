@@ -12,7 +12,8 @@ class Disclosure;
 class IconLabel;
 class Session;
 
-// What was not answered yet: a count for each step, and the questions on demand. GUI thread.
+// What was not answered yet, in all or of one step: a count for each step (progressOf()), and the
+// questions on demand. GUI thread.
 class UnansweredList : public QWidget
 {
     Q_OBJECT
@@ -20,8 +21,7 @@ class UnansweredList : public QWidget
 public:
     explicit UnansweredList(Session *session, QWidget *parent = nullptr);
 
-    void reread();
-    void retranslate();
+    void reread(int step); // of this one; -1: of all
 
 signals:
     void questionRequested(const votum::AnswerKey &key);

@@ -4,6 +4,7 @@
 
 #include "core/case/purposes.h"
 #include "core/judgement/display.h"
+#include "core/judgement/progress.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -223,11 +224,11 @@ void CasePreview::addFindings(const Session::Preview &preview)
     else if (open.rows.size() > mostFindings)
         addText(TextLabel::Tone::Quiet,
                 tr("and %n more", nullptr, int(open.rows.size()) - mostFindings));
-    const std::vector<Finding> &all = preview.judgement.findings;
-    const auto unanswered = std::count_if(
-        all.begin(), all.end(), [](const Finding &finding) { return finding.notStarted; });
+    const int unanswered =
+        inAll(progressOf(m_session->catalogue(), preview.assessment, preview.judgement))
+            .unanswered();
     if (unanswered > 0)
-        addRow(Role::Open, tr("%n question(s) not answered yet", nullptr, int(unanswered)));
+        addRow(Role::Open, tr("%n question(s) not answered yet", nullptr, unanswered));
 }
 
 // Of the findings there are: what was planned against one that is gone is no longer due.

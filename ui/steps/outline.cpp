@@ -11,29 +11,19 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
 
 namespace {
 
-enum ItemRole { TitleRole = Qt::UserRole, StateRole, MeaningRole };
+enum ItemRole { TitleRole = Qt::UserRole, CountRole, StateRole, StageRole, ShareRole };
 
-Role meaningOf(StepState::Progress progress)
-{
-    switch (progress) {
-    case StepState::Progress::Blocking:
-        return Role::Blocking;
-    case StepState::Progress::Complete:
-        return Role::Fine;
-    case StepState::Progress::NotStarted:
-    case StepState::Progress::Open:
-        break;
-    }
-    return Role::Open;
-}
+using Stage = StepState::Stage;
 
-// Two lines: the step and, in the colour of its state, how far it is.
+// The step and how much of it is answered; beneath, if something is wrong, what.
 class StepDelegate : public QStyledItemDelegate
 {
 public:
@@ -45,6 +35,7 @@ public:
         const int space = unit(m_list), side = iconSide(m_list);
         const QPalette palette = QGuiApplication::palette();
         painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected) {
             painter->fillRect(option.rect, accentTint(palette));
             painter->fillRect(QRect(option.rect.topLeft(), QSize(space / 2, option.rect.height())),
@@ -54,17 +45,23 @@ public:
             painter->setPen(QPen(accentColor(palette), 1));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
-        const Role meaning = Role(index.data(MeaningRole).toInt());
-        QRect line = option.rect.adjusted(2 * space, space, -space, -space);
+        QRect line = option.rect.adjusted(3 * space / 2, space, -space, -space);
+        const auto stage = Stage(index.data(StageRole).toInt());
+        const QRect sign(line.topLeft(), QSize(side, side));
+        paintSign(painter, sign, stage, index.data(ShareRole).toDouble());
+        line.setLeft(sign.right() + space);
+        painter->setFont(smallFont(option.font));
+        painter->setPen(quietColor(palette));
+        const QString count = index.data(CountRole).toString();
+        painter->drawText(line, Qt::AlignRight | Qt::AlignTop, count);
         painter->setFont(option.font);
         painter->setPen(palette.color(QPalette::Text));
-        const QRect title(line.topLeft(), QSize(line.width(), titleHeight(line.width(), index)));
+        const int width = titleWidth(option.rect.width(), index);
+        const QRect title(line.topLeft(), QSize(width, titleHeight(width, index)));
         painter->drawText(title, Qt::TextWordWrap, index.data(TitleRole).toString());
-        line.setTop(title.bottom() + space / 2);
-        icon(meaning).paint(painter, QRect(line.topLeft(), QSize(side * 4 / 5, side * 4 / 5)));
+        line.setTop(title.bottom());
         painter->setFont(smallFont(option.font));
-        painter->setPen(roleColor(meaning, palette));
-        line.setLeft(line.left() + side);
+        painter->setPen(roleColor(stage == Stage::Blocking ? Role::Blocking : Role::Open, palette));
         painter->drawText(line, Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data(StateRole).toString(),
                                                             Qt::ElideRight, line.width()));
@@ -75,11 +72,37 @@ public:
     {
         const int space = unit(m_list);
         const int width = static_cast<QAbstractItemView *>(m_list)->viewport()->width();
-        const int state = QFontMetrics(smallFont(m_list->font())).height();
-        return {width, titleHeight(width - 3 * space, index) + state + 5 * space / 2};
+        const int state = index.data(StateRole).toString().isEmpty()
+                              ? 0
+                              : QFontMetrics(smallFont(m_list->font())).height();
+        const int title = titleHeight(titleWidth(width, index), index);
+        return {width, std::max(title + state, iconSide(m_list)) + 2 * space};
     }
 
 private:
+    // A ring, filled as far as the step is; complete and blocking have their icons.
+    static void paintSign(QPainter *painter, const QRect &area, Stage stage, double share)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (stage == Stage::Complete || stage == Stage::Blocking)
+            return icon(stage == Stage::Complete ? Role::Fine : Role::Blocking)
+                .paint(painter, area.adjusted(1, 1, -1, -1));
+        const double thick = area.width() / 8.0;
+        const QRectF ring = QRectF(area).adjusted(thick, thick, -thick, -thick);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(lineColor(palette), thick));
+        painter->drawEllipse(ring);
+        painter->setPen(QPen(accentColor(palette), thick, Qt::SolidLine, Qt::FlatCap));
+        painter->drawArc(ring, 90 * 16, -int(share * 360 * 16));
+    }
+
+    int titleWidth(int width, const QModelIndex &index) const
+    {
+        const int count = QFontMetrics(smallFont(m_list->font()))
+                              .horizontalAdvance(index.data(CountRole).toString());
+        return width - iconSide(m_list) - count - 5 * unit(m_list);
+    }
+
     int titleHeight(int width, const QModelIndex &index) const
     {
         return QFontMetrics(m_list->font())
@@ -113,23 +136,34 @@ void Outline::reread()
     const std::vector<StepState> states = stepStates(*m_session);
     for (int i = 0; i < count(); ++i) {
         const StepState &state = states[size_t(i)];
-        QString word = tr("complete");
-        if (state.progress == StepState::Progress::NotStarted)
-            word = tr("not started");
-        else if (state.progress == StepState::Progress::Open)
-            word = tr("%n open point(s)", nullptr, state.open);
-        else if (state.progress == StepState::Progress::Blocking)
+        QString word;
+        if (state.stage == Stage::Blocking)
             word = tr("%n blocking", nullptr, state.blocking);
-        if (state.progress == StepState::Progress::Blocking && state.open > 0)
+        if (state.stage == Stage::Blocking && state.open > 0)
             word = tr("%1, %2 open").arg(word).arg(state.open);
+        else if (state.stage == Stage::Open && state.open > 0)
+            word = tr("%n open point(s)", nullptr, state.open);
         const QString title = u"%1  %2"_s.arg(i + 1).arg(
             m_session->catalogue().steps[size_t(i)].title.in(windowLanguage()));
+        const Progress &questions = state.questions;
         item(i)->setData(TitleRole, title);
+        item(i)->setData(CountRole, u"%1/%2"_s.arg(questions.answered).arg(questions.asked));
         item(i)->setData(StateRole, word);
-        item(i)->setData(MeaningRole, int(meaningOf(state.progress)));
-        item(i)->setData(Qt::AccessibleTextRole, QString(title + u": "_s + word));
-        item(i)->setToolTip(word + u" · "_s + tr("Ctrl+%1").arg(i + 1));
+        item(i)->setData(StageRole, int(state.stage));
+        item(i)->setData(ShareRole,
+                         questions.asked ? double(questions.answered) / questions.asked : 0.0);
+        QStringList said{tr("%1 of %2 answered").arg(questions.answered).arg(questions.asked)};
+        if (state.stage == Stage::NotStarted)
+            said.prepend(tr("not started"));
+        else if (state.stage == Stage::Complete)
+            said.prepend(tr("complete"));
+        if (!word.isEmpty())
+            said << word;
+        const QString spoken = said.join(u", "_s);
+        item(i)->setData(Qt::AccessibleTextRole, QString(title + u": "_s + spoken));
+        item(i)->setToolTip(spoken + u" · "_s + tr("Ctrl+%1").arg(i + 1));
     }
+    scheduleDelayedItemsLayout();
 }
 
 void Outline::retranslate()

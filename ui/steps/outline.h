@@ -8,7 +8,7 @@ namespace votum {
 
 class Session;
 
-// The nine steps, each with its state in a word and an icon. GUI thread.
+// The nine steps, each with how much of it is answered, and what is wrong there. GUI thread.
 class Outline : public QListWidget
 {
     Q_OBJECT

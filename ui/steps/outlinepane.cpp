@@ -2,19 +2,39 @@
 
 #include "ui/steps/outlinepane.h"
 
+#include "core/judgement/progress.h"
+#include "session/session.h"
 #include "ui/kit/sidepage.h"
 #include "ui/look/icons.h"
+#include "ui/look/textlabel.h"
 #include "ui/steps/outline.h"
 
 #include <QFrame>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace votum {
 
 OutlinePane::OutlinePane(Session *session, const std::vector<SidePage *> &sides, QWidget *parent)
-    : QWidget(parent), m_outline(new Outline(session, this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_answered(new TextLabel(TextLabel::Tone::Strong, this))
+    , m_bar(new QProgressBar(this))
+    , m_outline(new Outline(session, this))
 {
+    m_answered->setObjectName("answeredInAll"_L1);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(unit(this) / 2);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(3 * unit(this) / 2, unit(this), unit(this), unit(this) / 2);
+    head->setSpacing(unit(this) / 2);
+    head->addWidget(m_answered);
+    head->addWidget(m_bar);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(unit(this), unit(this), unit(this), unit(this));
     foot->setSpacing(unit(this) / 2);
@@ -34,6 +54,7 @@ OutlinePane::OutlinePane(Session *session, const std::vector<SidePage *> &sides,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(head);
     layout->addWidget(m_outline, 1);
     layout->addWidget(hairline(this));
     layout->addLayout(foot);
@@ -43,6 +64,12 @@ OutlinePane::OutlinePane(Session *session, const std::vector<SidePage *> &sides,
 void OutlinePane::reread()
 {
     m_outline->reread();
+    const Progress all =
+        inAll(progressOf(m_session->catalogue(), m_session->assessment(), m_session->judgement()));
+    m_answered->setText(tr("%1 of %2 answered").arg(all.answered).arg(all.asked));
+    m_bar->setMaximum(std::max(1, all.asked));
+    m_bar->setValue(all.answered);
+    m_bar->setAccessibleName(m_answered->text());
     for (const Entry &entry : m_entries)
         entry.button->setText(entry.page->entry());
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QFrame;
+class QProgressBar;
 class QPushButton;
 
 namespace votum {
@@ -14,8 +15,9 @@ namespace votum {
 class Outline;
 class Session;
 class SidePage;
+class TextLabel;
 
-// The steps, and beneath them what belongs to all of them. GUI thread.
+// How much is answered, the steps, and beneath them what belongs to all of them. GUI thread.
 class OutlinePane : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,9 @@ private:
         QPushButton *button;
     };
 
+    Session *m_session;
+    TextLabel *m_answered;
+    QProgressBar *m_bar;
     Outline *m_outline;
     std::vector<Entry> m_entries;
 };

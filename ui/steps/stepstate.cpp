@@ -15,42 +15,37 @@ std::vector<StepState> stepStates(const Session &session)
 {
     const Catalogue &catalogue = session.catalogue();
     const Judgement &judgement = session.judgement();
-    const size_t count = catalogue.steps.size();
-    std::vector<StepState> states(count);
-    std::vector<bool> begun(count);
-    std::vector<QSet<QString>> open(count); // a question counts once, whatever its rows
-    for (const AnswerKey &key : judgement.applicable) {
-        const Answer *answer = session.assessment().answer(key);
-        if (answer && answer->state != AnswerState::Unanswered)
-            begun[size_t(stepOf(catalogue, key.question))] = true;
-    }
-    for (const AnswerKey &key : judgement.openQuestions)
-        open[size_t(stepOf(catalogue, key.question))].insert(key.question);
+    const std::vector<Progress> progress = progressOf(catalogue, session.assessment(), judgement);
+    std::vector<StepState> states(progress.size());
+    for (size_t i = 0; i < states.size(); ++i)
+        states[i].questions = progress[i];
+    std::vector<QSet<QString>> open(states.size()); // the same of several subjects counts once
     for (const Finding &finding : judgement.findings) {
         const size_t step = size_t(stepOf(catalogue, finding));
-        if (finding.closed || finding.kind == Finding::Kind::Unknown)
+        if (finding.closed || finding.notStarted)
             continue;
         if (isKnockOut(finding.severity))
             ++states[step].blocking;
-        else if (finding.severity == Severity::Open || finding.severity == Severity::OpenCritical)
+        else if (finding.kind == Finding::Kind::Unknown || finding.severity == Severity::Open ||
+                 finding.severity == Severity::OpenCritical)
             open[step].insert(finding.id);
     }
-    const size_t last = count - 1;
+    const size_t last = states.size() - 1;
     if (!session.isFrozen())
         open[last].insert(u"opinion"_s);
     if (!session.isSealed())
         open[last].insert(u"decision"_s);
-    begun[last] = begun[last] || session.isFrozen();
-    for (size_t i = 0; i < count; ++i) {
+    for (size_t i = 0; i < states.size(); ++i) {
         StepState &state = states[i];
         state.open = int(open[i].size());
-        if (!begun[i])
-            state.progress = StepState::Progress::NotStarted;
+        if (state.questions.answered == 0 && !(i == last && session.isFrozen()))
+            state.stage = StepState::Stage::NotStarted;
         else if (state.blocking > 0)
-            state.progress = StepState::Progress::Blocking;
+            state.stage = StepState::Stage::Blocking;
         else
-            state.progress =
-                state.open > 0 ? StepState::Progress::Open : StepState::Progress::Complete;
+            state.stage = state.open > 0 || state.questions.unanswered() > 0
+                              ? StepState::Stage::Open
+                              : StepState::Stage::Complete;
     }
     return states;
 }

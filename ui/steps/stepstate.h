@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <vector>
+#include "core/judgement/progress.h"
 
 namespace votum {
 
@@ -11,10 +11,11 @@ class Session;
 // How far a step is, derived from the judgement.
 struct StepState
 {
-    enum class Progress { NotStarted, Blocking, Open, Complete };
+    enum class Stage { NotStarted, Blocking, Open, Complete };
 
-    Progress progress = Progress::NotStarted;
-    int open = 0;     // questions not answered, open points of rules, acts of step 9 still due
+    Stage stage = Stage::NotStarted;
+    Progress questions;
+    int open = 0;     // besides: what is not known, open points of rules, acts of step 9 still due
     int blocking = 0; // knock-outs in force
 };
 
