@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # packaging.sh ROOT: one version everywhere, scripts that a shell can read, manual pages in German and
-# English that tell the same; packaging/run where packages cannot be had.
+# English that tell the same; one list of what the build needs; packaging/run where packages cannot be
+# had.
 set -u
 cd "$1" || exit 1
 faults=0
@@ -35,6 +36,11 @@ for page in packaging/votum packaging/votum-cli; do
         grep -q '^\.TH.*@PROJECT_VERSION@' $place || fault "$place: names no version"
     done
 done
+# What is needed to build stands in two places, for here and for Debian's own tools.
+for package in $(sed -n '/^build="/,/"$/p' packaging/install-packages | grep -o '[a-z0-9-]*-dev\>'); do
+    grep -q "^ *$package\\b" packaging/deb.d/control || fault "packaging/deb.d/control: without $package"
+done
+
 # A computer of our own: packaging/run and what it calls, with stand-ins for the rest.
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
