@@ -2,6 +2,8 @@
 
 #include "secret/passphrase.h"
 
+#include <QList>
+
 #include <sodium.h>
 
 #include <cstring>
