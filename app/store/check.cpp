@@ -104,12 +104,29 @@ bool agrees(const CaseSummary &row, const Record &record)
            row.decisions == record.decision.purposes;
 }
 
+// As the journal tells: what lies in the trash may be erased without a protocol.
+bool isTrashedByJournal(Database &database, qint64 version)
+{
+    const QString last =
+        database
+            .value(u"SELECT action FROM journal WHERE version = ? AND action IN ('%1', '%2', '%3') "
+                   "ORDER BY id DESC LIMIT 1"_s.arg(codeOf(JournalAction::Trashed),
+                                                    codeOf(JournalAction::Restored),
+                                                    codeOf(JournalAction::Sealed)),
+                   {version})
+            .toString();
+    return last == codeOf(JournalAction::Trashed);
+}
+
 void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &faults)
 {
     const QString name = nameOf(database, row.id);
     try {
         const Assessment assessment = readAssessment(database, row.id);
-        if (row.fault || deriveRow(database, row.id) != storedRow(row))
+        const bool isTrashed =
+            database.value(u"SELECT trashed FROM versions WHERE id = ?"_s, {row.id}).toBool();
+        if (row.fault || deriveRow(database, row.id) != storedRow(row) ||
+            isTrashed != isTrashedByJournal(database, row.id))
             faults.push_back({u"checkRow"_s, {name}, {}});
         const VersionHead version = head(database, row.id);
         if (!version.isSealed)
@@ -128,8 +145,9 @@ void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &
         else if (record && !agrees(row, *record))
             faults.push_back({u"checkRow"_s, {name}, {}});
     } catch (const Failure &failure) {
+        const QString part = failure.error.arguments.value(1).trimmed();
         faults.push_back({u"checkCase"_s,
-                          {name, failure.error.arguments.value(1).trimmed()},
+                          {name, part.isEmpty() ? failure.error.detail : part},
                           failure.error.detail});
     }
 }

@@ -9,7 +9,7 @@ namespace votum {
 // What is wrong with a store, as errors whose words stand in the catalogue; empty: it is sound.
 // Looked at are the file's structure (SQLite's own check), tables and triggers, the chain
 // (store/chain.h), each seal against its record, and each row of the register against parts,
-// events and record. What SQLite cannot read is a fault, not a failure to look.
+// journal, events and record. What SQLite cannot read is a fault, not a failure to look.
 //
 // "checkFile" (SQLite's words), "checkSchema" (table or trigger), "checkRecord" (case), "checkRow"
 // (case: its row of the register says something else than its parts, events and record),

@@ -204,6 +204,7 @@ public:
     // Puts a backup in the place of a store that nobody has open, even of one that cannot be
     // opened; that one is kept beside it, under the name returned (empty: there was none). All or
     // nothing. An older backup is migrated on the way; errors of the backup name the backup.
+    // "restoreSame" (path): the backup is the store.
     static Result<QString> restore(const QString &backup, const QString &path);
     // What is wrong with it (store/check.h), in the catalogue's words; empty: sound.
     Result<std::vector<Error>> check() const;

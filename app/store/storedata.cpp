@@ -208,7 +208,9 @@ QString Store::Data::restore(const QString &backup, const QString &path)
     const QString store = realPath(path), fresh = freshName(store);
     requireFolder(store);
     const std::optional<FileIdentity> present = identityOf(store);
-    if (present && (openHere->has(*present) || present == identityOf(backup)))
+    if (present && present == identityOf(backup))
+        fail(u"restoreSame"_s, store, {});
+    if (present && openHere->has(*present))
         throw Failure{{u"storeLocked"_s, whoHolds(store, Holder::read(lockOf(store))), {}}};
     requireNoHolder(store, StoreOpening::Change);
     Data source(backup, StoreOpening::Read);

@@ -180,6 +180,7 @@ void BackupsTest::aRestoredBackupTakesThePlace()
     QCOMPARE(Session::restoreStore(desk.path(u"backup.votum"_s), store).error().code,
              u"storeLocked"_s);
     desk.session.closeStore();
+    QCOMPARE(Session::restoreStore(store, store).error().code, u"restoreSame"_s);
     const auto aside = Session::restoreStore(desk.path(u"backup.votum"_s), store);
     QVERIFY(aside && !aside->isEmpty());
     QCOMPARE(Session::casesIn(store)->size(), size_t(1));

@@ -152,6 +152,10 @@ void StoreCheckTest::everyManipulationIsTold_data()
         u"CREATE TRIGGER house_rules AFTER INSERT ON journal BEGIN UPDATE versions "
         "SET requester = 'x' WHERE id = 2;END"_s,
         u"checkSchema house_rules"_s);
+    row("a draft put into the trash", u"UPDATE versions SET trashed = 1 WHERE id = 2"_s,
+        u"checkRow 2026-0002 v1"_s);
+    row("an event nobody can read", u"UPDATE events SET kind = 'x'"_s,
+        u"checkCase 2026-0001 v1 event x"_s);
     row("a part nobody can read",
         u"UPDATE parts SET json = 'x' WHERE version = 2 AND kind = 'case'"_s,
         u"checkCase 2026-0002 v1 case"_s);

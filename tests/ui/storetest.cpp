@@ -390,6 +390,8 @@ void StoreTest::aPassphraseIsEnteredTwice()
          *again = dialog.findChild<QLineEdit *>(u"again"_s);
     const auto told = [&dialog] { return dialog.findChild<ErrorLine *>()->text(); };
     dialog.show();
+    QCOMPARE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->text(),
+             u"&Lock"_s);
     QCOMPARE(first->echoMode(), QLineEdit::Password);
     first->setText(u"elf Zeichen"_s);
     again->setText(u"elf Zeichen"_s);

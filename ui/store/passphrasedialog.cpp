@@ -38,8 +38,6 @@ PassphraseDialog::PassphraseDialog(For purpose, const Catalogue &catalogue, cons
                  "recovered by anybody; the file is then lost."),
         this));
     addFields();
-    QPushButton *done = buttons()->button(QDialogButtonBox::Ok);
-    done->setText(purpose == For::Opening ? tr("&Open") : tr("&Lock"));
     if (purpose == For::Locking) {
         auto *without = addButton(u"without"_s, u"next"_s, tr("&Without a passphrase"));
         connect(without, &QPushButton::clicked, this, [this] {
@@ -47,6 +45,10 @@ PassphraseDialog::PassphraseDialog(For purpose, const Catalogue &catalogue, cons
             emit given(Passphrase());
         });
     }
+    // Adding buttons gives the standard ones their own words again.
+    buttons()
+        ->button(QDialogButtonBox::Ok)
+        ->setText(purpose == For::Opening ? tr("&Open") : tr("&Lock"));
     m_first->setFocus();
 }
 
