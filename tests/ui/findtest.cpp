@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -113,6 +114,9 @@ void FindTest::noWordsNothing()
 void FindTest::whatIsFoundIsShown()
 {
     fillCase();
+    m_view->showStep(0);
+    auto *page = find<QScrollArea>(u"page:request"_s);
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
     m_view->showStep(6);
     const auto go = [this](const QString &words, CaseHit::Kind kind) {
         const std::vector<CaseHit> found = hits(words);
@@ -130,6 +134,7 @@ void FindTest::whatIsFoundIsShown()
     go(u"Birnbaum"_s, CaseHit::Kind::Remark);
     QCOMPARE(m_view->step(), 0);
     QVERIFY(find<QWidget>(u"row:REQ-01"_s)->isAncestorOf(m_view->focusWidget()));
+    QVERIFY(!find<QWidget>(u"row:REQ-01"_s)->visibleRegion().isEmpty());
     const Finding *finding = m_desk->session.judgement().finding(u"CH-02:byod");
     go(finding->text.in(Language::English), CaseHit::Kind::Finding);
     QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isAncestorOf(m_view->focusWidget()));

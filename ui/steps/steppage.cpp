@@ -226,7 +226,7 @@ void StepPage::reveal(const AnswerKey &key)
         card->reveal(key.subject);
         if (m_onlyOpen->isChecked()) // what the focus has left may go
             rereadParts();
-        showField(QApplication::focusWidget());
+        showField(window()->focusWidget());
     }
 }
 
@@ -244,7 +244,7 @@ void StepPage::focusOpen()
                 focusFirst(field, Qt::OtherFocusReason);
             else
                 field->setFocus(Qt::OtherFocusReason);
-            return showField(QApplication::focusWidget());
+            return showField(window()->focusWidget());
         }
         const auto *card = qobject_cast<QuestionCard *>(widget);
         const auto key = std::find_if(open.begin(), open.end(), [&](const AnswerKey &its) {
@@ -258,8 +258,8 @@ void StepPage::focusOpen()
         if (!widget || widget->isHidden())
             continue;
         focusFirst(widget, Qt::OtherFocusReason);
-        if (widget->isAncestorOf(QApplication::focusWidget()))
-            return showField(QApplication::focusWidget());
+        if (widget->isAncestorOf(window()->focusWidget()))
+            return showField(window()->focusWidget());
     }
 }
 
@@ -285,7 +285,8 @@ Result<int> StepPage::confirmSure()
     return done ? Result<int>(count) : done.error();
 }
 
-// With what stands around it: at once, and again when what is new has its place.
+// Also while a dialog that leads here still has the window's keys. With what stands around it: at
+// once, and again when what is new has its place.
 void StepPage::showField(QWidget *field)
 {
     if (!field || !widget()->isAncestorOf(field))
@@ -294,7 +295,7 @@ void StepPage::showField(QWidget *field)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     show();
     QTimer::singleShot(0, field, [field, show] {
-        if (field->hasFocus())
+        if (field->window()->focusWidget() == field)
             show();
     });
 }
