@@ -731,7 +731,7 @@ void UnsavedTest::leavingTheCaseAsks()
     QCOMPARE(text->toPlainText(), words);
     for (const QKeySequence &keys :
          {QKeySequence(QKeySequence::New), QKeySequence(QKeySequence::Open),
-          QKeySequence(QKeySequence::Find)}) {
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}) { // into the register
         const QKeyCombination key = keys[0];
         activate();
         answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
