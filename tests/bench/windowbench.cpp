@@ -5,6 +5,9 @@
 #include "../ui/desk.h"
 #include "core/case/answersfile.h"
 #include "ui/assessmentview.h"
+#include "ui/document/documentpages.h"
+#include "ui/document/reportview.h"
+#include "ui/words/messagebar.h"
 
 #include <QApplication>
 
@@ -37,6 +40,41 @@ void benchAnswer(Bench &bench, Session &session, const QString &what, const QStr
     });
 }
 
+AnswersFile answersIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(path));
+    const Result<AnswersFile> read = parseAnswersFile(shippedCatalogueRead(), file.readAll());
+    if (!read)
+        qFatal("%s cannot be read", qPrintable(path));
+    return *read;
+}
+
+// From the open case to its painted pages.
+void benchPreview(Bench &bench, Desk &desk, const QString &path)
+{
+    if (!desk.session.importCase(answersIn(path).assessment))
+        qFatal("no case");
+    MessageBar messages(desk.session.catalogue());
+    ReportView view(&desk.session, &desk.settings, &messages);
+    view.resize(1440, 900);
+    view.show();
+    QCoreApplication::processEvents();
+    const int count = view.findChild<DocumentPages *>()->pages().count;
+    bench.run(u"window: preview of %1 pages, painted"_s.arg(count), 20, [&] {
+        view.hide();
+        view.show();
+        QCoreApplication::processEvents();
+        return true;
+    });
+    QWidget *pages = view.findChild<DocumentPages *>()->viewport();
+    bench.run(u"window: one screen of these pages, painted"_s, 50, [&] {
+        pages->repaint();
+        return true;
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -45,11 +83,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Bench bench(QCoreApplication::arguments().contains(u"--quick"_s));
     Desk desk;
-    QFile file(u":/examples/publisher.de.json"_s);
-    if (!file.open(QIODevice::ReadOnly) || !desk.session.openStore(desk.path()))
-        qFatal("no example or no store");
-    const Result<AnswersFile> example = parseAnswersFile(desk.session.catalogue(), file.readAll());
-    if (!example || !desk.session.importCase(example->assessment))
+    if (!desk.session.openStore(desk.path()))
+        qFatal("no store");
+    if (!desk.session.importCase(answersIn(u":/examples/publisher.de.json"_s).assessment))
         qFatal("no case");
     AssessmentView view(&desk.session);
     view.resize(1440, 900);
@@ -65,5 +101,9 @@ int main(int argc, char **argv)
         QCoreApplication::processEvents();
         return true;
     });
+    for (const auto &path : {u":/examples/travel-agency.en.json"_s,
+                             QString(QStringLiteral(VOTUM_SOURCE_DIR) +
+                                     "/tests/data/utility-seven-recipients.json"_L1)})
+        benchPreview(bench, desk, path);
     return 0;
 }
