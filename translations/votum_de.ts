@@ -286,6 +286,10 @@
         <source>Find in the re&amp;gister</source>
         <translation>Im Re&amp;gister suchen</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -2857,6 +2861,14 @@
         <source>&amp;Find in the case</source>
         <translation>Im Vorgang &amp;suchen</translation>
     </message>
+    <message>
+        <source>%1 cannot be “%2” (%3)</source>
+        <translation>%1 kann nicht „%2“ sein (%3)</translation>
+    </message>
+    <message>
+        <source>Settings that cannot be used; others hold in their place: %1.</source>
+        <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
+    </message>
 </context>
 <context>
     <name>votum::MeasureDialog</name>
@@ -4706,6 +4718,118 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Owner missing: %1</source>
         <translation>Zuständigkeit fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your name is entered with every answer, your function and place with an opinion you begin, the organisation with a new assessment.</source>
+        <translation>Ihr Name wird mit jeder Antwort eingetragen, Funktion und Ort mit einer Stellungnahme, die Sie beginnen, die Organisation mit einer neuen Bewertung.</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the size when Votum is started the next time.</source>
+        <translation>Die Sprache wechselt sofort, die Größe mit dem nächsten Start von Votum.</translation>
+    </message>
+    <message>
+        <source>Proposed for a new assessment, a document and a decision; each can be chosen otherwise there.</source>
+        <translation>Vorschläge für eine neue Bewertung, ein Dokument und eine Entscheidung; dort lässt sich jeweils anders wählen.</translation>
+    </message>
+    <message>
+        <source>The store is backed up once a day. For a year back the last backup of each month is kept as well.</source>
+        <translation>Die Ablage wird einmal am Tag gesichert. Ein Jahr zurück bleibt außerdem die letzte Sicherung jedes Monats erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Größe von allem</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Newest backups kept</source>
+        <translation>&amp;Neueste Sicherungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Set for the whole organisation in %1.</source>
+        <translation>Für die ganze Organisation festgelegt in %1.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s</source>
+        <translation>Wie die des Fensters</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Documents and review</source>
+        <translation>Dokumente und Überprüfung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Review of a decision, in months</source>
+        <translation>Ü&amp;berprüfung einer Entscheidung, in Monaten</translation>
+    </message>
+    <message>
+        <source>The same where a transfer rests on the DP&amp;F</source>
+        <translation>Dasselbe, wenn eine Übermittlung auf dem DP&amp;F beruht</translation>
+    </message>
+    <message>
+        <source>The same for a p&amp;ilot</source>
+        <translation>Dasselbe für einen P&amp;iloten</translation>
     </message>
 </context>
 <context>

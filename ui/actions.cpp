@@ -93,6 +93,10 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     houseRules = add(editMenu, u"edit"_s);
     retention = add(editMenu, u"calendar"_s);
     retention->setObjectName("retention"_L1);
+    editMenu->addSeparator();
+    settings = add(editMenu, u"settings"_s, keys(Qt::Key_Comma));
+    settings->setObjectName("settings"_L1);
+    settings->setMenuRole(QAction::PreferencesRole);
 
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
@@ -171,6 +175,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     findInRegister->setText(tr("Find in the re&gister"));
     houseRules->setText(tr("&House rules…"));
     retention->setText(tr("R&etention…"));
+    settings->setText(tr("&Settings…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));

@@ -39,7 +39,7 @@ public:
     QAction *showRegister, *showTrash, *measures, *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;
-    QAction *houseRules, *retention;
+    QAction *houseRules, *retention, *settings;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *saveAs,
         *saveBothPdfs, *print, *newVersion, *seal;
     QAction *checkStore, *whereIsData, *about;

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/oneinstance.h"
 #include "ui/settings/settings.h"
+#include "ui/settingsdialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,6 +97,8 @@ int main(int argc, char **argv)
     QApplication::setPalette(programPalette(QApplication::palette()));
 
     Settings settings;
+    if (const int zoom = settings.number(Setting::Zoom); zoom != 100)
+        QApplication::setFont(zoomed(QApplication::font(), zoom));
     Translation translation;
     translation.speak(languageOption(QApplication::arguments()).value_or(settings.language()));
     QCommandLineParser parser;
@@ -127,7 +130,7 @@ int main(int argc, char **argv)
         return 1;
     }
     Session session(*start->catalogue, [] { return QDateTime::currentDateTimeUtc(); });
-    session.setAuthor(settings.author());
+    useSettings(session, settings);
     MainWindow window(&session, &settings, &translation);
     EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::received, &window, [&window] {
@@ -151,6 +154,7 @@ int main(int argc, char **argv)
     if (window.openStore(file.isEmpty() || isCase ? settings.storePath() : file))
         window.tellCatalogue(*start);
     window.tellUnsaved();
+    window.tellSettings();
     window.show();
     if (isCase)
         window.openFile(file);

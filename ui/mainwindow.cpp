@@ -21,6 +21,7 @@
 #include "ui/register/newcasedialog.h"
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
+#include "ui/settingsdialog.h"
 #include "ui/store/checkdialog.h"
 #include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
@@ -236,6 +237,7 @@ void MainWindow::connectActions()
         connect(dialog, &RetentionDialog::copiesDeleted, m_keeper, &StoreKeeper::lookAfter);
         dialog->open();
     });
+    on(a.settings, &MainWindow::showSettings);
     on(a.texts, [this] {
         showAssessment();
         m_assessment->showTexts(m_settings);
@@ -446,7 +448,7 @@ void MainWindow::find()
 
 void MainWindow::speak(Language language)
 {
-    m_settings->setLanguage(language);
+    m_settings->set(Setting::WindowLanguage, languageCode(language));
     m_translation->speak(language);
 }
 
@@ -618,6 +620,31 @@ void MainWindow::tellCatalogue(const CatalogueAtStart &start)
                 .arg(own, imported);
         },
         look);
+}
+
+void MainWindow::tellSettings()
+{
+    const std::vector<SettingFault> faults = m_settings->faults();
+    if (faults.empty() || !m_messages->isHidden())
+        return;
+    m_messages->tell(Role::Serious, [faults] {
+        QStringList lines;
+        for (const SettingFault &fault : faults)
+            lines << tr("%1 cannot be “%2” (%3)")
+                         .arg(fault.key, fault.value, QDir::toNativeSeparators(fault.file));
+        return tr("Settings that cannot be used; others hold in their place: %1.")
+            .arg(lines.join(u"; "_s));
+    });
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_session->catalogue(), this);
+    connect(dialog, &SettingsDialog::changed, this, [this] {
+        useSettings(*m_session, *m_settings);
+        m_translation->speak(m_settings->language());
+    });
+    dialog->open();
 }
 
 void MainWindow::tellUnsaved()

@@ -49,6 +49,8 @@ public:
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
     void tellUnsaved();
+    // Says which settings cannot be used, if there are any.
+    void tellSettings();
     // Judges by this catalogue from now on, with views made anew. Error "unsavedWords": the person
     // would rather keep what is not saved.
     Result<void> takeCatalogue(std::shared_ptr<const Catalogue> next);
@@ -79,6 +81,7 @@ private:
     void showRegister();
     void showAssessment();
     void showReport();
+    void showSettings();
     void find();
     void nameSearch();
     void speak(Language language);

@@ -19,7 +19,6 @@ namespace votum {
 
 namespace {
 
-constexpr size_t newestKept = 10;
 constexpr int monthsKept = 12;
 const QString timeFormat = u"yyyy-MM-dd_HHmm"_s;
 
@@ -77,7 +76,7 @@ bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now)
     return made.empty() || made.front().made.addDays(1) <= now;
 }
 
-std::vector<Backup> superfluous(const std::vector<Backup> &all, const QDateTime &now)
+std::vector<Backup> superfluous(const std::vector<Backup> &all, const QDateTime &now, int kept)
 {
     const std::vector<Backup> newestFirst = until(now, all);
     std::vector<Backup> dropped;
@@ -86,7 +85,7 @@ std::vector<Backup> superfluous(const std::vector<Backup> &all, const QDateTime 
         const QDate day = newestFirst[i].made.date();
         const bool isOfTheYear = day > now.toLocalTime().date().addMonths(-monthsKept);
         const bool isLastOfMonth = months.insert({day.year(), day.month()}).second;
-        if (i >= newestKept && !(isOfTheYear && isLastOfMonth))
+        if (i >= size_t(kept) && !(isOfTheYear && isLastOfMonth))
             dropped.push_back(newestFirst[i]);
     }
     return dropped;
@@ -161,7 +160,7 @@ Result<void> deleteCopies(const std::vector<HoldingCopy> &copies)
 }
 
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
-                                      const QDateTime &now)
+                                      const QDateTime &now, int kept)
 {
     if (!makeFolder(folder))
         return Error{u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}};
@@ -179,7 +178,7 @@ Result<std::vector<Error>> makeBackup(const QString &store, const QString &folde
         return Error{u"storeReadOnly"_s, {QDir::toNativeSeparators(target)}, {}};
     if (!made->empty())
         return made;
-    const std::vector<Backup> dropped = superfluous(backupsOf(folder, store), now);
+    const std::vector<Backup> dropped = superfluous(backupsOf(folder, store), now, kept);
     for (const Backup &backup : dropped)
         QFile::remove(backup.path);
     return made;

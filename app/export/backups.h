@@ -25,9 +25,11 @@ struct Backup
 std::vector<Backup> backupsOf(const QString &folder, const QString &store);
 // Once a day.
 bool isBackupDue(const std::vector<Backup> &newestFirst, const QDateTime &now);
-// All but the newest ten and, for a year back, the last of each month. One made by a clock that was
-// ahead counts for nothing and stays.
-std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst, const QDateTime &now);
+// All but the newest `kept` and, for a year back, the last of each month. One made by a clock that
+// was ahead counts for nothing and stays.
+constexpr int backupsKept = 10;
+std::vector<Backup> superfluous(const std::vector<Backup> &newestFirst, const QDateTime &now,
+                                int kept = backupsKept);
 
 // A file that still holds a case deleted from the store.
 struct HoldingCopy
@@ -50,7 +52,7 @@ Result<void> deleteCopies(const std::vector<HoldingCopy> &copies);
 // is sound, what is superfluous is removed. Returns what the check found. Errors of Store. Any
 // thread.
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
-                                      const QDateTime &now);
+                                      const QDateTime &now, int kept = backupsKept);
 
 // Session::restoreStore() of a backup that may be locked. Errors of both.
 Result<QString> restoreBackup(const QString &backup, const QString &store,

@@ -24,6 +24,13 @@ class Store;
 struct StoredCase;
 struct StoredImpact;
 
+// Of whoever works here: the function and the place of an opinion, and when a decision is reviewed.
+struct Proposals
+{
+    QString function, place;
+    ReviewPeriods review;
+};
+
 // The one object that changes. The windows ask it questions and give it commands; after every
 // change it emits changed() and everybody re-reads. It only sequences: core decides, the store
 // keeps. GUI thread. A command that fails changes nothing, in memory or on disk: each prepares what
@@ -52,6 +59,9 @@ public:
     // Who is working: entered with every answer and journal line.
     QString author() const { return m_author; }
     void setAuthor(const QString &author);
+    // What is proposed where an opinion or a decision begins.
+    const Proposals &proposals() const { return m_proposals; }
+    void setProposals(const Proposals &proposals) { m_proposals = proposals; }
 
     // --- the store -----------------------------------------------------------------------------
     // Judges open cases anew where the catalogue is another; one that cannot be read is marked in
@@ -305,6 +315,7 @@ private:
     std::vector<std::shared_ptr<const Catalogue>> m_taken; // the present one, and those before
     Clock m_clock;
     QString m_author;
+    Proposals m_proposals;
     std::unique_ptr<Store> m_store;
     QTimer m_settling; // brings what was saved into the file itself
     CaseRows m_cases;

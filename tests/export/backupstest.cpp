@@ -66,6 +66,7 @@ void BackupsTest::theNewestAndOneAMonthAreKept()
                                u"2025-12-31"_s, u"2025-11-30"_s};
     QCOMPARE(kept, expected);
     QVERIFY(superfluous({}, at(days.front())).empty());
+    QCOMPARE(superfluous(all, at(days.front()), 3).size(), dropped.size() + 7);
     // A day with the clock ten years ahead costs none of them.
     std::vector<Backup> ahead = on({QDate(2036, 1, 1)});
     ahead.insert(ahead.end(), all.begin(), all.end());

@@ -208,7 +208,7 @@ void ThirdLanguageTest::theWindowOffersIt()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"votum.ini"_s));
-    settings.setAuthor(u"Ada Probe"_s);
+    settings.set(Setting::Author, u"Ada Probe"_s);
     Session session(inThree(), [] { return QDateTime(QDate(2026, 5, 4), QTime(12, 2), Qt::UTC); });
     session.setAuthor(u"Ada Probe"_s);
     VERIFY_OK(session.openStore(folder.filePath(u"own.votum"_s)));

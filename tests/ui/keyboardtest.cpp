@@ -258,7 +258,7 @@ void KeyboardTest::workButton()
 void KeyboardTest::aCaseIsFilledSealedAndPrinted()
 {
     m_translation.speak(Language::German);
-    m_desk.settings.setLanguage(Language::German);
+    m_desk.settings.set(Setting::WindowLanguage, u"de"_s);
     MainWindow window(&m_desk.session, &m_desk.settings, &m_translation);
     window.resize(1280, 900);
     QVERIFY(m_desk.session.openStore(m_desk.path()));

@@ -37,6 +37,7 @@ private slots:
     void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
     void anIssuedOpinionFreezes();
     void aDraftIsNoOpinion();
+    void whatTheSettingsHaveIsProposed();
     void aMilderDecisionNeedsItsReason();
     void termsOfAnApprovalAreTakenWordedAndAdded();
     void termsOfTheVersionBeforeAreAskedAgain();
@@ -191,6 +192,28 @@ void OpinionTest::aDraftIsNoOpinion()
     QVERIFY(m_desk->session.draftOpinion(opinion));
     click(find<QPushButton>(u"issueOpinion"_s));
     QVERIFY(session.isFrozen());
+}
+
+void OpinionTest::whatTheSettingsHaveIsProposed()
+{
+    Session &session = m_desk->session;
+    session.setProposals({u"Datenschutzbeauftragte"_s, u"Lindenau"_s, {18, 6, 3}});
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    text->setFocus();
+    type(text, u"Stellungnahme."_s);
+    text->settle();
+    QCOMPARE(session.assessment().opinion.author, session.author());
+    QCOMPARE(session.assessment().opinion.function, u"Datenschutzbeauftragte"_s);
+    QCOMPARE(session.assessment().opinion.place, u"Lindenau"_s);
+    issueOpinion(OpinionClass::NoConcerns);
+    auto *date = find<QLineEdit>(u"date"_s, find<DateField>(u"decisionDate"_s));
+    date->setFocus();
+    date->setText(u"04/05/2026"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(session.assessment().decision.date, QDate(2026, 5, 4));
+    QCOMPARE(session.assessment().decision.review, QDate(2027, 11, 4));
 }
 
 void OpinionTest::aMilderDecisionNeedsItsReason()

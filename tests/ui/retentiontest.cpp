@@ -216,7 +216,7 @@ void RetentionTest::whatIsDueIsDeleted()
 void RetentionTest::theCopiesLeftAreDeleted()
 {
     layDown(6);
-    const QString folder = m_desk->settings.backupFolder();
+    const QString folder = m_desk->settings.value(Setting::BackupFolder);
     QVERIFY(m_desk->session.holdStore()); // brings all into the file
     const auto made = makeBackup(m_desk->path(), folder, m_desk->time);
     QVERIFY(made && made->empty());

@@ -207,7 +207,7 @@ void StoreTest::itBacksUpOnceADay()
     const auto made = [this] {
         m_keeper->lookAfter();
         [this] { QTRY_VERIFY(!m_keeper->isBusy()); }();
-        return backupsOf(m_desk->settings.backupFolder(), m_desk->path()).size();
+        return backupsOf(m_desk->settings.value(Setting::BackupFolder), m_desk->path()).size();
     };
     QCOMPARE(made(), size_t(1));
     QCOMPARE(made(), size_t(1));
@@ -258,7 +258,7 @@ void StoreTest::aFailedBackupIsTold()
     MainWindow window(&m_desk->session, &m_desk->settings, &m_translation);
     QFile file(m_desk->folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    m_desk->settings.setBackupFolder(file.fileName() + u"/below"_s);
+    m_desk->settings.set(Setting::BackupFolder, file.fileName() + u"/below"_s);
     auto *keeper = window.findChild<StoreKeeper *>();
     auto *state = window.findChild<QToolButton *>(u"storeState"_s);
     QVERIFY(keeper && state && state->isHidden());

@@ -231,7 +231,7 @@ private slots:
     // The very file the command line writes.
     void itIsSavedAsPdf()
     {
-        m_desk->settings.setPaper(Paper::Letter);
+        m_desk->settings.set(Setting::Paper, u"letter"_s);
         open();
         list()->setCurrentRow(1);
         QTest::keyClick(languages(), Qt::Key_Down);

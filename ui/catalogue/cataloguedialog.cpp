@@ -222,7 +222,7 @@ void CatalogueDialog::editOverlayIn(const QString &folder)
     if (!m_error->check(read))
         return;
     auto *dialog = new OwnContentDialog(
-        m_base.published, *std::move(read), m_settings->organisation(),
+        m_base.published, *std::move(read), m_settings->value(Setting::Organisation),
         [this] { return m_session->now(); }, this);
     connect(dialog, &QDialog::finished, this, [this, dialog, folder] {
         if (!dialog->folder().files.empty())

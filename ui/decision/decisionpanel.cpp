@@ -133,12 +133,17 @@ void DecisionPanel::confirmAdvice(bool known)
     m_adviceKnown->setChecked(m_session->assessment().decision.adviceKnown);
 }
 
+QDate DecisionPanel::reviewOf(const Assessment &assessment, QDate decidedOn) const
+{
+    return proposedReview(assessment, decidedOn, m_session->proposals().review);
+}
+
 // A review date nobody touched follows the decision: what was proposed before is proposed anew.
 void DecisionPanel::choose(const PurposeChoices::Choices &choices)
 {
     edit(m_choices, [this, choices](Decision &decision) {
         const Assessment &now = m_session->assessment();
-        const bool proposedBefore = decision.review == proposedReview(now, decision.date);
+        const bool proposedBefore = decision.review == reviewOf(now, decision.date);
         for (auto choice = choices.begin(); choice != choices.end(); ++choice)
             decision.purposes.insert(choice.key(), *decisionFromCode(choice.value()));
         if (std::none_of(decision.purposes.begin(), decision.purposes.end(), isApproval))
@@ -148,7 +153,7 @@ void DecisionPanel::choose(const PurposeChoices::Choices &choices)
         Assessment next = now;
         next.decision = decision;
         if (proposedBefore || !decision.review.isValid())
-            decision.review = proposedReview(next, decision.date);
+            decision.review = reviewOf(next, decision.date);
     });
 }
 
@@ -156,10 +161,10 @@ void DecisionPanel::chooseDate(QDate date)
 {
     edit(m_date, [this, date](Decision &decision) {
         const Assessment &now = m_session->assessment();
-        const bool proposedBefore = decision.review == proposedReview(now, decision.date);
+        const bool proposedBefore = decision.review == reviewOf(now, decision.date);
         decision.date = date;
         if (date.isValid() && (proposedBefore || !decision.review.isValid()))
-            decision.review = proposedReview(now, date);
+            decision.review = reviewOf(now, date);
     });
 }
 

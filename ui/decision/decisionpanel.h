@@ -47,6 +47,7 @@ private:
     void choose(const PurposeChoices::Choices &choices);
     void confirmAdvice(bool known);
     void chooseDate(QDate date);
+    QDate reviewOf(const Assessment &assessment, QDate decidedOn) const;
 
     Session *m_session;
     Card *m_card;

@@ -117,8 +117,11 @@ void OpinionPanel::edit(QWidget *field, const std::function<void(Opinion &)> &ch
 {
     m_error->keep(field, [this, change] {
         Opinion opinion = m_session->assessment().opinion;
-        if (opinion == Opinion())
+        if (opinion == Opinion()) {
             opinion.author = m_session->author();
+            opinion.function = m_session->proposals().function;
+            opinion.place = m_session->proposals().place;
+        }
         change(opinion);
         return m_session->draftOpinion(opinion);
     });

@@ -55,10 +55,11 @@ void DocumentPages::setPages(std::shared_ptr<const Pages> pages)
     m_anchor = m_caret = 0;
     m_pressedLink = m_focusedLink = nullptr;
     layOut();
-    if (before != pageSize() || m_page >= m_pages->count)
-        showPage(std::clamp(m_page, 0, std::max(0, m_pages->count - 1)));
     viewport()->update();
-    emit moved();
+    if (before != pageSize() && m_pages->count > 0)
+        showPage(std::min(m_page, m_pages->count - 1));
+    else
+        readPlace();
 }
 
 double DocumentPages::scale() const

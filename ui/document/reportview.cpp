@@ -75,7 +75,6 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     m_paper->setObjectName("paper"_L1);
     m_paper->addItem(u"A4"_s, int(Paper::A4));
     m_paper->addItem(u"Letter"_s, int(Paper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(int(settings->paper())));
     m_state->setMargin(unit(this));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -95,7 +94,7 @@ ReportView::ReportView(Session *session, Settings *settings, MessageBar *message
     connect(m_language, &QComboBox::currentIndexChanged, this, rereadIfVisible);
     connect(m_kind, &QComboBox::currentIndexChanged, this, rereadIfVisible);
     connect(m_paper, &QComboBox::currentIndexChanged, this, [this, rereadIfVisible] {
-        m_settings->setPaper(Paper(m_paper->currentData().toInt()));
+        m_settings->set(Setting::Paper, codeOf(Paper(m_paper->currentData().toInt())));
         rereadIfVisible();
     });
     retranslate();
@@ -163,6 +162,11 @@ void ReportView::keyPressEvent(QKeyEvent *event)
 void ReportView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    {
+        const QSignalBlocker quiet(m_paper);
+        m_paper->setCurrentIndex(m_paper->findData(int(m_settings->paper())));
+        m_paper->setEnabled(!m_settings->isLocked(Setting::Paper));
+    }
     reread();
     m_view->focusPages();
 }

@@ -28,7 +28,7 @@ NewCaseDialog::NewCaseDialog(Session *session, Settings *settings, QWidget *pare
     , m_session(session)
     , m_settings(settings)
     , m_title(new QLineEdit(this))
-    , m_organisation(new QLineEdit(settings->organisation(), this))
+    , m_organisation(new QLineEdit(settings->value(Setting::Organisation), this))
     , m_channel(new QComboBox(this))
     , m_summary(new TextLabel(TextLabel::Tone::Plain, this))
     , m_language(new QComboBox(this))
@@ -42,7 +42,7 @@ NewCaseDialog::NewCaseDialog(Session *session, Settings *settings, QWidget *pare
     m_channel->setObjectName("caseChannel"_L1);
     m_channel->setMaxVisibleItems(24);
     nameLanguages(m_language, m_session->catalogue());
-    chooseLanguage(m_language, windowLanguage());
+    chooseLanguage(m_language, settings->paperLanguage().value_or(windowLanguage()));
     addField(m_title, {});
     tellBeneath(u"titleMissing"_s);
     addField(m_organisation, {});
@@ -69,8 +69,8 @@ Result<void> NewCaseDialog::save()
     if (!created)
         return created;
     if (!author.isEmpty())
-        m_settings->setAuthor(author);
-    m_settings->setOrganisation(organisation);
+        m_settings->set(Setting::Author, author);
+    m_settings->set(Setting::Organisation, organisation);
     return {};
 }
 

@@ -2,13 +2,15 @@
 
 #include "ui/settings/settings.h"
 
-#include "report/documents/documenttype.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #define SECURITY_WIN32
@@ -56,12 +58,79 @@ QString fileOf(const QString &path)
     return path.isEmpty() && !portable.isEmpty() ? QString(portable + "/votum.conf"_L1) : path;
 }
 
+QStringList codesOfLanguages()
+{
+    QStringList codes;
+    for (const Language language : allLanguages())
+        codes << languageCode(language);
+    return codes;
+}
+
+QStringList papers()
+{
+    return {codeOf(Paper::A4), codeOf(Paper::Letter)};
+}
+
+constexpr std::array table{
+    SettingInfo{Setting::Author, "author/name"_L1},
+    SettingInfo{Setting::Function, "author/function"_L1},
+    SettingInfo{Setting::Place, "author/place"_L1},
+    SettingInfo{Setting::Organisation, "author/organisation"_L1},
+    SettingInfo{Setting::WindowLanguage, "window/language"_L1, SettingInfo::Code, 0, 0,
+                codesOfLanguages},
+    SettingInfo{Setting::Zoom, "window/zoom"_L1, SettingInfo::Number, 80, 200},
+    SettingInfo{Setting::PaperLanguage, "files/language"_L1, SettingInfo::Code, 0, 0,
+                codesOfLanguages},
+    SettingInfo{Setting::Paper, "files/paper"_L1, SettingInfo::Code, 0, 0, papers},
+    SettingInfo{Setting::ReviewMonths, "review/months"_L1, SettingInfo::Number, 1, 60},
+    SettingInfo{Setting::ReviewMonthsFramework, "review/monthsFramework"_L1, SettingInfo::Number, 1,
+                60},
+    SettingInfo{Setting::ReviewMonthsPilot, "review/monthsPilot"_L1, SettingInfo::Number, 1, 60},
+    SettingInfo{Setting::BackupFolder, "store/backups"_L1, SettingInfo::Folder},
+    SettingInfo{Setting::BackupsKept, "store/backupsKept"_L1, SettingInfo::Number, 1, 365}};
+
+constexpr auto lockedKey = "locked"_L1;
+
 } // namespace
 
-Settings::Settings(const QString &path)
+bool SettingInfo::accepts(const QString &value) const
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    switch (kind) {
+    case Code:
+        return codes().contains(value);
+    case Number:
+        return isNumber && number >= least && number <= most;
+    case Folder:
+        return QDir::isAbsolutePath(value);
+    case Text:
+        break;
+    }
+    return !value.isEmpty();
+}
+
+std::span<const SettingInfo> settingTable()
+{
+    return table;
+}
+
+const SettingInfo &settingInfo(Setting setting)
+{
+    return table[size_t(setting)];
+}
+
+Settings::Settings(const QString &path, const QString &systemPath)
     : m_hasOwnFile(!fileOf(path).isEmpty())
     , m_settings(m_hasOwnFile ? fileOf(path) : QSettings().fileName(),
                  m_hasOwnFile ? QSettings::IniFormat : QSettings::NativeFormat)
+    , m_system(path.isEmpty()
+                   ? QSettings(QSettings::SystemScope, QCoreApplication::organizationName(),
+                               QCoreApplication::applicationName())
+                         .fileName()
+               : systemPath.isEmpty() ? QString(path + ".system"_L1)
+                                      : systemPath,
+               path.isEmpty() ? QSettings::NativeFormat : QSettings::IniFormat)
     , m_root(QFileInfo(path.isEmpty() ? defaultStorePath() : path).path())
 {
 }
@@ -81,15 +150,113 @@ QString Settings::fileName() const
     return m_settings.fileName();
 }
 
-Language Settings::language() const
+QString Settings::systemFileName() const
 {
-    const QString code = m_settings.value("window/language"_L1).toString();
-    return languageFromCode(code).value_or(languageOf(QLocale::system()));
+    return m_system.fileName();
 }
 
-void Settings::setLanguage(Language language)
+QString Settings::value(Setting setting) const
 {
-    m_settings.setValue("window/language"_L1, languageCode(language));
+    const SettingInfo &info = settingInfo(setting);
+    const QString own = isLocked(setting) ? QString() : textIn(m_settings, info);
+    if (info.accepts(own))
+        return own;
+    const QString preset = textIn(m_system, info);
+    return info.accepts(preset) ? preset : standard(setting);
+}
+
+// A comma in a text written by hand makes a list of it.
+QString Settings::textIn(const QSettings &file, const SettingInfo &info) const
+{
+    const QString text = file.value(info.key).toStringList().join(u", "_s).trimmed();
+    return info.kind == SettingInfo::Folder && &file == &m_settings ? found(text) : text;
+}
+
+void Settings::set(Setting setting, const QString &value)
+{
+    const SettingInfo &info = settingInfo(setting);
+    if (!isLocked(setting))
+        m_settings.setValue(info.key, info.kind == SettingInfo::Folder ? kept(value) : value);
+}
+
+bool Settings::isLocked(Setting setting) const
+{
+    return m_system.value(lockedKey).toStringList().contains(settingInfo(setting).key);
+}
+
+std::vector<SettingFault> Settings::faults() const
+{
+    std::vector<SettingFault> faults;
+    for (const QSettings *file : {&m_system, &m_settings}) {
+        for (const SettingInfo &info : table) {
+            const QString value = textIn(*file, info);
+            if (!value.isEmpty() && !info.accepts(value))
+                faults.push_back({file->fileName(), info.key, value});
+        }
+    }
+    const QStringList locked = m_system.value(lockedKey).toStringList();
+    for (const QString &key : locked) {
+        if (std::ranges::find(table, key, &SettingInfo::key) == table.end())
+            faults.push_back({m_system.fileName(), lockedKey, key});
+    }
+    return faults;
+}
+
+// What the program begins with.
+QString Settings::standard(Setting setting) const
+{
+    switch (setting) {
+    case Setting::Author:
+        return systemUser();
+    case Setting::WindowLanguage:
+        return languageCode(languageOf(QLocale::system()));
+    case Setting::Zoom:
+        return u"100"_s;
+    case Setting::Paper:
+        return codeOf(Paper::A4);
+    case Setting::ReviewMonths:
+        return QString::number(ReviewPeriods().usual);
+    case Setting::ReviewMonthsFramework:
+        return QString::number(ReviewPeriods().framework);
+    case Setting::ReviewMonthsPilot:
+        return QString::number(ReviewPeriods().pilot);
+    case Setting::BackupFolder:
+        return m_root + "/backups"_L1;
+    case Setting::BackupsKept:
+        return u"10"_s;
+    case Setting::Function:
+    case Setting::Place:
+    case Setting::Organisation:
+    case Setting::PaperLanguage:
+        break;
+    }
+    return {};
+}
+
+Language Settings::language() const
+{
+    return *languageFromCode(value(Setting::WindowLanguage));
+}
+
+std::optional<Language> Settings::paperLanguage() const
+{
+    return languageFromCode(value(Setting::PaperLanguage));
+}
+
+QString Settings::author() const
+{
+    return value(Setting::Author);
+}
+
+Paper Settings::paper() const
+{
+    return *fromCode<Paper>(value(Setting::Paper));
+}
+
+ReviewPeriods Settings::reviewPeriods() const
+{
+    return {number(Setting::ReviewMonths), number(Setting::ReviewMonthsFramework),
+            number(Setting::ReviewMonthsPilot)};
 }
 
 QString Settings::defaultStorePath()
@@ -103,16 +270,6 @@ QString Settings::defaultStorePath()
 QString Settings::instanceFolder() const
 {
     return m_root + "/instance"_L1;
-}
-
-QString Settings::backupFolder() const
-{
-    return found(m_settings.value("store/backups"_L1, QString(m_root + "/backups"_L1)).toString());
-}
-
-void Settings::setBackupFolder(const QString &folder)
-{
-    m_settings.setValue("store/backups"_L1, kept(folder));
 }
 
 QString Settings::storePath() const
@@ -168,31 +325,6 @@ QString Settings::overlayRoot() const
     return m_root + "/overlay"_L1;
 }
 
-bool Settings::hasAuthor() const
-{
-    return !m_settings.value("author/name"_L1).toString().trimmed().isEmpty();
-}
-
-QString Settings::author() const
-{
-    return hasAuthor() ? m_settings.value("author/name"_L1).toString() : systemUser();
-}
-
-void Settings::setAuthor(const QString &author)
-{
-    m_settings.setValue("author/name"_L1, author);
-}
-
-QString Settings::organisation() const
-{
-    return m_settings.value("author/organisation"_L1).toString();
-}
-
-void Settings::setOrganisation(const QString &organisation)
-{
-    m_settings.setValue("author/organisation"_L1, organisation);
-}
-
 QString Settings::folder() const
 {
     const QString folder = m_settings.value("files/folder"_L1).toString();
@@ -204,16 +336,6 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue("files/folder"_L1, folder);
-}
-
-Paper Settings::paper() const
-{
-    return fromCode<Paper>(m_settings.value("files/paper"_L1).toString()).value_or(Paper::A4);
-}
-
-void Settings::setPaper(Paper paper)
-{
-    m_settings.setValue("files/paper"_L1, codeOf(paper));
 }
 
 QByteArray Settings::state(const QString &name) const

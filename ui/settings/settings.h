@@ -2,27 +2,91 @@
 
 #pragma once
 
-#include "core/text/text.h"
+#include "core/judgement/decision.h"
+#include "core/text/language.h"
 #include "report/pages/pages.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace votum {
 
+// What a person, or an organisation for all its computers, sets.
+enum class Setting {
+    Author,
+    Function,
+    Place,
+    Organisation,
+    WindowLanguage,
+    Zoom,
+    PaperLanguage,
+    Paper,
+    ReviewMonths,
+    ReviewMonthsFramework,
+    ReviewMonthsPilot,
+    BackupFolder,
+    BackupsKept,
+};
+
+// How it is called in the file, and what can be set.
+struct SettingInfo
+{
+    enum Kind { Text, Folder, Code, Number };
+
+    Setting setting;
+    QLatin1StringView key; // "section/name"; stable for ever
+    Kind kind = Text;
+    int least = 0, most = 0;          // of a Number
+    QStringList (*codes)() = nullptr; // of a Code
+    bool accepts(const QString &value) const;
+};
+
+// The one table of them: reading, the dialog and the README follow it.
+std::span<const SettingInfo> settingTable();
+const SettingInfo &settingInfo(Setting setting);
+
+// A value that stands in a file and cannot be used, so that another is.
+struct SettingFault
+{
+    QString file, key, value;
+
+    bool operator==(const SettingFault &) const = default;
+};
+
 // What the window remembers between two runs: never anything about a case. One object, made in
-// main and handed on. GUI thread.
+// main and handed on. What an administrator has written for the whole system (QSettings' system
+// scope, on Linux /etc/xdg/Votum/votum.conf) holds where the user has set nothing; what its list
+// `locked` names holds whatever the user has set. GUI thread.
 class Settings
 {
 public:
-    // Where the system keeps the user's settings; with a path, that file (for tests). Where a file
-    // named "portable" lies beside the program, settings and data stay in the folder "data" there.
-    explicit Settings(const QString &path = {});
+    // Where the system keeps both; with paths, these files (for tests). Where a file named
+    // "portable" lies beside the program, the user's settings and data stay in the folder "data"
+    // there.
+    explicit Settings(const QString &path = {}, const QString &systemPath = {});
     QString fileName() const;
+    QString systemFileName() const;
 
-    Language language() const; // not chosen yet: that of the system, else English
-    void setLanguage(Language language);
+    // Empty: none. The first that can be used of: what is locked, what the user has set, what the
+    // system has preset, what the program begins with.
+    QString value(Setting setting) const;
+    // Nothing of what is locked; empty: no longer set.
+    void set(Setting setting, const QString &value);
+    bool isLocked(Setting setting) const;
+    std::vector<SettingFault> faults() const;
+
+    Language language() const; // of the window; not set: that of the system, else English
+    std::optional<Language> paperLanguage() const; // proposed for a new case; none: the window's
+    QString author() const; // not set: the full name of the system's user, else its login
+    Paper paper() const;
+    ReviewPeriods reviewPeriods() const;
+    int number(Setting setting) const { return value(setting).toInt(); }
 
     // The store opened last; at first `votum.votum` in the user's folder for application data.
     QString storePath() const;
@@ -35,10 +99,6 @@ public:
     // Where imported catalogues lie: beside the default store; with a file of its own, beside that.
     QString catalogueRoot() const;
 
-    // Where stores are backed up; not chosen yet: beside the same.
-    QString backupFolder() const;
-    void setBackupFolder(const QString &folder);
-
     // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
     QString instanceFolder() const;
 
@@ -49,35 +109,24 @@ public:
     void setOverlay(const QString &taken, const QString &folder);
     QString overlayRoot() const; // where it is kept, beside the imported catalogues
 
-    // Who works here; not entered yet: the full name of the system's user, else its login.
-    QString author() const;
-    bool hasAuthor() const;
-    void setAuthor(const QString &author);
-
-    // The organisation entered last, proposed for the next case.
-    QString organisation() const;
-    void setOrganisation(const QString &organisation);
-
     // The folder files were last saved to or read from; at first the user's documents.
     QString folder() const;
     void setFolder(const QString &folder);
-
-    // The paper of documents; not chosen yet: A4.
-    Paper paper() const;
-    void setPaper(Paper paper);
 
     // Opaque states of windows, headers and splitters, by name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
 
 private:
+    QString standard(Setting setting) const;
+    QString textIn(const QSettings &file, const SettingInfo &info) const;
     // What lies beside settings in a file of their own is found again under another drive or
     // folder.
     QString kept(const QString &path) const;
     QString found(const QString &path) const;
 
     bool m_hasOwnFile;
-    QSettings m_settings;
+    QSettings m_settings, m_system;
     QString m_root; // beside which catalogues lie
 };
 

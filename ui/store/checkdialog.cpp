@@ -49,8 +49,8 @@ CheckDialog::CheckDialog(const Catalogue &catalogue, StoreKeeper *keeper, Settin
     column()->addWidget(m_faults, 1);
     column()->addWidget(m_backups);
 
-    const std::vector<Backup> backups = backupsOf(settings->backupFolder(), store);
-    const QString folder = QDir::toNativeSeparators(settings->backupFolder());
+    const std::vector<Backup> backups = backupsOf(settings->value(Setting::BackupFolder), store);
+    const QString folder = QDir::toNativeSeparators(settings->value(Setting::BackupFolder));
     m_backups->setText(backups.empty()
                            ? tr("There is no backup yet in %1.").arg(folder)
                            : tr("Last backup: %1, in %2. Votum makes one a day, and keeps the "

@@ -70,7 +70,7 @@ RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, con
         accept();
         emit chosen(backup);
     });
-    for (const Backup &backup : backupsOf(settings->backupFolder(), store))
+    for (const Backup &backup : backupsOf(settings->value(Setting::BackupFolder), store))
         add(backup.path, dayAndTime(backup.made));
     m_list->setCurrentRow(0);
     showBackup();
@@ -128,8 +128,9 @@ void RestoreDialog::showBackup()
     m_loses->hide();
     m_restore->setEnabled(false);
     if (!item) {
-        m_holds->setText(tr("There is no backup in %1. Please choose a file yourself.")
-                             .arg(QDir::toNativeSeparators(m_settings->backupFolder())));
+        m_holds->setText(
+            tr("There is no backup in %1. Please choose a file yourself.")
+                .arg(QDir::toNativeSeparators(m_settings->value(Setting::BackupFolder))));
         return;
     }
     const Result<std::vector<CaseSummary>> rows =

@@ -240,8 +240,8 @@ void RetentionDialog::decide(Act act)
 
 void RetentionDialog::tellCopies(const QStringList &uuids)
 {
-    std::vector<HoldingCopy> copies =
-        copiesHolding(m_settings->backupFolder(), m_session->storePath(), uuids, m_session->now());
+    std::vector<HoldingCopy> copies = copiesHolding(
+        m_settings->value(Setting::BackupFolder), m_session->storePath(), uuids, m_session->now());
     if (copies.empty())
         return;
     auto *dialog = new CopiesDialog(m_session->catalogue(), std::move(copies), this);

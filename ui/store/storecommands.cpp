@@ -48,8 +48,8 @@ StoreCommands::StoreCommands(Session *session, Settings *settings, MessageBar *m
 
 bool StoreCommands::open(const QString &path)
 {
-    const bool isNew =
-        path == Settings::defaultStorePath() && backupsOf(m_settings->backupFolder(), path).empty();
+    const bool isNew = path == Settings::defaultStorePath() &&
+                       backupsOf(m_settings->value(Setting::BackupFolder), path).empty();
     // Only the default folder is made; a missing one elsewhere is more likely a slip or a drive
     // that is not there.
     if (isNew)
@@ -86,7 +86,7 @@ void StoreCommands::refuse(const QString &path, const Error &error)
     if (error.code == "storeHeld"_L1)
         return askToTakeOver(path, error);
     const bool isGone = error.code == "storeMissing"_L1;
-    const bool hasBackups = !backupsOf(m_settings->backupFolder(), path).empty();
+    const bool hasBackups = !backupsOf(m_settings->value(Setting::BackupFolder), path).empty();
     MessageBar::Action way{[] { return tr("Open another store…"); }, [this] { choose(); }};
     if (error.code == "storeNotAStore"_L1 && isLockedFile(path))
         return m_messages->tell(

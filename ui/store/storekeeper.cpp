@@ -60,7 +60,7 @@ void StoreKeeper::lookAfter()
     if (m_path.isEmpty() || m_session->isReadOnly() ||
         m_path != QFileInfo(m_settings->storePath()).canonicalFilePath())
         return;
-    if (isBackupDue(backupsOf(m_settings->backupFolder(), m_path), m_session->now()))
+    if (isBackupDue(backupsOf(m_settings->value(Setting::BackupFolder), m_path), m_session->now()))
         start(true);
     else if (m_isUnclean)
         start(false);
@@ -83,10 +83,11 @@ void StoreKeeper::start(bool withBackup)
     }
     m_hold = *hold;
     auto found = std::make_shared<Result<std::vector<Error>>>(std::vector<Error>());
-    const QString path = m_path, folder = m_settings->backupFolder();
+    const QString path = m_path, folder = m_settings->value(Setting::BackupFolder);
+    const int kept = m_settings->number(Setting::BackupsKept);
     const QDateTime now = m_session->now();
     m_thread = QThread::create([=] {
-        *found = withBackup ? makeBackup(path, folder, now) : Session::checkStoreFile(path);
+        *found = withBackup ? makeBackup(path, folder, now, kept) : Session::checkStoreFile(path);
     });
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this,

@@ -128,19 +128,19 @@ DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judge
     return Checker(assessment, judgement).run();
 }
 
-QDate proposedReview(const Assessment &assessment, QDate decidedOn)
+QDate proposedReview(const Assessment &assessment, QDate decidedOn, const ReviewPeriods &periods)
 {
     const QMap<QString, DecisionCode> &codes = assessment.decision.purposes;
     if (codes.values().contains(DecisionCode::D3))
-        return decidedOn.addMonths(3);
+        return decidedOn.addMonths(periods.pilot);
     for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
         const QString &question = entry.key().question;
         const QStringList &answer = entry.value().value;
         if ((question == questionId::framework && answer.contains(optionCode::certified)) ||
             (question == questionId::onwardTransfer && answer.contains(optionCode::listed)))
-            return decidedOn.addMonths(6);
+            return decidedOn.addMonths(periods.framework);
     }
-    return decidedOn.addMonths(12);
+    return decidedOn.addMonths(periods.usual);
 }
 
 } // namespace votum

@@ -24,8 +24,17 @@ struct DecisionCheck
 // Everything that stands between this case and its seal.
 DecisionCheck checkDecision(const Assessment &assessment, const Judgement &judgement);
 
-// The review date proposed: 12 months, 6 where a transfer rests on the DPF, 3 after D3
-// (README.md "Opinion and decision").
-QDate proposedReview(const Assessment &assessment, QDate decidedOn);
+// After how many months a decision is looked at again: as a rule, where a transfer rests on the
+// DPF, and after D3, a pilot (README.md "Opinion and decision").
+struct ReviewPeriods
+{
+    int usual = 12;
+    int framework = 6;
+    int pilot = 3;
+
+    bool operator==(const ReviewPeriods &) const = default;
+};
+QDate proposedReview(const Assessment &assessment, QDate decidedOn,
+                     const ReviewPeriods &periods = {});
 
 } // namespace votum

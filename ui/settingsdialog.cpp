@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settingsdialog.h"
+
+#include "core/case/answersfile.h"
+#include "session/session.h"
+#include "ui/look/icons.h"
+#include "ui/look/textlabel.h"
+#include "ui/words/errorline.h"
+#include "ui/words/languagebox.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+QFont zoomed(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    return font;
+}
+
+void useSettings(Session &session, const Settings &settings)
+{
+    session.setAuthor(settings.author());
+    session.setProposals({settings.value(Setting::Function), settings.value(Setting::Place),
+                          settings.reviewPeriods()});
+}
+
+SettingsDialog::SettingsDialog(Settings *settings, const Catalogue &catalogue, QWidget *parent)
+    : Dialog(u"settingsDialog"_s, QDialogButtonBox::Ok | QDialogButtonBox::Cancel, parent)
+    , m_settings(settings)
+    , m_catalogue(catalogue)
+    , m_pages(new QTabWidget(this))
+    , m_error(new ErrorLine(catalogue, this))
+{
+    setWindowTitle(tr("Settings"));
+    addPage(tr("Person"),
+            tr("Your name is entered with every answer, your function and place with an opinion "
+               "you begin, the organisation with a new assessment."),
+            {Setting::Author, Setting::Function, Setting::Place, Setting::Organisation});
+    addPage(tr("Window"),
+            tr("The language changes at once, the size when Votum is started the next time."),
+            {Setting::WindowLanguage, Setting::Zoom});
+    addPage(tr("Documents and review"),
+            tr("Proposed for a new assessment, a document and a decision; each can be chosen "
+               "otherwise there."),
+            {Setting::PaperLanguage, Setting::Paper, Setting::ReviewMonths,
+             Setting::ReviewMonthsFramework, Setting::ReviewMonthsPilot});
+    addPage(tr("Backups"),
+            tr("The store is backed up once a day. For a year back the last backup of each month "
+               "is kept as well."),
+            {Setting::BackupFolder, Setting::BackupsKept});
+    column()->addWidget(m_pages);
+    column()->addWidget(m_error);
+    column()->addStrut(76 * unit(this));
+}
+
+void SettingsDialog::addPage(const QString &title, const QString &hint,
+                             const std::vector<Setting> &settings)
+{
+    auto *page = new QWidget(m_pages);
+    auto *form = new QFormLayout(page);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *words = new TextLabel(TextLabel::Tone::Quiet, page);
+    words->setText(hint);
+    form->addRow(words);
+    for (const Setting setting : settings)
+        addField(form, setting);
+    m_pages->addTab(page, title);
+}
+
+void SettingsDialog::addField(QFormLayout *form, Setting setting)
+{
+    const auto captionOf = [](Setting one) {
+        switch (one) {
+        case Setting::Author:
+            return tr("&Name");
+        case Setting::Function:
+            return tr("&Function");
+        case Setting::Place:
+            return tr("P&lace");
+        case Setting::Organisation:
+            return tr("&Organisation");
+        case Setting::WindowLanguage:
+            return tr("&Language");
+        case Setting::Zoom:
+            return tr("&Size of everything");
+        case Setting::PaperLanguage:
+            return tr("&Language of the texts");
+        case Setting::Paper:
+            return tr("&Paper");
+        case Setting::ReviewMonths:
+            return tr("&Review of a decision, in months");
+        case Setting::ReviewMonthsFramework:
+            return tr("The same where a transfer rests on the DP&F");
+        case Setting::ReviewMonthsPilot:
+            return tr("The same for a p&ilot");
+        case Setting::BackupFolder:
+            return tr("&Folder");
+        case Setting::BackupsKept:
+            return tr("&Newest backups kept");
+        }
+        Q_UNREACHABLE();
+    };
+    const SettingInfo &info = settingInfo(setting);
+    QWidget *editor = makeEditor(info);
+    editor->setObjectName(info.key);
+    auto *caption = new QLabel(captionOf(setting), this);
+    caption->setBuddy(editor);
+    QWidget *row = editor;
+    if (info.kind == SettingInfo::Folder) {
+        row = new QWidget(this);
+        auto *choose = new QPushButton(icon(u"folder"_s), tr("Choose…"), row);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(editor, 1);
+        layout->addWidget(choose);
+        connect(choose, &QPushButton::clicked, this,
+                [this, line = static_cast<QLineEdit *>(editor)] {
+                    const QString folder = QFileDialog::getExistingDirectory(
+                        this, tr("Folder of the backups"), line->text());
+                    if (!folder.isEmpty())
+                        line->setText(QDir::toNativeSeparators(folder));
+                });
+    }
+    form->addRow(caption, row);
+    if (m_settings->isLocked(setting)) {
+        row->setEnabled(false);
+        auto *reason = new TextLabel(TextLabel::Tone::Quiet, this);
+        reason->setText(tr("Set for the whole organisation in %1.")
+                            .arg(QDir::toNativeSeparators(m_settings->systemFileName())));
+        editor->setAccessibleDescription(reason->text());
+        form->addRow(new QLabel(this), reason);
+    }
+    m_fields.push_back({setting, editor, shown(editor)});
+}
+
+QWidget *SettingsDialog::makeEditor(const SettingInfo &info)
+{
+    const QString value = m_settings->value(info.setting);
+    if (info.kind == SettingInfo::Number) {
+        auto *box = new QSpinBox(this);
+        box->setRange(info.least, info.most);
+        if (info.setting == Setting::Zoom)
+            box->setSuffix(tr("%", "behind a number"));
+        box->setValue(value.toInt());
+        return box;
+    }
+    if (info.kind == SettingInfo::Code) {
+        auto *box = new QComboBox(this);
+        if (info.setting == Setting::PaperLanguage)
+            box->addItem(tr("As the window's"), QString());
+        for (const QString &code : info.codes()) {
+            const std::optional<Language> language = languageFromCode(code);
+            box->addItem(language          ? languageName(m_catalogue, *language)
+                         : code == u"a4"_s ? u"A4"_s
+                                           : u"Letter"_s,
+                         code);
+        }
+        box->setCurrentIndex(box->findData(value));
+        return box;
+    }
+    auto *line = new QLineEdit(
+        info.kind == SettingInfo::Folder ? QDir::toNativeSeparators(value) : value, this);
+    line->setMaxLength(info.kind == SettingInfo::Folder ? 4096 : mostOfALine);
+    line->setCursorPosition(0);
+    return line;
+}
+
+QString SettingsDialog::shown(const QWidget *editor)
+{
+    if (const auto *number = qobject_cast<const QSpinBox *>(editor))
+        return QString::number(number->value());
+    if (const auto *choice = qobject_cast<const QComboBox *>(editor))
+        return choice->currentData().toString();
+    return static_cast<const QLineEdit *>(editor)->text().trimmed();
+}
+
+void SettingsDialog::accept()
+{
+    for (const Field &field : m_fields) {
+        const QString folder = QDir::fromNativeSeparators(shown(field.editor));
+        if (settingInfo(field.setting).kind != SettingInfo::Folder || folder.isEmpty() ||
+            shown(field.editor) == field.before)
+            continue;
+        if (!QDir::isAbsolutePath(folder) || !QDir().mkpath(folder) ||
+            !QFileInfo(folder).isWritable()) {
+            m_pages->setCurrentWidget(field.editor->parentWidget()->parentWidget());
+            field.editor->setFocus();
+            return m_error->tell({u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}});
+        }
+    }
+    for (const Field &field : m_fields) {
+        QString value = shown(field.editor);
+        if (value == field.before)
+            continue;
+        if (settingInfo(field.setting).kind == SettingInfo::Folder)
+            value = QDir::fromNativeSeparators(value);
+        m_settings->set(field.setting, value);
+    }
+    emit changed();
+    Dialog::accept();
+}
+
+} // namespace votum
