@@ -133,19 +133,25 @@ void composeProcessingRecord(Composer &composer, const RecordView &view)
     composer.fields(rows);
 }
 
-// "Transfer-Folgenabschätzung (TIA), auch …": the words under which a term is used, each at the
-// beginning of a word, since German bends its end.
-bool isUsed(const QString &term, const QString &text)
+bool beginsWord(const QString &word, const QString &text)
 {
-    static const QRegularExpression between(u"[,;()]"_s);
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !text[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+// "Transfer-Folgenabschätzung (TIA), auch …": the words under which a term is used, each at the
+// beginning of a word, since German bends its end. `folded`: the text without capitals, made once.
+bool isUsed(const QString &term, const QString &text, const QString &folded)
+{
+    static const QRegularExpression between(u"[,;()]"_s),
+        introduction(u"^(?:auch:?|also:?|in der Praxis|in practice) "_s);
     for (QString name : term.split(between, Qt::SkipEmptyParts)) {
-        name = name.trimmed().remove(
-            QRegularExpression(u"^(?:auch:?|also:?|in der Praxis|in practice) "_s));
-        const QRegularExpression use(u"\\b"_s + QRegularExpression::escape(name),
-                                     name == name.toUpper()
-                                         ? QRegularExpression::NoPatternOption
-                                         : QRegularExpression::CaseInsensitiveOption);
-        if (name.size() > 1 && text.contains(use))
+        name = name.trimmed().remove(introduction);
+        if (name.size() > 1 && (name == name.toUpper() ? beginsWord(name, text)
+                                                       : beginsWord(name.toCaseFolded(), folded)))
             return true;
     }
     return false;
@@ -155,10 +161,11 @@ bool isUsed(const QString &term, const QString &text)
 void composeGlossary(Composer &composer, const RecordView &view, const QString &text)
 {
     annexHeading(composer, view, 6);
+    const QString folded = text.toCaseFolded();
     QList<QPair<QString, QString>> entries;
     for (const Record::GlossaryEntry &entry : view.record().glossary) {
         const QString &term = view.text(entry.term);
-        if (isUsed(term, text))
+        if (isUsed(term, text, folded))
             entries.append({term, view.text(entry.explanation)});
     }
     const QCollator collator(languageInfo(view.language()).locale);
