@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +62,14 @@ QWidget *AboutDialog::textPage(const QString &html)
     label->setMargin(2 * unit(this));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     label->setFocusPolicy(Qt::StrongFocus);
-    return label;
+    auto *area = new QScrollArea; // with a large font there is more than fits
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(label);
+    area->viewport()->setAutoFillBackground(false);
+    label->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget *AboutDialog::programPage(const Session &session)
