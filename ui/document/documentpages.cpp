@@ -183,7 +183,7 @@ void DocumentPages::scrollTo(int page, qreal top, int bookmark)
     verticalScrollBar()->setValue(page * pageStep() + unit(this) + int(top * scale()));
     m_isJumping = false;
     m_page = page;
-    m_bookmark = bookmark >= 0 ? bookmark : bookmarkNear(unit(this));
+    m_bookmark = bookmark >= 0 ? bookmark : bookmarkAtTop();
     if (QAccessible::isActive()) {
         QAccessibleTextCursorEvent event(this, m_text.beginOf(page));
         QAccessible::updateAccessibility(&event);
@@ -203,13 +203,14 @@ void DocumentPages::showBookmark(int bookmark)
     scrollTo(place.page, std::max(0.0, place.top - headroom), bookmark);
 }
 
-// The last one above a height of the view, else the first.
-int DocumentPages::bookmarkNear(int y) const
+// The last one at the top of the view or above it, else the first.
+int DocumentPages::bookmarkAtTop() const
 {
+    const int top = 4 * unit(this);
     int nearest = m_pages->bookmarks.empty() ? -1 : 0;
     for (size_t i = 1; i < m_pages->bookmarks.size(); ++i) {
         const Bookmark &bookmark = m_pages->bookmarks[i];
-        if (placeOf(bookmark.page).top() + bookmark.top * scale() <= y)
+        if (placeOf(bookmark.page).top() + bookmark.top * scale() <= top)
             nearest = int(i);
     }
     return nearest;
@@ -451,7 +452,7 @@ void DocumentPages::scrollContentsBy(int dx, int dy)
 void DocumentPages::readPlace()
 {
     m_page = pageNear(viewport()->height() / 2);
-    m_bookmark = bookmarkNear(viewport()->height() / 4);
+    m_bookmark = bookmarkAtTop();
     emit moved();
 }
 

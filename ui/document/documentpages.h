@@ -85,7 +85,7 @@ private:
     void keepPlace(const Change &change);
     void scrollTo(int page, qreal top, int bookmark);
     void readPlace();
-    int bookmarkNear(int y) const;
+    int bookmarkAtTop() const;
     const Ink *linkAt(QPoint place) const;
     void follow(const Ink &link);
     void dragTo(QPoint place);
