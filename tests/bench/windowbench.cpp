@@ -10,6 +10,7 @@
 #include "ui/words/messagebar.h"
 
 #include <QApplication>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -61,6 +62,8 @@ void benchPreview(Bench &bench, Desk &desk, const QString &path)
     view.resize(1440, 900);
     view.show();
     QCoreApplication::processEvents();
+    auto *kinds = view.findChild<QComboBox *>(u"documentKind"_s);
+    kinds->setCurrentIndex(kinds->findData(int(DocumentKind::FullRecord)));
     const int count = view.findChild<DocumentPages *>()->pages().count;
     bench.run(u"window: preview of %1 pages, painted"_s.arg(count), 20, [&] {
         view.hide();
