@@ -80,7 +80,7 @@ private:
     bool m_wantsNotApplicable = false;
 
     RowHead *m_head = nullptr; // of a recipient or a purpose
-    QWidget *m_body; // what opens; without a head all of it
+    QWidget *m_body;           // what opens; without a head all of it
     // All of them null until the row was opened.
     AnswerEditor *m_editor = nullptr;
     QWidget *m_proposal;
