@@ -239,11 +239,11 @@ void AssessmentView::goToOpen(int by)
     if (!key && by > 0)
         --here; // the first of the step is one to go to
     for (int i = here + by; i >= 0 && i < count; i += by) {
-        const AnswerKey &key = asked[size_t(i)];
-        if (std::find(open.begin(), open.end(), key) == open.end())
+        const AnswerKey &next = asked[size_t(i)];
+        if (std::find(open.begin(), open.end(), next) == open.end())
             continue;
         const int before = m_step;
-        showQuestion(key);
+        showQuestion(next);
         if (before != m_step)
             tell(tr("Nothing further is open in step %1; this is step %2.")
                      .arg(before + 1)
