@@ -212,7 +212,7 @@ void StoreProcessTest::aKillErasesAllOrNothing()
         for (int i = 0; i < drafts; ++i) {
             const qint64 id = *store->create(richAssessment(), lineAt(i));
             VERIFY_OK(store->save(id, {notesChange(u"Notiz "_s.repeated(500)), {lineAt(i)}, {}}));
-            VERIFY_OK(store->setTrashed(id, true, lineAt(i)));
+            VERIFY_OK(store->setTrashed(id, true, lineAt(i, JournalAction::Trashed)));
         }
     }
     QProcess helper;
