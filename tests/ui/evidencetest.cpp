@@ -147,6 +147,7 @@ private slots:
               QUrl::fromLocalFile(file(u"setup.sh"_s, "#!/bin/sh\n"))});
         QCOMPARE(items().size(), 2u);
         table()->selectRow(0);
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(opened.paths.size(), 1);
         const QFileInfo copy(opened.paths.front());
@@ -307,6 +308,7 @@ private slots:
         const QString id = items().front().id;
         click(button(u"evidence"_s));
         table()->selectRow(0);
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
         QVERIFY(dialog());
         line(u"evidenceTitle"_s)->selectAll();
@@ -435,6 +437,7 @@ private slots:
              {u"addFile"_s, u"addLink"_s, u"editEvidence"_s, u"removeEvidence"_s})
             QVERIFY(!button(name)->isEnabled());
         QTest::keyClick(table(), Qt::Key_Delete);
+        table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
         drop({QUrl(u"https://example.org"_s)});
         QVERIFY(!dialog());

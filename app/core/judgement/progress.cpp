@@ -5,6 +5,7 @@
 #include "core/catalogue/known.h"
 
 #include <algorithm>
+#include <set>
 
 namespace votum {
 
@@ -21,11 +22,19 @@ std::vector<Progress> progressOf(const Catalogue &catalogue, const Assessment &a
         ++progress.asked;
         progress.answered += isAnswered ? 1 : 0;
     };
+    // What is entered but not accepted, "not applicable" of a question that always applies say, is
+    // judged as no answer.
+    std::set<AnswerKey> refused;
+    for (const Finding &finding : judgement.findings) {
+        if (finding.notStarted)
+            refused.insert(finding.because.begin(), finding.because.end());
+    }
     for (const AnswerKey &key : judgement.applicable) {
         const Question *question = catalogue.question(key.question);
         const Answer *answer = assessment.answer(key);
         if (question)
-            count(question->step, answer && answer->state != AnswerState::Unanswered);
+            count(question->step,
+                  answer && answer->state != AnswerState::Unanswered && !refused.contains(key));
     }
     if (assessment.recipients.empty())
         count(stepId::channel, false);

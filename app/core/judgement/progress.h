@@ -6,8 +6,9 @@
 
 namespace votum {
 
-// How far the questions are that are asked at present. An answer that says "not yet known" is one;
-// the recipients count as one question until the first is named.
+// How far the questions are that are asked at present. An answer that says "not yet known" is one,
+// one that the judgement does not accept is none; the recipients count as one question until the
+// first is named.
 struct Progress
 {
     int asked = 0, answered = 0;
