@@ -54,7 +54,8 @@ Passphrase Passphrase::firstLineOf(QByteArray &bytes)
 
 QByteArrayView Passphrase::bytes() const
 {
-    return {m_bytes.get(), m_size};
+    // Even of none there is an address, as libsodium wants it.
+    return m_bytes ? QByteArrayView(m_bytes.get(), m_size) : QByteArrayView("", 0);
 }
 
 QString Passphrase::drawn()
