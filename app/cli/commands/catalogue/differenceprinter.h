@@ -7,7 +7,7 @@
 
 namespace votum {
 
-// "2026.11.8 (as of 29 November 2026)"
+// "2026.11.9 (as of 29 November 2026)"
 QString versionWords(const CommandContext &context, const Catalogue &catalogue);
 // "country JP  Japan", and beneath it what judging rests on, before and after, and the names of the
 // parts that are words. Of what is new or gone the first line alone.
