@@ -79,4 +79,68 @@ printf '%s' "$root/installed" >"$root/build/release/install_manifest.txt"
 runs 0 "apt-get remove libqpdf-dev" packaging/uninstall
 [ ! -e "$root/installed" ] && [ ! -e "$root/build/release" ] || fault "uninstall left something"
 
+# A release of a small tree that is all there: it stops at whatever does not agree, and the same
+# commit gives the same files.
+tree=$root/tree
+put() { # FILE, WORDS
+    mkdir -p "$(dirname "$tree/$1")"
+    printf '%s\n' "$2" >"$tree/$1"
+}
+commit() {
+    git -C "$tree" add -A
+    git -C "$tree" -c user.name=Test -c user.email=test@localhost -c commit.gpgsign=false commit -q -m "$1"
+}
+releases() { # EXPECTED CODE, EXPECTED WORDS, ARGUMENT…
+    code=$1 words=$2
+    shift 2
+    told=$(cd "$tree" && PATH=$root/stand-ins:$PATH VOTUM_TESTED=$(git rev-parse HEAD) packaging/release "$@" 2>&1)
+    found=$?
+    [ "$found" -eq "$code" ] || fault "release $*: ended with $found instead of $code: $told"
+    case $told in *"$words"*) ;; *) fault "release $*: did not say \"$words\" but: $told" ;; esac
+}
+mkdir -p "$tree/packaging" "$root/stand-ins"
+git -C "$tree" init -q
+cp packaging/release "$tree/packaging/"
+printf '#!/bin/sh\n' >"$tree/packaging/install-packages"
+chmod +x "$tree/packaging/install-packages"
+stand_in stand-ins/appstreamcli 'exit 0'
+metainfo=packaging/org.votum.Votum.metainfo.xml
+catalogue=resources/catalogue/questions-1-request.json
+put CMakeLists.txt "project(Votum VERSION 1.2.3 LANGUAGES CXX"
+put CHANGELOG.md "## Unreleased: 1.2.3"
+put $metainfo '<release version="1.2.3" date="2026-03-31"/>'
+put $catalogue '    "asOf": "2026-03-01",'
+commit begun
+releases 2 "usage:" "$root/out" msi
+releases 1 "its newest section is" "$root/out" source
+put CHANGELOG.md "## 1.2.3 - 2026-02-30"
+commit "no day"
+releases 1 "CHANGELOG.md" "$root/out" source
+put CHANGELOG.md "## 1.2.3 - 2026-04-01
+
+- What is new.
+
+## 1.2.2 - 2026-01-01
+
+- What was new."
+releases 1 "not committed" "$root/out" source
+commit dated
+releases 1 "no release 1.2.3 of 2026-04-01" "$root/out" source
+put $metainfo '<release version="1.2.3" date="2026-04-01"/>'
+put $catalogue '    "asOf": "2025-12-01",'
+commit old
+releases 1 "121 days before the release" "$root/out" source
+put $catalogue '    "asOf": "2026-04-02",'
+commit new
+releases 1 "after the release" "$root/out" source
+put $catalogue '    "asOf": "2026-03-01",'
+commit right
+releases 0 "votum-1.2.3.tar.gz" "$root/out" source
+releases 1 "is there already" "$root/out" source
+releases 0 "votum-1.2.3.tar.gz" "$root/again" source
+diff -r "$root/out" "$root/again" || fault "release: the same commit, other bytes"
+(cd "$root/out" && sha256sum --quiet -c SHA256SUMS) || fault "release: wrong checksums"
+grep -q "What is new" "$root/out/RELEASE.md" || fault "release: notes without what is new"
+! grep -q "What was new" "$root/out/RELEASE.md" || fault "release: notes with what was new before"
+
 [ "$faults" -eq 0 ]
