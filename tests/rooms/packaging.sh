@@ -41,6 +41,12 @@ for package in $(sed -n '/^build="/,/"$/p' packaging/install-packages | grep -o 
     grep -q "^ *$package\\b" packaging/deb.d/control || fault "packaging/deb.d/control: without $package"
 done
 
+# No format of package may give it the network.
+for manifest in packaging/flatpak/*.yml; do
+    grep -q '^id: org.votum.Votum$' "$manifest" || fault "$manifest: another id"
+    ! grep -Eq -- '--share=network|--filesystem=(host|home)' "$manifest" || fault "$manifest: more than documents"
+done
+
 # A computer of our own: packaging/run and what it calls, with stand-ins for the rest.
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
