@@ -146,7 +146,7 @@ releases 1 "is there already" "$root/out" source
 releases 0 "votum-1.2.3.tar.gz" "$root/again" source
 diff -r "$root/out" "$root/again" || fault "release: the same commit, other bytes"
 (cd "$root/out" && sha256sum --quiet -c SHA256SUMS) || fault "release: wrong checksums"
-grep -q "What is new" "$root/out/RELEASE.md" || fault "release: notes without what is new"
-! grep -q "What was new" "$root/out/RELEASE.md" || fault "release: notes with what was new before"
+grep -q "What is new" "$root/out/notes.txt" || fault "release: notes without what is new"
+! grep -q "What was new" "$root/out/notes.txt" || fault "release: notes with what was new before"
 
 [ "$faults" -eq 0 ]
