@@ -670,5 +670,17 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <source>Once more:</source>
         <translation>Noch einmal:</translation>
     </message>
+    <message>
+        <source>Write what can still be read of a damaged store as files to import: the records of what was sealed, the answers of all else.</source>
+        <translation>Was sich aus einer beschädigten Ablage noch lesen lässt, als Dateien zum Importieren schreiben: von Versiegeltem die Akten, von allem anderen die Antworten.</translation>
+    </message>
+    <message>
+        <source>%1: a part of it could not be read</source>
+        <translation>%1: Ein Teil davon war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Versions of cases rescued: %1, of these not whole: %2. What the damage hides altogether cannot be counted.</source>
+        <translation>Gerettete Fassungen: %1, davon unvollständig: %2. Was der Schaden ganz verdeckt, lässt sich nicht zählen.</translation>
+    </message>
 </context>
 </TS>

@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4127,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Nachweisdateien einbetten&#xa0;…</translation>
     </message>
     <message>
-        <source>Embed the evidence files in the PDF: choose their folder</source>
-        <translation>Nachweisdateien in die PDF-Datei einbetten: Ordner wählen</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papierformat</translation>
     </message>
@@ -4152,6 +4148,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Save as…</source>
         <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Embed the evidence files in the PDF; of those that the store does not keep, choose the folder</source>
+        <translation>Die Dateien der Nachweise in das PDF einbetten; für solche, die die Ablage nicht verwahrt, den Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4226,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>These would be lost, or fall back to an earlier state:</source>
         <translation>Diese Vorgänge gingen verloren oder fielen auf einen früheren Stand zurück:</translation>
+    </message>
+    <message>
+        <source>&amp;Save readable cases…</source>
+        <translation>Lesbare Vorgänge &amp;speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4780,7 +4784,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
@@ -4793,7 +4797,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>%</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>As the window&apos;s</source>
@@ -4999,10 +5003,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <source>Case files, answers files, records (*.votumcase *.json *.pdf);;All files (*)</source>
         <translation>Vorgangsdateien, Antwortdateien, Akten (*.votumcase *.json *.pdf);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Of several files only case files are imported at once. Choose the others one by one.</source>
-        <translation>Von mehreren Dateien werden nur Vorgangsdateien zugleich importiert. Wählen Sie die anderen einzeln.</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) imported</source>
         <translation>
@@ -5025,6 +5025,44 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save readable cases…</source>
+        <translation>Lesbare Vorgänge speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Folder for the readable cases</source>
+        <translation>Ordner für die lesbaren Vorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of cases saved, to be imported into another store.</source>
+        <translation>
+            <numerusform>%n Fassung gespeichert; sie kann in eine andere Ablage importiert werden.</numerusform>
+            <numerusform>%n Fassungen gespeichert; sie können in eine andere Ablage importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a part could not be read.</source>
+        <translation>
+            <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
+            <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the files chosen only the case files are shown now. Choose the others once more by themselves.</source>
+        <translation>Von den gewählten Dateien werden zunächst nur die Vorgangsdateien angezeigt. Bitte wählen Sie die übrigen danach noch einmal für sich aus.</translation>
+    </message>
+    <message>
+        <source>Case files are being checked…</source>
+        <translation>Vorgangsdateien werden geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2 None of the files was imported.</source>
+        <translation>%1: %2 Keine der Dateien wurde importiert.</translation>
     </message>
 </context>
 <context>

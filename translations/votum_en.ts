@@ -323,6 +323,20 @@
             <numerusform>%n cases imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) of cases saved, to be imported into another store.</source>
+        <translation>
+            <numerusform>%n version saved; it can be imported into another store.</numerusform>
+            <numerusform>%n versions saved; they can be imported into another store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a part could not be read.</source>
+        <translation>
+            <numerusform>Part of %n of them could not be read.</numerusform>
+            <numerusform>Parts of %n of them could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>votum::TextsDialog</name>

@@ -196,8 +196,8 @@ std::vector<Command> allCommands()
          u"ID|--all --store FILE --lang "_s + codes +
              u"|all --format pdf|docx|odt|html|md|csv|ods|pia|json|answers|case --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-             u"[--evidence DIR] [--passphrase] [--passphrase-file FILE] [--force] "
-             u"[--progress]"_s,
+             u"[--with-evidence] [--evidence DIR] [--passphrase] [--passphrase-file FILE] "
+             u"[--force] [--progress]"_s,
          CommandText::tr("Write decision records, or another document made from them."), 0, 1, true,
          runExport},
         {u"texts"_s,
@@ -230,6 +230,10 @@ std::vector<Command> allCommands()
          CommandText::tr("Put a backup in the place of a store; the present one is kept beside "
                          "it."),
          1, 1, true, runRestore},
+        {u"rescue"_s, u"--store FILE --out DIR [--force]"_s,
+         CommandText::tr("Write what can still be read of a damaged store as files to import: the "
+                         "records of what was sealed, the answers of all else."),
+         0, 0, true, runRescue},
         {u"retention"_s,
          u"[CASE…] --store FILE [--rule draft|refused|ended --months N] [--hold] [--release] "
          u"[--until DATE] "

@@ -10,6 +10,7 @@
 #include "core/record/recordchanges.h"
 #include "core/text/filename.h"
 #include "export/filecheck.h"
+#include "export/issue.h"
 #include "report/verify/verify.h"
 
 #include <QDir>
@@ -130,6 +131,33 @@ Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDa
     return broughtUp(catalogue, begun, today);
 }
 
+NamedFiles rescuedFiles(const Catalogue &catalogue, const std::vector<RescuedCase> &cases,
+                        QDate today)
+{
+    NamedFiles files;
+    for (const RescuedCase &rescued : cases) {
+        CaseSummary row = rescued.row;
+        if (row.fileNumber.isEmpty())
+            row.fileNumber = u"id-"_s + QString::number(row.id);
+        files.push_back(rescued.record.isEmpty()
+                            ? NamedFile{answersFileName(row),
+                                        composeAnswersFile(catalogue, rescued.assessment, today)}
+                            : recordFile(row, rescued.record));
+    }
+    return files;
+}
+
+Result<ReadableFile> soundCaseFile(const QString &path, const Passphrase &passphrase,
+                                   const std::atomic_bool *isCancelled)
+{
+    Result<ReadableFile> file = ReadableFile::of(path, passphrase);
+    if (!file)
+        return file;
+    if (const Result<void> sound = checkCaseFile(file->path(), isCancelled); !sound)
+        return file->named(sound.error());
+    return file;
+}
+
 Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file)
 {
     ArrivingCase arriving;
@@ -139,8 +167,6 @@ Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &
     if (const Result<void> opened = arriving.file->openStore(file.path(), StoreOpening::Read);
         !opened)
         return file.named(opened.error());
-    if (const Result<void> sound = arriving.file->checkCaseFile(); !sound)
-        return file.named(sound.error());
     const std::vector<CaseSummary> &rows = arriving.file->cases();
     const CaseSummary *latest =
         rows.empty() ? nullptr : latestOf(*arriving.file, rows.front().uuid);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/record/record.h"
+#include "export/caseformats.h"
 #include "export/files.h"
 #include "export/lockedcopy.h"
 #include "session/session.h"
+
+#include <atomic>
 
 namespace votum {
 
@@ -28,6 +31,11 @@ bool isCaseFile(const QString &path);
 // program takes apart first (export/filecheck.h). Errors of these. Waits; any thread.
 Result<Assessment> caseFrom(const Catalogue &catalogue, const QString &path, QDate today);
 
+// What a damaged store still gives, as files from which each case can be begun anew: of a sealed
+// version the record, of another one its answers. No two have one name.
+NamedFiles rescuedFiles(const Catalogue &catalogue, const std::vector<RescuedCase> &cases,
+                        QDate today);
+
 // A case file that is sound, held against the store that may take it.
 struct ArrivingCase
 {
@@ -38,7 +46,12 @@ struct ArrivingCase
     // What differs from the latest version of the store, if the store knows the case.
     std::vector<Record::Change> changes;
 };
-// Errors "caseFile" (path), those of opening a store. Waits; in the session's thread.
+// Unlocks a case file and has a child of the program check it. Errors of ReadableFile::of() and
+// checkCaseFile(). Waits; any thread.
+Result<ReadableFile> soundCaseFile(const QString &path, const Passphrase &passphrase,
+                                   const std::atomic_bool *isCancelled = nullptr);
+// Holds what soundCaseFile() gave against the store of the session. Errors of opening a store. In
+// the session's thread.
 Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file);
 
 } // namespace votum

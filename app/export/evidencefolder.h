@@ -11,9 +11,16 @@
 
 namespace votum {
 
-// The evidence files that the record lists, out of a folder: as DocumentOptions takes them. Only
-// files that may be one of them are read. Errors: "record"; "fileUnreadable" for the folder or a
-// file in it; those of readFile() and pickEvidence(). Any thread.
-Result<std::vector<QByteArray>> evidenceIn(const QString &folder, const QByteArray &record);
+class Session;
+
+// The evidence files that the record lists, as DocumentOptions takes them: what the store keeps
+// from there, what it does not out of `folder`, where one is named. Of a folder only files that may
+// be one of them are read. Errors: "record"; "storeDamaged" where the store's bytes are not those
+// of their checksum; "fileUnreadable" for the folder or a file in it; those of readFile() and
+// pickEvidence(). In the session's thread.
+Result<std::vector<QByteArray>> evidenceFor(const Session &session, const QByteArray &record,
+                                            const QString &folder = {});
+// Whether no folder is needed.
+bool keepsEvidence(const Session &session, const QByteArray &record);
 
 } // namespace votum

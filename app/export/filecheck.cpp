@@ -4,25 +4,15 @@
 
 #include "core/record/record.h"
 #include "core/text/fields.h"
+#include "export/child.h"
 #include "export/files.h"
+#include "session/session.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QProcess>
 
-#include <cstdio>
 #include <cstring>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#include <qt_windows.h>
-#else
-#include <sys/resource.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -96,70 +86,54 @@ void fields(Fields &list, Is<Error> auto &error)
 
 namespace {
 
-constexpr const char *childCommand = "--check-foreign-file";
-constexpr int glance = 50; // milliseconds between two looks at the child
-constexpr qint64 megabyte = qint64(1) << 20, mostBytesAnswered = megabyte;
+constexpr const char *fileCommand = "--check-foreign-file", *caseFileCommand = "--check-case-file";
+constexpr qint64 megabyte = qint64(1) << 20;
 
-// A file is held several times, packed and unpacked, while its record is rendered anew.
-qint64 memoryFor(qint64 fileSize)
+// A file is held several times, packed and unpacked, while its record is rendered anew. The usual
+// one takes less than a second; evidence is packed anew.
+ChildLimits limitsFor(const QByteArray &file)
 {
-    return 512 * megabyte + 6 * fileSize;
+    return {512 * megabyte + 6 * file.size(), 60 + file.size() / megabyte};
 }
 
-// The usual file takes less than one; evidence is packed anew.
-qint64 secondsFor(qint64 fileSize)
+// A case file stays where it is: piece by piece it is held against its checksums.
+ChildLimits limitsForCase(const QByteArray &path)
 {
-    return 60 + fileSize / megabyte;
+    return {512 * megabyte, 60 + QFileInfo(QString::fromUtf8(path)).size() / (10 * megabyte)};
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool isMemoryLimited = false; // the sanitizer itself takes terabytes of addresses
-#else
-constexpr bool isMemoryLimited = true;
-#endif
-
-#ifdef Q_OS_WIN
-void limitThisProcess(qint64 memory, qint64 seconds)
+QByteArray bytesOf(const QJsonObject &answer)
 {
-    // Kept open: the limits hold as long as the process.
-    const HANDLE job = CreateJobObjectW(nullptr, nullptr);
-    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {};
-    limits.BasicLimitInformation.LimitFlags =
-        JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME;
-    limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart =
-        seconds * 10'000'000; // of 100 nanoseconds
-    limits.ProcessMemoryLimit = SIZE_T(memory);
-    SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
-    AssignProcessToJobObject(job, GetCurrentProcess());
-}
-#else
-void limitThisProcess(qint64 memory, qint64 seconds)
-{
-    const auto limit = [](auto resource, qint64 most) {
-        const rlimit both{rlim_t(most), rlim_t(most)};
-        setrlimit(resource, &both);
-    };
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, seconds);
-    if (isMemoryLimited)
-        limit(RLIMIT_AS, memory);
-}
-#endif
-
-QByteArray bytesOf(const Result<Verification> &checked)
-{
-    const QJsonObject answer = checked
-                                   ? QJsonObject{{u"checked"_s, toJsonObject(*checked, {})}}
-                                   : QJsonObject{{u"error"_s, toJsonObject(checked.error(), {})}};
     return QJsonDocument(answer).toJson(QJsonDocument::Compact);
 }
 
-// Nothing if the child did not say what it found.
-std::optional<Result<Verification>> answerIn(const QByteArray &bytes)
+QByteArray bytesOf(const Error &error)
 {
-    const JsonDocument document(bytes);
+    return bytesOf(QJsonObject{{u"error"_s, toJsonObject(error, {})}});
+}
+
+// What the child does.
+QByteArray answerTo(const QByteArray &file)
+{
+    const Result<Verification> checked = verifyFile(file, QStringLiteral(VOTUM_VERSION));
+    return checked ? bytesOf(QJsonObject{{u"checked"_s, toJsonObject(*checked, {})}})
+                   : bytesOf(checked.error());
+}
+
+QByteArray answerToCase(const QByteArray &path)
+{
+    const Result<void> sound = Session::checkCaseFile(QString::fromUtf8(path));
+    return sound ? bytesOf(QJsonObject()) : bytesOf(sound.error());
+}
+
+// Reads what the child said: `found`, unless it said an error or no such thing.
+template<class Found, class Read>
+Result<Found> answerIn(const Result<QByteArray> &bytes, Found found, const Read &read)
+{
+    if (!bytes)
+        return bytes.error();
+    const JsonDocument document(*bytes);
     JsonFault fault;
-    Verification checked;
     Error error;
     {
         JsonObject answer(document.root(), u"answer"_s, fault);
@@ -167,41 +141,13 @@ std::optional<Result<Verification>> answerIn(const QByteArray &bytes)
         if (answer.has("error"))
             reader.required("error", error);
         else
-            reader.always("checked", checked);
+            read(reader, found);
     }
     if (fault.hasFault())
-        return {};
+        return Error{u"fileExcessive"_s, {}, u"no answer"_s};
     if (!error.code.isEmpty())
         return error;
-    return checked;
-}
-
-Result<Verification> checkInChild(const QByteArray &bytes, const std::atomic_bool *isCancelled)
-{
-    QProcess child;
-    child.setStandardErrorFile(QProcess::nullDevice());
-    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(childCommand)});
-    if (!child.waitForStarted())
-        return Error{u"unexpected"_s, {child.errorString()}, {}};
-    child.write(bytes);
-    child.closeWriteChannel();
-    QElapsedTimer timer;
-    timer.start();
-    QByteArray answer;
-    while (child.state() != QProcess::NotRunning) {
-        child.waitForFinished(glance);
-        answer += child.readAllStandardOutput();
-        if (timer.hasExpired(1000 * secondsFor(bytes.size())) ||
-            answer.size() > mostBytesAnswered || (isCancelled && *isCancelled)) {
-            child.kill();
-            child.waitForFinished();
-            return Error{u"fileExcessive"_s, {}, u"ended"_s};
-        }
-    }
-    std::optional<Result<Verification>> found = answerIn(answer);
-    if (found && child.exitStatus() == QProcess::NormalExit)
-        return *std::move(found);
-    return Error{u"fileExcessive"_s, {}, child.errorString()};
+    return found;
 }
 
 } // namespace
@@ -212,7 +158,11 @@ FileCheck checkFile(const QString &path, const std::atomic_bool *isCancelled)
     if (!bytes)
         return {bytes.error(), {}, {}, false};
     FileCheck check{
-        checkInChild(*bytes, isCancelled), sealOf(*bytes), {}, bytes->startsWith("%PDF")};
+        answerIn(askChild(fileCommand, *bytes, limitsFor(*bytes), isCancelled), Verification(),
+                 [](FieldReader &reader, Verification &found) { reader.always("checked", found); }),
+        sealOf(*bytes),
+        {},
+        bytes->startsWith("%PDF")};
     const qsizetype first = check.checked ? qsizetype(check.checked->firstSize) : 0;
     check.firstSha256 = first > 0 ? sealOf(bytes->left(first)) : check.sha256;
     return check;
@@ -232,30 +182,32 @@ Result<Origin> originOf(FileCheck &check, const OriginQuestion &ask)
     return told;
 }
 
+Result<void> checkCaseFile(const QString &path, const std::atomic_bool *isCancelled)
+{
+    const QByteArray name = path.toUtf8();
+    const Result<bool> sound =
+        answerIn(askChild(caseFileCommand, name, limitsForCase(name), isCancelled), true,
+                 [](FieldReader &, bool &) {});
+    return sound ? Result<void>() : sound.error();
+}
+
 std::optional<int> checkAsChild(int argc, char **argv)
 {
-    if (argc != 2 || std::strcmp(argv[1], childCommand) != 0)
+    const auto isAsked = [&](const char *command) {
+        return argc == 2 && std::strcmp(argv[1], command) == 0;
+    };
+    const bool isCase = isAsked(caseFileCommand);
+    if (!isCase && !isAsked(fileCommand))
         return {};
-#ifdef Q_OS_WIN
-    _setmode(_fileno(stdin), _O_BINARY);
-#endif
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return 1;
-    QByteArray bytes;
-    for (QByteArray piece = in.read(megabyte); !piece.isEmpty(); piece = in.read(megabyte))
-        bytes += piece;
-    limitThisProcess(memoryFor(bytes.size()), secondsFor(bytes.size()));
-    QByteArray answer;
-    try {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts need a GUI, but no screen
-        const QGuiApplication application(argc, argv);
-        answer = bytesOf(verifyFile(bytes, QStringLiteral(VOTUM_VERSION)));
-    } catch (const std::exception &fault) {
-        answer = bytesOf(Error{u"fileExcessive"_s, {}, QString::fromUtf8(fault.what())});
-    }
-    QFile out;
-    return out.open(stdout, QIODevice::WriteOnly) && out.write(answer) == answer.size() ? 0 : 1;
+    return answerAsChild(isCase ? limitsForCase : limitsFor, [&](const QByteArray &input) {
+        try {
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts need a GUI, but no screen
+            const QGuiApplication application(argc, argv);
+            return isCase ? answerToCase(input) : answerTo(input);
+        } catch (const std::exception &fault) {
+            return bytesOf(Error{u"fileExcessive"_s, {}, QString::fromUtf8(fault.what())});
+        }
+    });
 }
 
 } // namespace votum

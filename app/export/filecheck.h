@@ -32,6 +32,10 @@ using OriginQuestion =
     std::function<Result<Origin>(const QString &seal, const QString &sha256, const QString &link)>;
 Result<Origin> originOf(FileCheck &check, const OriginQuestion &ask);
 
+// Whether this is a sound case file; it, too, is taken apart in a child. Errors of
+// Session::checkCaseFile(), and "fileExcessive" as above. Waits; any thread.
+Result<void> checkCaseFile(const QString &path, const std::atomic_bool *isCancelled = nullptr);
+
 // What main() begins with: does the work of such a child if this process is one, and gives its exit
 // code; else nothing.
 std::optional<int> checkAsChild(int argc, char **argv);

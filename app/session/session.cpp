@@ -261,30 +261,50 @@ Result<void> Session::createCase(const QString &title, const QString &organisati
 
 Result<void> Session::importCase(const Assessment &assessment)
 {
-    return addCase(assessment, [] { return Result<void>(); });
+    const auto ids = importCases({assessment});
+    return ids ? Result<void>() : ids.error();
 }
 
-Result<void> Session::addCase(const Assessment &assessment,
-                              const std::function<Result<void>()> &before)
+Result<std::vector<qint64>> Session::importCases(const std::vector<Assessment> &assessments)
+{
+    return addCases(assessments, [] { return Result<void>(); });
+}
+
+Result<std::vector<qint64>> Session::addCases(const std::vector<Assessment> &assessments,
+                                              const std::function<Result<void>()> &before)
 {
     if (!m_store)
         return refuse(u"noStore"_s);
     if (const std::optional<Error> fault = clockFault())
         return *fault;
-    Assessment fresh = assessment;
-    fresh.createdOn = today();
-    fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
-    fresh.opinion.hash.clear();
-    fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
-    const CaseChange::Verdict verdict = verdictOf(catalogue(), judged(fresh));
-    return showAfter([&]() -> Result<qint64> {
-        if (const Result<void> prepared = before(); !prepared)
-            return prepared.error();
+    if (assessments.empty())
+        return std::vector<qint64>();
+    std::vector<qint64> ids;
+    std::vector<CaseSummary> rows;
+    const auto add = [&](Assessment fresh) -> Result<void> {
+        fresh.createdOn = today();
+        fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
+        fresh.opinion.hash.clear();
+        fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
+        const CaseChange::Verdict verdict = verdictOf(catalogue(), judged(fresh));
         const Result<qint64> id = m_store->create(fresh, line(JournalAction::Created));
-        const Result<CaseSummary> saved =
+        Result<CaseSummary> saved =
             id ? m_store->save(*id, {{}, {}, verdict}) : Result<CaseSummary>(id.error());
-        return saved ? id : saved.error();
-    });
+        if (!saved)
+            return saved.error();
+        ids.push_back(*id);
+        rows.push_back(*std::move(saved));
+        return {};
+    };
+    const Result<void> kept = showAfter(
+        [&]() -> Result<qint64> {
+            Result<void> done = before();
+            for (size_t i = 0; done && i < assessments.size(); ++i)
+                done = add(assessments[i]);
+            return done ? Result<qint64>(ids.back()) : done.error();
+        },
+        rows);
+    return kept ? Result<std::vector<qint64>>(std::move(ids)) : kept.error();
 }
 
 // Without what was said of another case.
@@ -321,7 +341,8 @@ Result<void> Session::openCase(qint64 id)
     return {};
 }
 
-Result<void> Session::showAfter(const std::function<Result<qint64>()> &change)
+Result<void> Session::showAfter(const std::function<Result<qint64>()> &change,
+                                const std::vector<CaseSummary> &others)
 {
     Result<StoredCase> stored = StoredCase();
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
@@ -337,6 +358,8 @@ Result<void> Session::showAfter(const std::function<Result<qint64>()> &change)
     });
     if (!kept)
         return kept.error();
+    for (const CaseSummary &row : others)
+        place(row);
     for (const CaseSummary &row : *rows)
         place(row);
     take(*std::move(stored));

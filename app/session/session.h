@@ -93,6 +93,8 @@ public:
                                  const QStringList &uuids); // Store::holdsAny()
     // The register of any store or backup, also of one that cannot be changed.
     static Result<std::vector<CaseSummary>> casesIn(const QString &path);
+    // What can be read of a damaged one (store/rescue.h).
+    static Result<std::vector<RescuedCase>> rescuedFrom(const QString &path);
     // Store::restore().
     static Result<QString> restoreStore(const QString &backup, const QString &path);
 
@@ -139,7 +141,8 @@ public:
     Result<void> createReviews(const std::vector<qint64> &ids);
 
     // --- a case that travels (store/store.h): a case file is opened as a store, for reading ---
-    Result<void> checkCaseFile() const; // of a session that has one open
+    // Whether it is a sound one; any thread.
+    static Result<void> checkCaseFile(const QString &path);
     // Store::exportCase(): of a store on hold, in any thread.
     static Result<void> exportCase(const QString &storePath, const QString &uuid,
                                    const QString &targetPath);
@@ -154,7 +157,9 @@ public:
     Result<void> createCase(const QString &title, const QString &organisation, Language language,
                             const QString &channel);
     Result<void> importCase(const Assessment &assessment); // as a new case
-    Result<void> duplicateCase(qint64 id);                 // answers without opinion and decision
+    // The same of many, all or none; the last of them is open. Gives their ids.
+    Result<std::vector<qint64>> importCases(const std::vector<Assessment> &assessments);
+    Result<void> duplicateCase(qint64 id); // answers without opinion and decision
     Result<void> openCase(qint64 id);
     void closeCase();
     Result<void> trashCase(qint64 id, bool trashed = true);
@@ -288,12 +293,14 @@ private:
                                           const AnswerKey &key) const;
 
     // Runs `change`, which gives the version to be shown, and shows it: one transaction. Of the
-    // register only the rows of that case change.
-    Result<void> showAfter(const std::function<Result<qint64>()> &change);
+    // register only the rows of that case change, and the `others` that are there by then.
+    Result<void> showAfter(const std::function<Result<qint64>()> &change,
+                           const std::vector<CaseSummary> &others = {});
     // What is sealed stays in the store as it is, its answers shown where they are asked by now.
     Assessment shown(Assessment assessment, const SealedRecord &sealed) const;
     // `before`: what the same transaction does first.
-    Result<void> addCase(const Assessment &assessment, const std::function<Result<void>()> &before);
+    Result<std::vector<qint64>> addCases(const std::vector<Assessment> &assessments,
+                                         const std::function<Result<void>()> &before);
     static Assessment asDraft(Assessment assessment);
     Error frozenError() const; // why the facts cannot be changed
     void settleSoon();

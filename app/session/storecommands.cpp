@@ -5,6 +5,7 @@
 #include "session/refusal.h"
 #include "session/rejudge.h"
 #include "session/session.h"
+#include "store/rescue.h"
 #include "store/store.h"
 
 #include <QSet>
@@ -123,6 +124,11 @@ Result<std::vector<CaseSummary>> Session::casesIn(const QString &path)
     if (!store)
         return store.error();
     return (*store)->list();
+}
+
+Result<std::vector<RescuedCase>> Session::rescuedFrom(const QString &path)
+{
+    return votum::rescuedFrom(path);
 }
 
 Result<QString> Session::restoreStore(const QString &backup, const QString &path)
@@ -296,9 +302,10 @@ void Session::dropTakenBack()
 
 // --- a case that travels
 
-Result<void> Session::checkCaseFile() const
+Result<void> Session::checkCaseFile(const QString &path)
 {
-    return m_store ? m_store->checkCaseFile() : refuse(u"noStore"_s);
+    const Result<std::unique_ptr<Store>> file = Store::open(path, StoreOpening::Read);
+    return file ? (*file)->checkCaseFile() : file.error();
 }
 
 Result<void> Session::exportCase(const QString &storePath, const QString &uuid,
@@ -366,8 +373,9 @@ Result<void> Session::takeAsNew(const Session &caseFile)
     Result<Assessment> assessment = caseFile.m_store->load(latest);
     if (!assessment)
         return assessment.error();
-    return addCase(asDraft(broughtUp(catalogue(), *std::move(assessment), today())),
-                   [&] { return m_store->copyContents(*caseFile.m_store); });
+    const auto ids = addCases({asDraft(broughtUp(catalogue(), *std::move(assessment), today()))},
+                              [&] { return m_store->copyContents(*caseFile.m_store); });
+    return ids ? Result<void>() : ids.error();
 }
 
 } // namespace votum

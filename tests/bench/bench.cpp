@@ -176,7 +176,7 @@ double plainTime(const std::map<QString, std::vector<QVariantList>> &tables, con
     return time;
 }
 
-// Whole cases one after another, each durable when it is in; beside the same rows in SQLite alone.
+// Whole cases at once, all or none; beside the same rows in SQLite alone.
 void benchImport(Bench &bench, const AnswersFile &file)
 {
     const int cases = bench.rounds(200);
@@ -189,10 +189,8 @@ void benchImport(Bench &bench, const AnswersFile &file)
             qFatal("no store");
         QElapsedTimer timer;
         timer.start();
-        for (int i = 0; i < cases; ++i) {
-            if (!session.importCase(file.assessment))
-                qFatal("not imported");
-        }
+        if (!session.importCases(std::vector(size_t(cases), file.assessment)))
+            qFatal("not imported");
         time = double(timer.nsecsElapsed()) / 1e6;
     }
     std::map<QString, std::vector<QVariantList>> rows;

@@ -156,6 +156,24 @@ private slots:
         QVERIFY(list.readAllStandardOutput().contains("vertrag.txt"));
     }
 
+    // What the store keeps is in the PDF without a folder.
+    void embedsWhatTheStoreKeeps()
+    {
+        const QString store = path(u"kept.votum"_s), contract = written(u"kept.txt"_s, "abc");
+        const Outcome imported =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store});
+        const QString id = imported.lines().value(0);
+        QCOMPARE(run({u"evidence"_s, id, u"--store"_s, store, u"--add"_s, contract}).code, 0);
+        QVERIFY(QFile::remove(contract));
+        const Outcome done = run({u"export"_s, id, u"--store"_s, store, u"--with-evidence"_s,
+                                  u"--out"_s, path(u"kept"_s), u"--lang"_s, u"en"_s});
+        QVERIFY2(done.code == 0, done.err.constData());
+        QProcess list;
+        list.start(u"pdfdetach"_s, {u"-list"_s, done.lines().first()});
+        QVERIFY(list.waitForFinished());
+        QVERIFY(list.readAllStandardOutput().contains("kept.txt"));
+    }
+
     // What the PDF cannot show is said before the seal; the record keeps it.
     void sealingSaysWhatIsReplaced()
     {

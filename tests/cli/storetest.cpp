@@ -126,6 +126,26 @@ private slots:
         QCOMPARE(run({u"check"_s, u"--store"_s, m_store}).code, 1);
     }
 
+    void aDamagedStoreIsRescued()
+    {
+        const QString damaged = path(u"damaged%1.votum"_s.arg(m_count)), out = damaged + u".out"_s;
+        QVERIFY(QFile::copy(m_store, damaged));
+        QVERIFY(QFile::resize(damaged, QFileInfo(damaged).size() - 4096));
+        const QByteArray before = bytesOf(damaged);
+        QCOMPARE(run({u"list"_s, u"--store"_s, damaged}).code, 3);
+        QCOMPARE(run({u"rescue"_s, u"--store"_s, damaged}).code, 2);
+        const Outcome rescued = run({u"rescue"_s, u"--store"_s, damaged, u"--out"_s, out});
+        QCOMPARE(rescued.lines().size(), 1);
+        QVERIFY(rescued.err.contains("rescued: 1"));
+        QCOMPARE(bytesOf(damaged), before);
+        const QString store = damaged + u".new.votum"_s;
+        QCOMPARE(run({u"import"_s, rescued.lines().first(), u"--store"_s, store}).code, 0);
+        QCOMPARE(run({u"list"_s, u"--store"_s, store}).lines().size(), 1);
+        const Outcome none =
+            run({u"rescue"_s, u"--store"_s, path(u"none.votum"_s), u"--out"_s, out});
+        QCOMPARE(none.code, 3);
+    }
+
     void aBackupIsRestored()
     {
         const QString backup = path(u"b%1.votum"_s.arg(m_count));

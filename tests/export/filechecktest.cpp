@@ -3,8 +3,10 @@
 #include "report/documentrecords.h"
 #include "report/pdfedits.h"
 
+#include "export/casefile.h"
 #include "export/filecheck.h"
 #include "export/files.h"
+#include "session/desk.h"
 #include "support/testing.h"
 
 #include <QElapsedTimer>
@@ -200,6 +202,27 @@ private slots:
         QVERIFY(!check.checked);
         QVERIFY(timer.elapsed() >= 300);
         QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aCaseFileIsTakenApartInAChild()
+    {
+        Desk desk;
+        desk.importExample();
+        const QString file = m_folder.filePath(u"first.votumcase"_s);
+        const Result<std::shared_ptr<void>> hold = desk.session.holdStore();
+        VERIFY_OK(hold);
+        VERIFY_OK(saveCaseFile(desk.session.storePath(), desk.session.assessment().uuid, file));
+        VERIFY_OK(checkCaseFile(file));
+        const std::atomic_bool isCancelled = true;
+        VERIFY_ERROR(checkCaseFile(file, &isCancelled), "fileExcessive");
+        for (const char *wish : {"crash", "rubbish", "flood"}) {
+            qputenv(childWish, wish);
+            VERIFY_ERROR(checkCaseFile(file), "fileExcessive");
+        }
+        qunsetenv(childWish);
+        QVERIFY(QFile::resize(file, QFileInfo(file).size() - 4096));
+        QVERIFY(!checkCaseFile(file));
+        VERIFY_ERROR(checkCaseFile(m_folder.filePath(u"none.votumcase"_s)), "storeMissing");
     }
 
 private:

@@ -299,6 +299,12 @@ void addRegister()
             parseAnswersFile(shipped(), bytesOf(u":/examples/travel-agency.en.json"_s))
                 ->assessment);
     });
+    addCommand("importCases", nothing, [](Desk &desk) -> Result<void> {
+        const Assessment one =
+            parseAnswersFile(shipped(), bytesOf(u":/examples/travel-agency.en.json"_s))->assessment;
+        const auto ids = desk.session.importCases({one, desk.session.assessment()});
+        return ids ? Result<void>() : ids.error();
+    });
     addCommand("duplicateCase", nothing,
                [](Desk &desk) { return desk.session.duplicateCase(desk.session.caseId()); });
     addCommand("trashCase, the open one", nothing,

@@ -187,7 +187,9 @@ void ReportView::retranslate()
         m_kind->setItemText(m_kind->findData(int(type.kind)),
                             m_session->catalogue().word(type.name).in(windowLanguage()));
     m_embed->setText(tr("Embed evidence files…"));
-    m_embed->setToolTip(tr("Embed the evidence files in the PDF: choose their folder"));
+    m_embed->setToolTip(
+        tr("Embed the evidence files in the PDF; of those that the store does not keep, "
+           "choose the folder"));
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->setToolTip(m_paper->accessibleName());
     m_kind->setAccessibleName(tr("Document"));
@@ -340,11 +342,14 @@ void ReportView::embedEvidence(bool embed)
     std::vector<QByteArray> evidence;
     if (embed) {
         m_embed->setChecked(false);
-        const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("Folder of the evidence files"), m_settings->folder());
-        if (folder.isEmpty())
-            return;
-        Result<std::vector<QByteArray>> picked = evidenceIn(folder, m_record);
+        QString folder;
+        if (!keepsEvidence(*m_session, m_record)) {
+            folder = QFileDialog::getExistingDirectory(this, tr("Folder of the evidence files"),
+                                                       m_settings->folder());
+            if (folder.isEmpty())
+                return;
+        }
+        Result<std::vector<QByteArray>> picked = evidenceFor(*m_session, m_record, folder);
         if (!m_messages->check(picked))
             return;
         if (picked->empty()) {

@@ -77,6 +77,12 @@ RestoreDialog::RestoreDialog(const Catalogue &catalogue, Settings *settings, con
     resize(76 * unit(this), 60 * unit(this));
 }
 
+void RestoreDialog::offerRescue()
+{
+    auto *rescue = addButton(u"rescue"_s, u"save"_s, tr("&Save readable cases…"));
+    connect(rescue, &QPushButton::clicked, this, &RestoreDialog::rescueWanted);
+}
+
 void RestoreDialog::add(const QString &path, const QString &text)
 {
     auto *item = new QListWidgetItem(

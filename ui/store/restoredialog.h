@@ -30,10 +30,13 @@ public:
     RestoreDialog(const Catalogue &catalogue, Settings *settings, const QString &store,
                   const std::optional<std::vector<CaseSummary>> &present, QWidget *parent);
 
+    // The present store cannot be opened: its cases can be saved first.
+    void offerRescue();
     void addFile(const QString &path); // one that lies elsewhere; a locked one is asked about
 
 signals:
     void chosen(const QString &backup); // while this lives
+    void rescueWanted();
 
 private:
     void chooseFile();

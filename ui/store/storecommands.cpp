@@ -4,6 +4,7 @@
 
 #include "core/case/answersfile.h"
 #include "core/text/filename.h"
+#include "core/text/visible.h"
 #include "export/backups.h"
 #include "export/casefile.h"
 #include "formats/data/listformats.h"
@@ -18,10 +19,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +101,8 @@ void StoreCommands::refuse(const QString &path, const Error &error)
                [this, path] { open(path, StoreOpening::Read); }};
     else if ((isGone || error.code == "storeDamaged"_L1) && hasBackups)
         way = {[] { return tr("Restore a backup…"); }, [this] { chooseBackup(); }};
+    else if (error.code == "storeDamaged"_L1 && Session::rescuedFrom(path))
+        way = {[] { return tr("Save readable cases…"); }, [this, path] { rescue(path); }};
     else if (isGone)
         way = {[] { return tr("Create a new store there"); },
                [this, path] { remember(path, StoreOpening::Create); }};
@@ -132,12 +138,55 @@ void StoreCommands::chooseBackup()
 {
     const QString store = m_session->hasStore() ? m_session->storePath() : m_wanted;
     std::optional<std::vector<CaseSummary>> present;
-    if (m_session->hasStore())
+    bool isRescue = false;
+    if (m_session->hasStore()) {
         present = m_session->cases();
+    } else if (const auto rescued = Session::rescuedFrom(store)) {
+        isRescue = true;
+        present.emplace();
+        for (const RescuedCase &each : *rescued)
+            present->push_back(each.row);
+    }
     auto *dialog = new RestoreDialog(m_session->catalogue(), m_settings, store, present, m_window);
+    if (isRescue)
+        dialog->offerRescue();
+    connect(dialog, &RestoreDialog::rescueWanted, this, [this, store] { rescue(store); });
     connect(dialog, &RestoreDialog::chosen, this,
             [this, store](const QString &backup) { restore(backup, store); });
     dialog->open();
+}
+
+void StoreCommands::rescue(const QString &store)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_window, tr("Folder for the readable cases"), m_settings->folder());
+    if (!folder.isEmpty())
+        rescueInto(folder, store);
+}
+
+void StoreCommands::rescueInto(const QString &folder, const QString &store)
+{
+    const Result<std::vector<RescuedCase>> cases = Session::rescuedFrom(store);
+    if (!m_messages->check(cases))
+        return;
+    for (const NamedFile &file : rescuedFiles(m_session->catalogue(), *cases, m_session->today())) {
+        if (!m_messages->check(saveFile(QDir(folder).filePath(file.name), file.bytes)))
+            return;
+    }
+    const auto lacking = std::count_if(cases->begin(), cases->end(),
+                                       [](const RescuedCase &each) { return !each.isWhole; });
+    m_messages->tell(
+        lacking == 0 ? Role::Fine : Role::Notice,
+        [count = int(cases->size()), lacking = int(lacking)] {
+            const QString saved = tr("%n version(s) of cases saved, to be imported into another "
+                                     "store.",
+                                     nullptr, count);
+            return lacking == 0
+                       ? saved
+                       : saved + u' ' +
+                             tr("Of %n of them a part could not be read.", nullptr, lacking);
+        },
+        MessageBar::showInFolder(folder));
 }
 
 // The store is closed for it, and opened again whatever comes of it.
@@ -256,12 +305,14 @@ StoreCommands::~StoreCommands()
         m_thread->wait();
 }
 
-void StoreCommands::inThread(std::function<void()> work, std::function<void()> then)
+bool StoreCommands::inThread(std::function<void()> work, std::function<void()> then)
 {
-    if (m_thread)
-        return m_messages->tell(Role::Notice, [] {
+    if (m_thread) {
+        m_messages->tell(Role::Notice, [] {
             return tr("Another file is still being read or written. Please try again in a moment.");
         });
+        return false;
+    }
     m_thread = QThread::create(std::move(work));
     m_thread->setParent(this);
     connect(m_thread, &QThread::finished, this, [this, then = std::move(then)] {
@@ -270,6 +321,7 @@ void StoreCommands::inThread(std::function<void()> work, std::function<void()> t
         then();
     });
     m_thread->start();
+    return true;
 }
 
 void StoreCommands::chooseImport()
@@ -284,47 +336,54 @@ void StoreCommands::chooseImport()
 void StoreCommands::importFiles(const QStringList &paths)
 {
     m_settings->setFolder(QFileInfo(paths.first()).path());
-    QStringList cases;
-    for (const QString &path : paths) {
-        if (isCaseFile(path))
-            cases << path;
-        else if (paths.size() == 1)
-            return begin(path);
-    }
-    if (cases.size() < paths.size())
-        m_messages->tell(Role::Notice, [] {
-            return tr(
-                "Of several files only case files are imported at once. Choose the others one "
-                "by one.");
-        });
+    QStringList cases, others;
+    for (const QString &path : paths)
+        (isCaseFile(path) ? cases : others) << path;
     if (cases.isEmpty())
-        return;
-    const auto read = [this, cases](const Passphrase &passphrase) {
-        auto files =
-            std::make_shared<Result<std::vector<ReadableFile>>>(std::vector<ReadableFile>());
-        inThread(
-            [files, cases, passphrase] {
-                for (const QString &path : cases) {
-                    Result<ReadableFile> file = ReadableFile::of(path, passphrase);
-                    if (!file) {
-                        *files = file.error();
-                        return;
-                    }
-                    (*files)->push_back(*std::move(file));
-                }
-            },
-            [this, files, store = m_session->storePath()] {
-                if (store == m_session->storePath() && m_messages->check(*files))
-                    arrive(**files);
-            });
-    };
+        return begin(others);
+    if (!others.isEmpty())
+        m_messages->tell(Role::Notice, [] {
+            return tr("Of the files chosen only the case files are shown now. Choose the others "
+                      "once more by themselves.");
+        });
+    const auto read = [this, cases](const Passphrase &passphrase) { check(cases, passphrase); };
     const auto locked = std::find_if(cases.begin(), cases.end(), isLockedFile);
-    if (locked != cases.end())
-        return ask(PassphraseDialog::For::Opening, QFileInfo(*locked).fileName(), read);
-    std::vector<ReadableFile> files;
-    for (const QString &path : cases)
-        files.push_back(*ReadableFile::of(path, {}));
-    arrive(files);
+    if (locked == cases.end())
+        return read({});
+    ask(PassphraseDialog::For::Opening, QFileInfo(*locked).fileName(), read);
+}
+
+// Each is checked by another process, which takes its time where a case has large files.
+void StoreCommands::check(const QStringList &paths, const Passphrase &passphrase)
+{
+    using Files = std::vector<ReadableFile>;
+    auto files = std::make_shared<Result<Files>>(Files());
+    auto isCancelled = std::make_shared<std::atomic_bool>(false);
+    auto *busy =
+        new QProgressDialog(tr("Case files are being checked…"), tr("Cancel"), 0, 0, m_window);
+    busy->setObjectName("checkingCaseFiles"_L1);
+    busy->setWindowModality(Qt::WindowModal);
+    busy->setValue(0);
+    busy->setMinimumDuration(500); // milliseconds: most take less
+    connect(busy, &QProgressDialog::canceled, this, [isCancelled] { *isCancelled = true; });
+    const bool isBegun = inThread(
+        [files, isCancelled, paths, passphrase] {
+            for (const QString &path : paths) {
+                Result<ReadableFile> file = soundCaseFile(path, passphrase, isCancelled.get());
+                if (!file) {
+                    *files = file.error();
+                    return;
+                }
+                (*files)->push_back(*std::move(file));
+            }
+        },
+        [this, files, isCancelled, busy, store = m_session->storePath()] {
+            busy->deleteLater();
+            if (!*isCancelled && store == m_session->storePath() && m_messages->check(*files))
+                arrive(**files);
+        });
+    if (!isBegun)
+        delete busy;
 }
 
 void StoreCommands::arrive(const std::vector<ReadableFile> &files)
@@ -337,22 +396,47 @@ void StoreCommands::arrive(const std::vector<ReadableFile> &files)
         arriving.push_back(*std::move(item));
     }
     auto *dialog = new ArriveDialog(m_session, std::move(arriving), m_window);
-    connect(dialog, &ArriveDialog::taken, this, [this](int count) {
-        m_messages->tell(Role::Fine, [count] { return tr("%n case(s) imported", nullptr, count); });
-    });
+    connect(dialog, &ArriveDialog::taken, this, &StoreCommands::tellImported);
     dialog->open();
 }
 
 // A PDF is taken apart by another process, which may take its time.
-void StoreCommands::begin(const QString &path)
+void StoreCommands::begin(const QStringList &paths)
 {
-    auto begun = std::make_shared<Result<Assessment>>(Assessment());
-    inThread([begun, path, catalogue = &m_session->catalogue(),
-              today = m_session->today()] { *begun = caseFrom(*catalogue, path, today); },
-             [this, begun, store = m_session->storePath()] {
-                 if (store == m_session->storePath() && m_messages->check(*begun))
-                     m_messages->check(m_session->importCase(**begun));
-             });
+    using Cases = std::vector<Assessment>;
+    auto begun = std::make_shared<Result<Cases>>(Cases());
+    auto read = std::make_shared<QString>(); // the last
+    inThread(
+        [begun, read, paths, catalogue = &m_session->catalogue(), today = m_session->today()] {
+            for (const QString &path : paths) {
+                *read = QFileInfo(path).fileName();
+                Result<Assessment> one = caseFrom(*catalogue, path, today);
+                if (!one) {
+                    *begun = one.error();
+                    return;
+                }
+                (*begun)->push_back(*std::move(one));
+            }
+        },
+        [this, begun, read, count = paths.size(), store = m_session->storePath()] {
+            if (store != m_session->storePath())
+                return;
+            if (!*begun && count > 1)
+                return m_messages->tell(Role::Blocking, [this, begun, read] {
+                    return tr("%1: %2 None of the files was imported.")
+                        .arg(oneLine(*read),
+                             m_session->catalogue().errorText(begun->error(), windowLanguage()));
+                });
+            if (!m_messages->check(*begun) || !m_messages->check(m_session->importCases(**begun)))
+                return;
+            if (count > 1)
+                tellImported(int(count));
+        });
+}
+
+void StoreCommands::tellImported(int count)
+{
+    m_messages->tell(Role::Fine, [count] { return tr("%n case(s) imported", nullptr, count); });
 }
 
 void StoreCommands::exportCase()

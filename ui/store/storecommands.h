@@ -39,9 +39,12 @@ public:
     void choose();
     void create();
     void backUp();
+    // Saves what can be read of a damaged store, as files to be imported.
+    void rescueInto(const QString &folder, const QString &store);
     // Shows the backups of the store that is open, or was to be.
     void chooseBackup();
-    // Of answers files, records and PDFs each begins a case; case files are shown first.
+    // Of answers files, records and PDFs each begins a case, all or none; case files are shown
+    // first.
     void chooseImport();
     void importFiles(const QStringList &paths);
     void exportCase();    // the open one, as a case file
@@ -50,15 +53,18 @@ public:
     void exportRegister(const std::vector<qint64> &shown);
 
 private:
-    void begin(const QString &path);
+    void begin(const QStringList &paths);
+    void tellImported(int count);
     void saveCase(const QString &path, Existing existing, const Passphrase &passphrase);
     void saveBackup(const Passphrase &passphrase);
+    void check(const QStringList &paths, const Passphrase &passphrase);
     void arrive(const std::vector<ReadableFile> &files);
     // Asks for it, then goes on.
     void ask(PassphraseDialog::For purpose, const QString &file,
              std::function<void(const Passphrase &)> then);
-    // Runs `work` in a thread of its own, then `then` here; one at a time.
-    void inThread(std::function<void()> work, std::function<void()> then);
+    // Runs `work` in a thread of its own, then `then` here; one at a time: false, once told, while
+    // another is under way.
+    bool inThread(std::function<void()> work, std::function<void()> then);
     void saveWhole(const QString &path, const QByteArray &bytes, Existing existing);
     bool open(const QString &path, StoreOpening opening);
     void refuse(const QString &path, const Error &error);
@@ -66,6 +72,7 @@ private:
     void askToTakeOver(const QString &path, const Error &error);
     void remember(const QString &path, StoreOpening opening);
     void restore(const QString &backup, const QString &store);
+    void rescue(const QString &store);
 
     Session *m_session;
     Settings *m_settings;

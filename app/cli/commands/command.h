@@ -89,6 +89,7 @@ int runVerify(CommandContext &context, const Arguments &arguments);
 int runCheck(CommandContext &context, const Arguments &arguments);
 int runBackup(CommandContext &context, const Arguments &arguments);
 int runRestore(CommandContext &context, const Arguments &arguments);
+int runRescue(CommandContext &context, const Arguments &arguments);
 int runRetention(CommandContext &context, const Arguments &arguments);
 int runCatalogueLint(CommandContext &context, const Arguments &arguments);
 int runCatalogueShow(CommandContext &context, const Arguments &arguments);

@@ -61,8 +61,9 @@ public:
         options.link = record->link;
         if (m_isAll && m_caseFormat->isOfDocument && !hasDocument(record->bytes, options))
             return FileTask([] { return NamedFiles(); });
-        if (!m_evidence.isEmpty()) {
-            Result<std::vector<QByteArray>> evidence = evidenceIn(m_evidence, record->bytes);
+        if (m_isWithEvidence) {
+            Result<std::vector<QByteArray>> evidence =
+                evidenceFor(m_session, record->bytes, m_evidence);
             if (!evidence)
                 return evidence.error();
             options.evidence = *std::move(evidence);
@@ -134,6 +135,7 @@ private:
         m_options.kind = *kind;
         m_options.paper = *paper;
         m_evidence = arguments.value(u"evidence"_s);
+        m_isWithEvidence = arguments.has(u"with-evidence"_s) || !m_evidence.isEmpty();
         return {};
     }
 
@@ -146,7 +148,7 @@ private:
     Passphrase m_passphrase;
     const QList<Language> m_languages; // none: all that the record offers
     DocumentOptions m_options;
-    bool m_isAll = false;
+    bool m_isAll = false, m_isWithEvidence = false;
     Existing m_existing = Existing::Kept;
     int m_filesWritten = 0;
 };

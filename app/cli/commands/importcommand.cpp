@@ -28,7 +28,7 @@ QString wordsOf(Standing standing)
     return {};
 }
 
-// One after another, each whole or not at all.
+// Case files are taken one after another, each whole or not at all; of the others all or none.
 class Import
 {
 public:
@@ -42,21 +42,24 @@ public:
     {
     }
 
-    Result<void> add(const Assessment &assessment)
+    Result<void> add(const std::vector<Assessment> &cases)
     {
         if (m_isPreview) {
-            m_context.out << oneLine({assessment.title, wordsOf(Standing::New)}) << '\n';
+            for (const Assessment &assessment : cases)
+                m_context.out << oneLine({assessment.title, wordsOf(Standing::New)}) << '\n';
             return {};
         }
-        const Result<void> added = m_session.importCase(assessment);
-        if (added)
-            m_context.out << m_session.assessment().fileNumber << '\n';
-        return added;
+        const auto added = m_session.importCases(cases);
+        if (!added)
+            return added.error();
+        for (const qint64 id : *added)
+            m_context.out << m_session.caseRows().find(id)->fileNumber << '\n';
+        return {};
     }
 
     Result<void> take(const QString &path)
     {
-        const Result<ReadableFile> file = ReadableFile::of(path, m_passphrase);
+        const Result<ReadableFile> file = soundCaseFile(path, m_passphrase);
         const Result<ArrivingCase> arriving =
             file ? lookAtCaseFile(m_session, *file) : Result<ArrivingCase>(file.error());
         if (!arriving)
@@ -109,17 +112,18 @@ int runImport(CommandContext &context, const Arguments &arguments)
     if (!passphrase)
         return report(context, passphrase.error());
     // All that are read whole are read before the first is added.
-    std::vector<std::pair<QString, Assessment>> cases;
+    std::vector<Assessment> cases;
+    QStringList caseFiles;
     for (const QString &path : arguments.positional) {
         if (isCaseFile(path)) {
-            cases.emplace_back(path, Assessment());
+            caseFiles << path;
             continue;
         }
         Result<Assessment> begun = caseFrom(context.catalogue, path, context.today());
         if (!begun)
             return report(context, begun.error(), path);
         begun->isExample |= arguments.has(u"example"_s);
-        cases.emplace_back(QString(), *std::move(begun));
+        cases.push_back(*std::move(begun));
     }
     Session session(context.catalogue, context.clock);
     session.setAuthor(context.author);
@@ -130,10 +134,11 @@ int runImport(CommandContext &context, const Arguments &arguments)
     if (arguments.has(u"clock-is-right"_s))
         session.trustClock();
     Import import(context, session, arguments, *passphrase);
-    for (const auto &[path, assessment] : cases) {
-        const Result<void> done = path.isEmpty() ? import.add(assessment) : import.take(path);
-        if (!done)
-            return report(context, done.error(), path);
+    if (const Result<void> added = import.add(cases); !added)
+        return report(context, added.error());
+    for (const QString &path : caseFiles) {
+        if (const Result<void> taken = import.take(path); !taken)
+            return report(context, taken.error(), path);
     }
     return Done;
 }

@@ -62,6 +62,15 @@ struct CaseSummary
     bool operator==(const CaseSummary &) const = default;
 };
 
+// One version of a case as it could still be read from a damaged store.
+struct RescuedCase
+{
+    CaseSummary row;       // as far as it was read; without a title where none was
+    Assessment assessment; // of what could be read
+    QByteArray record;     // as it was sealed; empty: it was not, or these are not its bytes
+    bool isWhole = true;   // nothing of this version is known to be missing
+};
+
 // Appended after sealing, never edited.
 struct CaseEvent
 {

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/rescue.h"
+
+#include "core/record/record.h"
+#include "store/casetables.h"
+#include "store/schema.h"
+#include "store/store.h"
+
+#include <QFileInfo>
+
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// Rows up to the first that cannot be read; whether that was all of them.
+bool readAll(Database &database, const QString &sql, const QVariantList &values,
+             const std::function<void(const QSqlQuery &)> &read)
+{
+    try {
+        database.each(sql, values, read);
+        return true;
+    } catch (const Failure &) {
+        return false;
+    }
+}
+
+// All rows by their id, without the help of any index; from the first that cannot be read on each
+// by itself, so that a page that is lost costs only what lay on it. Whether that was all of them.
+bool eachRow(Database &database, const QString &table, const QString &columns,
+             const std::function<void(const QSqlQuery &)> &read)
+{
+    constexpr int widestGap = 10'000; // ids that nothing has any more
+    constexpr int leastBytes = 16;    // of a row: no file has more rows than that
+    const QString select = u"SELECT %1, id FROM %2 NOT INDEXED "_s.arg(columns, table);
+    const int place = int(columns.count(u',')) + 1;
+    qint64 last = 0;
+    if (readAll(database, select + u"ORDER BY id"_s, {}, [&](const QSqlQuery &row) {
+            last = row.value(place).toLongLong();
+            read(row);
+        }))
+        return true;
+    const qint64 most = QFileInfo(database.path()).size() / leastBytes;
+    for (int absent = 0; last < most && absent < widestGap;) {
+        bool isThere = false;
+        const bool isReadable =
+            readAll(database, select + u"WHERE id = ?"_s, {++last}, [&](const QSqlQuery &row) {
+                isThere = true;
+                read(row);
+            });
+        absent = isReadable && !isThere ? absent + 1 : 0;
+    }
+    return false;
+}
+
+using Parts = std::map<std::pair<QString, QString>, Part>;
+
+struct Found
+{
+    std::map<qint64, Parts> versions;
+    bool isWhole = true; // all parts were read
+};
+
+Found partsIn(Database &database)
+{
+    Found found;
+    eachRow(database, u"versions"_s, u"version"_s,
+            [&](const QSqlQuery &row) { found.versions[row.value(1).toLongLong()]; });
+    readAll(database, u"SELECT version FROM sealed"_s, {},
+            [&](const QSqlQuery &row) { found.versions[row.value(0).toLongLong()]; });
+    found.isWhole =
+        eachRow(database, u"parts"_s, u"version, kind, key, json"_s, [&](const QSqlQuery &row) {
+            const Part part{row.value(1).toString(), row.value(2).toString(),
+                            row.value(3).toByteArray()};
+            found.versions[row.value(0).toLongLong()].insert({{part.kind, part.key}, part});
+        });
+    return found;
+}
+
+// What the index says of a version whose parts could not all be read: as many as were found?
+bool areAll(Database &database, qint64 id, size_t count)
+{
+    size_t named = 0;
+    return readAll(database, u"SELECT count(*) FROM parts WHERE version = ?"_s, {id},
+                   [&named](const QSqlQuery &row) { named = row.value(0).toULongLong(); }) &&
+           named == count;
+}
+
+RescuedCase rescued(Database &database, qint64 id, const Parts &parts, bool areAllParts)
+{
+    RescuedCase found;
+    found.isWhole = areAllParts || areAll(database, id, parts.size());
+    std::vector<Part> readable;
+    for (const auto &[key, part] : parts) {
+        if (fromParts({part}))
+            readable.push_back(part);
+        else
+            found.isWhole = false;
+    }
+    if (Result<Assessment> assessment = fromParts(readable))
+        found.assessment = *std::move(assessment);
+    else
+        found.isWhole = false;
+    try {
+        found.row = summaryOf(database, id);
+    } catch (const Failure &) {
+        found.isWhole = false;
+        found.row.id = id;
+        found.row.title = found.assessment.title;
+        found.row.organisation = found.assessment.organisation;
+    }
+    found.isWhole &= readAll(database, u"SELECT record, sha256 FROM sealed WHERE version = ?"_s,
+                             {id}, [&found](const QSqlQuery &row) {
+                                 found.row.status = CaseStatus::Sealed;
+                                 found.record = row.value(0).toByteArray();
+                                 if (sealOf(found.record) != row.value(1).toString()) {
+                                     found.record.clear();
+                                     found.isWhole = false;
+                                 }
+                             });
+    found.assessment.uuid = found.row.uuid;
+    found.assessment.fileNumber = found.row.fileNumber;
+    found.assessment.version = found.row.version;
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<RescuedCase>> rescuedFrom(const QString &path)
+{
+    return attempt([&path] {
+        if (!QFileInfo::exists(path))
+            throw Failure{{u"storeMissing"_s, {path}, {}}};
+        Database database(path, Database::Access::Inspect);
+        // What SQLite wants to hear before it reads a file whose end is missing; nothing is
+        // written.
+        database.run(u"PRAGMA writable_schema = ON"_s);
+        try {
+            (void)examine(database, Store::schemaVersion);
+        } catch (const Failure &failure) {
+            if (failure.error.code != "storeDamaged"_L1)
+                throw;
+        }
+        std::vector<RescuedCase> cases;
+        const Found found = partsIn(database);
+        for (const auto &[id, parts] : found.versions)
+            cases.push_back(rescued(database, id, parts, found.isWhole));
+        if (cases.empty())
+            database.fail(u"storeDamaged"_s, u"nothing in it can be read"_s);
+        return cases;
+    });
+}
+
+} // namespace votum
