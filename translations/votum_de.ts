@@ -1827,6 +1827,10 @@
         <source>Which condition or measure</source>
         <translation>Welche Bedingung oder Maßnahme</translation>
     </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>Betrifft:</translation>
+    </message>
 </context>
 <context>
     <name>votum::EvidenceDialog</name>

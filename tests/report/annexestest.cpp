@@ -150,14 +150,43 @@ private slots:
         Record record = recordOf({});
         record.findings = {finding(u"A"_s, u"Alpha Ltd"_s), finding(u"B"_s, u"Beta Inc."_s)};
         record.measures.catalogue[u"M01"_s].text = local(u"Abschließen"_s, u"Conclude"_s);
+        Record::Finding unknown = finding(u"Q:unk"_s, u"Gamma SE"_s);
+        unknown.severity.code = Severity::OpenCritical;
+        unknown.text = local(u"Ort nicht bekannt"_s, u"Place not known"_s);
+        record.findings.push_back(unknown);
         const RecordView view(record, Language::English);
+        const SubjectWords words(view);
         const QString number = findingNumbers(view).value(u"B"_s);
         QVERIFY(!number.isEmpty());
-        QCOMPARE(eventSubject(view, u"B"_s), number + u": Beta Inc.: No contract"_s);
-        QCOMPARE(eventSubject(view, u"B M01"_s),
-                 u"Conclude (%1: Beta Inc.: No contract)"_s.arg(number));
-        QCOMPARE(eventSubject(view, u"C M01"_s), u"C M01"_s); // unknown: as it is
-        QCOMPARE(eventSubject(view, u"2"_s), u"2"_s);
+        QCOMPARE(words.of(u"B"_s), number + u": Beta Inc.: No contract"_s);
+        QCOMPARE(words.of(u"B M01"_s), u"Conclude (%1: Beta Inc.: No contract)"_s.arg(number));
+        QCOMPARE(words.of(u"C M99"_s), u"C M99"_s); // unknown: as it is
+        QCOMPARE(words.of(u"2"_s), u"2"_s);
+        QCOMPARE(words.of(u"Q:unk M01"_s), u"Conclude (7.1: Gamma SE: Place not known)"_s);
+        QCOMPARE(words.of(u"gone M01"_s), u"Conclude"_s); // no longer found at the seal
+        QCOMPARE(words.measureOf(u"B M01"_s), u"Conclude"_s);
+        QCOMPARE(words.measureOf(u"B"_s), QString());
+    }
+
+    // What was reported of many in one act is one row; what differs in anything else is its own.
+    void oneActIsOneRow()
+    {
+        const Record record = recordOf({});
+        const RecordView view(record, Language::English);
+        const auto event = [](const QString &subject, const QString &text) {
+            CaseEvent made;
+            made.subject = subject;
+            made.text = text;
+            return made;
+        };
+        const std::vector<CaseEvent> events{event(u"A"_s, u"x"_s), event(u"B"_s, u"x"_s),
+                                            event(u"C"_s, u"y"_s), event({}, u"y"_s),
+                                            event({}, u"y"_s)};
+        const QList<EventRow> rows = eventRows(view, events);
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0].subjects, (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(rows[1].subjects, QStringList{u"C"_s});
+        QCOMPARE(rows[3].subjects, QStringList());
     }
 };
 

@@ -143,8 +143,9 @@ void EventsPanel::rereadAbout()
     m_about->clear();
     m_about->addItem(tr("None of these – as the text says"), QString());
     // Of a measure both it and its finding must be told apart: each is shortened for itself.
+    const SubjectWords subjects(view);
     const auto offer = [&](const QString &subject, const QString &prefix, qsizetype measure) {
-        const QString words = eventSubject(view, subject), text = prefix + words;
+        const QString words = subjects.of(subject), text = prefix + words;
         const int item = m_about->count();
         m_about->addItem(prefix + shortened(words.left(measure), 40, m_about) +
                              shortened(words.mid(measure), 50, m_about),
@@ -157,12 +158,9 @@ void EventsPanel::rereadAbout()
             offer(item.subject, tr("Finding "), 0);
             continue;
         }
-        const QString finding =
-            u" (%1)"_s.arg(eventSubject(view, item.subject.left(item.subject.lastIndexOf(u' '))));
-        const QString words = eventSubject(view, item.subject);
         offer(item.subject,
               item.due.isValid() ? tr("Due %1: ").arg(shortDate(item.due)) : QString(),
-              words.endsWith(finding) ? words.size() - finding.size() : 0);
+              subjects.measureOf(item.subject).size());
     }
     m_about->setCurrentIndex(qMax(0, m_about->findData(chosen)));
     showAbout();
@@ -185,16 +183,18 @@ void EventsPanel::reread()
     const Catalogue &catalogue = m_session->catalogue();
     const Record record = sealedRecordOf(*m_session);
     const RecordView view(record, windowLanguage());
-    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
-    m_table->setRowCount(int(events.size()));
-    m_table->setVisible(!events.empty());
-    int row = 0;
-    for (const CaseEvent &event : events) {
+    const QList<EventRow> rows = eventRows(view, m_session->sealedRecord().events);
+    m_table->setRowCount(int(rows.size()));
+    m_table->setVisible(!rows.empty());
+    for (int row = 0; row < rows.size(); ++row) {
+        const CaseEvent &event = *rows[row].event;
         QString text = event.text;
         if (event.kind == CaseEvent::Kind::Superseded)
             text = tr("by version %1").arg(event.subject);
-        else if (!event.subject.isEmpty())
-            text += u'\n' + tr("Concerns: %1").arg(eventSubject(view, event.subject));
+        else if (rows[row].subjects.size() == 1)
+            text += u'\n' + tr("Concerns: %1").arg(rows[row].subjects.front());
+        else if (!rows[row].subjects.isEmpty())
+            text += u'\n' + tr("Concerns:") + u"\n• "_s + rows[row].subjects.join(u"\n• "_s);
         if (!event.sha256.isEmpty())
             text += u"\nSHA-256 "_s + event.sha256;
         m_table->setCell(row, 0, shortDate(event.date));
@@ -202,7 +202,6 @@ void EventsPanel::reread()
                          catalogue.word(u"event."_s + eventCode(event.kind)).in(windowLanguage()));
         m_table->setCell(row, 2, text);
         m_table->setCell(row, 3, event.author);
-        ++row;
     }
     rereadAbout();
     m_table->resizeRowsToContents();

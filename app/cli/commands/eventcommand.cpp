@@ -23,6 +23,7 @@ public:
     EventList(CommandContext &context, const Session &session, const Record &record)
         : m_context(context)
         , m_view(record, context.language)
+        , m_subjects(m_view)
         , m_events(session.sealedRecord().events)
         , m_open(reportable(m_view, m_events))
     {
@@ -41,8 +42,7 @@ public:
                           << '\n';
         for (const Reportable &item : m_open)
             m_context.out << oneLine({CommandText::tr("open"), item.subject,
-                                      item.due.toString(Qt::ISODate),
-                                      eventSubject(m_view, item.subject)})
+                                      item.due.toString(Qt::ISODate), m_subjects.of(item.subject)})
                           << '\n';
     }
 
@@ -52,7 +52,7 @@ public:
         for (const Reportable &item : m_open)
             open.append(QJsonObject{{u"concerns"_s, item.subject},
                                     {u"due"_s, item.due.toString(Qt::ISODate)},
-                                    {u"text"_s, eventSubject(m_view, item.subject)}});
+                                    {u"text"_s, m_subjects.of(item.subject)}});
         m_context.print(
             QJsonDocument(QJsonObject{{u"events"_s, eventsToJson(m_events)}, {u"open"_s, open}}));
     }
@@ -65,6 +65,7 @@ private:
 
     CommandContext &m_context;
     RecordView m_view;
+    SubjectWords m_subjects;
     const std::vector<CaseEvent> &m_events;
     std::vector<Reportable> m_open;
 };

@@ -216,11 +216,11 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
     table.weights = {1.5, 2.5, 7};
     table.head = {view.word(u"label.date"_s), view.word(u"label.event"_s),
                   view.word(u"label.note"_s)};
-    for (const CaseEvent &event : events) {
+    for (const EventRow &row : eventRows(view, events)) {
+        const CaseEvent &event = *row.event;
         QList<Run> note = view.typed(event.text);
-        if (!event.subject.isEmpty())
-            note.append(Run{.text = u'\n' + view.word(u"label.subject"_s) + u": "_s +
-                                    eventSubject(view, event.subject),
+        for (const QString &subject : row.subjects)
+            note.append(Run{.text = u'\n' + view.word(u"label.subject"_s) + u": "_s + subject,
                             .tone = Tone::Muted});
         if (!event.sha256.isEmpty())
             note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});

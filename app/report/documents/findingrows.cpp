@@ -278,23 +278,60 @@ QString findingTitle(const RecordView &view, const FindingRow &row)
     return subjects.isEmpty() ? text : subjects.join(u"; "_s) + u": "_s + text;
 }
 
-QString eventSubject(const RecordView &view, const QString &subject)
+SubjectWords::SubjectWords(const RecordView &view) : m_view(view)
 {
-    const qsizetype space = subject.lastIndexOf(u' ');
-    const QString key = subject.left(space), measureId = space < 0 ? u""_s : subject.mid(space + 1);
-    QString words;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            for (const Record::Finding *finding : row.findings) {
-                if (finding->key == key)
-                    words = row.number + u": "_s + findingTitle(view, {row.number, {finding}});
-            }
+            for (const Record::Finding *finding : row.findings)
+                m_findings.insert(finding->key, row.number + u": "_s +
+                                                    findingTitle(view, {row.number, {finding}}));
         }
     }
-    if (words.isEmpty() || measureId.isEmpty())
-        return words.isEmpty() ? subject : words;
-    const QString measure = measureText(view, measureId);
-    return u"%1 (%2)"_s.arg(measure.isEmpty() ? measureId : measure, words);
+    for (const OpenPoint &point : openPoints(view)) {
+        for (const Record::Finding *finding : point.findings) {
+            if (m_findings.contains(finding->key))
+                continue;
+            QStringList words{point.number};
+            words << subjectsOf(view, {finding}) << point.text;
+            m_findings.insert(finding->key, words.join(u": "_s));
+        }
+    }
+}
+
+QString SubjectWords::measureOf(const QString &subject) const
+{
+    return measureText(m_view, subject.mid(subject.lastIndexOf(u' ') + 1));
+}
+
+QString SubjectWords::of(const QString &subject) const
+{
+    if (const auto whole = m_findings.constFind(subject); whole != m_findings.constEnd())
+        return *whole;
+    const qsizetype space = subject.lastIndexOf(u' ');
+    if (space < 0)
+        return subject;
+    const QString finding = m_findings.value(subject.left(space)), measure = measureOf(subject);
+    if (finding.isEmpty()) // planned against what was no longer found
+        return measure.isEmpty() ? subject : measure;
+    return u"%1 (%2)"_s.arg(measure.isEmpty() ? subject.mid(space + 1) : measure, finding);
+}
+
+QList<EventRow> eventRows(const RecordView &view, const std::vector<CaseEvent> &events)
+{
+    const SubjectWords words(view);
+    const auto isOneAct = [](const CaseEvent &one, const CaseEvent &other) {
+        CaseEvent like = one;
+        like.subject = other.subject;
+        return !one.subject.isEmpty() && !other.subject.isEmpty() && like == other;
+    };
+    QList<EventRow> rows;
+    for (const CaseEvent &event : events) {
+        if (rows.isEmpty() || !isOneAct(event, *rows.back().event))
+            rows.append({&event});
+        if (!event.subject.isEmpty())
+            rows.back().subjects << words.of(event.subject);
+    }
+    return rows;
 }
 
 std::vector<Reportable> reportable(const RecordView &view, const std::vector<CaseEvent> &events)

@@ -84,9 +84,29 @@ QStringList subjectsOf(const RecordView &view, const FindingList &findings);
 // Whom the row concerns, then its text.
 QString findingTitle(const RecordView &view, const FindingRow &row);
 
-// What an event is about, in words: "14: recipient: text", or the measure and in brackets what it
-// is to cure. What the record does not know stays as it is.
-QString eventSubject(const RecordView &view, const QString &subject);
+// What events are about, in words: "14: recipient: text", or the measure and in brackets what it
+// is to cure. What the record does not know stays as it is. The view must outlive it.
+class SubjectWords
+{
+public:
+    explicit SubjectWords(const RecordView &view);
+
+    QString of(const QString &subject) const;        // as CaseEvent has it
+    QString measureOf(const QString &subject) const; // the measure alone; empty: none is named
+
+private:
+    const RecordView &m_view;
+    QHash<QString, QString> m_findings; // by key
+};
+
+// Events entered in one act, which differ only in what they are about: one row. Its event lives as
+// long as the list.
+struct EventRow
+{
+    const CaseEvent *event = nullptr;
+    QStringList subjects = {}; // in words
+};
+QList<EventRow> eventRows(const RecordView &view, const std::vector<CaseEvent> &events);
 
 // What an event may report as met: a measure not reported yet, then each open condition or
 // requirement itself, which stands for all its measures. Measures by their due dates.
