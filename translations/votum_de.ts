@@ -2246,6 +2246,155 @@
     </message>
 </context>
 <context>
+    <name>votum::FinalPage</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Zu bedenken</translation>
+    </message>
+</context>
+<context>
+    <name>votum::FinalSummary</name>
+    <message>
+        <source>The function of the person who issues the opinion is not given.</source>
+        <translation>Die Funktion der Person, die die Stellungnahme abgibt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The place is not given.</source>
+        <translation>Der Ort ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>No date is given; today’s will be entered.</source>
+        <translation>Es ist kein Datum angegeben; eingetragen wird das heutige.</translation>
+    </message>
+    <message>
+        <source>The issued opinion lacks function or place. To add them, withdraw it and issue it again.</source>
+        <translation>In der abgegebenen Stellungnahme fehlt die Funktion oder der Ort. Um sie zu ergänzen, ziehen Sie die Stellungnahme zurück und geben Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The function of the person who decides is not given.</source>
+        <translation>Die Funktion der Person, die entscheidet, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The place of the decision is not given.</source>
+        <translation>Der Ort der Entscheidung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open or not yet known.</source>
+        <translation>
+            <numerusform>%n Frage ist offen oder noch nicht bekannt.</numerusform>
+            <numerusform>%n Fragen sind offen oder noch nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result by the rules</source>
+        <translation>Ergebnis nach den Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, opinion</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opinion of the data protection officer</source>
+        <translation>Stellungnahme der oder des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limited to: %1</source>
+        <translation>Begrenzt auf: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Review date: %1</source>
+        <translation>Wiedervorlage: %1</translation>
+    </message>
+    <message>
+        <source>Decision of the controller</source>
+        <translation>Entscheidung des Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Lasting terms of the approval</source>
+        <translation>Dauerhafte Bedingungen der Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 (done on %2)</source>
+        <translation>%1 (erledigt am %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>measure, who, by when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Frist</translation>
+    </message>
+    <message>
+        <source>No measure is planned.</source>
+        <translation>Es ist keine Maßnahme geplant.</translation>
+    </message>
+    <message>
+        <source>enclosed, %1</source>
+        <translation>beigefügt, %1</translation>
+    </message>
+    <message>
+        <source>link, not enclosed</source>
+        <translation>Verweis, nicht beigefügt</translation>
+    </message>
+    <message>
+        <source>on paper, not enclosed</source>
+        <translation>in Papierform, nicht beigefügt</translation>
+    </message>
+    <message>
+        <source>– %1 (%2)</source>
+        <comment>title, whether enclosed</comment>
+        <translation>– %1 (%2)</translation>
+    </message>
+    <message>
+        <source>– %1 (named, not enclosed)</source>
+        <translation>– %1 (genannt, nicht beigefügt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) named as evidence are not enclosed.</source>
+        <translation>
+            <numerusform>%n als Nachweis genannte Unterlage ist nicht beigefügt.</numerusform>
+            <numerusform>%n als Nachweis genannte Unterlagen sind nicht beigefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+</context>
+<context>
     <name>votum::FindDialog</name>
     <message>
         <source>Find in the case</source>
@@ -3202,20 +3351,8 @@
         <translation>Datum der Stellungnahme</translation>
     </message>
     <message>
-        <source>Draft a text from the case</source>
-        <translation>Text aus dem Vorgang entwerfen</translation>
-    </message>
-    <message>
-        <source>Puts findings, conditions and contested points into the empty field. The draft is yours to read, change and complete; nothing is issued.</source>
-        <translation>Setzt Feststellungen, Bedingungen und umstrittene Punkte in das leere Feld. Den Entwurf lesen, ändern und ergänzen Sie selbst; abgegeben wird damit nichts.</translation>
-    </message>
-    <message>
         <source>Issue the opinion</source>
         <translation>Stellungnahme abgeben</translation>
-    </message>
-    <message>
-        <source>Freezes answers and opinion. To change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
-        <translation>Schreibt Antworten und Stellungnahme fest. Um den Sachverhalt danach zu ändern, ist die Stellungnahme mit Begründung zurückzuziehen.</translation>
     </message>
     <message>
         <source>To change a fact or the text, withdraw the opinion. Reason:</source>
@@ -3228,6 +3365,30 @@
     <message>
         <source>Withdraw the opinion</source>
         <translation>Stellungnahme zurückziehen</translation>
+    </message>
+    <message>
+        <source>This is what is issued. Answers and opinion are frozen by it; to change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
+        <translation>Das wird abgegeben. Antworten und Stellungnahme sind danach festgeschrieben; um eine Tatsache zu ändern, muss die Stellungnahme mit Begründung zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Start from a draft</source>
+        <translation>Mit einem Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Append a draft</source>
+        <translation>Entwurf anfügen</translation>
+    </message>
+    <message>
+        <source>Puts result, findings, conditions and contested points of each purpose below what is written, which stays. The draft is yours to read, change and complete; nothing is issued.</source>
+        <translation>Setzt Ergebnis, Feststellungen, Bedingungen und strittige Punkte zu jedem Zweck unter das bereits Geschriebene, das erhalten bleibt. Den Entwurf lesen, ändern und ergänzen Sie selbst; abgegeben wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Issue the opinion…</source>
+        <translation>Stellungnahme abgeben …</translation>
+    </message>
+    <message>
+        <source>Shows what is issued and what is missing. Freezes answers and opinion. To change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
+        <translation>Zeigt zuerst, was abgegeben wird und was fehlt. Die Abgabe schreibt Antworten und Stellungnahme fest. Um danach eine Tatsache zu ändern, muss die Stellungnahme mit Begründung zurückgezogen werden.</translation>
     </message>
 </context>
 <context>
@@ -4676,10 +4837,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Entscheidungsakte versiegeln</translation>
     </message>
     <message>
-        <source>The record is frozen for good and given its seal. Changes are then possible only as a new version. Seal now?</source>
-        <translation>Die Entscheidungsakte wird endgültig festgeschrieben und erhält ihr Siegel. Änderungen sind danach nur als neue Version möglich. Jetzt versiegeln?</translation>
-    </message>
-    <message>
         <source>Seal</source>
         <translation>Versiegeln</translation>
     </message>
@@ -4726,6 +4883,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Owner missing: %1</source>
         <translation>Zuständigkeit fehlt: %1</translation>
+    </message>
+    <message>
+        <source>This is what is sealed. The record is frozen for good and given its seal; changes are then possible only as a new version.</source>
+        <translation>Das wird versiegelt. Die Akte wird endgültig festgeschrieben und erhält ihr Siegel; Änderungen sind danach nur noch als neue Version möglich.</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,23 @@
     </message>
 </context>
 <context>
+    <name>votum::FinalSummary</name>
+    <message numerus="yes">
+        <source>%n question(s) are open or not yet known.</source>
+        <translation>
+            <numerusform>%n question is open or not yet known.</numerusform>
+            <numerusform>%n questions are open or not yet known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) named as evidence are not enclosed.</source>
+        <translation>
+            <numerusform>%n document named as evidence is not enclosed.</numerusform>
+            <numerusform>%n documents named as evidence are not enclosed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::FindDialog</name>
     <message numerus="yes">
         <source>%n place(s)</source>

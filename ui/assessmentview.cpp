@@ -446,6 +446,7 @@ StepPage *AssessmentView::page(int index)
         page = new StepPage(m_session, index, m_stack);
         connect(page, &StepPage::stepRequested, this, &AssessmentView::showStep);
         connect(page, &StepPage::measuresRequested, this, &AssessmentView::showMeasuresOf);
+        connect(page, &StepPage::evidenceRequested, this, &AssessmentView::showEvidence);
         connect(page, &StepPage::onlyOpenWanted, this, &AssessmentView::setOnlyOpen);
         connect(page, &StepPage::confirmWanted, this, &AssessmentView::confirmSure);
         connect(page, &StepPage::findingWanted, m_judgement,

@@ -4,7 +4,7 @@
 
 #include "core/judgement/decision.h"
 #include "core/record/record.h"
-#include "core/texts/textblocks.h"
+#include "core/texts/opinioncheck.h"
 #include "session/refusal.h"
 #include "store/store.h"
 
@@ -34,19 +34,9 @@ Result<void> Session::issueOpinion()
         return frozenError();
     if (const std::optional<Error> fault = clockFault())
         return *fault;
-    const Opinion &draft = m_assessment.opinion;
-    if (draft.text.trimmed().isEmpty())
-        return refuse(u"opinionTextMissing"_s);
-    if (hasGap(catalogue(), draft.text))
-        return refuse(u"opinionGap"_s);
-    if (draft.author.trimmed().isEmpty())
-        return refuse(u"opinionAuthorMissing"_s);
-    if (m_judgement.purposes.empty())
-        return refuse(u"purposesMissing"_s);
-    for (const PurposeJudgement &item : m_judgement.purposes) {
-        if (!draft.purposes.contains(item.purpose))
-            return refuse(u"opinionPurposeMissing"_s);
-    }
+    const QStringList missing = opinionMissing(catalogue(), m_assessment, m_judgement);
+    if (!missing.isEmpty())
+        return refuse(missing.first());
     Assessment next = m_assessment;
     if (!next.opinion.date.isValid())
         next.opinion.date = today();

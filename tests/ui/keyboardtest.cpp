@@ -85,6 +85,7 @@ private:
     void workOption(QAbstractButton *option, const AnswerKey &key);
     void workChoice(QComboBox *box);
     void workButton();
+    void confirm(const QString &act);
     bool isUnanswered(const AnswerKey &key) const;
     QStringList unanswered(int step) const;
     const Assessment &now() const { return m_desk.session.assessment(); }
@@ -228,6 +229,18 @@ void KeyboardTest::workChoice(QComboBox *box)
         press(Qt::Key_Down);
 }
 
+// Presses the button, and in the page it opens the one named.
+void KeyboardTest::confirm(const QString &act)
+{
+    press(Qt::Key_Space);
+    QTRY_VERIFY(focus() && focus()->window() == QApplication::activeModalWidget());
+    for (int tabs = 0; name() != act && tabs < 200; ++tabs)
+        press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    m_view->window()->activateWindow(); // which a desktop does by itself
+    QVERIFY(QTest::qWaitForWindowActive(m_view->window()));
+}
+
 void KeyboardTest::workButton()
 {
     const Opinion &opinion = now().opinion;
@@ -239,18 +252,14 @@ void KeyboardTest::workButton()
     } else if (name() == "opinionAuthor"_L1 && opinion.author.isEmpty()) {
         type(u"Dora Schütz"_s);
     } else if (name() == "issueOpinion"_L1 && !opinion.isIssued()) {
-        press(Qt::Key_Space);
+        confirm(u"issueNow"_s);
         QVERIFY(now().opinion.isIssued());
     } else if (name() == "decisionText"_L1 && now().decision.text.isEmpty()) {
         type(u"Wir folgen der Stellungnahme."_s);
     } else if (name() == "decider"_L1 && now().decision.decider.isEmpty()) {
         type(u"Leonie Leitung"_s);
     } else if (name() == "seal"_L1 && focus()->isEnabled()) {
-        press(Qt::Key_Space);
-        QTRY_VERIFY(focus() && focus()->window() == QApplication::activeModalWidget());
-        for (int tabs = 0; name() != "sealNow"_L1 && tabs < 5; ++tabs)
-            press(Qt::Key_Tab);
-        press(Qt::Key_Space);
+        confirm(u"sealNow"_s);
         QVERIFY(m_desk.session.isSealed());
     }
 }

@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTableWidget>
 
@@ -37,6 +36,7 @@ private slots:
     void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
     void anIssuedOpinionFreezes();
     void aDraftIsNoOpinion();
+    void whatIsIssuedIsShownBefore();
     void whatTheSettingsHaveIsProposed();
     void aMilderDecisionNeedsItsReason();
     void termsOfAnApprovalAreTakenWordedAndAdded();
@@ -49,6 +49,8 @@ private slots:
 
 private:
     void issueOpinion(OpinionClass code);
+    void confirm(const QString &button, const QString &page, const QString &act);
+    static QStringList linesOf(QWidget *page);
     void sealExample();
     bool told(const QString &start) const; // by a label one can see
 };
@@ -59,6 +61,28 @@ bool OpinionTest::told(const QString &start) const
     return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
         return label->isVisible() && label->text().startsWith(start);
     });
+}
+
+// Presses the button, and that of the page it opens.
+void OpinionTest::confirm(const QString &button, const QString &page, const QString &act)
+{
+    click(find<QPushButton>(button));
+    auto *question = openDialog(page);
+    QVERIFY(question);
+    click(find<QPushButton>(act, question));
+    m_view->activateWindow(); // which a desktop does by itself
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+// What the page before the act says, line by line.
+QStringList OpinionTest::linesOf(QWidget *page)
+{
+    QStringList lines;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        lines << label->text();
+    for (const LinkButton *link : page->findChildren<LinkButton *>())
+        lines << link->text();
+    return lines;
 }
 
 void OpinionTest::issueOpinion(OpinionClass code)
@@ -73,7 +97,7 @@ void OpinionTest::issueOpinion(OpinionClass code)
     auto *text = find<GrowingText>(u"opinionText"_s);
     text->setFocus();
     type(text, u"Stellungnahme."_s);
-    click(find<QPushButton>(u"issueOpinion"_s));
+    confirm(u"issueOpinion"_s, u"issueQuestion"_s, u"issueNow"_s);
     QVERIFY(m_desk->session.assessment().opinion.isIssued());
 }
 
@@ -142,9 +166,12 @@ void OpinionTest::anIssuedOpinionFreezes()
 {
     give(u"CTX-01"_s, {u"service"_s});
     m_view->showStep(8);
-    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: refused, and said so
+    click(find<QPushButton>(u"issueOpinion"_s)); // no text yet: nothing can be issued
+    auto *question = openDialog(u"issueQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!find<QPushButton>(u"issueNow"_s, question)->isEnabled());
+    question->reject();
     QVERIFY(!m_desk->session.isFrozen());
-    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
     issueOpinion(OpinionClass::NoFinalOpinion);
     m_view->showStep(1);
     QVERIFY(!option(u"CH-02"_s, u"mdm"_s)->isEnabled());
@@ -178,20 +205,76 @@ void OpinionTest::aDraftIsNoOpinion()
     QVERIFY(!text.isEmpty());
     auto *field = find<GrowingText>(u"opinionText"_s);
     QCOMPARE(field->toPlainText(), text);
-    QVERIFY(!draft->isVisible());
+    type(field, u"Eigenes. "_s);
+    click(draft); // appended: what was written stays
+    QCOMPARE(field->toPlainText(), u"Eigenes. "_s + text + u"\n\n"_s + text);
+    QCOMPARE(session.assessment().opinion.text, field->toPlainText());
+    field->undo();
+    QVERIFY(!field->toPlainText().contains(text + u"\n\n"_s + text));
     QVERIFY(!session.isFrozen());
     Opinion opinion = session.assessment().opinion;
     opinion.purposes.insert(u"service"_s, OpinionClass::NoFinalOpinion);
     QVERIFY(m_desk->session.draftOpinion(opinion));
+    opinion.text = text;
+    QVERIFY(m_desk->session.draftOpinion(opinion));
     click(find<QPushButton>(u"issueOpinion"_s));
+    auto *question = openDialog(u"issueQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(!find<QPushButton>(u"issueNow"_s, question)->isEnabled());
+    click(find<LinkButton>(u"finalGap:opinionText"_s, question)); // leads to the gap's field
+    QVERIFY(!openDialog(u"issueQuestion"_s));
+    m_view->activateWindow(); // which a desktop does by itself
+    QTRY_VERIFY(field->hasFocus());
     QVERIFY(!session.isFrozen());
-    QVERIFY(find<QWidget>(u"opinionError"_s)->isVisible());
     QString filled = text;
     filled.replace(QRegularExpression(u"\\[[^\\]]*\\]"_s), u"gelesen"_s);
     opinion.text = filled;
     QVERIFY(m_desk->session.draftOpinion(opinion));
-    click(find<QPushButton>(u"issueOpinion"_s));
+    confirm(u"issueOpinion"_s, u"issueQuestion"_s, u"issueNow"_s);
     QVERIFY(session.isFrozen());
+}
+
+// On one page: the result and the opinion on each purpose, who issues it, what is to be done by
+// whom, the evidence; what is missing before all of it.
+void OpinionTest::whatIsIssuedIsShownBefore()
+{
+    Session &session = m_desk->session;
+    give(u"CTX-01"_s, {u"service"_s});
+    Answer named;
+    named.state = AnswerState::Value;
+    named.value = {u"mdm"_s};
+    named.evidence = u"Richtlinie Mobilgeräte"_s;
+    QVERIFY(session.answer(*AnswerKey::fromString(u"CH-02"_s), named));
+    EvidenceItem link;
+    link.id = u"e1"_s;
+    link.title = u"Vertrag"_s;
+    link.link = u"https://votum.invalid/vertrag"_s;
+    QVERIFY(session.saveEvidence(link));
+    Opinion opinion;
+    opinion.purposes.insert(u"service"_s, OpinionClass::NoFinalOpinion);
+    opinion.author = u"Dora Schutz"_s;
+    opinion.text = u"Noch offen.\nSiehe unten."_s;
+    QVERIFY(session.draftOpinion(opinion));
+    m_view->showStep(8);
+    click(find<QPushButton>(u"issueOpinion"_s));
+    auto *page = openDialog(u"issueQuestion"_s);
+    QVERIFY(page);
+    const QStringList lines = linesOf(page);
+    QVERIFY(lines.contains(u"Noch offen.\nSiehe unten."_s));
+    QVERIFY(lines.contains(u"Dora Schutz"_s));
+    QVERIFY(lines.contains(u"– Vertrag (link, not enclosed)"_s));
+    QVERIFY(lines.contains(u"– Richtlinie Mobilgeräte (named, not enclosed)"_s));
+    QVERIFY(lines.contains(u"1 document named as evidence is not enclosed."_s));
+    QVERIFY(find<QPushButton>(u"issueNow"_s, page)->isEnabled()); // nothing required is missing
+    click(find<LinkButton>(u"finalGap:opinionFunction"_s, page));
+    m_view->activateWindow();
+    QTRY_VERIFY(find<QLineEdit>(u"opinionFunction"_s)->hasFocus());
+    QVERIFY(!session.isFrozen());
+    click(find<QPushButton>(u"issueOpinion"_s));
+    page = openDialog(u"issueQuestion"_s);
+    QVERIFY(page);
+    click(find<LinkButton>(u"finalGap:"_s, page)); // of the evidence
+    QTRY_VERIFY(find<QWidget>(u"evidencePage"_s)->isVisible());
 }
 
 void OpinionTest::whatTheSettingsHaveIsProposed()
@@ -325,6 +408,8 @@ void OpinionTest::sealingFreezesEverything()
     give(u"CTX-01"_s, {u"service"_s});
     issueOpinion(OpinionClass::RejectionRecommended);
     QVERIFY(!find<QPushButton>(u"seal"_s)->isEnabled());
+    click(find<LinkButton>(u"missing:deciderMissing"_s)); // what is missing leads to its field
+    QVERIFY(find<QLineEdit>(u"decider"_s)->hasFocus());
     Decision decision;
     decision.purposes.insert(u"service"_s, DecisionCode::D4);
     decision.date = m_desk->session.today();
@@ -341,23 +426,25 @@ void OpinionTest::sealingFreezesEverything()
     review->setText(u"25.1125.05.2027"_s);
     review->setFocus();
     click(find<QPushButton>(u"seal"_s)); // nothing final rests on a date that is none
-    QVERIFY(!openDialog<QMessageBox>(u"sealQuestion"_s));
+    QVERIFY(!openDialog(u"sealQuestion"_s));
     QVERIFY(review->hasFocus());
     review->setText(proposed);
     click(find<QPushButton>(u"seal"_s));
-    auto *question = openDialog<QMessageBox>(u"sealQuestion"_s);
+    auto *question = openDialog(u"sealQuestion"_s);
     QVERIFY(question);
     QVERIFY(!m_desk->session.isSealed());
-    QCOMPARE(question->informativeText(), QString());
+    QVERIFY(linesOf(question).contains(u"Zu viele Fragen offen."_s));
+    QVERIFY(linesOf(question).filter(u"Review date: "_s).size() == 1);
+    QCOMPARE(linesOf(question).filter(u"U+"_s), QStringList());
     question->reject();
     decision = m_desk->session.assessment().decision;
     decision.text += u" 😀 und 中"_s;
     QVERIFY(m_desk->session.draftDecision(decision));
     click(find<QPushButton>(u"seal"_s));
-    question = openDialog<QMessageBox>(u"sealQuestion"_s);
+    question = openDialog(u"sealQuestion"_s);
     QVERIFY(question);
-    QVERIFY(question->informativeText().contains(u"the PDF lacks: U+1F600 (😀), U+4E2D (中). In"_s));
-    click(question->findChild<QPushButton *>(u"sealNow"_s));
+    QCOMPARE(linesOf(question).filter(u"the PDF lacks: U+1F600 (😀), U+4E2D (中). In"_s).size(), 1);
+    click(find<QPushButton>(u"sealNow"_s, question));
     QVERIFY(m_desk->session.isSealed());
     QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
     QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());

@@ -24,6 +24,7 @@ DecisionPage::DecisionPage(Session *session, QWidget *parent)
     for (StepPart *part : m_parts) {
         layout->addWidget(part);
         connect(part, &StepPart::measuresRequested, this, &StepPart::measuresRequested);
+        connect(part, &StepPart::evidenceRequested, this, &StepPart::evidenceRequested);
     }
 }
 

@@ -72,7 +72,12 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
 
 void DecisionPanel::buildForm()
 {
+    m_choices->setObjectName("decisionChoices"_L1);
     m_text->setObjectName("decisionText"_L1);
+    m_function->setObjectName("decisionFunction"_L1);
+    m_place->setObjectName("decisionPlace"_L1);
+    m_validUntil->setObjectName("validUntil"_L1);
+    m_scope->setObjectName("scopeLimit"_L1);
     m_decider->setObjectName("decider"_L1);
     m_date->setObjectName("decisionDate"_L1);
     m_review->setObjectName("review"_L1);

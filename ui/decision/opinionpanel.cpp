@@ -6,6 +6,7 @@
 #include "core/judgement/display.h"
 #include "core/texts/textblocks.h"
 #include "session/session.h"
+#include "ui/decision/finalpage.h"
 #include "ui/decision/purposechoices.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
@@ -21,6 +22,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     , m_issue(new QPushButton(icon(u"lock"_s), {}, m_card))
     , m_draft(new QPushButton(icon(u"edit"_s), {}, m_card))
 {
+    m_choices->setObjectName("opinionChoices"_L1);
     m_draft->setObjectName("draftOpinion"_L1);
     m_issue->setObjectName("issueOpinion"_L1);
     m_error->setObjectName("opinionError"_L1);
@@ -78,6 +81,9 @@ QFormLayout *OpinionPanel::buildForm()
     form->setVerticalSpacing(unit(this) / 2);
     m_text->setObjectName("opinionText"_L1);
     m_author->setObjectName("opinionAuthor"_L1);
+    m_function->setObjectName("opinionFunction"_L1);
+    m_place->setObjectName("opinionPlace"_L1);
+    m_date->setObjectName("opinionDate"_L1);
     for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_author),
                            static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
                            static_cast<QWidget *>(m_date)})
@@ -133,22 +139,41 @@ void OpinionPanel::issue()
     Result<void> ready = DateField::checkAllBeside(this);
     if (ready)
         ready = Unsaved::saveAll(window()); // what is not saved would not be in the opinion
-    m_error->check(ready ? m_session->issueOpinion() : ready);
+    if (!m_error->check(ready))
+        return;
+    const FinalPage::Words words{
+        tr("Issue the opinion"),
+        tr("This is what is issued. Answers and opinion are frozen by it; to change a fact "
+           "afterwards, the opinion must be withdrawn, with a reason."),
+        tr("Issue the opinion")};
+    auto *page = new FinalPage(u"issueQuestion"_s, u"issueNow"_s, words,
+                               FinalSummary::ofOpinion(*m_session), this);
+    connect(page, &FinalPage::confirmed, this,
+            [this] { m_error->check(m_session->issueOpinion()); });
+    page->open();
 }
 
 void OpinionPanel::draft()
 {
     const JudgedCase judged(m_session->catalogue(), m_session->assessment(),
                             m_session->judgement());
-    m_text->setPlainText(draftedOpinion(judged, m_session->assessment().language));
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    const int begin = cursor.position();
+    const bool isEmpty = m_text->toPlainText().trimmed().isEmpty();
+    cursor.insertText((isEmpty ? QString() : u"\n\n"_s) +
+                      draftedOpinion(judged, m_session->assessment().language));
+    cursor.setPosition(begin);
+    m_text->setTextCursor(cursor);
     m_text->settle();
     m_text->setFocus();
 }
 
 void OpinionPanel::showDraftButton()
 {
-    m_draft->setVisible(!m_session->isFrozen() && m_text->toPlainText().trimmed().isEmpty() &&
-                        !m_session->judgement().purposes.empty());
+    m_draft->setVisible(!m_session->isFrozen() && !m_session->judgement().purposes.empty());
+    m_draft->setText(m_text->toPlainText().trimmed().isEmpty() ? tr("Start from a draft")
+                                                               : tr("Append a draft"));
 }
 
 void OpinionPanel::withdraw()
@@ -218,12 +243,14 @@ void OpinionPanel::retranslate()
     captionField(m_form, m_place, tr("Place"));
     captionField(m_form, m_date, tr("Date"));
     m_date->setCaption(tr("Date of the opinion"));
-    m_draft->setText(tr("Draft a text from the case"));
-    m_draft->setToolTip(tr("Puts findings, conditions and contested points into the empty field. "
-                           "The draft is yours to read, change and complete; nothing is issued."));
+    showDraftButton();
+    m_draft->setToolTip(tr("Puts result, findings, conditions and contested points of each purpose "
+                           "below what is written, which stays. The draft is yours to read, change "
+                           "and complete; nothing is issued."));
     m_draft->setAccessibleDescription(m_draft->toolTip());
-    m_issue->setText(tr("Issue the opinion"));
-    m_issue->setToolTip(tr("Freezes answers and opinion. To change a fact afterwards, the opinion "
+    m_issue->setText(tr("Issue the opinion…"));
+    m_issue->setToolTip(tr("Shows what is issued and what is missing. Freezes answers and opinion. "
+                           "To change a fact afterwards, the opinion "
                            "must be withdrawn, with a reason."));
     m_issue->setAccessibleDescription(m_issue->toolTip());
     m_reasonTitle->setText(tr("To change a fact or the text, withdraw the opinion. Reason:"));

@@ -41,7 +41,7 @@ private:
     // Changes the draft by what was entered in a field, and saves it.
     void edit(QWidget *field, const std::function<void(Opinion &)> &change);
     void issue();
-    // Fills the empty field with the catalogue's draft, which only a person can issue.
+    // Puts the catalogue's draft below what is written; its gaps only a person can fill.
     void draft();
     void showDraftButton();
     void withdraw();

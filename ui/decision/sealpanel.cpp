@@ -7,6 +7,7 @@
 #include "report/documents/document.h"
 #include "session/session.h"
 #include "ui/decision/eventspanel.h"
+#include "ui/decision/finalpage.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/unsaved.h"
 #include "ui/look/card.h"
@@ -17,7 +18,6 @@
 #include "ui/words/errorline.h"
 #include "ui/words/words.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,6 +29,7 @@ namespace {
 
 constexpr qsizetype listedCharacters = 20;    // more would make the question too long
 constexpr char findingProperty[] = "finding"; // of a link: the key
+constexpr char missingProperty[] = "missing"; // the same: the error code
 
 } // namespace
 
@@ -91,19 +92,34 @@ void SealPanel::rereadMissing()
     const DecisionCheck check = m_session->decisionCheck();
     const QStringList missing = sealed ? QStringList() : check.missing;
     while (m_missing->count() < missing.size())
-        m_missing->addWidget(new IconLabel(TextLabel::Tone::Plain, m_card));
+        addMissingLink();
     for (int i = 0; i < m_missing->count(); ++i) {
-        auto *label = static_cast<IconLabel *>(m_missing->itemAt(i)->widget());
-        label->setVisible(i < missing.size());
-        if (i < missing.size())
-            label->set(Role::Open,
-                       m_session->catalogue().errorText({missing[i], {}, {}}, windowLanguage()));
+        auto *link = static_cast<LinkButton *>(m_missing->itemAt(i)->widget());
+        link->setVisible(i < missing.size());
+        if (i >= missing.size())
+            continue;
+        link->setObjectName("missing:"_L1 + missing[i]);
+        link->setProperty(missingProperty, missing[i]);
+        link->setText(m_session->catalogue().errorText({missing[i], {}, {}}, windowLanguage()));
     }
     showGaps(sealed ? QStringList() : check.withoutOwner);
     m_ready->setVisible(!sealed && missing.isEmpty());
     m_seal->setVisible(!sealed);
     m_seal->setEnabled(missing.isEmpty());
     m_intro->setVisible(!sealed && !missing.isEmpty());
+}
+
+// Leads to the field in which it is given.
+void SealPanel::addMissingLink()
+{
+    auto *link = new LinkButton({}, m_card);
+    connect(link, &QAbstractButton::clicked, this, [this, link] {
+        FinalPage::lead(this, {{},
+                               true,
+                               FinalSummary::Gap::Place::Field,
+                               FinalSummary::fieldOf(link->property(missingProperty).toString())});
+    });
+    m_missing->addWidget(link);
 }
 
 // Each leads to its place in the table of measures.
@@ -172,21 +188,19 @@ void SealPanel::seal()
     if (!m_error->check(DateField::checkAllBeside(this)) ||
         !m_error->check(Unsaved::saveAll(window()))) // it would not be in the record
         return;
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Seal the record"),
-        tr("The record is frozen for good and given its seal. Changes are then possible only as a "
-           "new version. Seal now?"),
-        QMessageBox::Cancel, this);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setObjectName("sealQuestion"_L1);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    const FinalPage::Words words{
+        tr("Seal the record"),
+        tr("This is what is sealed. The record is frozen for good and given its seal; changes are "
+           "then possible only as a new version."),
+        tr("Seal")};
+    FinalSummary summary = FinalSummary::ofSeal(*m_session);
     if (const QStringList replaced = replacedCharacters(m_session->recordBytes());
         !replaced.isEmpty())
-        question->setInformativeText(replacedNotice(replaced));
-    QPushButton *yes = question->addButton(tr("Seal"), QMessageBox::AcceptRole);
-    yes->setObjectName("sealNow"_L1);
-    connect(yes, &QPushButton::clicked, this, [this] { m_error->check(m_session->seal()); });
-    question->open();
+        summary.gaps.push_back(
+            {replacedNotice(replaced), false, FinalSummary::Gap::Place::Field, u"decisionText"_s});
+    auto *page = new FinalPage(u"sealQuestion"_s, u"sealNow"_s, words, summary, this);
+    connect(page, &FinalPage::confirmed, this, [this] { m_error->check(m_session->seal()); });
+    page->open();
 }
 
 void SealPanel::retranslate()

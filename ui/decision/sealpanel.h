@@ -31,6 +31,7 @@ public:
 
 private:
     void rereadMissing();
+    void addMissingLink();
     void showGaps(const QStringList &findings);
     QString gapText(const Finding &finding) const;
     void rereadSeal();
@@ -41,7 +42,7 @@ private:
     Card *m_card;
     TextLabel *m_title;
     TextLabel *m_intro;
-    QVBoxLayout *m_missing;
+    QVBoxLayout *m_missing; // links to the fields that lack something
     TextLabel *m_gapsTitle;
     QVBoxLayout *m_gaps; // links to what the requirements lack
     IconLabel *m_ready;

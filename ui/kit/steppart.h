@@ -21,6 +21,7 @@ public:
 
 signals:
     void measuresRequested(const QString &finding); // to plan what cures it
+    void evidenceRequested();                       // to add what is named and not enclosed
 };
 
 } // namespace votum

@@ -116,6 +116,7 @@ void StepPage::addPart(StepPart *part)
     m_parts.push_back(part);
     m_column->addWidget(part);
     connect(part, &StepPart::measuresRequested, this, &StepPage::measuresRequested);
+    connect(part, &StepPart::evidenceRequested, this, &StepPage::evidenceRequested);
 }
 
 void StepPage::addCards()

@@ -47,6 +47,7 @@ signals:
     void findingWanted(const QString &key);
     void stepRequested(int step);
     void measuresRequested(const QString &finding);
+    void evidenceRequested();
 
 private:
     void build();
