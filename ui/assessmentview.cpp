@@ -35,9 +35,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,8 +64,11 @@ AssessmentView::AssessmentView(Session *session, QWidget *parent)
     for (QWidget *pane : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_stack), m_right})
         m_splitter->addWidget(pane);
     for (SidePage *side :
-         {static_cast<SidePage *>(m_measures), static_cast<SidePage *>(m_evidence)})
+         {static_cast<SidePage *>(m_measures), static_cast<SidePage *>(m_evidence)}) {
         m_stack->addWidget(side);
+        watch(side);
+    }
+    connect(m_splitter, &QSplitter::splitterMoved, this, &AssessmentView::moved);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
@@ -212,6 +217,7 @@ void AssessmentView::turnTo(int index)
     orderTabs(this);
     m_back->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < int(m_pages.size()));
+    emit moved();
 }
 
 void AssessmentView::showStep(int index)
@@ -262,6 +268,7 @@ void AssessmentView::setOnlyOpen(bool onlyOpen)
 {
     m_isOnlyOpen = onlyOpen;
     emit onlyOpenChanged(onlyOpen);
+    emit moved();
     if (m_session->hasCase() && !side())
         turnTo(m_step);
 }
@@ -314,6 +321,7 @@ void AssessmentView::showSide(SidePage *page)
     m_next->setEnabled(false);
     orderTabs(this);
     page->focusFirst();
+    emit moved();
 }
 
 void AssessmentView::showMeasures()
@@ -452,8 +460,47 @@ StepPage *AssessmentView::page(int index)
         connect(page, &StepPage::findingWanted, m_judgement,
                 qOverload<const QString &>(&JudgementPane::reveal));
         m_stack->addWidget(page);
+        watch(page);
     }
     return page;
+}
+
+void AssessmentView::watch(QScrollArea *page)
+{
+    connect(page->verticalScrollBar(), &QScrollBar::valueChanged, this, &AssessmentView::moved);
+}
+
+Place AssessmentView::place() const
+{
+    Place place;
+    place.step = m_step;
+    if (const SidePage *beside = side())
+        place.side = beside->name();
+    if (const auto *shown = qobject_cast<const QScrollArea *>(m_stack->currentWidget()))
+        place.scroll = shown->verticalScrollBar()->value();
+    place.onlyOpen = m_isOnlyOpen;
+    place.panes = m_splitter->saveState();
+    return place;
+}
+
+void AssessmentView::restore(const Place &place)
+{
+    if (!place.panes.isEmpty())
+        m_splitter->restoreState(place.panes);
+    if (place.onlyOpen != m_isOnlyOpen)
+        setOnlyOpen(place.onlyOpen);
+    if (!m_session->hasCase())
+        return;
+    showStep(std::clamp(place.step, 0, int(m_pages.size()) - 1));
+    for (SidePage *beside :
+         {static_cast<SidePage *>(m_measures), static_cast<SidePage *>(m_evidence)}) {
+        if (beside->name() == place.side)
+            showSide(beside);
+    }
+    // Its height is known once it has been laid out.
+    if (auto *shown = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+        QTimer::singleShot(0, shown,
+                           [shown, y = place.scroll] { shown->verticalScrollBar()->setValue(y); });
 }
 
 void AssessmentView::showQuestion(const AnswerKey &key)

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/case/subject.h"
+#include "ui/place.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -55,14 +57,18 @@ public:
     void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
     void toggleNotes();
-    void reveal(QWidget *field); // wherever it stands in this view
-    void rereadSaved();          // whether everything entered is saved
+    // Step, page beside it, scroll position, filter and panes; of the case the window tells.
+    Place place() const;
+    void restore(const Place &place); // of the case that is open
+    void reveal(QWidget *field);      // wherever it stands in this view
+    void rereadSaved();               // whether everything entered is saved
     // The columns of the table of measures, to be remembered.
     QByteArray measureColumns() const;
     void restoreMeasureColumns(const QByteArray &state);
 
 signals:
     void onlyOpenChanged(bool onlyOpen);
+    void moved(); // place() is another now
     void reportRequested();
     void closeRequested();
 
@@ -90,6 +96,7 @@ private:
     void rereadBanner();
     void retranslate();
     void openCase();
+    void watch(QScrollArea *page);
     StepPage *page(int index);
     void showQuestion(const AnswerKey &key);
     void showHit(const CaseHit &hit);

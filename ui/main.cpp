@@ -156,6 +156,8 @@ int main(int argc, char **argv)
     window.tellUnsaved();
     window.tellSettings();
     window.show();
+    if (file.isEmpty())
+        window.restorePlace();
     if (isCase)
         window.openFile(file);
     return QApplication::exec();

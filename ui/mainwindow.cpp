@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow.h"
-#include "export/casefile.h"
 
 #include "core/case/answersfile.h"
 #include "core/text/visible.h"
@@ -18,6 +17,7 @@
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/place.h"
 #include "ui/register/newcasedialog.h"
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
@@ -52,6 +52,8 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 namespace {
+
+constexpr int placeMilliseconds = 500;
 
 bool hasSuffix(const QString &path, std::initializer_list<QLatin1StringView> suffixes)
 {
@@ -269,6 +271,16 @@ void MainWindow::connectActions()
 void MainWindow::connectViews()
 {
     connect(m_session, &Session::changed, this, &MainWindow::reread);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeMilliseconds);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
+    const auto keepSoon = [this] {
+        if (!m_placeTimer.isActive())
+            m_placeTimer.start();
+    };
+    connect(m_session, &Session::changed, this, keepSoon);
+    connect(m_assessment, &AssessmentView::moved, this, keepSoon);
+    connect(m_register, &RegisterView::moved, this, keepSoon);
     connect(m_register, &RegisterView::newRequested, this, &MainWindow::newCase);
     connect(m_register, &RegisterView::openRequested, this, [this](qint64 id) {
         if (m_messages->check(m_session->openCase(id)))
@@ -320,8 +332,45 @@ bool MainWindow::mayEnd(bool mayAsk)
     return true;
 }
 
+void MainWindow::keepPlace()
+{
+    m_placeTimer.stop();
+    if (!m_session->hasStore() || m_examples.areOpen())
+        return;
+    Place place = m_assessment->place();
+    place.caseId = m_session->caseId();
+    if (m_session->hasCase())
+        place.uuid = m_session->assessment().uuid;
+    place.registry = m_register->place();
+    m_settings->setState(Place::stateName(m_session->storePath()), place.toBytes());
+}
+
+// Forgotten while it is restored: should that end the program, the next start begins at the
+// register. The settings write what was set before the event loop calls back.
+void MainWindow::restorePlace()
+{
+    const QString name = Place::stateName(m_session->storePath());
+    const Place place = Place::fromBytes(m_settings->state(name));
+    if (!m_session->hasStore() || place == Place())
+        return;
+    m_settings->setState(name, {});
+    QTimer::singleShot(0, this, [this, place] { goTo(place); });
+}
+
+void MainWindow::goTo(const Place &place)
+{
+    m_register->restorePlace(place.registry);
+    const CaseSummary *row = m_session->caseRows().find(place.caseId);
+    const bool isSame = row && row->uuid == place.uuid;
+    if (isSame && !m_session->hasCase() && m_messages->check(m_session->openCase(place.caseId)))
+        showAssessment();
+    m_assessment->restore(place);
+    m_placeTimer.start();
+}
+
 void MainWindow::saveState()
 {
+    keepPlace();
     m_register->saveState();
     m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
     m_settings->setState(u"window"_s, saveGeometry());
@@ -419,8 +468,11 @@ void MainWindow::checkStore()
 
 void MainWindow::showRegister()
 {
+    const qint64 left = m_session->caseId();
     m_session->closeCase();
     m_views->setCurrentWidget(m_register);
+    if (left != 0)
+        m_register->select(left);
 }
 
 void MainWindow::showAssessment()

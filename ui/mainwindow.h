@@ -9,6 +9,7 @@
 #include "ui/examples.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +21,7 @@ namespace votum {
 
 class AssessmentView;
 class MessageBar;
+struct Place;
 class RegisterView;
 class ReportView;
 class Session;
@@ -49,6 +51,8 @@ public:
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
     void tellUnsaved();
+    // Leads to where one was in the open store when it was left, if that is still there.
+    void restorePlace();
     // Says which settings cannot be used, if there are any.
     void tellSettings();
     // Judges by this catalogue from now on, with views made anew. Error "unsavedWords": the person
@@ -71,6 +75,8 @@ private:
     void buildCentre();
     void connectActions();
     void saveState();
+    void keepPlace();
+    void goTo(const Place &place);
     void connectViews();
     void retranslate();
     void reread();
@@ -112,6 +118,7 @@ private:
     ReportView *m_report;
     QLabel *m_storeLabel, *m_savedLabel;
     qint64 m_shownCase = 0;
+    QTimer m_placeTimer; // so that scrolling does not write at every step
 };
 
 } // namespace votum

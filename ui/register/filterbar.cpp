@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 
 #include <QComboBox>
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -93,6 +94,32 @@ CaseCriteria FilterBar::criteria() const
     criteria.department = m_department->currentData().toString();
     criteria.review = ReviewDue(m_review->currentData().toInt());
     return criteria;
+}
+
+QByteArray FilterBar::state() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QDataStream::WriteOnly);
+    for (const QComboBox *box : {m_status, m_outcome, m_channel, m_review})
+        out << box->currentData().toString();
+    return bytes;
+}
+
+void FilterBar::restore(const QByteArray &state)
+{
+    QDataStream in(state);
+    {
+        const QSignalBlocker quiet(this);
+        for (QComboBox *box : {m_status, m_outcome, m_channel, m_review}) {
+            QString chosen;
+            in >> chosen;
+            for (int i = 0; i < box->count(); ++i) {
+                if (box->itemData(i).toString() == chosen)
+                    box->setCurrentIndex(i);
+            }
+        }
+    }
+    emit changed();
 }
 
 void FilterBar::reset()

@@ -26,6 +26,10 @@ public:
     QString searchText() const;    // trimmed; empty: no search
     CaseCriteria criteria() const; // of the filters alone
     QLineEdit *search() const { return m_search; }
+    // The filters that name no content of a case: without search, department and trash. Restored
+    // with one changed().
+    QByteArray state() const;
+    void restore(const QByteArray &state);
     void reset(); // one changed(), also if nothing was set
     void setResettable(bool resettable);
     // Shows the trash instead of the register; the rest of the bar rests meanwhile.

@@ -13,6 +13,7 @@
 #include "ui/settings/settings.h"
 #include "ui/words/messagebar.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -163,8 +164,10 @@ QWidget *RegisterView::buildTable()
     connect(m_emptyTrash, &QPushButton::clicked, this, [this] { m_trash->askToErase(m_trashed); });
     connect(m_table, &QTableView::doubleClicked, this, &RegisterView::activate);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_preview->showCase(selected(), m_filters->showsTrash()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_preview->showCase(selected(), m_filters->showsTrash());
+        emit moved();
+    });
     return area;
 }
 
@@ -213,6 +216,39 @@ void RegisterView::activate()
         m_trash->restore(*summary);
     else if (summary)
         emit openRequested(summary->id);
+}
+
+void RegisterView::select(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+}
+
+QByteArray RegisterView::place() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QDataStream::WriteOnly);
+    const auto chosen = std::ranges::find_if(m_tiles, &Tile::isChecked);
+    out << selectedCase() << qint32(chosen - m_tiles.begin()) << m_filters->state();
+    return bytes;
+}
+
+void RegisterView::restorePlace(const QByteArray &place)
+{
+    QDataStream in(place);
+    qint64 id = 0;
+    qint32 chosen = 0;
+    QByteArray filters;
+    in >> id >> chosen >> filters;
+    if (in.status() != QDataStream::Ok)
+        return;
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setChecked(qint32(i) == chosen);
+    m_filters->restore(filters);
+    select(id);
 }
 
 void RegisterView::saveState()
@@ -343,6 +379,7 @@ void RegisterView::applyFilters()
     }
     m_filters->setResettable(inTrash || !criteria.isEmpty());
     showRows(before);
+    emit moved();
 }
 
 // What changed since; all rows where that cannot be told.

@@ -43,9 +43,15 @@ public:
     void setExampleMenu(QMenu *menu);
     qint64 selectedCase() const;            // 0: none
     std::vector<qint64> shownCases() const; // after search and filters, without the trash
+    void select(qint64 id);                 // if it is shown
     void saveState();
+    // Selection and filters, to be restored when the view has been shown; what is no longer
+    // there is left out.
+    QByteArray place() const;
+    void restorePlace(const QByteArray &place);
 
 signals:
+    void moved(); // place() is another now
     void newRequested();
     void openRequested(qint64 id);
     void reportRequested(qint64 id);

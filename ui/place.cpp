@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/place.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+constexpr quint32 form = 1; // of the bytes
+
+} // namespace
+
+QByteArray Place::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QDataStream::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << form << caseId << uuid << qint32(step) << side << qint32(scroll) << onlyOpen << panes
+        << registry;
+    return bytes;
+}
+
+Place Place::fromBytes(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_0);
+    Place place;
+    quint32 written = 0;
+    qint32 step = 0, scroll = 0;
+    in >> written;
+    if (written != form)
+        return {};
+    in >> place.caseId >> place.uuid >> step >> place.side >> scroll >> place.onlyOpen >>
+        place.panes >> place.registry;
+    place.step = step;
+    place.scroll = scroll;
+    return in.status() == QDataStream::Ok && in.atEnd() ? place : Place();
+}
+
+QString Place::stateName(const QString &storePath)
+{
+    const QByteArray sum =
+        QCryptographicHash::hash(storePath.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"place-"_s + QString::fromLatin1(sum);
+}
+
+} // namespace votum
