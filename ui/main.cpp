@@ -79,6 +79,17 @@ void answerWithoutDisplay(int argc, char **argv)
         parser.showHelp();
 }
 
+// On Windows glyphs come from FreeType, as they do elsewhere: the preview and the documents of this
+// process are then those that votum-cli makes and that a check makes anew. And the scheme of
+// colours is the system's (see ProgramStyle).
+void preparePlatform()
+{
+#ifdef Q_OS_WIN
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:fontengine=freetype:darkmode=2");
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -89,6 +100,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"votum"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOTUM_VERSION));
     answerWithoutDisplay(argc, argv);
+    preparePlatform();
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Votum"_s);
     QApplication::setDesktopFileName(u"org.votum.Votum"_s);

@@ -10,7 +10,9 @@
 
 #include <array>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <unistd.h>
 #endif
 
@@ -120,10 +122,10 @@ public:
     }
     bool keep() // once it is on the disk
     {
-#ifdef Q_OS_UNIX
-        m_isMine = fsync(m_file.handle()) != 0;
+#ifdef Q_OS_WIN
+        m_isMine = _commit(m_file.handle()) != 0;
 #else
-        m_isMine = false;
+        m_isMine = fsync(m_file.handle()) != 0;
 #endif
         m_file.close();
         return !m_isMine;

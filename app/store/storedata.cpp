@@ -2,6 +2,7 @@
 
 #include "store/storedata.h"
 
+#include "store/file/fileplace.h"
 #include "store/file/holder.h"
 #include "store/schema.h"
 #include "store/travel.h"
@@ -283,6 +284,9 @@ Store::Data::Data(const QString &path, StoreOpening opening)
     }
     if (isOpenToOthers(m_path))
         m_notes.push_back({u"storeOpenToOthers"_s, {m_path}, {}});
+    if (const FilePlace place = placeOf(m_path); place != FilePlace::Local)
+        m_notes.push_back(
+            {place == FilePlace::Share ? u"storeOnShare"_s : u"storeSynchronised"_s, {m_path}, {}});
 }
 
 Store::Data::~Data()

@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private slots:
     void anOlderStoreIsReadAsItIs();
     void whatIsWrittenIsPrivate();
     void openToOthersIsTold();
+    void synchronisedFolderIsTold();
 
 private:
     QString path(const QString &name = u"store.votum"_s) const { return m_folder->filePath(name); }
@@ -210,6 +213,23 @@ void StoreLockTest::openToOthersIsTold()
     const std::vector<Error> notes = openStore(path())->notes();
     QCOMPARE(notes.size(), size_t(1));
     QCOMPARE(notes.front().code, u"storeOpenToOthers"_s);
+}
+
+void StoreLockTest::synchronisedFolderIsTold()
+{
+    const QString folder = QFileInfo(path()).path();
+    const auto told = [this] {
+        const std::vector<Error> notes = openStore(path())->notes();
+        return notes.empty() ? QString() : notes.front().code;
+    };
+    const auto forgotten = qScopeGuard([] { qunsetenv("OneDrive"); });
+    qputenv("OneDrive", QDir::toNativeSeparators(folder).toUpper().toUtf8());
+    QCOMPARE(told(), u"storeSynchronised"_s);
+    qputenv("OneDrive", (folder + "/else"_L1).toUtf8());
+    QCOMPARE(told(), QString());
+    // A folder whose name only begins like it.
+    qputenv("OneDrive", folder.chopped(1).toUtf8());
+    QCOMPARE(told(), QString());
 }
 
 } // namespace votum

@@ -5,8 +5,10 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStyleFactory>
 #include <QStyleOption>
 
 namespace votum {
@@ -74,7 +76,18 @@ void drawIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
     painter->restore();
 }
 
+QStyle *styleBeneath()
+{
+#ifdef Q_OS_WIN
+    if (isDark(QGuiApplication::palette()))
+        return QStyleFactory::create(QStringLiteral("Fusion"));
+#endif
+    return nullptr; // the platform's
+}
+
 } // namespace
+
+ProgramStyle::ProgramStyle() : QProxyStyle(styleBeneath()) {}
 
 // Between quietColor() and lineColor(): seen, but no text.
 QColor rimColor(const QPalette &palette)

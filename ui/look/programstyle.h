@@ -15,13 +15,14 @@ QPalette programPalette(const QPalette &system);
 
 // The platform's style, with what it leaves too faint drawn by the program: indicators and fields
 // have an outline that can be seen (rimColor()), the focus is a ring in the accent colour
-// everywhere, buttons of dialogs bear no icons of another family. GUI thread.
+// everywhere, buttons of dialogs bear no icons of another family. Windows' own style has no dark
+// colours in this Qt: where the system is dark, Fusion takes its place. GUI thread.
 class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    using QProxyStyle::QProxyStyle;
+    ProgramStyle(); // needs the application, whose palette tells light from dark
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -39,8 +41,63 @@ Result<Passphrase> fromFile(const QString &path)
     return Passphrase::firstLineOf(line);
 }
 
-#ifdef Q_OS_UNIX
 // The terminal itself, whatever the standard streams are; its echo comes back in any case.
+#ifdef Q_OS_WIN
+class Terminal
+{
+public:
+    Terminal() : m_in(open(L"CONIN$")), m_out(open(L"CONOUT$"))
+    {
+        m_isSilent = GetConsoleMode(m_in, &m_before) &&
+                     SetConsoleMode(m_in, (m_before | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT) &
+                                              ~DWORD(ENABLE_ECHO_INPUT));
+    }
+    ~Terminal()
+    {
+        if (m_isSilent)
+            SetConsoleMode(m_in, m_before);
+        for (const HANDLE handle : {m_in, m_out}) {
+            if (handle != INVALID_HANDLE_VALUE)
+                CloseHandle(handle);
+        }
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    bool isThere() const { return m_isSilent; }
+    Passphrase ask(const QString &question)
+    {
+        say(question + u' ');
+        QString line(mostBytes, u'\0');
+        DWORD size = 0;
+        if (!ReadConsoleW(m_in, line.data(), DWORD(line.size()), &size, nullptr))
+            size = 0;
+        while (size > 0 && (line[size - 1] == u'\n' || line[size - 1] == u'\r'))
+            --size;
+        line.truncate(qsizetype(size));
+        const Passphrase passphrase(line);
+        SecureZeroMemory(line.data(), size * sizeof(QChar));
+        say(u"\n"_s);
+        return passphrase;
+    }
+
+private:
+    static HANDLE open(const wchar_t *name)
+    {
+        return CreateFileW(name, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE,
+                           nullptr, OPEN_EXISTING, 0, nullptr);
+    }
+    void say(const QString &words)
+    {
+        DWORD written = 0;
+        WriteConsoleW(m_out, words.utf16(), DWORD(words.size()), &written, nullptr);
+    }
+
+    HANDLE m_in, m_out;
+    DWORD m_before = 0;
+    bool m_isSilent = false;
+};
+#else
 class Terminal
 {
 public:
@@ -87,7 +144,6 @@ private:
 
 Result<Passphrase> asked(const QString &question, const QString &again = {})
 {
-#ifdef Q_OS_UNIX
     Terminal terminal;
     if (terminal.isThere()) {
         const Passphrase passphrase = terminal.ask(question);
@@ -96,9 +152,6 @@ Result<Passphrase> asked(const QString &question, const QString &again = {})
             return Error{u"passphraseDiffers"_s, {}, {}};
         return passphrase;
     }
-#endif
-    Q_UNUSED(question)
-    Q_UNUSED(again)
     return Error{u"passphraseNoTerminal"_s, {}, {}};
 }
 
