@@ -3,11 +3,12 @@
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
 
-#include <QCollator>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -157,21 +158,32 @@ bool isUsed(const QString &term, const QString &text, const QString &folded)
     return false;
 }
 
+// As a dictionary orders it, ä as a and ß as ss (DIN 5007-1): by its letters alone, because what a
+// system calls the order of a language differs from the next one's, and the bytes of a document may
+// not.
+QString orderKey(const QString &term)
+{
+    QString key;
+    for (const QChar letter : term.normalized(QString::NormalizationForm_KD)) {
+        if (!letter.isMark())
+            key += letter;
+    }
+    return key.toCaseFolded();
+}
+
 // One short paragraph for each term the text uses: a table would take twice the room.
 void composeGlossary(Composer &composer, const RecordView &view, const QString &text)
 {
     annexHeading(composer, view, 6);
     const QString folded = text.toCaseFolded();
-    QList<QPair<QString, QString>> entries;
+    std::vector<std::array<QString, 3>> entries; // key, term, explanation
     for (const Record::GlossaryEntry &entry : view.record().glossary) {
         const QString &term = view.text(entry.term);
         if (isUsed(term, text, folded))
-            entries.append({term, view.text(entry.explanation)});
+            entries.push_back({orderKey(term), term, view.text(entry.explanation)});
     }
-    const QCollator collator(languageInfo(view.language()).locale);
-    std::sort(entries.begin(), entries.end(),
-              [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
-    for (const auto &[term, explanation] : entries)
+    std::ranges::sort(entries);
+    for (const auto &[key, term, explanation] : entries)
         composer.paragraph({Run{.text = term + u": "_s, .bold = true}, Run{.text = explanation}},
                            ParagraphStyle::Small);
 }
