@@ -1758,6 +1758,72 @@
     </message>
 </context>
 <context>
+    <name>votum::DoneReport</name>
+    <message>
+        <source>File that proves it</source>
+        <translation>Datei, die es nachweist</translation>
+    </message>
+    <message>
+        <source>Checksum of the file (SHA-256): %1</source>
+        <translation>Prüfsumme der Datei (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Please say when the selected measures were done.</source>
+        <translation>Bitte geben Sie an, wann die ausgewählten Maßnahmen erledigt wurden.</translation>
+    </message>
+    <message>
+        <source>Please say what proves that the selected measures were done.</source>
+        <translation>Bitte geben Sie an, womit die Erledigung der ausgewählten Maßnahmen nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Select the measures that were done: several with Ctrl or Shift, all with Ctrl+A.</source>
+        <translation>Wählen Sie die erledigten Maßnahmen aus: mehrere mit Strg oder Umschalt, alle mit Strg+A.</translation>
+    </message>
+    <message>
+        <source>Selected: %1, of these open: %2, done: %3</source>
+        <translation>Ausgewählt: %1, davon offen: %2, erledigt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report %n measure(s) as done</source>
+        <translation>
+            <numerusform>%n Maßnahme als erledigt melden</numerusform>
+            <numerusform>%n Maßnahmen als erledigt melden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as done</source>
+        <translation>Als erledigt melden</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt durch</translation>
+    </message>
+    <message>
+        <source>Each by its owner</source>
+        <translation>jeweils durch die zuständige Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Title, file or link</source>
+        <translation>Titel, Datei oder Link</translation>
+    </message>
+    <message>
+        <source>File with its checksum…</source>
+        <translation>Datei mit Prüfsumme …</translation>
+    </message>
+    <message>
+        <source>Appends an event to the record for each selected measure; events cannot be changed or taken back</source>
+        <translation>Fügt der Akte für jede ausgewählte Maßnahme ein Ereignis an; Ereignisse lassen sich weder ändern noch zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>votum::EventsPanel</name>
     <message>
         <source>File the event rests on</source>
@@ -3071,6 +3137,150 @@
     </message>
 </context>
 <context>
+    <name>votum::MeasureFilter</name>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Meine (%1)</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne zuständige Person</translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation>Maßnahme suchen</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>Alle Fristen</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Bis heute fällig</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>In 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>In 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Due within 90 days</source>
+        <translation>In 90 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by owner</source>
+        <translation>Nach Zuständigen gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by due date</source>
+        <translation>Nach Frist gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouped by finding</source>
+        <translation>Nach Feststellung gruppiert</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>Nach Zuständigen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by due date</source>
+        <translation>Nach Frist filtern</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::MeasureList</name>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne zuständige Person</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Without due date</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>In 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation>In 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Später fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, folded, %n measure(s)</source>
+        <translation>
+            <numerusform>Gruppe %1, zugeklappt, %n Maßnahme</numerusform>
+            <numerusform>Gruppe %1, zugeklappt, %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n measure(s)</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Maßnahme</numerusform>
+            <numerusform>Gruppe %1, %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::MeasureModel</name>
     <message>
         <source>missing</source>
@@ -3225,6 +3435,25 @@
     <message>
         <source>What the findings propose. You decide which measures are taken, by whom and by when. Evidence is given for each measure on its own, under Edit.</source>
         <translation>Was die Feststellungen vorschlagen. Sie entscheiden, welche Maßnahmen wer bis wann ergreift. Nachweise werden für jede Maßnahme einzeln unter „Bearbeiten“ erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) reported as done; the events stand in the record.</source>
+        <translation>
+            <numerusform>%n Maßnahme als erledigt gemeldet; das Ereignis steht in der Akte.</numerusform>
+            <numerusform>%n Maßnahmen als erledigt gemeldet; die Ereignisse stehen in der Akte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure was planned when the record was sealed.</source>
+        <translation>Bei der Versiegelung war keine Maßnahme geplant.</translation>
+    </message>
+    <message>
+        <source>The record is sealed; what was planned stays as it is. Report here what has been done since: each report is an event of the record, with its date and what proves it.</source>
+        <translation>Die Akte ist versiegelt; die Planung bleibt, wie sie ist. Melden Sie hier, was seither erledigt wurde: Jede Meldung wird ein Ereignis der Akte mit Datum und Nachweis.</translation>
+    </message>
+    <message>
+        <source>No measure is as the filters ask.</source>
+        <translation>Keine Maßnahme entspricht den Filtern.</translation>
     </message>
 </context>
 <context>

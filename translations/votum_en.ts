@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>votum::DoneReport</name>
+    <message numerus="yes">
+        <source>Report %n measure(s) as done</source>
+        <translation>
+            <numerusform>Report %n measure as done</numerusform>
+            <numerusform>Report %n measures as done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ExportDialog</name>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
@@ -179,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>votum::MeasureList</name>
+    <message numerus="yes">
+        <source>Group %1, folded, %n measure(s)</source>
+        <translation>
+            <numerusform>Group %1, folded, %n measure</numerusform>
+            <numerusform>Group %1, folded, %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n measure(s)</source>
+        <translation>
+            <numerusform>Group %1, %n measure</numerusform>
+            <numerusform>Group %1, %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::MeasuresPage</name>
     <message numerus="yes">
         <source>%n measure(s) planned, with the usual owner and the usual period.</source>
@@ -199,6 +226,13 @@
         <translation>
             <numerusform>%n measure changed.</numerusform>
             <numerusform>%n measures changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) reported as done; the events stand in the record.</source>
+        <translation>
+            <numerusform>%n measure reported as done; the event stands in the record.</numerusform>
+            <numerusform>%n measures reported as done; the events stand in the record.</numerusform>
         </translation>
     </message>
 </context>

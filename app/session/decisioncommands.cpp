@@ -99,17 +99,47 @@ Result<void> Session::seal()
 
 Result<void> Session::appendEvent(const CaseEvent &event)
 {
+    return appendEvents({event});
+}
+
+Result<void> Session::appendEvents(std::vector<CaseEvent> events)
+{
     if (!isSealed())
         return refuse(u"notSealed"_s);
-    if (event.text.trimmed().isEmpty() || !event.date.isValid())
-        return refuse(u"eventIncomplete"_s);
-    CaseEvent stamped = event;
-    stamped.author = m_author;
-    stamped.time = m_clock();
+    for (CaseEvent &event : events) {
+        if (event.text.trimmed().isEmpty() || !event.date.isValid())
+            return refuse(u"eventIncomplete"_s);
+        event.author = m_author;
+        event.time = m_clock();
+    }
     return showAfter([&]() -> Result<qint64> {
-        const Result<void> appended = m_store->appendEvent(m_caseId, stamped);
-        return appended ? Result<qint64>(m_caseId) : appended.error();
+        for (const CaseEvent &event : events) {
+            if (const Result<void> kept = m_store->appendEvent(m_caseId, event); !kept)
+                return kept.error();
+        }
+        return m_caseId;
     });
+}
+
+Result<void> Session::reportDone(const std::vector<MeasurePlan> &plans, const DoneReport &report)
+{
+    if (plans.empty() || report.evidence.trimmed().isEmpty())
+        return refuse(u"eventIncomplete"_s);
+    if (report.done > today())
+        return refuse(u"reportEarly"_s);
+    const QString words = catalogue().word(u"event.doneBy"_s).in(m_assessment.language);
+    std::vector<CaseEvent> events;
+    for (const MeasurePlan &plan : plans) {
+        const QString by = (report.by.trimmed().isEmpty() ? plan.owner : report.by).trimmed();
+        if (by.isEmpty())
+            return refuse(u"reportIncomplete"_s);
+        CaseEvent &event = events.emplace_back();
+        event.date = report.done;
+        event.subject = plan.finding + u' ' + plan.measure;
+        event.text = words.arg(by, report.evidence.trimmed());
+        event.sha256 = report.sha256;
+    }
+    return appendEvents(std::move(events));
 }
 
 // --- the record

@@ -240,6 +240,16 @@ public:
     DecisionCheck decisionCheck() const;
     Result<void> seal(); // error: the first thing decisionCheck() misses
     Result<void> appendEvent(const CaseEvent &event);
+    // That measures of the sealed case are done, all or none: an event each, in the case's
+    // language. Errors "eventIncomplete"; "reportIncomplete": nobody is named, and one of them has
+    // no owner; "reportEarly": done after today.
+    struct DoneReport
+    {
+        QDate done;
+        QString by; // empty: each by its owner
+        QString evidence, sha256;
+    };
+    Result<void> reportDone(const std::vector<MeasurePlan> &plans, const DoneReport &report);
 
     bool canUndo() const { return !m_undo.empty() && !isSealed(); }
     bool canRedo() const { return !m_redo.empty() && !isSealed(); }
@@ -315,6 +325,7 @@ private:
     JournalLine line(JournalAction action, const JournalSubject &subject = {},
                      const QString &before = {}, const QString &after = {}) const;
     Judgement judged(const Assessment &assessment) const;
+    Result<void> appendEvents(std::vector<CaseEvent> events);
     Result<QByteArray> composed(qint64 id, const Assessment &assessment, const Judgement &judgement,
                                 bool sealed) const;
 

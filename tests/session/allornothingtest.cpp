@@ -279,6 +279,13 @@ void addDecisions()
             return desk.session.appendEvent(event);
         });
     addCommand(
+        "reportDone", [](Desk &desk) { desk.seal(); },
+        [](Desk &desk) {
+            return desk.session.reportDone({{u"A:b"_s, u"M01"_s, u"Ada"_s, {}, {}, {}},
+                                            {u"A:b"_s, u"M02"_s, u"Ada"_s, {}, {}, {}}},
+                                           {testDay, {}, u"Protocol"_s, {}});
+        });
+    addCommand(
         "reopenAsNewVersion", [](Desk &desk) { desk.seal(); },
         [](Desk &desk) { return desk.session.reopenAsNewVersion(); });
 }

@@ -48,6 +48,7 @@ private slots:
     void termsAreAskedAgain();
     void duplicateHasNoOpinion();
     void events();
+    void measuresAreReportedTogether();
     void eventsNeedASeal();
     void issuedDocumentsAreNoted();
     void recordsOfCasesThatAreNotOpen();
@@ -427,6 +428,51 @@ void DecisionTest::events()
     CaseEvent undated = eventOf(CaseEvent::Kind::Revocation);
     undated.date = {};
     VERIFY_ERROR(desk.session.appendEvent(undated), "eventIncomplete");
+}
+
+void DecisionTest::measuresAreReportedTogether()
+{
+    Desk desk;
+    desk.importExample();
+    const std::vector<MeasurePlan> plans{
+        {u"DSR-01:plan"_s, u"M22"_s, u"Käthe %2"_s, testDay.addDays(3), {}, {}},
+        {u"SEC-02:nocopy"_s, u"M73"_s, u"Ada"_s, testDay.addDays(5), {}, {}}};
+    for (const MeasurePlan &plan : plans)
+        VERIFY_OK(desk.session.planMeasure(plan));
+    const Session::DoneReport report{testDay, {}, u" Protokoll %1 "_s, u"ab"_s};
+    VERIFY_ERROR(desk.session.reportDone(plans, report), "notSealed");
+    desk.seal();
+    const QDate dueBefore = desk.row().nextMeasureDue;
+    QVERIFY(dueBefore.isValid());
+    std::vector<MeasurePlan> all = desk.session.assessment().measures;
+    std::erase_if(all, [](const MeasurePlan &plan) { return plan.isDone(); });
+    QVERIFY(all.size() >= plans.size());
+    const auto events = [&] { return desk.session.sealedRecord().events; };
+    VERIFY_ERROR(desk.session.reportDone(all, {testDay.addDays(1), u"x"_s, u"y"_s, {}}),
+                 "reportEarly");
+    VERIFY_ERROR(desk.session.reportDone(all, {testDay, u"x"_s, u" "_s, {}}), "eventIncomplete");
+    VERIFY_ERROR(desk.session.reportDone(all, {{}, u"x"_s, u"y"_s, {}}), "eventIncomplete");
+    VERIFY_ERROR(desk.session.reportDone({}, report), "eventIncomplete");
+    std::vector<MeasurePlan> unowned = plans;
+    unowned.back().owner = u" "_s;
+    VERIFY_ERROR(desk.session.reportDone(unowned, report), "reportIncomplete");
+    QVERIFY(events().empty());
+
+    QCOMPARE(signalsOf(desk.session, [&] { VERIFY_OK(desk.session.reportDone(plans, report)); }),
+             1);
+    QCOMPARE(events().size(), size_t(2));
+    const CaseEvent first = events().front();
+    QCOMPARE(first.kind, CaseEvent::Kind::ConditionMet);
+    QCOMPARE(first.subject, u"DSR-01:plan M22"_s);
+    QCOMPARE(first.date, testDay);
+    QCOMPARE(first.text,
+             u"Erledigt durch Käthe %2. Nachweis: Protokoll %1"_s); // the case's language
+    QCOMPARE(first.sha256, u"ab"_s);
+    QCOMPARE(first.author, u"Jule Sample"_s);
+    QVERIFY(isMet(plans.front(), events()));
+    VERIFY_OK(desk.session.reportDone(all, {testDay, u"Zoe"_s, u"Ordner"_s, {}}));
+    QVERIFY(events().back().text.startsWith(u"Erledigt durch Zoe."_s));
+    QVERIFY(!desk.row().nextMeasureDue.isValid()); // nothing is waited for any more
 }
 
 void DecisionTest::eventsNeedASeal()

@@ -58,7 +58,8 @@ std::vector<MeasureModel::Row> MeasureModel::rows() const
     int place = 0;
     for (const Finding &finding : m_session->judgement().findings) {
         QStringList proposals;
-        if (finding.severity != Severity::Hint && !finding.notStarted && !finding.closed)
+        if (!m_session->isSealed() && finding.severity != Severity::Hint && !finding.notStarted &&
+            !finding.closed)
             proposals = finding.measures;
         findings.insert(finding.key);
         for (const MeasurePlan &plan : plans) {
@@ -82,14 +83,21 @@ std::vector<MeasureModel::Row> MeasureModel::rows() const
 
 MeasureModel::Row MeasureModel::rowFor(const MeasurePlan &plan, int place) const
 {
-    State state = State::Planned;
-    if (plan.isDone())
-        state = State::Done;
+    Row row{plan, State::Planned, place};
+    const std::vector<CaseEvent> &events = m_session->sealedRecord().events;
+    const auto report = std::ranges::find_if(
+        events, [&plan](const CaseEvent &event) { return isMet(plan, {event}); });
+    if (report != events.end() && !plan.isDone()) {
+        row.plan.done = report->date;
+        row.plan.evidence = report->text;
+    }
+    if (row.plan.isDone())
+        row.state = State::Done;
     else if (plan.owner.trimmed().isEmpty() || !plan.due.isValid())
-        state = State::Incomplete;
+        row.state = State::Incomplete;
     else if (plan.due < m_session->today())
-        state = State::Overdue;
-    return {plan, state, place};
+        row.state = State::Overdue;
+    return row;
 }
 
 MeasurePlan MeasureModel::proposed(const QString &finding, const QString &measure) const
@@ -203,15 +211,8 @@ QString MeasureModel::text(const Row &row, int column) const
         const Measure *measure = catalogue.measure(row.plan.measure);
         return measure ? measure->text.in(language) : row.plan.measure;
     }
-    case Closes: {
-        const Finding *finding = findingOf(row);
-        if (!finding)
-            return catalogue.word(u"label.lapsed"_s).in(language) + u'\n' + row.plan.finding;
-        return (finding->closed ? catalogue.word(u"label.fulfilled"_s)
-                                : severityText(catalogue, finding->severity))
-                   .in(language) +
-               u'\n' + findingWords(catalogue, m_session->assessment(), *finding);
-    }
+    case Closes:
+        return findingText(row);
     case Owner:
         if (row.isOpen() && row.plan.owner.trimmed().isEmpty())
             return tr("missing", "owner");
@@ -223,6 +224,18 @@ QString MeasureModel::text(const Row &row, int column) const
     default:
         return stateText(row);
     }
+}
+
+QString MeasureModel::findingText(const Row &row) const
+{
+    const Catalogue &catalogue = m_session->catalogue();
+    const Finding *finding = findingOf(row);
+    if (!finding)
+        return catalogue.word(u"label.lapsed"_s).in(windowLanguage()) + u'\n' + row.plan.finding;
+    return (finding->closed ? catalogue.word(u"label.fulfilled"_s)
+                            : severityText(catalogue, finding->severity))
+               .in(windowLanguage()) +
+           u'\n' + findingWords(catalogue, m_session->assessment(), *finding);
 }
 
 QString MeasureModel::stateText(const Row &row) const

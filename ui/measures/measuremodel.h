@@ -11,8 +11,8 @@ namespace votum {
 class Session;
 
 // Every measure of the open case: what its findings propose and what was planned against them, one
-// row for each finding and measure. Words are those of the window's present language. The session
-// must outlive the model.
+// row for each finding and measure. Of a sealed case only what was planned; what was reported since
+// is done. Words are those of the window's present language. The session must outlive the model.
 class MeasureModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,9 @@ public:
     enum class State { NotPlanned, Incomplete, Overdue, Planned, Done };
     struct Row
     {
-        MeasurePlan plan; // not planned: what the catalogue proposes, from today
+        // Not planned: what the catalogue proposes, from today; reported since sealing: done as
+        // the event says.
+        MeasurePlan plan;
         State state = State::NotPlanned;
         int place = 0; // of the finding in the judgement, the heaviest first; behind all: gone
 
@@ -42,6 +44,7 @@ public:
     // has none.
     int gapOf(const QString &finding) const;
     int plannedCount() const;
+    QString findingText(const Row &row) const; // its weight, and beneath it its words
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,7 +7,10 @@
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
+#include "ui/measures/donereport.h"
 #include "ui/measures/measuredialog.h"
+#include "ui/measures/measurefilter.h"
+#include "ui/measures/measurelist.h"
 #include "ui/measures/measuretable.h"
 #include "ui/measures/ownerbox.h"
 #include "ui/words/messagebar.h"
@@ -17,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,25 +60,28 @@ MeasuresPage::MeasuresPage(Session *session, QWidget *parent)
     : SidePage(u"measures"_s, u"measure"_s, parent)
     , m_session(session)
     , m_model(new MeasureModel(session, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_list(new MeasureList(m_model, this))
     , m_card(new Card)
     , m_title(new TextLabel(TextLabel::Tone::Title))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet))
     , m_message(new MessageBar(session->catalogue(), m_card))
     , m_empty(new IconLabel(TextLabel::Tone::Plain, m_card))
+    , m_filter(new MeasureFilter(session, m_card))
+    , m_none(new IconLabel(TextLabel::Tone::Quiet, m_card))
     , m_table(new MeasureTable(m_card))
     , m_bar(buildBar())
+    , m_report(new DoneReport(session, m_card))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(MeasureModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_table->setModel(m_sorted);
+    m_table->setList(m_list);
     m_table->sortByColumn(MeasureModel::Closes, Qt::AscendingOrder);
     m_table->installEventFilter(this);
     m_card->column()->addWidget(m_message);
     m_card->column()->addWidget(m_empty);
+    m_card->column()->addWidget(m_filter);
+    m_card->column()->addWidget(m_none);
     m_card->column()->addWidget(m_table, 1);
     m_card->column()->addWidget(m_bar);
+    m_card->column()->addWidget(m_report);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
@@ -87,6 +92,15 @@ MeasuresPage::MeasuresPage(Session *session, QWidget *parent)
     setWidget(content);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MeasuresPage::updateChoice);
+    connect(m_list, &QAbstractItemModel::modelReset, this, &MeasuresPage::updateChoice);
+    connect(m_filter, &MeasureFilter::changed, this, &MeasuresPage::applyFilter);
+    connect(m_report, &DoneReport::reported, this, [this](int count) {
+        m_message->tell(Role::Fine, [count] {
+            return tr("%n measure(s) reported as done; the events stand in the record.", nullptr,
+                      count);
+        });
+        m_table->setFocus();
+    });
     connect(m_table, &QTableView::activated, m_edit, &QPushButton::click);
     retranslate();
 }
@@ -156,7 +170,7 @@ std::vector<MeasuresPage::Row> MeasuresPage::selected(bool (*isWanted)(const Row
 {
     std::vector<Row> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const Row &row = m_model->row(m_sorted->mapToSource(index).row());
+        const Row &row = m_list->measure(index.row()); // a heading is never selected
         if (isWanted(row))
             rows.push_back(row);
     }
@@ -269,10 +283,32 @@ void MeasuresPage::reread()
     m_message->hide(); // its undo would now take back something else
     m_model->reread();
     m_owner->offer(*m_session);
-    const bool any = m_model->rowCount() > 0;
-    m_table->setVisible(any);
-    m_bar->setVisible(any);
+    m_filter->reread();
+    const bool any = m_model->rowCount() > 0, isSealed = m_session->isSealed();
+    m_filter->setVisible(any);
+    m_bar->setVisible(any && !isSealed);
+    m_report->setVisible(any && isSealed);
     m_empty->setVisible(!any);
+    m_empty->set(u"measure"_s, isSealed ? tr("No measure was planned when the record was sealed.")
+                                        : tr("No finding proposes a measure so far."));
+    m_intro->setText(isSealed
+                         ? tr("The record is sealed; what was planned stays as it is. Report here "
+                              "what has been done since: each report is an event of the record, "
+                              "with its date and what proves it.")
+                         : tr("What the findings propose. You decide which measures are taken, by "
+                              "whom and by when. Evidence is given for each measure on its own, "
+                              "under Edit."));
+    m_report->reread();
+    applyFilter();
+}
+
+void MeasuresPage::applyFilter()
+{
+    m_list->setCriteria(m_filter->criteria(), m_session->today());
+    m_list->setGrouping(m_filter->grouping());
+    const bool any = m_model->rowCount() > 0, anyShown = m_list->rowCount() > 0;
+    m_table->setVisible(anyShown);
+    m_none->setVisible(any && !anyShown);
     updateChoice();
 }
 
@@ -286,6 +322,7 @@ void MeasuresPage::updateChoice()
                                                             m_setDue, m_usualDue})
         widget->setEnabled(changes);
     m_edit->setEnabled(isEditable() && all == 1);
+    m_report->choose(plansOf(selected(isOpen)), int(all));
     if (all == 0)
         m_chosen->setText(tr("Select the measures to be planned or changed: several with Ctrl or "
                              "Shift, all with Ctrl+A."));
@@ -301,9 +338,9 @@ void MeasuresPage::retranslate()
 {
     m_title->setText(tr("Measures"));
     setAccessibleName(m_title->text());
-    m_intro->setText(tr("What the findings propose. You decide which measures are taken, by whom "
-                        "and by when. Evidence is given for each measure on its own, under Edit."));
-    m_empty->set(u"measure"_s, tr("No finding proposes a measure so far."));
+    m_none->set(u"search"_s, tr("No measure is as the filters ask."));
+    m_filter->retranslate();
+    m_report->retranslate();
     m_table->setAccessibleName(m_title->text());
     m_plan->setText(tr("Plan"));
     m_plan->setToolTip(tr("Plans the selected measures with the owner and the period that are "
@@ -337,16 +374,22 @@ void MeasuresPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid()) // so that the arrow keys have a place to start from
-        m_table->selectionModel()->setCurrentIndex(m_sorted->index(0, 0),
+        m_table->selectionModel()->setCurrentIndex(m_list->index(0, 0),
                                                    QItemSelectionModel::NoUpdate);
 }
 
 void MeasuresPage::reveal(const QString &finding)
 {
-    const int row = m_model->gapOf(finding);
-    if (row < 0)
+    const int gap = m_model->gapOf(finding);
+    if (gap < 0)
         return;
-    const QModelIndex place = m_sorted->mapFromSource(m_model->index(row, 0));
+    if (m_list->rowOf(gap) < 0) // what was asked for stands before the filters
+        m_filter->reset();
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (m_list->isHeading(row))
+            m_list->setFolded(row, false);
+    }
+    const QModelIndex place = m_list->index(m_list->rowOf(gap), 0);
     m_table->selectionModel()->setCurrentIndex(place, QItemSelectionModel::ClearAndSelect |
                                                           QItemSelectionModel::Rows);
     m_table->scrollTo(place);
@@ -355,12 +398,16 @@ void MeasuresPage::reveal(const QString &finding)
 
 QByteArray MeasuresPage::columnState() const
 {
-    return m_table->columnState();
+    return char('0' + int(m_list->grouping())) + m_table->columnState();
 }
 
 void MeasuresPage::restoreColumns(const QByteArray &state)
 {
-    m_table->restoreColumns(state);
+    const int grouping = state.isEmpty() ? -1 : state.front() - '0';
+    if (grouping < 0 || grouping > int(MeasureGrouping::Finding)) // of a program before
+        return (void)m_table->restoreColumns(state);
+    m_filter->setGrouping(MeasureGrouping(grouping));
+    m_table->restoreColumns(state.sliced(1));
 }
 
 } // namespace votum

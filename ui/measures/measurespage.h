@@ -8,21 +8,24 @@
 #include <functional>
 
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace votum {
 
 class Card;
 class DateField;
+class DoneReport;
 class IconLabel;
+class MeasureFilter;
+class MeasureList;
 class MeasureTable;
 class MessageBar;
 class OwnerBox;
 class TextLabel;
 
-// All measures of the case in one table. Those selected are planned, given an owner or a due date
-// together, each time as one step back; evidence differs and is given in each one's dialog.
-// Measures go on after the opinion; sealing ends it. GUI thread.
+// All measures of the case in one table, found, filtered and grouped. Those selected are planned,
+// given an owner or a due date together, each time as one step back; evidence differs and is given
+// in each one's dialog. Measures go on after the opinion; once sealed, what was done is reported
+// here, for those selected together. GUI thread.
 class MeasuresPage final : public SidePage
 {
     Q_OBJECT
@@ -39,7 +42,7 @@ public:
 
     // Selects the measure of this finding that lacks owner or date.
     void reveal(const QString &finding);
-    QByteArray columnState() const;
+    QByteArray columnState() const; // and how they are grouped
     void restoreColumns(const QByteArray &state);
 
 protected:
@@ -62,16 +65,20 @@ private:
     void ask(const QString &text, QWidget *field);
     void edit();
     void updateChoice();
+    void applyFilter();
 
     Session *m_session;
     MeasureModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    MeasureList *m_list;
     Card *m_card;
     TextLabel *m_title, *m_intro;
     MessageBar *m_message;
     IconLabel *m_empty;
+    MeasureFilter *m_filter;
+    IconLabel *m_none;
     MeasureTable *m_table;
     QWidget *m_bar;
+    DoneReport *m_report;
     TextLabel *m_chosen;
     QPushButton *m_plan, *m_unplan, *m_edit;
     TextLabel *m_ownerCaption, *m_dueCaption;

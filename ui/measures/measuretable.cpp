@@ -3,9 +3,13 @@
 #include "ui/measures/measuretable.h"
 
 #include "ui/look/theme.h"
-#include "ui/measures/measuremodel.h"
+#include "ui/measures/measurelist.h"
 
 #include <QHeaderView>
+#include <QItemSelection>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
@@ -75,6 +79,85 @@ MeasureTable::MeasureTable(QWidget *parent) : ColumnTable(parent)
     setItemDelegate(new FewLines(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setMinimumHeight(24 * unit(this));
+}
+
+void MeasureTable::setList(MeasureList *list)
+{
+    m_list = list;
+    connect(list, &QAbstractItemModel::modelAboutToBeReset, this, &MeasureTable::remember);
+    setModel(list);
+    connect(list, &QAbstractItemModel::modelReset, this, &MeasureTable::restore);
+    showHeadings();
+}
+
+bool MeasureTable::isHeading(const QModelIndex &index) const
+{
+    return index.isValid() && m_list->isHeading(index.row());
+}
+
+void MeasureTable::remember()
+{
+    m_selected.clear();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        m_selected.insert(index.data(MeasureList::KeyRole).toString());
+    m_current = currentIndex().data(MeasureList::KeyRole).toString();
+    m_scroll = verticalScrollBar()->value();
+}
+
+void MeasureTable::restore()
+{
+    showHeadings();
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        const QModelIndex index = m_list->index(row, 0);
+        const QString key = index.data(MeasureList::KeyRole).toString();
+        if (m_selected.contains(key))
+            selection.select(index, index);
+        if (!m_current.isEmpty() && key == m_current)
+            current = index;
+    }
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    verticalScrollBar()->setValue(m_scroll);
+}
+
+void MeasureTable::showHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (m_list->isHeading(row))
+            setSpan(row, 0, 1, MeasureModel::columns);
+    }
+}
+
+void MeasureTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex at = currentIndex();
+    if (!isHeading(at) || event->modifiers() != Qt::NoModifier)
+        return ColumnTable::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return m_list->setFolded(at.row(), !m_list->isFolded(at.row()));
+    case Qt::Key_Left:
+        return m_list->setFolded(at.row(), true);
+    case Qt::Key_Right:
+        return m_list->setFolded(at.row(), false);
+    default:
+        return ColumnTable::keyPressEvent(event);
+    }
+}
+
+void MeasureTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    ColumnTable::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool isClick = !selectionModel()->hasSelection(); // and not the end of a drag
+    if (event->button() == Qt::LeftButton && isHeading(at) && isClick)
+        m_list->setFolded(at.row(), !m_list->isFolded(at.row()));
 }
 
 // Columns share what room there is, between the least they need and the usual; the two texts take
