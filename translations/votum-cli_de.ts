@@ -542,10 +542,6 @@
         <translation>nicht in der Ablage</translation>
     </message>
     <message>
-        <source>Add answers files as new cases, begin cases anew from records and PDFs, take over case files; prints their file numbers.</source>
-        <translation>Antwortdateien als neue Vorgänge hinzufügen, Vorgänge aus Akten und PDFs neu beginnen, Vorgangsdateien übernehmen; gibt die Aktenzeichen aus.</translation>
-    </message>
-    <message>
         <source>the store has it already</source>
         <translation>liegt bereits in der Ablage</translation>
     </message>
@@ -681,6 +677,93 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Versions of cases rescued: %1, of these not whole: %2. What the damage hides altogether cannot be counted.</source>
         <translation>Gerettete Fassungen: %1, davon unvollständig: %2. Was der Schaden ganz verdeckt, lässt sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Add answers files as new cases, begin cases anew from records and PDFs, take over case files; prints their file numbers. Of replies to questionnaires list what they propose, and take what is named.</source>
+        <translation>Antwortdateien als neue Vorgänge anlegen, Vorgänge aus Akten und PDFs neu beginnen, Vorgangsdateien übernehmen; gibt die Aktenzeichen aus. Von Antworten auf Fragebögen auflisten, was sie vorschlagen, und das Genannte übernehmen.</translation>
+    </message>
+    <message>
+        <source>Write the open questions that others can answer as a form to fill in.</source>
+        <translation>Die offenen Fragen, die andere beantworten können, als Formular zum Ausfüllen schreiben.</translation>
+    </message>
+    <message>
+        <source>Replies to questionnaires are imported by themselves.</source>
+        <translation>Antworten auf Fragebögen werden für sich eingelesen.</translation>
+    </message>
+    <message>
+        <source>--for takes %1</source>
+        <translation>--for erwartet %1</translation>
+    </message>
+    <message>
+        <source>--recipient is for a provider’s questionnaire</source>
+        <translation>--recipient gilt nur für den Fragebogen an einen Anbieter</translation>
+    </message>
+    <message>
+        <source>fills a gap</source>
+        <translation>füllt eine Lücke</translation>
+    </message>
+    <message>
+        <source>already taken</source>
+        <translation>bereits übernommen</translation>
+    </message>
+    <message>
+        <source>differs from the present answer</source>
+        <translation>weicht von der jetzigen Antwort ab</translation>
+    </message>
+    <message>
+        <source>the question reads otherwise by now</source>
+        <translation>die Frage lautet inzwischen anders</translation>
+    </message>
+    <message>
+        <source>the form asked in other words than the catalogue</source>
+        <translation>das Formular hat in anderem Wortlaut gefragt als der Katalog</translation>
+    </message>
+    <message>
+        <source>not asked at present</source>
+        <translation>die Frage stellt sich derzeit nicht</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>lässt sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>As the form asked</source>
+        <translation>Wortlaut im Formular</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Present answer</source>
+        <translation>Jetzige Antwort</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Eingegangene Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left: not taken before you have looked at them.</source>
+        <translation>
+            <numerusform>%n Antwort blieb übrig: Sie wird erst übernommen, wenn Sie sie angesehen und genannt haben.</numerusform>
+            <numerusform>%n Antworten blieben übrig: Sie werden erst übernommen, wenn Sie sie angesehen und genannt haben.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -24,5 +24,12 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) left: not taken before you have looked at them.</source>
+        <translation>
+            <numerusform>%n answer left: not taken before you have looked at it and named it.</numerusform>
+            <numerusform>%n answers left: not taken before you have looked at them and named them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -171,10 +171,17 @@ std::vector<Command> allCommands()
          runCompare},
         {u"import"_s,
          u"FILE… --store FILE [--example] [--preview] [--as-new] "
-         u"[--passphrase-file FILE]"_s,
+         u"[--passphrase-file FILE] [--take all|KEY]…"_s,
          CommandText::tr("Add answers files as new cases, begin cases anew from records and PDFs, "
-                         "take over case files; prints their file numbers."),
+                         "take over case files; prints their file numbers. Of replies to "
+                         "questionnaires list what they propose, and take what is named."),
          1, -1, true, runImport},
+        {u"questionnaire"_s,
+         u"ID --store FILE --for department|it|provider --out DIR [--format html] [--recipient "
+         u"LINK] [--force] [--lang "_s +
+             codes + u"]"_s,
+         CommandText::tr("Write the open questions that others can answer as a form to fill in."),
+         1, 1, true, runQuestionnaire},
         {u"list"_s, u"--store FILE [--json] [--format csv|ods|ics] [--out FILE] [--force]"_s,
          CommandText::tr("List the cases of a store, also as a table for spreadsheets, or what "
                          "is due as a calendar."),

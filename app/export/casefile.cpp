@@ -188,4 +188,29 @@ Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &
     return arriving;
 }
 
+bool isReplyFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isReply(file.read(mostBytesReplied + 1));
+}
+
+Result<Reply> replyFrom(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, mostBytesReplied);
+    return bytes ? parseReply(*bytes) : bytes.error();
+}
+
+Result<qint64> caseOf(const Session &session, const Reply &reply)
+{
+    const CaseSummary *latest = latestOf(session, reply.caseUuid);
+    if (!latest)
+        return Error{u"replyUnknownCase"_s, {reply.fileNumber}, {}};
+    return latest->id;
+}
+
+Result<std::vector<ProposedAnswer>> proposedAnswers(const Session &session, const Reply &reply)
+{
+    return proposedAnswers(session.catalogue(), session.assessment(), session.judgement(), reply);
+}
+
 } // namespace votum

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/inquiry/proposedanswers.h"
 #include "core/record/record.h"
 #include "export/caseformats.h"
 #include "export/files.h"
@@ -53,5 +54,15 @@ Result<ReadableFile> soundCaseFile(const QString &path, const Passphrase &passph
 // Holds what soundCaseFile() gave against the store of the session. Errors of opening a store. In
 // the session's thread.
 Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file);
+
+// Whether this is what a form saves.
+bool isReplyFile(const QString &path);
+// Errors as readFile() and parseReply().
+Result<Reply> replyFrom(const QString &path);
+
+// The latest version, in the open store, of the case a reply belongs to. Error "replyUnknownCase".
+Result<qint64> caseOf(const Session &session, const Reply &reply);
+// Of the case that is open. Errors as proposedAnswers().
+Result<std::vector<ProposedAnswer>> proposedAnswers(const Session &session, const Reply &reply);
 
 } // namespace votum

@@ -12,6 +12,7 @@
 #include "report/editable/markdown.h"
 #include "report/editable/opendocument.h"
 #include "report/editable/wordfile.h"
+#include "report/forms/formhtml.h"
 
 #include <algorithm>
 
@@ -127,6 +128,30 @@ const CaseFormat *caseFormat(QStringView code)
     const auto found = std::ranges::find_if(
         caseFormats, [code](const CaseFormat &each) { return code == each.code; });
     return found == caseFormats.end() ? nullptr : &*found;
+}
+
+Result<NamedFile> makeForm(const Catalogue &catalogue, const Questionnaire &questionnaire,
+                           Language language, FormFormat format)
+{
+    const LocalText whom = questionnaire.provider.isEmpty()
+                               ? addresseeText(catalogue, questionnaire.addressee)
+                               : questionnaire.provider;
+    if (questionnaire.items.empty())
+        return Error{u"questionnaireEmpty"_s, {whom.in(language)}, {}};
+    const auto named = [&](const QString &kind, QLatin1StringView suffix) {
+        return fileName({questionnaire.organisation, questionnaire.fileNumber,
+                         catalogue.word(kind).in(language), whom.in(language)},
+                        suffix);
+    };
+    NamedFile file;
+    switch (format) {
+    case FormFormat::Html:
+        file.name = named(u"inquiry.questionnaire"_s, ".html"_L1);
+        file.bytes = renderFormHtml(catalogue, questionnaire, language,
+                                    named(u"inquiry.reply"_s, ".json"_L1));
+        break;
+    }
+    return file;
 }
 
 } // namespace votum

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/inquiry/questionnaire.h"
 #include "export/issue.h"
 #include "report/documents/textdocument.h"
 
@@ -38,5 +39,15 @@ Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
 
 const CaseFormat &pdfFormat();
 const CaseFormat *caseFormat(QStringView code); // none: there is no such form
+
+// What goes out to be answered by others.
+enum class FormFormat { Html };
+template<>
+inline constexpr auto codesOf<FormFormat> = codeTable<FormFormat::Html>("html");
+
+// A questionnaire as a file to send. Error "questionnaireEmpty": there is nothing to ask. Any
+// thread.
+Result<NamedFile> makeForm(const Catalogue &catalogue, const Questionnaire &questionnaire,
+                           Language language, FormFormat format);
 
 } // namespace votum

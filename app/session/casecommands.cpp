@@ -27,14 +27,6 @@ namespace {
 
 constexpr size_t undoDepth = 200;
 
-JournalMeasures namesOf(const std::vector<MeasurePlan> &plans)
-{
-    JournalMeasures names;
-    for (const MeasurePlan &plan : plans)
-        names.plans.push_back({plan.measure, plan.finding});
-    return names;
-}
-
 } // namespace
 
 Error Session::frozenError() const
@@ -225,6 +217,27 @@ std::optional<Answer> Session::confirmedAnswer(const Assessment &assessment,
     return confirmed;
 }
 
+Result<void> Session::takeAnswers(const std::vector<std::pair<AnswerKey, Answer>> &answers)
+{
+    if (isFrozen())
+        return frozenError();
+    Assessment next = m_assessment;
+    std::vector<JournalLine> lines;
+    for (const auto &[key, told] : answers) {
+        Answer stamped = told;
+        stamped.author = m_author;
+        stamped.time = m_clock();
+        const QString before = answerValue(key, next.answer(key));
+        Result<Assessment> answered = withAnswer(catalogue(), std::move(next), key, stamped);
+        if (!answered)
+            return answered.error();
+        next = *std::move(answered);
+        lines.push_back(line(JournalAction::Answered, JournalTold{key, told.informant}, before,
+                             answerValue(key, &stamped)));
+    }
+    return lines.empty() ? Result<void>() : commit(std::move(next), std::move(lines), Undo::Record);
+}
+
 Result<void> Session::answerPlausibility(const QString &key, const QString &reason,
                                          QDate evidenceDate)
 {
@@ -340,39 +353,6 @@ Result<void> Session::judge(const QString &findingKey, const FindingJudgement &j
     Result<Assessment> next = withJudgement(m_assessment, findingKey, stamped, finding->derived);
     return apply(std::move(next),
                  line(JournalAction::Judged, JournalFinding{findingKey}, {}, judgement.reason));
-}
-
-Result<void> Session::planMeasure(const MeasurePlan &plan)
-{
-    return planMeasures({plan});
-}
-
-Result<void> Session::planMeasures(const std::vector<MeasurePlan> &plans)
-{
-    Result<Assessment> next(m_assessment);
-    for (const MeasurePlan &plan : plans) {
-        if (next)
-            next = withMeasure(catalogue(), *std::move(next), plan);
-    }
-    return apply(std::move(next), line(JournalAction::Measure, namesOf(plans)));
-}
-
-Result<void> Session::removeMeasure(const QString &findingKey, const QString &measureId)
-{
-    MeasurePlan plan;
-    plan.finding = findingKey;
-    plan.measure = measureId;
-    return removeMeasures({plan});
-}
-
-Result<void> Session::removeMeasures(const std::vector<MeasurePlan> &plans)
-{
-    Result<Assessment> next(m_assessment);
-    for (const MeasurePlan &plan : plans) {
-        if (next)
-            next = withoutMeasure(*std::move(next), plan.finding, plan.measure);
-    }
-    return apply(std::move(next), line(JournalAction::MeasureRemoved, namesOf(plans)));
 }
 
 Result<void> Session::judgeRisk(const QString &scenario, const RiskJudgement &judgement)

@@ -13,9 +13,54 @@
 
 using namespace Qt::StringLiterals;
 
-// Opinion, decision, seal, and the record that comes of them.
+// Measures, opinion, decision, seal, and the record that comes of them.
 
 namespace votum {
+
+namespace {
+
+JournalMeasures namesOf(const std::vector<MeasurePlan> &plans)
+{
+    JournalMeasures names;
+    for (const MeasurePlan &plan : plans)
+        names.plans.push_back({plan.measure, plan.finding});
+    return names;
+}
+
+} // namespace
+
+Result<void> Session::planMeasure(const MeasurePlan &plan)
+{
+    return planMeasures({plan});
+}
+
+Result<void> Session::planMeasures(const std::vector<MeasurePlan> &plans)
+{
+    Result<Assessment> next(m_assessment);
+    for (const MeasurePlan &plan : plans) {
+        if (next)
+            next = withMeasure(catalogue(), *std::move(next), plan);
+    }
+    return apply(std::move(next), line(JournalAction::Measure, namesOf(plans)));
+}
+
+Result<void> Session::removeMeasure(const QString &findingKey, const QString &measureId)
+{
+    MeasurePlan plan;
+    plan.finding = findingKey;
+    plan.measure = measureId;
+    return removeMeasures({plan});
+}
+
+Result<void> Session::removeMeasures(const std::vector<MeasurePlan> &plans)
+{
+    Result<Assessment> next(m_assessment);
+    for (const MeasurePlan &plan : plans) {
+        if (next)
+            next = withoutMeasure(*std::move(next), plan.finding, plan.measure);
+    }
+    return apply(std::move(next), line(JournalAction::MeasureRemoved, namesOf(plans)));
+}
 
 Result<void> Session::draftOpinion(const Opinion &opinion)
 {

@@ -192,6 +192,9 @@ public:
     // Of several, in this order, as one step back: each as far as it still stands there once those
     // before it are answers. Error "noProposal": none does.
     Result<void> confirmProposals(const std::vector<AnswerKey> &keys);
+    // Answers others gave (core/inquiry), all or none, one step back; the journal names who said
+    // so.
+    Result<void> takeAnswers(const std::vector<std::pair<AnswerKey, Answer>> &answers);
     // Without a reason it is open again.
     Result<void> answerPlausibility(const QString &key, const QString &reason,
                                     QDate evidenceDate = {});

@@ -34,6 +34,8 @@ private slots:
     void undoAndRedo();
     void undoNamesWhatItUndoes();
     void proposalsConfirmedAreOneStep();
+    void answersOfOthersAreOneStep();
+    void oneRefusedAnswerTakesNone();
     void undoGoesBackToTheBeginning();
     void newCommandEndsRedo();
     void undoIsSaved();
@@ -128,6 +130,52 @@ void UndoTest::proposalsConfirmedAreOneStep()
     QCOMPARE(desk.actions().count(u"undone"_s), 2);
     VERIFY_OK(desk.session.redo());
     QCOMPARE(desk.session.assessment().answers.size(), before.answers.size() + 2);
+}
+
+// The journal names who said so; the author is who took it over.
+void UndoTest::answersOfOthersAreOneStep()
+{
+    Desk desk;
+    desk.createCase();
+    desk.session.setAuthor(u"Max"_s);
+    VERIFY_OK(desk.session.answer(scale, valueAnswer({u"small"_s})));
+    const Assessment before = desk.session.assessment();
+    Answer told = valueAnswer({u"large"_s}, testDay);
+    told.informant = u"Erika Muster (IT)"_s;
+    Answer open = unknownAnswer();
+    open.informant = told.informant;
+    VERIFY_OK(desk.session.takeAnswers({{scale, told}, {{u"CH-02"_s, {}}, open}}));
+    const Answer taken = *desk.session.assessment().answer(scale);
+    QCOMPARE(taken.value, QStringList(u"large"_s));
+    QCOMPARE(taken.informant, u"Erika Muster (IT)"_s);
+    QCOMPARE(taken.author, u"Max"_s);
+    QCOMPARE(taken.time, desk.time);
+    const std::vector<JournalLine> journal = *desk.session.journal();
+    const JournalLine &line = journal[journal.size() - 2];
+    QVERIFY(line.subject == JournalSubject(JournalTold{scale, u"Erika Muster (IT)"_s}));
+    QCOMPARE(line.before, u"small"_s);
+    QCOMPARE(line.after, u"large"_s);
+    VERIFY_OK(desk.session.undo());
+    QVERIFY(desk.session.assessment() == before);
+    QCOMPARE(desk.actions().count(u"undone"_s), 2);
+    VERIFY_OK(desk.session.redo());
+    QCOMPARE(desk.session.assessment().answer(scale)->value, QStringList(u"large"_s));
+}
+
+void UndoTest::oneRefusedAnswerTakesNone()
+{
+    Desk desk;
+    desk.importExample();
+    const Assessment before = desk.session.assessment();
+    Answer told = unknownAnswer();
+    told.informant = u"E"_s;
+    VERIFY_ERROR(desk.session.takeAnswers({{scale, told}, {{u"NO-99"_s, {}}, told}}), "question");
+    QVERIFY(desk.session.assessment() == before);
+    QVERIFY(!desk.session.canUndo());
+    VERIFY_OK(desk.session.takeAnswers({})); // nothing is no step
+    QVERIFY(!desk.session.canUndo());
+    desk.giveOpinion();
+    VERIFY_ERROR(desk.session.takeAnswers({{scale, told}}), "frozen");
 }
 
 void UndoTest::undoGoesBackToTheBeginning()

@@ -47,7 +47,11 @@ int report(CommandContext &context, const Error &error, const QString &file)
                                       u"passphraseWrong"_s,
                                       u"lockedDamaged"_s,
                                       u"lockedNewer"_s,
-                                      u"evidenceUnknown"_s};
+                                      u"evidenceUnknown"_s,
+                                      u"replyFile"_s,
+                                      u"replyNewer"_s,
+                                      u"replyUnknownCase"_s,
+                                      u"replyNotThere"_s};
     const bool isNamed = file.isEmpty() || error.arguments.contains(QDir::toNativeSeparators(file));
     context.tell((isNamed ? QString() : file + u": "_s) +
                  context.catalogue.errorText(error, context.language));

@@ -72,6 +72,7 @@ QString oneLine(QStringList parts);
 int report(CommandContext &context, const Error &error, const QString &file = {});
 
 // The commands, each in a file of its own.
+int runQuestionnaire(CommandContext &context, const Arguments &arguments);
 int runQuestions(CommandContext &context, const Arguments &arguments);
 int runEvaluate(CommandContext &context, const Arguments &arguments);
 int runCompare(CommandContext &context, const Arguments &arguments);

@@ -39,6 +39,8 @@ std::optional<Error> otherFile(const QByteArray &bytes, const JsonDocument &docu
     };
     if (keys.contains(u"pia"_s))
         return Error{u"answersArePia"_s, {}, {}};
+    if (keys.contains(u"informant"_s)) // core/inquiry/reply.h
+        return Error{u"answersAreReply"_s, {}, {}};
     if (keys.contains(u"format"_s) && keys.contains(u"formatVersion"_s))
         return Error{u"answersAreRecord"_s, {}, {}};
     if (!keys.contains(u"answers"_s) &&

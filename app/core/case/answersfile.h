@@ -22,7 +22,8 @@ struct AnswersFile
 
 // Error "answersFile" with arguments: JSON path with line and column, what was expected. Unknown
 // question, option, subject, key or a wrong type is refused, and so is more than any case has;
-// nothing is ignored. "answersArePdf", "…Store", "…Record", "…Catalogue", "…Pia" for another file.
+// nothing is ignored. "answersArePdf", "…Store", "…Record", "…Catalogue", "…Pia", "…Reply" for
+// another file.
 Result<AnswersFile> parseAnswersFile(const Catalogue &catalogue, const QByteArray &bytes);
 
 // The inverse: everything but the private notes. Answers to questions this catalogue does not know

@@ -15,10 +15,10 @@ namespace votum {
 namespace {
 
 // In the order of the variant.
-constexpr std::array kindCodes{"none"_L1,    "answer"_L1,    "finding"_L1,   "measures"_L1,
-                               "risk"_L1,    "recipient"_L1, "chain"_L1,     "evidence"_L1,
-                               "text"_L1,    "catalogue"_L1, "houseRule"_L1, "words"_L1,
-                               "answers"_L1, "purpose"_L1,   "check"_L1};
+constexpr std::array kindCodes{
+    "none"_L1,    "answer"_L1,   "finding"_L1, "measures"_L1,  "risk"_L1,      "recipient"_L1,
+    "chain"_L1,   "evidence"_L1, "text"_L1,    "catalogue"_L1, "houseRule"_L1, "words"_L1,
+    "answers"_L1, "purpose"_L1,  "check"_L1,   "answer"_L1}; // one told bears a name
 static_assert(kindCodes.size() == std::variant_size_v<JournalSubject>);
 
 template<class... Cases>
@@ -76,21 +76,23 @@ JournalSubjectCode subjectCode(const JournalSubject &subject)
         return JournalSubjectCode{kind, ids, name};
     };
     return std::visit(
-        Overloaded{[&](std::monostate) { return coded({}); },
-                   [&](const AnswerKey &key) { return coded(key.toString()); },
-                   [&](const JournalFinding &finding) { return coded(finding.key); },
-                   [&](const JournalMeasures &measures) { return coded(measuresText(measures)); },
-                   [&](const JournalRisk &risk) { return coded(risk.scenario); },
-                   [&](const JournalRecipient &link) { return coded(link.id, link.name); },
-                   [&](const JournalChain &chain) { return coded(chain.channel); },
-                   [&](const JournalEvidence &item) { return coded(item.id, item.title); },
-                   [&](const JournalText &text) { return coded(text.key); },
-                   [&](const JournalCatalogue &catalogue) { return coded(catalogue.version); },
-                   [&](const JournalHouseRule &rule) { return coded(rule.finding); },
-                   [&](const JournalWords &words) { return coded(words.text); },
-                   [&](const JournalAnswers &answers) { return coded(answersText(answers)); },
-                   [&](const JournalPurpose &purpose) { return coded(purpose.id, purpose.name); },
-                   [&](const JournalCheck &check) { return coded(check.key); }},
+        Overloaded{
+            [&](std::monostate) { return coded({}); },
+            [&](const AnswerKey &key) { return coded(key.toString()); },
+            [&](const JournalFinding &finding) { return coded(finding.key); },
+            [&](const JournalMeasures &measures) { return coded(measuresText(measures)); },
+            [&](const JournalRisk &risk) { return coded(risk.scenario); },
+            [&](const JournalRecipient &link) { return coded(link.id, link.name); },
+            [&](const JournalChain &chain) { return coded(chain.channel); },
+            [&](const JournalEvidence &item) { return coded(item.id, item.title); },
+            [&](const JournalText &text) { return coded(text.key); },
+            [&](const JournalCatalogue &catalogue) { return coded(catalogue.version); },
+            [&](const JournalHouseRule &rule) { return coded(rule.finding); },
+            [&](const JournalWords &words) { return coded(words.text); },
+            [&](const JournalAnswers &answers) { return coded(answersText(answers)); },
+            [&](const JournalPurpose &purpose) { return coded(purpose.id, purpose.name); },
+            [&](const JournalCheck &check) { return coded(check.key); },
+            [&](const JournalTold &told) { return coded(told.key.toString(), told.informant); }},
         subject);
 }
 
@@ -103,7 +105,10 @@ std::optional<JournalSubject> subjectFromCode(const JournalSubjectCode &code)
         return JournalSubject();
     if (is(AnswerKey())) {
         const std::optional<AnswerKey> key = AnswerKey::fromString(code.ids);
-        return key ? std::optional<JournalSubject>(*key) : std::nullopt;
+        if (!key)
+            return std::nullopt;
+        return code.name.isEmpty() ? JournalSubject(*key)
+                                   : JournalSubject(JournalTold{*key, code.name});
     }
     if (is(JournalMeasures()))
         return measuresFrom(code.ids);

@@ -66,6 +66,12 @@ struct JournalAnswers // the same answer for several subjects, at once
     std::vector<AnswerKey> keys; // of one question, at least one
     bool operator==(const JournalAnswers &) const = default;
 };
+struct JournalTold // an answer as somebody else gave it, in a questionnaire
+{
+    AnswerKey key;
+    QString informant; // never empty
+    bool operator==(const JournalTold &) const = default;
+};
 struct JournalPurpose
 {
     QString id, name; // the name may be empty
@@ -131,10 +137,10 @@ struct JournalWords // what an older program wrote and this one cannot place
     QString text;
     bool operator==(const JournalWords &) const = default;
 };
-using JournalSubject =
-    std::variant<std::monostate, AnswerKey, JournalFinding, JournalMeasures, JournalRisk,
-                 JournalRecipient, JournalChain, JournalEvidence, JournalText, JournalCatalogue,
-                 JournalHouseRule, JournalWords, JournalAnswers, JournalPurpose, JournalCheck>;
+using JournalSubject = std::variant<std::monostate, AnswerKey, JournalFinding, JournalMeasures,
+                                    JournalRisk, JournalRecipient, JournalChain, JournalEvidence,
+                                    JournalText, JournalCatalogue, JournalHouseRule, JournalWords,
+                                    JournalAnswers, JournalPurpose, JournalCheck, JournalTold>;
 
 // As a store keeps it, and a record shows it: the subject's kind as a code, its ids in one text and
 // its name.

@@ -51,6 +51,8 @@ private:
     {
         if (const auto *answers = std::get_if<JournalAnswers>(&line.subject))
             return &answers->keys.front();
+        if (const auto *told = std::get_if<JournalTold>(&line.subject))
+            return &told->key;
         return std::get_if<AnswerKey>(&line.subject);
     }
 
@@ -78,6 +80,12 @@ private:
             subjects =
                 joined(subjects, u", "_s, subjectText(m_catalogue, m_assessment, key.subject));
         return joined(words(AnswerKey{subject.keys.front().question, {}}), u" – "_s, subjects);
+    }
+
+    LocalText words(const JournalTold &subject) const
+    {
+        return joined(words(subject.key), u" "_s,
+                      m_catalogue.word(u"journal.told"_s).arg(subject.informant));
     }
 
     LocalText words(const JournalPurpose &subject) const

@@ -64,8 +64,11 @@ void JournalTest::subjectsAreKeptAsCodes_data()
         u"answers|Q@r:r Q@r:s|"_s);
     row(JournalPurpose{u"outage"_s, u"Outage, alerts"_s}, u"purpose|outage|Outage, alerts"_s);
     row(JournalCheck{u"P-01@p:mkt"_s}, u"check|P-01@p:mkt|"_s);
+    // An older program reads it as the answer alone.
+    row(JournalTold{{u"Q"_s, {u"r"_s, {}}}, u"Erika Muster, IT"_s},
+        u"answer|Q@r:r|Erika Muster, IT"_s);
     QTest::newRow("as many as there are") << JournalSubject() << u"none||"_s;
-    QCOMPARE(std::variant_size_v<JournalSubject>, size_t(15));
+    QCOMPARE(std::variant_size_v<JournalSubject>, size_t(16));
 }
 
 void JournalTest::subjectsAreKeptAsCodes()

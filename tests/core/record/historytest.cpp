@@ -195,6 +195,9 @@ void HistoryTest::subjectsHaveTheirNames_data()
     };
     using Action = JournalAction;
     row("nothing", Action::Notes, {}, {});
+    row("told by another", Action::Answered, JournalTold{{u"CTX-04"_s, {}}, u"E. Muster"_s},
+        joined(shipped().question(u"CTX-04"_s)->text, u" "_s,
+               shipped().word(u"journal.told"_s).arg(u"E. Muster"_s)));
     row("finding", Action::Judged, JournalFinding{finding.key}, finding.text);
     row("finding that does not arise", Action::Judged, JournalFinding{u"CH-02:byod@p:service"_s},
         shipped().question(u"CH-02"_s)->option(u"byod")->finding->text);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands/command.h"
+#include "cli/commands/exchange/replyimport.h"
 #include "cli/commands/given.h"
 #include "cli/commands/passphraseentry.h"
 #include "export/casefile.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,14 @@ private:
 
 int runImport(CommandContext &context, const Arguments &arguments)
 {
+    const QStringList &files = arguments.positional;
+    const auto replies = std::count_if(files.begin(), files.end(), isReplyFile);
+    if (replies == files.size() || arguments.values.contains(u"take"_s))
+        return importReplies(context, arguments);
+    if (replies > 0) {
+        context.tell(CommandText::tr("Replies to questionnaires are imported by themselves."));
+        return WrongUsage;
+    }
     const Result<Passphrase> passphrase = passphraseToOpen(arguments, arguments.positional);
     if (!passphrase)
         return report(context, passphrase.error());

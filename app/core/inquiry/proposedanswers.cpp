@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/inquiry/proposedanswers.h"
+
+#include "core/judgement/display.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+namespace {
+
+// As one reads it: a form may break and indent its lines.
+bool isSaid(const LocalText &text, const QString &words)
+{
+    const QList<Language> all = allLanguages();
+    return std::any_of(all.begin(), all.end(), [&](Language language) {
+        return !text.in(language).isEmpty() && text.in(language).simplified() == words.simplified();
+    });
+}
+
+// Whether the form asked in the catalogue's words, each option with its own.
+bool isUnaltered(const Question &question, const Reply::Given &given)
+{
+    const auto isShown = [&given](const Option &option) {
+        return std::any_of(given.options.begin(), given.options.end(), [&](const auto &shown) {
+            return shown.code == option.code && isSaid(option.text, shown.text);
+        });
+    };
+    return isSaid(question.text, given.asked) && given.options.size() == question.options.size() &&
+           std::all_of(question.options.begin(), question.options.end(), isShown);
+}
+
+class Comparison
+{
+public:
+    Comparison(const Catalogue &catalogue, const Assessment &assessment, const Judgement &judgement,
+               const Reply &reply)
+        : m_catalogue(catalogue), m_assessment(assessment), m_judgement(judgement), m_reply(reply)
+    {
+        m_assessment.opinion = {}; // whether the case is frozen is asked when something is taken
+    }
+
+    ProposedAnswer of(const Reply::Given &given)
+    {
+        ProposedAnswer proposed;
+        proposed.asked = given.asked;
+        proposed.answer = entered(given.answer);
+        const std::optional<AnswerKey> key = AnswerKey::fromString(given.key);
+        proposed.key = key.value_or(AnswerKey{given.key, {}});
+        proposed.question = m_catalogue.question(proposed.key.question);
+        if (proposed.question)
+            proposed.subject = subjectText(m_catalogue, m_assessment, proposed.key.subject);
+        proposed.fault = faultIn(proposed);
+        proposed.standing =
+            proposed.fault ? ProposedAnswer::Standing::Refused : standing(proposed, given);
+        return proposed;
+    }
+
+private:
+    // The reply is evidence itself where it names none.
+    Answer entered(Answer answer) const
+    {
+        answer.informant = m_reply.who();
+        if (answer.state == AnswerState::Value && answer.evidence.trimmed().isEmpty() &&
+            !answer.evidenceDate.isValid()) {
+            const Language language = m_assessment.language;
+            answer.evidence =
+                m_catalogue.word(u"reply.evidence"_s).arg(dateText(m_reply.date)).in(language);
+            answer.evidenceDate = m_reply.date;
+        }
+        return answer;
+    }
+
+    std::optional<Error> faultIn(const ProposedAnswer &proposed)
+    {
+        if (m_seen.contains(proposed.key))
+            return Error{u"replyTwice"_s, {proposed.key.toString()}, {}};
+        m_seen.insert(proposed.key);
+        const Result<Assessment> next =
+            withAnswer(m_catalogue, m_assessment, proposed.key, proposed.answer);
+        return next ? std::nullopt : std::optional(next.error());
+    }
+
+    ProposedAnswer::Standing standing(const ProposedAnswer &proposed,
+                                      const Reply::Given &given) const
+    {
+        using Standing = ProposedAnswer::Standing;
+        if (given.wording != wordingOf(*proposed.question))
+            return Standing::Changed;
+        if (!isUnaltered(*proposed.question, given))
+            return Standing::Altered;
+        const Answer *present = m_assessment.answer(proposed.key);
+        if (present && present->state == proposed.answer.state &&
+            present->value == proposed.answer.value &&
+            present->notKnown == proposed.answer.notKnown &&
+            present->note == proposed.answer.note &&
+            present->informant == proposed.answer.informant &&
+            present->evidence == proposed.answer.evidence &&
+            present->evidenceDate == proposed.answer.evidenceDate)
+            return Standing::Same;
+        if (!m_judgement.applies(proposed.key))
+            return Standing::NotAsked;
+        const bool isGap = !present || present->state == AnswerState::Unanswered ||
+                           present->state == AnswerState::Unknown;
+        return isGap ? Standing::Open : Standing::Differs;
+    }
+
+    const Catalogue &m_catalogue;
+    Assessment m_assessment;
+    const Judgement &m_judgement;
+    const Reply &m_reply;
+    QSet<AnswerKey> m_seen;
+};
+
+} // namespace
+
+Result<std::vector<ProposedAnswer>> proposedAnswers(const Catalogue &catalogue,
+                                                    const Assessment &assessment,
+                                                    const Judgement &judgement, const Reply &reply)
+{
+    if (reply.caseUuid != assessment.uuid)
+        return Error{u"replyOtherCase"_s, {reply.fileNumber, assessment.fileNumber}, {}};
+    Comparison comparison(catalogue, assessment, judgement, reply);
+    std::vector<ProposedAnswer> list;
+    list.reserve(reply.answers.size());
+    for (const Reply::Given &given : reply.answers)
+        list.push_back(comparison.of(given));
+    return list;
+}
+
+} // namespace votum
