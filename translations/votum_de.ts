@@ -290,6 +290,14 @@
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Questionnaire…</source>
+        <translation>Frage&amp;bogen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to a questionnaire…</source>
+        <translation>&amp;Antworten auf einen Fragebogen …</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -4201,6 +4209,52 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::QuestionnaireDialog</name>
+    <message>
+        <source>&amp;Save form…</source>
+        <translation>&amp;Formular speichern …</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>Fü&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Language at first:</source>
+        <translation>&amp;Sprache zu Beginn:</translation>
+    </message>
+    <message>
+        <source>The questions that others can answer and that are still open, as a form to fill in and send back. It opens in any browser, works without a network and has every language. What comes back you take over with Assessment › Reply to a questionnaire.</source>
+        <translation>Die noch offenen Fragen, die andere beantworten können, als Formular zum Ausfüllen und Zurücksenden. Es öffnet sich in jedem Browser, braucht keine Internetverbindung und enthält alle Sprachen. Was zurückkommt, übernehmen Sie mit „Bewertung › Antworten auf einen Fragebogen“.</translation>
+    </message>
+    <message>
+        <source>%1 and those under it</source>
+        <translation>%1 und nachgeordnete Empfänger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is open that these people can know.</source>
+        <translation>Was diese Stelle wissen kann, ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>votum::RecipientDialog</name>
     <message>
         <source>Add a recipient</source>
@@ -4468,6 +4522,104 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ReplyDialog</name>
+    <message>
+        <source>Fills a gap.</source>
+        <translation>Füllt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Already taken over.</source>
+        <translation>Bereits übernommen.</translation>
+    </message>
+    <message>
+        <source>Would replace the present answer.</source>
+        <translation>Würde die jetzige Antwort ersetzen.</translation>
+    </message>
+    <message>
+        <source>The catalogue asks this in other words by now.</source>
+        <translation>Der Katalog stellt diese Frage inzwischen in anderem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The form asked in other words than the catalogue. Has it been tampered with?</source>
+        <translation>Das Formular hat in anderem Wortlaut gefragt als der Katalog. Wurde es verändert?</translation>
+    </message>
+    <message>
+        <source>Not asked at present.</source>
+        <translation>Die Frage stellt sich derzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over.</source>
+        <translation>Lässt sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle a&amp;nkreuzen</translation>
+    </message>
+    <message>
+        <source>Reply to a questionnaire</source>
+        <translation>Antworten auf einen Fragebogen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>Angekreuzte &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Answers of the reply</source>
+        <translation>Eingegangene Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Present answer</source>
+        <translation>Jetzige Antwort</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Eingegangene Antwort</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Replies (*.json);;All files (*)</source>
+        <translation>Antworten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>The form asked: %1</source>
+        <translation>Im Formular stand: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>The answers can be read, but not taken over: the case is fixed.</source>
+        <translation>Die Antworten lassen sich lesen, aber nicht übernehmen: Die Angaben des Vorgangs sind festgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) ticked</source>
+        <translation>
+            <numerusform>%n Antwort angekreuzt</numerusform>
+            <numerusform>%n Antworten angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,26 @@
     </message>
 </context>
 <context>
+    <name>votum::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::ReplyDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) ticked</source>
+        <translation>
+            <numerusform>%n answer ticked</numerusform>
+            <numerusform>%n answers ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ReportView</name>
     <message numerus="yes">
         <source>%n evidence file(s) embedded in the PDF.</source>

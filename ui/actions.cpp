@@ -133,6 +133,10 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     compareVersions = add(assessmentMenu);
     history = add(assessmentMenu, {}, keys(Qt::Key_H));
     texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
+    questionnaire = add(assessmentMenu, u"edit"_s);
+    questionnaire->setObjectName("questionnaire"_L1);
+    reply = add(assessmentMenu, u"import"_s);
+    reply->setObjectName("reply"_L1);
     confirmSure =
         add(assessmentMenu, u"check"_s, keys(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
     assessmentMenu->addSeparator();
@@ -197,6 +201,8 @@ void Actions::retranslate(const QStringList &stepTitles)
     compareVersions->setText(tr("Compare &versions…"));
     history->setText(tr("&History…"));
     texts->setText(tr("&Text blocks…"));
+    questionnaire->setText(tr("&Questionnaire…"));
+    reply->setText(tr("&Reply to a questionnaire…"));
     confirmSure->setText(tr("Confirm the step's verified &facts"));
     preview->setText(tr("Preview &record"));
     saveAs->setText(tr("&Save as…"));
@@ -219,9 +225,9 @@ void Actions::reread(const Session &session) const
         action->setEnabled(hasStore);
     newCase->setEnabled(mayChange);
     importCases->setEnabled(mayChange);
-    for (QAction *action :
-         {exportCase, exportAnswers, showRegister, measures, evidence, privateNotes, compare,
-          history, texts, preview, saveAs, saveBothPdfs, print, nextOpen, previousOpen, onlyOpen})
+    for (QAction *action : {exportCase, exportAnswers, showRegister, measures, evidence,
+                            privateNotes, compare, history, texts, questionnaire, reply, preview,
+                            saveAs, saveBothPdfs, print, nextOpen, previousOpen, onlyOpen})
         action->setEnabled(hasCase);
     for (QAction *step : steps)
         step->setEnabled(hasCase);

@@ -40,8 +40,8 @@ public:
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;
     QAction *houseRules, *retention, *settings;
-    QAction *caseDetails, *compare, *compareVersions, *history, *texts, *preview, *saveAs,
-        *saveBothPdfs, *print, *newVersion, *seal;
+    QAction *caseDetails, *compare, *compareVersions, *history, *texts, *questionnaire, *reply,
+        *preview, *saveAs, *saveBothPdfs, *print, *newVersion, *seal;
     QAction *checkStore, *whereIsData, *about;
 };
 

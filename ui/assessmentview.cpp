@@ -8,6 +8,8 @@
 #include "ui/casetools/finddialog.h"
 #include "ui/casetools/historydialog.h"
 #include "ui/casetools/notesdock.h"
+#include "ui/casetools/questionnairedialog.h"
+#include "ui/casetools/replydialog.h"
 #include "ui/casetools/textsdialog.h"
 #include "ui/casetools/versionsdialog.h"
 #include "ui/findings/judgementpane.h"
@@ -364,12 +366,14 @@ void AssessmentView::go(int by)
 }
 
 template<class Dialog, class... More>
-void AssessmentView::openDialog(More... more)
+Dialog *AssessmentView::openDialog(More... more)
 {
     if (!m_session->hasCase())
-        return;
+        return nullptr;
     settle(focusWidget());
-    (new Dialog(m_session, more..., this))->open();
+    auto *dialog = new Dialog(m_session, more..., this);
+    dialog->open();
+    return dialog;
 }
 
 void AssessmentView::showDetails()
@@ -420,6 +424,17 @@ void AssessmentView::showHistory()
 void AssessmentView::showTexts(Settings *settings)
 {
     openDialog<TextsDialog>(settings);
+}
+
+void AssessmentView::showQuestionnaire(Settings *settings)
+{
+    openDialog<QuestionnaireDialog>(settings);
+}
+
+void AssessmentView::showReply(Settings *settings)
+{
+    if (ReplyDialog *dialog = openDialog<ReplyDialog>(settings))
+        dialog->choose();
 }
 
 void AssessmentView::toggleNotes()

@@ -56,6 +56,8 @@ public:
     void showVersions();                // what differs between two versions of this case
     void showHistory();                 // who changed what, and when
     void showTexts(Settings *settings); // what to send to customers, staff, department and provider
+    void showQuestionnaire(Settings *settings);
+    void showReply(Settings *settings);
     void toggleNotes();
     // Step, page beside it, scroll position, filter and panes; of the case the window tells.
     Place place() const;
@@ -80,7 +82,7 @@ protected:
 
 private:
     template<class Dialog, class... More>
-    void openDialog(More... more);
+    Dialog *openDialog(More... more); // nullptr: no case is open
     QWidget *buildHead();
     QWidget *buildRightPane();
     QWidget *buildFoot();

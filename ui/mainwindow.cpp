@@ -244,6 +244,14 @@ void MainWindow::connectActions()
         showAssessment();
         m_assessment->showTexts(m_settings);
     });
+    on(a.questionnaire, [this] {
+        showAssessment();
+        m_assessment->showQuestionnaire(m_settings);
+    });
+    on(a.reply, [this] {
+        showAssessment();
+        m_assessment->showReply(m_settings);
+    });
     on(a.preview, &MainWindow::showReport);
     on(a.saveAs, [this] {
         showReport();
