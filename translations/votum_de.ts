@@ -297,6 +297,56 @@
     <message>
         <source>&amp;Reply to a questionnaire…</source>
         <translation>&amp;Antworten auf einen Fragebogen …</translation>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Handb&amp;uch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Es ist keine Ablage geöffnet.</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>Die Ablage ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The register is empty.</source>
+        <translation>Das Register ist leer.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Es ist kein Vorgang geöffnet.</translation>
+    </message>
+    <message>
+        <source>The case is sealed.</source>
+        <translation>Der Vorgang ist versiegelt.</translation>
+    </message>
+    <message>
+        <source>The opinion is issued; withdraw it first.</source>
+        <translation>Die Stellungnahme ist abgegeben; ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The case is not sealed yet.</source>
+        <translation>Der Vorgang ist noch nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>The case has one version only.</source>
+        <translation>Der Vorgang hat nur eine Version.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3148,56 @@
     </message>
 </context>
 <context>
+    <name>votum::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search in all chapters</source>
+        <translation>In allen Kapiteln suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Saves the whole manual as PDF, or as a file for Word, LibreOffice or a browser</source>
+        <translation>Speichert das ganze Handbuch als PDF oder als Datei für Word, LibreOffice oder einen Browser</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Inhalt des Handbuchs</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Chapter of the manual</source>
+        <translation>Kapitel des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Nothing of this was found.</source>
+        <translation>Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::MeasureDialog</name>
     <message>
         <source>Edit the measure</source>
@@ -5380,6 +5480,181 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>The same for a p&amp;ilot</source>
         <translation>Dasselbe für einen P&amp;iloten</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search: a key, or what it does</source>
+        <translation>Suchen: eine Taste oder was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>1 … 9, 0</source>
+        <translation>1 … 9, 0</translation>
+    </message>
+    <message>
+        <source>Chooses the option of this number; 0 is the tenth</source>
+        <translation>Wählt die Möglichkeit mit dieser Nummer; 0 ist die zehnte</translation>
+    </message>
+    <message>
+        <source>Confirms what the catalogue proposes there, or goes to the next open question</source>
+        <translation>Bestätigt den Vorschlag des Katalogs, wenn er den Fokus hat, oder geht zur nächsten offenen Frage</translation>
+    </message>
+    <message>
+        <source>To the open question before</source>
+        <translation>Zur vorigen offenen Frage</translation>
+    </message>
+    <message>
+        <source>Of a point in a multiple choice: it is not known whether it holds</source>
+        <translation>Zu einem Punkt einer Mehrfachauswahl: nicht bekannt, ob er zutrifft</translation>
+    </message>
+    <message>
+        <source>In a date: opens the calendar</source>
+        <translation>In einem Datumsfeld: öffnet den Kalender</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Step back, step on</source>
+        <translation>Einen Schritt zurück, einen weiter</translation>
+    </message>
+    <message>
+        <source>Outline, step, judgement: to the next pane, to the one before</source>
+        <translation>Übersicht, Schritt, Bewertung: zum nächsten Bereich, zum vorigen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Moves the recipient</source>
+        <translation>Verschiebt den Empfänger</translation>
+    </message>
+    <message>
+        <source>Puts it under the one above, takes it out one level</source>
+        <translation>Ordnet ihn dem darüber nach, rückt ihn eine Ebene nach außen</translation>
+    </message>
+    <message>
+        <source>Edits it</source>
+        <translation>Bearbeitet ihn</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>Entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Selects all</source>
+        <translation>Wählt alle aus</translation>
+    </message>
+    <message>
+        <source>Edits the selected one</source>
+        <translation>Bearbeitet die ausgewählte</translation>
+    </message>
+    <message>
+        <source>Takes the selected ones out of the plan</source>
+        <translation>Nimmt die ausgewählten aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Adds the file or picture copied</source>
+        <translation>Fügt die kopierte Datei oder das kopierte Bild hinzu</translation>
+    </message>
+    <message>
+        <source>Removes the entry</source>
+        <translation>Entfernt den Eintrag</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>From the search to the first case found</source>
+        <translation>Von der Suche zum ersten gefundenen Vorgang</translation>
+    </message>
+    <message>
+        <source>Opens the case</source>
+        <translation>Öffnet den Vorgang</translation>
+    </message>
+    <message>
+        <source>Moves a draft to the trash</source>
+        <translation>Legt einen Entwurf in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>To the page before, to the next page</source>
+        <translation>Zur vorigen Seite, zur nächsten</translation>
+    </message>
+    <message>
+        <source>To the first page, to the last</source>
+        <translation>Zur ersten Seite, zur letzten</translation>
+    </message>
+    <message>
+        <source>Enlarges, reduces</source>
+        <translation>Vergrößert, verkleinert</translation>
+    </message>
+    <message>
+        <source>Fits the width, the whole page</source>
+        <translation>Passt an die Breite an, zeigt die ganze Seite</translation>
+    </message>
+    <message>
+        <source>To the next hit, to the one before</source>
+        <translation>Zum nächsten Treffer, zum vorigen</translation>
+    </message>
+    <message>
+        <source>Closes the search, then the document</source>
+        <translation>Schließt die Suche, dann das Dokument</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Searches all chapters</source>
+        <translation>Durchsucht alle Kapitel</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Zurück, vor</translation>
+    </message>
+    <message>
+        <source>Clears the search, then closes the manual</source>
+        <translation>Leert die Suche, schließt dann das Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
 </context>
 <context>

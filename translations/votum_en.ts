@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>votum::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::MeasuresPage</name>
     <message numerus="yes">
         <source>%n measure(s) planned, with the usual owner and the usual period.</source>

@@ -22,16 +22,6 @@ namespace {
 
 constexpr int mostOfAMenu = 60; // letters
 
-QAction *add(QMenu *menu, const QString &iconName = {}, const QKeySequence &shortcut = {})
-{
-    auto *action = new QAction(menu);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcut(shortcut);
-    menu->addAction(action);
-    return action;
-}
-
 // "answer changed (Which kinds of messages …)", as long as a menu is wide.
 QString lineWords(const Session &session, const JournalLine &line)
 {
@@ -50,28 +40,43 @@ QKeySequence keys(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModi
 
 } // namespace
 
+QAction *Actions::add(QMenu *menu, const QString &iconName, const QKeySequence &shortcut,
+                      std::vector<Need> needs)
+{
+    auto *action = new QAction(menu);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcut(shortcut);
+    menu->addAction(action);
+    if (!needs.empty()) {
+        menu->setToolTipsVisible(true);
+        m_needs.emplace_back(action, std::move(needs));
+    }
+    return action;
+}
+
 Actions::Actions(QMainWindow *window, const QList<Language> &offered)
 {
     QMenuBar *bar = window->menuBar();
     fileMenu = bar->addMenu(QString());
-    newCase = add(fileMenu, u"new"_s, QKeySequence::New);
+    newCase = add(fileMenu, u"new"_s, QKeySequence::New, {Need::Change});
     exampleMenu = fileMenu->addMenu(icon(u"document"_s), QString());
     fileMenu->addSeparator();
     openStore = add(fileMenu, u"folder"_s, QKeySequence::Open);
     newStore = add(fileMenu);
-    backup = add(fileMenu, u"backup"_s);
+    backup = add(fileMenu, u"backup"_s, {}, {Need::Store});
     restore = add(fileMenu, u"undo"_s);
-    showFolder = add(fileMenu);
+    showFolder = add(fileMenu, {}, {}, {Need::Store});
     fileMenu->addSeparator();
-    importCases = add(fileMenu, u"import"_s);
+    importCases = add(fileMenu, u"import"_s, {}, {Need::Change});
     importCases->setObjectName("importCases"_L1);
-    exportCase = add(fileMenu, u"save"_s);
+    exportCase = add(fileMenu, u"save"_s, {}, {Need::Case});
     exportCase->setObjectName("exportCase"_L1);
-    exportAnswers = add(fileMenu, u"save"_s);
+    exportAnswers = add(fileMenu, u"save"_s, {}, {Need::Case});
     fileMenu->addSeparator();
-    exportRegister = add(fileMenu, u"save"_s);
+    exportRegister = add(fileMenu, u"save"_s, {}, {Need::Cases});
     exportRegister->setObjectName("exportRegister"_L1);
-    exportRecords = add(fileMenu, u"save"_s);
+    exportRecords = add(fileMenu, u"save"_s, {}, {Need::Cases});
     exportRecords->setObjectName("exportRecords"_L1);
     verify = add(fileMenu, u"seal"_s);
     verify->setObjectName("verify"_L1);
@@ -83,15 +88,16 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     quit->setMenuRole(QAction::QuitRole);
 
     editMenu = bar->addMenu(QString());
-    undo = add(editMenu, u"undo"_s, keys(Qt::Key_Z));
-    redo = add(editMenu, u"redo"_s, keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+    undo = add(editMenu, u"undo"_s, keys(Qt::Key_Z), {Need::Undoable});
+    redo = add(editMenu, u"redo"_s, keys(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+               {Need::Redoable});
     editMenu->addSeparator();
-    find = add(editMenu, u"search"_s, QKeySequence::Find);
-    findInRegister =
-        add(editMenu, u"register"_s, keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier));
+    find = add(editMenu, u"search"_s, QKeySequence::Find, {Need::Store});
+    findInRegister = add(editMenu, u"register"_s,
+                         keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
     editMenu->addSeparator();
-    houseRules = add(editMenu, u"edit"_s);
-    retention = add(editMenu, u"calendar"_s);
+    houseRules = add(editMenu, u"edit"_s, {}, {Need::Store});
+    retention = add(editMenu, u"calendar"_s, {}, {Need::Store});
     retention->setObjectName("retention"_L1);
     editMenu->addSeparator();
     settings = add(editMenu, u"settings"_s, keys(Qt::Key_Comma));
@@ -99,23 +105,25 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     settings->setMenuRole(QAction::PreferencesRole);
 
     viewMenu = bar->addMenu(QString());
-    showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W));
-    showTrash = add(viewMenu, u"trash"_s);
+    showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Case});
+    showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
     viewMenu->addSeparator();
     stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
     for (size_t i = 0; i < steps.size(); ++i)
-        steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))));
-    nextOpen = add(viewMenu, u"next"_s, keys(Qt::Key_Return));
-    previousOpen =
-        add(viewMenu, u"back"_s, keys(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier));
-    onlyOpen = add(viewMenu, {}, keys(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier));
+        steps[i] = add(stepMenu, {}, keys(Qt::Key(Qt::Key_1 + int(i))), {Need::Case});
+    nextOpen = add(viewMenu, u"next"_s, keys(Qt::Key_Return), {Need::Case});
+    previousOpen = add(viewMenu, u"back"_s,
+                       keys(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier), {Need::Case});
+    onlyOpen =
+        add(viewMenu, {}, keys(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier), {Need::Case});
     onlyOpen->setCheckable(true);
     viewMenu->addSeparator();
-    measures =
-        add(viewMenu, u"measure"_s, keys(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier));
-    evidence =
-        add(viewMenu, u"document"_s, keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
-    privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
+    measures = add(viewMenu, u"measure"_s, keys(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier),
+                   {Need::Case});
+    evidence = add(viewMenu, u"document"_s,
+                   keys(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier), {Need::Case});
+    privateNotes = add(viewMenu, u"note"_s, keys(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier),
+                       {Need::Case});
     viewMenu->addSeparator();
     languageMenu = viewMenu->addMenu(icon(u"language"_s), QString());
     auto *group = new QActionGroup(window);
@@ -128,30 +136,36 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     }
 
     assessmentMenu = bar->addMenu(QString());
-    caseDetails = add(assessmentMenu, u"edit"_s);
-    compare = add(assessmentMenu);
-    compareVersions = add(assessmentMenu);
-    history = add(assessmentMenu, {}, keys(Qt::Key_H));
-    texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T));
-    questionnaire = add(assessmentMenu, u"edit"_s);
+    caseDetails = add(assessmentMenu, u"edit"_s, {}, {Need::Case, Need::Unfrozen});
+    compare = add(assessmentMenu, {}, {}, {Need::Case});
+    compareVersions = add(assessmentMenu, {}, {}, {Need::Case, Need::Versions});
+    history = add(assessmentMenu, {}, keys(Qt::Key_H), {Need::Case});
+    texts = add(assessmentMenu, u"note"_s, keys(Qt::Key_T), {Need::Case});
+    questionnaire = add(assessmentMenu, u"edit"_s, {}, {Need::Case});
     questionnaire->setObjectName("questionnaire"_L1);
-    reply = add(assessmentMenu, u"import"_s);
+    reply = add(assessmentMenu, u"import"_s, {}, {Need::Case});
     reply->setObjectName("reply"_L1);
     confirmSure =
-        add(assessmentMenu, u"check"_s, keys(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+        add(assessmentMenu, u"check"_s, keys(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier),
+            {Need::Case, Need::Unfrozen});
     assessmentMenu->addSeparator();
     preview = add(assessmentMenu, u"document"_s,
-                  keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier));
-    saveAs =
-        add(assessmentMenu, u"save"_s, keys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier));
-    saveBothPdfs = add(assessmentMenu);
-    print = add(assessmentMenu, u"print"_s, QKeySequence::Print);
+                  keys(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier), {Need::Case});
+    saveAs = add(assessmentMenu, u"save"_s,
+                 keys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier), {Need::Case});
+    saveBothPdfs = add(assessmentMenu, {}, {}, {Need::Case});
+    print = add(assessmentMenu, u"print"_s, QKeySequence::Print, {Need::Case});
     assessmentMenu->addSeparator();
-    seal = add(assessmentMenu, u"seal"_s);
-    newVersion = add(assessmentMenu, u"copy"_s);
+    seal = add(assessmentMenu, u"seal"_s, {}, {Need::Case, Need::Change, Need::NotSealed});
+    newVersion = add(assessmentMenu, u"copy"_s, {}, {Need::Case, Need::Change, Need::Sealed});
 
     helpMenu = bar->addMenu(QString());
-    checkStore = add(helpMenu, u"check"_s);
+    helpHere = add(helpMenu, u"info"_s, QKeySequence(Qt::Key_F1));
+    manual = add(helpMenu, u"contents"_s);
+    shortcuts = add(helpMenu);
+    shortcuts->setObjectName("shortcuts"_L1);
+    helpMenu->addSeparator();
+    checkStore = add(helpMenu, u"check"_s, {}, {Need::Store});
     whereIsData = add(helpMenu, u"folder"_s);
     about = add(helpMenu, u"info"_s);
     about->setMenuRole(QAction::AboutRole);
@@ -211,40 +225,67 @@ void Actions::retranslate(const QStringList &stepTitles)
     seal->setText(tr("&Decide and seal…"));
     newVersion->setText(tr("Continue as &new version"));
     helpMenu->setTitle(tr("&Help"));
+    helpHere->setText(tr("&Help on this place"));
+    manual->setText(tr("&Manual"));
+    shortcuts->setText(tr("&Keyboard shortcuts…"));
     checkStore->setText(tr("&Check store…"));
     whereIsData->setText(tr("&Where is my data?"));
     about->setText(tr("&About Votum"));
 }
 
+QString Actions::lack(const Session &session, Need need)
+{
+    const auto unless = [](bool isThere, const QString &reason) {
+        return isThere ? QString() : reason;
+    };
+    switch (need) {
+    case Need::Store:
+        return unless(session.hasStore(), tr("No store is open."));
+    case Need::Change:
+        return session.hasStore()
+                   ? unless(!session.isReadOnly(), tr("The store is open for reading only."))
+                   : tr("No store is open.");
+    case Need::Cases:
+        return unless(!session.cases().empty(), tr("The register is empty."));
+    case Need::Case:
+        return unless(session.hasCase(), tr("No case is open."));
+    case Need::Unfrozen:
+        return session.isSealed()
+                   ? tr("The case is sealed.")
+                   : unless(!session.isFrozen(),
+                            session.isReadOnly() ? tr("The store is open for reading only.")
+                                                 : tr("The opinion is issued; withdraw it first."));
+    case Need::NotSealed:
+        return unless(!session.isSealed(), tr("The case is sealed."));
+    case Need::Sealed:
+        return unless(session.isSealed(), tr("The case is not sealed yet."));
+    case Need::Versions: {
+        const Result<std::vector<CaseSummary>> versions = session.versions();
+        return unless(versions && versions->size() > 1, tr("The case has one version only."));
+    }
+    case Need::Undoable:
+        return unless(session.undoable(), tr("There is nothing to undo."));
+    case Need::Redoable:
+        return unless(session.redoable(), tr("There is nothing to redo."));
+    }
+    Q_UNREACHABLE();
+}
+
 void Actions::reread(const Session &session) const
 {
-    const bool hasStore = session.hasStore(), hasCase = session.hasCase();
-    const bool mayChange = hasStore && !session.isReadOnly();
-    for (QAction *action :
-         {backup, showFolder, find, findInRegister, showTrash, houseRules, retention, checkStore})
-        action->setEnabled(hasStore);
-    newCase->setEnabled(mayChange);
-    importCases->setEnabled(mayChange);
-    for (QAction *action : {exportCase, exportAnswers, showRegister, measures, evidence,
-                            privateNotes, compare, history, texts, questionnaire, reply, preview,
-                            saveAs, saveBothPdfs, print, nextOpen, previousOpen, onlyOpen})
-        action->setEnabled(hasCase);
-    for (QAction *step : steps)
-        step->setEnabled(hasCase);
-    stepMenu->setEnabled(hasCase);
-    exportRecords->setEnabled(!session.cases().empty());
-    exportRegister->setEnabled(exportRecords->isEnabled());
-    caseDetails->setEnabled(hasCase && !session.isFrozen());
-    confirmSure->setEnabled(caseDetails->isEnabled());
+    for (const auto &[action, needs] : m_needs) {
+        QString reason;
+        for (const Need need : needs) {
+            if (reason.isEmpty())
+                reason = lack(session, need);
+        }
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason); // empty: the menu shows none, a button the action's words
+    }
+    stepMenu->setEnabled(session.hasCase());
     const JournalLine *back = session.undoable(), *forward = session.redoable();
-    undo->setEnabled(back);
-    redo->setEnabled(forward);
     undo->setText(back ? tr("&Undo: %1").arg(lineWords(session, *back)) : tr("&Undo"));
     redo->setText(forward ? tr("&Redo: %1").arg(lineWords(session, *forward)) : tr("&Redo"));
-    seal->setEnabled(hasCase && mayChange && !session.isSealed());
-    const Result<std::vector<CaseSummary>> versions = session.versions();
-    compareVersions->setEnabled(versions && versions->size() > 1);
-    newVersion->setEnabled(mayChange && session.isSealed());
 }
 
 } // namespace votum

@@ -5,9 +5,11 @@
 #include "core/text/language.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QStringList>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -42,7 +44,27 @@ public:
     QAction *houseRules, *retention, *settings;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *questionnaire, *reply,
         *preview, *saveAs, *saveBothPdfs, *print, *newVersion, *seal;
-    QAction *checkStore, *whereIsData, *about;
+    QAction *helpHere, *manual, *shortcuts, *checkStore, *whereIsData, *about;
+
+private:
+    // What an action cannot do without; the first that is lacking is the reason it gives.
+    enum class Need {
+        Store,
+        Change,   // a store that may be changed
+        Cases,    // in the register
+        Case,     // open
+        Unfrozen, // its answers
+        NotSealed,
+        Sealed,
+        Versions, // more than one
+        Undoable,
+        Redoable
+    };
+    static QString lack(const Session &session, Need need); // in words; empty: it is there
+    QAction *add(QMenu *menu, const QString &iconName = {}, const QKeySequence &shortcut = {},
+                 std::vector<Need> needs = {});
+
+    std::vector<std::pair<QAction *, std::vector<Need>>> m_needs;
 };
 
 } // namespace votum

@@ -14,9 +14,12 @@
 #include "ui/document/verifydialog.h"
 #include "ui/findings/houserulesdialog.h"
 #include "ui/help/aboutdialog.h"
+#include "ui/help/help.h"
+#include "ui/help/shortcutsdialog.h"
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/manualfile.h"
 #include "ui/place.h"
 #include "ui/register/newcasedialog.h"
 #include "ui/register/registerview.h"
@@ -38,6 +41,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -81,6 +85,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_examples(session)
     , m_actions(this, session->catalogue().languages)
     , m_unsaved(new UnsavedWords(session, settings, this))
+    , m_help(new Help([this] { return topicHere(); }, session->catalogue(), this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -270,6 +275,12 @@ void MainWindow::connectActions()
         m_assessment->showStep(int(m_actions.steps.size()) - 1);
     });
     leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
+    on(a.helpHere, [this] { m_help->openHere(); });
+    on(a.manual, [this] { m_help->open({}); });
+    on(a.shortcuts, [this] { (new ShortcutsDialog(menuBar(), this))->open(); });
+    connect(m_help, &Help::saveWanted, this, [this](ManualWindow *manual) {
+        saveManual(manual, m_session->catalogue(), m_settings);
+    });
     on(a.checkStore, &MainWindow::checkStore);
     on(a.whereIsData, [this] { about(AboutDialog::Data); });
     on(a.about, [this] { about(AboutDialog::Program); });
@@ -327,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_unsaved->mayLeave())
         return event->ignore();
     saveState();
+    m_help->close();
     QMainWindow::closeEvent(event);
 }
 
@@ -546,6 +558,16 @@ void MainWindow::verify(const QString &path)
     dialog->open();
     if (!path.isEmpty())
         dialog->check(path);
+}
+
+// Of what is shown, where no widget says more.
+QString MainWindow::topicHere() const
+{
+    if (m_views->currentWidget() == m_report)
+        return u"documents#preview"_s;
+    if (m_views->currentWidget() == m_assessment)
+        return u"steps#"_s + m_session->catalogue().steps[size_t(m_assessment->step())].id;
+    return m_session->hasStore() ? u"window#register"_s : u"data#store"_s;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

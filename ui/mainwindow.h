@@ -20,6 +20,7 @@ class QToolButton;
 namespace votum {
 
 class AssessmentView;
+class Help;
 class MessageBar;
 struct Place;
 class RegisterView;
@@ -98,6 +99,7 @@ private:
     void exportRecords();
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
+    QString topicHere() const;
     void showCatalogue();
     void tellOwnContent(const CatalogueAtStart::OwnContent &content);
 
@@ -112,6 +114,7 @@ private:
     StoreKeeper *m_keeper;
     QToolButton *m_storeState; // shown only if something is wrong
     UnsavedWords *m_unsaved;
+    Help *m_help;
     QStackedWidget *m_views;
     RegisterView *m_register;
     AssessmentView *m_assessment;

@@ -265,6 +265,10 @@ std::vector<Command> allCommands()
                          "--catalogue and --overlay, or in the program's own since they were "
                          "judged, and what they would be judged now; begin their reviews."),
          0, 0, true, runCatalogueImpact},
+        {u"manual"_s,
+         u"--out FILE [--format pdf|docx|odt|html|md] [--paper a4|letter] [--force] [--lang "_s +
+             codes + u"]"_s,
+         CommandText::tr("Write the manual as one document."), 0, 0, false, runManual},
         {u"completion"_s, u"bash|zsh|fish"_s,
          CommandText::tr("Print what a shell reads to complete these words."), 1, 1, false,
          runCompletion}};

@@ -4,6 +4,8 @@
 #include "documentrecords.h"
 #include "hardcases.h"
 #include "report/documents/textdocument.h"
+#include "report/manual/manualpaper.h"
+#include "resources/shippedmanual.h"
 #include "sampledocument.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
@@ -108,6 +110,16 @@ void addTexts(Folder &folder)
     }
 }
 
+void addManual(Folder &folder)
+{
+    for (const Language language : allLanguages())
+        folder.add(
+            u"manual-"_s + languageCode(language) + u".pdf"_s,
+            renderManual(
+                parseManual(shippedManual(language)), shipped(),
+                {.language = language, .paper = Paper::A4, .programVersion = recordVersion}));
+}
+
 // Whether the validator passes every file but the control, and says so of each.
 bool conform(const QString &jar, const QString &flavour, const QStringList &paths)
 {
@@ -147,6 +159,7 @@ int main(int argc, char **argv)
     addDocuments(folder);
     addExamplesAndHardCases(folder);
     addTexts(folder);
+    addManual(folder);
     folder.addUntagged();
     const bool isArchival = conform(jar, u"3a"_s, folder.paths());
     const bool isAccessible = conform(jar, u"ua1"_s, folder.paths());

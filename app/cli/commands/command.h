@@ -97,5 +97,6 @@ int runCatalogueShow(CommandContext &context, const Arguments &arguments);
 int runCatalogueExport(CommandContext &context, const Arguments &arguments);
 int runCatalogueDiff(CommandContext &context, const Arguments &arguments);
 int runCatalogueImpact(CommandContext &context, const Arguments &arguments);
+int runManual(CommandContext &context, const Arguments &arguments);
 
 } // namespace votum
