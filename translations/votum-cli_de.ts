@@ -677,6 +677,8 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
     <message>
         <source>Versions of cases rescued: %1, of these not whole: %2. What the damage hides altogether cannot be counted.</source>
         <translation>Gerettete Fassungen: %1, davon unvollständig: %2. Was der Schaden ganz verdeckt, lässt sich nicht zählen.</translation>
+    </message>
+    <message>
         <source>Write the manual as one document.</source>
         <translation>Das Handbuch als ein Dokument schreiben.</translation>
     </message>
