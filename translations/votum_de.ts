@@ -297,6 +297,8 @@
     <message>
         <source>&amp;Reply to a questionnaire…</source>
         <translation>&amp;Antworten auf einen Fragebogen …</translation>
+    </message>
+    <message>
         <source>&amp;Help on this place</source>
         <translation>&amp;Hilfe zu dieser Stelle</translation>
     </message>

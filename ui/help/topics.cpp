@@ -47,6 +47,8 @@ constexpr Topic table[] = {
     {"ReportView"_L1, "documents#preview"_L1},
     {"ExportDialog"_L1, "documents#export"_L1},
     {"TextsDialog"_L1, "documents#texts"_L1},
+    {"QuestionnaireDialog"_L1, "documents#questionnaires"_L1},
+    {"ReplyDialog"_L1, "documents#questionnaires"_L1},
     {"CompareDialog"_L1, "documents#compare"_L1},
     {"VerifyDialog"_L1, "verify#verdicts"_L1},
     {"CheckDialog"_L1, "data#check"_L1},
