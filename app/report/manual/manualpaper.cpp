@@ -40,7 +40,9 @@ QList<double> weightsOf(const ManualBlock &table)
 
 Table tableOf(const ManualBlock &block)
 {
-    Table table{.caption = {}, .weights = weightsOf(block), .rowHeaders = true};
+    Table table;
+    table.weights = weightsOf(block);
+    table.rowHeaders = true;
     const size_t columns = size_t(block.columns);
     for (size_t i = 0; i < columns; ++i)
         table.head << plainText(block.texts[i]);
