@@ -27,24 +27,24 @@ namespace {
 
 enum Column { Asked, Present, Replied, About, columns };
 
-QString wordsOf(ProposedAnswer::Standing standing)
+QString wordsOf(ProposedAnswer::State standing)
 {
-    using Standing = ProposedAnswer::Standing;
+    using State = ProposedAnswer::State;
     switch (standing) {
-    case Standing::Open:
+    case State::Open:
         return ReplyDialog::tr("Fills a gap.");
-    case Standing::Same:
+    case State::Same:
         return ReplyDialog::tr("Already taken over.");
-    case Standing::Differs:
+    case State::Differs:
         return ReplyDialog::tr("Would replace the present answer.");
-    case Standing::Changed:
+    case State::Changed:
         return ReplyDialog::tr("The catalogue asks this in other words by now.");
-    case Standing::Altered:
+    case State::Altered:
         return ReplyDialog::tr("The form asked in other words than the catalogue. Has it been "
                                "tampered with?");
-    case Standing::NotAsked:
+    case State::NotAsked:
         return ReplyDialog::tr("Not asked at present.");
-    case Standing::Refused:
+    case State::Refused:
         return ReplyDialog::tr("Cannot be taken over.");
     }
     return {};
@@ -132,7 +132,7 @@ void ReplyDialog::fill()
 
 void ReplyDialog::addRow(const ProposedAnswer &proposed)
 {
-    using Standing = ProposedAnswer::Standing;
+    using State = ProposedAnswer::State;
     const Language language = windowLanguage();
     const Catalogue &catalogue = m_session->catalogue();
     const auto answered = [&](const Answer *answer) {
@@ -140,7 +140,7 @@ void ReplyDialog::addRow(const ProposedAnswer &proposed)
                                  : QString();
     };
     const bool isOtherwise =
-        proposed.standing == Standing::Changed || proposed.standing == Standing::Altered;
+        proposed.standing == State::Changed || proposed.standing == State::Altered;
     const Answer &answer = proposed.answer;
     const QString evidence = inLines({answer.evidence, dateText(answer.evidenceDate, language)});
     m_table->addRow(

@@ -57,7 +57,7 @@ public:
             proposed.subject = subjectText(m_catalogue, m_assessment, proposed.key.subject);
         proposed.fault = faultIn(proposed);
         proposed.standing =
-            proposed.fault ? ProposedAnswer::Standing::Refused : standing(proposed, given);
+            proposed.fault ? ProposedAnswer::State::Refused : standing(proposed, given);
         return proposed;
     }
 
@@ -86,14 +86,13 @@ private:
         return next ? std::nullopt : std::optional(next.error());
     }
 
-    ProposedAnswer::Standing standing(const ProposedAnswer &proposed,
-                                      const Reply::Given &given) const
+    ProposedAnswer::State standing(const ProposedAnswer &proposed, const Reply::Given &given) const
     {
-        using Standing = ProposedAnswer::Standing;
+        using State = ProposedAnswer::State;
         if (given.wording != wordingOf(*proposed.question))
-            return Standing::Changed;
+            return State::Changed;
         if (!isUnaltered(*proposed.question, given))
-            return Standing::Altered;
+            return State::Altered;
         const Answer *present = m_assessment.answer(proposed.key);
         if (present && present->state == proposed.answer.state &&
             present->value == proposed.answer.value &&
@@ -102,12 +101,12 @@ private:
             present->informant == proposed.answer.informant &&
             present->evidence == proposed.answer.evidence &&
             present->evidenceDate == proposed.answer.evidenceDate)
-            return Standing::Same;
+            return State::Same;
         if (!m_judgement.applies(proposed.key))
-            return Standing::NotAsked;
+            return State::NotAsked;
         const bool isGap = !present || present->state == AnswerState::Unanswered ||
                            present->state == AnswerState::Unknown;
-        return isGap ? Standing::Open : Standing::Differs;
+        return isGap ? State::Open : State::Differs;
     }
 
     const Catalogue &m_catalogue;

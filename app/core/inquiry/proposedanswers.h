@@ -9,7 +9,7 @@ namespace votum {
 // One answer of a reply, held against the case: what would be entered, beside what stands there.
 struct ProposedAnswer
 {
-    enum class Standing {
+    enum class State {
         Open,     // nothing is known at present
         Same,     // nothing would change
         Differs,  // another answer stands there
@@ -24,18 +24,17 @@ struct ProposedAnswer
     LocalText subject;                  // in words; empty: the case
     QString asked;                      // the words of the form
     Answer answer; // with informant, and the reply as evidence where none is named
-    Standing standing = Standing::Open;
+    State standing = State::Open;
     std::optional<Error> fault;
 
     // Fills a gap, in a question that was understood: is taken with all. Whatever else can be
     // entered is taken by whoever has looked at it.
-    bool fillsGap() const { return standing == Standing::Open; }
-    bool mayBeTaken() const { return standing != Standing::Same && standing != Standing::Refused; }
+    bool fillsGap() const { return standing == State::Open; }
+    bool mayBeTaken() const { return standing != State::Same && standing != State::Refused; }
 };
 template<>
-inline constexpr auto codesOf<ProposedAnswer::Standing> =
-    codeTable<ProposedAnswer::Standing::Refused>("open", "same", "differs", "changed", "altered",
-                                                 "notAsked", "refused");
+inline constexpr auto codesOf<ProposedAnswer::State> = codeTable<ProposedAnswer::State::Refused>(
+    "open", "same", "differs", "changed", "altered", "notAsked", "refused");
 
 // In the order of the reply. Error "replyOtherCase" (the file number the reply names, the one of
 // the case): not even one of its answers is of this case. Pure; any thread.

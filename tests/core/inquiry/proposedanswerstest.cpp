@@ -11,7 +11,7 @@ using namespace votum;
 
 namespace {
 
-using Standing = ProposedAnswer::Standing;
+using State = ProposedAnswer::State;
 
 CaseBuilder begun()
 {
@@ -65,7 +65,7 @@ private slots:
         const CaseBuilder builder = begun();
         const ProposedAnswer proposed =
             proposedOf(builder, given(devices, valueAnswer({u"byod"_s})));
-        QCOMPARE(proposed.standing, Standing::Open);
+        QCOMPARE(proposed.standing, State::Open);
         QVERIFY(proposed.fillsGap() && proposed.mayBeTaken());
         QCOMPARE(proposed.key, devices);
         QCOMPARE(proposed.answer.value, QStringList(u"byod"_s));
@@ -87,7 +87,7 @@ private slots:
     void notKnownHasNoEvidence()
     {
         const ProposedAnswer proposed = proposedOf(begun(), given(devices, unknownAnswer()));
-        QCOMPARE(proposed.standing, Standing::Open);
+        QCOMPARE(proposed.standing, State::Open);
         QCOMPARE(proposed.answer.state, AnswerState::Unknown);
         QVERIFY(proposed.answer.evidence.isEmpty() && !proposed.answer.evidenceDate.isValid());
     }
@@ -99,10 +99,10 @@ private slots:
         builder.answer(u"CH-02"_s, u"byod"_s);
         ProposedAnswer proposed = proposedOf(builder, given(devices, valueAnswer({u"mdm"_s})));
         QVERIFY2(!proposed.fault, proposed.fault ? qPrintable(inWords(*proposed.fault)) : "");
-        QCOMPARE(proposed.standing, Standing::Differs);
+        QCOMPARE(proposed.standing, State::Differs);
         QVERIFY(!proposed.fillsGap() && proposed.mayBeTaken());
         proposed = proposedOf(builder, given(devices, unknownAnswer()));
-        QCOMPARE(proposed.standing, Standing::Differs);
+        QCOMPARE(proposed.standing, State::Differs);
     }
 
     void whatWasTakenIsTheSame()
@@ -110,7 +110,7 @@ private slots:
         CaseBuilder builder = begun();
         const Reply::Given answer = given(devices, valueAnswer({u"byod"_s}));
         builder.answer(u"CH-02"_s, proposedOf(builder, answer).answer);
-        QCOMPARE(proposedOf(builder, answer).standing, Standing::Same);
+        QCOMPARE(proposedOf(builder, answer).standing, State::Same);
         QVERIFY(!proposedOf(builder, answer).mayBeTaken());
     }
 
@@ -119,7 +119,7 @@ private slots:
         Reply::Given answer = given(devices, valueAnswer({u"byod"_s}));
         answer.wording = u"00"_s;
         const ProposedAnswer proposed = proposedOf(begun(), answer);
-        QCOMPARE(proposed.standing, Standing::Changed);
+        QCOMPARE(proposed.standing, State::Changed);
         QVERIFY(!proposed.fillsGap() && proposed.mayBeTaken());
     }
 
@@ -127,20 +127,20 @@ private slots:
     void alteredWordsAreTold()
     {
         const Reply::Given right = given(devices, valueAnswer({u"byod"_s}));
-        QCOMPARE(proposedOf(begun(), right).standing, Standing::Open);
+        QCOMPARE(proposedOf(begun(), right).standing, State::Open);
         Reply::Given answer = right;
         std::swap(answer.options[0].text, answer.options[1].text);
-        QCOMPARE(proposedOf(begun(), answer).standing, Standing::Altered);
+        QCOMPARE(proposedOf(begun(), answer).standing, State::Altered);
         answer = right;
         answer.options.pop_back();
-        QCOMPARE(proposedOf(begun(), answer).standing, Standing::Altered);
+        QCOMPARE(proposedOf(begun(), answer).standing, State::Altered);
         answer = right;
         answer.asked = u"Is everything all right?"_s;
-        QCOMPARE(proposedOf(begun(), answer).standing, Standing::Altered);
+        QCOMPARE(proposedOf(begun(), answer).standing, State::Altered);
         QVERIFY(!proposedOf(begun(), answer).fillsGap());
         answer = right;
         answer.asked = u"\n   "_s + right.asked + u"  "_s; // as a browser breaks it
-        QCOMPARE(proposedOf(begun(), answer).standing, Standing::Open);
+        QCOMPARE(proposedOf(begun(), answer).standing, State::Open);
     }
 
     void whatIsNotAskedIsTold()
@@ -150,7 +150,7 @@ private slots:
         const AnswerKey key{u"AVV-11"_s, recipientSubject(u"r2"_s)};
         QVERIFY(!builder.judge().applies(key));
         const QString code = shipped().question(key.question)->options.front().code;
-        QCOMPARE(proposedOf(builder, given(key, valueAnswer({code}))).standing, Standing::NotAsked);
+        QCOMPARE(proposedOf(builder, given(key, valueAnswer({code}))).standing, State::NotAsked);
     }
 
     void whatCannotBeEnteredHasWords_data()
@@ -178,7 +178,7 @@ private slots:
         answer.state = AnswerState::Value;
         answer.value = value;
         const ProposedAnswer proposed = proposedOf(begun(), {key, u"00"_s, u"Asked"_s, {}, answer});
-        QCOMPARE(proposed.standing, Standing::Refused);
+        QCOMPARE(proposed.standing, State::Refused);
         QVERIFY(!proposed.mayBeTaken());
         QCOMPARE(proposed.fault->code, error);
         QVERIFY(!shipped().errorText(*proposed.fault, Language::German).startsWith(u'['));
@@ -191,8 +191,8 @@ private slots:
                                               replyWith({given(devices, valueAnswer({u"byod"_s})),
                                                          given(devices, valueAnswer({u"mdm"_s}))}));
         VERIFY_OK(proposed);
-        QCOMPARE(proposed->at(0).standing, Standing::Open);
-        QCOMPARE(proposed->at(1).standing, Standing::Refused);
+        QCOMPARE(proposed->at(0).standing, State::Open);
+        QCOMPARE(proposed->at(1).standing, State::Refused);
         QCOMPARE(proposed->at(1).fault->code, u"replyTwice"_s);
     }
 
@@ -213,7 +213,7 @@ private slots:
         builder.assessment.opinion.issuedAt = QDateTime(testDay, {}, Qt::UTC);
         const ProposedAnswer proposed =
             proposedOf(builder, given(devices, valueAnswer({u"byod"_s})));
-        QCOMPARE(proposed.standing, Standing::Open);
+        QCOMPARE(proposed.standing, State::Open);
     }
 };
 

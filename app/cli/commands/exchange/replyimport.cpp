@@ -14,23 +14,23 @@ namespace votum {
 
 namespace {
 
-QString wordsOf(ProposedAnswer::Standing standing)
+QString wordsOf(ProposedAnswer::State standing)
 {
-    using Standing = ProposedAnswer::Standing;
+    using State = ProposedAnswer::State;
     switch (standing) {
-    case Standing::Open:
+    case State::Open:
         return CommandText::tr("fills a gap");
-    case Standing::Same:
+    case State::Same:
         return CommandText::tr("already taken");
-    case Standing::Differs:
+    case State::Differs:
         return CommandText::tr("differs from the present answer");
-    case Standing::Changed:
+    case State::Changed:
         return CommandText::tr("the question reads otherwise by now");
-    case Standing::Altered:
+    case State::Altered:
         return CommandText::tr("the form asked in other words than the catalogue");
-    case Standing::NotAsked:
+    case State::NotAsked:
         return CommandText::tr("not asked at present");
-    case Standing::Refused:
+    case State::Refused:
         return CommandText::tr("cannot be taken");
     }
     return {};
@@ -78,8 +78,8 @@ private:
         m_context.out << one.key.toString() << "  [" << wordsOf(one.standing) << "]\n";
         row(CommandText::tr("Question"), one.question ? text(one.question->text) : one.asked);
         row(CommandText::tr("Concerns"), text(one.subject));
-        using Standing = ProposedAnswer::Standing;
-        if (one.standing == Standing::Changed || one.standing == Standing::Altered)
+        using State = ProposedAnswer::State;
+        if (one.standing == State::Changed || one.standing == State::Altered)
             row(CommandText::tr("As the form asked"), one.asked);
         if (one.fault)
             row(CommandText::tr("Reason"),
@@ -114,7 +114,7 @@ private:
                                                       m_taken.contains(one.key.toString()));
             if (isTaken)
                 taken.emplace_back(one.key, one.answer);
-            else if (one.standing != ProposedAnswer::Standing::Same)
+            else if (one.standing != ProposedAnswer::State::Same)
                 ++left;
         }
         if (const Result<void> done = m_session.takeAnswers(taken); !done)
