@@ -76,7 +76,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     // What was noticed on opening and hinders nothing: "storeLogAside" (path, where a log lies now
-    // that does not belong to the file), "storeOpenToOthers", "storeOnShare", "storeSynchronised" (path).
+    // that does not belong to the file), "storeOpenToOthers", "storeOnShare", "storeSynchronised"
+    // (path).
     const std::vector<Error> &notes() const;
     // The program before ended amid its work.
     bool endedAmidst() const;

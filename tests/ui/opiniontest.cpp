@@ -502,7 +502,7 @@ void OpinionTest::aMetConditionEndsTheWait()
     kind->setCurrentIndex(kind->findData(int(CaseEvent::Kind::ConditionMet)));
     QVERIFY(!about->isHidden());
     while (due() == before && about->count() > 1) { // those due that day, one after the other
-        m_desk->time = m_desk->time.addSecs(1); // each by itself, not one act
+        m_desk->time = m_desk->time.addSecs(1);     // each by itself, not one act
         about->setCurrentIndex(1);
         const QString subject = about->currentData().toString();
         type(text, u"Erledigt."_s);
