@@ -168,9 +168,9 @@ int main(int argc, char **argv)
     window.tellUnsaved();
     window.tellSettings();
     window.show();
-    if (file.isEmpty())
-        window.restorePlace();
     if (isCase)
         window.openFile(file);
+    else
+        window.restorePlace();
     return QApplication::exec();
 }
