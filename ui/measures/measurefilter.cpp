@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -70,19 +71,26 @@ MeasureFilter::MeasureFilter(Session *session, QWidget *parent)
     m_due->setObjectName("dueMeasures"_L1);
     m_group->setObjectName("groupMeasures"_L1);
     m_reset->setObjectName("allMeasures"_L1);
-    auto *layout = new QHBoxLayout(this);
+    // In two rows: in one their words are cut off at 1024 pixels.
+    auto *layout = new QVBoxLayout(this);
+    auto *above = new QHBoxLayout, *below = new QHBoxLayout;
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_find, 3);
+    layout->addLayout(above);
+    layout->addLayout(below);
+    for (QBoxLayout *each : std::initializer_list<QBoxLayout *>{layout, above, below})
+        each->setSpacing(unit(this));
+    above->addWidget(m_find, 1);
+    above->addWidget(m_reset);
+    setTabOrder(m_find, m_reset);
+    setTabOrder(m_reset, m_show);
     for (QComboBox *box : {m_show, m_owner, m_due, m_group}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(7);
         guardWheel(box);
         keepLegible(box);
-        layout->addWidget(box, 2);
+        below->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &MeasureFilter::changed);
     }
-    layout->addWidget(m_reset);
     connect(m_find, &QLineEdit::textChanged, this, &MeasureFilter::changed);
     connect(m_reset, &QPushButton::clicked, this, &MeasureFilter::reset);
     connect(this, &MeasureFilter::changed, this,
