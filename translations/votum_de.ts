@@ -674,6 +674,71 @@
     </message>
 </context>
 <context>
+    <name>votum::Background</name>
+    <message>
+        <source>Another file is still being read or written. Please try again in a moment.</source>
+        <translation>Eine andere Datei wird noch gelesen oder geschrieben. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseCommands</name>
+    <message>
+        <source>Export answers file</source>
+        <translation>Antwortdatei exportieren</translation>
+    </message>
+    <message>
+        <source>Answers files (*.json)</source>
+        <translation>Antwortdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>Case files, answers files, records (*.votumcase *.json *.pdf);;All files (*)</source>
+        <translation>Vorgangsdateien, Antwortdateien, Akten (*.votumcase *.json *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported</source>
+        <translation>
+            <numerusform>%n Vorgang importiert</numerusform>
+            <numerusform>%n Vorgänge importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export case file</source>
+        <translation>Vorgangsdatei exportieren</translation>
+    </message>
+    <message>
+        <source>Case files (*.votumcase)</source>
+        <translation>Vorgangsdateien (*.votumcase)</translation>
+    </message>
+    <message>
+        <source>Export register</source>
+        <translation>Register exportieren</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Of the files chosen only the case files are shown now. Choose the others once more by themselves.</source>
+        <translation>Von den gewählten Dateien werden zunächst nur die Vorgangsdateien angezeigt. Bitte wählen Sie die übrigen danach noch einmal für sich aus.</translation>
+    </message>
+    <message>
+        <source>Case files are being checked…</source>
+        <translation>Vorgangsdateien werden geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2 None of the files was imported.</source>
+        <translation>%1: %2 Keine der Dateien wurde importiert.</translation>
+    </message>
+</context>
+<context>
     <name>votum::CaseDialog</name>
     <message>
         <source>Case details</source>
@@ -5755,14 +5820,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Gesichert als %1</translation>
     </message>
     <message>
-        <source>Export answers file</source>
-        <translation>Antwortdatei exportieren</translation>
-    </message>
-    <message>
-        <source>Answers files (*.json)</source>
-        <translation>Antwortdateien (*.json)</translation>
-    </message>
-    <message>
         <source>Open for reading</source>
         <translation>Zum Lesen öffnen</translation>
     </message>
@@ -5815,41 +5872,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Ohne sie bewerten</translation>
     </message>
     <message>
-        <source>Another file is still being read or written. Please try again in a moment.</source>
-        <translation>Eine andere Datei wird noch gelesen oder geschrieben. Bitte versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Import cases</source>
-        <translation>Vorgänge importieren</translation>
-    </message>
-    <message>
-        <source>Case files, answers files, records (*.votumcase *.json *.pdf);;All files (*)</source>
-        <translation>Vorgangsdateien, Antwortdateien, Akten (*.votumcase *.json *.pdf);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) imported</source>
-        <translation>
-            <numerusform>%n Vorgang importiert</numerusform>
-            <numerusform>%n Vorgänge importiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export case file</source>
-        <translation>Vorgangsdatei exportieren</translation>
-    </message>
-    <message>
-        <source>Case files (*.votumcase)</source>
-        <translation>Vorgangsdateien (*.votumcase)</translation>
-    </message>
-    <message>
-        <source>Export register</source>
-        <translation>Register exportieren</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
         <source>Save readable cases…</source>
         <translation>Lesbare Vorgänge speichern&#xa0;…</translation>
     </message>
@@ -5870,22 +5892,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
             <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
             <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of the files chosen only the case files are shown now. Choose the others once more by themselves.</source>
-        <translation>Von den gewählten Dateien werden zunächst nur die Vorgangsdateien angezeigt. Bitte wählen Sie die übrigen danach noch einmal für sich aus.</translation>
-    </message>
-    <message>
-        <source>Case files are being checked…</source>
-        <translation>Vorgangsdateien werden geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1: %2 None of the files was imported.</source>
-        <translation>%1: %2 Keine der Dateien wurde importiert.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>votum::CaseCommands</name>
+    <message numerus="yes">
+        <source>%n case(s) imported</source>
+        <translation>
+            <numerusform>%n case imported</numerusform>
+            <numerusform>%n cases imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::CasePreview</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -397,13 +407,6 @@
 </context>
 <context>
     <name>votum::StoreCommands</name>
-    <message numerus="yes">
-        <source>%n case(s) imported</source>
-        <translation>
-            <numerusform>%n case imported</numerusform>
-            <numerusform>%n cases imported</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n version(s) of cases saved, to be imported into another store.</source>
         <translation>

@@ -25,6 +25,7 @@
 #include "ui/register/registerview.h"
 #include "ui/settings/settings.h"
 #include "ui/settingsdialog.h"
+#include "ui/store/casecommands.h"
 #include "ui/store/checkdialog.h"
 #include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
@@ -135,6 +136,7 @@ void MainWindow::buildCentre()
     m_banner->setClosable(false);
     m_messages = new MessageBar(m_session->catalogue(), centre);
     m_stores = new StoreCommands(m_session, m_settings, m_messages, this);
+    m_cases = new CaseCommands(m_session, m_settings, m_messages, this);
     m_views = new QStackedWidget(centre);
     m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
     m_assessment = new AssessmentView(m_session, m_views);
@@ -169,10 +171,10 @@ void MainWindow::connectActions()
     leaving(a.newStore, [this] { m_stores->create(); });
     on(a.backup, [this] { m_stores->backUp(); });
     leaving(a.restore, [this] { m_stores->chooseBackup(); });
-    leaving(a.importCases, [this] { m_stores->chooseImport(); });
-    on(a.exportCase, [this] { m_stores->exportCase(); });
-    on(a.exportAnswers, [this] { m_stores->exportAnswers(); });
-    on(a.exportRegister, [this] { m_stores->exportRegister(m_register->shownCases()); });
+    leaving(a.importCases, [this] { m_cases->chooseImport(); });
+    on(a.exportCase, [this] { m_cases->exportCase(); });
+    on(a.exportAnswers, [this] { m_cases->exportAnswers(); });
+    on(a.exportRegister, [this] { m_cases->exportRegister(m_register->shownCases()); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
@@ -602,7 +604,7 @@ void MainWindow::openFile(const QString &path)
         verify(path);
     } else if (m_unsaved->mayLeave()) {
         if (isCaseFile(path) && m_session->hasStore())
-            m_stores->importFiles({path});
+            m_cases->importFiles({path});
         else
             openStore(path);
     }
@@ -631,6 +633,7 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     m_session->disconnect(this);
     m_views->disconnect(this);
     delete m_stores;
+    delete m_cases;
     delete takeCentralWidget();
     const Result<void> taken = m_session->takeCatalogue(std::move(next));
     buildCentre();

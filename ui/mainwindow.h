@@ -20,6 +20,7 @@ class QToolButton;
 namespace votum {
 
 class AssessmentView;
+class CaseCommands;
 class Help;
 class MessageBar;
 struct Place;
@@ -111,6 +112,7 @@ private:
     MessageBar *m_banner;
     MessageBar *m_messages;
     StoreCommands *m_stores = nullptr;
+    CaseCommands *m_cases = nullptr;
     StoreKeeper *m_keeper;
     QToolButton *m_storeState; // shown only if something is wrong
     UnsavedWords *m_unsaved;

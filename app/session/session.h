@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -94,7 +95,8 @@ public:
     // The register of any store or backup, also of one that cannot be changed.
     static Result<std::vector<CaseSummary>> casesIn(const QString &path);
     // What can be read of a damaged one (store/rescue.h).
-    static Result<std::vector<RescuedCase>> rescuedFrom(const QString &path);
+    static Result<std::vector<RescuedCase>> rescuedFrom(const QString &path,
+                                                        const std::atomic_bool *isCancelled);
     // Store::restore().
     static Result<QString> restoreStore(const QString &backup, const QString &path);
 

@@ -126,9 +126,10 @@ Result<std::vector<CaseSummary>> Session::casesIn(const QString &path)
     return (*store)->list();
 }
 
-Result<std::vector<RescuedCase>> Session::rescuedFrom(const QString &path)
+Result<std::vector<RescuedCase>> Session::rescuedFrom(const QString &path,
+                                                      const std::atomic_bool *isCancelled)
 {
-    return votum::rescuedFrom(path);
+    return votum::rescuedFrom(path, isCancelled);
 }
 
 Result<QString> Session::restoreStore(const QString &backup, const QString &path)

@@ -18,12 +18,26 @@ namespace votum {
 
 namespace {
 
+struct Cancelled
+{
+};
+
+struct Damaged // and who may no longer want to hear of it
+{
+    Database &database;
+    const std::atomic_bool *isCancelled;
+};
+
 // Rows up to the first that cannot be read; whether that was all of them.
-bool readAll(Database &database, const QString &sql, const QVariantList &values,
+bool readAll(const Damaged &store, const QString &sql, const QVariantList &values,
              const std::function<void(const QSqlQuery &)> &read)
 {
     try {
-        database.each(sql, values, read);
+        store.database.each(sql, values, [&](const QSqlQuery &row) {
+            if (store.isCancelled && *store.isCancelled)
+                throw Cancelled();
+            read(row);
+        });
         return true;
     } catch (const Failure &) {
         return false;
@@ -32,7 +46,7 @@ bool readAll(Database &database, const QString &sql, const QVariantList &values,
 
 // All rows by their id, without the help of any index; from the first that cannot be read on each
 // by itself, so that a page that is lost costs only what lay on it. Whether that was all of them.
-bool eachRow(Database &database, const QString &table, const QString &columns,
+bool eachRow(const Damaged &store, const QString &table, const QString &columns,
              const std::function<void(const QSqlQuery &)> &read)
 {
     constexpr int widestGap = 10'000; // ids that nothing has any more
@@ -40,16 +54,16 @@ bool eachRow(Database &database, const QString &table, const QString &columns,
     const QString select = u"SELECT %1, id FROM %2 NOT INDEXED "_s.arg(columns, table);
     const int place = int(columns.count(u',')) + 1;
     qint64 last = 0;
-    if (readAll(database, select + u"ORDER BY id"_s, {}, [&](const QSqlQuery &row) {
+    if (readAll(store, select + u"ORDER BY id"_s, {}, [&](const QSqlQuery &row) {
             last = row.value(place).toLongLong();
             read(row);
         }))
         return true;
-    const qint64 most = QFileInfo(database.path()).size() / leastBytes;
+    const qint64 most = QFileInfo(store.database.path()).size() / leastBytes;
     for (int absent = 0; last < most && absent < widestGap;) {
         bool isThere = false;
         const bool isReadable =
-            readAll(database, select + u"WHERE id = ?"_s, {++last}, [&](const QSqlQuery &row) {
+            readAll(store, select + u"WHERE id = ?"_s, {++last}, [&](const QSqlQuery &row) {
                 isThere = true;
                 read(row);
             });
@@ -66,15 +80,15 @@ struct Found
     bool isWhole = true; // all parts were read
 };
 
-Found partsIn(Database &database)
+Found partsIn(const Damaged &store)
 {
     Found found;
-    eachRow(database, u"versions"_s, u"version"_s,
+    eachRow(store, u"versions"_s, u"version"_s,
             [&](const QSqlQuery &row) { found.versions[row.value(1).toLongLong()]; });
-    readAll(database, u"SELECT version FROM sealed"_s, {},
+    readAll(store, u"SELECT version FROM sealed"_s, {},
             [&](const QSqlQuery &row) { found.versions[row.value(0).toLongLong()]; });
     found.isWhole =
-        eachRow(database, u"parts"_s, u"version, kind, key, json"_s, [&](const QSqlQuery &row) {
+        eachRow(store, u"parts"_s, u"version, kind, key, json"_s, [&](const QSqlQuery &row) {
             const Part part{row.value(1).toString(), row.value(2).toString(),
                             row.value(3).toByteArray()};
             found.versions[row.value(0).toLongLong()].insert({{part.kind, part.key}, part});
@@ -83,18 +97,18 @@ Found partsIn(Database &database)
 }
 
 // What the index says of a version whose parts could not all be read: as many as were found?
-bool areAll(Database &database, qint64 id, size_t count)
+bool areAll(const Damaged &store, qint64 id, size_t count)
 {
     size_t named = 0;
-    return readAll(database, u"SELECT count(*) FROM parts WHERE version = ?"_s, {id},
+    return readAll(store, u"SELECT count(*) FROM parts WHERE version = ?"_s, {id},
                    [&named](const QSqlQuery &row) { named = row.value(0).toULongLong(); }) &&
            named == count;
 }
 
-RescuedCase rescued(Database &database, qint64 id, const Parts &parts, bool areAllParts)
+RescuedCase rescued(const Damaged &store, qint64 id, const Parts &parts, bool areAllParts)
 {
     RescuedCase found;
-    found.isWhole = areAllParts || areAll(database, id, parts.size());
+    found.isWhole = areAllParts || areAll(store, id, parts.size());
     std::vector<Part> readable;
     for (const auto &[key, part] : parts) {
         if (fromParts({part}))
@@ -107,15 +121,15 @@ RescuedCase rescued(Database &database, qint64 id, const Parts &parts, bool areA
     else
         found.isWhole = false;
     try {
-        found.row = summaryOf(database, id);
+        found.row = summaryOf(store.database, id);
     } catch (const Failure &) {
         found.isWhole = false;
         found.row.id = id;
         found.row.title = found.assessment.title;
         found.row.organisation = found.assessment.organisation;
     }
-    found.isWhole &= readAll(database, u"SELECT record, sha256 FROM sealed WHERE version = ?"_s,
-                             {id}, [&found](const QSqlQuery &row) {
+    found.isWhole &= readAll(store, u"SELECT record, sha256 FROM sealed WHERE version = ?"_s, {id},
+                             [&found](const QSqlQuery &row) {
                                  found.row.status = CaseStatus::Sealed;
                                  found.record = row.value(0).toByteArray();
                                  if (sealOf(found.record) != row.value(1).toString()) {
@@ -131,9 +145,10 @@ RescuedCase rescued(Database &database, qint64 id, const Parts &parts, bool areA
 
 } // namespace
 
-Result<std::vector<RescuedCase>> rescuedFrom(const QString &path)
-{
-    return attempt([&path] {
+Result<std::vector<RescuedCase>> rescuedFrom(const QString &path,
+                                             const std::atomic_bool *isCancelled)
+try {
+    return attempt([&path, isCancelled] {
         if (!QFileInfo::exists(path))
             throw Failure{{u"storeMissing"_s, {path}, {}}};
         Database database(path, Database::Access::Inspect);
@@ -147,13 +162,16 @@ Result<std::vector<RescuedCase>> rescuedFrom(const QString &path)
                 throw;
         }
         std::vector<RescuedCase> cases;
-        const Found found = partsIn(database);
+        const Damaged store{database, isCancelled};
+        const Found found = partsIn(store);
         for (const auto &[id, parts] : found.versions)
-            cases.push_back(rescued(database, id, parts, found.isWhole));
+            cases.push_back(rescued(store, id, parts, found.isWhole));
         if (cases.empty())
             database.fail(u"storeDamaged"_s, u"nothing in it can be read"_s);
         return cases;
     });
+} catch (const Cancelled &) {
+    return Error{u"storeDamaged"_s, {path}, u"cancelled"_s};
 }
 
 } // namespace votum

@@ -8,6 +8,7 @@
 #include "ui/look/iconlabel.h"
 #include "ui/mainwindow.h"
 #include "ui/store/arrivedialog.h"
+#include "ui/store/casecommands.h"
 #include "ui/store/checkdialog.h"
 #include "ui/store/passphrasedialog.h"
 #include "ui/store/restoredialog.h"
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MessageBar> m_messages;
     std::unique_ptr<StoreCommands> m_stores;
+    std::unique_ptr<CaseCommands> m_cases;
     std::unique_ptr<StoreKeeper> m_keeper;
     QWidget m_window;
     Translation m_translation;
@@ -92,12 +94,15 @@ void StoreTest::init()
     m_messages = std::make_unique<MessageBar>(m_desk->session.catalogue());
     m_stores = std::make_unique<StoreCommands>(&m_desk->session, &m_desk->settings,
                                                m_messages.get(), &m_window);
+    m_cases = std::make_unique<CaseCommands>(&m_desk->session, &m_desk->settings,
+                                             m_messages.get(), &m_window);
     m_keeper = std::make_unique<StoreKeeper>(&m_desk->session, &m_desk->settings);
 }
 
 void StoreTest::cleanup()
 {
     m_keeper.reset();
+    m_cases.reset();
     m_stores.reset();
     m_messages.reset();
     m_desk.reset();
@@ -345,12 +350,12 @@ void StoreTest::aLockedCaseAsksForItsPassphrase()
     QVERIFY(hold && saveCaseFile(session.storePath(), session.assessment().uuid, file,
                                  Existing::Kept, Passphrase(right)));
     QVERIFY(session.openStore(m_desk->folder.filePath(u"other.votum"_s)));
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     QVERIFY(shown<PassphraseDialog>());
     enter(shown<PassphraseDialog>(), u"korrekt Pferd"_s);
     QTRY_VERIFY(m_messages->text().contains(u"does not fit"_s));
     QVERIFY(!shown<ArriveDialog>());
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     enter(shown<PassphraseDialog>(), right);
     QTRY_VERIFY(shown<ArriveDialog>());
     shown<ArriveDialog>()->accept();
@@ -432,7 +437,7 @@ void StoreTest::aCaseArrivesOnceItWasSeen()
     // Into another store, in two steps: the file of before, then the one that goes on.
     QVERIFY(session.openStore(m_desk->folder.filePath(u"other.votum"_s)));
     QVERIFY(session.cases().empty());
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     QTRY_VERIFY(shown<ArriveDialog>());
     auto *dialog = shown<ArriveDialog>();
     QCOMPARE(dialog->findChild<QListWidget *>(u"arriving"_s)->count(), 1);
@@ -441,7 +446,7 @@ void StoreTest::aCaseArrivesOnceItWasSeen()
     dialog->reject();
     QVERIFY(session.cases().empty());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     QTRY_VERIFY(shown<ArriveDialog>());
     shown<ArriveDialog>()->accept();
     QCOMPARE(session.cases().size(), size_t(1));
@@ -449,7 +454,7 @@ void StoreTest::aCaseArrivesOnceItWasSeen()
     QCOMPARE(m_messages->text(), u"1 case imported"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // What would change is shown.
-    m_stores->importFiles({later});
+    m_cases->importFiles({later});
     QTRY_VERIFY(shown<ArriveDialog>());
     dialog = shown<ArriveDialog>();
     auto *changes = dialog->findChild<ReadingTable *>(u"changes"_s);
@@ -460,7 +465,7 @@ void StoreTest::aCaseArrivesOnceItWasSeen()
     QCOMPARE(session.cases().front().title, u"Renamed here"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // What is there already is left out, unless it is to be a case of its own.
-    m_stores->importFiles({later});
+    m_cases->importFiles({later});
     QTRY_VERIFY(shown<ArriveDialog>());
     dialog = shown<ArriveDialog>();
     auto *choice = dialog->findChild<QComboBox *>(u"choice"_s);
@@ -478,7 +483,7 @@ void StoreTest::aBrokenCaseFileIsTold()
     QVERIFY(session.openCase(session.cases().front().id));
     const QString file = exported(u"first.votumcase"_s);
     QVERIFY(QFile::resize(file, QFileInfo(file).size() - 4096));
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     QTRY_VERIFY(!m_messages->text().isEmpty());
     QVERIFY(!shown<ArriveDialog>());
     QCOMPARE(session.cases().size(), size_t(1));
@@ -492,7 +497,7 @@ void StoreTest::anAnswersFileBeginsACase()
     const QString file = m_desk->folder.filePath(u"answers.json"_s);
     QVERIFY(saveFile(
         file, composeAnswersFile(session.catalogue(), session.assessment(), session.today())));
-    m_stores->importFiles({file});
+    m_cases->importFiles({file});
     QTRY_COMPARE(session.cases().size(), size_t(2));
     QCOMPARE(session.assessment().title, u"First"_s);
 }
@@ -508,12 +513,12 @@ void StoreTest::manyAnswersFilesBeginTheirCases()
         files << m_desk->folder.filePath(name);
         QVERIFY(saveFile(files.last(), name.startsWith("two"_L1) ? "{" : answers));
     }
-    m_stores->importFiles(files);
+    m_cases->importFiles(files);
     QTRY_VERIFY(m_messages->text().contains(u"None of the files was imported"_s));
     QVERIFY(m_messages->text().contains(u"two.json"_s));
     QCOMPARE(session.cases().size(), size_t(1));
     files.removeAt(1);
-    m_stores->importFiles(files);
+    m_cases->importFiles(files);
     QTRY_COMPARE(session.cases().size(), size_t(3));
     QCOMPARE(m_messages->text(), u"2 cases imported"_s);
 }
@@ -532,12 +537,12 @@ void StoreTest::aDamagedStoreGivesWhatCanBeRead()
         return button->text() == u"Save readable cases…"_s;
     }));
     m_stores->rescueInto(out, store);
-    QVERIFY(m_messages->text().startsWith(u"1 version saved"_s));
+    QTRY_VERIFY(m_messages->text().startsWith(u"1 version saved"_s));
     QVERIFY(session.openStore(m_desk->folder.filePath(u"other.votum"_s)));
     QStringList files;
     for (const QString &name : QDir(out).entryList(QDir::Files))
         files << out + u'/' + name;
-    m_stores->importFiles(files);
+    m_cases->importFiles(files);
     QTRY_COMPARE(session.cases().size(), size_t(1));
     QCOMPARE(session.cases().front().title, u"First"_s);
 }

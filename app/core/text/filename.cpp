@@ -2,6 +2,7 @@
 
 #include "core/text/filename.h"
 
+#include <QFileInfo>
 #include <QList>
 #include <QRegularExpression>
 
@@ -63,6 +64,11 @@ QString fileName(const QStringList &parts, QLatin1StringView suffix)
     if (checked.isEmpty() || isOfADevice(checked.join(u'_')))
         checked << u"votum"_s;
     return joined();
+}
+
+QString withSuffix(const QString &path, QLatin1StringView suffix)
+{
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + suffix;
 }
 
 QString withEnding(const QString &path, const QString &ending, const QStringList &others)

@@ -15,6 +15,9 @@ namespace votum {
 // with its dot.
 QString fileName(const QStringList &parts, QLatin1StringView suffix);
 
+// The path with this suffix (".csv"), where it has none; nothing stays nothing.
+QString withSuffix(const QString &path, QLatin1StringView suffix);
+
 // The path with this ending (".csv"), in the place of one of `others`, which dialogs leave in the
 // name when another form is chosen.
 QString withEnding(const QString &path, const QString &ending, const QStringList &others);
