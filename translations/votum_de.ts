@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>&amp;Questionnaire…</source>
-        <translation>Frage&amp;bogen …</translation>
+        <translation>Frage&amp;bogen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reply to a questionnaire…</source>
-        <translation>&amp;Antworten auf einen Fragebogen …</translation>
+        <translation>&amp;Antworten auf einen Fragebogen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help on this place</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Tastenkürzel …</translation>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Saves the whole manual as PDF, or as a file for Word, LibreOffice or a browser</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Issue the opinion…</source>
-        <translation>Stellungnahme abgeben …</translation>
+        <translation>Stellungnahme abgeben&#xa0;…</translation>
     </message>
     <message>
         <source>Shows what is issued and what is missing. Freezes answers and opinion. To change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
@@ -4379,7 +4379,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <name>votum::QuestionnaireDialog</name>
     <message>
         <source>&amp;Save form…</source>
-        <translation>&amp;Formular speichern …</translation>
+        <translation>&amp;Formular speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -4755,7 +4755,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation>&amp;Andere Datei …</translation>
+        <translation>&amp;Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Replies (*.json);;All files (*)</source>
@@ -5577,7 +5577,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>1 … 9, 0</source>
-        <translation>1 … 9, 0</translation>
+        <translation>1&#xa0;… 9, 0</translation>
     </message>
     <message>
         <source>Chooses the option of this number; 0 is the tenth</source>
@@ -5892,6 +5892,10 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
             <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
             <numerusform>Bei %n davon war ein Teil nicht lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for what can still be read of the store…</source>
+        <translation>Es wird ermittelt, was sich von der Ablage noch lesen lässt&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>votum::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::MeasureList</name>
     <message numerus="yes">
         <source>Group %1, folded, %n measure(s)</source>
@@ -212,16 +222,6 @@
         <translation>
             <numerusform>Group %1, %n measure</numerusform>
             <numerusform>Group %1, %n measures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>votum::ManualWindow</name>
-    <message numerus="yes">
-        <source>%n section(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
         </translation>
     </message>
 </context>

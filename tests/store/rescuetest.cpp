@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -106,6 +108,14 @@ private slots:
         QVERIFY(!rescuedFrom(path(u"text.votum"_s)));
         put(u"head.votum"_s, bytesOf(path()).left(100));
         QVERIFY(!rescuedFrom(path(u"head.votum"_s)));
+    }
+
+    void whoHasCancelledGetsNothing()
+    {
+        std::atomic_bool isCancelled = false;
+        QVERIFY(rescuedFrom(path(), &isCancelled));
+        isCancelled = true;
+        VERIFY_ERROR(rescuedFrom(path(), &isCancelled), "storeDamaged");
     }
 
     // Whatever the disk does: what is handed on as a record was sealed, and the file stays.

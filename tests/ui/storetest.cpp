@@ -157,8 +157,8 @@ void StoreTest::aDamagedStoreOffersItsBackups()
     auto *way = m_messages->findChild<QPushButton *>();
     QCOMPARE(way->text(), u"Restore a backup…"_s);
     way->click();
+    QTRY_VERIFY(shown<RestoreDialog>());
     auto *dialog = shown<RestoreDialog>();
-    QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QListWidget *>(u"backups"_s)->count(), 1);
     dialog->findChild<QPushButton *>(u"restore"_s)->click();
     QVERIFY(m_desk->session.hasStore());

@@ -8,6 +8,7 @@
 #include "session/session.h"
 #include "ui/look/language.h"
 #include "ui/settings/settings.h"
+#include "ui/store/passphrasedialog.h"
 #include "ui/store/restoredialog.h"
 #include "ui/words/messagebar.h"
 
@@ -155,7 +156,7 @@ void StoreCommands::readDamaged(const QString &store,
                                 std::function<void(bool isCancelled)> then)
 {
     m_background.run(
-        tr("What can be read of the store is being looked for…"),
+        tr("Looking for what can still be read of the store…"),
         [read, store](const std::atomic_bool &isCancelled) {
             *read = Session::rescuedFrom(store, &isCancelled);
         },
