@@ -279,32 +279,33 @@ Result<std::vector<qint64>> Session::addCases(const std::vector<Assessment> &ass
         return *fault;
     if (assessments.empty())
         return std::vector<qint64>();
-    std::vector<qint64> ids;
-    std::vector<CaseSummary> rows;
-    const auto add = [&](Assessment fresh) -> Result<void> {
+    std::vector<NewCase> cases;
+    for (const Assessment &assessment : assessments) {
+        Assessment &fresh = cases.emplace_back(assessment, line(JournalAction::Created)).assessment;
         fresh.createdOn = today();
         fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
         fresh.opinion.hash.clear();
         fresh.houseRules = inForce(m_houseRules); // this organisation's, not those of a file
-        const CaseChange::Verdict verdict = verdictOf(catalogue(), judged(fresh));
-        const Result<qint64> id = m_store->create(fresh, line(JournalAction::Created));
-        Result<CaseSummary> saved =
-            id ? m_store->save(*id, {{}, {}, verdict}) : Result<CaseSummary>(id.error());
-        if (!saved)
-            return saved.error();
-        ids.push_back(*id);
-        rows.push_back(*std::move(saved));
-        return {};
-    };
+        cases.back().verdict = verdictOf(catalogue(), judged(fresh));
+    }
+    std::vector<CaseSummary> rows;
     const Result<void> kept = showAfter(
         [&]() -> Result<qint64> {
-            Result<void> done = before();
-            for (size_t i = 0; done && i < assessments.size(); ++i)
-                done = add(assessments[i]);
-            return done ? Result<qint64>(ids.back()) : done.error();
+            if (const Result<void> done = before(); !done)
+                return done.error();
+            Result<std::vector<CaseSummary>> made = m_store->create(cases);
+            if (!made)
+                return made.error();
+            rows = *std::move(made);
+            return rows.back().id;
         },
         rows);
-    return kept ? Result<std::vector<qint64>>(std::move(ids)) : kept.error();
+    if (!kept)
+        return kept.error();
+    std::vector<qint64> ids;
+    for (const CaseSummary &row : rows)
+        ids.push_back(row.id);
+    return ids;
 }
 
 // Without what was said of another case.

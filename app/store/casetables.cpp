@@ -218,7 +218,7 @@ Assessment readAssessment(Database &database, qint64 id)
 
 namespace {
 
-void writeWords(Database &database, qint64 row, const QString &typed)
+void rewriteWords(Database &database, qint64 row, const QString &typed)
 {
     if (typed.isEmpty())
         database.run(u"DELETE FROM part_words WHERE rowid = ?"_s, {row});
@@ -240,23 +240,27 @@ void writePart(Database &database, qint64 id, const Part &part)
                          RETURNING id)"_s,
                    {id, part.kind, part.key, QString::fromUtf8(part.json)})
             .toLongLong();
-    writeWords(database, wordsRow(id, part, row), *typed);
+    rewriteWords(database, wordsRow(id, part, row), *typed);
 }
 
-void writeParts(Database &database, qint64 id, const std::vector<Part> &parts)
+void writeParts(Database &database, qint64 id, const std::vector<Part> &parts, Words &words)
 {
-    std::vector<std::pair<qint64, QString>> words;
     for (const Part &part : parts) {
-        Result<QString> typed = typedText(part);
+        const Result<QString> typed = typedText(part);
         if (!typed)
             throw Failure{typed.error()};
         const qint64 row =
             database.run(u"INSERT INTO parts (version, kind, key, json) VALUES (?, ?, ?, ?)"_s,
                          {id, part.kind, part.key, QString::fromUtf8(part.json)});
-        words.emplace_back(wordsRow(id, part, row), *std::move(typed));
+        if (!typed->isEmpty())
+            words[wordsRow(id, part, row)] = *typed;
     }
+}
+
+void writeWords(Database &database, const Words &words)
+{
     for (const auto &[row, typed] : words)
-        writeWords(database, row, typed);
+        database.run(u"INSERT INTO part_words (rowid, text) VALUES (?, ?)"_s, {row, typed});
 }
 
 void removePart(Database &database, qint64 id, const Part &part)

@@ -7,6 +7,8 @@
 #include "core/case/parts.h"
 #include "store/file/database.h"
 
+#include <map>
+
 namespace votum {
 
 // The rows of one version of a case, read and written in the caller's transaction. Everything
@@ -32,8 +34,12 @@ std::vector<Part> readParts(Database &database, qint64 id);
 // The assessment; "caseUnreadable" if a part of it cannot be read.
 Assessment readAssessment(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
-// Of a version that has none yet; the index comes last, which is a third of the work.
-void writeParts(Database &database, qint64 id, const std::vector<Part> &parts);
+// For the index, by its rows.
+using Words = std::map<qint64, QString>;
+// Of a version that has none yet. The words, of however many versions, come last and in the order
+// of their rows: between other rows, or out of order, the index would write out each by itself.
+void writeParts(Database &database, qint64 id, const std::vector<Part> &parts, Words &words);
+void writeWords(Database &database, const Words &words);
 void removePart(Database &database, qint64 id, const Part &part);
 
 // Erases a draft in the trash with all that belongs to it; "sealed", "notTrashed", "held".

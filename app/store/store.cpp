@@ -156,17 +156,40 @@ Result<QDateTime> Store::lastChange() const
 
 // --- one case ------------------------------------------------------------------------------------
 
-Result<qint64> Store::create(const Assessment &assessment, const JournalLine &line)
+namespace {
+
+void writeVerdict(Database &database, qint64 id, const CaseChange::Verdict &verdict)
+{
+    database.run(u"UPDATE versions SET outcome = ?, catalogue = ? WHERE id = ?"_s,
+                 {verdict.outcome, verdict.catalogue, id});
+}
+
+} // namespace
+
+Result<std::vector<CaseSummary>> Store::create(const std::vector<NewCase> &cases)
 {
     return m_data->change([&] {
         Database &database = m_data->database();
-        const qint64 caseId = insertCase(database, line.time.toLocalTime().date().year());
-        const qint64 id = insertVersion(database, caseId, 1, line.time);
-        writeParts(database, id, toParts(assessment));
-        refreshDraft(database, id);
-        writeJournal(database, id, line);
-        return id;
+        std::vector<CaseSummary> rows;
+        Words words;
+        for (const NewCase &fresh : cases) {
+            const qint64 caseId = insertCase(database, fresh.line.time.toLocalTime().date().year());
+            const qint64 id = insertVersion(database, caseId, 1, fresh.line.time);
+            writeParts(database, id, toParts(fresh.assessment), words);
+            refreshDraft(database, id);
+            writeVerdict(database, id, fresh.verdict);
+            writeJournal(database, id, fresh.line);
+            rows.push_back(summaryOf(database, id));
+        }
+        writeWords(database, words);
+        return rows;
     });
+}
+
+Result<qint64> Store::create(const Assessment &assessment, const JournalLine &line)
+{
+    const auto rows = create(std::vector<NewCase>{{assessment, line, {}}});
+    return rows ? Result<qint64>(rows->front().id) : rows.error();
 }
 
 Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
@@ -183,7 +206,9 @@ Result<qint64> Store::createVersion(qint64 sealedId, const JournalLine &line)
         if (!parts)
             throw Failure{parts.error()};
         const qint64 id = insertVersion(database, from.caseId, last + 1, line.time);
-        writeParts(database, id, *parts);
+        Words words;
+        writeParts(database, id, *parts, words);
+        writeWords(database, words);
         bringUnderHouseRules(database, id);
         refreshDraft(database, id);
         writeJournal(database, id, line);
@@ -220,8 +245,7 @@ Result<CaseSummary> Store::save(qint64 id, const CaseChange &change)
         if (!change.parts.empty())
             refreshDraft(database, id);
         if (change.verdict)
-            database.run(u"UPDATE versions SET outcome = ?, catalogue = ? WHERE id = ?"_s,
-                         {change.verdict->outcome, change.verdict->catalogue, id});
+            writeVerdict(database, id, *change.verdict);
         for (const JournalLine &line : change.lines)
             writeJournal(database, id, line);
         return summaryOf(database, id);

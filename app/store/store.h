@@ -31,6 +31,13 @@ struct CaseChange
     std::optional<Verdict> verdict; // nothing: stays
 };
 
+struct NewCase
+{
+    Assessment assessment;
+    JournalLine line;                 // the first of its journal
+    CaseChange::Verdict verdict = {}; // empty: not judged yet
+};
+
 // A version with all that the store holds of it.
 struct StoredCase
 {
@@ -103,8 +110,9 @@ public:
     // `includeNotes`. Without the trash. A text without letter or digit finds all.
     Result<QSet<qint64>> search(const QString &text, bool includeNotes) const;
 
-    // A new case: gives uuid and the next file number of the year in which `line.time` lies where
-    // the computer stands. Returns the id.
+    // New cases: gives each uuid and the next file number of the year in which the time of its line
+    // lies where the computer stands. Returns their rows, of the other the id.
+    Result<std::vector<CaseSummary>> create(const std::vector<NewCase> &cases);
     Result<qint64> create(const Assessment &assessment, const JournalLine &line);
     // Version n+1 of a sealed case, as a copy of its parts without opinion and decision, under the
     // house rules in force.
