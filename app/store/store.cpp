@@ -482,7 +482,7 @@ Result<qint64> Store::beginContent()
 Result<void> Store::addContent(qint64 arrival, const QByteArray &piece)
 {
     Q_ASSERT(!piece.isEmpty() && piece.size() <= pieceSize);
-    const Result<void> added =
+    Result<void> added =
         m_data->change([&] { addPiece(m_data->database(), m_data->arrival(arrival), piece); });
     if (!added)
         dropContent(arrival);

@@ -39,7 +39,7 @@ struct Reply
 inline constexpr QLatin1StringView replyFormat("votum-reply");
 inline constexpr int replyFormatVersion = 1;
 // More is no reply but a file made to do harm, or another one.
-inline constexpr qsizetype mostBytesReplied = 4 * 1024 * 1024;
+inline constexpr qsizetype mostBytesReplied = qsizetype(4) << 20;
 
 // Whether the bytes claim to be a reply: others may be read as something else.
 bool isReply(const QByteArray &bytes);
