@@ -3213,6 +3213,13 @@
         <source>Settings that cannot be used; others hold in their place: %1.</source>
         <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>%n Vorgang zur Löschung fällig</numerusform>
+            <numerusform>%n Vorgänge zur Löschung fällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>votum::ManualWindow</name>

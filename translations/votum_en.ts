@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>votum::MainWindow</name>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>%n case due for deletion</numerusform>
+            <numerusform>%n cases due for deletion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ManualWindow</name>
     <message numerus="yes">
         <source>%n section(s)</source>

@@ -107,7 +107,9 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     m_storeState->setObjectName("storeState"_L1);
     statusBar()->addPermanentWidget(m_storeState);
     m_storeState->hide();
-    connect(m_storeState, &QToolButton::clicked, this, &MainWindow::checkStore);
+    connect(m_storeState, &QToolButton::clicked, this, [this] {
+        m_keeper->isSomethingWrong() ? checkStore() : m_actions.retention->trigger();
+    });
     connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadStoreState);
     connectActions();
     connectViews();
@@ -472,10 +474,13 @@ void MainWindow::rereadBanner()
 
 void MainWindow::rereadStoreState()
 {
-    m_storeState->setVisible(m_keeper->isSomethingWrong());
-    m_storeState->setIcon(icon(Role::Serious));
-    m_storeState->setText(m_keeper->failure() ? tr("The daily backup failed")
-                                              : tr("Something is wrong with the store"));
+    const bool isWrong = m_keeper->isSomethingWrong();
+    m_storeState->setVisible(isWrong || m_keeper->casesDue() > 0);
+    m_storeState->setIcon(icon(isWrong ? Role::Serious : Role::Notice));
+    m_storeState->setText(!isWrong
+                              ? tr("%n case(s) due for deletion", nullptr, m_keeper->casesDue())
+                          : m_keeper->failure() ? tr("The daily backup failed")
+                                                : tr("Something is wrong with the store"));
 }
 
 void MainWindow::checkStore()

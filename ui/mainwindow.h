@@ -114,7 +114,7 @@ private:
     StoreCommands *m_stores = nullptr;
     CaseCommands *m_cases = nullptr;
     StoreKeeper *m_keeper;
-    QToolButton *m_storeState; // shown only if something is wrong
+    QToolButton *m_storeState; // shown only if something is wrong or due
     UnsavedWords *m_unsaved;
     Help *m_help;
     QStackedWidget *m_views;

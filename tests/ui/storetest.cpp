@@ -12,6 +12,7 @@
 #include "ui/store/checkdialog.h"
 #include "ui/store/passphrasedialog.h"
 #include "ui/store/restoredialog.h"
+#include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
 #include "ui/store/storekeeper.h"
 #include "ui/words/errorline.h"
@@ -54,6 +55,7 @@ private slots:
     void itBacksUpOnceADay();
     void onlyTheOwnStoreIsLookedAfter();
     void anUncleanEndIsChecked();
+    void whatIsDueForDeletionIsTold();
     void aFailedBackupIsTold();
     void theCheckTellsWhatIsWrong();
     void theRestoreShowsWhatWouldBeLost();
@@ -94,8 +96,8 @@ void StoreTest::init()
     m_messages = std::make_unique<MessageBar>(m_desk->session.catalogue());
     m_stores = std::make_unique<StoreCommands>(&m_desk->session, &m_desk->settings,
                                                m_messages.get(), &m_window);
-    m_cases = std::make_unique<CaseCommands>(&m_desk->session, &m_desk->settings,
-                                             m_messages.get(), &m_window);
+    m_cases = std::make_unique<CaseCommands>(&m_desk->session, &m_desk->settings, m_messages.get(),
+                                             &m_window);
     m_keeper = std::make_unique<StoreKeeper>(&m_desk->session, &m_desk->settings);
 }
 
@@ -241,6 +243,30 @@ void StoreTest::onlyTheOwnStoreIsLookedAfter()
     QVERIFY(m_desk->session.openStore(m_desk->folder.filePath(u"examples.votum"_s)));
     m_keeper->lookAfter();
     QVERIFY(!m_keeper->isBusy());
+}
+
+void StoreTest::whatIsDueForDeletionIsTold()
+{
+    Session &session = m_desk->session;
+    MainWindow window(&session, &m_desk->settings, &m_translation);
+    auto *keeper = window.findChild<StoreKeeper *>();
+    auto *state = window.findChild<QToolButton *>(u"storeState"_s);
+    keeper->lookAfter();
+    QTRY_VERIFY(!keeper->isBusy());
+    QVERIFY(state->isHidden());
+    QVERIFY(session.decideRetention(RetentionEntry::Act::Rule, {u"draft"_s}, u"6"_s, u"Rule"_s));
+    m_desk->time = m_desk->time.addMonths(7);
+    keeper->lookAfter();
+    QTRY_VERIFY(!keeper->isBusy());
+    QVERIFY(!state->isHidden());
+    QCOMPARE(state->text(), u"1 case due for deletion"_s);
+    state->click();
+    auto *dialog = window.findChild<RetentionDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(session.decideRetention(RetentionEntry::Act::Prolong, {session.cases().front().uuid},
+                                    session.today().addYears(1).toString(Qt::ISODate), u"Why"_s));
+    keeper->lookAfter();
+    QVERIFY(state->isHidden());
 }
 
 void StoreTest::anUncleanEndIsChecked()

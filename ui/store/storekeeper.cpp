@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,16 +45,31 @@ StoreKeeper::~StoreKeeper()
 
 void StoreKeeper::reread()
 {
-    if (m_session->storePath() == m_path)
+    if (m_session->storePath() == m_path) {
+        if (m_casesDue > 0) // perhaps no longer
+            m_soon.start();
         return;
+    }
     m_path = m_session->storePath();
     ++m_opening;
     m_isUnclean = m_session->storeEndedAmidst() ||
                   m_settings->state(faultyStore) == m_path.toUtf8(); // until it is sound again
     m_faults.reset();
     m_failure.reset();
+    m_casesDue = 0;
     m_soon.start();
     emit finished();
+}
+
+void StoreKeeper::countDue()
+{
+    const Result<std::vector<CaseRetention>> cases = m_session->retention();
+    const auto isDue = [today = m_session->today()](const CaseRetention &item) {
+        return item.isDue(today);
+    };
+    const int due = cases ? int(std::ranges::count_if(*cases, isDue)) : 0;
+    if (std::exchange(m_casesDue, due) != due)
+        emit finished();
 }
 
 void StoreKeeper::lookAfter()
@@ -60,6 +77,7 @@ void StoreKeeper::lookAfter()
     if (m_path.isEmpty() || m_session->isReadOnly() ||
         m_path != QFileInfo(m_settings->storePath()).canonicalFilePath())
         return;
+    countDue();
     if (isBackupDue(backupsOf(m_settings->value(Setting::BackupFolder), m_path), m_session->now()))
         start(true);
     else if (m_isUnclean)
