@@ -29,7 +29,7 @@ QString prefixOf(const QString &store)
     return u"%1-%2_"_s.arg(QFileInfo(store).completeBaseName(), QString::fromLatin1(mark.left(6)));
 }
 
-bool makeFolder(const QString &folder)
+bool makeOwnFolder(const QString &folder)
 {
     if (QFileInfo(folder).isDir())
         return true;
@@ -162,7 +162,7 @@ Result<void> deleteCopies(const std::vector<HoldingCopy> &copies)
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
                                       const QDateTime &now, int kept)
 {
-    if (!makeFolder(folder))
+    if (!makeOwnFolder(folder))
         return Error{u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}};
     const QString name = prefixOf(store) + now.toLocalTime().toString(timeFormat) + u".votum"_s;
     const QString target = QDir(folder).filePath(name), part = target + u".part"_s;

@@ -17,7 +17,7 @@ namespace votum {
 
 namespace {
 
-constexpr qint64 pieceSize = qint64(1) << 20, megabyte = pieceSize;
+constexpr qint64 pieceSize = qint64(1) << 20;
 
 Error errorWith(const QString &code, const QString &path, const QString &detail = {})
 {

@@ -87,7 +87,6 @@ void fields(Fields &list, Is<Error> auto &error)
 namespace {
 
 constexpr const char *fileCommand = "--check-foreign-file", *caseFileCommand = "--check-case-file";
-constexpr qint64 megabyte = qint64(1) << 20;
 
 // A file is held several times, packed and unpacked, while its record is rendered anew. The usual
 // one takes less than a second; evidence is packed anew.

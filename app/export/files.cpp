@@ -16,8 +16,6 @@ namespace votum {
 
 namespace {
 
-constexpr qint64 megabyte = qint64(1024) * 1024;
-
 Error unreadable(const QString &path, const QFile &file)
 {
     return {u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, file.errorString()};

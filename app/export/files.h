@@ -15,8 +15,9 @@ namespace votum {
 
 // A file chosen by mistake must not take all of the memory: nothing that is read whole is as long,
 // a PDF with its evidence say, nor any answers file or catalogue, of which much more is made.
-inline constexpr qint64 mostBytesRead = qint64(512) * 1024 * 1024;
-inline constexpr qint64 mostBytesParsed = qint64(32) * 1024 * 1024;
+inline constexpr qint64 megabyte = qint64(1) << 20;
+inline constexpr qint64 mostBytesRead = 512 * megabyte;
+inline constexpr qint64 mostBytesParsed = 32 * megabyte;
 // Also of what has no size of its own: a pipe, a device. Error "fileTooLarge" (path, megabytes).
 Result<QByteArray> readFile(const QString &path, qint64 mostBytes = mostBytesRead);
 

@@ -35,11 +35,11 @@ struct Statement
     std::pair<Kind, QString> place() const { return {kind, key}; }
 };
 
-class Reader
+class StatementReader
 {
 public:
     // `words`: those of both records.
-    Reader(const Record &record, const QMap<QString, LocalText> &words)
+    StatementReader(const Record &record, const QMap<QString, LocalText> &words)
         : m_record(record), m_words(words)
     {
         readFile();
@@ -191,8 +191,8 @@ std::vector<Record::Change> changesBetween(const Record &before, const Record &a
     QMap<QString, LocalText> words = before.words; // an older record lacks some
     words.insert(after.words);
     const LocalText absent = words.value(u"change.absent"_s);
-    const std::vector<Statement> earlier = Reader(before, words).statements;
-    const std::vector<Statement> later = Reader(after, words).statements;
+    const std::vector<Statement> earlier = StatementReader(before, words).statements;
+    const std::vector<Statement> later = StatementReader(after, words).statements;
     using Place = std::pair<Kind, QString>;
     QMap<Place, std::optional<LocalText>> was, is;
     for (const Statement &one : earlier)

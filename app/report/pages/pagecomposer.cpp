@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal u = unitsPerPoint;
 const QString bullet = u"•"_s;
 
 struct ParagraphLook

@@ -24,6 +24,7 @@
 namespace votum {
 
 inline constexpr qreal unitsPerPoint = 20;
+inline constexpr qreal u = unitsPerPoint; // in formulas
 
 enum class Paper { A4, Letter };
 template<>

@@ -15,7 +15,6 @@ namespace votum {
 
 namespace {
 
-constexpr qreal u = unitsPerPoint;
 constexpr qreal numberColumn = 30 * u; // for the page numbers of the contents
 
 // Every Node of the contents hangs below the entry of the next higher level.

@@ -8,7 +8,6 @@ namespace votum {
 
 namespace {
 
-constexpr qreal u = unitsPerPoint;
 constexpr qreal padX = theme::cellPaddingX * u;
 constexpr qreal padY = theme::cellPaddingY * u;
 // Only a row taller than this share of a page may be split.

@@ -11,9 +11,8 @@ namespace votum {
 
 namespace {
 
-constexpr qreal u = unitsPerPoint;
-constexpr qreal padX = theme::cellPaddingX * u;
-constexpr qreal padY = theme::cellPaddingY * u;
+constexpr qreal boxPadX = theme::cellPaddingX * u;
+constexpr qreal boxPadY = theme::cellPaddingY * u;
 constexpr qreal line = theme::arrowWidth * u;
 constexpr qreal bar = theme::panelBar * u;
 
@@ -51,18 +50,19 @@ private:
     Box row(qsizetype at)
     {
         const Branch &item = m_items[at];
-        const LaidText words(item.runs, {theme::cell, m_frameWidth - bar - 2 * padX, Tone::Text},
+        const LaidText words(item.runs, {theme::cell, m_frameWidth - bar - 2 * boxPadX, Tone::Text},
                              m_figure, m_said);
         const qreal gap = at == 0 ? 0 : theme::treeGap * u;
         const QRectF frame(m_left + item.depth * m_indent, gap, m_frameWidth,
-                           words.height() + 2 * padY);
+                           words.height() + 2 * boxPadY);
         Box box;
         box.height = frame.bottom();
         addArrows(at, frame, box);
         addFrame(frame, item.tone, box);
         for (int i = 0; i < words.lineCount(); ++i)
             words.appendLine(
-                i, frame.topLeft() + QPointF(bar + padX, padY + i * words.lineHeight()), box.items);
+                i, frame.topLeft() + QPointF(bar + boxPadX, boxPadY + i * words.lineHeight()),
+                box.items);
         return box;
     }
 

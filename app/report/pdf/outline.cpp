@@ -14,16 +14,16 @@ using Handle = QPDFObjectHandle;
 constexpr qreal headroom = 6; // points above a heading that a jump shows
 
 // One entry of the outline and the entries beneath it.
-struct Entry
+struct OutlineItem
 {
     Handle object;
     std::vector<size_t> children;
 };
 
-// Entry 0 is the outline itself. The parent of a bookmark is the last one of a higher level.
-std::vector<Entry> entriesOf(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
+// Item 0 is the outline itself. The parent of a bookmark is the last one of a higher level.
+std::vector<OutlineItem> entriesOf(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
 {
-    std::vector<Entry> entries{{pdf.makeIndirectObject(Handle::newDictionary()), {}}};
+    std::vector<OutlineItem> entries{{pdf.makeIndirectObject(Handle::newDictionary()), {}}};
     std::vector<size_t> open{0};
     for (const Bookmark &bookmark : bookmarks) {
         while (open.size() > 1 && bookmarks[open.back() - 1].level >= bookmark.level)
@@ -36,7 +36,7 @@ std::vector<Entry> entriesOf(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
 }
 
 // A negative count shows the entry closed.
-void linkChildren(std::vector<Entry> &entries, size_t parent)
+void linkChildren(std::vector<OutlineItem> &entries, size_t parent)
 {
     const std::vector<size_t> &children = entries[parent].children;
     if (children.empty())
@@ -75,7 +75,7 @@ void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<Handle> &page
 {
     if (pages.bookmarks.empty())
         return;
-    std::vector<Entry> entries = entriesOf(pdf, pages.bookmarks);
+    std::vector<OutlineItem> entries = entriesOf(pdf, pages.bookmarks);
     entries[0].object.replaceKey("/Type", Handle::newName("/Outlines"));
     for (size_t i = 0; i < pages.bookmarks.size(); ++i) {
         const Bookmark &bookmark = pages.bookmarks[i];
