@@ -67,7 +67,8 @@ private slots:
         QVERIFY(find<QLabel>(u"from"_s, dialog)->text().contains(u"Erika <i>Muster</i> (IT)"_s));
         accept(dialog);
         QCOMPARE(answer(u"CH-02"_s).value, QStringList(u"byod"_s));
-        QCOMPARE(answer(u"CH-02"_s).informant, u"Erika <i>Muster</i> (IT)"_s);
+        QCOMPARE(answer(u"CH-02"_s).informant,
+                 u"Erika <i>Muster</i> (IT), Auskunft vom 20.11.2026"_s);
         QCOMPARE(answer(u"CTX-04"_s).value, QStringList(u"small"_s));
     }
 

@@ -62,17 +62,12 @@ public:
     }
 
 private:
-    // The reply is evidence itself where it names none.
+    // A reply tells who said it and when. What shows it is only what it names: a statement is no
+    // evidence of itself, and an answer that has to be shown stays open without.
     Answer entered(Answer answer) const
     {
-        answer.informant = m_reply.who();
-        if (answer.state == AnswerState::Value && answer.evidence.trimmed().isEmpty() &&
-            !answer.evidenceDate.isValid()) {
-            const Language language = m_assessment.language;
-            answer.evidence =
-                m_catalogue.word(u"reply.evidence"_s).arg(dateText(m_reply.date)).in(language);
-            answer.evidenceDate = m_reply.date;
-        }
+        const LocalText dated = m_catalogue.word(u"reply.dated"_s).arg(dateText(m_reply.date));
+        answer.informant = m_reply.who() + u", "_s + dated.in(m_assessment.language);
         return answer;
     }
 

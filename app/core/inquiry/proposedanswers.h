@@ -23,7 +23,7 @@ struct ProposedAnswer
     const Question *question = nullptr; // of the catalogue; null: it does not know it
     LocalText subject;                  // in words; empty: the case
     QString asked;                      // the words of the form
-    Answer answer; // with informant, and the reply as evidence where none is named
+    Answer answer; // with who said so in which reply; evidence only as it is named there
     State standing = State::Open;
     std::optional<Error> fault;
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace votum;
 
@@ -69,9 +71,29 @@ private slots:
         QVERIFY(proposed.fillsGap() && proposed.mayBeTaken());
         QCOMPARE(proposed.key, devices);
         QCOMPARE(proposed.answer.value, QStringList(u"byod"_s));
-        QCOMPARE(proposed.answer.informant, u"Erika Muster (IT)"_s);
-        QCOMPARE(proposed.answer.evidenceDate, testDay); // the reply itself is the evidence
-        QVERIFY(proposed.answer.evidence.contains(u"23.11.2026"_s));
+        QCOMPARE(proposed.answer.informant, u"Erika Muster (IT), Auskunft vom 23.11.2026"_s);
+    }
+
+    // Who was asked has said so, which shows nothing: what must be shown stays open.
+    void whatIsSaidIsNoEvidence()
+    {
+        const AnswerKey terms{u"TOS-02"_s, {}};
+        QVERIFY(shipped().question(terms.question)->maxAgeMonths > 0);
+        const auto isAged = [&](const Answer &answer) {
+            CaseBuilder builder = begun();
+            builder.answer(terms.question, answer);
+            const std::vector<Finding> findings = builder.judge().findings;
+            return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+                return finding.id == terms.question + u":aged"_s;
+            });
+        };
+        const Answer bare = valueAnswer({shipped().question(terms.question)->options.front().code});
+        const ProposedAnswer said = proposedOf(begun(), given(terms, bare));
+        QVERIFY(said.answer.evidence.isEmpty() && !said.answer.evidenceDate.isValid());
+        QVERIFY(isAged(said.answer));
+        Answer shown = bare;
+        shown.evidenceDate = testDay;
+        QVERIFY(!isAged(proposedOf(begun(), given(terms, shown)).answer));
     }
 
     void namedEvidenceStays()
