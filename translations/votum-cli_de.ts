@@ -769,5 +769,13 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
             <numerusform>%n Antworten blieben übrig: Sie werden erst übernommen, wenn Sie sie angesehen und genannt haben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--logo-text describes a --logo</source>
+        <translation>--logo-text beschreibt ein --logo</translation>
+    </message>
+    <message>
+        <source>Not part of the sealed record, but added by whoever issued the document: %1</source>
+        <translation>Nicht Teil der versiegelten Akte, sondern bei der Ausgabe des Dokuments hinzugefügt: %1</translation>
+    </message>
 </context>
 </TS>

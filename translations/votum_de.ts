@@ -2334,6 +2334,10 @@
         <source>Fo&amp;rm</source>
         <translation>Fo&amp;rmat</translation>
     </message>
+    <message>
+        <source>Letterhead and &amp;marking of the settings</source>
+        <translation>Briefkopf und &amp;Vermerk aus den Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>votum::FieldEditor</name>
@@ -4873,6 +4877,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>Embed the evidence files in the PDF; of those that the store does not keep, choose the folder</source>
         <translation>Die Dateien der Nachweise in das PDF einbetten; für solche, die die Ablage nicht verwahrt, den Ordner wählen</translation>
     </message>
+    <message>
+        <source>Letterhead, marking, distribution…</source>
+        <translation>Briefkopf, Vermerk, Verteiler …</translation>
+    </message>
 </context>
 <context>
     <name>votum::RestoreDialog</name>
@@ -5555,6 +5563,42 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>The same for a p&amp;ilot</source>
         <translation>Dasselbe für einen P&amp;iloten</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Proposed for every document made of a case, and no part of a sealed record. The logo is a PNG or JPEG file; its description is for those who cannot see it.</source>
+        <translation>Wird für jedes Dokument eines Vorgangs vorgeschlagen und gehört nicht zur versiegelten Akte. Das Logo ist eine PNG- oder JPEG-Datei; seine Beschreibung ist für alle, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Name der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Description of the logo</source>
+        <translation>&amp;Beschreibung des Logos</translation>
+    </message>
+    <message>
+        <source>&amp;Marking, such as “Confidential”</source>
+        <translation>&amp;Vermerk, zum Beispiel „Vertraulich“</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
 </context>
 <context>
     <name>votum::ShortcutsDialog</name>
@@ -5763,6 +5807,37 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::StationeryDialog</name>
+    <message>
+        <source>&amp;Letterhead on the first page</source>
+        <translation>&amp;Briefkopf auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Letterhead, marking, distribution</source>
+        <translation>Briefkopf, Vermerk, Verteiler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>One person or body a line</source>
+        <translation>Je Zeile eine Person oder Stelle</translation>
+    </message>
+    <message>
+        <source>They are added to the paper and are no part of the sealed record; whoever checks the PDF is told so. The letterhead itself stands in the settings.</source>
+        <translation>Sie kommen auf das Papier und gehören nicht zur versiegelten Akte; wer das PDF prüft, erfährt das. Der Briefkopf selbst steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Marking on every page:</source>
+        <translation>&amp;Vermerk auf jeder Seite:</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution:</source>
+        <translation>V&amp;erteiler:</translation>
+    </message>
+</context>
+<context>
     <name>votum::StepPage</name>
     <message>
         <source>No question of this step applies with the answers given so far. Questions about recipients and purposes appear as soon as these are named.</source>
@@ -5903,6 +5978,8 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Looking for what can still be read of the store…</source>
         <translation>Es wird ermittelt, was sich von der Ablage noch lesen lässt&#xa0;…</translation>
+        <source>What can be read of the store is being looked for…</source>
+        <translation>Es wird gesucht, was sich von der Ablage noch lesen lässt …</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6573,10 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Its case, %1, was deleted on %2 under the organisation&apos;s rule on retention. The store holds only the protocol of it.</source>
         <translation>Der Vorgang dazu, %1, wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht. Die Ablage enthält nur noch das Löschprotokoll.</translation>
+    </message>
+    <message>
+        <source>Not part of the sealed record, but added by whoever issued the document: %1</source>
+        <translation>Nicht Teil der versiegelten Akte, sondern bei der Ausgabe des Dokuments hinzugefügt: %1</translation>
     </message>
 </context>
 <context>

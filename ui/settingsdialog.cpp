@@ -4,6 +4,7 @@
 
 #include "core/case/answersfile.h"
 #include "session/session.h"
+#include "ui/document/stationerydialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/textlabel.h"
 #include "ui/words/errorline.h"
@@ -62,6 +63,11 @@ SettingsDialog::SettingsDialog(Settings *settings, const Catalogue &catalogue, Q
                "otherwise there."),
             {Setting::PaperLanguage, Setting::Paper, Setting::ReviewMonths,
              Setting::ReviewMonthsFramework, Setting::ReviewMonthsPilot});
+    addPage(tr("Letterhead"),
+            tr("Proposed for every document made of a case, and no part of a sealed record. The "
+               "logo is a PNG or JPEG file; its description is for those who cannot see it."),
+            {Setting::LetterheadName, Setting::LetterheadAddress, Setting::LetterheadLogo,
+             Setting::LetterheadLogoText, Setting::LetterheadMark});
     addPage(tr("Backups"),
             tr("The store is backed up once a day. For a year back the last backup of each month "
                "is kept as well."),
@@ -115,6 +121,16 @@ void SettingsDialog::addField(QFormLayout *form, Setting setting)
             return tr("&Folder");
         case Setting::BackupsKept:
             return tr("&Newest backups kept");
+        case Setting::LetterheadName:
+            return tr("&Name of the organisation");
+        case Setting::LetterheadAddress:
+            return tr("&Address");
+        case Setting::LetterheadLogo:
+            return tr("&Logo");
+        case Setting::LetterheadLogoText:
+            return tr("&Description of the logo");
+        case Setting::LetterheadMark:
+            return tr("&Marking, such as “Confidential”");
         }
         Q_UNREACHABLE();
     };
@@ -124,7 +140,7 @@ void SettingsDialog::addField(QFormLayout *form, Setting setting)
     auto *caption = new QLabel(captionOf(setting), this);
     caption->setBuddy(editor);
     QWidget *row = editor;
-    if (info.kind == SettingInfo::Folder) {
+    if (info.isPath()) {
         row = new QWidget(this);
         auto *choose = new QPushButton(icon(u"folder"_s), tr("Choose…"), row);
         auto *layout = new QHBoxLayout(row);
@@ -132,11 +148,15 @@ void SettingsDialog::addField(QFormLayout *form, Setting setting)
         layout->addWidget(editor, 1);
         layout->addWidget(choose);
         connect(choose, &QPushButton::clicked, this,
-                [this, line = static_cast<QLineEdit *>(editor)] {
-                    const QString folder = QFileDialog::getExistingDirectory(
-                        this, tr("Folder of the backups"), line->text());
-                    if (!folder.isEmpty())
-                        line->setText(QDir::toNativeSeparators(folder));
+                [this, kind = info.kind, line = static_cast<QLineEdit *>(editor)] {
+                    const QString path = kind == SettingInfo::File
+                                             ? QFileDialog::getOpenFileName(
+                                                   this, tr("Logo"), line->text(),
+                                                   tr("Pictures") + u" (*.png *.jpg *.jpeg)"_s)
+                                             : QFileDialog::getExistingDirectory(
+                                                   this, tr("Folder of the backups"), line->text());
+                    if (!path.isEmpty())
+                        line->setText(QDir::toNativeSeparators(path));
                 });
     }
     form->addRow(caption, row);
@@ -176,9 +196,10 @@ QWidget *SettingsDialog::makeEditor(const SettingInfo &info)
         box->setCurrentIndex(box->findData(value));
         return box;
     }
-    auto *line = new QLineEdit(
-        info.kind == SettingInfo::Folder ? QDir::toNativeSeparators(value) : value, this);
-    line->setMaxLength(info.kind == SettingInfo::Folder ? 4096 : mostOfALine);
+    auto *line = new QLineEdit(info.isPath() ? QDir::toNativeSeparators(value) : value, this);
+    line->setMaxLength(info.isPath()                             ? 4096
+                       : info.setting == Setting::LetterheadMark ? int(mostOfAMark)
+                                                                 : mostOfALine);
     line->setCursorPosition(0);
     return line;
 }
@@ -190,6 +211,32 @@ QString SettingsDialog::shown(const QWidget *editor)
     if (const auto *choice = qobject_cast<const QComboBox *>(editor))
         return choice->currentData().toString();
     return static_cast<const QLineEdit *>(editor)->text().trimmed();
+}
+
+// That of what was changed: a file can go later, which is told when a document is made.
+Result<void> SettingsDialog::checkLogo()
+{
+    const Field *file = nullptr, *words = nullptr;
+    for (const Field &field : m_fields) {
+        if (field.setting == Setting::LetterheadLogo)
+            file = &field;
+        if (field.setting == Setting::LetterheadLogoText)
+            words = &field;
+    }
+    const QString path = QDir::fromNativeSeparators(shown(file->editor));
+    const bool isChanged =
+        shown(file->editor) != file->before || shown(words->editor) != words->before;
+    if (path.isEmpty() || !isChanged)
+        return {};
+    const Result<Picture> logo =
+        QDir::isAbsolutePath(path)
+            ? readLogo(path, shown(words->editor))
+            : Error{u"fileUnreadable"_s, {QDir::toNativeSeparators(path)}, {}};
+    if (logo)
+        return {};
+    m_pages->setCurrentWidget(words->editor->parentWidget());
+    (logo.error().code == "logoUndescribed"_L1 ? words : file)->editor->setFocus();
+    return logo.error();
 }
 
 void SettingsDialog::accept()
@@ -206,11 +253,13 @@ void SettingsDialog::accept()
             return m_error->tell({u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}});
         }
     }
+    if (const Result<void> logo = checkLogo(); !logo)
+        return m_error->tell(logo.error());
     for (const Field &field : m_fields) {
         QString value = shown(field.editor);
         if (value == field.before)
             continue;
-        if (settingInfo(field.setting).kind == SettingInfo::Folder)
+        if (settingInfo(field.setting).isPath())
             value = QDir::fromNativeSeparators(value);
         m_settings->set(field.setting, value);
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/text/result.h"
 #include "ui/kit/dialog.h"
 #include "ui/settings/settings.h"
 
@@ -51,6 +52,7 @@ private:
     void addField(QFormLayout *form, Setting setting);
     QWidget *makeEditor(const SettingInfo &info);
     static QString shown(const QWidget *editor);
+    Result<void> checkLogo();
 
     Settings *m_settings;
     const Catalogue &m_catalogue;

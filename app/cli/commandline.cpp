@@ -203,7 +203,9 @@ std::vector<Command> allCommands()
          u"ID|--all --store FILE --lang "_s + codes +
              u"|all --format pdf|docx|odt|html|md|csv|ods|pia|json|answers|case --out DIR "
              u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
-             u"[--with-evidence] [--evidence DIR] [--passphrase] [--passphrase-file FILE] "
+             u"[--with-evidence] [--evidence DIR] [--letterhead NAME] [--address TEXT] "
+             u"[--logo FILE --logo-text TEXT] [--mark WORDS] [--distribution WHO]… "
+             u"[--passphrase] [--passphrase-file FILE] "
              u"[--force] [--progress]"_s,
          CommandText::tr("Write decision records, or another document made from them."), 0, 1, true,
          runExport},

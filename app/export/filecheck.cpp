@@ -69,6 +69,7 @@ void fields(Fields &list, Is<Verification> auto &checked)
     list.filled("document", checked.kind);
     list.filled("language", checked.language);
     list.filled("difference", checked.difference);
+    list.filled("added", checked.added);
     list.filled("link", checked.link);
     list.filled("firstSize", checked.firstSize);
     list.filled("signatures", checked.signatures);

@@ -72,6 +72,46 @@ private slots:
 
     // Evidence is embedded if the folder has it; else the file is named and nothing is written.
     // In every form there is, each file named by it.
+    // What the organisation adds travels in the PDF, and whoever checks it is told.
+    void documentsGetALetterhead()
+    {
+        const QString store = path(u"letterhead.votum"_s), logo = path(u"logo.png"_s);
+        const QString id =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store}).lines().value(0);
+        QFile picture(logo);
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        // One red pixel.
+        picture.write(QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAA"
+            "AElFTkSuQmCC"));
+        picture.close();
+        const auto exported = [&](const QStringList &more) {
+            return run(QStringList{u"export"_s, id, u"--store"_s, store, u"--lang"_s, u"en"_s,
+                                   u"--document"_s, u"short"_s, u"--force"_s, u"--out"_s,
+                                   path(u"letterhead"_s)} +
+                       more);
+        };
+        const Outcome made = exported(
+            {u"--letterhead"_s, u"Probe GmbH"_s, u"--address"_s, u"Musterweg 1"_s, u"--logo"_s,
+             logo, u"--logo-text"_s, u"A square"_s, u"--mark"_s, u"confidential"_s,
+             u"--distribution"_s, u"Board"_s, u"--distribution"_s, u"Works council"_s});
+        QVERIFY2(made.code == 0, made.err.constData());
+        const Outcome checked = run({u"verify"_s, made.lines().value(0), u"--lang"_s, u"en"_s});
+        QVERIFY(checked.out.contains("Untouched"));
+        QVERIFY2(checked.out.contains("Probe GmbH | Musterweg 1 | A square | confidential | Board "
+                                      "| Works council"),
+                 checked.out.constData());
+        const Outcome bare = exported({});
+        QVERIFY(!run({u"verify"_s, bare.lines().value(0)}).out.contains("Probe GmbH |"));
+        QCOMPARE(exported({u"--logo-text"_s, u"A square"_s}).code, 2);
+        const Outcome undescribed = exported({u"--logo"_s, logo});
+        QCOMPARE(undescribed.code, 3);
+        QVERIFY(undescribed.err.contains("description"));
+        QCOMPARE(exported({u"--logo"_s, store, u"--logo-text"_s, u"x"_s}).code, 3);
+        QCOMPARE(exported({u"--logo"_s, path(u"none.png"_s), u"--logo-text"_s, u"x"_s}).code, 3);
+        QCOMPARE(exported({u"--mark"_s, QString(61, u'x')}).code, 3);
+    }
+
     void exportsEveryForm_data()
     {
         QTest::addColumn<QString>("ending");

@@ -60,6 +60,12 @@ private:
     QStringList m_paths;
 };
 
+// A logo of two pixels, one of them half opaque.
+Picture halfSeen()
+{
+    return {2, 1, QByteArray("\xff\x00\x00\xff\x00\x80\xff\x80", 8), u"Ein Balken"_s};
+}
+
 void addDocuments(Folder &folder)
 {
     const QByteArray record = recordOf(u"publisher.de"_s, {.hasFile = true});
@@ -67,6 +73,12 @@ void addDocuments(Folder &folder)
         DocumentOptions options = optionsFor(type.kind);
         options.evidence = {"abc", "abcd"};
         folder.add(type.code + u".pdf"_s, renderPdf(record, options));
+        options.stationery = {u"Verlag GmbH"_s,
+                              u"Musterweg 1"_s,
+                              halfSeen(),
+                              u"Vertraulich"_s,
+                              {u"Geschäftsführung"_s}};
+        folder.add(type.code + u"-stationery.pdf"_s, renderPdf(record, options));
     }
     folder.add(u"sample.pdf"_s, sample::render(18));
     const QByteArray tree = recordOf(treeCase(), testDay, true);

@@ -30,6 +30,22 @@ private slots:
         m_draft = recordOf(u"publisher.de"_s, {.isSealed = false, .hasOpinion = false});
     }
 
+    // From the second on; the first is told by its seal.
+    void versionsAreListed()
+    {
+        Record record = *parseRecord(m_sealed);
+        record.versions = {{1, QDateTime(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC),
+                            record.result.summary, same(u"Ablehnung"_s), same(u"Antworten (3)"_s)}};
+        record.file.version = 2;
+        for (const DocumentKind kind : {DocumentKind::FullRecord, DocumentKind::ShortRecord}) {
+            const QString text = textOf(bytesOf(record), optionsFor(kind));
+            QVERIFY(text.contains(u"Versionen Version Versiegelt am"_s));
+            QVERIFY(text.contains(u"1 04.03.2026"_s) && text.contains(u"Ablehnung"_s));
+            QVERIFY(text.contains(u"Antworten (3)"_s));
+            QVERIFY(!textOf(m_sealed, optionsFor(kind)).contains(u"Versionen Version"_s));
+        }
+    }
+
     void kindsHaveCodesOfTheirOwn()
     {
         std::set<QString> codes;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/settings/settings.h"
+#include "report/verify/verify.h"
 #include "ui/desk.h"
 #include "ui/document/reportview.h"
+#include "ui/document/stationerydialog.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 #include "ui/mainwindow.h"
@@ -11,9 +13,12 @@
 #include "ui/words/messagebar.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -184,7 +189,8 @@ private slots:
                 auto *line = qobject_cast<QLineEdit *>(editor);
                 line->setText(info.kind == SettingInfo::Folder
                                   ? m_folder->filePath(u"new/backups"_s)
-                                  : u"Wort "_s + info.key);
+                              : info.kind == SettingInfo::File ? logo({8, 4})
+                                                               : u"Wort "_s + info.key);
             }
         }
         ok(dialog.get())->click();
@@ -199,6 +205,7 @@ private slots:
         QVERIFY(again.reviewPeriods() == (ReviewPeriods{60, 60, 60}));
         QCOMPARE(again.value(Setting::BackupFolder), m_folder->filePath(u"new/backups"_s));
         QVERIFY(QFileInfo(again.value(Setting::BackupFolder)).isDir());
+        QCOMPARE(again.value(Setting::LetterheadLogo), logo({8, 4}));
         QVERIFY(again.faults().empty());
     }
 
@@ -267,6 +274,72 @@ private slots:
         line->setText(QDir::toNativeSeparators(before));
         ok(dialog)->click();
         QCOMPARE(settings.number(Setting::Zoom), 130);
+    }
+
+    void aLogoThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QSize>("size"); // of one that is there
+        QTest::addColumn<QString>("words");
+        QTest::newRow("not described") << QString() << QSize(8, 4) << QString();
+        QTest::newRow("not there") << u"/no/such/logo.png"_s << QSize() << u"x"_s;
+        QTest::newRow("relative") << u"logo.png"_s << QSize() << u"x"_s;
+        QTest::newRow("too large") << QString() << QSize(4001, 1) << u"x"_s;
+    }
+    void aLogoThatIsNoneIsRefused()
+    {
+        QFETCH(QString, path);
+        QFETCH(QSize, size);
+        QFETCH(QString, words);
+        Settings settings = made();
+        auto *dialog = new SettingsDialog(&settings, shippedCatalogueRead(), nullptr);
+        dialog->show();
+        auto *line = dialog->findChild<QLineEdit *>(u"letterhead/logo"_s);
+        auto *text = dialog->findChild<QLineEdit *>(u"letterhead/logoText"_s);
+        line->setText(size.isEmpty() ? path : logo(size));
+        text->setText(words);
+        ok(dialog)->click();
+        QVERIFY(dialog->isVisible() && line->isVisible());
+        QVERIFY(dialog->findChild<ErrorLine *>()->isVisible());
+        QVERIFY(settings.value(Setting::LetterheadLogo).isEmpty());
+        line->setText(logo({8, 4}));
+        text->setText(u"A square"_s);
+        ok(dialog)->click();
+        QCOMPARE(settings.value(Setting::LetterheadLogo), logo({8, 4}));
+    }
+
+    // The settings propose it, the preview's dialog chooses otherwise, and a logo that is gone is
+    // told instead of left out.
+    void documentsTakeTheLetterhead()
+    {
+        Settings settings = made();
+        settings.set(Setting::LetterheadName, u"Lindenau GmbH"_s);
+        settings.set(Setting::LetterheadMark, u"Confidential"_s);
+        Desk desk;
+        MessageBar messages(desk.session.catalogue());
+        QVERIFY(desk.session.openStore(desk.path()));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        ReportView view(&desk.session, &settings, &messages);
+        view.show();
+        const auto added = [&view] {
+            const Result<NamedFile> file = view.file();
+            return file ? verifyPdf(file->bytes, QStringLiteral(VOTUM_VERSION))->added
+                        : QStringList(file.error().code);
+        };
+        QCOMPARE(added(), (QStringList{u"Lindenau GmbH"_s, u"Confidential"_s}));
+        view.chooseStationery();
+        auto *dialog = view.findChild<StationeryDialog *>();
+        dialog->findChild<QCheckBox *>(u"letterhead"_s)->setChecked(false);
+        dialog->findChild<QComboBox *>(u"mark"_s)->setCurrentText(u"Internal"_s);
+        dialog->findChild<QPlainTextEdit *>(u"distribution"_s)
+            ->setPlainText(u" Board \n\nWorks  council"_s);
+        dialog->accept();
+        QCOMPARE(added(), (QStringList{u"Internal"_s, u"Board"_s, u"Works council"_s}));
+        settings.set(Setting::LetterheadLogo, u"/no/such/logo.png"_s);
+        settings.set(Setting::LetterheadLogoText, u"x"_s);
+        const StationeryChoice whole = proposedStationery(settings);
+        QCOMPARE(stationeryOf(settings, whole).error().code, u"fileUnreadable"_s);
+        QVERIFY(stationeryOf(settings, {false, {}, {}})->isEmpty());
     }
 
     void whatIsSetIsProposed()
@@ -343,6 +416,13 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
+    }
+    QString logo(QSize size) const
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString path = m_folder->filePath(u"logo.png"_s);
+        return image.save(path) ? path : QString();
     }
     static QPushButton *ok(const QDialog *dialog)
     {

@@ -5,6 +5,7 @@
 #include "core/text/visible.h"
 #include "export/files.h"
 #include "session/session.h"
+#include "ui/document/stationerydialog.h"
 #include "ui/kit/folder.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
@@ -51,6 +52,7 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     , m_paper(new QComboBox(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(settings->folder()), this))
     , m_replace(new QCheckBox(tr("&Replace other files of the same name"), this))
+    , m_stationery(new QCheckBox(tr("Letterhead and &marking of the settings"), this))
     , m_progress(new QProgressBar(this))
     , m_now(new TextLabel(TextLabel::Tone::Small, this))
     , m_outcome(new IconLabel(TextLabel::Tone::Strong, this))
@@ -119,6 +121,10 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     m_paper->setObjectName("paper"_L1);
     m_folder->setObjectName("folder"_L1);
     m_replace->setObjectName("replace"_L1);
+    m_stationery->setObjectName("stationery"_L1);
+    const bool isProposed = proposedStationery(*m_settings) != StationeryChoice{false, {}, {}};
+    m_stationery->setVisible(isProposed);
+    m_stationery->setChecked(isProposed);
     auto *choose = new QPushButton(icon(u"folder"_s), tr("&Choose…"), choices);
     choose->setAutoDefault(false);
     auto *languageRow = new QHBoxLayout;
@@ -145,6 +151,7 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
     form->addRow(tr("Languages"), languageRow);
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Folder"), folderRow);
+    form->addRow(QString(), m_stationery);
     form->addRow(QString(), m_replace);
     form->addRow(new TextLabel(TextLabel::Tone::Small,
                                tr("A case without the document chosen is passed over."), choices));
@@ -198,6 +205,7 @@ void ExportDialog::chooseForm()
     m_format = &caseFormats[size_t(m_form->currentIndex())];
     m_kind->setEnabled(m_format->isOfDocument);
     m_paper->setEnabled(m_format->isOfDocument);
+    m_stationery->setEnabled(m_format->isOfDocument);
 }
 
 void ExportDialog::updateStart()
@@ -212,8 +220,15 @@ void ExportDialog::start()
     m_messages->hide();
     if (!m_messages->check(makeFolder(folder)))
         return;
+    StationeryChoice choice = proposedStationery(*m_settings);
+    if (!m_stationery->isChecked())
+        choice = {false, {}, {}};
+    Result<Stationery> stationery = stationeryOf(*m_settings, choice);
+    if (!m_messages->check(stationery))
+        return;
     m_settings->setFolder(folder);
     m_options = {};
+    m_options.stationery = *std::move(stationery);
     m_options.kind = DocumentKind(m_kind->currentData().toInt());
     m_options.paper = Paper(m_paper->currentData().toInt());
     m_options.programVersion = QStringLiteral(VOTUM_VERSION);

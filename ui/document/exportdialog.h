@@ -62,7 +62,7 @@ private:
     QComboBox *m_form, *m_kind, *m_paper;
     std::vector<std::pair<Language, QCheckBox *>> m_languages;
     QLineEdit *m_folder;
-    QCheckBox *m_replace;
+    QCheckBox *m_replace, *m_stationery;
     QProgressBar *m_progress;
     TextLabel *m_now;
     IconLabel *m_outcome;

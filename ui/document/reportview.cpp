@@ -119,6 +119,8 @@ void ReportView::buildToolBar()
     m_embed->setCheckable(true);
     m_embed->setObjectName("embedEvidence"_L1);
     connect(m_embed, &QAction::triggered, this, &ReportView::embedEvidence);
+    m_stationery = m_bar->addAction(icon(u"building"_s), {}, this, &ReportView::chooseStationery);
+    m_stationery->setObjectName("stationery"_L1);
     m_bar->setIconSize(QSize(iconSide(this), iconSide(this)));
     m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     for (QToolButton *button : m_bar->findChildren<QToolButton *>())
@@ -190,6 +192,7 @@ void ReportView::retranslate()
     m_embed->setToolTip(
         tr("Embed the evidence files in the PDF; of those that the store does not keep, "
            "choose the folder"));
+    m_stationery->setText(tr("Letterhead, marking, distribution…"));
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->setToolTip(m_paper->accessibleName());
     m_kind->setAccessibleName(tr("Document"));
@@ -207,6 +210,7 @@ DocumentOptions ReportView::options(Language language) const
     options.link = m_session->sealedRecord().link;
     options.paper = Paper(m_paper->currentData().toInt());
     options.evidence = m_evidence;
+    options.stationery = m_added;
     options.programVersion = QStringLiteral(VOTUM_VERSION);
     return options;
 }
@@ -238,8 +242,12 @@ void ReportView::reread()
         setLanguage(m_session->assessment().language);
         m_kind->setCurrentIndex(0);
         m_evidence.clear();
+        m_choice.reset();
     }
     const BusyCursor busy;
+    Result<Stationery> added =
+        stationeryOf(*m_settings, m_choice.value_or(proposedStationery(*m_settings)));
+    m_added = added ? *added : Stationery();
     m_record = m_session->recordBytes();
     const Result<ParsedRecord> record = ParsedRecord::of(m_record);
     if (record)
@@ -247,8 +255,10 @@ void ReportView::reread()
     if (!record || !embeddedEvidence(record->record, m_evidence))
         m_evidence.clear(); // the list of evidence has changed since
     m_embed->setChecked(!m_evidence.empty());
-    Result<Pages> pages =
-        record ? layoutDocument(*record, options(language())) : Result<Pages>(record.error());
+    // Nothing is handed out without the logo that was wanted.
+    Result<Pages> pages = !record  ? record.error()
+                          : !added ? added.error()
+                                   : layoutDocument(*record, options(language()));
     m_pages = m_messages->check(pages) ? std::make_shared<const Pages>(*std::move(pages)) : nullptr;
     m_view->setPages(m_pages);
     for (QAction *action : {m_save, m_saveBoth, m_print})
@@ -335,6 +345,17 @@ void ReportView::saveAllIn(const QString &folder, Existing existing)
         return tr("Saved in %1: %2").arg(QDir::toNativeSeparators(folder), names.join(u", "_s));
     };
     m_messages->tell(Role::Fine, told, MessageBar::showInFolder(folder));
+}
+
+void ReportView::chooseStationery()
+{
+    auto *dialog = new StationeryDialog(m_settings, m_session->catalogue(),
+                                        m_choice.value_or(proposedStationery(*m_settings)), this);
+    connect(dialog, &StationeryDialog::chosen, this, [this](const StationeryChoice &choice) {
+        m_choice = choice;
+        reread();
+    });
+    dialog->open();
 }
 
 void ReportView::embedEvidence(bool embed)

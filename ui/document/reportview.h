@@ -4,9 +4,12 @@
 
 #include "export/caseformats.h"
 
+#include "ui/document/stationerydialog.h"
+
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QComboBox;
@@ -39,6 +42,8 @@ public:
     void openSearch();
     // Asks for the folder of the evidence files; with `false` they are left out again.
     void embedEvidence(bool embed);
+    // Asks for letterhead, marking and distribution.
+    void chooseStationery();
     // What is shown, as a PDF.
     Result<NamedFile> file() const;
     Language language() const;
@@ -69,11 +74,13 @@ private:
     QToolBar *m_bar;
     QComboBox *m_language, *m_kind, *m_paper;
     QLabel *m_state;
-    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_copySeal, *m_embed;
+    QAction *m_back, *m_save, *m_saveBoth, *m_print, *m_copySeal, *m_embed, *m_stationery;
     PageView *m_view;
     QByteArray m_record;
-    std::shared_ptr<const Pages> m_pages; // what is shown; none where there was an error
-    std::vector<QByteArray> m_evidence;   // files to embed, of the open case
+    std::shared_ptr<const Pages> m_pages;     // what is shown; none where there was an error
+    std::vector<QByteArray> m_evidence;       // files to embed, of the open case
+    std::optional<StationeryChoice> m_choice; // likewise; none: as the settings propose it
+    Stationery m_added;                       // by it
     qint64 m_case = 0;
 };
 

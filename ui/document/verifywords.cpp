@@ -95,6 +95,11 @@ public:
             if (m_checked.verdict != Verdict::Untouched)
                 lines.push_back(content());
             appendLater(lines);
+            if (!m_checked.added.isEmpty())
+                lines.push_back(
+                    {Role::Open, tr("Not part of the sealed record, but added by whoever issued "
+                                    "the document: %1")
+                                     .arg(m_checked.added.join(u" | "_s))});
         }
         lines.push_back(
             m_checked.isSealed

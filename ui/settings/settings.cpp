@@ -87,7 +87,12 @@ constexpr std::array table{
                 60},
     SettingInfo{Setting::ReviewMonthsPilot, "review/monthsPilot"_L1, SettingInfo::Number, 1, 60},
     SettingInfo{Setting::BackupFolder, "store/backups"_L1, SettingInfo::Folder},
-    SettingInfo{Setting::BackupsKept, "store/backupsKept"_L1, SettingInfo::Number, 1, 365}};
+    SettingInfo{Setting::BackupsKept, "store/backupsKept"_L1, SettingInfo::Number, 1, 365},
+    SettingInfo{Setting::LetterheadName, "letterhead/name"_L1},
+    SettingInfo{Setting::LetterheadAddress, "letterhead/address"_L1},
+    SettingInfo{Setting::LetterheadLogo, "letterhead/logo"_L1, SettingInfo::File},
+    SettingInfo{Setting::LetterheadLogoText, "letterhead/logoText"_L1},
+    SettingInfo{Setting::LetterheadMark, "letterhead/mark"_L1}};
 
 constexpr auto lockedKey = "locked"_L1;
 
@@ -103,6 +108,7 @@ bool SettingInfo::accepts(const QString &value) const
     case Number:
         return isNumber && number >= least && number <= most;
     case Folder:
+    case File:
         return QDir::isAbsolutePath(value);
     case Text:
         break;
@@ -169,14 +175,14 @@ QString Settings::value(Setting setting) const
 QString Settings::textIn(const QSettings &file, const SettingInfo &info) const
 {
     const QString text = file.value(info.key).toStringList().join(u", "_s).trimmed();
-    return info.kind == SettingInfo::Folder && &file == &m_settings ? found(text) : text;
+    return info.isPath() && &file == &m_settings ? found(text) : text;
 }
 
 void Settings::set(Setting setting, const QString &value)
 {
     const SettingInfo &info = settingInfo(setting);
     if (!isLocked(setting))
-        m_settings.setValue(info.key, info.kind == SettingInfo::Folder ? kept(value) : value);
+        m_settings.setValue(info.key, info.isPath() ? kept(value) : value);
 }
 
 bool Settings::isLocked(Setting setting) const
@@ -228,6 +234,11 @@ QString Settings::standard(Setting setting) const
     case Setting::Place:
     case Setting::Organisation:
     case Setting::PaperLanguage:
+    case Setting::LetterheadName:
+    case Setting::LetterheadAddress:
+    case Setting::LetterheadLogo:
+    case Setting::LetterheadLogoText:
+    case Setting::LetterheadMark:
         break;
     }
     return {};

@@ -32,12 +32,18 @@ enum class Setting {
     ReviewMonthsPilot,
     BackupFolder,
     BackupsKept,
+    LetterheadName,
+    LetterheadAddress,
+    LetterheadLogo,
+    LetterheadLogoText,
+    LetterheadMark,
 };
 
 // How it is called in the file, and what can be set.
 struct SettingInfo
 {
-    enum Kind { Text, Folder, Code, Number };
+    enum Kind { Text, Folder, File, Code, Number };
+    bool isPath() const { return kind == Folder || kind == File; }
 
     Setting setting;
     QLatin1StringView key; // "section/name"; stable for ever

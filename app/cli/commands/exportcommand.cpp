@@ -9,6 +9,7 @@
 #include "export/documentqueue.h"
 #include "export/evidencefolder.h"
 #include "export/files.h"
+#include "report/stationery/stationery.h"
 
 #include <QDir>
 
@@ -44,6 +45,8 @@ public:
     const QString &folder() const { return m_folder; }
     bool isOfWholeCases() const { return m_format == "case"_L1; }
     void setPassphrase(const Passphrase &passphrase) { m_passphrase = passphrase; }
+
+    void setStationery(const Stationery &stationery) { m_options.stationery = stationery; }
 
     // How to make the files of the case.
     Result<FileTask> task(qint64 id) const
@@ -134,6 +137,8 @@ private:
             return CommandText::tr("--paper takes a4 or letter");
         m_options.kind = *kind;
         m_options.paper = *paper;
+        if (arguments.values.contains(u"logo-text"_s) && !arguments.values.contains(u"logo"_s))
+            return CommandText::tr("--logo-text describes a --logo");
         m_evidence = arguments.value(u"evidence"_s);
         m_isWithEvidence = arguments.has(u"with-evidence"_s) || !m_evidence.isEmpty();
         return {};
@@ -281,6 +286,10 @@ int runExport(CommandContext &context, const Arguments &arguments)
     if (!passphrase)
         return report(context, passphrase.error());
     exporter.setPassphrase(*passphrase);
+    const Result<Stationery> stationery = stationeryGiven(arguments);
+    if (!stationery)
+        return report(context, stationery.error(), arguments.value(u"logo"_s));
+    exporter.setStationery(*stationery);
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
     if (const Result<void> made = makeFolder(exporter.folder()); !made)

@@ -4,6 +4,10 @@
 
 #include "core/judgement/judgedcase.h"
 #include "export/files.h"
+#include "report/stationery/logo.h"
+#include "report/stationery/stationery.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,29 @@ Result<void> openStore(CommandContext &context, Session &session, const Argument
     for (const Error &note : session.storeNotes())
         context.tell(context.catalogue.errorText(note, context.language));
     return {};
+}
+
+Result<Stationery> stationeryGiven(const Arguments &arguments)
+{
+    const QString logo = arguments.value(u"logo"_s), words = arguments.value(u"logo-text"_s);
+    Stationery given;
+    given.name = arguments.value(u"letterhead"_s).trimmed();
+    given.address = arguments.value(u"address"_s).trimmed();
+    given.mark = arguments.value(u"mark"_s).trimmed();
+    given.distribution = arguments.values.values(u"distribution"_s);
+    std::reverse(given.distribution.begin(), given.distribution.end());
+    if (!logo.isEmpty()) {
+        const Result<QByteArray> bytes = readFile(logo, mostBytesOfALogo);
+        if (!bytes)
+            return bytes.error();
+        Result<Picture> picture = parseLogo(*bytes, words);
+        if (!picture)
+            return picture.error();
+        given.logo = *std::move(picture);
+    }
+    if (const Result<void> checked = checkStationery(given); !checked)
+        return checked.error();
+    return given;
 }
 
 Result<qint64> findCase(const Session &session, const QString &name)

@@ -8,6 +8,7 @@
 namespace votum {
 
 struct AnswersFile;
+struct Stationery;
 enum class Existing;
 
 // What a command is given to work on.
@@ -29,6 +30,9 @@ Result<Session::Preview> previewCase(CommandContext &context, const Arguments &a
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
 // Of files of the same name: --force alone replaces them.
 Existing existingFiles(const Arguments &arguments);
+// What the organisation adds to a document: --letterhead, --address, --logo, --logo-text, --mark and
+// --distribution. Errors as readFile(), parseLogo() and checkStationery().
+Result<Stationery> stationeryGiven(const Arguments &arguments);
 // What differs, on one line.
 QString changeLine(const CommandContext &context, const Record::Change &change);
 // "2026-0007_v1": what findCase() takes.

@@ -152,6 +152,11 @@ void printVerification(CommandContext &context, const Verification &checked)
     case Verification::Verdict::RecordAlone:
         break;
     }
+    if (!checked.added.isEmpty())
+        out << CommandText::tr("Not part of the sealed record, but added by whoever issued the "
+                               "document: %1")
+                   .arg(escaped(checked.added.join(u" | "_s)))
+            << '\n';
     printLater(context, checked);
     if (!checked.isSealed)
         out << CommandText::tr("The record is a draft and bears no seal.") << '\n';

@@ -7,6 +7,7 @@
 #include "core/record/recordchanges.h"
 #include "core/record/recordfields.h"
 #include "core/record/recordsections.h"
+#include "core/record/versions.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -51,8 +52,10 @@ QByteArray composeRecord(const Catalogue &catalogue, const Assessment &assessmen
     record.sources = recordSources(in);
     record.glossary = recordGlossary(in);
     record.words = recordWords(in);
-    if (const Result<Record> previous = parseRecord(context.previousRecord))
+    if (const Result<Record> previous = parseRecord(context.previousRecord)) {
         record.changes = changesBetween(*previous, record);
+        record.versions = versionsUpTo(*previous);
+    }
     return bytesOf(record);
 }
 

@@ -369,6 +369,17 @@ struct Record
         bool operator==(const Change &) const = default;
     };
 
+    // A version of the case (core/record/versions.h).
+    struct Version
+    {
+        int number = 0;
+        QDateTime sealedAt; // UTC; invalid: it is not
+        LocalText outcome, decision;
+        LocalText news; // what it made new; empty where its words are older
+
+        bool operator==(const Version &) const = default;
+    };
+
     int formatVersion = recordFormatVersion;
     QList<Language> languages; // those its texts are in, as far as the program knows them
     bool sealed = false;
@@ -398,6 +409,7 @@ struct Record
     std::vector<GlossaryEntry> glossary;
     QMap<QString, LocalText> words;             // by key; older records lack some
     std::optional<std::vector<Change>> changes; // nothing: there is no version before
+    std::vector<Version> versions;              // the earlier ones, oldest first
 
     // From before recipients stood under each other and plausibility questions were answered.
     bool isFlat() const { return formatVersion < 2; }

@@ -375,6 +375,16 @@ void fields(Fields &list, Is<Record::Change> auto &change)
 }
 
 template<class Fields>
+void fields(Fields &list, Is<Record::Version> auto &version)
+{
+    list.always("number", version.number);
+    list.always("sealedAt", ToTheSecond{version.sealedAt});
+    list.filled("outcome", version.outcome);
+    list.filled("decision", version.decision);
+    list.filled("news", version.news);
+}
+
+template<class Fields>
 void fields(Fields &list, Is<Record> auto &record)
 {
     list.always("sealed", record.sealed);
@@ -405,6 +415,7 @@ void fields(Fields &list, Is<Record> auto &record)
     list.always("glossary", record.glossary);
     list.always("words", record.words);
     list.filled("changes", record.changes);
+    list.filled("versions", record.versions);
 }
 
 } // namespace votum

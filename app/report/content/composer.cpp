@@ -11,6 +11,13 @@ QList<Run> plain(const QString &text, Tone tone)
     return {Run{text, false, tone}};
 }
 
+QString PageFrame::markedHeader() const
+{
+    QStringList words{mark, draftMark, header};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" – "));
+}
+
 void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
 {
     Table table;

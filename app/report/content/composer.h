@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "report/content/picture.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QPair>
@@ -72,13 +74,16 @@ struct Branch
 };
 
 // `pageLabel` has %1 for the page and %2 for the number of pages ("Seite %1 von %2"); `draftMark`
-// is written large across each page.
+// is written large across each page, `mark` in bold at the head of each.
 struct PageFrame
 {
     QString header;
     QString footerLeft;
     QString pageLabel;
     QString draftMark;
+    QString mark = {};
+
+    QString markedHeader() const; // all that stands at the head, in one line
 };
 
 // What a file says of itself, beside its content.
@@ -113,6 +118,8 @@ public:
     // The same as a drawing: each item in a box, with an arrow to it from the one it stands below.
     // `description` says all of it in words, for whoever cannot see it.
     virtual void treeFigure(const QList<Branch> &items, const QString &description) = 0;
+    // Never larger than a letterhead's logo.
+    virtual void picture(const Picture &picture) = 0;
     virtual void table(const Table &table) = 0;
     // Label and value, one pair a row.
     virtual void fields(const QList<QPair<QString, QList<Run>>> &rows);

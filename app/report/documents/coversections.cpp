@@ -380,6 +380,19 @@ void composeSeal(Composer &composer, const RecordView &view, const SealText &sea
         composeNote(composer, view, u"text.checkSeal"_s);
 }
 
+void composeDistribution(Composer &composer, const RecordView &view, const QStringList &names)
+{
+    if (names.isEmpty())
+        return;
+    // Older records have no word for it.
+    if (const QString heading = view.word(u"label.distribution"_s); !heading.isEmpty())
+        composer.heading(1, heading);
+    QList<QList<Run>> items;
+    for (const QString &name : names)
+        items.append(plain(name));
+    composer.list(items);
+}
+
 void composeNote(Composer &composer, const RecordView &view, const QString &word,
                  const QStringList &arguments)
 {

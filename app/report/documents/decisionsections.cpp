@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/versions.h"
 #include "report/documents/sections.h"
 
 using namespace Qt::StringLiterals;
@@ -193,9 +194,32 @@ void composeReview(Composer &composer, const RecordView &view)
     composer.list(triggers);
 }
 
+void composeVersions(Composer &composer, const RecordView &view, int headingLevel)
+{
+    if (view.record().versions.empty())
+        return;
+    composer.heading(headingLevel, view.word(u"label.versions"_s));
+    Table table;
+    table.weights = {1, 1.8, 2.7, 2.7, 2.2};
+    table.rowHeaders = true;
+    for (const char *key : {"version", "sealedAt", "result", "decision", "news"})
+        table.head << view.word(u"label."_s + QLatin1StringView(key));
+    const auto shown = [&view](const LocalText &text) {
+        return Cell{.runs = view.orDash(view.text(text))};
+    };
+    for (const Record::Version &version : versionsUpTo(view.record()))
+        table.rows.append({Cell{.runs = plain(QString::number(version.number))},
+                           Cell{.runs = plain(version.sealedAt.isValid()
+                                                  ? view.date(version.sealedAt.toUTC().date())
+                                                  : view.word(u"doc.draft"_s))},
+                           shown(version.outcome), shown(version.decision), shown(version.news)});
+    composer.table(table);
+}
+
 void composeHistory(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 15);
+    composeVersions(composer, view, 2);
     Table table;
     table.weights = {4, 6}; // a detail may be a checksum, which does not wrap
     table.head = {view.word(u"label.time"_s), view.word(u"label.action"_s)};

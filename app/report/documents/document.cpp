@@ -39,6 +39,7 @@ struct DocumentSource
     QString title() const { return view.word(documentType(options.kind).title); }
     bool isSealed() const { return view.record().sealed; }
     QString seal() const { return sealOf(bytes); }
+    QString mark() const { return view.standing(u"doc.confidential"_s, options.stationery.mark); }
     SealText sealText() const { return {seal(), options.link}; }
 };
 
@@ -52,6 +53,7 @@ PageFrame frameFor(const DocumentSource &source)
     if (file.isExample)
         frame.footerLeft += u" – "_s + view.word(u"doc.example"_s);
     frame.pageLabel = view.word(u"doc.page"_s);
+    frame.mark = source.mark();
     // An issued opinion is final although the case is open.
     const bool isFinal = source.isSealed() || source.options.kind == DocumentKind::Opinion;
     frame.draftMark = isFinal ? QString() : view.word(u"doc.draft"_s);
@@ -100,6 +102,7 @@ void composeShortRecord(Composer &composer, const DocumentSource &source)
     composeOpinionBody(composer, view, Setting::Record);
     composer.heading(1, view.word(u"section.13"_s));
     composeDecisionBody(composer, view);
+    composeVersions(composer, view, 1);
     composeSeal(composer, view, source.sealText(), source.options.events);
 }
 
@@ -118,7 +121,7 @@ void composeOpinionAlone(Composer &composer, const DocumentSource &source)
     composeOpinionBody(composer, view, Setting::Alone);
 }
 
-void compose(Composer &composer, const DocumentSource &source)
+void composeContent(Composer &composer, const DocumentSource &source)
 {
     switch (source.options.kind) {
     case DocumentKind::FullRecord:
@@ -143,6 +146,13 @@ void compose(Composer &composer, const DocumentSource &source)
     Q_UNREACHABLE();
 }
 
+void compose(Composer &composer, const DocumentSource &source)
+{
+    composeLetterhead(composer, source.options.stationery, source.mark());
+    composeContent(composer, source);
+    composeDistribution(composer, source.view, source.options.stationery.distribution);
+}
+
 // When the record was composed, or the last event entered: never the clock.
 QDateTime dateOf(const DocumentSource &source)
 {
@@ -164,6 +174,13 @@ QList<Attachment> attachmentsOf(const DocumentSource &source)
                       .description = source.view.word(u"annex.7"_s),
                       .data = QJsonDocument(eventsToJson(source.options.events))
                                   .toJson(QJsonDocument::Compact)});
+    const QString described = source.view.word(u"doc.stationery"_s); // older records lack it
+    if (const Stationery &added = source.options.stationery; !added.isEmpty())
+        files.append(
+            {.name = stationeryAttachment,
+             .mimeType = u"application/json"_s,
+             .description = described.isEmpty() ? QString(stationeryAttachment) : described,
+             .data = composeStationery(added)});
     for (const EmbeddedEvidence &file : source.evidence)
         files.append({.name = file.name,
                       .mimeType = mimeTypeOf(file.name),

@@ -4,6 +4,7 @@
 
 #include "core/case/casefile.h"
 #include "report/pages/pages.h"
+#include "report/stationery/stationery.h"
 
 #include <array>
 
@@ -53,7 +54,8 @@ const DocumentType &documentType(DocumentKind kind);
 bool hasDocument(const RecordView &view, DocumentKind kind, const std::vector<CaseEvent> &events);
 
 // PDF = f(record, options). Everything printed comes from the record's bytes (and the events after
-// sealing); nothing from the clock, settings or window.
+// sealing); nothing from the clock, settings or window. What the organisation adds is
+// not sealed.
 struct DocumentOptions
 {
     DocumentKind kind = DocumentKind::FullRecord;
@@ -63,10 +65,11 @@ struct DocumentOptions
     std::vector<QByteArray> evidence; // files to embed, as pickEvidence() gives them
     QString programVersion;
     QString link; // of the store's chain at the seal (SealedRecord); printed beneath the seal
+    Stationery stationery; // what the organisation adds
 };
 
 // What a PDF says of how it was made, in the standard property Keywords: kind, language, paper and
-// link. Events and evidence are embedded as files, the version is the property Creator.
+// link. Events, evidence and stationery are embedded as files, the version is the property Creator.
 QString documentKeywords(const DocumentOptions &options);
 // These four of such words; nothing else is set. None if they say anything else.
 std::optional<DocumentOptions> namedOptions(const QString &keywords);

@@ -89,7 +89,7 @@ Result<std::vector<EmbeddedEvidence>> embeddedEvidence(const Record &record,
     QHash<QString, QByteArray> bySum;
     for (const QByteArray &bytes : files)
         bySum.insert(sealOf(bytes), bytes);
-    QSet<QString> used{recordAttachment, eventsAttachment};
+    QSet<QString> used{recordAttachment, eventsAttachment, stationeryAttachment};
     std::vector<EmbeddedEvidence> embedded;
     for (const Listed &file : listedFiles(record)) {
         const QString name = unusedName(file.name, used);

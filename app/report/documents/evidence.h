@@ -11,9 +11,11 @@
 
 namespace votum {
 
-// What a PDF has beside the evidence: the record, and the events after sealing.
+// What a PDF has beside the evidence: the record, the events after sealing, and what the
+// organisation added to the paper.
 inline constexpr QLatin1StringView recordAttachment("record.json");
 inline constexpr QLatin1StringView eventsAttachment("events.json");
+inline constexpr QLatin1StringView stationeryAttachment("votum-stationery.json");
 
 // Evidence files on request: the record lists them by name, size and SHA-256, and only a file that
 // has this checksum is embedded.

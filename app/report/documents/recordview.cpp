@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -29,6 +31,17 @@ QString RecordView::word(const QString &key, const QStringList &arguments) const
     for (const QString &argument : arguments)
         word = word.arg(argument);
     return word;
+}
+
+QString RecordView::standing(const QString &key, const QString &written) const
+{
+    const LocalText word = m_record.words.value(key);
+    const QList<Language> all = allLanguages();
+    const bool isWord = std::any_of(all.begin(), all.end(), [&](Language language) {
+        return !written.isEmpty() &&
+               word.in(language).compare(written.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return isWord && !text(word).isEmpty() ? text(word) : written;
 }
 
 QString RecordView::date(QDate date) const

@@ -22,6 +22,9 @@ public:
 
     // A word of the record, with %1 … filled in; empty where the record is older than the word.
     QString word(const QString &key, const QStringList &arguments = {}) const;
+    // Where a person wrote the word, in whichever language, the word in this document's; else what
+    // the person wrote.
+    QString standing(const QString &key, const QString &written) const;
     // The text in this document's language.
     const QString &text(const LocalText &local) const { return local.in(m_language); }
     template<class Code>

@@ -73,6 +73,12 @@ void composeTransfers(Composer &composer, const RecordView &view, int headingLev
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
 
+// All versions of the case up to this one, as a table; nothing where it is the first, or where the
+// record is too old to know the others.
+void composeVersions(Composer &composer, const RecordView &view, int headingLevel);
+// At the end of a document: who gets it. Nothing if nobody is named.
+void composeDistribution(Composer &composer, const RecordView &view, const QStringList &names);
+
 // What is still to be added stands in bold, so that none of it is overlooked.
 QList<Run> withGaps(const RecordView &view, const QString &text);
 // One after the other (core/texts/textblocks.h).

@@ -2,6 +2,11 @@
 
 #include "report/editable/editablecomposer.h"
 
+#include "report/pages/boxes.h"
+
+#include <QBuffer>
+#include <QImage>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -73,6 +78,21 @@ void EditableComposer::tree(const QList<Branch> &items)
     }
     if (!listed.isEmpty())
         writeList(listed, ListKind::Bullets);
+}
+
+QByteArray EditableComposer::pngOf(const Picture &picture)
+{
+    const QImage image(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.width,
+                       picture.height, qsizetype(picture.width) * 4, QImage::Format_RGBA8888);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    image.save(&file, "PNG");
+    return file.data();
+}
+
+QSizeF EditableComposer::sizeOf(const Picture &picture)
+{
+    return pictureBox(picture, 0, nullptr).items.front().bounds.size() / unitsPerPoint;
 }
 
 void EditableComposer::table(const Table &table)

@@ -6,6 +6,7 @@
 #include "report/pages/pages.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
     void entries(const QList<Entry> &entries) final;
     void tree(const QList<Branch> &items) final;
     void treeFigure(const QList<Branch> &, const QString &) final {}
+    void picture(const Picture &picture) final { writePicture(picture); }
     void table(const Table &table) final;
     void panel(Tone tone, const std::function<void()> &content) final;
     void signatureBlock(const QString &field, const QString &caption,
@@ -56,6 +58,7 @@ protected:
     virtual void writeHeading(const Heading &heading, int number) = 0;
     virtual void writeParagraph(const QList<Run> &runs, ParagraphStyle style) = 0;
     virtual void writeList(const QList<ListItem> &items, ListKind kind) = 0;
+    virtual void writePicture(const Picture &picture) = 0;
     virtual void writeTable(const Table &table) = 0;
     virtual void openPanel(Tone tone) = 0;
     virtual void closePanel() = 0;
@@ -63,6 +66,9 @@ protected:
     virtual void markContents() = 0;
     virtual void writePageBreak() = 0;
 
+    static QByteArray pngOf(const Picture &picture);
+    // As large as on a page, in points.
+    static QSizeF sizeOf(const Picture &picture);
     const std::vector<Heading> &headings() const { return m_headings; }
     const QString &contentsTitle() const { return m_contentsTitle; }
     int contentsLevels() const { return m_contentsLevels; }

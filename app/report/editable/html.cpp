@@ -136,8 +136,9 @@ public:
         // The words of the contents, or of the document, lead past them.
         out += element(u"a"_s, xmlText(info.title), u" class=\"skip\" href=\"#content\""_s);
         out += u"<header>\n"_s + element(u"p"_s, xmlText(frame.header));
-        if (!frame.draftMark.isEmpty())
-            out += element(u"p"_s, xmlText(frame.draftMark), u" class=\"draft\""_s);
+        for (const QString &mark : {frame.mark, frame.draftMark})
+            out +=
+                mark.isEmpty() ? QString() : element(u"p"_s, xmlText(mark), u" class=\"draft\""_s);
         out += u"</header>\n<main id=\"content\">\n"_s + m_body + u"</main>\n"_s;
         out += u"<footer>"_s + element(u"p"_s, xmlText(frame.footerLeft)) + u"</footer>\n"_s;
         return (out + u"</body>\n</html>\n"_s).toUtf8();
@@ -192,6 +193,16 @@ private:
         }
         for (; depth >= 0; --depth)
             m_body += u"</li>\n</"_s + name + u">\n"_s;
+    }
+
+    void writePicture(const Picture &picture) override
+    {
+        const QSizeF size = sizeOf(picture);
+        m_body +=
+            u"<p><img src=\"data:image/png;base64,"_s +
+            QString::fromLatin1(pngOf(picture).toBase64()) + u"\" alt=\""_s +
+            xmlText(picture.description) + u'"' +
+            u" style=\"width: %1pt; height: %2pt\"/></p>\n"_s.arg(size.width()).arg(size.height());
     }
 
     void writeTable(const Table &table) override

@@ -58,9 +58,9 @@ public:
     QByteArray finish(const PageFrame &frame, const DocumentInfo &, Paper) override
     {
         m_out.insert(m_contentsAt, contents());
-        const QString head = frame.draftMark.isEmpty()
-                                 ? QString()
-                                 : u"**"_s + escaped(frame.draftMark) + u"**\n\n"_s;
+        QString head;
+        for (const QString &mark : {frame.mark, frame.draftMark})
+            head += mark.isEmpty() ? QString() : u"**"_s + escaped(mark) + u"**\n\n"_s;
         return (head + m_out + u"---\n\n"_s + escaped(frame.footerLeft) + u'\n').toUtf8();
     }
 
@@ -116,6 +116,12 @@ private:
                          text.replace(u'\n', u'\n' + QString(2 * item.depth, u' ') + below);
         }
         block(lines.join(u'\n'));
+    }
+
+    // What it shows: a text has no place for it.
+    void writePicture(const Picture &picture) override
+    {
+        block(u'*' + escaped(picture.description) + u'*');
     }
 
     void writeTable(const Table &table) override

@@ -23,7 +23,8 @@ QString spaces()
     for (const auto &[prefix, name] :
          {std::pair(u"office"_s, u"office"_s), std::pair(u"style"_s, u"style"_s),
           std::pair(u"text"_s, u"text"_s), std::pair(u"table"_s, u"table"_s),
-          std::pair(u"fo"_s, u"xsl-fo-compatible"_s), std::pair(u"meta"_s, u"meta"_s)})
+          std::pair(u"fo"_s, u"xsl-fo-compatible"_s), std::pair(u"meta"_s, u"meta"_s),
+          std::pair(u"draw"_s, u"drawing"_s), std::pair(u"svg"_s, u"svg-compatible"_s)})
         out += u" xmlns:%1=\"urn:oasis:names:tc:opendocument:xmlns:%2:1.0\""_s.arg(prefix, name);
     return out + u" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                  " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\""_s;
@@ -146,16 +147,13 @@ QString stylesXml(const PageFrame &frame, const DocumentInfo &info, Paper paper)
            "<style:header-footer-properties fo:margin-bottom=\"5mm\"/></style:header-style>"
            "<style:footer-style><style:header-footer-properties fo:margin-top=\"5mm\"/>"
            "</style:footer-style></style:page-layout></office:automatic-styles>"_s.arg(size);
-    QString head = frame.header;
-    if (!frame.draftMark.isEmpty())
-        head = frame.draftMark + u" – "_s + head;
     QString label = xmlText(frame.pageLabel);
     label.replace(u"%1"_s, u"<text:page-number text:select-page=\"current\">1</text:page-number>"_s)
         .replace(u"%2"_s, u"<text:page-count>1</text:page-count>"_s);
     out += u"<office:master-styles><style:master-page style:name=\"Standard\" "
            "style:page-layout-name=\"Page\"><style:header><text:p "
            "text:style-name=\"Header\">"_s +
-           xmlText(head) + u"</text:p></style:header><style:footer><text:p "_s +
+           xmlText(frame.markedHeader()) + u"</text:p></style:header><style:footer><text:p "_s +
            u"text:style-name=\"Footer\">"_s + xmlText(frame.footerLeft) + u" · "_s + label +
            u"</text:p></style:footer></style:master-page></office:master-styles>"_s;
     return out + u"</office:document-styles>"_s;
@@ -174,7 +172,7 @@ QString metaXml(const DocumentInfo &info)
            u"</office:meta></office:document-meta>"_s;
 }
 
-QString manifest()
+QString manifest(size_t pictures)
 {
     QString out =
         xmlHead +
@@ -184,6 +182,9 @@ QString manifest()
     for (const QString &name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         out += u"<manifest:file-entry manifest:full-path=\"%1\" "
                "manifest:media-type=\"text/xml\"/>"_s.arg(name);
+    for (size_t i = 0; i < pictures; ++i)
+        out += u"<manifest:file-entry manifest:full-path=\"Pictures/%1.png\" "
+               "manifest:media-type=\"image/png\"/>"_s.arg(i);
     return out + u"</manifest:manifest>"_s;
 }
 
@@ -197,11 +198,14 @@ public:
                                 u"><office:automatic-styles>"_s + fixedStyles() + m_styles +
                                 u"</office:automatic-styles><office:body><office:text>"_s + m_body +
                                 u"</office:text></office:body></office:document-content>"_s;
-        return toZip({{"mimetype", mimeType.toUtf8(), true},
-                      {"content.xml", content.toUtf8()},
-                      {"styles.xml", stylesXml(frame, info, paper).toUtf8()},
-                      {"meta.xml", metaXml(info).toUtf8()},
-                      {"META-INF/manifest.xml", manifest().toUtf8()}});
+        std::vector<PackedFile> files{
+            {"mimetype", mimeType.toUtf8(), true},
+            {"content.xml", content.toUtf8()},
+            {"styles.xml", stylesXml(frame, info, paper).toUtf8()},
+            {"meta.xml", metaXml(info).toUtf8()},
+            {"META-INF/manifest.xml", manifest(m_pictures.size()).toUtf8()}};
+        files.insert(files.end(), m_pictures.begin(), m_pictures.end());
+        return toZip(files);
     }
 
 private:
@@ -372,6 +376,19 @@ private:
             m_body += u"<table:covered-table-cell/>"_s;
     }
 
+    void writePicture(const Picture &picture) override
+    {
+        const QString name = u"Pictures/%1.png"_s.arg(m_pictures.size());
+        const QSizeF size = sizeOf(picture);
+        paragraph(u"Standard"_s,
+                  u"<draw:frame text:anchor-type=\"as-char\" svg:width=\"%1pt\" "
+                  "svg:height=\"%2pt\"><draw:image xlink:type=\"simple\" xlink:href=\"%3\"/>"
+                  "<svg:desc>%4</svg:desc></draw:frame>"_s.arg(QString::number(size.width()),
+                                                               QString::number(size.height()), name,
+                                                               xmlText(picture.description)));
+        m_pictures.push_back({name.toLatin1(), pngOf(picture)});
+    }
+
     void writeTable(const Table &table) override
     {
         if (!table.caption.isEmpty())
@@ -421,6 +438,7 @@ private:
     }
 
     QString m_body, m_styles;
+    std::vector<PackedFile> m_pictures;
     QMap<QString, QString> m_languages;
     std::optional<Tone> m_panel;
     qsizetype m_contentsAt = 0;

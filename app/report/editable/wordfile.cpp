@@ -67,29 +67,29 @@ public:
             "w:header=\"600\" w:footer=\"600\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"_s
                 .arg(page.width())
                 .arg(page.height());
-        QString head = frame.header;
-        if (!frame.draftMark.isEmpty())
-            head = frame.draftMark + u" – "_s + head;
         const QString header = u"<w:hdr"_s + wordSpaces +
                                u"><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>"_s +
-                               plainRun(head) + u"</w:p></w:hdr>"_s;
+                               plainRun(frame.markedHeader()) + u"</w:p></w:hdr>"_s;
         const QString footer =
             u"<w:ftr"_s + wordSpaces +
             u"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:tabs><w:tab w:val=\"right\" "
             "w:pos=\"%1\"/></w:tabs></w:pPr>"_s.arg(page.width() - 2 * 1080) +
             plainRun(frame.footerLeft) + u"<w:r><w:tab/></w:r>"_s + pageFields(frame.pageLabel) +
             u"</w:p></w:ftr>"_s;
-        return toZip({{"[Content_Types].xml", part(contentTypes())},
-                      {"_rels/.rels", part(packageRelations())},
-                      {"docProps/core.xml", part(properties(info))},
-                      {"word/document.xml", part(document)},
-                      {"word/_rels/document.xml.rels", part(documentRelations())},
-                      {"word/styles.xml", part(wordStyles(info.language))},
-                      {"word/numbering.xml", part(wordNumbering(m_nextList))},
-                      {"word/settings.xml", part(u"<w:settings"_s + wordSpaces +
-                                                 u"><w:autoHyphenation/></w:settings>"_s)},
-                      {"word/header.xml", part(header)},
-                      {"word/footer.xml", part(footer)}});
+        std::vector<PackedFile> files{
+            {"[Content_Types].xml", part(contentTypes())},
+            {"_rels/.rels", part(packageRelations())},
+            {"docProps/core.xml", part(properties(info))},
+            {"word/document.xml", part(document)},
+            {"word/_rels/document.xml.rels", part(documentRelations())},
+            {"word/styles.xml", part(wordStyles(info.language))},
+            {"word/numbering.xml", part(wordNumbering(m_nextList))},
+            {"word/settings.xml",
+             part(u"<w:settings"_s + wordSpaces + u"><w:autoHyphenation/></w:settings>"_s)},
+            {"word/header.xml", part(header)},
+            {"word/footer.xml", part(footer)}};
+        files.insert(files.end(), m_pictures.begin(), m_pictures.end());
+        return toZip(files);
     }
 
 private:
@@ -100,6 +100,7 @@ private:
             "<Default Extension=\"rels\" "
             "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            "<Default Extension=\"png\" ContentType=\"image/png\"/>"
             "<Override PartName=\"/docProps/core.xml\" "
             "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"_s;
         for (const QString &name : {u"document"_s, u"styles"_s, u"numbering"_s, u"settings"_s,
@@ -139,6 +140,9 @@ private:
             xml += u"<Relationship Id=\"link%1\" Type=\"%2/hyperlink\" Target=\"%3\" "
                    "TargetMode=\"External\"/>"_s.arg(QString::number(i), relationSpace,
                                                      xmlText(m_links[i]));
+        for (size_t i = 0; i < m_pictures.size(); ++i)
+            xml += u"<Relationship Id=\"picture%1\" Type=\"%2/image\" "
+                   "Target=\"media/%1.png\"/>"_s.arg(QString::number(i), relationSpace);
         return relations(xml);
     }
 
@@ -247,6 +251,29 @@ private:
         }
     }
 
+    // In English Metric Units, 12700 to the point (ECMA-376-1, 20.4 and 22.9.2.1).
+    void writePicture(const Picture &picture) override
+    {
+        const QSizeF size = sizeOf(picture) * 12700;
+        const QString extent =
+            u"cx=\"%1\" cy=\"%2\""_s.arg(qRound64(size.width())).arg(qRound64(size.height()));
+        const QString number = QString::number(m_pictures.size());
+        const QString named =
+            u"id=\"%1\" name=\"%1.png\" descr=\"%2\""_s.arg(number, xmlText(picture.description));
+        const QString space = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
+        paragraph(
+            u"Normal"_s,
+            u"<w:r><w:drawing><wp:inline xmlns:wp=\"%1wordprocessingDrawing\"><wp:extent %2/>"
+            "<wp:docPr %3/><a:graphic xmlns:a=\"%1main\"><a:graphicData uri=\"%1picture\">"
+            "<pic:pic xmlns:pic=\"%1picture\"><pic:nvPicPr><pic:cNvPr %3/><pic:cNvPicPr/>"
+            "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"picture%4\"/><a:stretch><a:fillRect/>"
+            "</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %2/>"
+            "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"_s.arg(space, extent, named,
+                                                                               number));
+        m_pictures.push_back({"word/media/" + number.toLatin1() + ".png", pngOf(picture)});
+    }
+
     QString cell(const QString &content, const QString &styleId, double width, int span,
                  const QString &fill)
     {
@@ -346,6 +373,7 @@ private:
 
     QString m_body;
     QStringList m_links;
+    std::vector<PackedFile> m_pictures;
     std::optional<Tone> m_panel;
     qsizetype m_contentsAt = 0;
     int m_nextList = firstNumbered;

@@ -2,6 +2,8 @@
 
 #include "report/pages/boxes.h"
 
+#include "report/pages/theme.h"
+
 namespace votum {
 
 namespace {
@@ -103,6 +105,24 @@ std::vector<Placement> placeBoxes(const std::vector<Box> &boxes, const std::vect
                                   qreal height)
 {
     return Placer(boxes, heads, height).run();
+}
+
+Box pictureBox(const Picture &picture, qreal left, const Node *figure)
+{
+    const qreal scale = qMin(1.0, qMin(theme::pictureWidth / picture.width,
+                                       theme::pictureHeight / picture.height)) *
+                        unitsPerPoint;
+    const QRectF rect(left, 0, picture.width * scale, picture.height * scale);
+    Box box;
+    box.height = rect.height();
+    box.items.push_back({figure, Artifact::None, rect, PictureMark{rect, picture}});
+    return box;
+}
+
+void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore)
+{
+    if (boxes.size() - lastRow == 1 && lastRow - rowBefore == 1)
+        boxes[rowBefore].keepWithNext = true;
 }
 
 } // namespace votum

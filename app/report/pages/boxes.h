@@ -42,6 +42,12 @@ struct Box
     std::vector<Item> items; // relative to the box's top left corner
 };
 
+// A picture as large as it is printed, with `left` page units beside it.
+Box pictureBox(const Picture &picture, qreal left, const Node *figure);
+
+// Keeps the last two rows together, so that no row stands alone under a repeated head.
+void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore);
+
 struct Placement
 {
     int page = 0;

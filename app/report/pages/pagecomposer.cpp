@@ -49,13 +49,6 @@ Panel quoteLook()
     return {0, 0, 1.5 * u, theme::strongRule, Qt::white};
 }
 
-// The last two rows stay together, so that no row stands alone under a repeated head.
-void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore)
-{
-    if (boxes.size() - lastRow == 1 && lastRow - rowBefore == 1)
-        boxes[rowBefore].keepWithNext = true;
-}
-
 } // namespace
 
 // The content, and where in it the composer stands.
@@ -353,6 +346,13 @@ void PageComposer::treeFigure(const QList<Branch> &items, const QString &descrip
             d->appendBox(std::move(box));
     });
     d->extraSpace += theme::body.before * u;
+}
+
+void PageComposer::picture(const Picture &picture)
+{
+    Node *figure = d->parent->add("Figure");
+    figure->alternative = gateText(picture.description).text;
+    d->appendBox(pictureBox(picture, d->left, figure));
 }
 
 void PageComposer::table(const Table &table)

@@ -23,6 +23,7 @@ public:
     void entries(const QList<Entry> &entries) override;
     void tree(const QList<Branch> &items) override;
     void treeFigure(const QList<Branch> &items, const QString &description) override;
+    void picture(const Picture &picture) override;
     void table(const Table &table) override;
     void panel(Tone tone, const std::function<void()> &content) override;
     void signatureBlock(const QString &field, const QString &caption,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/text/codes.h"
+#include "report/content/picture.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -81,12 +82,18 @@ struct PathMark
     QColor color;
 };
 
+struct PictureMark
+{
+    QRectF rect;
+    Picture picture;
+};
+
 // A place to sign in, which a Form leaves free: nothing is drawn.
 struct FieldMark
 {
 };
 
-using Mark = std::variant<GlyphMark, FillMark, PathMark, FieldMark>;
+using Mark = std::variant<GlyphMark, FillMark, PathMark, PictureMark, FieldMark>;
 
 inline void translate(Mark &mark, QPointF by)
 {
@@ -96,6 +103,8 @@ inline void translate(Mark &mark, QPointF by)
         fill->rect.translate(by);
     else if (auto *path = std::get_if<PathMark>(&mark))
         path->path.translate(by);
+    else if (auto *picture = std::get_if<PictureMark>(&mark))
+        picture->rect.translate(by);
 }
 
 // Content without meaning of its own (ISO 32000-1, 14.8.2.2.2). Layout: tints, bars and rules.

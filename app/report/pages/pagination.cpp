@@ -65,9 +65,18 @@ std::vector<Item> itemsAbove(const PageFrame &frame, QSizeF pageSize)
 {
     std::vector<Item> items;
     appendWatermark(frame.draftMark, pageSize, items);
-    const qreal width = (pageSize.width() - theme::margins.left() - theme::margins.right()) * u;
-    appendArtifactLine(frame.header, {theme::frame, width, Tone::Muted}, Artifact::Header,
-                       {theme::margins.left() * u, theme::headerTop * u}, items);
+    qreal width = (pageSize.width() - theme::margins.left() - theme::margins.right()) * u;
+    const QPointF at(theme::margins.left() * u, theme::headerTop * u);
+    if (!frame.mark.isEmpty()) {
+        const qreal wanted = QFontMetricsF(reportFont(theme::frameMark.size, true))
+                                 .horizontalAdvance(gateText(frame.mark).text);
+        const qreal taken = qMin(width / 2, wanted + u);
+        appendArtifactLine(frame.mark, {theme::frameMark, taken, Tone::Serious, Qt::AlignRight},
+                           Artifact::Header, at + QPointF(width - taken, 0), items);
+        width -= taken + 10 * u;
+    }
+    appendArtifactLine(frame.header, {theme::frame, width, Tone::Muted}, Artifact::Header, at,
+                       items);
     return items;
 }
 

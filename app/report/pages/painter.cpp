@@ -2,6 +2,7 @@
 
 #include "report/pages/painter.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,6 +26,17 @@ void paint(const FillMark &mark, QPainter &painter)
 void paint(const PathMark &mark, QPainter &painter)
 {
     painter.fillPath(mark.path, mark.color);
+}
+
+void paint(const PictureMark &mark, QPainter &painter)
+{
+    const Picture &picture = mark.picture;
+    const QImage image(reinterpret_cast<const uchar *>(picture.pixels.constData()), picture.width,
+                       picture.height, qsizetype(picture.width) * 4, QImage::Format_RGBA8888);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(mark.rect, image);
+    painter.restore();
 }
 
 void paint(const FieldMark &, QPainter &) {}

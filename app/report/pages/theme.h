@@ -32,6 +32,7 @@ inline constexpr Type cell{8.5, false, 0, 1.31};
 inline constexpr Type cellHead{8.5, true, 0, 1.31};
 inline constexpr Type documentTitle{17, true, 0, 1.25};
 inline constexpr Type frame{7.5, false, 0, 1.3};
+inline constexpr Type frameMark{7.5, true, 0, 1.3};
 inline constexpr Type contents[] = {
     {9, false, 0.5, 1.35}, {9, false, 0.5, 1.35}, {9, false, 0.5, 1.35}};
 inline constexpr Type headings[] = {
@@ -49,6 +50,8 @@ inline constexpr qreal panelBar = 3;
 inline constexpr qreal panelPadding = 10;
 inline constexpr qreal signatureSpace = 40; // to write in, above the rule
 inline constexpr qreal contentsIndent = 12;
+inline constexpr qreal pictureWidth = 180; // at most, and no pixel larger than a point
+inline constexpr qreal pictureHeight = 54;
 inline constexpr qreal treeIndent = 24;
 inline constexpr qreal treeGap = 8; // above each box but the first
 inline constexpr qreal treeBoxWidth = 330;

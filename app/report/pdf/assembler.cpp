@@ -8,6 +8,7 @@
 #include "report/pdf/metadata.h"
 #include "report/pdf/outline.h"
 #include "report/pdf/pdfobjects.h"
+#include "report/pdf/pictures.h"
 #include "report/pdf/structure.h"
 
 #include <QUrl>
@@ -197,7 +198,9 @@ private:
     void finishPages()
     {
         Handle tree = m_pdf.getRoot().getKey("/Pages");
-        const Handle resources = m_fonts.resources(m_pdf);
+        Handle resources = m_fonts.resources(m_pdf);
+        if (const Handle pictures = pictureObjects(m_pdf, m_pages); Handle(pictures).isDictionary())
+            resources.replaceKey("/XObject", pictures);
         for (size_t i = 0; i < m_sheets.size(); ++i)
             finishPage(m_pageObjects[i], m_sheets[i], resources, tree);
         tree.replaceKey("/Kids", Handle::newArray(m_pageObjects));

@@ -2,6 +2,8 @@
 
 #include "report/pdf/inkcontent.h"
 
+#include <QCryptographicHash>
+
 #include <array>
 #include <charconv>
 
@@ -58,6 +60,17 @@ public:
                 m_content += "c\n"; // the last of a curve's three points
         }
         m_content += mark.path.fillRule() == Qt::WindingFill ? "f\n" : "f*\n";
+    }
+
+    // A picture fills the unit square (ISO 32000-1, 8.9.5.1).
+    void write(const PictureMark &mark)
+    {
+        m_content += "q ";
+        number(mark.rect.width() / unitsPerPoint);
+        m_content += "0 0 ";
+        number(mark.rect.height() / unitsPerPoint);
+        point(mark.rect.bottomLeft());
+        m_content.append("cm ").append(pictureName(mark.picture)).append(" Do Q\n");
     }
 
     void write(const FieldMark &) {}
@@ -127,6 +140,14 @@ private:
 };
 
 } // namespace
+
+std::string pictureName(const Picture &picture)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    sum.addData(QByteArray::number(picture.width));
+    sum.addData(picture.pixels);
+    return "/P" + sum.result().toHex().left(16).toStdString();
+}
 
 void appendContent(const Ink &ink, const EmbeddedFonts &fonts, qreal pageHeight,
                    std::string &content)

@@ -112,6 +112,8 @@ private:
             addEdge(name, n);
         else if ((name == "f" || name == "f*") && count == 0)
             fill(name);
+        else if (name == "Do" && given.size() == 1 && Handle(given[0]).isName() && m_edges.empty())
+            paintObject(Handle(given[0]).getName());
         else
             return false;
         return true;
@@ -211,6 +213,13 @@ private:
             m_edges.push_back(m_state.place.map(QPointF(n[i], n[i + 1])));
         if (m_edges.size() > paintedLimit)
             throw Excess();
+    }
+
+    // What has the name is compared where resources are (comparison.cpp).
+    void paintObject(const std::string &name)
+    {
+        addRectangle({0, 0, 1, 1});
+        fill(" Do " + name);
     }
 
     void fill(const std::string &rule)

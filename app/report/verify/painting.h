@@ -24,7 +24,8 @@ struct Painted
         Strange // what our writer never does
     };
     Kind kind = Kind::Strange;
-    QByteArray what;            // a glyph's shape, an area's rule, the words of a tag, an operator
+    QByteArray what; // a glyph's shape, an area's rule or the name of a picture in it, the words of
+                     // a tag, an operator
     QTransform place;           // of a glyph
     std::vector<QPointF> edges; // of an area
     std::array<double, 3> color{};

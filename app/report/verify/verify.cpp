@@ -114,12 +114,18 @@ std::optional<DocumentOptions> optionsOf(Revision &revision)
     if (!options)
         return options;
     options->programVersion = revision.program();
+    std::optional<Stationery> added = Stationery();
     for (const auto &[name, bytes] : revision.attachments) {
         if (name == eventsAttachment.data())
             options->events = eventsFromJson(QJsonDocument::fromJson(bytes).array());
+        else if (name == stationeryAttachment.data())
+            added = parseStationery(bytes);
         else if (name != recordAttachment.data())
             options->evidence.push_back(bytes);
     }
+    if (!added)
+        return std::nullopt;
+    options->stationery = *std::move(added);
     return options;
 }
 
@@ -178,6 +184,7 @@ void compareAnew(const ParsedRecord &record, Revision &revision, const QString &
     result.kind = options->kind;
     result.language = options->language;
     result.link = options->link;
+    result.added = linesOf(options->stationery);
     const Result<QByteArray> again = renderPdf(record, *options);
     if (again && *again == revision.bytes) {
         result.verdict = Verdict::Untouched;

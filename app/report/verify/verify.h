@@ -35,7 +35,8 @@ struct Verification
     // Where an altered file first shows or says something else than its record gives; none if it
     // could not be rendered anew.
     std::optional<Difference> difference;
-    QString link; // of the chain of the store that sealed it, as the PDF names it; empty: none
+    QStringList added; // what the PDF says that the organisation added: no part of the record
+    QString link;      // of the chain of the store that sealed it, as the PDF names it; empty: none
 
     // What was appended later (ISO 32000-1, 7.5.6), and does not change what the file shows and
     // says; if it does, that is `laterDifference`.

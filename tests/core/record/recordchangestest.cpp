@@ -3,6 +3,7 @@
 #include "core/record/recordchanges.h"
 #include "core/case/answersfile.h"
 #include "core/record/recordfields.h"
+#include "core/record/versions.h"
 #include "support/casebuilder.h"
 #include "support/testing.h"
 
@@ -48,6 +49,7 @@ class RecordChangesTest : public QObject
 
 private slots:
     void newVersionListsItsChanges();
+    void theVersionsAreListed();
     void treeAndNamesAreTold();
     void whatWasAskedOfTheCaseIsFoundAgain();
     void placesNamesAndPointsAreTold();
@@ -270,6 +272,32 @@ void RecordChangesTest::termsAreTold()
              qPrintable(lines[0]));
     QCOMPARE(lines[1], start + u"none -> Bonn."_s);
     QCOMPARE(lines[2], start + u"Lübeck. -> none"_s);
+}
+
+// Each record knows those before it, though it is given the last alone.
+void RecordChangesTest::theVersionsAreListed()
+{
+    const AnswersFile file =
+        *parseAnswersFile(shipped(), bytesOf(u":/examples/publisher.en.json"_s));
+    Assessment next = file.assessment;
+    const QByteArray first = recordOf(next, file.asOf, {});
+    QVERIFY(parseRecord(first)->versions.empty());
+    QCOMPARE(versionOf(*parseRecord(first)).news.in(Language::English), u"first version"_s);
+    next.version = 2;
+    next.answers[{u"REQ-02"_s, {}}].note = u"since May"_s;
+    const QByteArray second = recordOf(next, file.asOf, first);
+    next.version = 3;
+    const Record third = *parseRecord(recordOf(next, file.asOf, second));
+    QCOMPARE(third.versions.size(), size_t(2));
+    const std::vector<Record::Version> all = versionsUpTo(third);
+    const QStringList news{u"first version"_s, u"answers (1)"_s, u"no change of content"_s};
+    for (size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(all[i].number, int(i) + 1);
+        QCOMPARE(all[i].news.in(Language::English), news[qsizetype(i)]);
+        QVERIFY(!all[i].outcome.isEmpty());
+        QVERIFY(!all[i].sealedAt.isValid()); // drafts
+    }
+    QVERIFY(parseRecord(bytesOf(third))->versions == third.versions);
 }
 
 QTEST_APPLESS_MAIN(RecordChangesTest)
