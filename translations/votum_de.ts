@@ -350,6 +350,146 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>Record a &amp;trigger for review…</source>
+        <translation>&amp;Anlass zur Überprüfung erfassen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Measures of all &amp;cases</source>
+        <translation>Maßnahmen aller &amp;Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>votum::AllMeasuresModel</name>
+    <message>
+        <source>missing</source>
+        <comment>due date</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>owner</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>votum::AllMeasuresPage</name>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Meine (%1)</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne zuständige Person</translation>
+    </message>
+    <message>
+        <source>No measure is as the filters ask.</source>
+        <translation>Keine Maßnahme entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>No measure is open in any case.</source>
+        <translation>In keinem Vorgang ist eine Maßnahme offen.</translation>
+    </message>
+    <message>
+        <source>Measures of all cases</source>
+        <translation>Maßnahmen aller Vorgänge</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Back to the register</source>
+        <translation>Zurück zum Register</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Vorgang öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the case of the selected measure at its measures (Enter)</source>
+        <translation>Öffnet den Vorgang der ausgewählten Maßnahme bei seinen Maßnahmen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Prints the measures shown</source>
+        <translation>Druckt die angezeigten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saves the measures shown as a table or a calendar</source>
+        <translation>Speichert die angezeigten Maßnahmen als Tabelle oder Kalender</translation>
+    </message>
+    <message>
+        <source>open measures</source>
+        <translation>offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due within 30 days</source>
+        <translation>binnen 30 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>without owner or due date</source>
+        <translation>ohne Zuständige oder Frist</translation>
+    </message>
+    <message>
+        <source>Shows only these measures</source>
+        <translation>Zeigt nur diese Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Find a measure or a case</source>
+        <translation>Maßnahme oder Vorgang suchen</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>Nach Zuständigen filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Measures of all cases, as of %1</source>
+        <translation>Maßnahmen aller Vorgänge, Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::AnswerExtras</name>
@@ -737,6 +877,14 @@
         <source>%1: %2 None of the files was imported.</source>
         <translation>%1: %2 Keine der Dateien wurde importiert.</translation>
     </message>
+    <message>
+        <source>Export measures</source>
+        <translation>Maßnahmen exportieren</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>votum::CaseDialog</name>
@@ -759,6 +907,90 @@
     <message>
         <source>The language in which you write. What is already typed stays as it is.</source>
         <translation>Die Sprache, in der Sie schreiben. Bereits Eingegebenes bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseMenu</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete permanently…</source>
+        <translation>Endgültig löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>Entscheidungsakte zeigen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Record a trigger for review…</source>
+        <translation>Anlass zur Überprüfung erfassen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)…</source>
+        <translation>
+            <numerusform>%n Akte exportieren&#xa0;…</numerusform>
+            <numerusform>%n Akten exportieren&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export list of %n case(s)…</source>
+        <translation>
+            <numerusform>Liste mit %n Vorgang exportieren&#xa0;…</numerusform>
+            <numerusform>Liste mit %n Vorgängen exportieren&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print list of %n case(s)…</source>
+        <translation>
+            <numerusform>Liste mit %n Vorgang drucken&#xa0;…</numerusform>
+            <numerusform>Liste mit %n Vorgängen drucken&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin %n review(s)</source>
+        <translation>
+            <numerusform>%n Überprüfung beginnen</numerusform>
+            <numerusform>%n Überprüfungen beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record a trigger for review of %n case(s)…</source>
+        <translation>
+            <numerusform>Anlass zur Überprüfung von %n Vorgang erfassen&#xa0;…</numerusform>
+            <numerusform>Anlass zur Überprüfung von %n Vorgängen erfassen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n draft(s) to trash</source>
+        <translation>
+            <numerusform>%n Entwurf in den Papierkorb verschieben</numerusform>
+            <numerusform>%n Entwürfe in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) begun.</source>
+        <translation>
+            <numerusform>%n Überprüfung begonnen.</numerusform>
+            <numerusform>%n Überprüfungen begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1139,20 @@
         <translation>
             <numerusform>Der Entwurf ist endgültig gelöscht.</numerusform>
             <numerusform>%n Entwürfe sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n Entwurf liegt im Papierkorb.</numerusform>
+            <numerusform>%n Entwürfe liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are back in the register.</source>
+        <translation>
+            <numerusform>%n Entwurf ist wieder im Register.</numerusform>
+            <numerusform>%n Entwürfe sind wieder im Register.</numerusform>
         </translation>
     </message>
 </context>
@@ -1949,6 +2195,29 @@
     </message>
 </context>
 <context>
+    <name>votum::EmptyRegister</name>
+    <message>
+        <source>Your register is still empty</source>
+        <translation>Ihr Register ist noch leer</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Es ist keine Ablage geöffnet</translation>
+    </message>
+    <message>
+        <source>Votum guides you from the request for a messaging channel to a documented decision.</source>
+        <translation>Votum führt Sie von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+</context>
+<context>
     <name>votum::EventsPanel</name>
     <message>
         <source>File the event rests on</source>
@@ -2021,6 +2290,10 @@
     <message>
         <source>Concerns:</source>
         <translation>Betrifft:</translation>
+    </message>
+    <message>
+        <source>Review due by %1</source>
+        <translation>Überprüfung fällig bis %1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2610,13 @@
     <message>
         <source>Letterhead and &amp;marking of the settings</source>
         <translation>Briefkopf und &amp;Vermerk aus den Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected case(s)</source>
+        <translation>
+            <numerusform>Der %n ausgewählte Vorgang</numerusform>
+            <numerusform>Die %n ausgewählten Vorgänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3503,10 @@
             <numerusform>%n Vorgang zur Löschung fällig</numerusform>
             <numerusform>%n Vorgänge zur Löschung fällig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Find in the measures</source>
+        <translation>In den Maßnahmen &amp;suchen</translation>
     </message>
 </context>
 <context>
@@ -4635,42 +4919,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Kein Vorgang passt zu Suche und Filtern.</translation>
     </message>
     <message>
-        <source>Your register is still empty</source>
-        <translation>Ihr Register ist noch leer</translation>
-    </message>
-    <message>
-        <source>No store is open</source>
-        <translation>Es ist keine Ablage geöffnet</translation>
-    </message>
-    <message>
-        <source>Votum guides you from the request for a messaging channel to a documented decision.</source>
-        <translation>Votum führt Sie von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung.</translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation>Neue Bewertung</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show record</source>
-        <translation>Entscheidungsakte zeigen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -4679,16 +4927,20 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Das Register ist leer; Gelöschtes liegt im Papierkorb.</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Empty trash…</source>
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <source>Register of cases, as of %1</source>
+        <translation>Register der Vorgänge, Stand %1</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The open measures of all cases, by what is due and who takes care of it</source>
+        <translation>Die offenen Maßnahmen aller Vorgänge nach Frist und Zuständigen</translation>
     </message>
 </context>
 <context>
@@ -5043,10 +5295,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>Votum brings no periods along: your organisation lays down how long it keeps its cases, and why. An approval is kept as long as it is in force; its period begins when it is withdrawn.</source>
-        <translation>Votum bringt keine Fristen mit: Ihre Organisation legt fest, wie lange sie ihre Vorgänge aufbewahrt und warum. Solange eine Freigabe gilt, bleibt der Vorgang erhalten; die Frist beginnt mit dem Widerruf.</translation>
-    </message>
-    <message>
         <source>Rules of the organisation</source>
         <translation>Regeln der Organisation</translation>
     </message>
@@ -5115,10 +5363,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>der Entscheidung</translation>
     </message>
     <message>
-        <source>the withdrawal</source>
-        <translation>dem Widerruf</translation>
-    </message>
-    <message>
         <source>no period</source>
         <translation>keine Frist</translation>
     </message>
@@ -5152,6 +5396,14 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Votum brings no periods along: your organisation lays down how long it keeps its cases, and why. An approval is kept as long as it is in force; its period begins when it is withdrawn or expires.</source>
+        <translation>Votum bringt keine Fristen mit: Ihre Organisation legt fest, wie lange sie ihre Vorgänge aufbewahrt und warum. Solange eine Freigabe gilt, bleibt der Vorgang erhalten; die Frist beginnt, wenn die Freigabe widerrufen wird oder abläuft.</translation>
+    </message>
+    <message>
+        <source>the withdrawal or the last day</source>
+        <translation>dem Widerruf oder dem letzten Tag</translation>
     </message>
 </context>
 <context>
@@ -5978,8 +6230,6 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Looking for what can still be read of the store…</source>
         <translation>Es wird ermittelt, was sich von der Ablage noch lesen lässt&#xa0;…</translation>
-        <source>What can be read of the store is being looked for…</source>
-        <translation>Es wird gesucht, was sich von der Ablage noch lesen lässt …</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6410,56 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>votum::TriggerDialog</name>
+    <message>
+        <source>Tick those shown</source>
+        <translation>Angezeigte ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick those shown</source>
+        <translation>Angezeigte abwählen</translation>
+    </message>
+    <message>
+        <source>Record a trigger for review</source>
+        <translation>Anlass zur Überprüfung erfassen</translation>
+    </message>
+    <message>
+        <source>What happened becomes an event of each chosen case, and their review is due. Events cannot be changed or taken back.</source>
+        <translation>Was geschehen ist, wird ein Ereignis jedes angekreuzten Vorgangs, und dessen Überprüfung wird fällig. Ereignisse lassen sich weder ändern noch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Find a case or a channel</source>
+        <translation>Vorgang oder Kanal suchen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es eingetreten ist</translation>
+    </message>
+    <message>
+        <source>What it means, and where it is documented</source>
+        <translation>Was das bedeutet und wo es dokumentiert ist</translation>
+    </message>
+    <message>
+        <source>Review due by</source>
+        <translation>Überprüfung fällig bis</translation>
+    </message>
+    <message>
+        <source>Cases that are decided and in force</source>
+        <translation>Vorgänge mit geltender Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ticked</source>
+        <translation>
+            <numerusform>%n Vorgang angekreuzt</numerusform>
+            <numerusform>%n Vorgänge angekreuzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,58 @@
     </message>
 </context>
 <context>
+    <name>votum::CaseMenu</name>
+    <message numerus="yes">
+        <source>Export %n record(s)…</source>
+        <translation>
+            <numerusform>Export %n record…</numerusform>
+            <numerusform>Export %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export list of %n case(s)…</source>
+        <translation>
+            <numerusform>Export list of %n case…</numerusform>
+            <numerusform>Export list of %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print list of %n case(s)…</source>
+        <translation>
+            <numerusform>Print list of %n case…</numerusform>
+            <numerusform>Print list of %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin %n review(s)</source>
+        <translation>
+            <numerusform>Begin %n review</numerusform>
+            <numerusform>Begin %n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record a trigger for review of %n case(s)…</source>
+        <translation>
+            <numerusform>Record a trigger for review of %n case…</numerusform>
+            <numerusform>Record a trigger for review of %n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n draft(s) to trash</source>
+        <translation>
+            <numerusform>Move %n draft to trash</numerusform>
+            <numerusform>Move %n drafts to trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) begun.</source>
+        <translation>
+            <numerusform>%n review begun.</numerusform>
+            <numerusform>%n reviews begun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::CasePreview</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -66,6 +118,20 @@
         <translation>
             <numerusform>The draft is permanently deleted.</numerusform>
             <numerusform>%n drafts are permanently deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n draft is in the trash.</numerusform>
+            <numerusform>%n drafts are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are back in the register.</source>
+        <translation>
+            <numerusform>%n draft is back in the register.</numerusform>
+            <numerusform>%n drafts are back in the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +197,13 @@
         <translation>
             <numerusform>%n case does not have this document.</numerusform>
             <numerusform>%n cases do not have this document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected case(s)</source>
+        <translation>
+            <numerusform>The %n selected case</numerusform>
+            <numerusform>The %n selected cases</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +512,16 @@
         <translation>
             <numerusform>%n place to be completed</numerusform>
             <numerusform>%n places to be completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::TriggerDialog</name>
+    <message numerus="yes">
+        <source>%n case(s) ticked</source>
+        <translation>
+            <numerusform>%n case ticked</numerusform>
+            <numerusform>%n cases ticked</numerusform>
         </translation>
     </message>
 </context>

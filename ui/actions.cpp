@@ -97,6 +97,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
                          keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
     editMenu->addSeparator();
     houseRules = add(editMenu, u"edit"_s, {}, {Need::Store});
+    recordTrigger = add(editMenu, u"warning"_s, {}, {Need::Change, Need::Cases});
+    recordTrigger->setObjectName("recordTrigger"_L1);
     retention = add(editMenu, u"calendar"_s, {}, {Need::Store});
     retention->setObjectName("retention"_L1);
     editMenu->addSeparator();
@@ -107,6 +109,9 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Case});
     showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
+    allMeasures = add(viewMenu, u"measure"_s,
+                      keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
+    allMeasures->setObjectName("allMeasures"_L1);
     viewMenu->addSeparator();
     stepMenu = viewMenu->addMenu(icon(u"measure"_s), QString());
     for (size_t i = 0; i < steps.size(); ++i)
@@ -192,11 +197,13 @@ void Actions::retranslate(const QStringList &stepTitles)
     editMenu->setTitle(tr("&Edit"));
     findInRegister->setText(tr("Find in the re&gister"));
     houseRules->setText(tr("&House rules…"));
+    recordTrigger->setText(tr("Record a &trigger for review…"));
     retention->setText(tr("R&etention…"));
     settings->setText(tr("&Settings…"));
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
+    allMeasures->setText(tr("Measures of all &cases"));
     stepMenu->setTitle(tr("&Steps"));
     for (size_t i = 0; i < steps.size(); ++i) {
         const QString title = stepTitles.value(qsizetype(i));

@@ -61,9 +61,10 @@ public:
     void toggleNotes();
     // Step, page beside it, scroll position, filter and panes; of the case the window tells.
     Place place() const;
-    void restore(const Place &place); // of the case that is open
-    void reveal(QWidget *field);      // wherever it stands in this view
-    void rereadSaved();               // whether everything entered is saved
+    void restore(const Place &place);            // of the case that is open
+    void reveal(QWidget *field);                 // wherever it stands in this view
+    void rereadSaved();                          // whether everything entered is saved
+    void showMeasuresOf(const QString &finding); // the measures, with one of these selected
     // The columns of the table of measures, to be remembered.
     QByteArray measureColumns() const;
     void restoreMeasureColumns(const QByteArray &state);
@@ -90,7 +91,6 @@ private:
     void turnTo(int index); // the step, without moving the focus
     void tell(const QString &text);
     void showSide(SidePage *page);
-    void showMeasuresOf(const QString &finding);
     SidePage *side() const; // shown at present; nullptr: a step
     void go(int by);
     void reread();

@@ -7,6 +7,7 @@
 #include "export/casefile.h"
 #include "session/session.h"
 #include "ui/assessmentview.h"
+#include "ui/casetools/newcasedialog.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/catalogue/cataloguedialog.h"
 #include "ui/document/exportdialog.h"
@@ -21,8 +22,9 @@
 #include "ui/look/language.h"
 #include "ui/manualfile.h"
 #include "ui/place.h"
-#include "ui/register/newcasedialog.h"
+#include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
+#include "ui/register/triggerdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settingsdialog.h"
 #include "ui/store/casecommands.h"
@@ -141,9 +143,11 @@ void MainWindow::buildCentre()
     m_cases = new CaseCommands(m_session, m_settings, m_messages, this);
     m_views = new QStackedWidget(centre);
     m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
+    m_allMeasures = new AllMeasuresPage(m_session, m_settings, m_messages, m_views);
     m_assessment = new AssessmentView(m_session, m_views);
     m_report = new ReportView(m_session, m_settings, m_messages, m_views);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_register, m_assessment, m_report})
+    for (QWidget *view :
+         std::initializer_list<QWidget *>{m_register, m_allMeasures, m_assessment, m_report})
         m_views->addWidget(view);
     m_register->setExampleMenu(m_actions.exampleMenu);
     auto *layout = new QVBoxLayout(centre);
@@ -176,7 +180,7 @@ void MainWindow::connectActions()
     leaving(a.importCases, [this] { m_cases->chooseImport(); });
     on(a.exportCase, [this] { m_cases->exportCase(); });
     on(a.exportAnswers, [this] { m_cases->exportAnswers(); });
-    on(a.exportRegister, [this] { m_cases->exportRegister(m_register->shownCases()); });
+    on(a.exportRegister, [this] { m_cases->exportRegister(m_register->chosenCases()); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
@@ -194,6 +198,8 @@ void MainWindow::connectActions()
         showRegister();
         m_register->showTrash();
     });
+    leaving(a.allMeasures, [this] { showAllMeasures(); });
+    leaving(a.recordTrigger, [this] { recordTrigger(); });
     for (QAction *action : a.languages)
         on(action, [this, action] { speak(Language(action->data().toInt())); });
     for (size_t i = 0; i < a.steps.size(); ++i) {
@@ -313,6 +319,21 @@ void MainWindow::connectViews()
         if (m_messages->check(m_session->openCase(id)))
             showReport();
     });
+    connect(m_register, &RegisterView::measuresRequested, m_actions.allMeasures, &QAction::trigger);
+    connect(m_register, &RegisterView::triggerRequested, m_actions.recordTrigger,
+            &QAction::trigger);
+    connect(m_register, &RegisterView::exportRequested, m_actions.exportRecords, &QAction::trigger);
+    connect(m_register, &RegisterView::listRequested, m_actions.exportRegister, &QAction::trigger);
+    connect(m_allMeasures, &AllMeasuresPage::openRequested, this,
+            [this](qint64 version, const QString &finding) {
+                if (!m_messages->check(m_session->openCase(version)))
+                    return;
+                showAssessment();
+                m_assessment->showMeasuresOf(finding);
+            });
+    connect(m_allMeasures, &AllMeasuresPage::exportRequested, this,
+            [this] { m_cases->exportMeasures(m_allMeasures->shown()); });
+    connect(m_allMeasures, &AllMeasuresPage::closeRequested, this, &MainWindow::showRegister);
     connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
     connect(m_assessment, &AssessmentView::closeRequested, m_actions.showRegister,
             &QAction::trigger);
@@ -396,6 +417,7 @@ void MainWindow::saveState()
 {
     keepPlace();
     m_register->saveState();
+    m_allMeasures->saveState();
     m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
     m_settings->setState(u"window"_s, saveGeometry());
 }
@@ -417,9 +439,10 @@ void MainWindow::retranslate()
 void MainWindow::nameSearch()
 {
     const QWidget *shown = m_views->currentWidget();
-    m_actions.find->setText(shown == m_report       ? tr("&Find in the document")
-                            : shown == m_assessment ? tr("&Find in the case")
-                                                    : tr("&Find in the register"));
+    m_actions.find->setText(shown == m_report        ? tr("&Find in the document")
+                            : shown == m_assessment  ? tr("&Find in the case")
+                            : shown == m_allMeasures ? tr("&Find in the measures")
+                                                     : tr("&Find in the register"));
 }
 
 void MainWindow::reread()
@@ -502,6 +525,19 @@ void MainWindow::showRegister()
         m_register->select(left);
 }
 
+void MainWindow::showAllMeasures()
+{
+    m_session->closeCase();
+    m_views->setCurrentWidget(m_allMeasures);
+}
+
+// Of those selected in the register, what is decided and in force.
+void MainWindow::recordTrigger()
+{
+    showRegister();
+    (new TriggerDialog(m_session, m_register->selectedCases(), this))->open();
+}
+
 void MainWindow::showAssessment()
 {
     m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
@@ -521,6 +557,8 @@ void MainWindow::find()
         m_report->openSearch();
     else if (m_views->currentWidget() == m_assessment)
         m_assessment->showFind();
+    else if (m_views->currentWidget() == m_allMeasures)
+        m_allMeasures->focusSearch();
     else
         m_actions.findInRegister->trigger();
 }
@@ -555,7 +593,9 @@ void MainWindow::openExample(int index)
 
 void MainWindow::exportRecords()
 {
-    const qint64 selected = m_session->hasCase() ? m_session->caseId() : m_register->selectedCase();
+    const std::vector<qint64> selected = m_session->hasCase()
+                                             ? std::vector<qint64>{m_session->caseId()}
+                                             : m_register->selectedCases();
     (new ExportDialog(m_session, m_settings, selected, m_register->shownCases(), this))->open();
 }
 

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace votum {
 
+class AllMeasuresPage;
 class AssessmentView;
 class CaseCommands;
 class Help;
@@ -87,6 +88,8 @@ private:
     void rereadStoreState();
     void checkStore();
     void showRegister();
+    void showAllMeasures();
+    void recordTrigger();
     void showAssessment();
     void showReport();
     void showSettings();
@@ -119,6 +122,7 @@ private:
     Help *m_help;
     QStackedWidget *m_views;
     RegisterView *m_register;
+    AllMeasuresPage *m_allMeasures;
     AssessmentView *m_assessment;
     ReportView *m_report;
     QLabel *m_storeLabel, *m_savedLabel;

@@ -187,6 +187,50 @@ Result<void> Session::reportDone(const std::vector<MeasurePlan> &plans, const Do
     return appendEvents(std::move(events));
 }
 
+Result<void> Session::recordTrigger(const std::vector<qint64> &ids, const Trigger &trigger)
+{
+    if (!m_store)
+        return refuse(u"noStore"_s);
+    if (trigger.text.trimmed().isEmpty() || !trigger.date.isValid() || !trigger.review.isValid())
+        return refuse(u"eventIncomplete"_s);
+    if (trigger.review < trigger.date)
+        return refuse(u"reviewEarly"_s);
+    CaseEvent event;
+    event.kind = trigger.kind;
+    event.date = trigger.date;
+    event.time = m_clock();
+    event.author = m_author;
+    event.subject = trigger.review.toString(Qt::ISODate);
+    event.text = trigger.text.trimmed();
+    std::vector<CaseSummary> rows;
+    std::optional<StoredCase> open;
+    const Result<void> kept = m_store->atomically([&]() -> Result<void> {
+        for (const qint64 id : ids) {
+            if (const Result<void> done = m_store->appendEvent(id, event); !done)
+                return done.error();
+            Result<CaseSummary> row = m_store->summary(id);
+            if (!row)
+                return row.error();
+            rows.push_back(*std::move(row));
+        }
+        if (std::ranges::find(ids, m_caseId) == ids.end())
+            return {};
+        Result<StoredCase> stored = m_store->loadCase(m_caseId);
+        if (!stored)
+            return stored.error();
+        open = *std::move(stored);
+        return {};
+    });
+    if (!kept)
+        return kept.error();
+    for (const CaseSummary &row : rows)
+        place(row);
+    if (open)
+        take(*std::move(open));
+    emit changed();
+    return {};
+}
+
 // --- the record
 
 namespace {

@@ -83,6 +83,11 @@ Result<Session::Preview> Session::preview(qint64 id) const
     return Preview{std::move(assessment), std::move(judgement), std::move(stored->sealed.events)};
 }
 
+Result<std::vector<OpenMeasure>> Session::openMeasures() const
+{
+    return m_store ? m_store->openMeasures() : refuse(u"noStore"_s);
+}
+
 // --- house rules
 
 Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule)
@@ -141,7 +146,7 @@ Result<std::vector<CaseRetention>> Session::retention() const
 {
     if (!m_store)
         return refuse(u"noStore"_s);
-    return m_store->retention();
+    return m_store->retention(today());
 }
 
 Result<void> Session::decideRetention(RetentionEntry::Act act, const QStringList &abouts,
@@ -424,31 +429,42 @@ void Session::forgetCase()
 
 Result<void> Session::trashCase(qint64 id, bool trashed)
 {
+    return trashCases({id}, trashed);
+}
+
+Result<void> Session::trashCases(const std::vector<qint64> &ids, bool trashed)
+{
     if (!m_store)
         return refuse(u"noStore"_s);
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
-    Result<CaseSummary> row = CaseSummary();
+    const JournalLine told = line(trashed ? JournalAction::Trashed : JournalAction::Restored);
+    std::vector<CaseSummary> rows;
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
-        const JournalLine told = line(trashed ? JournalAction::Trashed : JournalAction::Restored);
-        if (const Result<void> done = m_store->setTrashed(id, trashed, told); !done)
-            return done.error();
-        row = m_store->summary(id);
-        if (trashed || !row)
-            return row ? Result<void>() : row.error();
-        if (const Result<void> judged = rejudging.byCatalogue(*row); !judged)
-            return judged.error(); // it may have missed a catalogue
-        row = m_store->summary(id);
-        return row ? Result<void>() : row.error();
+        for (const qint64 id : ids) {
+            if (const Result<void> done = m_store->setTrashed(id, trashed, told); !done)
+                return done.error();
+            Result<CaseSummary> row = m_store->summary(id);
+            if (row && !trashed) { // it may have missed a catalogue
+                const Result<void> judged = rejudging.byCatalogue(*row);
+                row = judged ? m_store->summary(id) : judged.error();
+            }
+            if (!row)
+                return row.error();
+            rows.push_back(*std::move(row));
+        }
+        return {};
     });
     if (!kept)
         return kept.error();
     m_unreadable.insert(rejudging.unreadable());
-    if (trashed)
-        m_cases.remove(id);
-    else
-        place(*row);
-    if (trashed && id == m_caseId)
-        forgetCase();
+    for (const CaseSummary &row : rows) {
+        if (trashed)
+            m_cases.remove(row.id);
+        else
+            place(row);
+        if (trashed && row.id == m_caseId)
+            forgetCase();
+    }
     emit changed();
     return {};
 }

@@ -115,6 +115,7 @@ public:
         std::vector<CaseEvent> events; // since it was sealed
     };
     Result<Preview> preview(qint64 id) const;
+    Result<std::vector<OpenMeasure>> openMeasures() const; // Store::openMeasures()
 
     // --- house rules (core/case/houserule.h) ---------------------------------------------------
     const HouseRuleHistory &houseRules() const { return m_houseRules; }
@@ -142,6 +143,17 @@ public:
     // "notSealed", "laterVersion" (file number).
     Result<void> createReviews(const std::vector<qint64> &ids);
 
+    // The same event, a trigger, of each of these sealed cases, all or none: their review is due by
+    // that day. The open case stays open. Errors "eventIncomplete", "notSealed" (file number),
+    // "reviewEarly": due before it happened.
+    struct Trigger
+    {
+        CaseEvent::Kind kind = CaseEvent::Kind::TermsChanged;
+        QDate date, review; // when it happened, and by when the review is due
+        QString text;
+    };
+    Result<void> recordTrigger(const std::vector<qint64> &ids, const Trigger &trigger);
+
     // --- a case that travels (store/store.h): a case file is opened as a store, for reading ---
     // Whether it is a sound one; any thread.
     static Result<void> checkCaseFile(const QString &path);
@@ -165,6 +177,7 @@ public:
     Result<void> openCase(qint64 id);
     void closeCase();
     Result<void> trashCase(qint64 id, bool trashed = true);
+    Result<void> trashCases(const std::vector<qint64> &ids, bool trashed = true); // all or none
     Result<void>
     eraseCases(const std::vector<qint64> &ids); // for good, from the trash; all or none
     // The next version of the sealed case that is open.

@@ -84,6 +84,7 @@ Result<std::vector<StoredImpact>> impactIn(const Store &store, const Catalogue *
         if (!row.isOpen() && !isInForce(row))
             continue;
         StoredImpact item{row, {}, false, false};
+        item.row.status = statusOn(row, today);
         const Result<StoredCase> stored = store.loadCase(row.id);
         const Result<CaseImpact> impact = stored ? impacts.of(*stored) : stored.error();
         if (impact) {

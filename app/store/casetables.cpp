@@ -5,9 +5,11 @@
 #include "core/case/assessmentjson.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
+#include "core/judgement/decision.h"
 #include "core/record/record.h"
 #include "store/chain.h"
 #include "store/content.h"
+#include "store/followup.h"
 #include "store/retention.h"
 #include "store/searchtext.h"
 
@@ -87,6 +89,8 @@ void readDecisions(const QByteArray &json, CaseSummary &summary)
         if (code)
             summary.decisions.insert(item.key(), *code);
     }
+    if (std::any_of(summary.decisions.begin(), summary.decisions.end(), isApproval))
+        summary.validUntil = dateFrom(codes.object()[u"validUntil"_s].toVariant());
     if (!isRead)
         summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"decision"_s}, {}};
 }
@@ -129,6 +133,9 @@ CaseSummary summaryFrom(const QSqlQuery &row)
     if (const QByteArray decision = next().toByteArray(); !decision.isEmpty())
         readDecisions(decision, summary);
     readPurposes(next().toByteArray(), summary);
+    const QDate asked = dateFrom(next());
+    if (asked.isValid() && (!summary.review.isValid() || asked < summary.review))
+        summary.review = asked;
     return summary;
 }
 
@@ -491,9 +498,9 @@ std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
                        p.version = v.id AND p.kind = 'decision' AND p.key = ''),
                       (SELECT json_group_array(json_object('id', p.key, 'part',
                         CASE WHEN json_valid(p.json) THEN json(p.json) END)) FROM parts p WHERE v.decided_on <> '' AND p.version = v.id AND
-                       p.kind = 'purpose')
-                      FROM versions v JOIN cases c ON c.id = v.case_id )"_s +
-                      where,
+                       p.kind = 'purpose'), )"_s +
+                      askedReviewSql() +
+                      uR"( FROM versions v JOIN cases c ON c.id = v.case_id )"_s + where,
                   values, [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });
     return summaries;
 }

@@ -93,15 +93,15 @@ DerivedRow storedRow(const CaseSummary &row)
             row.channel, row.isExample,    row.status,    row.nextMeasureDue};
 }
 
-bool agrees(const CaseSummary &row, const Record &record)
+// `review`: as decided; the row's is earlier where an event asks for it.
+bool agrees(const CaseSummary &row, QDate review, const Record &record)
 {
     return row.uuid == record.file.uuid && row.fileNumber == record.file.fileNumber &&
            row.version == record.file.version && row.title == record.file.title &&
            row.organisation == record.file.organisation && row.channel == record.file.channel &&
            row.isExample == record.file.isExample &&
-           row.outcome == codeOf(record.result.overall.code) &&
-           row.review == record.decision.review && row.decidedOn == record.decision.date &&
-           row.decisions == record.decision.purposes;
+           row.outcome == codeOf(record.result.overall.code) && review == record.decision.review &&
+           row.decidedOn == record.decision.date && row.decisions == record.decision.purposes;
 }
 
 // As the journal tells: what lies in the trash may be erased without a protocol.
@@ -131,6 +131,9 @@ void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &
         const VersionHead version = head(database, row.id);
         if (!version.isSealed)
             return;
+        const QDate review = QDate::fromString(
+            database.value(u"SELECT review FROM versions WHERE id = ?"_s, {row.id}).toString(),
+            Qt::ISODate);
         QByteArray bytes;
         QString sha256;
         database.each(u"SELECT record, sha256 FROM sealed WHERE version = ?"_s, {row.id},
@@ -142,7 +145,7 @@ void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &
         const bool isNewer = !record && record.error().code == "recordNewer"_L1;
         if (sealOf(bytes) != sha256 || (!record && !isNewer))
             faults.push_back({u"checkRecord"_s, {name}, {}});
-        else if (record && !agrees(row, *record))
+        else if (record && !agrees(row, review, *record))
             faults.push_back({u"checkRow"_s, {name}, {}});
     } catch (const Failure &failure) {
         const QString part = failure.error.arguments.value(1).trimmed();

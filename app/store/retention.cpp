@@ -66,7 +66,7 @@ void writeRetention(Database &database, const RetentionEntry &entry)
     insertEntry(database, version, entry);
 }
 
-std::vector<KeptCase> readKeptCases(Database &database)
+std::vector<KeptCase> readKeptCases(Database &database, QDate today)
 {
     struct Facts
     {
@@ -110,7 +110,7 @@ std::vector<KeptCase> readKeptCases(Database &database)
         std::optional<CaseSummary> sealed;
         if (facts.sealed != 0)
             sealed = summaryOf(database, facts.sealed);
-        KeptCase item = keptCase(sealed, facts.revoked, facts.worked);
+        KeptCase item = keptCase(sealed, facts.revoked, facts.worked, today);
         item.uuid = facts.uuid;
         item.fileNumber = facts.fileNumber;
         item.title = facts.title;

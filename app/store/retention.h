@@ -17,7 +17,7 @@ namespace votum {
 
 RetentionHistory readRetention(Database &database);
 void writeRetention(Database &database, const RetentionEntry &entry); // every act but Erased
-std::vector<KeptCase> readKeptCases(Database &database);
+std::vector<KeptCase> readKeptCases(Database &database, QDate today);
 
 // "held" (file number)
 void requireNotHeld(Database &database, qint64 version);

@@ -7,6 +7,7 @@
 #include "store/chain.h"
 #include "store/check.h"
 #include "store/content.h"
+#include "store/followup.h"
 #include "store/retention.h"
 #include "store/schema.h"
 #include "store/searchtext.h"
@@ -141,6 +142,11 @@ Result<std::vector<CaseSummary>> Store::versionsOf(qint64 id) const
                              "NOT v.trashed ORDER BY v.version"_s,
                              {id});
     });
+}
+
+Result<std::vector<OpenMeasure>> Store::openMeasures() const
+{
+    return attempt([&] { return readOpenMeasures(m_data->database()); });
 }
 
 Result<QDateTime> Store::lastChange() const
@@ -316,11 +322,11 @@ Result<RetentionHistory> Store::retentionHistory() const
     return attempt([&] { return readRetention(m_data->database()); });
 }
 
-Result<std::vector<CaseRetention>> Store::retention() const
+Result<std::vector<CaseRetention>> Store::retention(QDate today) const
 {
     return attempt([&] {
         Database &database = m_data->database();
-        return retentionOf(readKeptCases(database), readRetention(database));
+        return retentionOf(readKeptCases(database, today), readRetention(database));
     });
 }
 
@@ -333,10 +339,10 @@ Result<void> Store::enterRetention(const RetentionHistory &entries)
     Result<void> done = m_data->change([&] {
         Database &database = m_data->database();
         for (const RetentionEntry &entry : entries) {
+            const QDate today = entry.time.toLocalTime().date();
             const std::vector<CaseRetention> cases =
-                retentionOf(readKeptCases(database), readRetention(database));
-            if (const std::optional<Error> fault =
-                    faultIn(entry, cases, entry.time.toLocalTime().date()))
+                retentionOf(readKeptCases(database, today), readRetention(database));
+            if (const std::optional<Error> fault = faultIn(entry, cases, today))
                 throw Failure{*fault};
             if (entry.act != Act::Erased) {
                 writeRetention(database, entry);

@@ -122,6 +122,9 @@ public:
     Result<CaseSummary> summary(qint64 id) const;
     // Of the same case: every version, the first first, without the trash.
     Result<std::vector<CaseSummary>> versionsOf(qint64 id) const;
+    // Of the last version of each case, unless it has ended or lies in the trash; what cannot be
+    // read is left out, which the register tells.
+    Result<std::vector<OpenMeasure>> openMeasures() const;
     // When something was changed last; invalid: never.
     Result<QDateTime> lastChange() const;
     // One transaction: parts, journal, result, and the row of the register that follows from them,
@@ -143,7 +146,8 @@ public:
 
     // --- how long cases are kept (core/judgement/retention.h) ----------------------------------
     Result<RetentionHistory> retentionHistory() const;
-    Result<std::vector<CaseRetention>> retention() const; // of every case, in the order of arrival
+    // Of every case, in the order of arrival.
+    Result<std::vector<CaseRetention>> retention(QDate today) const;
     // Appends what was decided, all or none; the errors of faultIn(), on the day the entry bears. A
     // case to be erased goes from the file with all its versions, those sealed too; the entry
     // becomes its protocol (store/retention.h), and a case file does not bring it back.
@@ -160,7 +164,8 @@ public:
     Result<SealedRecord> sealedRecord(qint64 id) const;
     // To a sealed version. Suspension, revocation and superseding change its status, a release
     // check lifts a suspension; ConditionMet with a finding's key, or "FINDING MEASURE", as subject
-    // ends the wait for its measures' due dates.
+    // ends the wait for its measures' due dates; a trigger makes the review due by its subject's
+    // day.
     Result<void> appendEvent(qint64 id, const CaseEvent &event);
     Result<std::vector<JournalLine>> journal(qint64 id) const;
 

@@ -5,6 +5,7 @@
 #include "../ui/desk.h"
 #include "core/case/answersfile.h"
 #include "store/store.h"
+#include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"
 
@@ -51,6 +52,13 @@ Assessment caseNumber(int i)
         answer.time = moment;
         assessment.answers.insert({question, {}}, answer);
     }
+    for (const QString &measure : {u"M26"_s, u"M73"_s})
+        assessment.measures.push_back({u"SEC-02:nocopy"_s,
+                                       measure,
+                                       u"Ada Probe %1"_s.arg(i % 17),
+                                       moment.date().addDays(i % 400 - 100),
+                                       {},
+                                       {}});
     return assessment;
 }
 
@@ -143,6 +151,17 @@ void benchStore(Growth &growth, int cases)
         view.show();
         return painted(opened);
     });
+    view.hide();
+    AllMeasuresPage measures(&session, &desk.settings, &messages);
+    measures.resize(1440, 900);
+    session.closeCase();
+    growth.take(cases, u"the measures of all cases"_s, 20, [&] {
+        measures.hide();
+        measures.show();
+        return painted(measures.shown().size() == 2 * size_t(cases));
+    });
+    measures.hide();
+    view.show();
     const AnswersFile whole = publisher();
     view.hide();
     growth.take(cases, u"add a whole case"_s, 20,

@@ -20,6 +20,7 @@ private slots:
     void whatIsDueAsACalendar();
     void anEntryKeepsItsUid();
     void aLongLineIsFolded();
+    void measuresOfAllCases();
     void formsAreFoundByTheirCode();
 };
 
@@ -171,12 +172,54 @@ void ListFormatsTest::aLongLineIsFolded()
     QVERIFY(linesOf(calendar).join().contains(u"Ü🙂"_s.repeated(100).toUtf8()));
 }
 
+void ListFormatsTest::measuresOfAllCases()
+{
+    const CaseSummary of = sealedCase();
+    const MeasurePlan owned{u"SEC-02:nocopy"_s,  u"M73"_s, u"Ada; Probe"_s,
+                            QDate(2026, 12, 24), {},       {}};
+    const MeasurePlan bare{u"SEC-02:nocopy"_s, u"own-1"_s, {}, {}, {}, {}}; // not in the catalogue
+    const std::vector<CaseMeasure> measures{{&of, &owned}, {&of, &bare}};
+    const DataTable table = measureTable(shipped(), measures, Language::English);
+    const QString words = shipped().measure(u"M73")->text.in(Language::English);
+    QCOMPARE(table.rows.size(), size_t(2));
+    for (const QStringList &row : table.rows)
+        QCOMPARE(row.size(), table.head.size());
+    QCOMPARE(table.rows[0].first(5),
+             (QStringList{u"2026-12-24"_s, words, u"Ada; Probe"_s, u"2026-0007"_s, u"1"_s}));
+    QCOMPARE(table.rows[1].first(3), (QStringList{QString(), u"own-1"_s, QString()}));
+    const QByteArray calendar = toICalendar(shipped(), measures, Language::German);
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 1); // what has no date is in no calendar
+    const QList<QByteArray> lines = linesOf(calendar);
+    QVERIFY(lines.contains("DTSTART;VALUE=DATE:20261224\r"));
+    const QByteArray all = lines.join();
+    QVERIFY(all.contains("Ada\\; Probe"));
+    QVERIFY(all.contains(QByteArray("2026-0007")));
+    // Each measure keeps an UID of its own.
+    MeasurePlan other = owned;
+    other.measure = u"M50"_s;
+    MeasurePlan later = owned;
+    later.due = later.due.addDays(9);
+    const auto uid = [&](const MeasurePlan &plan) {
+        for (const QByteArray &line : linesOf(toICalendar(
+                 shipped(), std::vector<CaseMeasure>{{&of, &plan}}, Language::English))) {
+            if (line.startsWith("UID:"))
+                return line;
+        }
+        return QByteArray();
+    };
+    QVERIFY(!uid(owned).isEmpty());
+    QCOMPARE(uid(later), uid(owned));
+    QVERIFY(uid(other) != uid(owned));
+}
+
 void ListFormatsTest::formsAreFoundByTheirCode()
 {
     for (const ListFormat &each : listFormats) {
         QCOMPARE(listFormat(QString::fromLatin1(each.code)), &each);
         QVERIFY(!shipped().word(QString::fromLatin1(each.wordId)).in(Language::German).isEmpty());
         QVERIFY(!each.write(shipped(), {sealedCase()}, Language::English).isEmpty());
+        QVERIFY(!each.writeMeasures(shipped(), std::vector<CaseMeasure>(), Language::English)
+                     .isEmpty());
     }
     QVERIFY(!listFormat(u"xls"));
 }

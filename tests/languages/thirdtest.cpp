@@ -10,10 +10,10 @@
 #include "resources/resources.h"
 #include "support/testing.h"
 #include "ui/casetools/casedialog.h"
+#include "ui/casetools/newcasedialog.h"
 #include "ui/document/reportview.h"
 #include "ui/look/language.h"
 #include "ui/mainwindow.h"
-#include "ui/register/newcasedialog.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>

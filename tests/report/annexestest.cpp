@@ -188,6 +188,32 @@ private slots:
         QCOMPARE(rows[1].subjects, QStringList{u"C"_s});
         QCOMPARE(rows[3].subjects, QStringList());
     }
+
+    // The addendum names the trigger and the day it asks for; a record sealed before there were
+    // triggers has no word for it, and says "event".
+    void aTriggerSaysWhenTheReviewIsDue()
+    {
+        Record record = recordOf({});
+        record.words.insert(u"label.event"_s, local(u"Ereignis"_s, u"Event"_s));
+        record.words.insert(u"label.review"_s, local(u"Wiedervorlage"_s, u"Review date"_s));
+        CaseEvent trigger;
+        trigger.kind = CaseEvent::Kind::TermsChanged;
+        trigger.subject = u"2026-12-24"_s;
+        trigger.text = u"New terms"_s;
+        const auto printed = [&] {
+            PageComposer composer;
+            composeEvents(composer, RecordView(record, Language::German), {trigger});
+            return composer.textSoFar();
+        };
+        const QString day = RecordView(record, Language::German)
+                                .date(QDate::fromString(trigger.subject, Qt::ISODate));
+        QVERIFY(printed().contains(u"Wiedervorlage: "_s + day));
+        QCOMPARE(printed().count(u"Ereignis"_s), 2); // the table's head, and this one
+        record.words.insert(u"event.termsChanged"_s, local(u"Bedingungen neu"_s, u"Terms new"_s));
+        QVERIFY(printed().contains(u"Bedingungen neu"_s));
+        trigger.subject = u"B"_s; // no day: it is told as it is
+        QVERIFY(!printed().contains(u"Wiedervorlage"_s));
+    }
 };
 
 QTEST_MAIN(AnnexesTest)

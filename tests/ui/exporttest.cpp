@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +19,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -47,6 +49,20 @@ private slots:
     {
         m_window.reset();
         m_desk.reset();
+    }
+
+    void severalSelectedAreMeant()
+    {
+        auto *table = m_window->findChild<QTableView *>(u"registerTable"_s);
+        table->selectRow(0);
+        table->selectionModel()->select(table->model()->index(2, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        open();
+        QCOMPARE(scopes().size(), 2);
+        QCOMPARE(scopes().first()->text(), u"The 2 selected cases"_s);
+        QVERIFY(scopes().first()->isChecked());
+        run(u"selected"_s);
+        QCOMPARE(files(u"selected"_s).size(), 2);
     }
 
     void writesWhatWasChosen()

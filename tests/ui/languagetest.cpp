@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/casetools/newcasedialog.h"
 #include "ui/desk.h"
-#include "ui/register/newcasedialog.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>

@@ -68,9 +68,11 @@ QComboBox *VersionsDialog::addChoice(const QString &name)
     for (const CaseSummary &version : m_versions) {
         const QString day =
             version.isOpen() ? localDate(version.changed) : shortDate(version.decidedOn);
-        choice->addItem(tr("Version %1: %2, %3")
-                            .arg(version.version)
-                            .arg(statusWord(m_session->catalogue(), version.status), day));
+        choice->addItem(
+            tr("Version %1: %2, %3")
+                .arg(version.version)
+                .arg(statusWord(m_session->catalogue(), statusOn(version, m_session->today())),
+                     day));
     }
     return choice;
 }

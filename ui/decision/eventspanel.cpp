@@ -191,6 +191,8 @@ void EventsPanel::reread()
         QString text = event.text;
         if (event.kind == CaseEvent::Kind::Superseded)
             text = tr("by version %1").arg(event.subject);
+        else if (const QDate review = reviewAskedBy(event); review.isValid())
+            text += u'\n' + tr("Review due by %1").arg(shortDate(review));
         else if (rows[row].subjects.size() == 1)
             text += u'\n' + tr("Concerns: %1").arg(rows[row].subjects.front());
         else if (!rows[row].subjects.isEmpty())

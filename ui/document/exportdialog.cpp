@@ -15,6 +15,7 @@
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,8 +41,9 @@ constexpr int glanceInterval = 15; // milliseconds between two looks at what is 
 
 } // namespace
 
-ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected,
-                           const std::vector<qint64> &shown, QWidget *parent)
+ExportDialog::ExportDialog(Session *session, Settings *settings,
+                           const std::vector<qint64> &selected, const std::vector<qint64> &shown,
+                           QWidget *parent)
     : Dialog(u"exportDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
@@ -91,7 +93,8 @@ ExportDialog::ExportDialog(Session *session, Settings *settings, qint64 selected
     updateStart();
 }
 
-QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &shown)
+QWidget *ExportDialog::buildChoices(const std::vector<qint64> &selected,
+                                    const std::vector<qint64> &shown)
 {
     auto *choices = new QWidget(this);
     std::vector<qint64> all;
@@ -99,12 +102,16 @@ QWidget *ExportDialog::buildChoices(qint64 selected, const std::vector<qint64> &
         all.push_back(row.id);
     auto *scopes = new QVBoxLayout;
     const int count = int(shown.size());
-    if (selected != 0)
-        addScope(scopes, tr("The selected case: %1").arg(caseName(selected)), {selected});
+    const int chosen = int(selected.size());
+    if (chosen == 1)
+        addScope(scopes, tr("The selected case: %1").arg(caseName(selected.front())), selected);
+    else if (chosen > 1)
+        addScope(scopes, tr("The %n selected case(s)", nullptr, chosen), selected);
     if (count > 0 && shown.size() < all.size())
         addScope(scopes, tr("The %n case(s) the register shows", nullptr, count), shown);
     addScope(scopes, tr("All %n case(s)", nullptr, int(all.size())), all);
-    m_scope->buttons().last()->setChecked(true);
+    const QList<QAbstractButton *> scopeButtons = m_scope->buttons();
+    (chosen > 1 ? scopeButtons.first() : scopeButtons.last())->setChecked(true);
 
     for (const CaseFormat &format : caseFormats)
         m_form->addItem(

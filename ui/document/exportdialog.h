@@ -32,15 +32,16 @@ class ExportDialog : public Dialog
     Q_OBJECT
 
 public:
-    // `selected`: 0 if none; `shown`: the cases in the register after search and filters.
-    ExportDialog(Session *session, Settings *settings, qint64 selected,
+    // `selected` and `shown`: cases in the register, those after search and filters; if several
+    // are selected they are meant unless another choice is made.
+    ExportDialog(Session *session, Settings *settings, const std::vector<qint64> &selected,
                  const std::vector<qint64> &shown, QWidget *parent);
 
     bool isRunning() const { return m_queue != nullptr; }
     void reject() override; // while it runs: stops, and stays
 
 private:
-    QWidget *buildChoices(qint64 selected, const std::vector<qint64> &shown);
+    QWidget *buildChoices(const std::vector<qint64> &selected, const std::vector<qint64> &shown);
     void addScope(QVBoxLayout *column, const QString &text, std::vector<qint64> ids);
     QList<Language> languages() const;
     QString caseName(qint64 id) const;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr Topic table[] = {
     {"RegisterView"_L1, "window#register"_L1},
+    {"AllMeasuresPage"_L1, "window#all-measures"_L1},
     {"NewCaseDialog"_L1, "first-case#begin"_L1},
     {"CaseDialog"_L1, "steps#details"_L1},
     {"OutlinePane"_L1, "window#case"_L1},
@@ -43,6 +44,7 @@ constexpr Topic table[] = {
     {"FinalPage"_L1, "decision#seal"_L1},
     {"SealPanel"_L1, "decision#seal"_L1},
     {"EventsPanel"_L1, "decision#events"_L1},
+    {"TriggerDialog"_L1, "decision#triggers"_L1},
     {"VersionsDialog"_L1, "decision#versions"_L1},
     {"ReportView"_L1, "documents#preview"_L1},
     {"ExportDialog"_L1, "documents#export"_L1},

@@ -2,9 +2,12 @@
 
 #include "ui/kit/tableprint.h"
 
+#include <QAbstractItemModel>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 namespace votum {
 
@@ -26,6 +29,31 @@ void printTable(QWidget *window, const FillDocument &fill)
     QPrintDialog dialog(&printer, window);
     if (dialog.exec() == QDialog::Accepted)
         printTableOn(printer, fill);
+}
+
+void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
+                  const std::vector<int> &rows)
+{
+    QTextCursor cursor(&document);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    cursor.insertText(title, bold);
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderCollapse(true);
+    format.setCellPadding(2);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, model.columnCount(), format);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table->cellAt(0, column).firstCursorPosition().insertText(
+            model.headerData(column, Qt::Horizontal).toString(), bold);
+        for (size_t row = 0; row < rows.size(); ++row)
+            table->cellAt(int(row) + 1, column)
+                .firstCursorPosition()
+                .insertText(model.index(rows[row], column).data().toString());
+    }
 }
 
 } // namespace votum

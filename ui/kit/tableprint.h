@@ -3,8 +3,11 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
+class QAbstractItemModel;
 class QPrinter;
+class QString;
 class QTextDocument;
 class QWidget;
 
@@ -18,5 +21,9 @@ void printTableOn(QPrinter &printer, const FillDocument &fill);
 // Asks for the printer first; the window's title names the job. Nothing is printed if nobody
 // agrees.
 void printTable(QWidget *window, const FillDocument &fill);
+
+// These rows of the model under their headings, with a title above.
+void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
+                  const std::vector<int> &rows);
 
 } // namespace votum

@@ -43,7 +43,8 @@ bool belongs(Glance glance, const CaseSummary &summary, QDate today)
 bool CaseCriteria::admits(const CaseSummary &summary, QDate today) const
 {
     return (!glance || belongs(*glance, summary, today)) &&
-           (!found || found->contains(summary.id)) && (!status || *status == summary.status) &&
+           (!found || found->contains(summary.id)) &&
+           (!status || *status == statusOn(summary, today)) &&
            (outcome.isEmpty() || outcome == summary.outcome) &&
            (channel.isEmpty() || channel == summary.channel) &&
            (department.isEmpty() || department == summary.department) &&

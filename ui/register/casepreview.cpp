@@ -152,8 +152,9 @@ void CasePreview::addFacts(const CaseSummary &summary, const Assessment &assessm
     const QString reference = referenceText(summary.fileNumber, summary.version);
     addText(TextLabel::Tone::Quiet,
             reference + u" · "_s +
-                (m_isTrashed ? tr("in the trash")
-                             : statusWord(m_session->catalogue(), summary.status)));
+                (m_isTrashed
+                     ? tr("in the trash")
+                     : statusWord(m_session->catalogue(), statusOn(summary, m_session->today()))));
     addText(TextLabel::Tone::Title, summary.title);
     QStringList lines;
     for (const QString &part : {summary.organisation, summary.department, summary.requester}) {

@@ -13,29 +13,51 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+std::vector<qint64> idsOf(const std::vector<CaseSummary> &cases)
+{
+    std::vector<qint64> ids;
+    ids.reserve(cases.size());
+    for (const CaseSummary &summary : cases)
+        ids.push_back(summary.id);
+    return ids;
+}
+
+} // namespace
+
 CaseTrash::CaseTrash(Session *session, MessageBar *messages, QWidget *view)
     : QObject(view), m_session(session), m_messages(messages), m_view(view)
 {
 }
 
-void CaseTrash::moveIn(const CaseSummary &draft)
+void CaseTrash::moveIn(const std::vector<CaseSummary> &drafts)
 {
-    if (!m_messages->check(m_session->trashCase(draft.id)))
+    const std::vector<qint64> ids = idsOf(drafts);
+    if (drafts.empty() || !m_messages->check(m_session->trashCases(ids)))
         return;
-    m_messages->tell(
-        Role::Notice, [title = draft.title] { return tr("“%1” is in the trash.").arg(title); },
-        {[] { return tr("Undo"); },
-         [this, id = draft.id] { m_messages->check(m_session->trashCase(id, false)); }});
+    m_messages->tell(Role::Notice,
+                     [title = drafts.front().title, count = int(ids.size())] {
+                         return count == 1 ? tr("“%1” is in the trash.").arg(title)
+                                           : tr("%n draft(s) are in the trash.", nullptr, count);
+                     },
+                     {[] { return tr("Undo"); },
+                      [this, ids] { m_messages->check(m_session->trashCases(ids, false)); }});
 }
 
-void CaseTrash::restore(const CaseSummary &draft)
+void CaseTrash::restore(const std::vector<CaseSummary> &drafts)
 {
-    if (!m_messages->check(m_session->trashCase(draft.id, false)))
+    const std::vector<qint64> ids = idsOf(drafts);
+    if (drafts.empty() || !m_messages->check(m_session->trashCases(ids, false)))
         return;
+    if (drafts.size() > 1)
+        return m_messages->tell(Role::Fine, [count = int(ids.size())] {
+            return tr("%n draft(s) are back in the register.", nullptr, count);
+        });
     m_messages->tell(
         Role::Fine,
-        [title = draft.title] { return tr("“%1” is back in the register.").arg(title); },
-        {[] { return tr("Open"); }, [this, id = draft.id] { emit openRequested(id); }});
+        [title = drafts.front().title] { return tr("“%1” is back in the register.").arg(title); },
+        {[] { return tr("Open"); }, [this, id = ids.front()] { emit openRequested(id); }});
 }
 
 void CaseTrash::askToErase(const std::vector<CaseSummary> &drafts)
@@ -66,10 +88,7 @@ void CaseTrash::askToErase(const std::vector<CaseSummary> &drafts)
 
 void CaseTrash::erase(const std::vector<CaseSummary> &drafts)
 {
-    std::vector<qint64> ids;
-    ids.reserve(drafts.size());
-    for (const CaseSummary &draft : drafts)
-        ids.push_back(draft.id);
+    const std::vector<qint64> ids = idsOf(drafts);
     if (!m_messages->check(m_session->eraseCases(ids)))
         return;
     m_messages->tell(Role::Notice, [count = int(ids.size())] {

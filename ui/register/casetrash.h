@@ -25,8 +25,8 @@ public:
     // All three must outlive it; `view` is the parent of what is asked.
     CaseTrash(Session *session, MessageBar *messages, QWidget *view);
 
-    void moveIn(const CaseSummary &draft);
-    void restore(const CaseSummary &draft);
+    void moveIn(const std::vector<CaseSummary> &drafts); // all or none
+    void restore(const std::vector<CaseSummary> &drafts);
     void askToErase(const std::vector<CaseSummary> &drafts); // for good, after a question
 
 signals:

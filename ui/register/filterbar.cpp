@@ -195,7 +195,7 @@ void FilterBar::reread()
 {
     const Catalogue &catalogue = m_session->catalogue();
     Entries entries{{tr("Any status"), {}}};
-    for (int i = 0; i <= int(CaseStatus::Revoked); ++i)
+    for (int i = 0; i <= int(CaseStatus::Expired); ++i)
         entries.emplace_back(statusWord(catalogue, CaseStatus(i)), i);
     refill(m_status, entries);
     entries = {{tr("Any result"), {}}};

@@ -254,7 +254,7 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
     case Requester:
         return summary.requester;
     case Status:
-        return statusWord(m_catalogue, summary.status);
+        return statusWord(m_catalogue, statusOn(summary, m_today));
     case Result:
         return summary.fault ? tr("cannot be read") : shortOutcomeWord(summary.outcome);
     case Decision:
@@ -291,7 +291,7 @@ RegisterModel::Key RegisterModel::keyOf(const CaseSummary &summary) const
     case Reference:
         return u"%1/%2"_s.arg(summary.fileNumber).arg(summary.version, 4, 10, QChar(u'0'));
     case Status:
-        return qint64(summary.status);
+        return qint64(statusOn(summary, m_today));
     case Result: {
         if (summary.fault)
             return qint64(-99);
@@ -325,6 +325,8 @@ QVariant RegisterModel::decoration(const CaseSummary &summary, int column) const
         return icon(roleOf(*heaviest));
     }
     if (column == Review && isOverdue(summary))
+        return icon(Role::Serious);
+    if (column == Status && statusOn(summary, m_today) == CaseStatus::Expired)
         return icon(Role::Serious);
     if (column == Status && !summary.isOpen())
         return icon(u"lock"_s);

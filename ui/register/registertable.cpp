@@ -18,7 +18,7 @@ namespace votum {
 RegisterTable::RegisterTable(QWidget *parent) : ColumnTable(parent)
 {
     setObjectName("registerTable"_L1);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setContextMenuPolicy(Qt::CustomContextMenu);

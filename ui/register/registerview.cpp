@@ -3,18 +3,24 @@
 #include "ui/register/registerview.h"
 
 #include "session/session.h"
+#include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
+#include "ui/look/language.h"
 #include "ui/look/tile.h"
+#include "ui/register/casemenu.h"
 #include "ui/register/casepreview.h"
 #include "ui/register/casetrash.h"
+#include "ui/register/emptyregister.h"
 #include "ui/register/filterbar.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registertable.h"
 #include "ui/settings/settings.h"
 #include "ui/words/messagebar.h"
+#include "ui/words/words.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +49,7 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     , m_settings(settings)
     , m_messages(messages)
     , m_trash(new CaseTrash(session, messages, this))
+    , m_menu(new CaseMenu(session, messages, m_trash, this))
     , m_model(new RegisterModel(session->catalogue(), this))
     , m_pages(new QStackedWidget(this))
 {
@@ -64,7 +71,9 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
-    m_pages->addWidget(buildEmptyPage());
+    m_empty = new EmptyRegister(m_pages);
+    connect(m_empty, &EmptyRegister::newRequested, this, &RegisterView::newRequested);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,10 +82,18 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     connect(m_preview, &CasePreview::openRequested, this, &RegisterView::openRequested);
     connect(m_preview, &CasePreview::reportRequested, this, &RegisterView::reportRequested);
     connect(m_preview, &CasePreview::restoreRequested, this,
-            [this] { m_trash->restore(*selected()); });
+            [this] { m_trash->restore({*selected()}); });
     connect(m_preview, &CasePreview::eraseRequested, this,
             [this] { m_trash->askToErase({*selected()}); });
     connect(m_trash, &CaseTrash::openRequested, this, &RegisterView::openRequested);
+    connect(m_menu, &CaseMenu::openRequested, this, &RegisterView::openRequested);
+    connect(m_menu, &CaseMenu::reportRequested, this, &RegisterView::reportRequested);
+    connect(m_menu, &CaseMenu::triggerRequested, this, &RegisterView::triggerRequested);
+    connect(m_menu, &CaseMenu::exportRequested, this, &RegisterView::exportRequested);
+    connect(m_menu, &CaseMenu::listRequested, this, &RegisterView::listRequested);
+    connect(m_menu, &CaseMenu::printRequested, this, [this] {
+        printTable(window(), [this](QTextDocument &document) { fillPrintable(document); });
+    });
     connect(session, &Session::changed, this, [this] {
         if (isVisible())
             reread();
@@ -86,39 +103,6 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
     retranslate();
-}
-
-QWidget *RegisterView::buildEmptyPage()
-{
-    auto *page = new QWidget(m_pages);
-    m_welcome = new QLabel(page);
-    m_welcome->setFont(titleFont(font()));
-    m_welcome->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_new = new QPushButton(icon(u"new"_s), {}, page);
-    m_new->setDefault(true);
-    m_example = new QPushButton(icon(u"document"_s), {}, page);
-    connect(m_new, &QPushButton::clicked, this, &RegisterView::newRequested);
-    auto *picture = new QLabel(page);
-    picture->setPixmap(
-        programIcon().pixmap(QSize(8 * unit(this), 8 * unit(this)), devicePixelRatioF()));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * unit(this));
-    buttons->addStretch();
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_example);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(2 * unit(this));
-    layout->addStretch(2);
-    layout->addWidget(picture, 0, Qt::AlignCenter);
-    layout->addWidget(m_welcome);
-    layout->addWidget(m_emptyText);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
-    return page;
 }
 
 QWidget *RegisterView::buildTiles()
@@ -141,6 +125,10 @@ QWidget *RegisterView::buildTiles()
                 applyFilters();
         });
     }
+    m_allMeasures = new QPushButton(icon(u"measure"_s), {}, row);
+    m_allMeasures->setObjectName("toAllMeasures"_L1);
+    layout->addWidget(m_allMeasures);
+    connect(m_allMeasures, &QPushButton::clicked, this, &RegisterView::measuresRequested);
     return row;
 }
 
@@ -180,13 +168,28 @@ void RegisterView::focusSearch()
 
 void RegisterView::setExampleMenu(QMenu *menu)
 {
-    m_example->setMenu(menu);
+    m_empty->setExampleMenu(menu);
 }
 
 std::optional<CaseSummary> RegisterView::selected() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(m_model->summary(rows.first().row()));
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndexList rows = selection->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    const int current = selection->currentIndex().row();
+    const bool isSelected = current >= 0 && selection->isRowSelected(current);
+    return m_model->summary(isSelected ? current : rows.first().row());
+}
+
+std::vector<CaseSummary> RegisterView::allSelected() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<CaseSummary> cases;
+    for (const QModelIndex &row : rows)
+        cases.push_back(m_model->summary(row.row()));
+    return cases;
 }
 
 qint64 RegisterView::selectedCase() const
@@ -195,12 +198,45 @@ qint64 RegisterView::selectedCase() const
     return summary ? summary->id : 0;
 }
 
+std::vector<qint64> RegisterView::selectedCases() const
+{
+    std::vector<qint64> ids;
+    for (const CaseSummary &summary : allSelected())
+        ids.push_back(summary.id);
+    return m_filters->showsTrash() ? std::vector<qint64>() : ids;
+}
+
 std::vector<qint64> RegisterView::shownCases() const
 {
     std::vector<qint64> ids;
     for (int row = 0; row < m_model->rowCount() && !m_filters->showsTrash(); ++row)
         ids.push_back(m_model->summary(row).id);
     return ids;
+}
+
+std::vector<qint64> RegisterView::chosenCases() const
+{
+    const std::vector<qint64> selected = selectedCases();
+    return selected.size() > 1 ? selected : shownCases();
+}
+
+void RegisterView::fillPrintable(QTextDocument &document) const
+{
+    std::vector<int> rows;
+    for (const qint64 id : chosenCases())
+        rows.push_back(m_model->rowOf(id));
+    fillWithRows(document, tr("Register of cases, as of %1").arg(shortDate(m_session->today())),
+                 *m_model, rows);
+}
+
+void RegisterView::select(const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    QItemSelectionModel *model = m_table->selectionModel();
+    model->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RegisterView::showTrash()
@@ -213,7 +249,7 @@ void RegisterView::activate()
 {
     const std::optional<CaseSummary> summary = selected();
     if (summary && m_filters->showsTrash())
-        m_trash->restore(*summary);
+        m_trash->restore(allSelected());
     else if (summary)
         emit openRequested(summary->id);
 }
@@ -223,7 +259,7 @@ void RegisterView::select(qint64 id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return;
-    m_table->selectRow(row);
+    select(std::vector{row}); // selectRow() would heed a key that is held
     m_table->scrollTo(m_model->index(row, 0));
 }
 
@@ -293,8 +329,12 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_table && id != 0 && key == Qt::Key_Delete) {
+        // Of many the drafts; where all are sealed it is said why not.
+        std::vector<CaseSummary> cases = allSelected();
+        if (std::ranges::any_of(cases, &CaseSummary::isOpen))
+            std::erase_if(cases, [](const CaseSummary &item) { return !item.isOpen(); });
         if (!m_filters->showsTrash())
-            m_trash->moveIn(*selected());
+            m_trash->moveIn(cases);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -310,25 +350,17 @@ void RegisterView::retranslate()
         tile->setAccessibleDescription(tr("Shows only these cases"));
     m_table->setAccessibleName(tr("Register of cases"));
     m_emptyTrash->setText(tr("Empty trash…"));
-    retranslateEmptyPage();
+    m_allMeasures->setText(tr("All measures"));
+    m_allMeasures->setToolTip(tr("The open measures of all cases, by what is due and who takes "
+                                 "care of it"));
+    m_allMeasures->setAccessibleDescription(m_allMeasures->toolTip());
     m_model->retranslate();
-}
-
-void RegisterView::retranslateEmptyPage()
-{
-    m_welcome->setText(m_session->hasStore() ? tr("Your register is still empty")
-                                             : tr("No store is open"));
-    m_new->setEnabled(m_session->hasStore());
-    m_emptyText->setText(tr("Votum guides you from the request for a messaging channel to a "
-                            "documented decision."));
-    m_new->setText(tr("New assessment"));
-    m_example->setText(tr("Open the example"));
 }
 
 void RegisterView::reread()
 {
     m_day = m_session->today();
-    retranslateEmptyPage();
+    m_empty->setReady(m_session->hasStore());
     m_trashed.clear();
     if (m_session->hasStore()) {
         Result<std::vector<CaseSummary>> trashed = m_session->trashedCases();
@@ -370,7 +402,9 @@ void RegisterView::applyFilters()
         if (m_messages->check(found))
             criteria.found = *std::move(found);
     }
-    const qint64 before = selectedCase();
+    QSet<qint64> before;
+    for (const CaseSummary &summary : allSelected())
+        before.insert(summary.id);
     {
         // One preview when all of it is done, not one for each step.
         const QSignalBlocker quiet(m_table->selectionModel());
@@ -403,7 +437,7 @@ void RegisterView::takeRows()
 }
 
 // What was selected stays so if it is still there.
-void RegisterView::showRows(qint64 selectedBefore)
+void RegisterView::showRows(const QSet<qint64> &selectedBefore)
 {
     const bool none = m_model->rowCount() == 0;
     if (m_filters->showsTrash())
@@ -415,9 +449,17 @@ void RegisterView::showRows(qint64 selectedBefore)
     m_none->setVisible(none);
     m_table->setVisible(!none);
     m_emptyTrash->setVisible(!none && m_filters->showsTrash());
-    const int row = m_model->rowOf(selectedBefore);
-    if (row >= 0 && selectedCase() != selectedBefore)
-        m_table->selectRow(row);
+    std::vector<int> rows;
+    bool isSelected = true;
+    for (int row = 0; row < m_model->rowCount() && qsizetype(rows.size()) < selectedBefore.size();
+         ++row) {
+        if (!selectedBefore.contains(m_model->summary(row).id))
+            continue;
+        rows.push_back(row);
+        isSelected = isSelected && m_table->selectionModel()->isRowSelected(row);
+    }
+    if (!rows.empty() && !isSelected)
+        select(rows);
     else if (selectedCase() == 0 && !none)
         m_table->selectRow(0);
     m_preview->showCase(selected(), m_filters->showsTrash());
@@ -432,32 +474,8 @@ void RegisterView::resetFilters()
 
 void RegisterView::showMenu(const QPoint &at)
 {
-    const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid())
-        return;
-    const CaseSummary summary = m_model->summary(index.row());
-    QMenu menu(this);
-    if (m_filters->showsTrash()) {
-        menu.addAction(icon(u"undo"_s), tr("Restore"), this, [&] { m_trash->restore(summary); });
-        menu.addAction(icon(u"trash"_s), tr("Delete permanently…"), this,
-                       [&] { m_trash->askToErase({summary}); });
-        menu.exec(m_table->viewport()->mapToGlobal(at));
-        return;
-    }
-    menu.addAction(icon(u"edit"_s), tr("Open"), this, [&] { emit openRequested(summary.id); });
-    menu.addAction(icon(u"document"_s), tr("Show record"), this,
-                   [&] { emit reportRequested(summary.id); });
-    menu.addAction(icon(u"copy"_s), tr("Duplicate"), this, [&] { duplicate(summary.id); });
-    menu.addSeparator();
-    QAction *trash = menu.addAction(icon(u"trash"_s), tr("Move to trash"), this,
-                                    [&] { m_trash->moveIn(summary); });
-    trash->setEnabled(summary.isOpen()); // a sealed record stays
-    menu.exec(m_table->viewport()->mapToGlobal(at));
-}
-
-void RegisterView::duplicate(qint64 id)
-{
-    m_messages->check(m_session->duplicateCase(id));
+    if (m_table->indexAt(at).isValid())
+        m_menu->show(allSelected(), m_filters->showsTrash(), m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace votum

@@ -4,6 +4,7 @@
 
 #include "core/case/casefile.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <array>
@@ -13,11 +14,14 @@ class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTextDocument;
 
 namespace votum {
 
+class CaseMenu;
 class CasePreview;
 class CaseTrash;
+class EmptyRegister;
 class FilterBar;
 class MessageBar;
 class RegisterModel;
@@ -41,9 +45,12 @@ public:
     void showTrash(); // instead of the cases, until a filter is chosen or all are shown
     // The menu behind "Open the example"; its owner fills it.
     void setExampleMenu(QMenu *menu);
-    qint64 selectedCase() const;            // 0: none
-    std::vector<qint64> shownCases() const; // after search and filters, without the trash
-    void select(qint64 id);                 // if it is shown
+    qint64 selectedCase() const;               // the one in preview; 0: none
+    std::vector<qint64> selectedCases() const; // without the trash
+    std::vector<qint64> shownCases() const;    // after search and filters, without the trash
+    std::vector<qint64> chosenCases() const;   // of these those selected, if several are
+    void select(qint64 id);                    // if it is shown
+    void fillPrintable(QTextDocument &document) const; // the chosen ones as a list
     void saveState();
     // Selection and filters, to be restored when the view has been shown; what is no longer
     // there is left out.
@@ -55,6 +62,10 @@ signals:
     void newRequested();
     void openRequested(qint64 id);
     void reportRequested(qint64 id);
+    void measuresRequested(); // of all cases
+    void triggerRequested();  // for those selected
+    void exportRequested();   // the chosen cases' records
+    void listRequested();     // the chosen cases as a list
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,36 +73,35 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildEmptyPage();
     QWidget *buildTiles();
     QWidget *buildTable();
     void retranslate();
-    void retranslateEmptyPage();
     void reread();
     void applyFilters();
     void takeRows();
-    void showRows(qint64 selectedBefore);
-    std::optional<CaseSummary> selected() const;
+    void showRows(const QSet<qint64> &selectedBefore);
+    std::optional<CaseSummary> selected() const; // the one in preview
+    std::vector<CaseSummary> allSelected() const;
+    void select(const std::vector<int> &rows);
     void activate();
     void resetFilters();
     void showMenu(const QPoint &at);
-    void duplicate(qint64 id);
 
     Session *m_session;
     Settings *m_settings;
     MessageBar *m_messages;
     CaseTrash *m_trash;
+    CaseMenu *m_menu;
     RegisterModel *m_model;
     QStackedWidget *m_pages;
     std::array<Tile *, 4> m_tiles{};
     FilterBar *m_filters;
     RegisterTable *m_table;
     QLabel *m_none;
-    QPushButton *m_emptyTrash;
+    QPushButton *m_emptyTrash, *m_allMeasures;
     CasePreview *m_preview;
     QSplitter *m_splitter;
-    QLabel *m_welcome, *m_emptyText;
-    QPushButton *m_new, *m_example;
+    EmptyRegister *m_empty;
     std::vector<CaseSummary> m_trashed;
     QDate m_day; // of which it tells what is overdue
     // What was read of the session's rows.

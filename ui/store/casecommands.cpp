@@ -210,31 +210,49 @@ void CaseCommands::exportAnswers()
 
 void CaseCommands::exportRegister(const std::vector<qint64> &shown)
 {
-    const Catalogue &catalogue = m_session->catalogue();
+    std::vector<CaseSummary> cases;
+    for (const qint64 id : shown) {
+        if (const CaseSummary *row = m_session->caseRows().find(id)) {
+            cases.push_back(*row);
+            cases.back().status = statusOn(*row, m_session->today());
+        }
+    }
+    saveList(tr("Export register"), tr("Register"), [&](const ListFormat &format) {
+        return format.write(m_session->catalogue(), cases, windowLanguage());
+    });
+}
+
+void CaseCommands::exportMeasures(const std::vector<OpenMeasure> &shown)
+{
+    saveList(tr("Export measures"), tr("Measures"), [&](const ListFormat &format) {
+        std::vector<CaseMeasure> measures;
+        for (const OpenMeasure &each : shown) {
+            if (const CaseSummary *row = m_session->caseRows().find(each.version))
+                measures.push_back({row, &each.plan});
+        }
+        return format.writeMeasures(m_session->catalogue(), measures, windowLanguage());
+    });
+}
+
+void CaseCommands::saveList(const QString &title, const QString &name, const WriteList &write)
+{
     QStringList filters, endings;
     for (const ListFormat &format : listFormats) {
         endings << u'.' + QString::fromLatin1(format.code);
         filters << u"%1 (*.%2)"_s.arg(
-            catalogue.word(QString::fromLatin1(format.wordId)).in(windowLanguage()),
+            m_session->catalogue().word(QString::fromLatin1(format.wordId)).in(windowLanguage()),
             QString::fromLatin1(format.code));
     }
     QString filter;
     const QString chosen = QFileDialog::getSaveFileName(
-        m_window, tr("Export register"),
-        QDir(m_settings->folder()).filePath(fileName({tr("Register")}, ".csv"_L1)),
+        m_window, title, QDir(m_settings->folder()).filePath(fileName({name}, ".csv"_L1)),
         filters.join(u";;"_s), &filter);
     if (chosen.isEmpty())
         return;
     const auto form = std::max<qsizetype>(0, filters.indexOf(filter));
-    const ListFormat &format = listFormats[size_t(form)];
-    std::vector<CaseSummary> cases;
-    for (const qint64 id : shown) {
-        if (const CaseSummary *row = m_session->caseRows().find(id))
-            cases.push_back(*row);
-    }
     const QString path = withEnding(chosen, endings[form], endings);
     // The dialog asked about the name as it was chosen.
-    saveWhole(path, format.write(catalogue, cases, windowLanguage()),
+    saveWhole(path, write(listFormats[size_t(form)]),
               path == chosen ? Existing::Replaced : Existing::Kept);
 }
 

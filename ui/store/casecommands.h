@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/case/casefile.h"
 #include "export/files.h"
 #include "export/lockedcopy.h"
 #include "ui/store/background.h"
@@ -16,6 +17,7 @@ namespace votum {
 class MessageBar;
 class Session;
 class Settings;
+struct ListFormat;
 
 // The commands of the window that bring cases in and out as files. What was done, or why not, is
 // told in the message bar. GUI thread.
@@ -35,6 +37,7 @@ public:
     void exportAnswers(); // of the open one
     // These of the register, in one of the forms of formats/data/listformats.h.
     void exportRegister(const std::vector<qint64> &shown);
+    void exportMeasures(const std::vector<OpenMeasure> &shown); // the same of measures
 
 private:
     void begin(const QStringList &paths);
@@ -42,6 +45,8 @@ private:
     void arrive(const std::vector<ReadableFile> &files);
     void tellImported(int count);
     void saveCase(const QString &path, Existing existing, const Passphrase &passphrase);
+    using WriteList = std::function<QByteArray(const ListFormat &)>;
+    void saveList(const QString &title, const QString &name, const WriteList &write);
     void saveWhole(const QString &path, const QByteArray &bytes, Existing existing);
     // Asks for it, then goes on.
     void ask(PassphraseDialog::For purpose, const QString &file,

@@ -65,7 +65,7 @@ void RetentionDialog::addRules()
         TextLabel::Tone::Plain,
         tr("Votum brings no periods along: your organisation lays down how long it keeps its "
            "cases, and why. An approval is kept as long as it is in force; its period begins when "
-           "it is withdrawn."),
+           "it is withdrawn or expires."),
         this));
     m_rules->setObjectName("rules"_L1);
     m_rules->setAccessibleName(tr("Rules of the organisation"));
@@ -128,7 +128,7 @@ void RetentionDialog::rereadRules(const RetentionHistory &history)
     const auto from = [](RetentionStage stage) {
         return stage == RetentionStage::Draft     ? tr("the last work on it")
                : stage == RetentionStage::Refused ? tr("the decision")
-                                                  : tr("the withdrawal");
+                                                  : tr("the withdrawal or the last day");
     };
     const int row = std::max(0, m_rules->currentRow());
     m_rules->setRowCount(0);

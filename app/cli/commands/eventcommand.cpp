@@ -74,7 +74,8 @@ private:
 QString readEvent(const Arguments &arguments, QDate today, CaseEvent &event)
 {
     const auto kind = eventFromCode(arguments.value(u"kind"_s));
-    if (!kind || *kind == CaseEvent::Kind::Superseded) // which the next version's seal says
+    // Superseded is what the next version's seal says; triggers concern many cases.
+    if (!kind || *kind == CaseEvent::Kind::Superseded || isTrigger(*kind))
         return CommandText::tr("--kind takes conditionMet, releaseCheck, signedScan, suspension or "
                                "revocation");
     event.kind = *kind;

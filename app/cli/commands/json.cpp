@@ -258,6 +258,7 @@ QJsonArray casesToJson(const Catalogue &catalogue, const std::vector<CaseSummary
                            {u"status"_s, statusCode(item.status)},
                            {u"result"_s, item.outcome},
                            {u"review"_s, item.review.toString(Qt::ISODate)},
+                           {u"validUntil"_s, item.validUntil.toString(Qt::ISODate)},
                            {u"changed"_s, item.changed.toUTC().toString(Qt::ISODate)}};
         if (item.fault)
             object.insert(u"fault"_s, json(inEach([&](Language language) {

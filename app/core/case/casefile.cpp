@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+CaseStatus statusOn(const CaseSummary &summary, QDate day)
+{
+    const bool isPast = summary.validUntil.isValid() && summary.validUntil < day;
+    return isPast && summary.status == CaseStatus::Sealed ? CaseStatus::Expired : summary.status;
+}
+
+QDate reviewAskedBy(const CaseEvent &event)
+{
+    return isTrigger(event.kind) ? QDate::fromString(event.subject, Qt::ISODate) : QDate();
+}
+
 bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events)
 {
     return plan.isDone() || std::any_of(events.begin(), events.end(), [&](const CaseEvent &event) {

@@ -21,11 +21,12 @@ enum class StoreOpening {
     TakeOver // an existing one, though another computer's program is said to hold it
 };
 
-enum class CaseStatus { Draft, OpinionGiven, Sealed, Superseded, Suspended, Revoked };
+// Expired is never stored: it follows from the day, as statusOn() has it.
+enum class CaseStatus { Draft, OpinionGiven, Sealed, Superseded, Suspended, Revoked, Expired };
 template<>
-inline constexpr auto codesOf<CaseStatus> = codeTable<CaseStatus::Revoked>("draft", "opinion",
-                                                                           "sealed", "superseded",
-                                                                           "suspended", "revoked");
+inline constexpr auto
+    codesOf<CaseStatus> = codeTable<CaseStatus::Expired>("draft", "opinion", "sealed", "superseded",
+                                                         "suspended", "revoked", "expired");
 inline QString statusCode(CaseStatus status)
 {
     return codeOf(status);
@@ -44,8 +45,9 @@ struct CaseSummary
     QString title, organisation, requester, department, channel;
     CaseStatus status = CaseStatus::Draft;
     QString outcome; // code of the result as last judged; empty: not judged yet
-    QDate review;    // after sealing; invalid: none
+    QDate review;    // after sealing: as decided, or earlier where an event asks for it
     QDate decidedOn;
+    QDate validUntil; // of an approval that is limited in time; invalid: of none
     QMap<QString, DecisionCode> decisions; // by purpose, of a sealed version
     std::vector<Purpose> purposes;         // those named or repeated, of the same; by id
     QDate nextMeasureDue; // the earliest due date of a measure not done; invalid: none
@@ -71,10 +73,33 @@ struct RescuedCase
     bool isWhole = true;   // nothing of this version is known to be missing
 };
 
+// What it is on that day: an approval in force past its last day is expired.
+CaseStatus statusOn(const CaseSummary &summary, QDate day);
+
+// Of a version: what is planned, and neither done nor reported as met.
+struct OpenMeasure
+{
+    qint64 version = 0;
+    MeasurePlan plan;
+
+    bool operator==(const OpenMeasure &) const = default;
+};
+
 // Appended after sealing, never edited.
 struct CaseEvent
 {
-    enum class Kind { ConditionMet, ReleaseCheck, SignedScan, Suspension, Revocation, Superseded };
+    enum class Kind {
+        ConditionMet,
+        ReleaseCheck,
+        SignedScan,
+        Suspension,
+        Revocation,
+        Superseded,
+        TermsChanged, // this and those below make a review due: by the day in the subject
+        ProviderChanged,
+        Incident,
+        LawChanged
+    };
     Kind kind = Kind::ConditionMet;
     QDate date;     // when it happened
     QDateTime time; // when it was entered, UTC
@@ -83,8 +108,14 @@ struct CaseEvent
     bool operator==(const CaseEvent &) const = default;
 };
 template<>
-inline constexpr auto codesOf<CaseEvent::Kind> = codeTable<CaseEvent::Kind::Superseded>(
-    "conditionMet", "releaseCheck", "signedScan", "suspension", "revocation", "superseded");
+inline constexpr auto codesOf<CaseEvent::Kind> = codeTable<CaseEvent::Kind::LawChanged>(
+    "conditionMet", "releaseCheck", "signedScan", "suspension", "revocation", "superseded",
+    "termsChanged", "providerChanged", "incident", "lawChanged");
+// Whether it makes a review due.
+constexpr bool isTrigger(CaseEvent::Kind kind)
+{
+    return kind >= CaseEvent::Kind::TermsChanged;
+}
 inline QString eventCode(CaseEvent::Kind kind)
 {
     return codeOf(kind);
@@ -93,6 +124,8 @@ inline std::optional<CaseEvent::Kind> eventFromCode(QStringView code)
 {
     return fromCode<CaseEvent::Kind>(code);
 }
+// By when an event asks for a review; invalid: it does not.
+QDate reviewAskedBy(const CaseEvent &event);
 // Done, or since sealing reported as met: the measure itself, or the finding it is to cure.
 bool isMet(const MeasurePlan &plan, const std::vector<CaseEvent> &events);
 

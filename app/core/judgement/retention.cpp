@@ -14,7 +14,8 @@ namespace votum {
 
 using Act = RetentionEntry::Act;
 
-KeptCase keptCase(const std::optional<CaseSummary> &sealed, QDate revoked, QDate worked)
+KeptCase keptCase(const std::optional<CaseSummary> &sealed, QDate revoked, QDate worked,
+                  QDate today)
 {
     KeptCase kept;
     kept.since = worked;
@@ -24,6 +25,9 @@ KeptCase keptCase(const std::optional<CaseSummary> &sealed, QDate revoked, QDate
     if (sealed->status == CaseStatus::Revoked) {
         kept.stage = RetentionStage::Ended;
         kept.since = revoked;
+    } else if (statusOn(*sealed, today) == CaseStatus::Expired) {
+        kept.stage = RetentionStage::Ended;
+        kept.since = sealed->validUntil;
     } else if (std::any_of(decisions.begin(), decisions.end(), isApproval)) {
         kept.stage = RetentionStage::InForce;
         kept.since = {};

@@ -13,9 +13,9 @@ namespace votum {
 // Where a case stands, and from when a period is counted.
 enum class RetentionStage {
     Draft,   // never sealed; from the day somebody last worked on it
-    InForce, // approved at least for one purpose; kept as long as it is
+    InForce, // approved at least for one purpose, and not expired; kept as long as it is
     Refused, // decided otherwise; from the day of the decision
-    Ended    // approved, and the approval withdrawn; from that day
+    Ended    // approved, and the approval withdrawn or expired; from that day, or the last one
 };
 template<>
 inline constexpr auto codesOf<RetentionStage> = codeTable<RetentionStage::Ended>("draft", "inForce",
@@ -55,7 +55,8 @@ struct KeptCase
 };
 // `sealed`: the last version sealed, if any; `revoked`: when its approval was withdrawn; `worked`:
 // when somebody last worked on a version that is open.
-KeptCase keptCase(const std::optional<CaseSummary> &sealed, QDate revoked, QDate worked);
+KeptCase keptCase(const std::optional<CaseSummary> &sealed, QDate revoked, QDate worked,
+                  QDate today);
 
 struct CaseRetention
 {

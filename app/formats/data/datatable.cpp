@@ -36,4 +36,26 @@ DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummar
     return table;
 }
 
+QString measureWords(const Catalogue &catalogue, const QString &measure, Language language)
+{
+    const Measure *known = catalogue.measure(measure);
+    return known ? known->text.in(language) : measure;
+}
+
+DataTable measureTable(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
+                       Language language)
+{
+    DataTable table;
+    for (const auto &key :
+         {u"label.due"_s, u"label.measure"_s, u"label.owner"_s, u"label.fileNumber"_s,
+          u"label.version"_s, u"label.title"_s, u"label.organisation"_s, u"label.department"_s})
+        table.head << catalogue.word(key).in(language);
+    for (const auto &[of, plan] : measures)
+        table.rows.push_back({plan->due.toString(Qt::ISODate),
+                              measureWords(catalogue, plan->measure, language), plan->owner,
+                              of->fileNumber, QString::number(of->version), of->title,
+                              of->organisation, of->department});
+    return table;
+}
+
 } // namespace votum

@@ -19,4 +19,15 @@ struct DataTable
 DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
                         Language language);
 
+// A measure that is open, and the case it is planned in; both outlive it.
+struct CaseMeasure
+{
+    const CaseSummary *of = nullptr;
+    const MeasurePlan *plan = nullptr;
+};
+DataTable measureTable(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
+                       Language language);
+// What is to be done; of a measure the catalogue does not know, its id.
+QString measureWords(const Catalogue &catalogue, const QString &measure, Language language);
+
 } // namespace votum

@@ -4,6 +4,8 @@
 
 #include "core/text/visible.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -46,7 +48,7 @@ QByteArray lines(const QStringList &all)
 
 struct Entry
 {
-    QString kind, summary;
+    QString id, summary; // the id within the case
     QDate day;
 };
 
@@ -54,10 +56,9 @@ QByteArray eventOf(const CaseSummary &item, const Entry &entry)
 {
     const QString stamp = item.changed.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const auto date = [](QDate day) { return day.toString(u"yyyyMMdd"_s); };
-    const QString text = escaped(
-        entry.summary.arg(item.fileNumber, oneLine(item.title), oneLine(item.organisation)));
+    const QString text = escaped(entry.summary);
     return lines(
-        {u"BEGIN:VEVENT"_s, u"UID:%1-%2@votum"_s.arg(entry.kind, item.uuid), u"DTSTAMP:"_s + stamp,
+        {u"BEGIN:VEVENT"_s, u"UID:%1-%2@votum"_s.arg(entry.id, item.uuid), u"DTSTAMP:"_s + stamp,
          u"LAST-MODIFIED:"_s + stamp,
          // Counts up with every change, so that the newer one counts.
          u"SEQUENCE:%1"_s.arg(item.changed.toSecsSinceEpoch() -
@@ -68,28 +69,58 @@ QByteArray eventOf(const CaseSummary &item, const Entry &entry)
          u"TRIGGER:-P7D"_s, u"DESCRIPTION:"_s + text, u"END:VALARM"_s, u"END:VEVENT"_s});
 }
 
+// The heading, the events, the end.
+QByteArray calendarOf(const QByteArray &events, Language language)
+{
+    return lines({u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s,
+                  u"PRODID:-//Votum//Votum//%1"_s.arg(languageCode(language).toUpper()),
+                  u"CALSCALE:GREGORIAN"_s, u"METHOD:PUBLISH"_s}) +
+           events + lines({u"END:VCALENDAR"_s});
+}
+
 } // namespace
 
 QByteArray toICalendar(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
                        Language language)
 {
-    const auto word = [&](const QString &key) { return catalogue.word(key).in(language); };
-    QByteArray calendar =
-        lines({u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s,
-               u"PRODID:-//Votum//Votum//%1"_s.arg(languageCode(language).toUpper()),
-               u"CALSCALE:GREGORIAN"_s, u"METHOD:PUBLISH"_s});
+    QByteArray events;
     for (const CaseSummary &item : cases) {
+        const auto summary = [&](const QString &key) {
+            return catalogue.word(key).in(language).arg(item.fileNumber, oneLine(item.title),
+                                                        oneLine(item.organisation));
+        };
         const bool hasEnded =
             item.status == CaseStatus::Superseded || item.status == CaseStatus::Revoked;
         if (hasEnded || item.fault)
             continue;
         if (!item.isOpen() && item.review.isValid())
-            calendar += eventOf(item, {u"review"_s, word(u"list.reviewOf"_s), item.review});
+            events += eventOf(item, {u"review"_s, summary(u"list.reviewOf"_s), item.review});
         if (item.nextMeasureDue.isValid())
-            calendar +=
-                eventOf(item, {u"measure"_s, word(u"list.measureOf"_s), item.nextMeasureDue});
+            events +=
+                eventOf(item, {u"measure"_s, summary(u"list.measureOf"_s), item.nextMeasureDue});
     }
-    return calendar + lines({u"END:VCALENDAR"_s});
+    return calendarOf(events, language);
+}
+
+QByteArray toICalendar(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
+                       Language language)
+{
+    QByteArray events;
+    for (const auto &[of, plan] : measures) {
+        if (!plan->due.isValid())
+            continue;
+        const QByteArray key = (plan->finding + u' ' + plan->measure).toUtf8();
+        const QByteArray id = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+        const QString owner = plan->owner.trimmed();
+        events += eventOf(*of, {u"measure-"_s + QString::fromLatin1(id.left(16)),
+                                catalogue.word(u"list.measureDue"_s)
+                                    .in(language)
+                                    .arg(oneLine(measureWords(catalogue, plan->measure, language)),
+                                         of->fileNumber, oneLine(of->title),
+                                         owner.isEmpty() ? u"–"_s : oneLine(owner)),
+                                plan->due});
+    }
+    return calendarOf(events, language);
 }
 
 } // namespace votum

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "core/case/casefile.h"
-#include "core/catalogue/catalogue.h"
+#include "formats/data/datatable.h"
 
 namespace votum {
 
@@ -12,6 +11,10 @@ namespace votum {
 // one export to the next, so that calendars replace it. The same cases give the same bytes. Pure;
 // any thread.
 QByteArray toICalendar(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
+                       Language language);
+
+// The same of measures that have a due date, each by itself.
+QByteArray toICalendar(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
                        Language language);
 
 } // namespace votum

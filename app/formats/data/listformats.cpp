@@ -24,12 +24,24 @@ QByteArray registerOds(const Catalogue &catalogue, const std::vector<CaseSummary
     return toOds({registerTable(catalogue, cases, language)});
 }
 
+QByteArray measuresCsv(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
+                       Language language)
+{
+    return toCsv(measureTable(catalogue, measures, language));
+}
+
+QByteArray measuresOds(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
+                       Language language)
+{
+    return toOds({measureTable(catalogue, measures, language)});
+}
+
 } // namespace
 
 const std::array<ListFormat, 3> listFormats{{
-    {"csv", "list.csv", registerCsv},
-    {"ods", "list.ods", registerOds},
-    {"ics", "list.ics", toICalendar},
+    {"csv", "list.csv", registerCsv, measuresCsv},
+    {"ods", "list.ods", registerOds, measuresOds},
+    {"ics", "list.ics", toICalendar, toICalendar},
 }};
 
 const ListFormat *listFormat(QStringView code)

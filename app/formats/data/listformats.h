@@ -2,19 +2,20 @@
 
 #pragma once
 
-#include "core/case/casefile.h"
-#include "core/catalogue/catalogue.h"
+#include "formats/data/datatable.h"
 
 #include <array>
 
 namespace votum {
 
-// In what forms the register leaves: a further one is a row here and a file of its own.
+// In what forms the register leaves, and the open measures of all cases: a further one is a row
+// here and a file of its own.
 struct ListFormat
 {
     const char *code;   // as the command line takes it, and the ending of its files
     const char *wordId; // of its name, in the catalogue
     QByteArray (*write)(const Catalogue &, const std::vector<CaseSummary> &, Language);
+    QByteArray (*writeMeasures)(const Catalogue &, const std::vector<CaseMeasure> &, Language);
 };
 
 extern const std::array<ListFormat, 3> listFormats;

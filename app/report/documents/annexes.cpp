@@ -222,6 +222,17 @@ void composeRunIn(Composer &composer, const QList<QPair<QString, QList<Run>>> &r
     }
 }
 
+namespace {
+
+// A record sealed before there were such events has no word for them.
+QString eventWord(const RecordView &view, CaseEvent::Kind kind)
+{
+    const QString word = view.word(u"event."_s + eventCode(kind));
+    return word.isEmpty() ? view.word(u"label.event"_s) : word;
+}
+
+} // namespace
+
 void composeEvents(Composer &composer, const RecordView &view, const std::vector<CaseEvent> &events)
 {
     Table table;
@@ -231,8 +242,11 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
     for (const EventRow &row : eventRows(view, events)) {
         const CaseEvent &event = *row.event;
         QList<Run> note = view.typed(event.text);
+        const QDate review = reviewAskedBy(event);
+        const QString about = view.word(review.isValid() ? u"label.review"_s : u"label.subject"_s);
         for (const QString &subject : row.subjects)
-            note.append(Run{.text = u'\n' + view.word(u"label.subject"_s) + u": "_s + subject,
+            note.append(Run{.text = u'\n' + about + u": "_s +
+                                    (review.isValid() ? view.date(review) : subject),
                             .tone = Tone::Muted});
         if (!event.sha256.isEmpty())
             note.append(Run{.text = u"\nSHA-256: "_s + event.sha256, .tone = Tone::Muted});
@@ -241,8 +255,7 @@ void composeEvents(Composer &composer, const RecordView &view, const std::vector
                                 view.time(event.time),
                         .tone = Tone::Muted});
         table.rows.append({Cell{.runs = plain(view.date(event.date))},
-                           Cell{.runs = plain(view.word(u"event."_s + eventCode(event.kind)))},
-                           Cell{.runs = note}});
+                           Cell{.runs = plain(eventWord(view, event.kind))}, Cell{.runs = note}});
     }
     composer.table(table);
 }

@@ -41,28 +41,37 @@ private:
 
 void RetentionTest::theStageAndItsDay_data()
 {
-    const QDate decided(2026, 3, 1), revoked(2026, 6, 1), worked(2026, 9, 1);
+    const QDate decided(2026, 3, 1), revoked(2026, 6, 1), worked(2026, 9, 1), asked(2026, 9, 1);
     QTest::addColumn<QString>("decisions"); // empty: never sealed
     QTest::addColumn<CaseStatus>("status");
     QTest::addColumn<QDate>("worked");
     QTest::addColumn<QString>("stage");
     QTest::addColumn<QDate>("since");
-    QTest::newRow("a draft") << u""_s << CaseStatus::Draft << worked << u"draft"_s << worked;
-    QTest::newRow("refused") << u"D4"_s << CaseStatus::Sealed << QDate() << u"refused"_s << decided;
-    QTest::newRow("deferred") << u"D5"_s << CaseStatus::Sealed << QDate() << u"refused"_s
-                              << decided;
+    QTest::addColumn<QDate>("until"); // of the approval; asked on 1 September
+    QTest::newRow("a draft") << u""_s << CaseStatus::Draft << worked << u"draft"_s << worked
+                             << QDate();
+    QTest::newRow("refused") << u"D4"_s << CaseStatus::Sealed << QDate() << u"refused"_s << decided
+                             << QDate();
+    QTest::newRow("deferred") << u"D5"_s << CaseStatus::Sealed << QDate() << u"refused"_s << decided
+                              << QDate();
     QTest::newRow("refused, worked on again")
-        << u"D7"_s << CaseStatus::Sealed << worked << u"refused"_s << worked;
+        << u"D7"_s << CaseStatus::Sealed << worked << u"refused"_s << worked << QDate();
     QTest::newRow("refused, worked on before")
-        << u"D7"_s << CaseStatus::Sealed << QDate(2026, 1, 1) << u"refused"_s << decided;
+        << u"D7"_s << CaseStatus::Sealed << QDate(2026, 1, 1) << u"refused"_s << decided << QDate();
     QTest::newRow("approved in part")
-        << u"D4 D2"_s << CaseStatus::Sealed << QDate() << u"inForce"_s << QDate();
+        << u"D4 D2"_s << CaseStatus::Sealed << QDate() << u"inForce"_s << QDate() << QDate();
     QTest::newRow("approved, worked on again")
-        << u"D1"_s << CaseStatus::Sealed << worked << u"inForce"_s << QDate();
+        << u"D1"_s << CaseStatus::Sealed << worked << u"inForce"_s << QDate() << QDate();
     QTest::newRow("suspended") << u"D3"_s << CaseStatus::Suspended << QDate() << u"inForce"_s
+                               << QDate() << QDate();
+    QTest::newRow("withdrawn") << u"D1"_s << CaseStatus::Revoked << QDate() << u"ended"_s << revoked
                                << QDate();
-    QTest::newRow("withdrawn") << u"D1"_s << CaseStatus::Revoked << QDate() << u"ended"_s
-                               << revoked;
+    QTest::newRow("its last day") << u"D3"_s << CaseStatus::Sealed << QDate() << u"inForce"_s
+                                  << QDate() << asked;
+    QTest::newRow("expired") << u"D3 D4"_s << CaseStatus::Sealed << QDate() << u"ended"_s
+                             << asked.addDays(-1) << asked.addDays(-1);
+    QTest::newRow("withdrawn before it expired")
+        << u"D3"_s << CaseStatus::Revoked << QDate() << u"ended"_s << revoked << asked.addDays(-1);
 }
 
 void RetentionTest::theStageAndItsDay()
@@ -72,16 +81,18 @@ void RetentionTest::theStageAndItsDay()
     QFETCH(const QDate, worked);
     QFETCH(const QString, stage);
     QFETCH(const QDate, since);
+    QFETCH(const QDate, until);
     std::optional<CaseSummary> sealed;
     const QStringList codes = decisions.split(u' ', Qt::SkipEmptyParts);
     if (!codes.isEmpty()) {
         sealed.emplace();
         sealed->status = status;
         sealed->decidedOn = QDate(2026, 3, 1);
+        sealed->validUntil = until;
         for (const QString &code : codes)
             sealed->decisions.insert(code, *decisionFromCode(code));
     }
-    const KeptCase kept = keptCase(sealed, QDate(2026, 6, 1), worked);
+    const KeptCase kept = keptCase(sealed, QDate(2026, 6, 1), worked, QDate(2026, 9, 1));
     QCOMPARE(codeOf(kept.stage), stage);
     QCOMPARE(kept.since, since);
 }

@@ -46,6 +46,8 @@ int runList(CommandContext &context, const Arguments &arguments)
     if (const Result<void> opened = openStore(context, session, arguments); !opened)
         return report(context, opened.error());
     std::vector<CaseSummary> cases = session.cases();
+    for (CaseSummary &item : cases)
+        item.status = statusOn(item, session.today());
     std::ranges::sort(cases, std::greater(),
                       [](const CaseSummary &row) { return std::pair(row.changed, row.id); });
     if (format)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/register/newcasedialog.h"
+#include "ui/casetools/newcasedialog.h"
 
 #include "core/case/answersfile.h"
 #include "session/session.h"
