@@ -82,7 +82,9 @@ private:
 private slots:
     void itIsReadAsItWasWritten()
     {
-        for (const Stationery &one : {Stationery(), wholeStationery(), Stationery{.mark = u"x"_s}})
+        Stationery marked;
+        marked.mark = u"x"_s;
+        for (const Stationery &one : {Stationery(), wholeStationery(), marked})
             QVERIFY(parseStationery(composeStationery(one)) == std::optional(one));
     }
 
