@@ -30,7 +30,8 @@ Result<Session::Preview> previewCase(CommandContext &context, const Arguments &a
 int loadAnswers(CommandContext &context, const Arguments &arguments, AnswersFile &file);
 // Of files of the same name: --force alone replaces them.
 Existing existingFiles(const Arguments &arguments);
-// What the organisation adds to a document: --letterhead, --address, --logo, --logo-text, --mark and
+// What the organisation adds to a document: --letterhead, --address, --logo, --logo-text, --mark
+// and
 // --distribution. Errors as readFile(), parseLogo() and checkStationery().
 Result<Stationery> stationeryGiven(const Arguments &arguments);
 // What differs, on one line.
