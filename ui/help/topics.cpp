@@ -48,6 +48,7 @@ constexpr Topic table[] = {
     {"VersionsDialog"_L1, "decision#versions"_L1},
     {"ReportView"_L1, "documents#preview"_L1},
     {"ExportDialog"_L1, "documents#export"_L1},
+    {"StationeryDialog"_L1, "documents#preview"_L1},
     {"TextsDialog"_L1, "documents#texts"_L1},
     {"QuestionnaireDialog"_L1, "documents#questionnaires"_L1},
     {"ReplyDialog"_L1, "documents#questionnaires"_L1},
