@@ -3103,8 +3103,8 @@
         <translation>Die Meinungen gehen auseinander: %1</translation>
     </message>
     <message>
-        <source>As the catalogue says: %1</source>
-        <translation>Wie im Katalog: %1</translation>
+        <source>As the catalogue says</source>
+        <translation>Wie im Katalog</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -79,6 +79,7 @@ QWidget *HouseRulesDialog::buildPoint()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_catalogued, m_contested})
         layout->addWidget(widget);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // the choices are long
     form->addRow(new QLabel(point), m_weight);
     form->addRow(new QLabel(point), m_reason);
     captionField(form, m_weight, tr("Here it weighs"));
@@ -144,14 +145,15 @@ void HouseRulesDialog::showPoint()
     const Language language = windowLanguage();
     const FindingText &point = *m_points[size_t(m_list->currentRow())].text;
     m_text->setText(point.text.in(language));
-    const QString catalogued = severityText(catalogue, point.severity).in(language);
-    m_catalogued->set(roleOf(point.severity), tr("The catalogue says: %1").arg(catalogued));
+    m_catalogued->set(
+        roleOf(point.severity),
+        tr("The catalogue says: %1").arg(severityText(catalogue, point.severity).in(language)));
     m_contested->setText(tr("Opinions differ: %1").arg(point.contested.in(language)));
     const HouseRule rule = presentRule();
     {
         const QSignalBlocker quiet(m_weight);
         m_weight->clear();
-        m_weight->addItem(tr("As the catalogue says: %1").arg(catalogued), -1);
+        m_weight->addItem(tr("As the catalogue says"), -1);
         for (int i = int(point.severity) + 1; i <= int(Severity::KnockOut); ++i)
             m_weight->addItem(severityText(catalogue, Severity(i)).in(language), i);
         m_weight->setCurrentIndex(

@@ -10,6 +10,24 @@
 
 namespace votum {
 
+namespace {
+
+// Broken at the space nearest to the middle: a long head would take the width of its neighbours.
+QString inTwoLines(QString text)
+{
+    const qsizetype middle = text.size() / 2;
+    qsizetype nearest = -1;
+    for (qsizetype i = 0; text.size() > 20 && i < text.size(); ++i) {
+        if (text[i] == u' ' && (nearest < 0 || qAbs(i - middle) < qAbs(nearest - middle)))
+            nearest = i;
+    }
+    if (nearest >= 0)
+        text[nearest] = u'\n';
+    return text;
+}
+
+} // namespace
+
 ContentTable::ContentTable(int columns, QWidget *parent) : QTableWidget(0, columns, parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -47,7 +65,10 @@ void ContentTable::setCell(int row, int column, const QString &text)
 
 void ContentTable::setHead(const QStringList &texts)
 {
-    setHorizontalHeaderLabels(texts);
+    QStringList labels;
+    for (const QString &text : texts)
+        labels << inTwoLines(text);
+    setHorizontalHeaderLabels(labels);
 }
 
 QSize ContentTable::sizeHint() const

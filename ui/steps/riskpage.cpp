@@ -87,7 +87,8 @@ void RiskPage::buildRisks()
     m_after->setObjectName("matrixAfter"_L1);
     for (ContentTable *matrix : {m_before, m_after}) {
         matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
-        matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        matrix->horizontalHeader()->setStretchLastSection(true);
         matrix->setRowCount(int(m_session->catalogue().riskLevels.size()));
     }
     QVBoxLayout *column = m_riskCard->column();

@@ -72,8 +72,7 @@ void RetentionDialog::addRules()
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rules->setHorizontalHeaderLabels(
         {tr("Cases"), tr("Counted from"), tr("Kept for"), tr("Reason")});
-    m_rules->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_rules->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_rules->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_edit->setObjectName("editRule"_L1);
     column()->addWidget(m_rules, 1);
     column()->addWidget(m_edit, 0, Qt::AlignLeft);

@@ -21,7 +21,7 @@ int wantedSets()
     const int wanted = qEnvironmentVariableIntValue("VOTUM_PROPERTY_SETS");
     if (wanted > 0)
         return wanted;
-#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+#if defined(__SANITIZE_ADDRESS__) || !defined(NDEBUG)
     return 1'000;
 #else
     return 100'000;
