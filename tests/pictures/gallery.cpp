@@ -19,6 +19,7 @@ namespace votum {
 
 namespace {
 
+constexpr int smallest = 0;  // quality of a PNG, which keeps every pixel at any
 constexpr int patience = 60; // ms until what was opened is laid out
 
 // The dialog on top; the system's own are not ours to show.
@@ -45,8 +46,13 @@ void Gallery::take(QWidget *widget, const QString &name)
         return;
     m_names.insert(name);
     QTest::qWait(patience);
-    widget->grab().save(m_folder.filePath(name + u".png"_s));
-    for (const QString &fault : clippedTexts(widget))
+    QStringList cut = clippedTexts(widget);
+    for (int tries = 0; tries < 8 && !cut.isEmpty(); ++tries) { // a layout may take several rounds
+        QTest::qWait(patience);
+        cut = clippedTexts(widget);
+    }
+    widget->grab().save(m_folder.filePath(name + u".png"_s), "PNG", smallest);
+    for (const QString &fault : std::as_const(cut))
         m_faults << m_folder.dirName() + u'/' + name + u": "_s + fault;
 }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QStyle>
 #include <QTextStream>
 
@@ -27,7 +28,7 @@ using namespace votum;
 
 namespace {
 
-constexpr QSize sizeInManual{1200, 780};
+constexpr QSize sizeInManual{1024, 660};
 
 QPalette darkPalette()
 {
@@ -64,7 +65,6 @@ public:
 
     MainWindow &window() { return m_window; }
     Session &session() { return m_desk.session; }
-    Desk &desk() { return m_desk; }
     template<class View>
     View &view()
     {
@@ -103,6 +103,15 @@ public:
         Q_ASSERT(made);
         m_desk.issueOpinion();
         m_desk.seal();
+    }
+    // More cases, and the way back to all of them.
+    void fillRegister()
+    {
+        m_desk.addCase(u"Newsletter"_s, u"whatsapp-cloud-provider"_s);
+        m_desk.addCase(windowLanguage() == Language::German ? u"Kundendienst"_s
+                                                            : u"Customer service"_s,
+                       u"whatsapp-business-app"_s);
+        press(Qt::CTRL | Qt::Key_W);
     }
 
 private:
@@ -161,9 +170,7 @@ void takeCase(Gallery &gallery, Studio &studio, const QString &name)
 // Of the store of one's own: that of the examples is left for it.
 void takeRegister(Gallery &gallery, Studio &studio)
 {
-    studio.desk().addCase(u"Kundendienst – customer service"_s, u"signal"_s);
-    studio.desk().addCase(u"Newsletter"_s, u"whatsapp-cloud-provider"_s);
-    studio.press(Qt::CTRL | Qt::Key_W);
+    studio.fillRegister();
     gallery.take(&studio.window(), u"register"_s);
     QTest::keyClick(studio.window().focusWidget(), Qt::Key_A, Qt::ControlModifier);
     gallery.take(&studio.window(), u"register-several"_s);
@@ -208,9 +215,10 @@ Gallery takeForManual(const QString &folder, Language language)
 {
     Gallery gallery(folder);
     Studio studio(language, sizeInManual);
+    studio.window().statusBar()->hide(); // it names a folder nobody has
     studio.openExample();
     auto &view = studio.view<AssessmentView>();
-    view.showStep(1);
+    view.showStep(3);
     gallery.take(&studio.window(), u"case"_s);
     view.showMeasures();
     gallery.take(&studio.window(), u"measures"_s);
@@ -218,7 +226,8 @@ Gallery takeForManual(const QString &folder, Language language)
     gallery.take(&studio.window(), u"decision"_s);
     emit view.reportRequested();
     gallery.take(&studio.window(), u"document"_s);
-    studio.session().closeCase();
+    studio.openSealed();
+    studio.fillRegister();
     gallery.take(&studio.window(), u"register"_s);
     return gallery;
 }
