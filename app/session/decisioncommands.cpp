@@ -213,13 +213,7 @@ Result<void> Session::recordTrigger(const std::vector<qint64> &ids, const Trigge
                 return row.error();
             rows.push_back(*std::move(row));
         }
-        if (std::ranges::find(ids, m_caseId) == ids.end())
-            return {};
-        Result<StoredCase> stored = m_store->loadCase(m_caseId);
-        if (!stored)
-            return stored.error();
-        open = *std::move(stored);
-        return {};
+        return std::ranges::find(ids, m_caseId) == ids.end() ? Result<void>() : reread(open);
     });
     if (!kept)
         return kept.error();

@@ -186,6 +186,17 @@ Result<std::vector<StoredImpact>> Session::impactOf(const Catalogue &other) cons
     return impactIn(*m_store, isPresent ? nullptr : m_catalogue, other, today());
 }
 
+Result<void> Session::reread(std::optional<StoredCase> &open) const
+{
+    if (!hasCase())
+        return {};
+    Result<StoredCase> stored = m_store->loadCase(m_caseId);
+    if (!stored)
+        return stored.error();
+    open = *std::move(stored);
+    return {};
+}
+
 Result<void> Session::takeCatalogue(std::shared_ptr<const Catalogue> next)
 {
     QMap<qint64, Error> unreadable;
@@ -200,13 +211,7 @@ Result<void> Session::takeCatalogue(std::shared_ptr<const Catalogue> next)
             if (!judged)
                 return judged.error();
             rows = *std::move(judged);
-            if (!hasCase())
-                return {};
-            Result<StoredCase> stored = m_store->loadCase(m_caseId);
-            if (!stored)
-                return stored.error();
-            open = *std::move(stored);
-            return {};
+            return reread(open);
         });
         if (!prepared)
             return prepared.error();

@@ -332,6 +332,8 @@ private:
     static Assessment asDraft(Assessment assessment);
     Error frozenError() const; // why the facts cannot be changed
     void settleSoon();
+    // The open case as the store has it, inside what changes it there; untouched: none is open.
+    Result<void> reread(std::optional<StoredCase> &open) const;
     void take(StoredCase &&stored); // as the open case
     void forgetCase();              // the open one, silently
     // "reasonMissing": for a file that is kept
