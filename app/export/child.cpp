@@ -69,7 +69,7 @@ Result<QByteArray> askChild(const char *command, const QByteArray &input, ChildL
     child.setStandardErrorFile(QProcess::nullDevice());
     child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(command)});
     if (!child.waitForStarted())
-        return Error{u"unexpected"_s, {child.errorString()}, {}};
+        return Error{u"helperNotStarted"_s, {}, child.errorString()};
     child.write(input);
     child.closeWriteChannel();
     QElapsedTimer timer;

@@ -22,7 +22,7 @@ struct ChildLimits
 
 // Starts a child with `command` for its only argument and gives it `input`. Its answer is what the
 // file may have made of it. Errors "fileExcessive" where it met its limits, crashed or was
-// cancelled, which any thread may do; "unexpected". Waits; any thread.
+// cancelled, which any thread may do; "helperNotStarted". Waits; any thread.
 Result<QByteArray> askChild(const char *command, const QByteArray &input, ChildLimits limits,
                             const std::atomic_bool *isCancelled);
 

@@ -150,9 +150,7 @@ std::optional<Error> Session::clockFault() const
     constexpr int secondsApart = 300;
     if (!m_store || m_isClockTrusted)
         return {};
-    const auto text = [](const QDateTime &time) {
-        return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-    };
+    const auto text = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); };
     const Result<QDateTime> last = m_store->lastChange();
     if (!last)
         return last.error();

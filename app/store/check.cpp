@@ -23,17 +23,26 @@ namespace votum {
 
 namespace {
 
+// Several of a kind, of one case or of the file, are said once.
+void addOnce(std::vector<Error> &faults, const Error &error)
+{
+    const auto isSame = [&error](const Error &known) {
+        return known.code == error.code && known.arguments == error.arguments;
+    };
+    if (std::none_of(faults.begin(), faults.end(), isSame))
+        faults.push_back(error);
+}
+
 void structureFaults(Database &database, std::vector<Error> &faults)
 {
     database.each(u"PRAGMA integrity_check"_s, {}, [&faults](const QSqlQuery &row) {
         if (const QString words = row.value(0).toString(); words != "ok"_L1)
-            faults.push_back({u"checkFile"_s, {words}, {}});
+            addOnce(faults, {u"checkFile"_s, {}, words});
     });
     database.each(u"PRAGMA foreign_key_check"_s, {}, [&faults](const QSqlQuery &row) {
-        faults.push_back({u"checkFile"_s,
-                          {u"row without its parent: %1 %2"_s.arg(row.value(0).toString(),
-                                                                  row.value(1).toString())},
-                          {}});
+        addOnce(faults, {u"checkParent"_s,
+                         {row.value(0).toString(), row.value(2).toString()},
+                         u"row %1"_s.arg(row.value(1).toString())});
     });
 }
 
@@ -74,17 +83,10 @@ Error errorOf(Database &database, const ChainFault &fault)
     return {code, {nameOf(database, fault.version)}, u"row %1"_s.arg(fault.row)};
 }
 
-// Several rows of one case say it once.
 void rowFaults(Database &database, std::vector<Error> &faults)
 {
-    for (const ChainFault &fault : chainFaults(database)) {
-        const Error error = errorOf(database, fault);
-        const auto isSame = [&error](const Error &known) {
-            return known.code == error.code && known.arguments == error.arguments;
-        };
-        if (std::none_of(faults.begin(), faults.end(), isSame))
-            faults.push_back(error);
-    }
+    for (const ChainFault &fault : chainFaults(database))
+        addOnce(faults, errorOf(database, fault));
 }
 
 DerivedRow storedRow(const CaseSummary &row)
@@ -149,9 +151,10 @@ void caseFaults(Database &database, const CaseSummary &row, std::vector<Error> &
             faults.push_back({u"checkRow"_s, {name}, {}});
     } catch (const Failure &failure) {
         const QString part = failure.error.arguments.value(1).trimmed();
-        faults.push_back({u"checkCase"_s,
-                          {name, part.isEmpty() ? failure.error.detail : part},
-                          failure.error.detail});
+        if (part.isEmpty())
+            faults.push_back({u"checkUnreadable"_s, {name}, failure.error.detail});
+        else
+            faults.push_back({u"checkCase"_s, {name, part}, failure.error.detail});
     }
 }
 
@@ -202,7 +205,7 @@ std::vector<Error> storeFaults(Database &database)
         try {
             at();
         } catch (const Failure &failure) {
-            faults.push_back({u"checkFile"_s, {failure.error.detail}, {}});
+            addOnce(faults, {u"checkFile"_s, {}, failure.error.detail});
         }
     };
     look([&] { structureFaults(database, faults); });

@@ -11,12 +11,13 @@ namespace votum {
 // (store/chain.h), each seal against its record, and each row of the register against parts,
 // journal, events and record. What SQLite cannot read is a fault, not a failure to look.
 //
-// "checkFile" (SQLite's words), "checkSchema" (table or trigger), "checkRecord" (case), "checkRow"
-// (case: its row of the register says something else than its parts, events and record),
-// "checkCase" (case, part), "checkWords" (case: what was typed is not what the index says of it),
-// "checkContent", "checkContentMissing" (store/content.h), "checkChain"; "checkJournal",
-// "checkSealed", "checkEvents", "checkIssued" (case), "checkHouseRules" and "checkRetention", each
-// with Changed, Missing or Foreign behind it.
+// "checkFile", "checkParent" (table, table that lacks the row it names), "checkSchema" (table or
+// trigger), "checkRecord" (case), "checkRow" (case: its row of the register says something else
+// than its parts, events and record), "checkCase" (case, part), "checkUnreadable" (case),
+// "checkWords" (case: what was typed is not what the index says of it), "checkContent",
+// "checkContentMissing" (store/content.h), "checkChain"; "checkJournal", "checkSealed",
+// "checkEvents", "checkIssued" (case), "checkHouseRules" and "checkRetention", each with Changed,
+// Missing or Foreign behind it.
 std::vector<Error> storeFaults(Database &database);
 
 // Tables and triggers alone: "checkSchema".

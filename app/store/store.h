@@ -58,12 +58,13 @@ struct StoredCase
 // (path, its version, ours), "storeLocked" and, where Opening::TakeOver is a way out, "storeHeld"
 // (path, program, computer, since when), "storeGone" (path: the file there is not, or no longer,
 // the one that was opened; nothing is written to it, and backup() still saves what is open),
-// "storeReadOnly" (path), "storeFull" (path), "storeDamaged" (path),
+// "storeReadOnly" (path), "storeFull" (path), "storeDisk" (path: the drive reports an error),
+// "storeDamaged" (path),
 // "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase",
 // "caseUnreadable" (file number, kind and key of the part), "sealed" (file number), "notSealed"
 // (file number), "notTrashed" (file number), "held" (file number), "laterVersion" (file number:
 // only the last version is continued), "part" (kind and key: it could not be read again, so it is
-// not written). SQLite's words are in the detail.
+// not written). SQLite's words are in the detail alone.
 class Store
 {
 public:

@@ -144,8 +144,7 @@ QStringList whoHolds(const QString &path, const std::optional<Holder> &holder)
 {
     if (!holder)
         return {path, u"–"_s, u"–"_s, u"–"_s};
-    return {path, holder->program, holder->computer,
-            holder->since.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)};
+    return {path, holder->program, holder->computer, holder->since.toUTC().toString(Qt::ISODate)};
 }
 
 void makePrivate(const QString &path)

@@ -286,6 +286,48 @@ private slots:
         QVERIFY(refused.err.contains("DESK-7"));
     }
 
+    // SQLite's words stand beside ours, in brackets, and never for them.
+    void whatFailedIsSaidInOurWords()
+    {
+        const QByteArray sound = bytesOf(m_store);
+        const auto inGerman = [this](const char *command) -> QByteArray {
+            const Outcome told =
+                run({QString::fromLatin1(command), u"--store"_s, m_store, u"--lang"_s, u"de"_s});
+            return told.out + told.err;
+        };
+        // Damaged: a page that holds rows.
+        written(QFileInfo(m_store).fileName(),
+                sound.left(4096 * 3) + QByteArray(4096, 'x') + sound.mid(4096 * 4));
+        const QList<QByteArray> damaged = inGerman("check").split('\n');
+        QVERIFY(damaged.size() > 1);
+        for (const QByteArray &line : damaged) {
+            const bool isOfTheLibrary = line.startsWith("  (");
+            QVERIFY2(isOfTheLibrary || (!line.contains("Tree") && !line.contains("malformed")),
+                     line.constData());
+        }
+        QVERIFY(damaged.join('\n').contains("Die Datei selbst ist besch\xc3\xa4"
+                                            "digt"));
+        // Cut short.
+        written(QFileInfo(m_store).fileName(), sound.left(sound.size() - 100));
+        QVERIFY(inGerman("list").contains("ist besch\xc3\xa4"
+                                          "digt"));
+        written(QFileInfo(m_store).fileName(), sound);
+        // A row whose parent is gone.
+        change(u"DELETE FROM versions"_s);
+        QVERIFY(inGerman("check").contains("In der Tabelle parts steht ein Eintrag, zu dem"));
+        written(QFileInfo(m_store).fileName(), sound);
+        // Held: since when, as people write it.
+        QFile lock(m_store + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("4711\nvotum\nDESK-7\nanother-machine\nboot\n");
+        lock.close();
+        const Outcome held = run(
+            {u"import"_s, example(u"publisher.de"_s), u"--store"_s, m_store, u"--lang"_s, u"de"_s});
+        const QString since =
+            QFileInfo(lock).lastModified().toString(u"'seit: 'dd.MM.yyyy, HH:mm"_s);
+        QVERIFY2(held.err.contains(since.toUtf8()), held.err.constData());
+    }
+
     // Each PDF handed out fixes what the store held before.
     void aPdfTellsThatTheStoreWasChanged()
     {

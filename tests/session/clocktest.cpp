@@ -28,7 +28,8 @@ private slots:
         const std::optional<Error> fault = desk.session.clockFault();
         QVERIFY(fault);
         QCOMPARE(fault->code, u"clockBehind"_s);
-        QCOMPARE(fault->arguments, (QStringList{u"2026-11-23 10:00"_s, u"2026-11-22 10:00"_s}));
+        QCOMPARE(fault->arguments,
+                 (QStringList{u"2026-11-23T09:00:00Z"_s, u"2026-11-22T09:00:00Z"_s}));
         VERIFY_ERROR(desk.session.issueOpinion(), "clockBehind");
         VERIFY_ERROR(desk.session.createCase(u"x"_s, {}, Language::German, {}), "clockBehind");
         VERIFY_OK(desk.session.setTitle(u"Work goes on"_s, {}));

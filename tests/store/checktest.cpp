@@ -155,7 +155,7 @@ void StoreCheckTest::everyManipulationIsTold_data()
     row("a draft put into the trash", u"UPDATE versions SET trashed = 1 WHERE id = 2"_s,
         u"checkRow 2026-0002 v1"_s);
     row("an event nobody can read", u"UPDATE events SET kind = 'x'"_s,
-        u"checkCase 2026-0001 v1 event x"_s);
+        u"checkUnreadable 2026-0001 v1"_s);
     row("a part nobody can read",
         u"UPDATE parts SET json = 'x' WHERE version = 2 AND kind = 'case'"_s,
         u"checkCase 2026-0002 v1 case"_s);

@@ -21,9 +21,9 @@ private slots:
     void anAbandonedLockIsTaken();
     void withoutRights_data();
     void withoutRights();
-    void aFullDiskLosesNothing();
-    void aFullDiskFailsTheCreation();
-    void aFullDiskFailsTheBackup();
+    void aLimitLosesNothing();
+    void aLimitFailsTheCreation();
+    void aLimitFailsTheBackup();
     void aKillLosesNothing_data();
     void aKillLosesNothing();
     void aKillErasesAllOrNothing_data();
@@ -123,13 +123,14 @@ void StoreProcessTest::withoutRights()
     QCOMPARE(store->list()->size(), size_t(1));
 }
 
-void StoreProcessTest::aFullDiskLosesNothing()
+// A limit of the system, as a quota is, and no full disk: SQLite tells them apart.
+void StoreProcessTest::aLimitLosesNothing()
 {
     QProcess helper;
     start(helper, {u"fill"_s, path(), QString::number(m_id), u"400000"_s});
     const QStringList said = answers(helper);
     QVERIFY(said.size() > 3);
-    QCOMPARE(said[said.size() - 2], u"storeFull"_s);
+    QCOMPARE(said[said.size() - 2], u"storeDisk"_s);
     const int failed = int(said.size()) - 1; // the number whose save failed
     QCOMPARE(said.back(), u"again %1"_s.arg(failed));
     const std::unique_ptr<Store> store = openStore(path());
@@ -140,24 +141,24 @@ void StoreProcessTest::aFullDiskLosesNothing()
     QCOMPARE(faultsOf(*store), QStringList());
 }
 
-void StoreProcessTest::aFullDiskFailsTheCreation()
+void StoreProcessTest::aLimitFailsTheCreation()
 {
     const QString fresh = m_folder->filePath(u"fresh.votum"_s);
     QProcess helper;
     start(helper, {u"--limit"_s, u"20000"_s, u"open"_s, fresh});
-    QCOMPARE(answers(helper), QStringList{u"storeFull"_s});
+    QCOMPARE(answers(helper), QStringList{u"storeDisk"_s});
     // With room again the same name works.
     const std::unique_ptr<Store> store = openStore(fresh);
     QVERIFY(store);
     VERIFY_OK(store->create(richAssessment(), lineAt(0)));
 }
 
-void StoreProcessTest::aFullDiskFailsTheBackup()
+void StoreProcessTest::aLimitFailsTheBackup()
 {
     const QString copy = m_folder->filePath(u"copy.votum"_s);
     QProcess helper;
     start(helper, {u"--limit"_s, u"40000"_s, u"backup"_s, path(), copy});
-    QCOMPARE(answers(helper), QStringList{u"storeFull"_s});
+    QCOMPARE(answers(helper), QStringList{u"storeDisk"_s});
     QVERIFY(!QFile::exists(copy));
     QVERIFY(openStore(path()));
 }

@@ -53,7 +53,7 @@ bool StoreCommands::open(const QString &path, StoreOpening opening)
     m_wanted = path;
     Result<void> opened = m_session->openStore(path, opening);
     const QString code = opened ? QString() : opened.error().code;
-    if (code == "storeReadOnly"_L1 || code == "storeFull"_L1) {
+    if (code == "storeReadOnly"_L1 || code == "storeFull"_L1 || code == "storeDisk"_L1) {
         const Result<void> reading = m_session->openStore(path, StoreOpening::Read);
         if (reading)
             opened = reading;

@@ -27,7 +27,7 @@ public:
                                  "catalogue's facts. A proposal, not an assessment: nobody has "
                                  "confirmed these answers, and open questions stay open.")
               << '\n';
-        line(CommandText::tr("As of"), list.front().judgement.asOf.toString(Qt::ISODate));
+        line(CommandText::tr("As of"), dateText(list.front().judgement.asOf, m_context.language));
         for (const ChannelComparison &item : list) {
             const bool isPresent = &item == &list.front();
             out() << u"\n== "_s << name(item.channel)

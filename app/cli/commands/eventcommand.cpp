@@ -37,12 +37,13 @@ public:
     void print() const
     {
         for (const CaseEvent &event : m_events)
-            m_context.out << oneLine({event.date.toString(Qt::ISODate), kindText(event), event.text,
-                                      event.subject, event.author})
+            m_context.out << oneLine({dateText(event.date, m_context.language), kindText(event),
+                                      event.text, event.subject, event.author})
                           << '\n';
         for (const Reportable &item : m_open)
             m_context.out << oneLine({CommandText::tr("open"), item.subject,
-                                      item.due.toString(Qt::ISODate), m_subjects.of(item.subject)})
+                                      dateText(item.due, m_context.language),
+                                      m_subjects.of(item.subject)})
                           << '\n';
     }
 

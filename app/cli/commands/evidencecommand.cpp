@@ -39,8 +39,8 @@ void list(CommandContext &context, const Session &session, bool asJson)
                                      {u"sha256"_s, item.sha256},
                                      {u"kept"_s, session.keepsContent(item.sha256)}});
         else
-            context.out << oneLine({item.id, item.title, item.date.toString(Qt::ISODate), item.link,
-                                    item.fileName, stateOf(session, item)})
+            context.out << oneLine({item.id, item.title, dateText(item.date, context.language),
+                                    item.link, item.fileName, stateOf(session, item)})
                         << '\n';
     }
     if (asJson)

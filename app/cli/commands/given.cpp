@@ -25,8 +25,8 @@ Result<void> openStore(CommandContext &context, Session &session, const Argument
     const QString path = arguments.value(u"store"_s);
     const Result<void> opened =
         session.openStore(path, StoreOpening::Change, ownContentOf(arguments));
-    static const QStringList readable{u"storeReadOnly"_s, u"storeFull"_s, u"storeLocked"_s,
-                                      u"storeHeld"_s, u"overlayMissing"_s};
+    static const QStringList readable{u"storeReadOnly"_s, u"storeFull"_s, u"storeDisk"_s,
+                                      u"storeLocked"_s,   u"storeHeld"_s, u"overlayMissing"_s};
     const bool mayRead = !opened && readable.contains(opened.error().code);
     if (mayRead && session.openStore(path, StoreOpening::Read)) {
         if (opened.error().code == "overlayMissing"_L1)

@@ -47,9 +47,8 @@ int runHistory(CommandContext &context, const Arguments &arguments)
         return Done;
     }
     for (const HistoryEntry &entry : history)
-        context.out << oneLine({entry.to.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                                entry.author, entry.what.in(context.language),
-                                entry.subject.in(context.language),
+        context.out << oneLine({momentText(entry.to, context.language), entry.author,
+                                entry.what.in(context.language), entry.subject.in(context.language),
                                 entry.change().in(context.language)})
                     << '\n';
     return Done;

@@ -23,7 +23,7 @@ public:
 
     void print()
     {
-        line(CommandText::tr("As of"), m_judgement.asOf.toString(Qt::ISODate));
+        line(CommandText::tr("As of"), dateText(m_judgement.asOf, m_context.language));
         line(CommandText::tr("Result"), shown(resultText(catalogue(), m_assessment, m_judgement)));
         line(CommandText::tr("Proposed decision"),
              shown(decisionText(catalogue(), m_judgement.proposed)));
@@ -69,7 +69,8 @@ private:
         if (!measures.isEmpty())
             line(u"  "_s + CommandText::tr("Remedy"), measures.join(u"; "_s));
         if (finding.closed)
-            line(u"  "_s + CommandText::tr("Fulfilled"), finding.closedOn.toString(Qt::ISODate));
+            line(u"  "_s + CommandText::tr("Fulfilled"),
+                 dateText(finding.closedOn, m_context.language));
     }
 
     void print(const PlausibilityNote &note) const

@@ -13,8 +13,9 @@ namespace {
 const QString thisVersion = QStringLiteral(VOTUM_VERSION);
 
 // What the store says of a record, and of a PDF of it.
-void printOrigin(QTextStream &out, const Verification &checked, const Origin &store)
+void printOrigin(CommandContext &context, const Verification &checked, const Origin &store)
 {
+    QTextStream &out = context.out;
     if (!store.isSealedHere) {
         out << CommandText::tr("UNKNOWN: this store did not seal this record.") << '\n';
         return;
@@ -24,7 +25,7 @@ void printOrigin(QTextStream &out, const Verification &checked, const Origin &st
         out << CommandText::tr("The case %1 was deleted on %2 under the organisation's rule on "
                                "retention; the store holds only the protocol of it.")
                    .arg(store.erased->fileNumber,
-                        store.erased->time.toLocalTime().date().toString(Qt::ISODate))
+                        dateText(store.erased->time.toLocalTime().date(), context.language))
             << '\n';
     if (store.link == Origin::Link::Differs)
         out << CommandText::tr("CHANGED: the store is not what it was when it sealed the record. "
@@ -203,7 +204,7 @@ int runVerify(CommandContext &context, const Arguments &arguments)
     }
     printVerification(context, *file.checked);
     if (known)
-        printOrigin(context.out, *file.checked, *known);
+        printOrigin(context, *file.checked, *known);
     return exitCode(stateOf(*file.checked, known));
 }
 

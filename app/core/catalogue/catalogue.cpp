@@ -199,15 +199,32 @@ QString expectation(const QMap<QString, LocalText> &errors, const QString &engli
     return best;
 }
 
+// A day or a moment in ISO 8601 as people write it; anything else as it is.
+QString timeText(const QString &argument, Language language)
+{
+    const QDate day = QDate::fromString(argument, Qt::ISODate);
+    if (day.isValid() && argument.size() == 10)
+        return dateText(day, language);
+    const QDateTime moment = QDateTime::fromString(argument, Qt::ISODate);
+    return moment.isValid() ? momentText(moment, language) : argument;
+}
+
 } // namespace
 
 QString Catalogue::errorText(const Error &error, Language language) const
 {
     const bool known = errors.contains(error.code);
     QStringList arguments = known ? error.arguments : QStringList{error.code};
-    if (error.code == "answersFile"_L1 || error.code == "catalogue"_L1) {
+    static const QStringList placed{u"answersFile"_s, u"catalogue"_s, u"replyFile"_s};
+    if (placed.contains(error.code)) {
         for (QString &argument : arguments)
             argument = expectation(errors, argument, language);
+    }
+    static const QStringList dated{u"storeLocked"_s, u"storeHeld"_s, u"clockBehind"_s,
+                                   u"clockOld"_s, u"caseErased"_s};
+    if (dated.contains(error.code)) {
+        for (QString &argument : arguments)
+            argument = timeText(argument, language);
     }
     return filled(errors.value(known ? error.code : u"unexpected"_s).in(language), arguments);
 }

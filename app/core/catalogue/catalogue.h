@@ -410,7 +410,8 @@ public:
 
     // A word of the record; a missing key is a bug of ours, shown as the key itself in brackets.
     LocalText word(const QString &key) const;
-    // The sentence for an error, with its arguments filled in.
+    // The sentence for an error, with its arguments filled in: days and moments, which they bear in
+    // ISO 8601, as people write them.
     QString errorText(const Error &error, Language language) const;
 
     // SHA-256 over the files' bytes, in lower-case hex; with own content over the two sums of

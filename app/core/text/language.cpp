@@ -2,6 +2,8 @@
 
 #include "core/text/language.h"
 
+using namespace Qt::StringLiterals;
+
 namespace votum {
 
 QList<Language> allLanguages()
@@ -44,6 +46,13 @@ QString dateText(QDate date, Language language)
 {
     const LanguageInfo &info = languageInfo(language);
     return date.isValid() ? info.locale.toString(date, info.dateFormat) : QString();
+}
+
+QString momentText(const QDateTime &time, Language language)
+{
+    const QDateTime local = time.toLocalTime();
+    return time.isValid() ? dateText(local.date(), language) + local.toString(u", HH:mm"_s)
+                          : QString();
 }
 
 } // namespace votum

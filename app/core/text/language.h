@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QLocale>
 #include <QString>
@@ -47,5 +47,7 @@ Language languageOf(const QLocale &locale);
 
 // "23.11.2026", "23 November 2026"; empty if invalid.
 QString dateText(QDate date, Language language);
+// The day of a moment where the computer stands, and its time: "23.11.2026, 10:04".
+QString momentText(const QDateTime &time, Language language);
 
 } // namespace votum

@@ -27,14 +27,11 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCantOpen = 14,
     SqliteNotADatabase = 26,
-    SqliteIoShortRead = 522,
-    SqliteIoWrite = 778 // quota or size limit reached; a full disk is SqliteFull
+    SqliteIoShortRead = 522
 };
 
 QString storeCode(int native)
 {
-    if (native == SqliteIoWrite)
-        return u"storeFull"_s;
     if (native == SqliteIoShortRead)
         return u"storeDamaged"_s;
     switch (native & 0xff) {
@@ -46,7 +43,8 @@ QString storeCode(int native)
         return u"storeLocked"_s;
     case SqliteFull:
         return u"storeFull"_s;
-    case SqliteIoError:
+    case SqliteIoError: // a quota too; a full disk is SqliteFull
+        return u"storeDisk"_s;
     case SqliteCantOpen:
         return u"storeUnreadable"_s;
     case SqliteNotADatabase:

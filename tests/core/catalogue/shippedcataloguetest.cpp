@@ -30,6 +30,7 @@ private slots:
     void scopesAreThoseOfTheModel_data();
     void scopesAreThoseOfTheModel();
     void germanAndEnglishAreBothWritten();
+    void timesAreSaidAsPeopleWriteThem();
     void helpIsShortAndSaysWhatIsEvidence();
     void sourcesHaveAnAddress();
     void examplesAskNoMoreThanNeeded();
@@ -239,6 +240,27 @@ void ShippedCatalogueTest::germanAndEnglishAreBothWritten()
 }
 
 // Two to five sentences, of which one says what counts as evidence.
+void ShippedCatalogueTest::timesAreSaidAsPeopleWriteThem()
+{
+    const Error behind{
+        u"clockBehind"_s, {u"2026-11-23T09:05:00Z"_s, u"2026-01-02T23:30:00Z"_s}, {}};
+    const QDateTime last(QDate(2026, 11, 23), QTime(9, 5), Qt::UTC);
+    const QString time = last.toLocalTime().toString(u"HH:mm"_s);
+    const QString german = shipped().errorText(behind, Language::German);
+    QVERIFY2(german.contains(u"am 23.11.2026, "_s + time), qPrintable(german));
+    const QString english = shipped().errorText(behind, Language::English);
+    QVERIFY2(english.contains(u"on 23 November 2026, "_s + time), qPrintable(english));
+    const Error erased{u"caseErased"_s, {u"2026-0001"_s, u"2026-03-02"_s}, {}};
+    QVERIFY(shipped().errorText(erased, Language::German).contains(u"2026-0001 wurde"_s));
+    QVERIFY(shipped().errorText(erased, Language::German).contains(u"am 02.03.2026 "_s));
+    QVERIFY(shipped().errorText(erased, Language::English).contains(u"on 2 March 2026 "_s));
+    const Error reply{u"replyFile"_s, {u"$"_s, u"a date like 2026-11-23"_s}, {}};
+    QVERIFY(shipped().errorText(reply, Language::German).contains(u"ein Datum wie"_s));
+    // What a file is called is no day.
+    const Error exists{u"fileExists"_s, {u"2026-03-02"_s}, {}};
+    QVERIFY(shipped().errorText(exists, Language::German).contains(u"2026-03-02"_s));
+}
+
 void ShippedCatalogueTest::helpIsShortAndSaysWhatIsEvidence()
 {
     static const QRegularExpression full(u"(?<!Abs|Art|Nr|lit|no|\\d)[.?!](?= [A-ZÄÖÜ„“]|$)"_s);

@@ -19,7 +19,8 @@ QJsonObject faultsToJson(const CommandContext &context, const std::vector<Error>
     for (const Error &fault : faults)
         list << QJsonObject{{u"code"_s, fault.code},
                             {u"concerns"_s, fault.arguments.value(0)},
-                            {u"text"_s, context.catalogue.errorText(fault, context.language)}};
+                            {u"text"_s, context.catalogue.errorText(fault, context.language)},
+                            {u"detail"_s, fault.detail}};
     return {{u"sound"_s, faults.empty()}, {u"faults"_s, list}};
 }
 
@@ -34,15 +35,18 @@ int runCheck(CommandContext &context, const Arguments &arguments)
     Result<std::vector<Error>> faults =
         store ? (*store)->check() : Result<std::vector<Error>>(store.error());
     if (!store && store.error().code == "storeDamaged"_L1)
-        faults = std::vector<Error>{{u"checkFile"_s, {store.error().detail}, {}}};
+        faults = std::vector<Error>{{u"checkFile"_s, {}, store.error().detail}};
     if (!faults)
         return report(context, faults.error());
     if (arguments.has(u"json"_s)) {
         context.print(QJsonDocument(faultsToJson(context, *faults)));
         return faults->empty() ? Done : JobFailed;
     }
-    for (const Error &fault : *faults)
+    for (const Error &fault : *faults) {
         context.out << context.catalogue.errorText(fault, context.language) << '\n';
+        if (!fault.detail.isEmpty())
+            context.out << u"  ("_s << oneLine(fault.detail) << u")\n"_s;
+    }
     if (faults->empty())
         context.out << CommandText::tr("The store is sound.") << '\n';
     return faults->empty() ? Done : JobFailed;

@@ -18,11 +18,6 @@ namespace {
 
 using Act = RetentionEntry::Act;
 
-QString dayText(const QDateTime &time)
-{
-    return time.toLocalTime().date().toString(Qt::ISODate);
-}
-
 // What is to be entered, and about what; the options name one act at most.
 struct Asked
 {
@@ -130,10 +125,12 @@ void print(CommandContext &context, const std::vector<CaseRetention> &cases,
     if (!hasRule)
         context.out << CommandText::tr("No rule is laid down, so nothing falls due.") << '\n';
     for (const CaseRetention &item : cases) {
-        const QString due = item.due.toString(Qt::ISODate);
+        const QString due = dateText(item.due, context.language);
         context.out << oneLine({item.kept.fileNumber, stageWord(codeOf(item.kept.stage)),
                                 item.hold ? CommandText::tr("held since %1: %2")
-                                                .arg(dayText(item.hold->time), item.hold->reason)
+                                                .arg(dateText(item.hold->time.toLocalTime().date(),
+                                                              context.language),
+                                                     item.hold->reason)
                                 : due.isEmpty() ? CommandText::tr("not due")
                                 : item.isDue(context.today())
                                     ? CommandText::tr("due since %1").arg(due)
@@ -148,7 +145,7 @@ void tellCopies(CommandContext &context, const std::vector<HoldingCopy> &copies)
     for (const HoldingCopy &copy : copies)
         context.out << (copy.goesOn.isValid()
                             ? CommandText::tr("%1 still holds it, until about %2.")
-                                  .arg(copy.path, copy.goesOn.toString(Qt::ISODate))
+                                  .arg(copy.path, dateText(copy.goesOn, context.language))
                             : CommandText::tr("%1 still holds it, until somebody deletes it.")
                                   .arg(copy.path))
                     << '\n';
