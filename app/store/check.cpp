@@ -10,11 +10,14 @@
 #include "store/searchtext.h"
 #include "store/store.h"
 
+#include <QCryptographicHash>
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -47,16 +50,47 @@ void structureFaults(Database &database, std::vector<Error> &faults)
 }
 
 using SchemaRow = std::array<QString, 4>; // name, type, table, words
+using Schema = std::set<SchemaRow>;
 
-std::set<SchemaRow> schemaOf(Database &database)
+// Without the statistics that other programs have SQLite note down in tables of its own.
+Schema schemaOf(Database &database)
 {
-    std::set<SchemaRow> schema;
-    database.each(u"SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s, {},
-                  [&schema](const QSqlQuery &row) {
+    Schema schema;
+    database.each(u"SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema "
+                  "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))"_s,
+                  {}, [&schema](const QSqlQuery &row) {
                       schema.insert({row.value(0).toString(), row.value(1).toString(),
                                      row.value(2).toString(), row.value(3).toString()});
                   });
     return schema;
+}
+
+QByteArray sumOf(const Schema &schema)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SchemaRow &row : schema) {
+        for (const QString &text : row)
+            hash.addData(QByteArray(text.toUtf8() + '\0'));
+    }
+    return hash.result().toHex();
+}
+
+// As the migrations make it; made once.
+Schema ownSchema(int version)
+{
+    static QMutex mutex;
+    static std::map<int, Schema> known;
+    const QMutexLocker locker(&mutex);
+    const auto found = known.find(version);
+    if (found != known.end())
+        return found->second;
+    std::vector<Migration> steps;
+    std::ranges::copy_if(migrations(), std::back_inserter(steps),
+                         [version](const Migration &step) { return step.version <= version; });
+    Database fresh(u":memory:"_s, Database::Access::ReadWrite);
+    if (!steps.empty())
+        migrate(fresh, 0, steps);
+    return known[version] = schemaOf(fresh);
 }
 
 QString nameOf(Database &database, qint64 version)
@@ -181,20 +215,56 @@ void wordFaults(Database &database, std::vector<Error> &faults)
 
 } // namespace
 
+QByteArray schemaSum(Database &database)
+{
+    return sumOf(schemaOf(database));
+}
+
+SchemaDifference schemaDifference(Database &database, int version)
+{
+    const Schema found = schemaOf(database);
+    SchemaDifference difference;
+    if (version == Store::schemaVersion && QLatin1StringView(sumOf(found)) == lastSchema)
+        return difference;
+    const Schema expected = ownSchema(version);
+    std::set<QString> names;
+    for (const SchemaRow &row : found) {
+        names.insert(row[0]);
+        if (!expected.contains(row))
+            difference.foreign << row[0];
+    }
+    for (const SchemaRow &row : expected) {
+        if (!names.contains(row[0]))
+            difference.missing << row[0];
+    }
+    difference.foreign.removeDuplicates();
+    return difference;
+}
+
+void requireOwnSchema(Database &database, int version)
+{
+    const QStringList foreign = schemaDifference(database, version).foreign;
+    if (foreign.isEmpty())
+        return;
+    const QString names = foreign.join(u", "_s);
+    if (database.value(u"PRAGMA application_id"_s).toLongLong() == caseFileId)
+        database.fail(u"caseFile"_s, u"schema: "_s + names);
+    throw Failure{{u"storeForeign"_s, {database.path(), names}, {}}};
+}
+
+void requireNoViews(Database &database)
+{
+    const QString view =
+        database.value(u"SELECT name FROM sqlite_schema WHERE type = 'view'"_s).toString();
+    if (!view.isEmpty())
+        throw Failure{{u"storeForeign"_s, {database.path(), view}, {}}};
+}
+
 // A trigger gone, or one more, and nobody would notice what it no longer keeps out.
 void schemaFaults(Database &database, std::vector<Error> &faults)
 {
-    Database fresh(u":memory:"_s, Database::Access::ReadWrite);
-    migrate(fresh, 0, migrations());
-    const std::set<SchemaRow> expected = schemaOf(fresh), found = schemaOf(database);
-    std::vector<SchemaRow> differing;
-    std::set_symmetric_difference(expected.begin(), expected.end(), found.begin(), found.end(),
-                                  std::back_inserter(differing));
-    QStringList names;
-    for (const SchemaRow &row : differing)
-        names << row[0];
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names))
+    const SchemaDifference difference = schemaDifference(database, Store::schemaVersion);
+    for (const QString &name : difference.foreign + difference.missing)
         faults.push_back({u"checkSchema"_s, {name}, {}});
 }
 
@@ -208,8 +278,14 @@ std::vector<Error> storeFaults(Database &database)
             addOnce(faults, {u"checkFile"_s, {}, failure.error.detail});
         }
     };
+    bool isOurs = true;
+    look([&] {
+        isOurs = schemaDifference(database, Store::schemaVersion).foreign.isEmpty();
+        schemaFaults(database, faults);
+    });
+    if (!isOurs) // what the tables seem to say is theirs
+        return faults;
     look([&] { structureFaults(database, faults); });
-    look([&] { schemaFaults(database, faults); });
     look([&] { rowFaults(database, faults); });
     look([&] { wordFaults(database, faults); });
     look([&] {

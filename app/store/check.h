@@ -20,6 +20,25 @@ namespace votum {
 // Missing or Foreign behind it.
 std::vector<Error> storeFaults(Database &database);
 
+// What in the file is not as the migrations to `version` make it, by name. What was removed harms
+// nothing that is read, and the check tells it; what was added or altered, a trigger or a view in
+// the place of a table, would run as part of the program's own statements.
+struct SchemaDifference
+{
+    QStringList foreign, missing;
+};
+// SHA-256 over all that the file says of them, in hex; lastSchema (store/schema.h) for a store that
+// is sound, so that opening it makes no migrations to compare with.
+QByteArray schemaSum(Database &database);
+SchemaDifference schemaDifference(Database &database, int version);
+
+// "storeForeign" (path, names), of a case file "caseFile" (path): nothing of others is run. Before
+// the first statement that touches a table; reads the list of them alone.
+void requireOwnSchema(Database &database, int version);
+
+// The same of a file that need not be a whole store, and is only read.
+void requireNoViews(Database &database);
+
 // Tables and triggers alone: "checkSchema".
 void schemaFaults(Database &database, std::vector<Error> &faults);
 

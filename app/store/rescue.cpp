@@ -4,6 +4,7 @@
 
 #include "core/record/record.h"
 #include "store/casetables.h"
+#include "store/check.h"
 #include "store/schema.h"
 #include "store/store.h"
 
@@ -157,6 +158,7 @@ try {
         database.run(u"PRAGMA writable_schema = ON"_s);
         try {
             (void)examine(database, Store::schemaVersion);
+            requireNoViews(database);
         } catch (const Failure &failure) {
             if (failure.error.code != "storeDamaged"_L1)
                 throw;

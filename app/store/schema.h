@@ -17,6 +17,10 @@ constexpr qint64 applicationId = 0x5654554d;
 // "VCAS": a case file, a store that holds one case on its way (store/travel.h).
 constexpr qint64 caseFileId = 0x56434153;
 
+// schemaSum() of a store of the last version (store/check.h); a test says what it is.
+constexpr QLatin1StringView
+    lastSchema("bfebbc111e2d429550be6c94ff3549ea271e6f6a730dc0c1ccf88a7a879e5b5f");
+
 // One step forward. `statements` bring a store of version - 1 to `version`.
 struct Migration
 {

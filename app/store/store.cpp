@@ -366,6 +366,7 @@ Result<bool> Store::holdsAny(const QString &path, const QStringList &uuids)
 {
     return attempt([&] {
         Database database(path, Database::Access::Inspect);
+        requireNoViews(database);
         return std::any_of(uuids.begin(), uuids.end(), [&database](const QString &uuid) {
             return database
                 .value(u"SELECT 1 FROM versions v JOIN cases c ON c.id = v.case_id "

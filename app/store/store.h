@@ -59,7 +59,7 @@ struct StoredCase
 // (path, program, computer, since when), "storeGone" (path: the file there is not, or no longer,
 // the one that was opened; nothing is written to it, and backup() still saves what is open),
 // "storeReadOnly" (path), "storeFull" (path), "storeDisk" (path: the drive reports an error),
-// "storeDamaged" (path),
+// "storeDamaged" (path), "storeForeign" (path, names: tables, views, triggers not ours; none runs),
 // "storeFolder" (path), "storeExists" (path: backup never overwrites), "storeMissingCase",
 // "caseUnreadable" (file number, kind and key of the part), "sealed" (file number), "notSealed"
 // (file number), "notTrashed" (file number), "held" (file number), "laterVersion" (file number:
@@ -85,7 +85,7 @@ public:
     bool isReadOnly() const;
     // What was noticed on opening and hinders nothing: "storeLogAside" (path, where a log lies now
     // that does not belong to the file), "storeOpenToOthers", "storeOnShare", "storeSynchronised"
-    // (path).
+    // (path), "storeUnguarded" (path: something that is ours was removed).
     const std::vector<Error> &notes() const;
     // The program before ended amid its work.
     bool endedAmidst() const;

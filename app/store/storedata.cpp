@@ -2,6 +2,7 @@
 
 #include "store/storedata.h"
 
+#include "store/check.h"
 #include "store/file/fileplace.h"
 #include "store/file/holder.h"
 #include "store/schema.h"
@@ -85,6 +86,7 @@ int versionBefore(const QString &path, bool mayBeCaseFile = false)
         fail(u"storeDamaged"_s, path, u"the file holds no tables"_s);
     if (probe.value(u"PRAGMA application_id"_s).toLongLong() == caseFileId && !mayBeCaseFile)
         fail(u"storeIsCaseFile"_s, path, {});
+    requireOwnSchema(probe, version);
     // SQLite itself overlooks the loss of a part of the last page.
     const qint64 pages = probe.value(u"PRAGMA page_count"_s).toLongLong();
     if (pages * probe.value(u"PRAGMA page_size"_s).toLongLong() > QFileInfo(path).size())
@@ -341,11 +343,18 @@ void Store::Data::openForReading()
         QFile::setPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (logBeside(copy) == LeftLog::Foreign)
         QFile::remove(copy + u"-wal"_s);
-    m_database = lockedDatabase(copy);
-    const int version = examine(*m_database, schemaVersion);
-    configure(*m_database);
-    m_isCaseFile = m_database->value(u"PRAGMA application_id"_s).toLongLong() == caseFileId;
-    migrate(*m_database, version, migrations());
+    try {
+        m_database = lockedDatabase(copy);
+        const int version = examine(*m_database, schemaVersion);
+        requireOwnSchema(*m_database, version);
+        configure(*m_database);
+        m_isCaseFile = m_database->value(u"PRAGMA application_id"_s).toLongLong() == caseFileId;
+        migrate(*m_database, version, migrations());
+    } catch (Failure &failure) {
+        if (failure.error.arguments.value(0) == copy)
+            failure.error.arguments[0] = m_path;
+        throw;
+    }
     (void)m_database->value(u"PRAGMA query_only = ON"_s);
 }
 
@@ -370,6 +379,7 @@ void Store::Data::openForWriting(StoreOpening opening)
     m_file.open(QIODevice::ReadOnly);
     m_database = lockedDatabase(m_path);
     const int version = examine(*m_database, schemaVersion);
+    requireOwnSchema(*m_database, version);
     configure(*m_database);
     if (const std::optional<QString> refused = Holder::self().write(lockOf(m_path)))
         fail(*refused, m_path, lockOf(m_path));
@@ -387,6 +397,8 @@ void Store::Data::openForWriting(StoreOpening opening)
     (void)change([this] { dropUnused(*m_database); });
     settle();
     requireSameFile();
+    if (!schemaDifference(*m_database, schemaVersion).missing.isEmpty())
+        m_notes.push_back({u"storeUnguarded"_s, {m_path}, {}});
 }
 
 void Store::Data::create()

@@ -30,6 +30,8 @@ private slots:
     void whoIsTakenOverWritesNoMore();
     void theLogOfACrashIsTakenIn();
     void aForeignJournalIsSetAside();
+    void theHotJournalOfAnotherStoreIsSetAside();
+    void theLogOfAnotherStoreIsSetAside();
     void anUnfinishedNewStoreIsNone();
 
 private:
@@ -292,6 +294,70 @@ void StoreLeftoverTest::aForeignJournalIsSetAside()
     QCOMPARE(store->notes().front().arguments.value(1), path() + u"-journal.foreign"_s);
     QVERIFY(!QFile::exists(path() + u"-journal"_s));
     QCOMPARE(store->list()->size(), size_t(4));
+}
+
+// Another program died amid a change of another store, with pages of the same size; what it left
+// came to lie beside ours. SQLite alone would write its pages over our file.
+void StoreLeftoverTest::theHotJournalOfAnotherStoreIsSetAside()
+{
+    const QString other = path(u"other.votum"_s), journal = path() + u"-journal"_s;
+    add(other, 7);
+    QByteArray hot;
+    {
+        RawDatabase raw(other);
+        QCOMPARE(raw.value(u"PRAGMA journal_mode = DELETE"_s).toString(), u"delete"_s);
+        QCOMPARE(raw.run(u"PRAGMA cache_size = 5"_s), QString());
+        QCOMPARE(raw.run(u"BEGIN"_s), QString());
+        QCOMPARE(raw.run(u"UPDATE parts SET json = json || ' '"_s), QString());
+        hot = bytesOf(other + u"-journal"_s);
+    }
+    QVERIFY(hot.startsWith(QByteArray::fromHex("d9d505f920a163d7")));
+    const auto put = [&hot](const QString &name) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(hot);
+    };
+    const QByteArray before = bytesOf(path());
+    {
+        const QString victim = path(u"victim.votum"_s);
+        QVERIFY(QFile::copy(path(), victim));
+        put(victim + u"-journal"_s);
+        (void)RawDatabase(victim).value(u"SELECT count(*) FROM parts"_s);
+        QVERIFY(bytesOf(victim) != before); // so the journal is one that is replayed
+    }
+    put(journal);
+    {
+        const auto reading = Store::open(path(), StoreOpening::Read);
+        VERIFY_OK(reading);
+        QCOMPARE((*reading)->list()->size(), size_t(4));
+    }
+    QCOMPARE(bytesOf(path()), before);
+    QCOMPARE(bytesOf(journal), hot);
+    const std::unique_ptr<Store> store = openStore(path());
+    QVERIFY(store);
+    QCOMPARE(store->notes().size(), size_t(1));
+    const QString aside = store->notes().front().arguments.value(1);
+    QCOMPARE(aside, journal + u".foreign"_s);
+    QCOMPARE(bytesOf(aside), hot);
+    QVERIFY(!QFile::exists(journal));
+    QCOMPARE(store->list()->size(), size_t(4));
+    QCOMPARE(faultsOf(*store), QStringList());
+}
+
+void StoreLeftoverTest::theLogOfAnotherStoreIsSetAside()
+{
+    const QString other = path(u"other.votum"_s);
+    add(other, 7);
+    crashAfterSaving();
+    const QByteArray log = bytesOf(path() + u"-wal"_s);
+    QVERIFY(QFile::copy(path() + u"-wal"_s, other + u"-wal"_s));
+    QCOMPARE(casesIn(other, StoreOpening::Read), size_t(7));
+    const std::unique_ptr<Store> store = openStore(other);
+    QVERIFY(store);
+    QCOMPARE(store->notes().size(), size_t(1));
+    QCOMPARE(bytesOf(store->notes().front().arguments.value(1)), log);
+    QCOMPARE(store->list()->size(), size_t(7));
+    QCOMPARE(faultsOf(*store), QStringList());
 }
 
 void StoreLeftoverTest::anUnfinishedNewStoreIsNone()

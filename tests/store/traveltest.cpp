@@ -292,8 +292,9 @@ private slots:
                 QVERIFY2(raw.run(edit).isEmpty(), qPrintable(edit + raw.run(edit)));
         }
         const auto edited = Store::open(file, StoreOpening::Read);
-        if (edited)
-            VERIFY_ERROR((*edited)->checkCaseFile(), "caseFile");
+        const Result<void> sound =
+            edited ? (*edited)->checkCaseFile() : Result<void>(edited.error());
+        VERIFY_ERROR(sound, "caseFile");
     }
 
     void aTruncatedFileIsRefused()

@@ -77,6 +77,7 @@ void StoreCommands::refuse(const QString &path, const Error &error)
     if (error.code == "storeHeld"_L1)
         return askToTakeOver(path, error);
     const bool isGone = error.code == "storeMissing"_L1;
+    const bool isDamaged = error.code == "storeDamaged"_L1 || error.code == "storeForeign"_L1;
     const bool hasBackups = !backupsOf(m_settings->value(Setting::BackupFolder), path).empty();
     MessageBar::Action way{[] { return tr("Open another store…"); }, [this] { choose(); }};
     if (error.code == "storeNotAStore"_L1 && isLockedFile(path))
@@ -86,9 +87,9 @@ void StoreCommands::refuse(const QString &path, const Error &error)
     if (error.code == "storeLocked"_L1)
         way = {[] { return tr("Open for reading"); },
                [this, path] { open(path, StoreOpening::Read); }};
-    else if ((isGone || error.code == "storeDamaged"_L1) && hasBackups)
+    else if ((isGone || isDamaged) && hasBackups)
         way = {[] { return tr("Restore a backup…"); }, [this] { chooseBackup(); }};
-    else if (error.code == "storeDamaged"_L1)
+    else if (isDamaged)
         way = {[] { return tr("Save readable cases…"); }, [this, path] { rescue(path); }};
     else if (isGone)
         way = {[] { return tr("Create a new store there"); },

@@ -36,6 +36,11 @@ int runCheck(CommandContext &context, const Arguments &arguments)
         store ? (*store)->check() : Result<std::vector<Error>>(store.error());
     if (!store && store.error().code == "storeDamaged"_L1)
         faults = std::vector<Error>{{u"checkFile"_s, {}, store.error().detail}};
+    if (!store && store.error().code == "storeForeign"_L1) {
+        faults = std::vector<Error>();
+        for (const QString &name : store.error().arguments.value(1).split(u", "_s))
+            faults->push_back({u"checkSchema"_s, {name}, {}});
+    }
     if (!faults)
         return report(context, faults.error());
     if (arguments.has(u"json"_s)) {
