@@ -3,6 +3,7 @@
 #include "store/searchtext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +58,24 @@ QString tailsOf(const QString &text)
 {
     static const QRegularExpression longWords(
         u"\\p{L}{%1,%2}"_s.arg(shortestCompound).arg(longestCompound));
-    QStringList tails;
+    QString tails;
+    QSet<QStringView> known;
     for (auto found = longWords.globalMatch(text); found.hasNext();) {
-        const QString word = found.next().captured();
-        for (qsizetype at = shortestHead; at <= word.size() - shortestTail; ++at)
-            tails << tailSign + word.mid(at);
+        const QRegularExpressionMatch match = found.next();
+        const QStringView word =
+            QStringView(text).mid(match.capturedStart(), match.capturedLength());
+        for (qsizetype at = shortestHead; at <= word.size() - shortestTail; ++at) {
+            const QStringView tail = word.mid(at);
+            const qsizetype before = known.size();
+            if (known.insert(tail); known.size() == before)
+                continue;
+            if (!tails.isEmpty())
+                tails += u' ';
+            tails += tailSign;
+            tails += tail;
+        }
     }
-    tails.removeDuplicates();
-    return tails.join(u' ');
+    return tails;
 }
 
 bool isLetterOrDigit(char32_t character)
@@ -81,6 +92,8 @@ Result<QString> typedText(const Part &part)
         return read.error();
     QStringList texts = typedFacts(*read) + typedJudgements(*read);
     texts.removeAll(QString());
+    if (texts.isEmpty())
+        return QString();
     const QString typed = folded(texts.join(u'\n')).remove(tailSign);
     const QString tails = tailsOf(typed);
     return tails.isEmpty() ? typed : typed + u'\n' + tails;
