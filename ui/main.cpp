@@ -3,6 +3,7 @@
 #include "export/casefile.h"
 #include "export/filecheck.h"
 #include "session/session.h"
+#include "ui/accessiblebuttons.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/endsignals.h"
 #include "ui/look/icons.h"
@@ -107,6 +108,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(programIcon());
     QApplication::setStyle(new ProgramStyle);
     QApplication::setPalette(programPalette(QApplication::palette()));
+    installAccessibleButtons();
 
     Settings settings;
     if (const int zoom = settings.number(Setting::Zoom); zoom != 100)

@@ -34,6 +34,8 @@ GrowingText::GrowingText(int minimumLines, QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         m_typing->key();
+        if (!hasFocus()) // by dictation or other assistive technology, in several changes
+            QMetaObject::invokeMethod(this, &GrowingText::settle, Qt::QueuedConnection);
     });
     fit();
 }

@@ -41,8 +41,10 @@ void showLine(QLineEdit *field, const QString &text)
 {
     const bool typing =
         field->hasFocus() && (field->isModified() || field->text().trimmed() == text);
-    if (!typing && !Unsaved::isHeld(field) && field->text() != text)
-        field->setText(text);
+    if (typing || Unsaved::isHeld(field) || field->text() == text)
+        return;
+    const QSignalBlocker quiet(field);
+    field->setText(text);
 }
 
 void settle(QWidget *field)

@@ -39,12 +39,20 @@ void onLineSettled(QLineEdit *field, QObject *context, Save save)
         field->setModified(false);
         save(field->text());
     };
-    QObject::connect(field, &QLineEdit::textEdited, typing, &Typing::key);
+    // Dictation and other assistive technology set the text without a key, also where one is not.
+    QObject::connect(field, &QLineEdit::textChanged, context, [field, typing, settle] {
+        field->setModified(true);
+        if (field->hasFocus())
+            typing->key();
+        else
+            settle();
+    });
     QObject::connect(field, &QLineEdit::editingFinished, context, settle);
     QObject::connect(typing, &Typing::due, context, settle);
 }
 
-// Shows the saved text; keeps what is being typed, and what could not be saved.
+// Shows the saved text; keeps what is being typed, and what could not be saved. Other ways to set
+// the text of such a field count as typed.
 void showLine(QLineEdit *field, const QString &text);
 
 // Has what is being typed in this field reported, as when it is left. Other widgets: nothing.
