@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/transfers.h"
+#include "documentrecords.h"
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
 #include "report/pages/pagecomposer.h"
+#include "support/testing.h"
 
 #include <QTest>
 
@@ -31,7 +34,7 @@ Record::Question asked(const QString &area, const QStringList &subjects)
     return question;
 }
 
-Record recordOf(const std::vector<Record::Question> &answers)
+Record recordWith(const std::vector<Record::Question> &answers)
 {
     Record record;
     record.answers = answers;
@@ -101,8 +104,8 @@ private slots:
     void transfersStandUnderEachRecipient()
     {
         const Record record =
-            recordOf({asked(u"TRF"_s, {u"Alpha Ltd"_s, u"Beta Inc."_s}),
-                      asked(u"TRF"_s, {QString()}), asked(u"TIA"_s, {u"Beta Inc."_s})});
+            recordWith({asked(u"TRF"_s, {u"Alpha Ltd"_s, u"Beta Inc."_s}),
+                        asked(u"TRF"_s, {QString()}), asked(u"TIA"_s, {u"Beta Inc."_s})});
         QCOMPARE(transferHeadings(record, Language::German),
                  QStringList({u"1 Anlage 4: Übermittlung"_s, u"2 Alpha Ltd"_s, u"2 Beta Inc."_s,
                               u"3 Folgenabschätzung"_s}));
@@ -114,16 +117,54 @@ private slots:
     void recipientsWithoutTransferAreLeftOut()
     {
         const Record record =
-            recordOf({asked(u"AVV"_s, {u"Alpha Ltd"_s}), asked(u"TRF"_s, {u"Beta Inc."_s})});
+            recordWith({asked(u"AVV"_s, {u"Alpha Ltd"_s}), asked(u"TRF"_s, {u"Beta Inc."_s})});
         QCOMPARE(transferHeadings(record, Language::English),
                  QStringList({u"1 Annex 4: Transfer"_s, u"2 Beta Inc."_s}));
+    }
+
+    // Of each what the rules propose, its reasons, until when and a line to sign; in the record the
+    // proposals stand in a table, whose numbers are those of its findings.
+    void eachTransferHasAConclusionToSign()
+    {
+        const QByteArray bytes = recordOf(u"publisher.de"_s);
+        const Record record = *parseRecord(bytes);
+        for (const Language language : {Language::German, Language::English}) {
+            const RecordView view(record, language);
+            const QString alone = textOf(bytes, optionsFor(DocumentKind::Transfer, language));
+            const QString whole = textOf(bytes, optionsFor(DocumentKind::FullRecord, language));
+            int toSign = 0;
+            for (const Transfer &transfer : transfersOf(record)) {
+                if (transfer.kind != Transfer::Kind::Stated)
+                    continue;
+                ++toSign;
+                const QString sentence =
+                    view.word(u"tia."_s + codeOf(transfer.proposed), {transfer.recipient->name});
+                QVERIFY2(alone.contains(sentence), qPrintable(sentence));
+                QVERIFY(!whole.contains(sentence));
+                for (const Record::Finding *finding : transfer.open)
+                    QVERIFY(alone.contains(view.text(finding->text).simplified()));
+            }
+            QCOMPARE(toSign, 4);
+            QCOMPARE(alone.count(view.word(u"tia.decide"_s)), toSign);
+            QCOMPARE(whole.count(view.word(u"tia.decide"_s)), 0);
+            QVERIFY(whole.contains(view.word(u"tia.overview"_s)));
+        }
+    }
+
+    // A record sealed before there were conclusions keeps to its words.
+    void anOlderRecordConcludesNothing()
+    {
+        const QByteArray bytes = testData(u"records/publisher.de.json"_s);
+        const QString text = textOf(bytes, optionsFor(DocumentKind::Transfer));
+        QVERIFY(text.contains(u"Übermittlung"_s));
+        QVERIFY(!text.contains(u"☐"_s) && !text.contains(u"wie vorgeschlagen"_s));
     }
 
     // The texts follow the annexes every record has; what happened after sealing stays last, so
     // that it changes no number.
     void chosenTextsStandInFull()
     {
-        Record record = recordOf({});
+        Record record = recordWith({});
         const std::vector<CaseEvent> events(1);
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, {}), QStringList());
         QCOMPARE(headingsFrom(u"Annex 7"_s, record, events), QStringList{u"1 Annex 7: Addendum"_s});
@@ -147,7 +188,7 @@ private slots:
             made.text = local(u"Kein Vertrag"_s, u"No contract"_s);
             return made;
         };
-        Record record = recordOf({});
+        Record record = recordWith({});
         record.findings = {finding(u"A"_s, u"Alpha Ltd"_s), finding(u"B"_s, u"Beta Inc."_s)};
         record.measures.catalogue[u"M01"_s].text = local(u"Abschließen"_s, u"Conclude"_s);
         Record::Finding unknown = finding(u"Q:unk"_s, u"Gamma SE"_s);
@@ -171,7 +212,7 @@ private slots:
     // What was reported of many in one act is one row; what differs in anything else is its own.
     void oneActIsOneRow()
     {
-        const Record record = recordOf({});
+        const Record record = recordWith({});
         const RecordView view(record, Language::English);
         const auto event = [](const QString &subject, const QString &text) {
             CaseEvent made;
@@ -193,7 +234,7 @@ private slots:
     // triggers has no word for it, and says "event".
     void aTriggerSaysWhenTheReviewIsDue()
     {
-        Record record = recordOf({});
+        Record record = recordWith({});
         record.words.insert(u"label.event"_s, local(u"Ereignis"_s, u"Event"_s));
         record.words.insert(u"label.review"_s, local(u"Wiedervorlage"_s, u"Review date"_s));
         CaseEvent trigger;

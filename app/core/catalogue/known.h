@@ -41,6 +41,12 @@ inline constexpr QStringView places = u"TRF-01";
 // Whether a recipient takes part in the EU-US Data Privacy Framework (Art. 45 GDPR, Implementing
 // Decision (EU) 2023/1795): what rests on it is reviewed earlier.
 inline constexpr QStringView framework = u"TRF-03";
+// What the assessment of a transfer concludes, asked where a tool of Art. 46 GDPR supports it, and
+// until when it holds (EDPB Recommendations 01/2020, steps 3 and 6).
+inline constexpr QStringView transferConclusion = u"TIA-07";
+inline constexpr QStringView transferExpiry = u"TIA-08";
+// The tool that supports a transfer (Art. 46 and 49 GDPR).
+inline constexpr QStringView transferTool = u"TRF-04";
 // A recipient's role (Art. 4(7) and (8), 26, 28 GDPR): who runs the platform on his own account.
 inline constexpr QStringView role = u"AVV-01";
 // What has been shown of a link beneath another (Art. 28(2) and (4) GDPR), and whether it is itself
@@ -65,6 +71,10 @@ inline constexpr QStringView pilot = u"pilot";
 inline constexpr QStringView inUse = u"inuse";
 // Of questionId::destination: within the European Economic Area, where nothing is a transfer.
 inline constexpr QStringView insideEea = u"eea";
+// … an adequacy decision, without limits or within them; the first of questionId::onwardTransfer
+// too.
+inline constexpr QStringView adequate = u"adeq";
+inline constexpr QStringView adequateWithin = u"limok";
 // … no adequacy decision, which an ended one is as well.
 inline constexpr QStringView noDecision = u"none";
 // Of questionId::places: directly in a third country.
@@ -149,7 +159,8 @@ inline constexpr std::array knownQuestions{
     KnownQuestion{questionId::destination,
                   Scope::Recipient,
                   QuestionKind::Several,
-                  {optionCode::insideEea, optionCode::noDecision}},
+                  {optionCode::insideEea, optionCode::noDecision, optionCode::adequate,
+                   optionCode::adequateWithin}},
     KnownQuestion{
         questionId::places, Scope::Recipient, QuestionKind::One, {optionCode::thirdCountry}},
     KnownQuestion{
@@ -163,8 +174,13 @@ inline constexpr std::array knownQuestions{
                   QuestionKind::Several,
                   {optionCode::independent, optionCode::independentUndocumented, optionCode::inPart,
                    optionCode::inPartUndocumented}},
-    KnownQuestion{
-        questionId::onwardTransfer, Scope::Recipient, QuestionKind::One, {optionCode::listed}},
+    KnownQuestion{questionId::onwardTransfer,
+                  Scope::Recipient,
+                  QuestionKind::One,
+                  {optionCode::listed, optionCode::adequate}},
+    KnownQuestion{questionId::transferTool, Scope::Recipient, QuestionKind::One},
+    KnownQuestion{questionId::transferConclusion, Scope::Recipient, QuestionKind::One},
+    KnownQuestion{questionId::transferExpiry, Scope::Recipient, QuestionKind::Date},
     KnownQuestion{questionId::contract,
                   Scope::Recipient,
                   QuestionKind::One,

@@ -20,25 +20,6 @@ namespace {
 constexpr int accumulatedFindings = 6;
 constexpr int accumulatedAreas = 3;
 
-Outcome outcomeOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Hint:
-        return Outcome::Permissible;
-    case Severity::Open:
-    case Severity::Post:
-    case Severity::Pre:
-        return Outcome::WithConditions;
-    case Severity::OpenCritical:
-        return Outcome::NotDecidable;
-    case Severity::KnockOutUntil:
-        return Outcome::NotPermissibleUntil;
-    case Severity::KnockOut:
-        break;
-    }
-    return Outcome::NotPermissible;
-}
-
 bool accumulates(const Judgement &judgement, const QString &purpose)
 {
     QSet<QString> ids, areas;
@@ -157,6 +138,25 @@ void applyJudgement(const Catalogue &catalogue, const RiskJudgement &judgement,
 }
 
 } // namespace
+
+Outcome outcomeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return Outcome::Permissible;
+    case Severity::Open:
+    case Severity::Post:
+    case Severity::Pre:
+        return Outcome::WithConditions;
+    case Severity::OpenCritical:
+        return Outcome::NotDecidable;
+    case Severity::KnockOutUntil:
+        return Outcome::NotPermissibleUntil;
+    case Severity::KnockOut:
+        break;
+    }
+    return Outcome::NotPermissible;
+}
 
 // Likelihood is the lowest where all of a scenario's questions are in order, and rises with what is
 // open (README.md "Threshold and risks").

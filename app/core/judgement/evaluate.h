@@ -132,6 +132,9 @@ struct Judgement
     Outcome outcomeFor(QStringView purpose) const;
 };
 
+// What an open finding of this weight leads to by itself; the worst of several counts.
+Outcome outcomeOf(Severity severity);
+
 // Pure; any thread; the date is an argument. Deterministic.
 Judgement evaluate(const Catalogue &catalogue, const Assessment &assessment, QDate asOf);
 

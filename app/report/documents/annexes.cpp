@@ -2,6 +2,7 @@
 
 #include "report/documents/findingrows.h"
 #include "report/documents/sections.h"
+#include "report/documents/transfersections.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -270,7 +271,7 @@ void composeAnnexes(Composer &composer, const RecordView &view,
     const qsizetype ofSources = composer.textSoFar().size() - beforeSources;
     composeEvidence(composer, view, embedded);
     annexHeading(composer, view, 4);
-    composeTransfers(composer, view, 2);
+    composeTransfers(composer, view, Setting::Record);
     composeProcessingRecord(composer, view);
     // The titles of the sources are words of others.
     composeGlossary(composer, view, QString(composer.textSoFar()).remove(beforeSources, ofSources));

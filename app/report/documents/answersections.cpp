@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/documents/dataflow.h"
-#include "report/documents/recordareas.h"
+#include "core/record/recordareas.h"
 #include "report/documents/sections.h"
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -156,64 +154,6 @@ void composeStepAnswers(Composer &composer, const RecordView &view, const QStrin
     composeRunIn(composer, fields);
 }
 
-// What was answered about one subject in one area; an empty subject: the case as a whole.
-Fields answersAbout(const RecordView &view, const QString &area, const QString &subject)
-{
-    Fields fields;
-    for (const Record::Question &question : view.record().answers) {
-        if (question.area != area)
-            continue;
-        for (Record::Row row : question.rows) {
-            if (!row.active || view.text(row.subject) != subject)
-                continue;
-            row.subject = {}; // the heading names it
-            fields.append({view.text(question.text), answersToOne(view, question, {row})});
-        }
-    }
-    return fields;
-}
-
-// The case, the recipients in their order, then whatever else an answer is about.
-QStringList transferSubjects(const RecordView &view)
-{
-    QStringList subjects{QString()};
-    for (const Link &link : linksOf(view.record()))
-        subjects.append(link.recipient->name);
-    for (const Record::Question &question : view.record().answers) {
-        if (annexOf(view.record(), question) != transferAnnex)
-            continue;
-        for (const Record::Row &row : question.rows) {
-            if (row.active)
-                subjects.append(view.text(row.subject));
-        }
-    }
-    subjects.removeDuplicates(); // namesakes stand together, as they do in every annex
-    return subjects;
-}
-
-struct AreaAnswers
-{
-    QString area;
-    bool isFirst = false; // of the annex's areas
-    Fields fields;
-};
-
-// What was answered about one subject, area by area.
-std::vector<AreaAnswers> transferAnswers(const RecordView &view, const QString &subject)
-{
-    std::vector<AreaAnswers> tables;
-    bool isFirst = true;
-    for (const Record::Area &area : areasOf(view.record())) {
-        if (area.annex != transferAnnex)
-            continue;
-        const Fields fields = answersAbout(view, area.code, subject);
-        if (!fields.isEmpty())
-            tables.push_back({area.code, isFirst, fields});
-        isFirst = false;
-    }
-    return tables;
-}
-
 } // namespace
 
 QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
@@ -236,6 +176,12 @@ QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
     return runs;
 }
 
+QList<Run> answerOf(const RecordView &view, const Record::Question &question, Record::Row row)
+{
+    row.subject = {};
+    return answersToOne(view, question, {row});
+}
+
 QList<Run> activeAnswers(const RecordView &view, const Record::Question &question)
 {
     Rows rows;
@@ -249,28 +195,6 @@ void composeAnswers(Composer &composer, const RecordView &view)
     for (const Record::Step &step : view.record().steps)
         composeStepAnswers(composer, view, step.id, view.text(step.title));
     composeStepAnswers(composer, view, {}, view.word(u"label.inactive"_s));
-}
-
-void composeTransfers(Composer &composer, const RecordView &view, int headingLevel)
-{
-    bool isEmpty = true;
-    for (const QString &subject : transferSubjects(view)) {
-        const std::vector<AreaAnswers> answers = transferAnswers(view, subject);
-        if (answers.empty())
-            continue;
-        if (std::exchange(isEmpty, false))
-            composer.paragraph(plain(view.word(u"text.transfer"_s)));
-        if (!subject.isEmpty())
-            composer.heading(headingLevel, subject);
-        for (const auto &[area, isFirst, fields] : answers) {
-            if (!isFirst) // which the annex itself is about
-                composer.heading(headingLevel + (subject.isEmpty() ? 0 : 1),
-                                 view.word(u"area."_s + area));
-            composeRunIn(composer, fields);
-        }
-    }
-    if (isEmpty)
-        composer.paragraph(plain(view.word(u"text.noTransfer"_s)));
 }
 
 } // namespace votum

@@ -6,6 +6,7 @@
 #include "report/documents/dataflow.h"
 #include "report/documents/evidence.h"
 #include "report/documents/sections.h"
+#include "report/documents/transfersections.h"
 #include "report/editable/editablecomposer.h"
 #include "report/pages/pagecomposer.h"
 #include "report/pages/textgate.h"
@@ -137,7 +138,7 @@ void composeContent(Composer &composer, const DocumentSource &source)
         composeHead(composer, source);
         if (!source.view.record().isFlat() && !source.view.record().recipients.empty())
             composeDataFlow(composer, source.view, 1);
-        return composeTransfers(composer, source.view, 1);
+        return composeTransfers(composer, source.view, Setting::Alone);
     case DocumentKind::Addendum:
         composeHead(composer, source);
         composer.paragraph(plain(source.view.word(u"text.addendum"_s)));

@@ -2,7 +2,7 @@
 
 #include "report/documents/documenttype.h"
 
-#include "report/documents/recordareas.h"
+#include "core/record/recordareas.h"
 #include "report/documents/recordview.h"
 
 #include <algorithm>

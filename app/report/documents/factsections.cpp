@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalogue/known.h"
+#include "core/record/recordareas.h"
 #include "report/documents/dataflow.h"
-#include "report/documents/recordareas.h"
 #include "report/documents/sections.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/record/recordareas.h"
 #include "report/documents/findingrows.h"
-#include "report/documents/recordareas.h"
 #include "report/documents/sections.h"
 
 #include <algorithm>

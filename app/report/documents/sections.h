@@ -41,7 +41,8 @@ void composeHistory(Composer &composer, const RecordView &view);      // 15
 void composeAnnexes(Composer &composer, const RecordView &view,
                     const std::vector<CaseEvent> &events, const QSet<QString> &embedded = {});
 
-// Where the opinion stands: in a record, whose first page has it purpose by purpose, or by itself.
+// Where an opinion or transfers stand: in a record, which says elsewhere what they rest on, or by
+// themselves.
 enum class Setting { Record, Alone };
 
 // What the smaller documents are made of.
@@ -69,7 +70,6 @@ void composeConditions(Composer &composer, const RecordView &view);
 void composeDecisionBody(Composer &composer, const RecordView &view);
 void composeAnswers(Composer &composer, const RecordView &view);
 void composeChannelFacts(Composer &composer, const RecordView &view);
-void composeTransfers(Composer &composer, const RecordView &view, int headingLevel);
 void composeEvents(Composer &composer, const RecordView &view,
                    const std::vector<CaseEvent> &events);
 
@@ -94,6 +94,8 @@ QString sourceList(const QStringList &ids);
 // The answer itself: typed text in the language of the case.
 QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
                       const Record::Row &row);
+// The answer with all that was said of it, under a heading that names whom it concerns.
+QList<Run> answerOf(const RecordView &view, const Record::Question &question, Record::Row row);
 // The answers in force, each once, with whom it was given for, who said so and what shows it.
 QList<Run> activeAnswers(const RecordView &view, const Record::Question &question);
 // A number of a finding's row -> the measures against it, by their numbers in section 10.

@@ -17,5 +17,7 @@ int annexOf(const Record &record, const Record::Question &question);
 
 // The annex on transfers.
 inline constexpr int transferAnnex = 4;
+// Whether the area is about transfers: that annex has it.
+bool isOfTransfers(const Record &record, const QString &area);
 
 } // namespace votum

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/documents/recordareas.h"
+#include "core/record/recordareas.h"
 
 #include "core/catalogue/known.h"
 
@@ -64,6 +64,12 @@ int annexOf(const Record &record, const Record::Question &question)
 {
     const Record::Area *found = areaOf(record, question.area);
     return found ? found->annex : 1;
+}
+
+bool isOfTransfers(const Record &record, const QString &area)
+{
+    const Record::Area *found = areaOf(record, area);
+    return found && found->annex == transferAnnex;
 }
 
 } // namespace votum
