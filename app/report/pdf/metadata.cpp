@@ -22,7 +22,7 @@ constexpr QStringView xmpTemplate = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreS
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li><rdf:li xml:lang="%5">%2</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>%3</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%4</rdf:li></rdf:Alt></dc:description>
 <dc:language><rdf:Bag><rdf:li>%5</rdf:li></rdf:Bag></dc:language>

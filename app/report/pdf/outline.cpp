@@ -11,7 +11,8 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-constexpr qreal headroom = 6; // points above a heading that a jump shows
+constexpr int leafedThrough = 5; // pages
+constexpr qreal headroom = 6;    // points above a heading that a jump shows
 
 // One entry of the outline and the entries beneath it.
 struct OutlineItem
@@ -88,6 +89,9 @@ void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<Handle> &page
     for (size_t i = 0; i < entries.size(); ++i)
         linkChildren(entries, i);
     pdf.getRoot().replaceKey("/Outlines", entries[0].object);
+    // Beside a document that one leafs through the bookmarks are open; a letter needs none.
+    if (pages.count >= leafedThrough)
+        pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
 }
 
 } // namespace votum
