@@ -7,6 +7,7 @@
 #include "formats/data/csv.h"
 #include "formats/data/ods.h"
 #include "formats/data/pia.h"
+#include "formats/data/processingtable.h"
 #include "report/documents/document.h"
 #include "report/editable/html.h"
 #include "report/editable/markdown.h"
@@ -81,9 +82,23 @@ Result<NamedFiles> asPia(const ParsedRecord &record, const DocumentOptions &opti
                        options.language}};
 }
 
+const QString processingPart = u"Art. 30"_s;
+
+// A case whose every purpose was refused has no entry.
+Result<NamedFiles> asProcessing(const ParsedRecord &record, const DocumentOptions &options)
+{
+    const DataTable table = processingTable(record.record, options.language);
+    if (table.rows.empty())
+        return NamedFiles();
+    return NamedFiles{{dataFileName(record.record, options, processingPart, ".csv"_L1),
+                       toCsv(table),
+                       {},
+                       options.language}};
+}
+
 } // namespace
 
-const std::array<CaseFormat, 8> caseFormats{{
+const std::array<CaseFormat, 9> caseFormats{{
     {"pdf"_L1, ".pdf"_L1, asPdf},
     {"docx"_L1, ".docx"_L1, edited<wordComposer>, wordComposer},
     {"odt"_L1, ".odt"_L1, edited<openDocumentComposer>, openDocumentComposer},
@@ -92,6 +107,7 @@ const std::array<CaseFormat, 8> caseFormats{{
     {"csv"_L1, ".csv"_L1, asCsv, nullptr, false},
     {"ods"_L1, ".ods"_L1, asOds, nullptr, false},
     {"pia"_L1, ".json"_L1, asPia, nullptr, false},
+    {"art30"_L1, ".csv"_L1, asProcessing, nullptr, false, processingTable},
 }};
 
 QString formatCodes(bool isOfDocument, const QStringList &others)
@@ -116,6 +132,15 @@ Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
                      *std::move(bytes),
                      {},
                      options.language};
+}
+
+NamedFile tableOfMany(const CaseFormat &format, const std::vector<DataTable> &tables,
+                      Language language)
+{
+    return {fileName({processingPart, languageCode(language)}, format.suffix),
+            toCsv(joinedTable(tables)),
+            {},
+            language};
 }
 
 const CaseFormat &pdfFormat()

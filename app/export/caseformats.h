@@ -4,6 +4,7 @@
 
 #include "core/inquiry/questionnaire.h"
 #include "export/issue.h"
+#include "formats/data/datatable.h"
 #include "report/documents/textdocument.h"
 
 #include <array>
@@ -11,6 +12,7 @@
 namespace votum {
 
 class EditableComposer;
+struct Record;
 
 using NamedFiles = std::vector<NamedFile>;
 
@@ -20,15 +22,18 @@ struct CaseFormat
     // As the command line takes it; its name is the catalogue's word "format.CODE".
     QLatin1StringView code;
     QLatin1StringView suffix; // of its files, ".docx"
-    // All its files or none. Errors as renderPdf(). Any thread that may use QFont.
+    // All its files or none; no file where the case has nothing of the kind. Errors as renderPdf().
+    // Any thread that may use QFont.
     Result<NamedFiles> (*make)(const ParsedRecord &, const DocumentOptions &);
     // Where each document has a file of this form to be edited; else null.
     std::unique_ptr<EditableComposer> (*composer)() = nullptr;
     // Whether each document has a file of this form; else it holds the case's data.
     bool isOfDocument = true;
+    // Where what many cases give are the rows of one table, theirs of a case; else null.
+    DataTable (*rows)(const Record &, Language) = nullptr;
 };
 
-extern const std::array<CaseFormat, 8> caseFormats;
+extern const std::array<CaseFormat, 9> caseFormats;
 
 // The codes of these forms, or of those alone that have documents: "pdf, docx, odt".
 QString formatCodes(bool isOfDocument = false, const QStringList &others = {});
@@ -36,6 +41,10 @@ QString formatCodes(bool isOfDocument = false, const QStringList &others = {});
 // A text of a case in one of the forms of documents. Errors as renderText().
 Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
                            const TextOptions &options, const CaseFormat &format);
+
+// The rows of many cases as one file, where the format has `rows`.
+NamedFile tableOfMany(const CaseFormat &format, const std::vector<DataTable> &tables,
+                      Language language);
 
 const CaseFormat &pdfFormat();
 const CaseFormat *caseFormat(QStringView code); // none: there is no such form

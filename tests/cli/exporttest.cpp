@@ -125,6 +125,7 @@ private slots:
         QTest::newRow("md") << u".md"_s << 1 << QByteArray("**");
         QTest::newRow("csv") << u".csv"_s << 3 << QByteArray("\xef\xbb\xbf");
         QTest::newRow("pia") << u".json"_s << 1 << QByteArray("{");
+        QTest::newRow("art30") << u".csv"_s << 1 << QByteArray("\xef\xbb\xbf");
     }
     void exportsEveryForm()
     {
@@ -151,9 +152,42 @@ private slots:
         const Outcome outcome = run({u"export"_s, u"1"_s, u"--store"_s, path(u"none.votum"_s),
                                      u"--format"_s, u"doc"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(outcome.code, 2);
-        for (const char *form :
-             {"pdf", "docx", "odt", "html", "md", "csv", "ods", "pia", "json", "answers", "case"})
+        for (const char *form : {"pdf", "docx", "odt", "html", "md", "csv", "ods", "pia", "art30",
+                                 "json", "answers", "case"})
             QVERIFY2(outcome.err.contains(form), form);
+    }
+
+    // All cases are one table; a case whose every purpose was refused has no row, and by itself no
+    // file.
+    void theRecordOfProcessingIsOneTable()
+    {
+        const QString store = storeOfMany(u"ropa.votum"_s, 2);
+        QJsonObject refused = QJsonDocument::fromJson(bytesOf(example(u"publisher.de"_s))).object();
+        QJsonObject decision = refused.value(u"decision"_s).toObject();
+        QJsonObject purposes = decision.value(u"purposes"_s).toObject();
+        QVERIFY(!purposes.isEmpty());
+        const qsizetype kept = purposes.size();
+        for (const QString &purpose : purposes.keys())
+            purposes.insert(purpose, u"D4"_s);
+        decision.insert(u"purposes"_s, purposes);
+        refused.insert(u"decision"_s, decision);
+        const QString file = written(u"refused.json"_s, QJsonDocument(refused).toJson());
+        const Outcome imported = run({u"import"_s, file, u"--store"_s, store});
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const auto exported = [&](const QString &which) {
+            return run({u"export"_s, which, u"--store"_s, store, u"--format"_s, u"art30"_s,
+                        u"--lang"_s, u"de"_s, u"--out"_s, path(u"ropa"_s)});
+        };
+        const Outcome all = exported(u"--all"_s);
+        QVERIFY2(all.code == 0, all.err.constData());
+        QCOMPARE(all.lines().size(), 1);
+        QVERIFY(all.lines().front().endsWith(u"Art-30_de.csv"_s));
+        const QByteArray table = bytesOf(all.lines().front());
+        QCOMPARE(table.count("\r\n"), 1 + 2 * kept);
+        const Outcome none = exported(imported.lines().front());
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("Art. 30"), none.err.constData());
+        QCOMPARE(QDir(path(u"ropa"_s)).entryList(QDir::Files).size(), 1);
     }
 
     void embedsEvidence()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/case/answersfile.h"
+#include "core/record/fearedevents.h"
 #include "core/record/record.h"
 #include "formats/data/casetables.h"
+#include "formats/data/csv.h"
 #include "formats/data/ods.h"
 #include "formats/data/pia.h"
+#include "formats/data/processingtable.h"
 #include "formats/data/zipfile.h"
 #include "support/testing.h"
 #include "support/unpacked.h"
@@ -139,9 +142,20 @@ private slots:
             QVERIFY(given.insert(number).second);
             const QJsonObject data = each[u"data"_s].toObject();
             QCOMPARE(data.keys(), (QStringList{u"gauge"_s, u"list"_s, u"text"_s}));
-            QVERIFY(data[u"list"_s].isArray() && data[u"gauge"_s].isNull());
+            // Of a feared event four lists, then severity and likelihood with words.
+            const int part = number / 100 == 3 ? number % 10 : 0;
+            QVERIFY(data[u"list"_s].isArray());
+            QCOMPARE(data[u"list"_s].toArray().isEmpty(), part < 1 || part > 4);
+            QCOMPARE(data[u"text"_s].isNull(), part >= 1 && part <= 4);
+            QVERIFY(data[u"text"_s].isNull() || !data[u"text"_s].toString().isEmpty());
+            QCOMPARE(data[u"gauge"_s].isNull(), part < 5);
+            if (part >= 5)
+                QVERIFY(data[u"gauge"_s].toInt() >= 1 && data[u"gauge"_s].toInt() <= 4);
+            for (const QJsonValue &item : data[u"list"_s].toArray())
+                QVERIFY(!item.toString().isEmpty());
         }
-        for (const int number : {111, 112, 113, 121, 211, 222, 226, 227, 324})
+        for (const int number : {111, 112, 113, 121, 211, 222, 226, 227, 321, 322,
+                                 323, 324, 325, 326, 331, 335, 336, 341, 345, 346})
             QVERIFY2(given.contains(number), qPrintable(QString::number(number)));
         QVERIFY(!file[u"measures"_s].toArray().isEmpty());
         std::set<int> ids;
@@ -156,6 +170,80 @@ private slots:
         QVERIFY(pia[u"dpo_status"_s].isNull());
         QVERIFY(file[u"evaluations"_s].toArray().isEmpty());
         QCOMPARE(pia[u"created_at"_s].toString(), u"2026-11-23T09:08:07.000Z"_s);
+    }
+
+    // Each scenario has its place among the feared events, or none for a reason; a new one would be
+    // left out of the file unnoticed.
+    void everyScenarioHasItsFearedEvents()
+    {
+        QVERIFY(shipped().risks.size() > 5);
+        for (const RiskScenario &scenario : shipped().risks)
+            QVERIFY2(fearedEventsOf(scenario.id), qPrintable(scenario.id));
+        QVERIFY(!fearedEventsOf(u"R-OTHER"_s));
+    }
+
+    void piaTakesTheWorstScenario()
+    {
+        Record record = exampleRecord();
+        const auto gauge = [&](int question) {
+            for (const QJsonValue &each : piaOf(record)[u"answers"_s].toArray()) {
+                if (each[u"reference_to"_s].toInt() == question)
+                    return each[u"data"_s][u"gauge"_s].toInt();
+            }
+            return 0;
+        };
+        for (Record::Risk &risk : record.risks.list) {
+            const bool isLoss = fearedEventsOf(risk.id)->contains(FearedEvent::Loss);
+            risk.severity = isLoss ? 2 : 1;
+            risk.after = isLoss ? 3 : 1;
+            risk.before = 4; // not the present state
+        }
+        QCOMPARE(gauge(325), 1);
+        QCOMPARE(gauge(345), 2);
+        QCOMPARE(gauge(346), 3);
+        record.risks.list.front().severity = 9; // of no level: a record may come from anywhere
+        QCOMPARE(gauge(325), 1);
+        record.risks.list.clear();
+        QCOMPARE(gauge(325), 0);
+    }
+
+    // A purpose a row, and none that was refused; a sealed entry asks for nothing to be added.
+    void theEntryIsARowForEachPurpose()
+    {
+        Record record = exampleRecord();
+        for (const Language language : record.languages) {
+            const DataTable table = processingTable(record, language);
+            QCOMPARE(table.rows.size(), record.result.purposes.size());
+            QVERIFY(table.rows.size() > 1);
+            for (const QStringList &row : table.rows)
+                QCOMPARE(row.size(), table.head.size());
+            for (size_t i = 0; i < table.rows.size(); ++i) {
+                const QString name = record.result.purposes[i].text.in(language);
+                QCOMPARE(table.rows[i][4], name);
+                for (size_t other = 0; other < table.rows.size(); ++other) {
+                    const QString foreign =
+                        record.result.purposes[other].text.in(language) + u": "_s;
+                    QVERIFY(!table.rows[i].mid(6).join(u'\n').contains(foreign));
+                }
+            }
+        }
+        record.result.purposes.front().decision = {DecisionCode::D4, {}};
+        QCOMPARE(processingTable(record, Language::German).rows.size(),
+                 record.result.purposes.size() - 1);
+        for (Record::Purpose &purpose : record.result.purposes)
+            purpose.decision = {DecisionCode::D7, {}};
+        QVERIFY(processingTable(record, Language::German).rows.empty());
+    }
+
+    // Heads that differ stand beside each other; a cell nobody has is empty, and none opens a
+    // formula.
+    void entriesOfManyCasesAreOneTable()
+    {
+        const DataTable joined = joinedTable({{{u"A"_s, u"B"_s}, {{u"=1"_s, u"x\ny"_s}}},
+                                              {{u"Z"_s}, {}},
+                                              {{u"B"_s, u"C"_s}, {{u"2"_s, u"3"_s}}}});
+        QCOMPARE(toCsv(joined), "\xEF\xBB\xBF"
+                                "A,B,Z,C\r\n'=1,\"x\ny\",,\r\n,2,,3\r\n"_ba);
     }
 
     void piaTextIsTheirHtml()

@@ -80,14 +80,16 @@ private slots:
             QVERIFY2(!namedOptions(other), qPrintable(other));
     }
 
-    // The entry for the record of processing activities is the text block's, with what is missing.
+    // The entry for the record of processing activities is the text block's; what was not recorded
+    // is said, and nothing is left to be added to a sealed record.
     void theProcessingRecordIsTheTextBlock()
     {
         for (const Language language : {Language::German, Language::English}) {
             const QString text =
                 textOf(m_sealed, optionsFor(DocumentKind::FullRecord, language)).simplified();
-            QStringList wanted{language == Language::German ? u"[bitte ergänzen: Kontaktdaten]"_s
-                                                            : u"[please add: contact details]"_s};
+            QVERIFY(!text.contains(u"[bitte ergänzen"_s) && !text.contains(u"[please add"_s));
+            QStringList wanted{language == Language::German ? u"(Kontaktdaten nicht erfasst)"_s
+                                                            : u"(contact details not recorded)"_s};
             for (const TextPart &part : shipped().textBlock(u"TB-08")->parts) {
                 if (part.kind == TextPart::Kind::Heading)
                     wanted << part.text.in(language);

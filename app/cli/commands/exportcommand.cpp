@@ -5,6 +5,7 @@
 #include "cli/commands/interrupt.h"
 #include "cli/commands/passphraseentry.h"
 #include "core/case/answersfile.h"
+#include "core/record/record.h"
 #include "export/casefile.h"
 #include "export/documentqueue.h"
 #include "export/evidencefolder.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,40 @@ public:
             options.evidence = *std::move(evidence);
         }
         return documentTask(record->bytes, options, m_languages, *m_caseFormat);
+    }
+
+    // Whether all cases are the rows of one table.
+    bool isOneTable() const { return m_caseFormat && m_caseFormat->rows; }
+
+    Result<void> addRows(qint64 id)
+    {
+        const Result<Session::CaseRecord> stored = m_session.caseRecord(id);
+        if (!stored)
+            return stored.error();
+        const Result<Record> record = parseRecord(stored->bytes);
+        if (!record)
+            return record.error();
+        const QList<Language> languages = m_languages.isEmpty() ? allLanguages() : m_languages;
+        for (const Language language : languages) {
+            if (record->languages.contains(language))
+                m_tables[language].push_back(m_caseFormat->rows(*record, language));
+            else if (!m_languages.isEmpty())
+                return Error{u"languageUnavailable"_s, {languageInfo(language).ownName}, {}};
+        }
+        return {};
+    }
+
+    Result<void> writeRows()
+    {
+        for (const auto &[language, tables] : m_tables) {
+            const NamedFile file = tableOfMany(*m_caseFormat, tables, language);
+            const QString path = QDir(m_folder).filePath(file.name);
+            if (const Result<void> saved = saveFile(path, file.bytes, m_existing); !saved)
+                return saved.error();
+            ++m_filesWritten;
+            m_context.out << path << Qt::endl;
+        }
+        return {};
     }
 
     // A whole case, all its versions.
@@ -155,6 +191,7 @@ private:
     DocumentOptions m_options;
     bool m_isAll = false, m_isWithEvidence = false;
     Existing m_existing = Existing::Kept;
+    std::map<Language, std::vector<DataTable>> m_tables;
     int m_filesWritten = 0;
 };
 
@@ -177,6 +214,8 @@ public:
             ids.push_back(item.id);
         if (m_exporter.isOfWholeCases())
             return runWhole(cases);
+        if (m_exporter.isOneTable())
+            return runTable(cases);
         DocumentQueue queue(ids, [this](qint64 id) { return m_exporter.task(id); });
         while (!queue.isEmpty() && !m_interrupt.isAsked())
             finish(queue.take(), cases);
@@ -185,6 +224,27 @@ public:
     }
 
 private:
+    // Of all cases one file: of each its last version, unless its approval was revoked.
+    int runTable(const std::vector<CaseSummary> &cases)
+    {
+        QHash<QString, int> last;
+        for (const CaseSummary &item : cases)
+            last[item.uuid] = std::max(last.value(item.uuid), item.version);
+        for (const CaseSummary &item : cases) {
+            if (m_interrupt.isAsked())
+                break;
+            const bool counts =
+                item.version == last.value(item.uuid) && item.status != CaseStatus::Revoked;
+            finish(counts ? m_exporter.addRows(item.id) : Result<void>(), cases);
+        }
+        clearProgress();
+        if (m_done == cases.size()) {
+            if (const Result<void> written = m_exporter.writeRows(); !written)
+                return report(m_context, written.error());
+        }
+        return close(cases.size());
+    }
+
     // Of each case one file.
     int runWhole(const std::vector<CaseSummary> &cases)
     {
@@ -268,6 +328,8 @@ int exportOne(CommandContext &context, Session &session, Exporter &exporter, con
     const Result<NamedFiles> files = (*task)();
     if (!files)
         return report(context, files.error());
+    if (files->empty())
+        return report(context, {u"nothingToExport"_s, {name}, {}});
     const Result<void> written = exporter.write(*id, *files);
     return written ? int(Done) : report(context, written.error());
 }

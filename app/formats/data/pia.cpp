@@ -2,10 +2,12 @@
 
 #include "formats/data/pia.h"
 
+#include "core/record/fearedevents.h"
 #include "formats/data/xmltext.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +33,16 @@ constexpr std::array places{Place{111, {"REQ"_L1}},                    // contex
                             Place{226, {"AVV"_L1}},                    // processors
                             Place{227, {"TRF"_L1, "TIA"_L1}}};
 
-// Where PIA lists the measures: against access, change and loss.
-constexpr std::array measurePlaces{324, 334, 344};
+// Where PIA asks of access, change and loss, and what of each, counted from there.
+struct RiskPlace
+{
+    FearedEvent event;
+    int first;
+};
+constexpr std::array riskPlaces{RiskPlace{FearedEvent::Access, 321},
+                                RiskPlace{FearedEvent::Change, 331},
+                                RiskPlace{FearedEvent::Loss, 341}};
+enum RiskPart { Impacts, Threats, Sources, Measures, Severity, Likelihood };
 constexpr int responsibilities = 112, purposesPlace = 211;
 
 class PiaFile
@@ -51,11 +61,8 @@ public:
         }
         add(answers, responsibilities, recipients());
         add(answers, purposesPlace, purposes());
-        const QJsonArray titles = measureTitles();
-        for (const int place : measurePlaces) {
-            if (!titles.isEmpty())
-                answers.append(answer(place, QJsonValue(), titles));
-        }
+        for (const RiskPlace &place : riskPlaces)
+            addRisks(answers, place);
         // All five must be there, or the import ends half-way.
         return {{u"pia"_s, caseData()},
                 {u"answers"_s, answers},
@@ -84,12 +91,13 @@ private:
                                              xmlText(content));
     }
 
-    QJsonObject answer(int question, const QJsonValue &content, const QJsonArray &list) const
+    QJsonObject answer(int question, const QJsonValue &content, const QJsonArray &list,
+                       const QJsonValue &gauge = {}) const
     {
-        return {{u"reference_to"_s, question},
-                {u"data"_s,
-                 QJsonObject{{u"text"_s, content}, {u"gauge"_s, QJsonValue()}, {u"list"_s, list}}},
-                {u"created_at"_s, time()}};
+        return {
+            {u"reference_to"_s, question},
+            {u"data"_s, QJsonObject{{u"text"_s, content}, {u"gauge"_s, gauge}, {u"list"_s, list}}},
+            {u"created_at"_s, time()}};
     }
 
     void add(QJsonArray &answers, int question, const QString &content) const
@@ -191,14 +199,78 @@ private:
         return text(m_record.measures.catalogue.value(id).text);
     }
 
-    QJsonArray measureTitles() const
+    // --- risks ----------------------------------------------------------------------------------
+    std::vector<const Record::Risk *> risksOf(FearedEvent event) const
     {
-        QJsonArray titles;
-        for (const QString &id : measureIds())
-            titles.append(measureText(id));
-        return titles;
+        std::vector<const Record::Risk *> risks;
+        for (const Record::Risk &risk : m_record.risks.list) {
+            if (const auto events = fearedEventsOf(risk.id); events && events->contains(event))
+                risks.push_back(&risk);
+        }
+        return risks;
     }
 
+    void addRisks(QJsonArray &answers, const RiskPlace &place) const
+    {
+        const std::vector<const Record::Risk *> risks = risksOf(place.event);
+        QStringList impacts, threats, sources, measures;
+        for (const Record::Risk *risk : risks) {
+            impacts << text(risk->text);
+            for (const Record::Finding &finding : m_record.findings) {
+                if (!risk->findings.contains(finding.key))
+                    continue;
+                threats << text(finding.shortText.isEmpty() ? finding.text : finding.shortText);
+                // Where nobody is named it is the organisation's own part.
+                sources << (finding.recipient.isEmpty() ? m_record.file.organisation
+                                                        : text(finding.subject));
+                for (const Record::PlannedMeasure &plan : m_record.measures.planned) {
+                    if (plan.active && plan.finding == finding.key)
+                        measures << measureText(plan.measure);
+                }
+            }
+        }
+        addList(answers, place.first + Impacts, impacts);
+        addList(answers, place.first + Threats, threats);
+        addList(answers, place.first + Sources, sources);
+        addList(answers, place.first + Measures, measures);
+        addGauge(answers, place.first + Severity, risks, &Record::Risk::severity,
+                 &Record::RiskLevel::severity);
+        addGauge(answers, place.first + Likelihood, risks, &Record::Risk::after,
+                 &Record::RiskLevel::likelihood);
+    }
+
+    void addList(QJsonArray &answers, int question, QStringList items) const
+    {
+        items.removeAll(QString());
+        items.removeDuplicates();
+        if (!items.isEmpty())
+            answers.append(answer(question, QJsonValue(), QJsonArray::fromStringList(items)));
+    }
+
+    // The worst of the scenarios, 1 to 4 as theirs; each with its own level and, where a person set
+    // it, the reason. What counts is the present state: measures still planned are none yet.
+    void addGauge(QJsonArray &answers, int question, const std::vector<const Record::Risk *> &risks,
+                  int Record::Risk::*of, LocalText Record::RiskLevel::*axis) const
+    {
+        int worst = 0;
+        QString content;
+        for (const Record::Risk *risk : risks) {
+            const int level = risk->*of;
+            const auto known =
+                std::ranges::find(m_record.risks.levels, level, &Record::RiskLevel::level);
+            if (known == m_record.risks.levels.end())
+                continue;
+            worst = std::max(worst, level);
+            QString words = QString::number(level) + u' ' + text((*known).*axis);
+            if (risk->judgement && risk->overridden && !risk->judgement->reason.isEmpty())
+                words += u'\n' + risk->judgement->reason;
+            content += labelled(text(risk->text), words);
+        }
+        if (worst > 0)
+            answers.append(answer(question, content, {}, worst));
+    }
+
+    // --- measures -------------------------------------------------------------------------------
     QJsonArray measures() const
     {
         QJsonArray all;
