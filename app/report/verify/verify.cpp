@@ -209,7 +209,8 @@ void compareLater(const QByteArray &pdf, Revision &first, Verification &result)
     for (const qsizetype end : revisionEnds(pdf)) {
         if (end <= before)
             continue;
-        const QByteArray added = pdf.mid(std::exchange(before, end), end - before);
+        const QByteArray added = pdf.mid(before, end - before);
+        before = end;
         if (!mayHoldObjects(added)) {
             result.isMoreAppended |= !added.trimmed().isEmpty();
             continue;
