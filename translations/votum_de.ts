@@ -358,6 +358,10 @@
         <source>Measures of all &amp;cases</source>
         <translation>Maßnahmen aller &amp;Vorgänge</translation>
     </message>
+    <message>
+        <source>Columns of the re&amp;gister…</source>
+        <translation>&amp;Spalten des Registers&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>votum::AllMeasuresModel</name>
@@ -1518,6 +1522,37 @@
     <message>
         <source>Set the rest to not known: %1</source>
         <translation>Rest auf „nicht bekannt“ setzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::ColumnsDialog</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>U&amp;sual columns</source>
+        <translation>Ü&amp;bliche Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the register</source>
+        <translation>Spalten des Registers</translation>
+    </message>
+    <message>
+        <source>What is ticked is shown, printed and exported, from left to right as it stands here.</source>
+        <translation>Angekreuzte Spalten werden angezeigt, gedruckt und exportiert, von links nach rechts in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt+Pfeil nach oben und Alt+Pfeil nach unten verschieben sie.</translation>
+    </message>
+    <message>
+        <source>At least one column has to be shown.</source>
+        <translation>Mindestens eine Spalte muss angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3054,29 @@
     <message>
         <source>all purposes (%1)</source>
         <translation>alle Zwecke (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>votum::GlanceTiles</name>
+    <message>
+        <source>open cases</source>
+        <translation>offene Vorgänge</translation>
+    </message>
+    <message>
+        <source>reviews overdue</source>
+        <translation>Überprüfungen überfällig</translation>
+    </message>
+    <message>
+        <source>measures overdue</source>
+        <translation>Maßnahmen überfällig</translation>
+    </message>
+    <message>
+        <source>decided this year</source>
+        <translation>in diesem Jahr entschieden</translation>
+    </message>
+    <message>
+        <source>Shows only these cases</source>
+        <translation>Zeigt nur diese Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4945,37 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Next measure due</source>
+        <translation>Nächste Maßnahme fällig</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>Freigegeben bis</translation>
+    </message>
+</context>
+<context>
+    <name>votum::RegisterTable</name>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
 </context>
 <context>
     <name>votum::RegisterView</name>
@@ -5131,7 +5220,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Letterhead, marking, distribution…</source>
-        <translation>Briefkopf, Vermerk, Verteiler …</translation>
+        <translation>Briefkopf, Vermerk, Verteiler&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5724,37 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Save document</source>
         <translation>Dokument speichern</translation>
+    </message>
+</context>
+<context>
+    <name>votum::SavedFiltersDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Search and filters of this store under a name, for you on this computer.</source>
+        <translation>Suche und Filter unter einem Namen: für diese Ablage, nur für Sie auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Each filter needs a name.</source>
+        <translation>Jeder Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two filters have the same name.</source>
+        <translation>Zwei Filter tragen denselben Namen.</translation>
     </message>
 </context>
 <context>

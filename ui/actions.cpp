@@ -109,6 +109,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Case});
     showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
+    columns = add(viewMenu, u"settings"_s, {}, {Need::Cases});
+    columns->setObjectName("chooseColumns"_L1);
     allMeasures = add(viewMenu, u"measure"_s,
                       keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
     allMeasures->setObjectName("allMeasures"_L1);
@@ -203,6 +205,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
+    columns->setText(tr("Columns of the re&gister…"));
     allMeasures->setText(tr("Measures of all &cases"));
     stepMenu->setTitle(tr("&Steps"));
     for (size_t i = 0; i < steps.size(); ++i) {

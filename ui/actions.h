@@ -38,7 +38,7 @@ public:
         *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder, *catalogue, *quit;
     QAction *undo, *redo, *find, *findInRegister;
     QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
-    QAction *showRegister, *showTrash, *allMeasures, *recordTrigger, *measures, *evidence,
+    QAction *showRegister, *showTrash, *columns, *allMeasures, *recordTrigger, *measures, *evidence,
         *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;

@@ -198,6 +198,10 @@ void MainWindow::connectActions()
         showRegister();
         m_register->showTrash();
     });
+    leaving(a.columns, [this] {
+        showRegister();
+        m_register->chooseColumns();
+    });
     leaving(a.allMeasures, [this] { showAllMeasures(); });
     leaving(a.recordTrigger, [this] { recordTrigger(); });
     for (QAction *action : a.languages)

@@ -32,7 +32,7 @@ void printTable(QWidget *window, const FillDocument &fill)
 }
 
 void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
-                  const std::vector<int> &rows)
+                  const std::vector<int> &rows, const std::vector<int> &columns)
 {
     QTextCursor cursor(&document);
     QTextCharFormat bold;
@@ -45,14 +45,15 @@ void fillWithRows(QTextDocument &document, const QString &title, const QAbstract
     format.setBorderCollapse(true);
     format.setCellPadding(2);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, model.columnCount(), format);
-    for (int column = 0; column < model.columnCount(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(
-            model.headerData(column, Qt::Horizontal).toString(), bold);
+    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, int(columns.size()), format);
+    for (size_t column = 0; column < columns.size(); ++column) {
+        table->cellAt(0, int(column))
+            .firstCursorPosition()
+            .insertText(model.headerData(columns[column], Qt::Horizontal).toString(), bold);
         for (size_t row = 0; row < rows.size(); ++row)
-            table->cellAt(int(row) + 1, column)
+            table->cellAt(int(row) + 1, int(column))
                 .firstCursorPosition()
-                .insertText(model.index(rows[row], column).data().toString());
+                .insertText(model.index(rows[row], columns[column]).data().toString());
     }
 }
 

@@ -22,8 +22,8 @@ void printTableOn(QPrinter &printer, const FillDocument &fill);
 // agrees.
 void printTable(QWidget *window, const FillDocument &fill);
 
-// These rows of the model under their headings, with a title above.
+// These rows and columns of the model, as they follow one another, with a title above.
 void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
-                  const std::vector<int> &rows);
+                  const std::vector<int> &rows, const std::vector<int> &columns);
 
 } // namespace votum

@@ -343,7 +343,7 @@ void AllMeasuresPage::fillPrintable(QTextDocument &document) const
     std::vector<int> rows(size_t(m_model->rowCount()));
     std::iota(rows.begin(), rows.end(), 0);
     fillWithRows(document, tr("Measures of all cases, as of %1").arg(shortDate(m_session->today())),
-                 *m_model, rows);
+                 *m_model, rows, m_table->shownColumns());
 }
 
 } // namespace votum

@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+qint64 dayKey(QDate day) // none comes last
+{
+    return (day.isValid() ? day : QDate(9999, 12, 31)).toJulianDay();
+}
+
+} // namespace
+
 RegisterModel::RegisterModel(const Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent), m_catalogue(catalogue)
 {
@@ -237,6 +246,16 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Decision");
     case Review:
         return tr("Review");
+    case Organisation:
+        return tr("Organisation");
+    case Department:
+        return tr("Department");
+    case Decided:
+        return tr("Decided on");
+    case NextMeasure:
+        return tr("Next measure due");
+    case ValidUntil:
+        return tr("Approved until");
     default:
         return tr("Changed");
     }
@@ -262,6 +281,17 @@ QString RegisterModel::text(const CaseSummary &summary, int column) const
     case Review:
         return isOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.review))
                                   : shortDate(summary.review);
+    case Organisation:
+        return summary.organisation;
+    case Department:
+        return summary.department;
+    case Decided:
+        return shortDate(summary.decidedOn);
+    case NextMeasure:
+        return isMeasureOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.nextMeasureDue))
+                                         : shortDate(summary.nextMeasureDue);
+    case ValidUntil:
+        return shortDate(summary.validUntil);
     default:
         break;
     }
@@ -303,7 +333,13 @@ RegisterModel::Key RegisterModel::keyOf(const CaseSummary &summary) const
         return qint64(mildest == summary.decisions.end() ? 99 : int(*mildest));
     }
     case Review:
-        return (summary.review.isValid() ? summary.review : QDate(9999, 12, 31)).toJulianDay();
+        return dayKey(summary.review);
+    case Decided:
+        return dayKey(summary.decidedOn);
+    case NextMeasure:
+        return dayKey(summary.nextMeasureDue);
+    case ValidUntil:
+        return dayKey(summary.validUntil);
     case Changed:
         return summary.changed.toMSecsSinceEpoch();
     default:
@@ -324,7 +360,8 @@ QVariant RegisterModel::decoration(const CaseSummary &summary, int column) const
         const auto heaviest = std::max_element(summary.decisions.begin(), summary.decisions.end());
         return icon(roleOf(*heaviest));
     }
-    if (column == Review && isOverdue(summary))
+    if ((column == Review && isOverdue(summary)) ||
+        (column == NextMeasure && isMeasureOverdue(summary)))
         return icon(Role::Serious);
     if (column == Status && statusOn(summary, m_today) == CaseStatus::Expired)
         return icon(Role::Serious);
@@ -337,6 +374,11 @@ bool RegisterModel::isOverdue(const CaseSummary &summary) const
 {
     return summary.status == CaseStatus::Sealed && summary.review.isValid() &&
            summary.review < m_today;
+}
+
+bool RegisterModel::isMeasureOverdue(const CaseSummary &summary) const
+{
+    return belongs(Glance::MeasureOverdue, summary, m_today);
 }
 
 } // namespace votum

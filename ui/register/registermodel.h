@@ -4,7 +4,7 @@
 
 #include "core/case/casefile.h"
 #include "core/catalogue/catalogue.h"
-#include "ui/register/casecriteria.h"
+#include "ui/register/filters/casecriteria.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -23,8 +23,23 @@ class RegisterModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Reference, Title, Channel, Requester, Status, Result, Decision, Review, Changed };
-    static constexpr int columns = 9;
+    enum Column {
+        Reference,
+        Title,
+        Channel,
+        Requester,
+        Status,
+        Result,
+        Decision,
+        Review,
+        Changed, // up to here what is shown where nobody chose
+        Organisation,
+        Department,
+        Decided,
+        NextMeasure,
+        ValidUntil
+    };
+    static constexpr int columns = 14, usualColumns = 9;
 
     explicit RegisterModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
@@ -51,6 +66,7 @@ private:
     QString fullText(const CaseSummary &summary, int column) const;
     QVariant decoration(const CaseSummary &summary, int column) const;
     bool isOverdue(const CaseSummary &summary) const;
+    bool isMeasureOverdue(const CaseSummary &summary) const;
 
     // What a row is sorted by.
     using Key = std::variant<qint64, QString, QCollatorSortKey>;

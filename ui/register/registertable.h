@@ -4,6 +4,8 @@
 
 #include "ui/kit/columntable.h"
 
+class QMenu;
+
 namespace votum {
 
 // The register's table. GUI thread.
@@ -14,8 +16,13 @@ class RegisterTable : public ColumnTable
 public:
     explicit RegisterTable(QWidget *parent = nullptr);
 
+    void askForColumns(); // in a dialog
+
 protected:
     void layOutColumns() override;
+
+private:
+    void showHeaderMenu(const QPoint &at);
 };
 
 } // namespace votum

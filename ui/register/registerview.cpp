@@ -11,7 +11,7 @@
 #include "ui/register/casepreview.h"
 #include "ui/register/casetrash.h"
 #include "ui/register/emptyregister.h"
-#include "ui/register/filterbar.h"
+#include "ui/register/filters/filterbar.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registertable.h"
 #include "ui/settings/settings.h"
@@ -98,8 +98,7 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
         if (isVisible())
             reread();
     });
-    if (!m_table->restoreColumns(settings->state(u"registerColumns"_s)))
-        m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
+    m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
     retranslate();
@@ -151,6 +150,7 @@ QWidget *RegisterView::buildTable()
     layout->addWidget(m_emptyTrash, 0, Qt::AlignLeft);
     connect(m_emptyTrash, &QPushButton::clicked, this, [this] { m_trash->askToErase(m_trashed); });
     connect(m_table, &QTableView::doubleClicked, this, &RegisterView::activate);
+    connect(m_table, &ColumnTable::columnsChanged, this, &RegisterView::moved);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RegisterView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_preview->showCase(selected(), m_filters->showsTrash());
@@ -164,6 +164,11 @@ void RegisterView::focusSearch()
     m_filters->showTrash(false);
     m_filters->search()->setFocus(Qt::ShortcutFocusReason);
     m_filters->search()->selectAll();
+}
+
+void RegisterView::chooseColumns()
+{
+    m_table->askForColumns();
 }
 
 void RegisterView::setExampleMenu(QMenu *menu)
@@ -226,7 +231,7 @@ void RegisterView::fillPrintable(QTextDocument &document) const
     for (const qint64 id : chosenCases())
         rows.push_back(m_model->rowOf(id));
     fillWithRows(document, tr("Register of cases, as of %1").arg(shortDate(m_session->today())),
-                 *m_model, rows);
+                 *m_model, rows, m_table->shownColumns());
 }
 
 void RegisterView::select(const std::vector<int> &rows)
@@ -268,7 +273,8 @@ QByteArray RegisterView::place() const
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
     const auto chosen = std::ranges::find_if(m_tiles, &Tile::isChecked);
-    out << selectedCase() << qint32(chosen - m_tiles.begin()) << m_filters->state();
+    out << selectedCase() << qint32(chosen - m_tiles.begin()) << m_filters->state()
+        << m_table->columnState();
     return bytes;
 }
 
@@ -277,10 +283,11 @@ void RegisterView::restorePlace(const QByteArray &place)
     QDataStream in(place);
     qint64 id = 0;
     qint32 chosen = 0;
-    QByteArray filters;
-    in >> id >> chosen >> filters;
+    QByteArray filters, columns;
+    in >> id >> chosen >> filters >> columns;
     if (in.status() != QDataStream::Ok)
         return;
+    m_table->restoreColumns(columns);
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setChecked(qint32(i) == chosen);
     m_filters->restore(filters);
@@ -289,7 +296,6 @@ void RegisterView::restorePlace(const QByteArray &place)
 
 void RegisterView::saveState()
 {
-    m_settings->setState(u"registerColumns"_s, m_table->columnState());
     m_settings->setState(u"registerSplitter"_s, m_splitter->saveState());
 }
 

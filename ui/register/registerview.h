@@ -42,7 +42,8 @@ public:
                  QWidget *parent = nullptr);
 
     void focusSearch();
-    void showTrash(); // instead of the cases, until a filter is chosen or all are shown
+    void chooseColumns(); // asks for them
+    void showTrash();     // instead of the cases, until a filter is chosen or all are shown
     // The menu behind "Open the example"; its owner fills it.
     void setExampleMenu(QMenu *menu);
     qint64 selectedCase() const;               // the one in preview; 0: none
@@ -52,8 +53,8 @@ public:
     void select(qint64 id);                    // if it is shown
     void fillPrintable(QTextDocument &document) const; // the chosen ones as a list
     void saveState();
-    // Selection and filters, to be restored when the view has been shown; what is no longer
-    // there is left out.
+    // Selection, filters and columns, to be restored when the view has been shown; what is no
+    // longer there is left out.
     QByteArray place() const;
     void restorePlace(const QByteArray &place);
 

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/register/casecriteria.h"
+#include "ui/register/filters/casecriteria.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/register/casecriteria.h"
+#include "ui/register/filters/casecriteria.h"
 
 namespace votum {
 

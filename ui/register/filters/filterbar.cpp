@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/register/filterbar.h"
+#include "ui/register/filters/filterbar.h"
 
 #include "session/session.h"
 #include "ui/look/icons.h"
