@@ -2754,6 +2754,22 @@
         <source>Back to the register</source>
         <translation>Zurück zum Register</translation>
     </message>
+    <message>
+        <source>&amp;Save the present filters…</source>
+        <translation>Aktuelle Filter &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove…</source>
+        <translation>&amp;Umbenennen oder entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters saved under a name</source>
+        <translation>Unter einem Namen gespeicherte Filter</translation>
+    </message>
 </context>
 <context>
     <name>votum::FinalPage</name>
@@ -4979,26 +4995,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
 </context>
 <context>
     <name>votum::RegisterView</name>
-    <message>
-        <source>open cases</source>
-        <translation>offene Vorgänge</translation>
-    </message>
-    <message>
-        <source>reviews overdue</source>
-        <translation>Überprüfungen überfällig</translation>
-    </message>
-    <message>
-        <source>measures overdue</source>
-        <translation>Maßnahmen überfällig</translation>
-    </message>
-    <message>
-        <source>decided this year</source>
-        <translation>in diesem Jahr entschieden</translation>
-    </message>
-    <message>
-        <source>Shows only these cases</source>
-        <translation>Zeigt nur diese Vorgänge</translation>
-    </message>
     <message>
         <source>Register of cases</source>
         <translation>Register der Vorgänge</translation>

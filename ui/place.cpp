@@ -2,7 +2,8 @@
 
 #include "ui/place.h"
 
-#include <QCryptographicHash>
+#include "ui/settings/settings.h"
+
 #include <QDataStream>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +45,7 @@ Place Place::fromBytes(const QByteArray &bytes)
 
 QString Place::stateName(const QString &storePath)
 {
-    const QByteArray sum =
-        QCryptographicHash::hash(storePath.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"place-"_s + QString::fromLatin1(sum);
+    return Settings::nameForStore(u"place"_s, storePath);
 }
 
 } // namespace votum

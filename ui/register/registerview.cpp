@@ -6,12 +6,12 @@
 #include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
-#include "ui/look/tile.h"
 #include "ui/register/casemenu.h"
 #include "ui/register/casepreview.h"
 #include "ui/register/casetrash.h"
 #include "ui/register/emptyregister.h"
 #include "ui/register/filters/filterbar.h"
+#include "ui/register/filters/glancetiles.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registertable.h"
 #include "ui/settings/settings.h"
@@ -35,13 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-constexpr std::array glances{Glance::Open, Glance::ReviewOverdue, Glance::MeasureOverdue,
-                             Glance::DecidedThisYear};
-
-} // namespace
-
 RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *messages,
                            QWidget *parent)
     : QWidget(parent)
@@ -57,11 +50,15 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), unit(this));
     column->setSpacing(unit(this) * 3 / 2);
-    column->addWidget(buildTiles());
-    m_filters = new FilterBar(session, content);
+    m_tiles = new GlanceTiles(content);
+    m_allMeasures = new QPushButton(icon(u"measure"_s), {}, content);
+    m_allMeasures->setObjectName("toAllMeasures"_L1);
+    connect(m_allMeasures, &QPushButton::clicked, this, &RegisterView::measuresRequested);
+    m_tiles->addBeside(m_allMeasures);
+    column->addWidget(m_tiles);
+    m_filters = new FilterBar(session, settings, m_tiles, content);
     m_filters->search()->installEventFilter(this);
     connect(m_filters, &FilterBar::changed, this, &RegisterView::applyFilters);
-    connect(m_filters, &FilterBar::resetRequested, this, &RegisterView::resetFilters);
     column->addWidget(m_filters);
     m_splitter = new QSplitter(content);
     m_splitter->setChildrenCollapsible(false);
@@ -102,33 +99,6 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
     retranslate();
-}
-
-QWidget *RegisterView::buildTiles()
-{
-    auto *row = new QWidget(m_pages);
-    m_tiles = {new Tile(u"register"_s, row), new Tile(u"calendar"_s, Role::Serious, row),
-               new Tile(u"measure"_s, Role::Serious, row), new Tile(u"seal"_s, row)};
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(unit(this) * 3 / 2);
-    for (Tile *tile : m_tiles) {
-        layout->addWidget(tile);
-        // One tile at a time, or none: a second click takes the filter off.
-        connect(tile, &Tile::clicked, this, [this, tile] {
-            for (Tile *other : m_tiles)
-                other->setChecked(other == tile && tile->isChecked());
-            if (m_filters->showsTrash())
-                m_filters->showTrash(false);
-            else
-                applyFilters();
-        });
-    }
-    m_allMeasures = new QPushButton(icon(u"measure"_s), {}, row);
-    m_allMeasures->setObjectName("toAllMeasures"_L1);
-    layout->addWidget(m_allMeasures);
-    connect(m_allMeasures, &QPushButton::clicked, this, &RegisterView::measuresRequested);
-    return row;
 }
 
 QWidget *RegisterView::buildTable()
@@ -272,8 +242,7 @@ QByteArray RegisterView::place() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
-    const auto chosen = std::ranges::find_if(m_tiles, &Tile::isChecked);
-    out << selectedCase() << qint32(chosen - m_tiles.begin()) << m_filters->state()
+    out << selectedCase() << m_filters->state(FilterBar::Content::Without)
         << m_table->columnState();
     return bytes;
 }
@@ -282,14 +251,11 @@ void RegisterView::restorePlace(const QByteArray &place)
 {
     QDataStream in(place);
     qint64 id = 0;
-    qint32 chosen = 0;
     QByteArray filters, columns;
-    in >> id >> chosen >> filters >> columns;
+    in >> id >> filters >> columns;
     if (in.status() != QDataStream::Ok)
         return;
     m_table->restoreColumns(columns);
-    for (size_t i = 0; i < m_tiles.size(); ++i)
-        m_tiles[i]->setChecked(qint32(i) == chosen);
     m_filters->restore(filters);
     select(id);
 }
@@ -348,12 +314,6 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
 
 void RegisterView::retranslate()
 {
-    m_tiles[0]->setCaption(tr("open cases"));
-    m_tiles[1]->setCaption(tr("reviews overdue"));
-    m_tiles[2]->setCaption(tr("measures overdue"));
-    m_tiles[3]->setCaption(tr("decided this year"));
-    for (Tile *tile : m_tiles)
-        tile->setAccessibleDescription(tr("Shows only these cases"));
     m_table->setAccessibleName(tr("Register of cases"));
     m_emptyTrash->setText(tr("Empty trash…"));
     m_allMeasures->setText(tr("All measures"));
@@ -379,12 +339,7 @@ void RegisterView::reread()
         revision != m_countedRevision || m_day != m_countedOn) {
         m_countedRevision = revision;
         m_countedOn = m_day;
-        for (size_t i = 0; i < glances.size(); ++i) {
-            const auto counts = [&](const CaseSummary &item) {
-                return belongs(glances[i], item, m_day);
-            };
-            m_tiles[i]->setCount(int(std::ranges::count_if(m_session->cases(), counts)));
-        }
+        m_tiles->count(m_session->cases(), m_day);
         m_filters->reread();
     }
     applyFilters();
@@ -393,15 +348,7 @@ void RegisterView::reread()
 void RegisterView::applyFilters()
 {
     const bool inTrash = m_filters->showsTrash();
-    CaseCriteria criteria;
-    if (!inTrash)
-        criteria = m_filters->criteria();
-    for (size_t i = 0; i < m_tiles.size(); ++i) {
-        if (inTrash)
-            m_tiles[i]->setChecked(false);
-        if (m_tiles[i]->isChecked())
-            criteria.glance = glances[i];
-    }
+    CaseCriteria criteria = inTrash ? CaseCriteria() : m_filters->criteria();
     const QString text = inTrash ? QString() : m_filters->searchText();
     if (!text.isEmpty() && m_session->hasStore()) {
         Result<QSet<qint64>> found = m_session->search(text);
@@ -417,7 +364,6 @@ void RegisterView::applyFilters()
         takeRows();
         m_model->setCriteria(criteria, m_session->today());
     }
-    m_filters->setResettable(inTrash || !criteria.isEmpty());
     showRows(before);
     emit moved();
 }
@@ -469,13 +415,6 @@ void RegisterView::showRows(const QSet<qint64> &selectedBefore)
     else if (selectedCase() == 0 && !none)
         m_table->selectRow(0);
     m_preview->showCase(selected(), m_filters->showsTrash());
-}
-
-void RegisterView::resetFilters()
-{
-    for (Tile *tile : m_tiles)
-        tile->setChecked(false);
-    m_filters->reset();
 }
 
 void RegisterView::showMenu(const QPoint &at)

@@ -7,8 +7,6 @@
 #include <QSet>
 #include <QWidget>
 
-#include <array>
-
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -23,12 +21,12 @@ class CasePreview;
 class CaseTrash;
 class EmptyRegister;
 class FilterBar;
+class GlanceTiles;
 class MessageBar;
 class RegisterModel;
 class RegisterTable;
 class Session;
 class Settings;
-class Tile;
 
 // Home: all cases of the store, what is urgent about them, and one of them in preview. Re-reads on
 // Session::changed() while it is visible.
@@ -74,7 +72,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildTiles();
     QWidget *buildTable();
     void retranslate();
     void reread();
@@ -85,7 +82,6 @@ private:
     std::vector<CaseSummary> allSelected() const;
     void select(const std::vector<int> &rows);
     void activate();
-    void resetFilters();
     void showMenu(const QPoint &at);
 
     Session *m_session;
@@ -95,7 +91,7 @@ private:
     CaseMenu *m_menu;
     RegisterModel *m_model;
     QStackedWidget *m_pages;
-    std::array<Tile *, 4> m_tiles{};
+    GlanceTiles *m_tiles;
     FilterBar *m_filters;
     RegisterTable *m_table;
     QLabel *m_none;

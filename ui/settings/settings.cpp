@@ -3,6 +3,7 @@
 #include "ui/settings/settings.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -357,6 +358,13 @@ QByteArray Settings::state(const QString &name) const
 void Settings::setState(const QString &name, const QByteArray &state)
 {
     m_settings.setValue("state/"_L1 + name, state);
+}
+
+QString Settings::nameForStore(const QString &name, const QString &storePath)
+{
+    const QByteArray sum =
+        QCryptographicHash::hash(storePath.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return name + u'-' + QString::fromLatin1(sum);
 }
 
 } // namespace votum

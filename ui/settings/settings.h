@@ -65,7 +65,8 @@ struct SettingFault
     bool operator==(const SettingFault &) const = default;
 };
 
-// What the window remembers between two runs: never anything about a case. One object, made in
+// What the window remembers between two runs: never anything about a case, but for the words of a
+// filter that somebody saved under a name. One object, made in
 // main and handed on. What an administrator has written for the whole system (QSettings' system
 // scope, on Linux /etc/xdg/Votum/votum.conf) holds where the user has set nothing; what its list
 // `locked` names holds whatever the user has set. GUI thread.
@@ -122,6 +123,8 @@ public:
     // Opaque states of windows, headers and splitters, by name.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+    // The name of such a state that belongs to the store in this file.
+    static QString nameForStore(const QString &name, const QString &storePath);
 
 private:
     QString standard(Setting setting) const;

@@ -4,6 +4,9 @@
 
 #include "session/session.h"
 #include "ui/look/icons.h"
+#include "ui/register/filters/glancetiles.h"
+#include "ui/register/filters/savedfiltersdialog.h"
+#include "ui/settings/settings.h"
 #include "ui/words/words.h"
 
 #include <QComboBox>
@@ -11,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -41,10 +45,14 @@ QStringList sorted(const QSet<QString> &words)
 
 } // namespace
 
-FilterBar::FilterBar(Session *session, QWidget *parent)
+FilterBar::FilterBar(Session *session, Settings *settings, GlanceTiles *tiles, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
+    , m_tiles(tiles)
     , m_search(new QLineEdit(this))
+    , m_menu(new QMenu(this))
+    , m_saved(new QPushButton(this))
     , m_reset(new QPushButton(this))
     , m_trash(new QPushButton(this))
 {
@@ -65,17 +73,31 @@ FilterBar::FilterBar(Session *session, QWidget *parent)
     }
     m_trash->setObjectName("trashFilter"_L1);
     m_trash->setCheckable(true);
+    m_saved->setObjectName("savedFilters"_L1);
+    m_saved->setMenu(m_menu);
+    layout->addWidget(m_saved);
     layout->addWidget(m_reset);
     layout->addWidget(m_trash);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    connect(m_tiles, &GlanceTiles::chosen, this, [this] {
+        if (showsTrash())
+            showTrash(false);
+        else
+            emit changed();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(m_trash, &QPushButton::toggled, this, [this](bool shown) {
-        for (QWidget *field : std::initializer_list<QWidget *>{m_search, m_status, m_outcome,
-                                                               m_channel, m_department, m_review})
+        for (QWidget *field : std::initializer_list<QWidget *>{
+                 m_search, m_saved, m_status, m_outcome, m_channel, m_department, m_review})
             field->setEnabled(!shown);
         retranslateTrash();
         emit changed();
     });
-    connect(m_reset, &QPushButton::clicked, this, &FilterBar::resetRequested);
+    connect(m_reset, &QPushButton::clicked, this, &FilterBar::reset);
+    // Before whoever listens from outside.
+    connect(this, &FilterBar::changed, this,
+            [this] { m_reset->setEnabled(showsTrash() || isAnyChosen()); });
+    m_reset->setEnabled(false);
     retranslate();
 }
 
@@ -87,6 +109,7 @@ QString FilterBar::searchText() const
 CaseCriteria FilterBar::criteria() const
 {
     CaseCriteria criteria;
+    criteria.glance = m_tiles->glance();
     if (m_status->currentData().isValid())
         criteria.status = CaseStatus(m_status->currentData().toInt());
     criteria.outcome = m_outcome->currentData().toString();
@@ -96,47 +119,116 @@ CaseCriteria FilterBar::criteria() const
     return criteria;
 }
 
-QByteArray FilterBar::state() const
+bool FilterBar::isAnyChosen() const
 {
+    return !searchText().isEmpty() || !criteria().isEmpty();
+}
+
+QByteArray FilterBar::state(Content content) const
+{
+    const bool isWhole = content == Content::With;
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
-    for (const QComboBox *box : {m_status, m_outcome, m_channel, m_review})
-        out << box->currentData().toString();
+    out.setVersion(QDataStream::Qt_6_0);
+    const std::optional<Glance> glance = m_tiles->glance();
+    out << qint32(glance ? int(*glance) : -1);
+    for (const QComboBox *box : {m_status, m_outcome, m_channel, m_review, m_department})
+        out << (isWhole || box != m_department ? box->currentData().toString() : QString());
+    out << (isWhole ? searchText() : QString());
     return bytes;
 }
 
+// A channel or department that no case has any longer is offered again: the filter goes on saying
+// what it does.
 void FilterBar::restore(const QByteArray &state)
 {
     QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_0);
     {
         const QSignalBlocker quiet(this);
-        for (QComboBox *box : {m_status, m_outcome, m_channel, m_review}) {
+        m_trash->setChecked(false);
+        qint32 glance = -1;
+        in >> glance;
+        const bool isGlance =
+            in.status() == QDataStream::Ok && glance >= 0 && glance <= int(Glance::DecidedThisYear);
+        m_tiles->setGlance(isGlance ? std::optional(Glance(glance)) : std::nullopt);
+        for (QComboBox *box : {m_status, m_outcome, m_channel, m_review, m_department}) {
             QString chosen;
             in >> chosen;
-            for (int i = 0; i < box->count(); ++i) {
+            int at = 0;
+            for (int i = 1; i < box->count(); ++i) {
                 if (box->itemData(i).toString() == chosen)
-                    box->setCurrentIndex(i);
+                    at = i;
             }
+            if (at == 0 && !chosen.isEmpty() && (box == m_channel || box == m_department)) {
+                at = box->count();
+                box->addItem(box == m_channel ? channelWord(m_session->catalogue(), chosen)
+                                              : chosen,
+                             chosen);
+            }
+            box->setCurrentIndex(at);
         }
+        QString text;
+        in >> text;
+        m_search->setText(text);
     }
+    retranslateTrash();
     emit changed();
 }
 
 void FilterBar::reset()
 {
-    {
-        const QSignalBlocker quiet(this);
-        for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
-            box->setCurrentIndex(0);
-        m_search->clear();
-        m_trash->setChecked(false);
-    }
-    emit changed();
+    restore({});
 }
 
-void FilterBar::setResettable(bool resettable)
+QString FilterBar::words() const
 {
-    m_reset->setEnabled(resettable);
+    QStringList words;
+    if (const std::optional<Glance> glance = m_tiles->glance())
+        words << m_tiles->caption(*glance);
+    for (const QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review}) {
+        if (box->currentIndex() > 0)
+            words << box->currentText();
+    }
+    if (!searchText().isEmpty())
+        words << searchText();
+    return words.join(u", "_s);
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    const std::vector<SavedFilter> filters = savedFilters(*m_settings, m_session->storePath());
+    const QByteArray present = state(Content::With);
+    for (const SavedFilter &filter : filters) {
+        QAction *action = m_menu->addAction(QString(filter.name).replace(u'&', u"&&"_s), this,
+                                            [this, filter] { restore(filter.state); });
+        action->setCheckable(true);
+        action->setChecked(filter.state == present);
+    }
+    if (!filters.empty())
+        m_menu->addSeparator();
+    QAction *save =
+        m_menu->addAction(icon(u"save"_s), tr("&Save the present filters…"), this, [this, present] {
+            editSaved(SavedFilter{words(), present});
+        });
+    save->setObjectName("saveFilter"_L1);
+    save->setEnabled(isAnyChosen());
+    QAction *edit = m_menu->addAction(icon(u"edit"_s), tr("&Rename or remove…"), this,
+                                      [this] { editSaved({}); });
+    edit->setObjectName("editFilters"_L1);
+    edit->setEnabled(!filters.empty());
+}
+
+void FilterBar::editSaved(const std::optional<SavedFilter> &added)
+{
+    const QString store = m_session->storePath();
+    auto *dialog = new SavedFiltersDialog(savedFilters(*m_settings, store), added, window());
+    connect(dialog, &SavedFiltersDialog::saved, this,
+            [this, store](const std::vector<SavedFilter> &filters) {
+                saveFilters(*m_settings, store, filters);
+            });
+    dialog->open();
 }
 
 bool FilterBar::showsTrash() const
@@ -173,6 +265,9 @@ void FilterBar::retranslate()
     m_review->setAccessibleName(tr("Filter by review date"));
     for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
         box->setToolTip(box->accessibleName());
+    m_saved->setText(tr("Filters"));
+    m_saved->setToolTip(tr("Filters saved under a name"));
+    m_saved->setAccessibleDescription(m_saved->toolTip());
     m_reset->setText(tr("Show all"));
     retranslateTrash();
     reread();
@@ -204,7 +299,9 @@ void FilterBar::reread()
         entries.emplace_back(outcomeWord(catalogue, code), code);
     }
     refill(m_outcome, entries);
-    QSet<QString> channels, departments;
+    // What is chosen stays so where no case has it any longer.
+    QSet<QString> channels{m_channel->currentData().toString()},
+        departments{m_department->currentData().toString()};
     for (const CaseSummary &item : m_session->cases()) {
         channels.insert(item.channel);
         departments.insert(item.department);
