@@ -63,10 +63,14 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     exampleMenu = fileMenu->addMenu(icon(u"document"_s), QString());
     fileMenu->addSeparator();
     openStore = add(fileMenu, u"folder"_s, QKeySequence::Open);
+    recentMenu = fileMenu->addMenu(icon(u"folder"_s), QString());
+    recentMenu->setObjectName("recentMenu"_L1);
     newStore = add(fileMenu);
     backup = add(fileMenu, u"backup"_s, {}, {Need::Store});
     restore = add(fileMenu, u"undo"_s);
     showFolder = add(fileMenu, {}, {}, {Need::Store});
+    storeMark = add(fileMenu, u"edit"_s, {}, {Need::Store});
+    storeMark->setObjectName("storeMark"_L1);
     fileMenu->addSeparator();
     importCases = add(fileMenu, u"import"_s, {}, {Need::Change});
     importCases->setObjectName("importCases"_L1);
@@ -111,6 +115,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
     columns = add(viewMenu, u"settings"_s, {}, {Need::Cases});
     columns->setObjectName("chooseColumns"_L1);
+    groupMenu = viewMenu->addMenu(icon(u"contents"_s), QString());
+    groupMenu->setObjectName("groupMenu"_L1);
     allMeasures = add(viewMenu, u"measure"_s,
                       keys(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
     allMeasures->setObjectName("allMeasures"_L1);
@@ -184,7 +190,9 @@ void Actions::retranslate(const QStringList &stepTitles)
     newCase->setText(tr("&New assessment…"));
     exampleMenu->setTitle(tr("Open an e&xample"));
     openStore->setText(tr("&Open store…"));
+    recentMenu->setTitle(tr("Recen&t stores"));
     newStore->setText(tr("New &store…"));
+    storeMark->setText(tr("Na&me and colour of the store…"));
     backup->setText(tr("&Back up store…"));
     restore->setText(tr("Restore a bac&kup…"));
     showFolder->setText(tr("Show store in &folder"));
@@ -206,6 +214,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
     columns->setText(tr("Columns of the re&gister…"));
+    groupMenu->setTitle(tr("Group the register &by"));
     allMeasures->setText(tr("Measures of all &cases"));
     stepMenu->setTitle(tr("&Steps"));
     for (size_t i = 0; i < steps.size(); ++i) {
@@ -293,6 +302,7 @@ void Actions::reread(const Session &session) const
         action->setToolTip(reason); // empty: the menu shows none, a button the action's words
     }
     stepMenu->setEnabled(session.hasCase());
+    groupMenu->setEnabled(!session.cases().empty());
     const JournalLine *back = session.undoable(), *forward = session.redoable();
     undo->setText(back ? tr("&Undo: %1").arg(lineWords(session, *back)) : tr("&Undo"));
     redo->setText(forward ? tr("&Redo: %1").arg(lineWords(session, *forward)) : tr("&Redo"));

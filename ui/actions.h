@@ -33,9 +33,10 @@ public:
     void reread(const Session &session) const; // what can be done now
 
     QMenu *fileMenu, *editMenu, *viewMenu, *assessmentMenu, *helpMenu;
-    QMenu *exampleMenu, *languageMenu, *stepMenu;
-    QAction *newCase, *openStore, *newStore, *backup, *restore, *importCases, *exportCase,
-        *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder, *catalogue, *quit;
+    QMenu *exampleMenu, *languageMenu, *stepMenu, *groupMenu, *recentMenu;
+    QAction *newCase, *openStore, *newStore, *storeMark, *backup, *restore, *importCases,
+        *exportCase, *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder,
+        *catalogue, *quit;
     QAction *undo, *redo, *find, *findInRegister;
     QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
     QAction *showRegister, *showTrash, *columns, *allMeasures, *recordTrigger, *measures, *evidence,

@@ -172,7 +172,5 @@ int main(int argc, char **argv)
     window.show();
     if (isCase)
         window.openFile(file);
-    else
-        window.restorePlace();
     return QApplication::exec();
 }

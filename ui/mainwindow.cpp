@@ -29,6 +29,8 @@
 #include "ui/settingsdialog.h"
 #include "ui/store/casecommands.h"
 #include "ui/store/checkdialog.h"
+#include "ui/store/marks/storeband.h"
+#include "ui/store/marks/storemarkdialog.h"
 #include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
 #include "ui/store/storekeeper.h"
@@ -109,9 +111,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     m_storeState->setObjectName("storeState"_L1);
     statusBar()->addPermanentWidget(m_storeState);
     m_storeState->hide();
-    connect(m_storeState, &QToolButton::clicked, this, [this] {
-        m_keeper->isSomethingWrong() ? checkStore() : m_actions.retention->trigger();
-    });
+    connect(m_storeState, &QToolButton::clicked, this, &MainWindow::checkStore);
     connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadStoreState);
     connectActions();
     connectViews();
@@ -135,11 +135,20 @@ MainWindow::~MainWindow()
 void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
+    m_band = new StoreBand(centre);
+    m_band->hide();
+    connect(m_band, &StoreBand::editRequested, this, &MainWindow::editStoreMark);
     m_banner = new MessageBar(m_session->catalogue(), centre);
     m_banner->setObjectName("exampleBanner"_L1);
     m_banner->setClosable(false);
     m_messages = new MessageBar(m_session->catalogue(), centre);
     m_stores = new StoreCommands(m_session, m_settings, m_messages, this);
+    connect(m_stores, &StoreCommands::recentChosen, this, [this](const QString &path) {
+        if (!m_unsaved->mayLeave())
+            return;
+        keepPlace();
+        m_stores->openRecent(path);
+    });
     m_cases = new CaseCommands(m_session, m_settings, m_messages, this);
     m_views = new QStackedWidget(centre);
     m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
@@ -153,6 +162,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_band);
     layout->addWidget(m_banner);
     layout->addWidget(m_messages);
     layout->addWidget(m_views, 1);
@@ -167,20 +177,24 @@ void MainWindow::connectActions()
     // Leads away from the case: not without asking about what is not saved.
     const auto leaving = [this, on](QAction *action, auto &&slot) {
         on(action, [this, slot] {
-            if (m_unsaved->mayLeave())
-                slot();
+            if (!m_unsaved->mayLeave())
+                return;
+            keepPlace();
+            slot();
         });
     };
     const Actions &a = m_actions;
     leaving(a.newCase, [this] { newCase(); });
     leaving(a.openStore, [this] { m_stores->choose(); });
     leaving(a.newStore, [this] { m_stores->create(); });
+    on(a.storeMark, &MainWindow::editStoreMark);
     on(a.backup, [this] { m_stores->backUp(); });
     leaving(a.restore, [this] { m_stores->chooseBackup(); });
     leaving(a.importCases, [this] { m_cases->chooseImport(); });
     on(a.exportCase, [this] { m_cases->exportCase(); });
     on(a.exportAnswers, [this] { m_cases->exportAnswers(); });
-    on(a.exportRegister, [this] { m_cases->exportRegister(m_register->chosenCases()); });
+    on(a.exportRegister,
+       [this] { m_cases->exportRegister(m_register->chosenCases(), m_register->listFields()); });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
@@ -299,6 +313,10 @@ void MainWindow::connectActions()
     on(a.whereIsData, [this] { about(AboutDialog::Data); });
     on(a.about, [this] { about(AboutDialog::Program); });
     connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
+    connect(a.recentMenu, &QMenu::aboutToShow, this,
+            [this] { m_stores->fillRecent(m_actions.recentMenu); });
+    connect(a.groupMenu, &QMenu::aboutToShow, this,
+            [this] { m_register->fillGroupMenu(m_actions.groupMenu); });
 }
 
 void MainWindow::connectViews()
@@ -324,6 +342,11 @@ void MainWindow::connectViews()
             showReport();
     });
     connect(m_register, &RegisterView::measuresRequested, m_actions.allMeasures, &QAction::trigger);
+    connect(m_register, &RegisterView::overdueMeasuresRequested, this, [this] {
+        m_actions.allMeasures->trigger();
+        m_allMeasures->showDue(AllMeasuresCriteria::Due::Overdue);
+    });
+    connect(m_register, &RegisterView::deletionsRequested, m_actions.retention, &QAction::trigger);
     connect(m_register, &RegisterView::triggerRequested, m_actions.recordTrigger,
             &QAction::trigger);
     connect(m_register, &RegisterView::exportRequested, m_actions.exportRecords, &QAction::trigger);
@@ -352,6 +375,7 @@ void MainWindow::connectViews()
 
 bool MainWindow::openStore(const QString &path)
 {
+    keepPlace();
     return m_stores->open(path);
 }
 
@@ -401,9 +425,12 @@ void MainWindow::restorePlace()
     const QString name = Place::stateName(m_session->storePath());
     const Place place = Place::fromBytes(m_settings->state(name));
     if (!m_session->hasStore() || place == Place())
-        return;
+        return m_register->restorePlace({});
     m_settings->setState(name, {});
-    QTimer::singleShot(0, this, [this, place] { goTo(place); });
+    QTimer::singleShot(0, this, [this, place, store = m_shownStore] {
+        if (store == m_session->storePath())
+            goTo(place);
+    });
 }
 
 void MainWindow::goTo(const Place &place)
@@ -449,8 +476,41 @@ void MainWindow::nameSearch()
                                                      : tr("&Find in the register"));
 }
 
+// Another store than before: noted, and shown where one was in it.
+void MainWindow::rereadStore()
+{
+    m_shownStore = m_session->storePath();
+    m_placeTimer.stop();
+    if (!m_shownStore.isEmpty() && !m_examples.areOpen())
+        noteOpened(*m_settings, m_shownStore);
+    restorePlace();
+}
+
+void MainWindow::rereadBand()
+{
+    const StoreMark mark = storeMark(*m_settings, m_shownStore);
+    const bool isNeeded = mark.isChosen || recentStores(*m_settings).size() > 1;
+    if (m_shownStore.isEmpty() || m_examples.areOpen() || !isNeeded)
+        m_band->hide();
+    else
+        m_band->show(mark, m_shownStore);
+}
+
+void MainWindow::editStoreMark()
+{
+    const QString path = m_session->storePath();
+    auto *dialog = new StoreMarkDialog(storeMark(*m_settings, path), this);
+    connect(dialog, &StoreMarkDialog::chosen, this, [this, path](const StoreMark &mark) {
+        setStoreMark(*m_settings, path, mark);
+        rereadBand();
+    });
+    dialog->open();
+}
+
 void MainWindow::reread()
 {
+    if (m_session->storePath() != m_shownStore)
+        rereadStore();
     if (m_session->caseId() != m_shownCase) {
         m_shownCase = m_session->caseId();
         m_messages->hide(); // it was about what is left
@@ -464,6 +524,7 @@ void MainWindow::reread()
 void MainWindow::rereadStatus()
 {
     const QString path = QDir::toNativeSeparators(m_session->storePath());
+    rereadBand();
     m_storeLabel->setText(path.isEmpty() ? tr("No store is open") : path);
     m_storeLabel->setToolTip(tr("The file that holds all your cases: %1").arg(path));
     const QDateTime saved = m_session->savedAt();
@@ -499,15 +560,14 @@ void MainWindow::rereadBanner()
              [this] { openStore(m_session->storePath()); }});
 }
 
+// What is wrong stands at the foot, what waits in the register.
 void MainWindow::rereadStoreState()
 {
-    const bool isWrong = m_keeper->isSomethingWrong();
-    m_storeState->setVisible(isWrong || m_keeper->casesDue() > 0);
-    m_storeState->setIcon(icon(isWrong ? Role::Serious : Role::Notice));
-    m_storeState->setText(!isWrong
-                              ? tr("%n case(s) due for deletion", nullptr, m_keeper->casesDue())
-                          : m_keeper->failure() ? tr("The daily backup failed")
-                                                : tr("Something is wrong with the store"));
+    m_storeState->setVisible(m_keeper->isSomethingWrong());
+    m_storeState->setIcon(icon(Role::Serious));
+    m_storeState->setText(m_keeper->failure() ? tr("The daily backup failed")
+                                              : tr("Something is wrong with the store"));
+    m_register->setDeletions(m_keeper->casesDue());
 }
 
 void MainWindow::checkStore()
@@ -689,6 +749,7 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     connectViews();
     m_assessment->restoreMeasureColumns(m_settings->state(u"measureColumns"_s));
     m_shownCase = 0;
+    m_shownStore.clear();
     retranslate();
     reread();
     if (isWaiting)

@@ -29,6 +29,7 @@ class RegisterView;
 class ReportView;
 class Session;
 class Settings;
+class StoreBand;
 class StoreCommands;
 class StoreKeeper;
 class Translation;
@@ -36,7 +37,8 @@ class UnsavedWords;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
 // store below. What it shows follows from the session; what is open is shown, what is closed leads
-// back to the register. The three objects must outlive it.
+// back to the register; a store that is opened is shown where one was when it was left, if that is
+// still there. The three objects must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -54,8 +56,6 @@ public:
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
     void tellUnsaved();
-    // Leads to where one was in the open store when it was left, if that is still there.
-    void restorePlace();
     // Says which settings cannot be used, if there are any.
     void tellSettings();
     // Judges by this catalogue from now on, with views made anew. Error "unsavedWords": the person
@@ -79,12 +79,16 @@ private:
     void connectActions();
     void saveState();
     void keepPlace();
+    void restorePlace();
     void goTo(const Place &place);
     void connectViews();
     void retranslate();
     void reread();
     void rereadStatus();
     void rereadBanner();
+    void rereadStore();
+    void rereadBand();
+    void editStoreMark();
     void rereadStoreState();
     void checkStore();
     void showRegister();
@@ -112,12 +116,13 @@ private:
     Translation *m_translation;
     Examples m_examples;
     Actions m_actions;
+    StoreBand *m_band; // shown where more than one store is in use
     MessageBar *m_banner;
     MessageBar *m_messages;
     StoreCommands *m_stores = nullptr;
     CaseCommands *m_cases = nullptr;
     StoreKeeper *m_keeper;
-    QToolButton *m_storeState; // shown only if something is wrong or due
+    QToolButton *m_storeState; // shown only if something is wrong
     UnsavedWords *m_unsaved;
     Help *m_help;
     QStackedWidget *m_views;
@@ -127,7 +132,8 @@ private:
     ReportView *m_report;
     QLabel *m_storeLabel, *m_savedLabel;
     qint64 m_shownCase = 0;
-    QTimer m_placeTimer; // so that scrolling does not write at every step
+    QString m_shownStore; // its path
+    QTimer m_placeTimer;  // so that scrolling does not write at every step
 };
 
 } // namespace votum

@@ -105,6 +105,16 @@ void ListFormatsTest::theRegisterAsATable()
     QCOMPARE(table.rows.size(), size_t(2));
     for (const QStringList &row : table.rows)
         QCOMPARE(row.size(), table.head.size());
+    const DataTable two = registerTable(shipped(), {sealedCase()}, Language::English,
+                                        {RegisterField::Title, RegisterField::ValidUntil});
+    QCOMPARE(two.head.size(), 2);
+    QCOMPARE(two.rows.front(),
+             (QStringList{sealedCase().title, sealedCase().validUntil.toString(Qt::ISODate)}));
+    QSet<QString> heads;
+    for (int field = 0; field <= int(RegisterField::ValidUntil); ++field)
+        heads
+            << registerTable(shipped(), {}, Language::German, {RegisterField(field)}).head.value(0);
+    QCOMPARE(heads.size(), int(RegisterField::ValidUntil) + 1);
     const QStringList &row = table.rows.front();
     QCOMPARE(row[0], u"2026-0007"_s);
     QCOMPARE(row[1], u"1"_s);
@@ -217,7 +227,7 @@ void ListFormatsTest::formsAreFoundByTheirCode()
     for (const ListFormat &each : listFormats) {
         QCOMPARE(listFormat(QString::fromLatin1(each.code)), &each);
         QVERIFY(!shipped().word(QString::fromLatin1(each.wordId)).in(Language::German).isEmpty());
-        QVERIFY(!each.write(shipped(), {sealedCase()}, Language::English).isEmpty());
+        QVERIFY(!each.write(shipped(), {sealedCase()}, Language::English, usualFields()).isEmpty());
         QVERIFY(!each.writeMeasures(shipped(), std::vector<CaseMeasure>(), Language::English)
                      .isEmpty());
     }

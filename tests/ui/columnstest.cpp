@@ -204,6 +204,12 @@ void ColumnsTest::paperHasTheSame()
     QCOMPARE(cell(0, 1), u"Organisation"_s);
     QCOMPARE(cell(1, 0), u"Hotline"_s);
     QCOMPARE(cell(1, 1), u"Probe GmbH"_s);
+    QCOMPARE(m_view->listFields(),
+             (std::vector<RegisterField>{RegisterField::Title, RegisterField::Organisation}));
+    m_table->chooseColumns({C::Organisation, C::Reference});
+    QCOMPARE(m_view->listFields(),
+             (std::vector<RegisterField>{RegisterField::Organisation, RegisterField::FileNumber,
+                                         RegisterField::Version}));
 }
 
 void ColumnsTest::daysOfCasesWithoutOneComeLast()

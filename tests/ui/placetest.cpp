@@ -81,7 +81,6 @@ void PlaceTest::start()
         std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, m_translation.get());
     m_window->resize(1280, 800);
     m_window->show();
-    m_window->restorePlace();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
@@ -173,7 +172,6 @@ void PlaceTest::whatEndsTheProgramIsNotOpenedAgain()
     finish();
     m_window =
         std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, m_translation.get());
-    m_window->restorePlace();
     QCOMPARE(m_desk->settings.state(stateName()), QByteArray()); // before anything is opened
     QVERIFY(!m_desk->session.hasCase());
     QTRY_COMPARE(m_desk->session.caseId(), m_first);

@@ -5,6 +5,8 @@
 #include "ui/desk.h"
 #include "ui/look/language.h"
 #include "ui/look/tile.h"
+#include "ui/register/filters/dueline.h"
+#include "ui/register/filters/filterbar.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -378,6 +381,72 @@ private slots:
         messages.findChild<QPushButton *>()->click();
         QCOMPARE(desk.session.cases().size(), 2u);
         QCOMPARE(table->model()->rowCount(), 2);
+    }
+
+    // What waits is said once, and each part leads there.
+    void whatWaitsLeadsThere()
+    {
+        DueLine line;
+        auto *words = line.findChild<QLabel *>();
+        line.count(mixture(), today);
+        QVERIFY(!line.isHidden());
+        QVERIFY(words->accessibleName().contains(u"1 review due"_s));
+        QVERIFY(words->accessibleName().contains(u"in 1 case"_s));
+        QVERIFY(!words->text().contains(u"deletion"_s));
+        line.setDeletions(2);
+        QVERIFY(words->text().contains(u"2 cases due for deletion"_s));
+        QSignalSpy reviews(&line, &DueLine::reviewsRequested);
+        QSignalSpy measures(&line, &DueLine::measuresRequested);
+        QSignalSpy deletions(&line, &DueLine::deletionsRequested);
+        for (const auto &where : {u"reviews"_s, u"measures"_s, u"deletions"_s}) {
+            QVERIFY(words->text().contains(u"href=\"%1\""_s.arg(where)));
+            emit words->linkActivated(where);
+        }
+        QCOMPARE(reviews.count() + measures.count() + deletions.count(), 3);
+        QCOMPARE(measures.count(), 1);
+        line.setDeletions(0);
+        line.count({}, today);
+        QVERIFY(line.isHidden());
+    }
+
+    void reviewsDueAreShownAlone()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        desk.addCase(u"Draft"_s, u"signal"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.show();
+        auto *bar = view.findChild<FilterBar *>();
+        bar->search()->setText(u"draft"_s);
+        QCOMPARE(view.shownCases().size(), 1u);
+        bar->showReviewsDue();
+        QCOMPARE(view.shownCases().size(), 0u);
+        QCOMPARE(bar->searchText(), QString());
+        QCOMPARE(bar->criteria().review, ReviewDue::Within30Days);
+        QCOMPARE(bar->criteria().status, std::optional(CaseStatus::Sealed));
+    }
+
+    // As the platform has it: nothing is selected then, and nothing is in the preview.
+    void aClickBesideTheRowsSelectsNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
+        desk.addCase(u"One"_s);
+        MessageBar messages(desk.session.catalogue());
+        RegisterView view(&desk.session, &desk.settings, &messages);
+        view.resize(1280, 800);
+        view.show();
+        QVERIFY(view.selectedCase() != 0);
+        auto *table = view.findChild<QTableView *>(u"registerTable"_s);
+        const QPoint beside(20, table->viewport()->height() - 5);
+        QVERIFY(!table->indexAt(beside).isValid());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, beside);
+        QCOMPARE(view.selectedCase(), 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(view.selectedCase() != 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, beside);
+        QVERIFY(view.selectedCase() != 0);
     }
 
     void enterOpens()

@@ -31,8 +31,8 @@ void printTable(QWidget *window, const FillDocument &fill)
         printTableOn(printer, fill);
 }
 
-void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
-                  const std::vector<int> &rows, const std::vector<int> &columns)
+void fillWithRows(QTextDocument &document, const QString &title, const QStringList &head,
+                  const std::vector<QStringList> &rows)
 {
     QTextCursor cursor(&document);
     QTextCharFormat bold;
@@ -45,16 +45,35 @@ void fillWithRows(QTextDocument &document, const QString &title, const QAbstract
     format.setBorderCollapse(true);
     format.setCellPadding(2);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, int(columns.size()), format);
-    for (size_t column = 0; column < columns.size(); ++column) {
-        table->cellAt(0, int(column))
-            .firstCursorPosition()
-            .insertText(model.headerData(columns[column], Qt::Horizontal).toString(), bold);
-        for (size_t row = 0; row < rows.size(); ++row)
-            table->cellAt(int(row) + 1, int(column))
+    const int columns = int(head.size());
+    QTextTable *table = cursor.insertTable(int(rows.size()) + 1, columns, format);
+    for (int column = 0; column < columns; ++column)
+        table->cellAt(0, column).firstCursorPosition().insertText(head[column], bold);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const bool isAcross = rows[row].size() == 1 && columns > 1;
+        if (isAcross)
+            table->mergeCells(int(row) + 1, 0, 1, columns);
+        for (int column = 0; column < int(rows[row].size()); ++column)
+            table->cellAt(int(row) + 1, column)
                 .firstCursorPosition()
-                .insertText(model.index(rows[row], columns[column]).data().toString());
+                .insertText(rows[row][column], isAcross ? bold : QTextCharFormat());
     }
+}
+
+void fillWithModel(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
+                   const std::vector<int> &columns)
+{
+    QStringList head;
+    for (const int column : columns)
+        head << model.headerData(column, Qt::Horizontal).toString();
+    std::vector<QStringList> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << model.index(row, column).data().toString();
+        rows.push_back(cells);
+    }
+    fillWithRows(document, title, head, rows);
 }
 
 } // namespace votum

@@ -2,12 +2,13 @@
 
 #pragma once
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
 class QAbstractItemModel;
 class QPrinter;
-class QString;
 class QTextDocument;
 class QWidget;
 
@@ -22,8 +23,11 @@ void printTableOn(QPrinter &printer, const FillDocument &fill);
 // agrees.
 void printTable(QWidget *window, const FillDocument &fill);
 
-// These rows and columns of the model, as they follow one another, with a title above.
-void fillWithRows(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
-                  const std::vector<int> &rows, const std::vector<int> &columns);
+// These rows under their head, with a title above; a row of one cell goes across all columns.
+void fillWithRows(QTextDocument &document, const QString &title, const QStringList &head,
+                  const std::vector<QStringList> &rows);
+// All rows of the model, of these columns.
+void fillWithModel(QTextDocument &document, const QString &title, const QAbstractItemModel &model,
+                   const std::vector<int> &columns);
 
 } // namespace votum

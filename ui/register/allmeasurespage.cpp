@@ -25,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -340,10 +339,9 @@ void AllMeasuresPage::retranslate()
 
 void AllMeasuresPage::fillPrintable(QTextDocument &document) const
 {
-    std::vector<int> rows(size_t(m_model->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    fillWithRows(document, tr("Measures of all cases, as of %1").arg(shortDate(m_session->today())),
-                 *m_model, rows, m_table->shownColumns());
+    fillWithModel(document,
+                  tr("Measures of all cases, as of %1").arg(shortDate(m_session->today())),
+                  *m_model, m_table->shownColumns());
 }
 
 } // namespace votum

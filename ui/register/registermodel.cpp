@@ -3,15 +3,8 @@
 #include "ui/register/registermodel.h"
 
 #include "core/case/answersfile.h"
-#include "core/judgement/display.h"
 #include "core/text/visible.h"
-#include "ui/look/icons.h"
-#include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/words/roles.h"
-#include "ui/words/words.h"
-
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -19,19 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
-qint64 dayKey(QDate day) // none comes last
-{
-    return (day.isValid() ? day : QDate(9999, 12, 31)).toJulianDay();
-}
-
-} // namespace
-
 RegisterModel::RegisterModel(const Catalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue)
+    : QAbstractTableModel(parent), m_cells(catalogue)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 // --- which rows, and in which order
@@ -39,13 +22,14 @@ RegisterModel::RegisterModel(const Catalogue &catalogue, QObject *parent)
 void RegisterModel::setCases(std::vector<CaseSummary> cases, QDate today)
 {
     beginResetModel();
-    m_today = today;
+    m_cells.setToday(today);
     m_cases.clear();
     std::ranges::sort(cases, {}, &CaseSummary::id);
     for (CaseSummary &summary : cases)
-        m_cases.push_back({std::move(summary), qint64(0)});
+        m_cases.push_back({std::move(summary), {}, {}});
     makeKeys();
     m_shown = admitted();
+    regroup();
     endResetModel();
 }
 
@@ -55,12 +39,16 @@ void RegisterModel::setCase(const CaseSummary &summary)
     const auto place = std::ranges::lower_bound(m_cases, summary.id, {}, idOf);
     const size_t at = size_t(place - m_cases.begin());
     const bool isKnown = place != m_cases.end() && place->summary.id == summary.id;
-    Row row{summary, keyOf(summary)};
-    if (isKnown && !(place->key < row.key) && !(row.key < place->key) &&
-        m_criteria.admits(summary, m_today) && m_criteria.admits(place->summary, m_today)) {
+    const auto isSame = [](const CaseCells::Key &a, const CaseCells::Key &b) {
+        return !(a < b) && !(b < a);
+    };
+    Row row = rowFor(summary);
+    if (isKnown && isSame(place->key, row.key) && isSame(place->group, row.group) &&
+        m_criteria.admits(summary, m_cells.today()) &&
+        m_criteria.admits(place->summary, m_cells.today())) {
         *place = std::move(row);
-        const int shown = rowOf(summary.id);
-        emit dataChanged(index(shown, 0), index(shown, columns - 1));
+        if (const int shown = rowOf(summary.id); shown >= 0)
+            emit dataChanged(index(shown, 0), index(shown, columns - 1));
         return;
     }
     if (isKnown) {
@@ -87,16 +75,36 @@ void RegisterModel::removeCase(qint64 id)
         shown -= shown > at;
 }
 
+// A row, or none in a folded group; with the head where it is the group's first case.
 void RegisterModel::show(size_t at)
 {
-    if (!m_criteria.admits(m_cases[at].summary, m_today))
+    if (!m_criteria.admits(m_cases[at].summary, m_cells.today()))
         return;
     const auto place = std::ranges::lower_bound(
         m_shown, at, [this](size_t one, size_t other) { return isBefore(one, other); });
-    const int row = int(place - m_shown.begin());
-    beginInsertRows({}, row, row);
-    m_shown.insert(place, at);
-    endInsertRows();
+    const size_t position = size_t(place - m_shown.begin());
+    std::vector<size_t> next = m_shown;
+    next.insert(next.begin() + qsizetype(position), at);
+    std::vector<Group> before = m_groups;
+    std::swap(next, m_shown);
+    regroup();
+    int first = int(position), last = first;
+    if (isGrouped()) {
+        const auto group = groupOf(position);
+        const bool isNew = group->count == 1;
+        first = isNew ? group->row : rowAt(position);
+        last = isNew ? group->row + group->rows() - 1 : first;
+    }
+    std::swap(next, m_shown); // as the view still sees it
+    std::swap(before, m_groups);
+    if (first >= 0)
+        beginInsertRows({}, first, last);
+    std::swap(next, m_shown);
+    std::swap(before, m_groups);
+    if (first >= 0)
+        endInsertRows();
+    if (isGrouped())
+        tellHead(groupOf(position)->row);
 }
 
 void RegisterModel::hide(size_t at)
@@ -104,18 +112,31 @@ void RegisterModel::hide(size_t at)
     const auto place = std::ranges::find(m_shown, at);
     if (place == m_shown.end())
         return;
-    const int row = int(place - m_shown.begin());
-    beginRemoveRows({}, row, row);
+    const size_t position = size_t(place - m_shown.begin());
+    int first = int(position), last = first, head = -1;
+    if (isGrouped()) {
+        const auto group = groupOf(position);
+        const bool isLast = group->count == 1;
+        first = isLast ? group->row : rowAt(position);
+        last = isLast ? group->row + group->rows() - 1 : first;
+        head = isLast ? -1 : group->row;
+    }
+    if (first >= 0)
+        beginRemoveRows({}, first, last);
     m_shown.erase(place);
-    endRemoveRows();
+    regroup();
+    if (first >= 0)
+        endRemoveRows();
+    if (head >= 0)
+        tellHead(head);
 }
 
 void RegisterModel::setCriteria(const CaseCriteria &criteria, QDate today)
 {
-    if (criteria == m_criteria && today == m_today)
+    if (criteria == m_criteria && today == m_cells.today())
         return;
     m_criteria = criteria;
-    m_today = today;
+    m_cells.setToday(today);
     std::vector<size_t> next = admitted();
     if (next == m_shown) {
         retranslate(); // another day tells of other delays
@@ -123,6 +144,7 @@ void RegisterModel::setCriteria(const CaseCriteria &criteria, QDate today)
     }
     beginResetModel();
     m_shown = std::move(next);
+    regroup();
     endResetModel();
 }
 
@@ -131,68 +153,229 @@ void RegisterModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= columns)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<std::pair<QModelIndex, size_t>> kept;
-    for (const QModelIndex &index : persistentIndexList())
-        kept.emplace_back(index, m_shown[size_t(index.row())]);
+    // Of a head the first of its cases, by which it is found again.
+    std::vector<std::tuple<QModelIndex, size_t, bool>> kept;
+    for (const QModelIndex &index : persistentIndexList()) {
+        const bool isHead = isGroup(index.row());
+        const size_t place = !isGrouped() ? size_t(index.row())
+                             : isHead     ? groupAt(index.row())->first
+                                          : groupAt(index.row())->first +
+                                            size_t(index.row() - groupAt(index.row())->row - 1);
+        kept.emplace_back(index, m_shown[place], isHead);
+    }
+    std::vector<size_t> folded; // a case of each; the head may have other words now
+    for (const Group &group : m_groups) {
+        if (group.isFolded)
+            folded.push_back(m_shown[group.first]);
+    }
     m_column = column;
     m_order = order;
     makeKeys();
     std::ranges::sort(m_shown, [this](size_t one, size_t other) { return isBefore(one, other); });
-    std::vector<int> rows(m_cases.size());
-    for (size_t row = 0; row < m_shown.size(); ++row)
-        rows[m_shown[row]] = int(row);
-    for (const auto &[old, at] : kept)
-        changePersistentIndex(old, index(rows[at], old.column()));
+    m_folded.clear();
+    for (const size_t at : folded)
+        m_folded.insert(m_cells.groupHeading(m_cases[at].summary, m_grouping));
+    regroup();
+    std::vector<size_t> places(kept.empty() ? 0 : m_cases.size());
+    for (size_t place = 0; place < m_shown.size() && !kept.empty(); ++place)
+        places[m_shown[place]] = place;
+    for (const auto &[old, at, isHead] : kept) {
+        const int row = isHead ? groupOf(places[at])->row : rowAt(places[at]);
+        changePersistentIndex(old, row < 0 ? QModelIndex() : index(row, old.column()));
+    }
     emit layoutChanged({}, VerticalSortHint);
+}
+
+void RegisterModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_folded.clear();
+    makeKeys();
+    m_shown = admitted();
+    regroup();
+    endResetModel();
 }
 
 std::vector<size_t> RegisterModel::admitted() const
 {
     std::vector<size_t> rows;
     for (size_t at = 0; at < m_cases.size(); ++at) {
-        if (m_criteria.admits(m_cases[at].summary, m_today))
+        if (m_criteria.admits(m_cases[at].summary, m_cells.today()))
             rows.push_back(at);
     }
     std::ranges::sort(rows, [this](size_t one, size_t other) { return isBefore(one, other); });
     return rows;
 }
 
-// Of two alike the younger first.
+// By group; of two alike the younger first.
 bool RegisterModel::isBefore(size_t one, size_t other) const
 {
-    const Key &a = m_cases[one].key, &b = m_cases[other].key;
-    if (a < b || b < a)
-        return m_order == Qt::AscendingOrder ? a < b : b < a;
+    const Row &a = m_cases[one], &b = m_cases[other];
+    if (isGrouped() && (a.group < b.group || b.group < a.group))
+        return a.group < b.group;
+    if (a.key < b.key || b.key < a.key)
+        return m_order == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
     return one > other;
+}
+
+RegisterModel::Row RegisterModel::rowFor(const CaseSummary &summary) const
+{
+    return {summary,
+            isGrouped() ? m_cells.groupKey(summary, m_grouping) : CaseCells::Key(std::monostate()),
+            m_cells.key(summary, m_column)};
 }
 
 void RegisterModel::makeKeys()
 {
-    m_collator.setLocale(QLocale());
-    for (Row &row : m_cases)
-        row.key = keyOf(row.summary);
+    m_cells.followLocale();
+    for (Row &row : m_cases) {
+        row.key = m_cells.key(row.summary, m_column);
+        row.group = isGrouped() ? m_cells.groupKey(row.summary, m_grouping)
+                                : CaseCells::Key(std::monostate());
+    }
+}
+
+// --- groups
+
+void RegisterModel::regroup()
+{
+    m_groups.clear();
+    int row = 0;
+    for (size_t place = 0; isGrouped() && place < m_shown.size();) {
+        Group group{place, 0, row, false};
+        const CaseCells::Key &key = m_cases[m_shown[place]].group;
+        while (place < m_shown.size() && !(key < m_cases[m_shown[place]].group))
+            ++place;
+        group.count = place - group.first;
+        group.isFolded = m_folded.contains(headOf(group));
+        row += group.rows();
+        m_groups.push_back(group);
+    }
+}
+
+std::vector<RegisterModel::Group>::const_iterator RegisterModel::groupOf(size_t place) const
+{
+    return std::ranges::upper_bound(m_groups, place, {}, &Group::first) - 1;
+}
+
+std::vector<RegisterModel::Group>::const_iterator RegisterModel::groupAt(int row) const
+{
+    return std::ranges::upper_bound(m_groups, row, {}, &Group::row) - 1;
+}
+
+int RegisterModel::rowAt(size_t place) const
+{
+    if (!isGrouped())
+        return int(place);
+    const auto group = groupOf(place);
+    return group->isFolded ? -1 : group->row + 1 + int(place - group->first);
+}
+
+QString RegisterModel::headOf(const Group &group) const
+{
+    return m_cells.groupHeading(m_cases[m_shown[group.first]].summary, m_grouping);
+}
+
+bool RegisterModel::isGroup(int row) const
+{
+    return row >= 0 && !m_groups.empty() && groupAt(row)->row == row;
+}
+
+int RegisterModel::groupRow(int row) const
+{
+    return m_groups.empty() || row < 0 ? -1 : groupAt(row)->row;
+}
+
+void RegisterModel::fold(int groupRow, bool isFolded)
+{
+    Q_ASSERT(isGroup(groupRow));
+    const auto group = groupAt(groupRow);
+    if (group->isFolded == isFolded)
+        return;
+    const QString head = headOf(*group);
+    const int first = group->row + 1, last = group->row + int(group->count);
+    if (isFolded) {
+        beginRemoveRows({}, first, last);
+        m_folded.insert(head);
+        regroup();
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, first, last);
+        m_folded.remove(head);
+        regroup();
+        endInsertRows();
+    }
+    tellHead(groupRow);
+}
+
+void RegisterModel::foldAll(bool isFolded)
+{
+    beginResetModel();
+    m_folded.clear();
+    for (const Group &group : m_groups) {
+        if (isFolded)
+            m_folded.insert(headOf(group));
+    }
+    regroup();
+    endResetModel();
+}
+
+void RegisterModel::tellHead(int row)
+{
+    emit dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+// --- what they say
+
+const CaseSummary &RegisterModel::summary(int row) const
+{
+    Q_ASSERT(!isGroup(row));
+    const auto group = m_groups.empty() ? m_groups.end() : groupAt(row);
+    const size_t place =
+        m_groups.empty() ? size_t(row) : group->first + size_t(row - group->row - 1);
+    return m_cases[m_shown[place]].summary;
 }
 
 int RegisterModel::rowOf(qint64 id) const
 {
     const auto found =
         std::ranges::find(m_shown, id, [this](size_t at) { return m_cases[at].summary.id; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    return found == m_shown.end() ? -1 : rowAt(size_t(found - m_shown.begin()));
+}
+
+int RegisterModel::firstCase() const
+{
+    for (int row = 0; row < rowCount(); ++row) { // one of the first two, or all are folded
+        if (!isGroup(row))
+            return row;
+    }
+    return -1;
+}
+
+std::vector<qint64> RegisterModel::ids() const
+{
+    std::vector<qint64> ids;
+    for (const size_t at : m_shown)
+        ids.push_back(m_cases[at].summary.id);
+    return ids;
 }
 
 void RegisterModel::retranslate()
 {
     sort(m_column, m_order); // by the words of now
-    if (!m_shown.empty())
-        emit dataChanged(index(0, 0), index(int(m_shown.size()) - 1, columns - 1));
+    if (const int rows = rowCount(); rows > 0)
+        emit dataChanged(index(0, 0), index(rows - 1, columns - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
-// --- what they say
-
 int RegisterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size());
+    if (parent.isValid())
+        return 0;
+    return m_groups.empty() ? int(m_shown.size()) : m_groups.back().row + m_groups.back().rows();
 }
 
 int RegisterModel::columnCount(const QModelIndex &parent) const
@@ -200,22 +383,50 @@ int RegisterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+// A head cannot be selected: what is done is done to cases.
+Qt::ItemFlags RegisterModel::flags(const QModelIndex &index) const
+{
+    return isGroup(index.row()) ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
+}
+
+QVariant RegisterModel::groupData(const Group &group, int role) const
+{
+    const QString head =
+        tr("%1 (%2)", "group and its number of cases").arg(headOf(group)).arg(group.count);
+    switch (role) {
+    case Qt::DisplayRole:
+    case GroupRole:
+        return oneLine(head, mostOfALine);
+    case Qt::ToolTipRole:
+        return exactToolTip(head);
+    case Qt::AccessibleTextRole:
+        return group.isFolded ? tr("Group: %1, folded").arg(head) : tr("Group: %1").arg(head);
+    case FoldedRole:
+        return group.isFolded;
+    default:
+        return {};
+    }
+}
+
 QVariant RegisterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (isGroup(index.row()))
+        return groupData(*groupAt(index.row()), role);
     const CaseSummary &item = summary(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(text(item, column), mostOfALine);
-    case Qt::DecorationRole:
-        return decoration(item, column);
+        return oneLine(m_cells.text(item, column), mostOfALine);
+    case Qt::DecorationRole: {
+        const QIcon icon = m_cells.decoration(item, column);
+        return icon.isNull() ? QVariant() : QVariant(icon);
+    }
     case Qt::ToolTipRole:
-        return exactToolTip(fullText(item, column));
+        return exactToolTip(m_cells.fullText(item, column));
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                               fullText(item, column));
+        return u"%1: %2"_s.arg(CaseCells::heading(column), m_cells.fullText(item, column));
     default:
         return {};
     }
@@ -227,158 +438,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Reference:
-        return tr("Reference");
-    case Title:
-        return tr("Title");
-    case Channel:
-        return tr("Channel");
-    case Requester:
-        return tr("Requested by");
-    case Status:
-        return tr("Status");
-    case Result:
-        return tr("Result");
-    case Decision:
-        return tr("Decision");
-    case Review:
-        return tr("Review");
-    case Organisation:
-        return tr("Organisation");
-    case Department:
-        return tr("Department");
-    case Decided:
-        return tr("Decided on");
-    case NextMeasure:
-        return tr("Next measure due");
-    case ValidUntil:
-        return tr("Approved until");
-    default:
-        return tr("Changed");
-    }
-}
-
-QString RegisterModel::text(const CaseSummary &summary, int column) const
-{
-    switch (column) {
-    case Reference:
-        return referenceText(summary.fileNumber, summary.version);
-    case Title:
-        return summary.title;
-    case Channel:
-        return channelWord(m_catalogue, summary.channel);
-    case Requester:
-        return summary.requester;
-    case Status:
-        return statusWord(m_catalogue, statusOn(summary, m_today));
-    case Result:
-        return summary.fault ? tr("cannot be read") : shortOutcomeWord(summary.outcome);
-    case Decision:
-        return shortDecisionWord(summary.decisions);
-    case Review:
-        return isOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.review))
-                                  : shortDate(summary.review);
-    case Organisation:
-        return summary.organisation;
-    case Department:
-        return summary.department;
-    case Decided:
-        return shortDate(summary.decidedOn);
-    case NextMeasure:
-        return isMeasureOverdue(summary) ? tr("%1, overdue").arg(shortDate(summary.nextMeasureDue))
-                                         : shortDate(summary.nextMeasureDue);
-    case ValidUntil:
-        return shortDate(summary.validUntil);
-    default:
-        break;
-    }
-    return localDate(summary.changed);
-}
-
-QString RegisterModel::fullText(const CaseSummary &summary, int column) const
-{
-    QString shown = text(summary, column);
-    if (column == Result)
-        return summary.fault ? m_catalogue.errorText(*summary.fault, windowLanguage())
-                             : outcomeWord(m_catalogue, summary.outcome);
-    if (column == Decision)
-        return decisionLines(m_catalogue, summary, windowLanguage()).join(u'\n');
-    if (column == Title && !summary.organisation.isEmpty())
-        return shown + u'\n' + summary.organisation;
-    if (column == Changed && summary.changed.isValid())
-        return shown + u' ' + localTime(summary.changed);
-    return shown;
-}
-
-// By meaning, not by word: results from the worst to the best, what cannot be read first, decisions
-// by the mildest, cases without a date or a decision last.
-RegisterModel::Key RegisterModel::keyOf(const CaseSummary &summary) const
-{
-    switch (m_column) {
-    case Reference:
-        return u"%1/%2"_s.arg(summary.fileNumber).arg(summary.version, 4, 10, QChar(u'0'));
-    case Status:
-        return qint64(statusOn(summary, m_today));
-    case Result: {
-        if (summary.fault)
-            return qint64(-99);
-        const auto outcome = outcomeFromCode(summary.outcome);
-        return qint64(outcome ? -int(*outcome) : 1);
-    }
-    case Decision: {
-        const auto mildest = std::min_element(summary.decisions.begin(), summary.decisions.end());
-        return qint64(mildest == summary.decisions.end() ? 99 : int(*mildest));
-    }
-    case Review:
-        return dayKey(summary.review);
-    case Decided:
-        return dayKey(summary.decidedOn);
-    case NextMeasure:
-        return dayKey(summary.nextMeasureDue);
-    case ValidUntil:
-        return dayKey(summary.validUntil);
-    case Changed:
-        return summary.changed.toMSecsSinceEpoch();
-    default:
-        return m_collator.sortKey(text(summary, m_column));
-    }
-}
-
-QVariant RegisterModel::decoration(const CaseSummary &summary, int column) const
-{
-    if (column == Result && summary.fault)
-        return icon(Role::Blocking);
-    if (column == Result) {
-        const auto outcome = outcomeFromCode(summary.outcome);
-        return outcome ? icon(roleOf(*outcome)) : icon(u"open"_s);
-    }
-    if (column == Decision && !summary.decisions.isEmpty()) {
-        // What weighs most speaks for all.
-        const auto heaviest = std::max_element(summary.decisions.begin(), summary.decisions.end());
-        return icon(roleOf(*heaviest));
-    }
-    if ((column == Review && isOverdue(summary)) ||
-        (column == NextMeasure && isMeasureOverdue(summary)))
-        return icon(Role::Serious);
-    if (column == Status && statusOn(summary, m_today) == CaseStatus::Expired)
-        return icon(Role::Serious);
-    if (column == Status && !summary.isOpen())
-        return icon(u"lock"_s);
-    return {};
-}
-
-bool RegisterModel::isOverdue(const CaseSummary &summary) const
-{
-    return summary.status == CaseStatus::Sealed && summary.review.isValid() &&
-           summary.review < m_today;
-}
-
-bool RegisterModel::isMeasureOverdue(const CaseSummary &summary) const
-{
-    return belongs(Glance::MeasureOverdue, summary, m_today);
+    return role == Qt::DisplayRole ? QVariant(CaseCells::heading(section)) : QVariant();
 }
 
 } // namespace votum

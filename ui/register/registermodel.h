@@ -2,44 +2,29 @@
 
 #pragma once
 
-#include "core/case/casefile.h"
-#include "core/catalogue/catalogue.h"
+#include "ui/register/casecells.h"
 #include "ui/register/filters/casecriteria.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
-
-#include <variant>
+#include <QSet>
 
 namespace votum {
 
-// The register's rows for a view: one version of one case each, filtered and sorted. Words are
-// those of the window's present language. The catalogue must outlive the model.
+// The register's rows for a view: one version of one case each, filtered and sorted; where they are
+// grouped, each group has a row of its own before its cases, which it can hide. Words are those of
+// the window's present language. The catalogue must outlive the model.
 //
-// Filters and order are its own and not those of a proxy, which would take rows away in as many
-// steps as there are gaps: with a search over a large store, for seconds.
+// Filters, groups and order are its own and not those of a proxy, which would take rows away in as
+// many steps as there are gaps: with a search over a large store, for seconds.
 class RegisterModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Reference,
-        Title,
-        Channel,
-        Requester,
-        Status,
-        Result,
-        Decision,
-        Review,
-        Changed, // up to here what is shown where nobody chose
-        Organisation,
-        Department,
-        Decided,
-        NextMeasure,
-        ValidUntil
-    };
-    static constexpr int columns = 14, usualColumns = 9;
+    using enum CaseCells::Column;
+    static constexpr int columns = CaseCells::columns, usualColumns = CaseCells::usualColumns;
+    // Of the row of a group its words, of a case's nothing; and whether its cases are hidden.
+    static constexpr int GroupRole = Qt::UserRole, FoldedRole = Qt::UserRole + 1;
 
     explicit RegisterModel(const Catalogue &catalogue, QObject *parent = nullptr);
 
@@ -50,9 +35,19 @@ public:
     void removeCase(qint64 id);
     void setCriteria(const CaseCriteria &criteria, QDate today);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
 
-    const CaseSummary &summary(int row) const { return m_cases[m_shown[size_t(row)]].summary; }
-    int rowOf(qint64 id) const; // -1: none, or not shown
+    bool isGroup(int row) const;
+    int groupRow(int row) const; // of the group this row belongs to; -1: not grouped
+    void fold(int groupRow, bool isFolded);
+    void foldAll(bool isFolded);
+
+    const CaseSummary &summary(int row) const; // of a case's row
+    const CaseCells &cells() const { return m_cells; }
+    int rowOf(qint64 id) const;      // -1: none, or not shown
+    int firstCase() const;           // its row; -1: there is none
+    std::vector<qint64> ids() const; // in their order, those of folded groups too
     // After a change of language or palette: every word is read again.
     void retranslate();
 
@@ -60,36 +55,46 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    QString text(const CaseSummary &summary, int column) const; // as short as a column
-    QString fullText(const CaseSummary &summary, int column) const;
-    QVariant decoration(const CaseSummary &summary, int column) const;
-    bool isOverdue(const CaseSummary &summary) const;
-    bool isMeasureOverdue(const CaseSummary &summary) const;
-
-    // What a row is sorted by.
-    using Key = std::variant<qint64, QString, QCollatorSortKey>;
     struct Row
     {
         CaseSummary summary;
-        Key key;
+        CaseCells::Key group, key;
     };
-    Key keyOf(const CaseSummary &summary) const;
+    // One after another they make up what is shown.
+    struct Group
+    {
+        size_t first = 0, count = 0; // in m_shown
+        int row = 0;                 // of its head
+        bool isFolded = false;
+        int rows() const { return 1 + (isFolded ? 0 : int(count)); }
+    };
+    bool isGrouped() const { return m_grouping != Grouping::None; }
+    Row rowFor(const CaseSummary &summary) const;
     void makeKeys();
     bool isBefore(size_t one, size_t other) const;
     std::vector<size_t> admitted() const; // in their order
     void show(size_t at);
     void hide(size_t at);
+    void regroup();                                                 // m_shown is another
+    std::vector<Group>::const_iterator groupOf(size_t place) const; // in m_shown
+    std::vector<Group>::const_iterator groupAt(int row) const;      // that has the row
+    int rowAt(size_t place) const;                                  // -1: folded away
+    QString headOf(const Group &group) const;
+    QVariant groupData(const Group &group, int role) const;
+    void tellHead(int row);
 
-    const Catalogue &m_catalogue;
+    CaseCells m_cells;
     std::vector<Row> m_cases;    // by id
-    std::vector<size_t> m_shown; // of these, as rows
+    std::vector<size_t> m_shown; // of these, in their order
+    Grouping m_grouping = Grouping::None;
+    std::vector<Group> m_groups;
+    QSet<QString> m_folded; // heads of groups
     CaseCriteria m_criteria;
-    QDate m_today;
     int m_column = Changed;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    QCollator m_collator;
 };
 
 } // namespace votum

@@ -4,11 +4,12 @@
 
 #include "ui/kit/columntable.h"
 
-class QMenu;
-
 namespace votum {
 
-// The register's table. GUI thread.
+class RegisterModel;
+
+// The register's table, of a RegisterModel. The head of a group is one line across all columns; a
+// click, Enter or Space on it, Left and Right fold and unfold the group. GUI thread.
 class RegisterTable : public ColumnTable
 {
     Q_OBJECT
@@ -20,8 +21,12 @@ public:
 
 protected:
     void layOutColumns() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    RegisterModel *registerModel() const;
+    void fold(int groupRow, bool isFolded);
     void showHeaderMenu(const QPoint &at);
 };
 

@@ -2,6 +2,8 @@
 
 #include "ui/register/registerview.h"
 
+#include "core/case/answersfile.h"
+#include "core/text/visible.h"
 #include "session/session.h"
 #include "ui/kit/tableprint.h"
 #include "ui/look/icons.h"
@@ -10,6 +12,7 @@
 #include "ui/register/casepreview.h"
 #include "ui/register/casetrash.h"
 #include "ui/register/emptyregister.h"
+#include "ui/register/filters/dueline.h"
 #include "ui/register/filters/filterbar.h"
 #include "ui/register/filters/glancetiles.h"
 #include "ui/register/registermodel.h"
@@ -18,6 +21,7 @@
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
+#include <QActionGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QItemSelection>
@@ -56,9 +60,14 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     connect(m_allMeasures, &QPushButton::clicked, this, &RegisterView::measuresRequested);
     m_tiles->addBeside(m_allMeasures);
     column->addWidget(m_tiles);
+    m_due = new DueLine(content);
+    connect(m_due, &DueLine::measuresRequested, this, &RegisterView::overdueMeasuresRequested);
+    connect(m_due, &DueLine::deletionsRequested, this, &RegisterView::deletionsRequested);
+    column->addWidget(m_due);
     m_filters = new FilterBar(session, settings, m_tiles, content);
     m_filters->search()->installEventFilter(this);
     connect(m_filters, &FilterBar::changed, this, &RegisterView::applyFilters);
+    connect(m_due, &DueLine::reviewsRequested, m_filters, &FilterBar::showReviewsDue);
     column->addWidget(m_filters);
     m_splitter = new QSplitter(content);
     m_splitter->setChildrenCollapsible(false);
@@ -136,6 +145,11 @@ void RegisterView::focusSearch()
     m_filters->search()->selectAll();
 }
 
+void RegisterView::setDeletions(int cases)
+{
+    m_due->setDeletions(cases);
+}
+
 void RegisterView::chooseColumns()
 {
     m_table->askForColumns();
@@ -183,10 +197,7 @@ std::vector<qint64> RegisterView::selectedCases() const
 
 std::vector<qint64> RegisterView::shownCases() const
 {
-    std::vector<qint64> ids;
-    for (int row = 0; row < m_model->rowCount() && !m_filters->showsTrash(); ++row)
-        ids.push_back(m_model->summary(row).id);
-    return ids;
+    return m_filters->showsTrash() ? std::vector<qint64>() : m_model->ids();
 }
 
 std::vector<qint64> RegisterView::chosenCases() const
@@ -195,13 +206,76 @@ std::vector<qint64> RegisterView::chosenCases() const
     return selected.size() > 1 ? selected : shownCases();
 }
 
+// Under the heads of their groups, also those of groups that are folded.
 void RegisterView::fillPrintable(QTextDocument &document) const
 {
-    std::vector<int> rows;
-    for (const qint64 id : chosenCases())
-        rows.push_back(m_model->rowOf(id));
+    const std::vector<int> columns = m_table->shownColumns();
+    const CaseCells &cells = m_model->cells();
+    const Grouping grouping = m_model->grouping();
+    QStringList head;
+    for (const int column : columns)
+        head << CaseCells::heading(column);
+    std::vector<QStringList> rows;
+    QString group;
+    for (const qint64 id : chosenCases()) {
+        const CaseSummary *summary = m_session->caseRows().find(id);
+        if (!summary)
+            continue;
+        if (grouping != Grouping::None &&
+            group.compare(cells.groupHeading(*summary, grouping), Qt::CaseInsensitive) != 0) {
+            group = cells.groupHeading(*summary, grouping);
+            rows.push_back({group});
+        }
+        QStringList row;
+        for (const int column : columns)
+            row << oneLine(cells.text(*summary, column), mostOfALine);
+        rows.push_back(row);
+    }
     fillWithRows(document, tr("Register of cases, as of %1").arg(shortDate(m_session->today())),
-                 *m_model, rows, m_table->shownColumns());
+                 head, rows);
+}
+
+std::vector<RegisterField> RegisterView::listFields() const
+{
+    std::vector<RegisterField> fields;
+    for (const int column : m_table->shownColumns())
+        std::ranges::copy(CaseCells::fields(column), std::back_inserter(fields));
+    return fields;
+}
+
+void RegisterView::setGrouping(Grouping grouping)
+{
+    QSet<qint64> before;
+    for (const CaseSummary &summary : allSelected())
+        before.insert(summary.id);
+    {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->setGrouping(grouping);
+    }
+    showRows(before);
+    emit moved();
+}
+
+void RegisterView::fillGroupMenu(QMenu *menu)
+{
+    menu->clear();
+    auto *choices = new QActionGroup(menu);
+    for (int i = 0; i < groupings; ++i) {
+        const auto grouping = Grouping(i);
+        QAction *action = choices->addAction(menu->addAction(
+            CaseCells::groupingWord(grouping), this, [this, grouping] { setGrouping(grouping); }));
+        action->setCheckable(true);
+        action->setChecked(grouping == m_model->grouping());
+    }
+    menu->addSeparator();
+    for (const bool isFolded : {true, false}) {
+        QAction *action = menu->addAction(
+            isFolded ? tr("&Fold all groups") : tr("&Unfold all groups"), this, [this, isFolded] {
+                m_model->foldAll(isFolded);
+                showRows({});
+            });
+        action->setEnabled(m_model->grouping() != Grouping::None);
+    }
 }
 
 void RegisterView::select(const std::vector<int> &rows)
@@ -242,8 +316,8 @@ QByteArray RegisterView::place() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
-    out << selectedCase() << m_filters->state(FilterBar::Content::Without)
-        << m_table->columnState();
+    out << selectedCase() << m_filters->state(FilterBar::Content::Without) << m_table->columnState()
+        << qint32(m_model->grouping());
     return bytes;
 }
 
@@ -252,10 +326,16 @@ void RegisterView::restorePlace(const QByteArray &place)
     QDataStream in(place);
     qint64 id = 0;
     QByteArray filters, columns;
-    in >> id >> filters >> columns;
-    if (in.status() != QDataStream::Ok)
-        return;
-    m_table->restoreColumns(columns);
+    qint32 grouping = 0;
+    in >> id >> filters >> columns >> grouping;
+    if (in.status() != QDataStream::Ok || !m_table->restoreColumns(columns)) {
+        m_table->useUsualColumns();
+        m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
+        filters.clear();
+        grouping = 0;
+    }
+    m_model->setGrouping(grouping >= 0 && grouping < groupings ? Grouping(grouping)
+                                                               : Grouping::None);
     m_filters->restore(filters);
     select(id);
 }
@@ -292,8 +372,8 @@ bool RegisterView::eventFilter(QObject *watched, QEvent *event)
     const qint64 id = selectedCase();
     if (watched == m_filters->search() && (key == Qt::Key_Down || key == Qt::Key_Return)) {
         m_table->setFocus(Qt::OtherFocusReason);
-        if (id == 0 && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        if (id == 0 && m_model->firstCase() >= 0)
+            select(std::vector{m_model->firstCase()});
         return true;
     }
     if (watched == m_table && id != 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
@@ -340,6 +420,7 @@ void RegisterView::reread()
         m_countedRevision = revision;
         m_countedOn = m_day;
         m_tiles->count(m_session->cases(), m_day);
+        m_due->count(m_session->cases(), m_day);
         m_filters->reread();
     }
     applyFilters();
@@ -405,15 +486,15 @@ void RegisterView::showRows(const QSet<qint64> &selectedBefore)
     bool isSelected = true;
     for (int row = 0; row < m_model->rowCount() && qsizetype(rows.size()) < selectedBefore.size();
          ++row) {
-        if (!selectedBefore.contains(m_model->summary(row).id))
+        if (m_model->isGroup(row) || !selectedBefore.contains(m_model->summary(row).id))
             continue;
         rows.push_back(row);
         isSelected = isSelected && m_table->selectionModel()->isRowSelected(row);
     }
     if (!rows.empty() && !isSelected)
         select(rows);
-    else if (selectedCase() == 0 && !none)
-        m_table->selectRow(0);
+    else if (selectedCase() == 0 && m_model->firstCase() >= 0)
+        select(std::vector{m_model->firstCase()});
     m_preview->showCase(selected(), m_filters->showsTrash());
 }
 

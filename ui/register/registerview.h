@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/case/casefile.h"
+#include "formats/data/datatable.h"
+#include "ui/register/casecells.h"
 
 #include <QSet>
 #include <QWidget>
@@ -19,6 +21,7 @@ namespace votum {
 class CaseMenu;
 class CasePreview;
 class CaseTrash;
+class DueLine;
 class EmptyRegister;
 class FilterBar;
 class GlanceTiles;
@@ -40,19 +43,23 @@ public:
                  QWidget *parent = nullptr);
 
     void focusSearch();
-    void chooseColumns(); // asks for them
-    void showTrash();     // instead of the cases, until a filter is chosen or all are shown
+    void setDeletions(int cases); // that are due for it
+    void chooseColumns();         // asks for them
+    void setGrouping(Grouping grouping);
+    void fillGroupMenu(QMenu *menu); // by what the cases can stand together
+    void showTrash(); // instead of the cases, until a filter is chosen or all are shown
     // The menu behind "Open the example"; its owner fills it.
     void setExampleMenu(QMenu *menu);
-    qint64 selectedCase() const;               // the one in preview; 0: none
-    std::vector<qint64> selectedCases() const; // without the trash
-    std::vector<qint64> shownCases() const;    // after search and filters, without the trash
-    std::vector<qint64> chosenCases() const;   // of these those selected, if several are
-    void select(qint64 id);                    // if it is shown
+    qint64 selectedCase() const;                   // the one in preview; 0: none
+    std::vector<qint64> selectedCases() const;     // without the trash
+    std::vector<qint64> shownCases() const;        // after search and filters, without the trash
+    std::vector<qint64> chosenCases() const;       // of these those selected, if several are
+    std::vector<RegisterField> listFields() const; // of the columns shown, as they stand
+    void select(qint64 id);                        // if it is shown
     void fillPrintable(QTextDocument &document) const; // the chosen ones as a list
     void saveState();
-    // Selection, filters and columns, to be restored when the view has been shown; what is no
-    // longer there is left out.
+    // Selection, filters, columns and grouping, to be restored when the view has been shown; what
+    // is no longer there is left out; of nothing or of what cannot be read, as at first.
     QByteArray place() const;
     void restorePlace(const QByteArray &place);
 
@@ -61,10 +68,12 @@ signals:
     void newRequested();
     void openRequested(qint64 id);
     void reportRequested(qint64 id);
-    void measuresRequested(); // of all cases
-    void triggerRequested();  // for those selected
-    void exportRequested();   // the chosen cases' records
-    void listRequested();     // the chosen cases as a list
+    void measuresRequested();        // of all cases
+    void overdueMeasuresRequested(); // of these
+    void deletionsRequested();
+    void triggerRequested(); // for those selected
+    void exportRequested();  // the chosen cases' records
+    void listRequested();    // the chosen cases as a list
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -92,6 +101,7 @@ private:
     RegisterModel *m_model;
     QStackedWidget *m_pages;
     GlanceTiles *m_tiles;
+    DueLine *m_due;
     FilterBar *m_filters;
     RegisterTable *m_table;
     QLabel *m_none;

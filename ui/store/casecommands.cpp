@@ -208,7 +208,8 @@ void CaseCommands::exportAnswers()
         path == chosen ? Existing::Replaced : Existing::Kept);
 }
 
-void CaseCommands::exportRegister(const std::vector<qint64> &shown)
+void CaseCommands::exportRegister(const std::vector<qint64> &shown,
+                                  const std::vector<RegisterField> &fields)
 {
     std::vector<CaseSummary> cases;
     for (const qint64 id : shown) {
@@ -218,7 +219,7 @@ void CaseCommands::exportRegister(const std::vector<qint64> &shown)
         }
     }
     saveList(tr("Export register"), tr("Register"), [&](const ListFormat &format) {
-        return format.write(m_session->catalogue(), cases, windowLanguage());
+        return format.write(m_session->catalogue(), cases, windowLanguage(), fields);
     });
 }
 

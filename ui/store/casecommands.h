@@ -5,6 +5,7 @@
 #include "core/case/casefile.h"
 #include "export/files.h"
 #include "export/lockedcopy.h"
+#include "formats/data/datatable.h"
 #include "ui/store/background.h"
 #include "ui/store/passphrasedialog.h"
 
@@ -35,8 +36,8 @@ public:
     void importFiles(const QStringList &paths);
     void exportCase();    // the open one, as a case file
     void exportAnswers(); // of the open one
-    // These of the register, in one of the forms of formats/data/listformats.h.
-    void exportRegister(const std::vector<qint64> &shown);
+    // These of the register, in one of the forms of formats/data/listformats.h, with these fields.
+    void exportRegister(const std::vector<qint64> &shown, const std::vector<RegisterField> &fields);
     void exportMeasures(const std::vector<OpenMeasure> &shown); // the same of measures
 
 private:

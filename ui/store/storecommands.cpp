@@ -3,11 +3,14 @@
 #include "ui/store/storecommands.h"
 
 #include "core/text/filename.h"
+#include "core/text/visible.h"
 #include "export/backups.h"
 #include "export/casefile.h"
 #include "session/session.h"
 #include "ui/look/language.h"
+#include "ui/look/theme.h"
 #include "ui/settings/settings.h"
+#include "ui/store/marks/storemark.h"
 #include "ui/store/passphrasedialog.h"
 #include "ui/store/restoredialog.h"
 #include "ui/words/messagebar.h"
@@ -15,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -253,6 +257,37 @@ void StoreCommands::choose()
                                                       tr("Votum stores (*.votum);;All files (*)"));
     if (!path.isEmpty())
         remember(path, StoreOpening::Change);
+}
+
+void StoreCommands::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = recentStores(*m_settings);
+    int number = 0;
+    for (const QString &path : paths) {
+        const StoreMark mark = storeMark(*m_settings, path);
+        const QString words =
+            tr("%1 – %2", "name of a store and its file")
+                .arg(oneLine(mark.name),
+                     menu->fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle,
+                                                    60 * unit(m_window)));
+        QAction *action =
+            menu->addAction(markIcon(mark.color, menu->palette(), iconSide(m_window)),
+                            u"&%1 "_s.arg(++number % 10) + QString(words).replace(u'&', u"&&"_s),
+                            this, [this, path] { emit recentChosen(path); });
+        action->setToolTip(exactToolTip(QDir::toNativeSeparators(path)));
+        action->setStatusTip(markColorName(mark.color));
+        action->setEnabled(path != m_session->storePath());
+    }
+    menu->addSeparator();
+    QAction *clear = menu->addAction(tr("&Clear this list"), this,
+                                     [this] { forgetOthers(*m_settings, m_session->storePath()); });
+    clear->setEnabled(paths.size() > 1);
+}
+
+void StoreCommands::openRecent(const QString &path)
+{
+    remember(path, StoreOpening::Change);
 }
 
 void StoreCommands::create()

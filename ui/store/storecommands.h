@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QWidget;
 
 namespace votum {
@@ -36,12 +37,19 @@ public:
     // or damaged is told with a way out.
     bool open(const QString &path);
     void choose();
+    void fillRecent(QMenu *menu); // with the stores opened lately
     void create();
     void backUp();
     // Saves what can be read of a damaged store, as files to be imported.
     void rescueInto(const QString &folder, const QString &store);
     // Shows the backups of the store that is open, or was to be.
     void chooseBackup();
+
+signals:
+    void recentChosen(const QString &path); // to be opened with openRecent()
+
+public:
+    void openRecent(const QString &path);
 
 private:
     using Rescued = Result<std::vector<RescuedCase>>;

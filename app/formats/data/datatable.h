@@ -15,9 +15,30 @@ struct DataTable
     QString title = {};
 };
 
-// The register, a version a row: words in this language, dates as ISO 8601.
+// What the register can say of a version, in its usual order; the last only where it is asked for.
+enum class RegisterField {
+    FileNumber,
+    Version,
+    Title,
+    Organisation,
+    Channel,
+    Requester,
+    Department,
+    Status,
+    Result,
+    Decision,
+    DecidedOn,
+    Review,
+    NextMeasure,
+    Changed,
+    ValidUntil
+};
+std::vector<RegisterField> usualFields();
+
+// The register, a version a row: these fields, words in this language, dates as ISO 8601.
 DataTable registerTable(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
-                        Language language);
+                        Language language,
+                        const std::vector<RegisterField> &fields = usualFields());
 
 // A measure that is open, and the case it is planned in; both outlive it.
 struct CaseMeasure

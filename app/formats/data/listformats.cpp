@@ -13,15 +13,22 @@ namespace votum {
 namespace {
 
 QByteArray registerCsv(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
-                       Language language)
+                       Language language, const std::vector<RegisterField> &fields)
 {
-    return toCsv(registerTable(catalogue, cases, language));
+    return toCsv(registerTable(catalogue, cases, language, fields));
 }
 
 QByteArray registerOds(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
-                       Language language)
+                       Language language, const std::vector<RegisterField> &fields)
 {
-    return toOds({registerTable(catalogue, cases, language)});
+    return toOds({registerTable(catalogue, cases, language, fields)});
+}
+
+// What is due, on its day: no columns.
+QByteArray registerCalendar(const Catalogue &catalogue, const std::vector<CaseSummary> &cases,
+                            Language language, const std::vector<RegisterField> &)
+{
+    return toICalendar(catalogue, cases, language);
 }
 
 QByteArray measuresCsv(const Catalogue &catalogue, const std::vector<CaseMeasure> &measures,
@@ -41,7 +48,7 @@ QByteArray measuresOds(const Catalogue &catalogue, const std::vector<CaseMeasure
 const std::array<ListFormat, 3> listFormats{{
     {"csv", "list.csv", registerCsv, measuresCsv},
     {"ods", "list.ods", registerOds, measuresOds},
-    {"ics", "list.ics", toICalendar, toICalendar},
+    {"ics", "list.ics", registerCalendar, toICalendar},
 }};
 
 const ListFormat *listFormat(QStringView code)

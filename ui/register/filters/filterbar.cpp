@@ -176,6 +176,17 @@ void FilterBar::restore(const QByteArray &state)
     emit changed();
 }
 
+void FilterBar::showReviewsDue()
+{
+    {
+        const QSignalBlocker quiet(this);
+        reset();
+        m_status->setCurrentIndex(m_status->findData(int(CaseStatus::Sealed)));
+        m_review->setCurrentIndex(m_review->findData(int(ReviewDue::Within30Days)));
+    }
+    emit changed();
+}
+
 void FilterBar::reset()
 {
     restore({});

@@ -37,7 +37,8 @@ public:
     enum class Content { Without, With };
     QByteArray state(Content content) const;
     void restore(const QByteArray &state);
-    void reset(); // one changed(), also if nothing was set
+    void showReviewsDue(); // within 30 days, and nothing else; one changed()
+    void reset();          // one changed(), also if nothing was set
     // Shows the trash instead of the register; the rest of the bar rests meanwhile.
     bool showsTrash() const;
     void showTrash(bool shown);
