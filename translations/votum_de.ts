@@ -362,6 +362,18 @@
         <source>Columns of the re&amp;gister…</source>
         <translation>&amp;Spalten des Registers&#xa0;…</translation>
     </message>
+    <message>
+        <source>Recen&amp;t stores</source>
+        <translation>Zule&amp;tzt geöffnete Ablagen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me and colour of the store…</source>
+        <translation>Na&amp;me und Farbe der Ablage&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Group the register &amp;by</source>
+        <translation>Register &amp;gruppieren nach</translation>
+    </message>
 </context>
 <context>
     <name>votum::AllMeasuresModel</name>
@@ -826,6 +838,81 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseCells</name>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Next measure due</source>
+        <translation>Nächste Maßnahme fällig</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>Freigegeben bis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2317,34 @@
     </message>
 </context>
 <context>
+    <name>votum::DueLine</name>
+    <message numerus="yes">
+        <source>%n review(s) due within 30 days or overdue</source>
+        <translation>
+            <numerusform>%n Überprüfung binnen 30 Tagen fällig oder überfällig</numerusform>
+            <numerusform>%n Überprüfungen binnen 30 Tagen fällig oder überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue measures in %n case(s)</source>
+        <translation>
+            <numerusform>überfällige Maßnahmen in %n Vorgang</numerusform>
+            <numerusform>überfällige Maßnahmen in %n Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>%n Vorgang zur Löschung fällig</numerusform>
+            <numerusform>%n Vorgänge zur Löschung fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Zu tun:</translation>
+    </message>
+</context>
+<context>
     <name>votum::EmptyRegister</name>
     <message>
         <source>Your register is still empty</source>
@@ -3571,13 +3686,6 @@
         <source>Settings that cannot be used; others hold in their place: %1.</source>
         <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) due for deletion</source>
-        <translation>
-            <numerusform>%n Vorgang zur Löschung fällig</numerusform>
-            <numerusform>%n Vorgänge zur Löschung fällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Find in the measures</source>
         <translation>In den Maßnahmen &amp;suchen</translation>
@@ -4918,68 +5026,17 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
 <context>
     <name>votum::RegisterModel</name>
     <message>
-        <source>cannot be read</source>
-        <translation>nicht lesbar</translation>
+        <source>%1 (%2)</source>
+        <comment>group and its number of cases</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Aktenzeichen</translation>
+        <source>Group: %1, folded</source>
+        <translation>Gruppe: %1, zugeklappt</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Requested by</source>
-        <translation>Angefragt von</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Überprüfung</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Next measure due</source>
-        <translation>Nächste Maßnahme fällig</translation>
-    </message>
-    <message>
-        <source>Approved until</source>
-        <translation>Freigegeben bis</translation>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5083,14 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>The open measures of all cases, by what is due and who takes care of it</source>
         <translation>Die offenen Maßnahmen aller Vorgänge nach Frist und Zuständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>Alle Gruppen &amp;aufklappen</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6305,17 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::StoreBand</name>
+    <message>
+        <source>Store: %1, %2</source>
+        <translation>Ablage: %1, %2</translation>
+    </message>
+    <message>
+        <source>Name and colour of the store…</source>
+        <translation>Name und Farbe der Ablage&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>votum::StoreCommands</name>
     <message>
         <source>Open another store…</source>
@@ -6346,6 +6422,73 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>Looking for what can still be read of the store…</source>
         <translation>Es wird ermittelt, was sich von der Ablage noch lesen lässt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a store and its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StoreMark</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StoreMarkDialog</name>
+    <message>
+        <source>Name and colour of the store</source>
+        <translation>Name und Farbe der Ablage</translation>
+    </message>
+    <message>
+        <source>Shown above the register and in the list of recent stores, so that two stores are not mistaken for each other. Kept on this computer, not in the store.</source>
+        <translation>Erscheint über dem Register und in der Liste der zuletzt geöffneten Ablagen, damit sich zwei Ablagen nicht verwechseln lassen. Gespeichert auf diesem Rechner, nicht in der Ablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The store needs a name.</source>
+        <translation>Die Ablage braucht einen Namen.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,30 @@
     </message>
 </context>
 <context>
+    <name>votum::DueLine</name>
+    <message numerus="yes">
+        <source>%n review(s) due within 30 days or overdue</source>
+        <translation>
+            <numerusform>%n review due within 30 days or overdue</numerusform>
+            <numerusform>%n reviews due within 30 days or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue measures in %n case(s)</source>
+        <translation>
+            <numerusform>overdue measures in %n case</numerusform>
+            <numerusform>overdue measures in %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) due for deletion</source>
+        <translation>
+            <numerusform>%n case due for deletion</numerusform>
+            <numerusform>%n cases due for deletion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ExportDialog</name>
     <message numerus="yes">
         <source>The %n case(s) the register shows</source>
@@ -268,16 +292,6 @@
         <translation>
             <numerusform>1 more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>votum::MainWindow</name>
-    <message numerus="yes">
-        <source>%n case(s) due for deletion</source>
-        <translation>
-            <numerusform>%n case due for deletion</numerusform>
-            <numerusform>%n cases due for deletion</numerusform>
         </translation>
     </message>
 </context>
