@@ -386,6 +386,8 @@ private slots:
     // What waits is said once, and each part leads there.
     void whatWaitsLeadsThere()
     {
+        Translation translation;
+        translation.speak(Language::English);
         DueLine line;
         auto *words = line.findChild<QLabel *>();
         line.count(mixture(), today);
@@ -433,6 +435,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.session.openStore(desk.path()));
         desk.addCase(u"One"_s);
+        desk.addCase(u"Two"_s);
         MessageBar messages(desk.session.catalogue());
         RegisterView view(&desk.session, &desk.settings, &messages);
         view.resize(1280, 800);
