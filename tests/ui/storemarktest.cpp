@@ -10,6 +10,7 @@
 #include "ui/store/marks/storemarkdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -233,5 +234,11 @@ void StoreMarkTest::eachStoreIsFoundAsItWasLeft()
     QCOMPARE(view->shownCases().size(), 1u);
 }
 
-QTEST_MAIN(StoreMarkTest)
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    StoreMarkTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "storemarktest.moc"
