@@ -230,10 +230,10 @@ private slots:
         m_view->resize(1200, 700);
         QCoreApplication::processEvents();
         QCOMPARE(table()->columnWidth(RegisterModel::Title), 333);
-        m_view->saveState();
         RegisterView next(&m_desk->session, &m_desk->settings, m_messages.get());
         next.resize(1024, 700);
         next.show();
+        next.restorePlace(m_view->place());
         QCOMPARE(
             next.findChild<QTableView *>(u"registerTable"_s)->columnWidth(RegisterModel::Title),
             333);
