@@ -87,6 +87,8 @@ FilterBar::FilterBar(Session *session, Settings *settings, GlanceTiles *tiles, Q
     });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(m_trash, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            m_tiles->setGlance({});
         for (QWidget *field : std::initializer_list<QWidget *>{
                  m_search, m_saved, m_status, m_outcome, m_channel, m_department, m_review})
             field->setEnabled(!shown);
