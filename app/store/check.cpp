@@ -12,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -52,15 +53,18 @@ void structureFaults(Database &database, std::vector<Error> &faults)
 using SchemaRow = std::array<QString, 4>; // name, type, table, words
 using Schema = std::set<SchemaRow>;
 
-// Without the statistics that other programs have SQLite note down in tables of its own.
+// Without the statistics that other programs have SQLite note down in tables of its own; and
+// without blanks and quotes, which the renaming of a table sets as the version of SQLite has it.
 Schema schemaOf(Database &database)
 {
+    static const QRegularExpression setting(uR"([\s"'`\[\]])"_s);
     Schema schema;
     database.each(u"SELECT name, type, tbl_name, coalesce(sql, '') FROM sqlite_schema "
                   "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))"_s,
                   {}, [&schema](const QSqlQuery &row) {
                       schema.insert({row.value(0).toString(), row.value(1).toString(),
-                                     row.value(2).toString(), row.value(3).toString()});
+                                     row.value(2).toString(),
+                                     row.value(3).toString().remove(setting)});
                   });
     return schema;
 }

@@ -19,10 +19,10 @@ const Record::Question *questionOf(const Record &record, QStringView id)
 }
 
 // The transfer of one recipient, part after part.
-class Reader
+class TransferReader
 {
 public:
-    Reader(const Record &record, const Record::Recipient &recipient) : m_record(record)
+    TransferReader(const Record &record, const Record::Recipient &recipient) : m_record(record)
     {
         m_transfer.recipient = &recipient;
     }
@@ -148,7 +148,7 @@ std::vector<Transfer> transfersOf(const Record &record)
 {
     std::vector<Transfer> transfers;
     for (const Record::Recipient &recipient : record.recipients)
-        transfers.push_back(Reader(record, recipient).read());
+        transfers.push_back(TransferReader(record, recipient).read());
     return transfers;
 }
 

@@ -42,6 +42,13 @@ Answer &answerTo(Assessment &assessment, const QString &question)
     return assessment.answers[{question, {u"r1"_s, {}}}];
 }
 
+void forget(Assessment &assessment, const QString &question)
+{
+    Answer unknown;
+    unknown.state = AnswerState::Unknown;
+    answerTo(assessment, question) = unknown;
+}
+
 QString keysOf(const Transfer &transfer)
 {
     QStringList keys;
@@ -102,7 +109,7 @@ private slots:
             for (const bool isSaid : {true, false}) {
                 Assessment assessment = clausesInOrder();
                 if (isSaid)
-                    answerTo(assessment, question) = {.state = AnswerState::Unknown};
+                    forget(assessment, question);
                 else
                     assessment.answers.remove({question, {u"r1"_s, {}}});
                 const Record record = recordOf(assessment);
@@ -151,7 +158,7 @@ private slots:
         const Record inside = recordOf(assessment);
         QCOMPARE(transfersOf(inside).front().kind, Kind::None);
         QVERIFY(!transfersOf(inside).front().isOfNote());
-        answerTo(assessment, u"TRF-01"_s) = {.state = AnswerState::Unknown};
+        forget(assessment, u"TRF-01"_s);
         const Record unknown = recordOf(assessment);
         QCOMPARE(transfersOf(unknown).front().kind, Kind::NotKnown);
         QVERIFY(transfersOf(unknown).front().proposed >= Outcome::NotDecidable);
