@@ -7,6 +7,7 @@
 #include "ui/help/manualwindow.h"
 #include "ui/look/programstyle.h"
 #include "ui/mainwindow.h"
+#include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
 #include "ui/settingsdialog.h"
 
@@ -176,7 +177,7 @@ void takeRegister(Gallery &gallery, Studio &studio)
     gallery.take(&studio.window(), u"register-several"_s);
     studio.press(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     gallery.take(&studio.window(), u"all-measures"_s);
-    studio.press(Qt::CTRL | Qt::Key_W);
+    emit studio.view<AllMeasuresPage>().closeRequested();
     studio.view<RegisterView>().showTrash();
     gallery.take(&studio.window(), u"trash"_s);
 }

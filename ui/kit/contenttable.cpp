@@ -12,18 +12,20 @@ namespace votum {
 
 namespace {
 
-// Broken at the space nearest to the middle: a long head would take the width of its neighbours.
-QString inTwoLines(QString text)
+// In lines of a word or few: a long head would take the width of its neighbours.
+QString inLines(const QString &text)
 {
-    const qsizetype middle = text.size() / 2;
-    qsizetype nearest = -1;
-    for (qsizetype i = 0; text.size() > 20 && i < text.size(); ++i) {
-        if (text[i] == u' ' && (nearest < 0 || qAbs(i - middle) < qAbs(nearest - middle)))
-            nearest = i;
+    constexpr int most = 12; // letters of a line, if its word is not longer
+    QString lines;
+    qsizetype length = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits = length + word.size() < most;
+        if (!lines.isEmpty())
+            lines += fits ? u' ' : u'\n';
+        length = fits ? length + word.size() + 1 : word.size();
+        lines += word;
     }
-    if (nearest >= 0)
-        text[nearest] = u'\n';
-    return text;
+    return lines;
 }
 
 } // namespace
@@ -67,7 +69,7 @@ void ContentTable::setHead(const QStringList &texts)
 {
     QStringList labels;
     for (const QString &text : texts)
-        labels << inTwoLines(text);
+        labels << (text.size() > 20 ? inLines(text) : text);
     setHorizontalHeaderLabels(labels);
 }
 

@@ -83,7 +83,7 @@ AllMeasuresPage::AllMeasuresPage(Session *session, Settings *settings, MessageBa
     column->addWidget(buildHead());
     column->addWidget(buildTiles());
     column->addWidget(buildFilters());
-    column->addWidget(m_none);
+    column->addWidget(m_none, 1); // in the table's place
     column->addWidget(m_table, 1);
     connect(m_table, &QTableView::doubleClicked, this, &AllMeasuresPage::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -63,12 +63,12 @@ FilterBar::FilterBar(Session *session, Settings *settings, GlanceTiles *tiles, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     m_search->setMinimumWidth(18 * unit(this)); // room for what is typed
-    layout->addWidget(m_search, 2);
+    layout->addWidget(m_search, 18 * unit(this));
     for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
         *box = new QComboBox(this);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         (*box)->setMinimumContentsLength(5);
-        layout->addWidget(*box, 2);
+        layout->addWidget(*box);
         connect(*box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
     m_trash->setObjectName("trashFilter"_L1);
@@ -284,6 +284,9 @@ void FilterBar::retranslate()
     m_reset->setText(tr("Show all"));
     retranslateTrash();
     reread();
+    auto *row = qobject_cast<QBoxLayout *>(layout()); // each as wide as its words
+    for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
+        row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->itemText(0)));
 }
 
 void FilterBar::retranslateTrash()
