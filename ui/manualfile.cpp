@@ -22,7 +22,7 @@ void saveManual(ManualWindow *manual, const Catalogue &catalogue, Settings *sett
                                 .programVersion = QStringLiteral(VOTUM_VERSION)};
     const QString proposed =
         QDir(settings->folder()).filePath(manualFileName(manual->manual(), options));
-    const std::optional<ChosenFile> chosen = askForFile(manual, catalogue, proposed);
+    const std::optional<ChosenFile> chosen = askForFile(manual, catalogue, proposed, Saved::Text);
     if (!chosen)
         return;
     MessageBar *messages = manual->messages();

@@ -201,8 +201,9 @@ std::vector<Command> allCommands()
          1, 1, true, runEvidence},
         {u"export"_s,
          u"ID|--all --store FILE --lang "_s + codes +
-             u"|all --format pdf|docx|odt|html|md|csv|ods|pia|art30|json|answers|case --out DIR "
-             u"[--document record|short|opinion|actions|tia|addendum] [--paper a4|letter] "
+             u"|all --format pdf|docx|odt|html|md|mail|csv|ods|pia|art30|json|answers|case "
+             u"--out DIR [--document record|short|opinion|actions|tia|addendum] "
+             u"[--paper a4|letter] "
              u"[--with-evidence] [--evidence DIR] [--letterhead NAME] [--address TEXT] "
              u"[--logo FILE --logo-text TEXT] [--mark WORDS] [--distribution WHO]… "
              u"[--passphrase] [--passphrase-file FILE] "

@@ -3,12 +3,16 @@
 #include "export/caseformats.h"
 
 #include "core/text/filename.h"
+#include "core/text/visible.h"
 #include "formats/data/casetables.h"
 #include "formats/data/csv.h"
+#include "formats/data/mail.h"
 #include "formats/data/ods.h"
 #include "formats/data/pia.h"
 #include "formats/data/processingtable.h"
 #include "report/documents/document.h"
+#include "report/documents/recordview.h"
+#include "report/documents/sections.h"
 #include "report/editable/html.h"
 #include "report/editable/markdown.h"
 #include "report/editable/opendocument.h"
@@ -29,6 +33,60 @@ Result<NamedFiles> asPdf(const ParsedRecord &record, const DocumentOptions &opti
     if (!file)
         return file.error();
     return NamedFiles{*std::move(file)};
+}
+
+// Which document of which case is attached. A line whose word the record is too old for is left
+// out.
+QString mailText(const ParsedRecord &record, const DocumentOptions &options, const NamedFile &pdf)
+{
+    const RecordView view(record.record, options.language);
+    const Record::File &file = record.record.file;
+    const bool isSealed = record.record.sealed;
+    QStringList fields;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (const QString label = view.word(key); !label.isEmpty() && !value.isEmpty())
+            fields << label + u": "_s + oneLine(value);
+    };
+    add(u"label.organisation"_s, file.organisation);
+    add(u"label.title"_s, file.title);
+    add(u"label.fileNumber"_s, file.fileNumber);
+    add(u"label.version"_s, QString::number(file.version));
+    const QString state = stateText(view, options.events);
+    add(u"label.status"_s,
+        !state.isEmpty() ? state : view.word(isSealed ? u"status.sealed"_s : u"label.notSealed"_s));
+    add(isSealed ? u"label.sealedAt"_s : u"label.composedAt"_s,
+        view.time(record.record.composedAt));
+    if (isSealed)
+        add(u"label.seal"_s, sealOf(record.bytes));
+    add(u"mail.checksum"_s, sealOf(pdf.bytes));
+    QStringList blocks{view.word(u"mail.greeting"_s),
+                       view.word(u"mail.attached"_s, {view.word(documentType(options.kind).title)}),
+                       file.isExample ? view.word(u"doc.example"_s) : QString(), fields.join(u'\n'),
+                       view.word(u"mail.closing"_s)};
+    blocks.removeAll({});
+    return blocks.join(u"\n\n"_s) + u'\n';
+}
+
+// The PDF as it would be saved, in the draft of a mail.
+Result<NamedFiles> asMail(const ParsedRecord &record, const DocumentOptions &options)
+{
+    const Result<NamedFile> pdf = makeDocument(record, options);
+    if (!pdf)
+        return pdf.error();
+    const RecordView view(record.record, options.language);
+    const QString draft = record.record.sealed || options.kind == DocumentKind::Opinion
+                              ? QString()
+                              : view.word(u"doc.draft"_s) + u": "_s;
+    MailDraft mail;
+    mail.subject = draft + view.word(documentType(options.kind).title) + u" – "_s +
+                   record.record.file.title + u" ("_s + view.fileVersion() + u')';
+    mail.text = mailText(record, options, *pdf);
+    mail.language = options.language;
+    mail.fileName = pdf->name;
+    mail.fileType = "application/pdf";
+    mail.file = pdf->bytes;
+    return NamedFiles{{documentFileName(record.record, options, ".eml"_L1), toMail(mail),
+                       options.kind, options.language, pdf->bytes}};
 }
 
 // To be edited: no document of the case, so that it is not noted.
@@ -98,23 +156,29 @@ Result<NamedFiles> asProcessing(const ParsedRecord &record, const DocumentOption
 
 } // namespace
 
-const std::array<CaseFormat, 9> caseFormats{{
+const std::array<CaseFormat, 10> caseFormats{{
     {"pdf"_L1, ".pdf"_L1, asPdf},
     {"docx"_L1, ".docx"_L1, edited<wordComposer>, wordComposer},
     {"odt"_L1, ".odt"_L1, edited<openDocumentComposer>, openDocumentComposer},
     {"html"_L1, ".html"_L1, edited<htmlComposer>, htmlComposer},
     {"md"_L1, ".md"_L1, edited<markdownComposer>, markdownComposer},
+    {"mail"_L1, ".eml"_L1, asMail},
     {"csv"_L1, ".csv"_L1, asCsv, nullptr, false},
     {"ods"_L1, ".ods"_L1, asOds, nullptr, false},
     {"pia"_L1, ".json"_L1, asPia, nullptr, false},
     {"art30"_L1, ".csv"_L1, asProcessing, nullptr, false, processingTable},
 }};
 
-QString formatCodes(bool isOfDocument, const QStringList &others)
+bool CaseFormat::isOfText() const
+{
+    return composer || this == &pdfFormat();
+}
+
+QString formatCodes(bool isOfText, const QStringList &others)
 {
     QStringList codes;
     for (const CaseFormat &format : caseFormats) {
-        if (format.isOfDocument || !isOfDocument)
+        if (format.isOfText() || !isOfText)
             codes << format.code;
     }
     return (codes + others).join(u", "_s);

@@ -31,14 +31,17 @@ struct CaseFormat
     bool isOfDocument = true;
     // Where what many cases give are the rows of one table, theirs of a case; else null.
     DataTable (*rows)(const Record &, Language) = nullptr;
+
+    // Whether texts and the manual have a file of this form too.
+    bool isOfText() const;
 };
 
-extern const std::array<CaseFormat, 9> caseFormats;
+extern const std::array<CaseFormat, 10> caseFormats;
 
-// The codes of these forms, or of those alone that have documents: "pdf, docx, odt".
-QString formatCodes(bool isOfDocument = false, const QStringList &others = {});
+// The codes of these forms, or of those alone that texts have: "pdf, docx, odt".
+QString formatCodes(bool isOfText = false, const QStringList &others = {});
 
-// A text of a case in one of the forms of documents. Errors as renderText().
+// A text of a case in a form that texts have. Errors as renderText().
 Result<NamedFile> makeText(const JudgedCase &judged, const ComposedText &text,
                            const TextOptions &options, const CaseFormat &format);
 

@@ -50,7 +50,8 @@ Result<void> issue(Session &session, qint64 caseId, const NamedFile &file,
     bool isNoted = false;
     if (file.document) {
         const Result<bool> noted =
-            session.noteIssued(caseId, codeOf(*file.document), file.language, file.bytes);
+            session.noteIssued(caseId, codeOf(*file.document), file.language,
+                               file.enclosed.isEmpty() ? file.bytes : file.enclosed);
         if (!noted)
             return noted.error();
         isNoted = *noted;

@@ -23,6 +23,7 @@ struct NamedFile
     QByteArray bytes;
     std::optional<DocumentKind> document = {}; // of the case; nothing: its record as data
     Language language = Language::German;      // of the document
+    QByteArray enclosed = {}; // the document, where the bytes only enclose it; else they are it
 };
 
 // The document of these options as a PDF. Errors as renderPdf(); any thread that may use QFont.

@@ -123,6 +123,7 @@ private slots:
         QTest::newRow("ods") << u".ods"_s << 1 << zip;
         QTest::newRow("html") << u".html"_s << 1 << QByteArray("<!DOCTYPE html>");
         QTest::newRow("md") << u".md"_s << 1 << QByteArray("**");
+        QTest::newRow("mail") << u".eml"_s << 1 << QByteArray("X-Unsent: 1\r\n");
         QTest::newRow("csv") << u".csv"_s << 3 << QByteArray("\xef\xbb\xbf");
         QTest::newRow("pia") << u".json"_s << 1 << QByteArray("{");
         QTest::newRow("art30") << u".csv"_s << 1 << QByteArray("\xef\xbb\xbf");
@@ -152,8 +153,8 @@ private slots:
         const Outcome outcome = run({u"export"_s, u"1"_s, u"--store"_s, path(u"none.votum"_s),
                                      u"--format"_s, u"doc"_s, u"--lang"_s, u"en"_s});
         QCOMPARE(outcome.code, 2);
-        for (const char *form : {"pdf", "docx", "odt", "html", "md", "csv", "ods", "pia", "art30",
-                                 "json", "answers", "case"})
+        for (const char *form : {"pdf", "docx", "odt", "html", "md", "mail", "csv", "ods", "pia",
+                                 "art30", "json", "answers", "case"})
             QVERIFY2(outcome.err.contains(form), form);
     }
 

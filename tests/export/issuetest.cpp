@@ -54,6 +54,19 @@ private slots:
         QCOMPARE(notes().size(), 1);
     }
 
+    // What others get and may ask about is the document, not the mail around it.
+    void anEnclosedDocumentIsNoted()
+    {
+        const NamedFile pdf = document();
+        NamedFile mail = pdf;
+        mail.name = u"draft.eml"_s;
+        mail.bytes = "mail around it";
+        mail.enclosed = pdf.bytes;
+        VERIFY_OK(issueAs(session(), m_case, mail, path(mail.name)));
+        QCOMPARE(bytesOf(path(mail.name)), mail.bytes);
+        QCOMPARE(notes(), QStringList{u"%1 opinion en "_s.arg(m_case) + sealOf(pdf.bytes)});
+    }
+
     // Each copy given to somebody is a line of its own.
     void isNotedEachTime()
     {

@@ -350,8 +350,8 @@ TextOptions TextsDialog::options() const
 void TextsDialog::saveAs()
 {
     const QString name = textFileName(m_session->assessment(), *current(), textLanguage());
-    const auto chosen =
-        askForFile(this, m_session->catalogue(), QDir(m_settings->folder()).filePath(name));
+    const auto chosen = askForFile(this, m_session->catalogue(),
+                                   QDir(m_settings->folder()).filePath(name), Saved::Text);
     if (!chosen)
         return;
     const Result<NamedFile> file = makeText(judged(), *current(), options(), *chosen->format);

@@ -288,8 +288,8 @@ Result<NamedFile> ReportView::file() const
 void ReportView::saveAs()
 {
     const QString name = documentFileName(m_record, options(language()));
-    const auto chosen =
-        askForFile(this, m_session->catalogue(), QDir(m_settings->folder()).filePath(name));
+    const auto chosen = askForFile(this, m_session->catalogue(),
+                                   QDir(m_settings->folder()).filePath(name), Saved::Document);
     if (!chosen)
         return;
     const Result<NamedFiles> made = inForm(*chosen->format);

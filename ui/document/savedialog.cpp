@@ -15,12 +15,13 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 std::optional<ChosenFile> askForFile(QWidget *parent, const Catalogue &catalogue,
-                                     const QString &path)
+                                     const QString &path, Saved saved)
 {
     QStringList filters, endings;
     std::vector<const CaseFormat *> formats;
     for (const CaseFormat &format : caseFormats) {
-        if (!format.isOfDocument)
+        const bool isOffered = saved == Saved::Document ? format.isOfDocument : format.isOfText();
+        if (!isOffered)
             continue;
         formats.push_back(&format);
         endings << format.suffix;

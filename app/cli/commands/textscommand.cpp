@@ -103,11 +103,11 @@ int loadCase(CommandContext &context, const Arguments &arguments, Session::Previ
     return Done;
 }
 
-// In what form the texts are written; none: there is no such form of a document.
+// In what form the texts are written; none: texts have no such form.
 const CaseFormat *textFormat(const Arguments &arguments)
 {
     const CaseFormat *format = caseFormat(arguments.value(u"format"_s, pdfFormat().code));
-    return format && format->isOfDocument ? format : nullptr;
+    return format && format->isOfText() ? format : nullptr;
 }
 
 // What is wrong with the options, or nothing.

@@ -18,7 +18,7 @@ int runManual(CommandContext &context, const Arguments &arguments)
     const CaseFormat *format = caseFormat(arguments.value(u"format"_s, pdfFormat().code));
     const std::optional<Paper> paper = fromCode<Paper>(arguments.value(u"paper"_s, u"a4"_s));
     QString fault;
-    if (!format || !format->isOfDocument)
+    if (!format || !format->isOfText())
         fault = CommandText::tr("--format takes %1").arg(formatCodes(true));
     else if (!paper)
         fault = CommandText::tr("--paper takes a4 or letter");
