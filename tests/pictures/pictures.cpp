@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QStyle>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,9 @@ using namespace votum;
 
 namespace {
 
+constexpr auto screen =
+    R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 2560, "height": 1440,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})";
 constexpr QSize sizeInManual{1024, 660};
 
 QPalette darkPalette()
@@ -237,7 +241,10 @@ Gallery takeForManual(const QString &folder, Language language)
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryFile screens; // a dialog is never larger than the screen
+    if (!screens.open() || screens.write(screen) < 0 || !screens.flush())
+        return 2;
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toLocal8Bit());
     qputenv("TZ", "UTC");
     QApplication application(argc, argv);
     QApplication::setStyle(new ProgramStyle);

@@ -175,7 +175,7 @@ void RegisterTable::layOutColumns()
     constexpr std::array<Width, RegisterModel::columns> widths{{{14, 14},
                                                                 {18, 34},
                                                                 {12, 24},
-                                                                {9, 17},
+                                                                {13, 17},
                                                                 {14, 16},
                                                                 {20, 21},
                                                                 {18, 19},
@@ -183,9 +183,9 @@ void RegisterTable::layOutColumns()
                                                                 {12, 13},
                                                                 {12, 24},
                                                                 {12, 20},
-                                                                {12, 13},
-                                                                {12, 19},
-                                                                {12, 15}}};
+                                                                {13, 14},
+                                                                {19, 20},
+                                                                {13, 15}}};
     const double room = double(viewport()->width()) / unit(this);
     double least = 0, usual = 0;
     for (int column = 0; column < RegisterModel::columns; ++column) {

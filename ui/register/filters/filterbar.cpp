@@ -286,7 +286,8 @@ void FilterBar::retranslate()
     reread();
     auto *row = qobject_cast<QBoxLayout *>(layout()); // each as wide as its words
     for (QComboBox *box : {m_status, m_outcome, m_channel, m_department, m_review})
-        row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->itemText(0)));
+        row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->itemText(0)) +
+                                       5 * unit(this)); // the arrow and the margins
 }
 
 void FilterBar::retranslateTrash()
