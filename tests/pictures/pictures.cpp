@@ -86,9 +86,10 @@ public:
     {
         QMenu *examples = nullptr;
         for (const QAction *action : menus().first()->actions())
-            examples = action->menu() ? action->menu() : examples;
+            examples = examples ? examples : action->menu(); // the first of the menus in it
         emit examples->aboutToShow();
         examples->actions().last()->trigger(); // the travel agency
+        Q_ASSERT(session().hasCase());
     }
     // As its keys do, which reach an active window only.
     void press(const QKeySequence &keys)
