@@ -30,8 +30,8 @@ public:
             return button()->shortcut().toString(QKeySequence::NativeText);
         if (kind != QAccessible::Name || !text.isEmpty())
             return text;
-        static const QRegularExpression mnemonic(QStringLiteral("&(?=.)"));
-        return button()->text().remove(mnemonic);
+        static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+        return button()->text().replace(mnemonic, QStringLiteral("\\1"));
     }
 
     QAccessible::State state() const override

@@ -14,6 +14,8 @@ namespace {
 
 constexpr Topic table[] = {
     {"RegisterView"_L1, "window#register"_L1},
+    {"SavedFiltersDialog"_L1, "window#register"_L1},
+    {"ColumnsDialog"_L1, "window#register"_L1},
     {"AllMeasuresPage"_L1, "window#all-measures"_L1},
     {"NewCaseDialog"_L1, "first-case#begin"_L1},
     {"CaseDialog"_L1, "steps#details"_L1},
@@ -65,6 +67,7 @@ constexpr Topic table[] = {
     {"OwnContentDialog"_L1, "catalogue#own-content"_L1},
     {"OwnEntryDialog"_L1, "catalogue#own-content"_L1},
     {"SettingsDialog"_L1, "administration#settings"_L1},
+    {"StoreMarkDialog"_L1, "data#store"_L1},
     {"AboutDialog"_L1, "data#store"_L1},
     {"ShortcutsDialog"_L1, "window#keys"_L1},
 };

@@ -25,7 +25,7 @@ const Catalogue &catalogue()
         small.question(u"LAND"_s, u""_s, {.kind = u"country"_s});
         small.question(u"LINK"_s, u"ok"_s, {.scope = u"recipient"_s});
         small.question(u"GOAL"_s, u"ok"_s, {.scope = u"purpose"_s});
-        small.question(u"TRF-02"_s, u"eea us none"_s,
+        small.question(u"TRF-02"_s, u"eea us none adeq limok"_s,
                        {.scope = u"recipient"_s, .kind = u"several"_s});
         const QJsonObject proposal{{u"question"_s, u"ONE"_s},
                                    {u"value"_s, u"ok"_s},

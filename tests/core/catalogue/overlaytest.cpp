@@ -54,7 +54,8 @@ Catalogue published()
     small.question(u"A-1"_s, u"ok bad=PRE worst=KO_HARD"_s);
     small.question(u"A-2"_s, u"ok bad=POST"_s, {.scope = u"recipient"_s});
     small.question(u"TRF-01"_s, u"eea tc"_s, {.scope = u"recipient"_s});
-    small.question(u"TRF-02"_s, u"eea us none"_s, {.scope = u"recipient"_s, .kind = u"several"_s});
+    small.question(u"TRF-02"_s, u"eea us none adeq limok"_s,
+                   {.scope = u"recipient"_s, .kind = u"several"_s});
     small.rule(u"X-1"_s, u"KO_UNTIL"_s, u"any(A-1,bad)"_s);
     small.rule(u"X-2"_s, u"HINT"_s, u"any(A-1,bad)"_s);
     QJsonObject sms = channel(u"sms"_s, u"SMS"_s);

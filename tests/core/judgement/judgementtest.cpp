@@ -264,7 +264,7 @@ void JudgementTest::proposalsAreNoAnswers()
 {
     SmallCatalogue small;
     small.question(u"Q"_s, u"ok bad=KO_UNTIL"_s);
-    small.question(u"TRF-02"_s, u"eea us=KO_HARD none"_s,
+    small.question(u"TRF-02"_s, u"eea us=KO_HARD none adeq limok"_s,
                    {.scope = u"recipient"_s, .kind = u"several"_s});
     const QJsonObject proposal{{u"question"_s, u"Q"_s},
                                {u"value"_s, u"ok"_s},
