@@ -408,6 +408,19 @@ private slots:
         QCOMPARE(m_view->currentPage(), 1);
     }
 
+    // At first as is comfortable to read, and where there is less room as wide as there is.
+    void usualSizeFitsIn()
+    {
+        auto *zoom = m_view->findChild<QSpinBox *>(u"zoom"_s);
+        m_view->resize(1600, 700);
+        QCOMPARE(zoom->value(), 115);
+        m_view->resize(500, 700);
+        QVERIFY(zoom->value() < 115);
+        QCOMPARE(pages()->horizontalScrollBar()->maximum(), 0);
+        m_view->resize(1600, 700);
+        QCOMPARE(zoom->value(), 115);
+    }
+
     void sizeIsChosenAndKept()
     {
         auto *zoom = m_view->findChild<QSpinBox *>(u"zoom"_s);

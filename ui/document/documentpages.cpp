@@ -28,6 +28,7 @@ namespace votum {
 namespace {
 
 constexpr double wheelStep = 1.1;
+constexpr double usualZoom = 1.15;            // a line of text as wide as is comfortable to read
 constexpr int dragPause = 40;                 // ms
 constexpr qreal headroom = 6 * unitsPerPoint; // above a heading that is jumped to
 
@@ -123,8 +124,10 @@ void DocumentPages::layOut()
         const QSizeF whole = pageSize() * (logicalDpiX() / 72.0 / unitsPerPoint);
         const double across = (seen.width() - 2 * margin) / whole.width();
         const double down = (seen.height() - 2 * margin) / whole.height();
-        m_zoom = std::clamp(m_fit == Fit::Width ? across : std::min(across, down),
-                            smallestZoom / 100.0, largestZoom / 100.0);
+        const double wanted = m_fit == Fit::Width  ? across
+                              : m_fit == Fit::Page ? std::min(across, down)
+                                                   : std::min(across, usualZoom);
+        m_zoom = std::clamp(wanted, smallestZoom / 100.0, largestZoom / 100.0);
     }
     const QSize size = (pageSize() * scale()).toSize();
     const int height = m_pages->count * pageStep() + margin;

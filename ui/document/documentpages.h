@@ -18,7 +18,7 @@ class DocumentPages : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    enum class Fit { None, Width, Page };
+    enum class Fit { None, Usual, Width, Page }; // usual: comfortable to read, if there is room
     static constexpr int smallestZoom = 25, largestZoom = 500; // percent
 
     explicit DocumentPages(QWidget *parent = nullptr);
@@ -93,8 +93,8 @@ private:
 
     std::shared_ptr<const Pages> m_pages = std::make_shared<Pages>();
     PageText m_text;
-    Fit m_fit = Fit::None;
-    double m_zoom = 1.15; // a line of text as wide as is comfortable to read
+    Fit m_fit = Fit::Usual;
+    double m_zoom = 1;
     int m_page = 0, m_bookmark = -1;
     bool m_isJumping = false;
     QList<int> m_marks;
