@@ -414,7 +414,7 @@ private slots:
         auto *zoom = m_view->findChild<QSpinBox *>(u"zoom"_s);
         m_view->resize(1600, 700);
         QCOMPARE(zoom->value(), 115);
-        m_view->resize(500, 700);
+        m_view->resize(700, 700);
         QVERIFY(zoom->value() < 115);
         QCOMPARE(pages()->horizontalScrollBar()->maximum(), 0);
         m_view->resize(1600, 700);
