@@ -18,7 +18,8 @@ namespace {
 int writeList(CommandContext &context, const Arguments &arguments, const ListFormat &format,
               const std::vector<CaseSummary> &cases)
 {
-    const QByteArray bytes = format.write(context.catalogue, cases, context.language, usualFields());
+    const QByteArray bytes =
+        format.write(context.catalogue, cases, context.language, usualFields());
     const QString path = arguments.value(u"out"_s);
     if (path.isEmpty()) {
         context.out << QString::fromUtf8(bytes);
