@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The other process of store_process_test: says one line for each thing it did.
-//   open PATH            "ok" or the error's code
-//   read PATH            opens for reading: the number of cases, and whether the check finds it
-//   sound backup PATH TARGET   the same hold PATH            opens, says so, and waits until its
-//   input closes save PATH ID         saves 1, 2, 3 … as notes until it is killed; says each number
-//   once saved fill PATH ID LIMIT   the same with a limit on the size of files, until a save fails;
-//   says the
-//                        code, lifts the limit and saves once more
-//   work PATH SEED       creates, saves, settles, seals, backs up as chance has it, until it is
-//   killed;
-//                        says each "WHAT ID NUMBER" once it is done
-//   erase PATH           says so, erases all that lies in the trash, says "ok" or the error's code
+//
+// - open PATH: "ok" or the error's code
+// - read PATH: opens for reading; the number of cases, and whether the check finds it sound
+// - backup PATH TARGET: the same
+// - hold PATH: opens, says so, and waits until its input closes
+// - save PATH ID: saves 1, 2, 3 … as notes until it is killed; says each number once saved
+// - fill PATH ID LIMIT: the same with a limit on the size of files, until a save fails; says the
+//   code, lifts the limit and saves once more
+// - work PATH SEED: creates, saves, settles, seals, backs up as chance has it, until it is killed;
+//   says each "WHAT ID NUMBER" once it is done
+// - erase PATH: says so, erases all that lies in the trash, says "ok" or the error's code
+//
 // First of all, --nobody gives up the rights of root and --limit BYTES limits the size of files.
 #include "storefixture.h"
 
