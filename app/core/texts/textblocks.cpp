@@ -6,6 +6,7 @@
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
 #include "core/judgement/display.h"
+#include "core/texts/gaps.h"
 #include "core/texts/textlists.h"
 
 #include <QJsonArray>

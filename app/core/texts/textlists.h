@@ -7,11 +7,7 @@
 
 namespace votum {
 
-// The lists in a text block, and the words for what is missing; private to core.
-
-// "[please add: …]"
-LocalText gap(const Catalogue &catalogue, const LocalText &what);
-LocalText answerGap(const Catalogue &catalogue, const Question &question);
+// The lists in a text block; private to core. Pure; any thread.
 
 // The items of a list in a text about this subject, at most so many (0: all) and the number of the
 // rest; of TextList::Answers one for each subject the question is asked of, and for each point
