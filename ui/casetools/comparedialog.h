@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "core/judgement/alternatives.h"
+#include "core/impact/alternatives.h"
 #include "ui/kit/dialog.h"
 
 class QListWidget;
@@ -14,7 +14,7 @@ namespace votum {
 
 class Session;
 
-// The same request over other channels, side by side (core/judgement/alternatives.h): modes to tick
+// The same request over other channels, side by side (core/impact/alternatives.h): modes to tick
 // on the left, the table on the right, to copy and to print. It changes nothing.
 class CompareDialog : public Dialog
 {

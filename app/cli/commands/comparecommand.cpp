@@ -6,7 +6,7 @@
 #include "core/case/answersfile.h"
 #include "core/case/proposals.h"
 #include "core/case/purposes.h"
-#include "core/judgement/alternatives.h"
+#include "core/impact/alternatives.h"
 #include "core/judgement/display.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/case/casefile.h"
-#include "core/judgement/alternatives.h"
+#include "core/impact/alternatives.h"
 #include "core/texts/textblocks.h"
 
 #include <QJsonArray>

@@ -4,8 +4,7 @@
 #include "core/judgement/answertable.h"
 #include "core/judgement/claims.h"
 #include "core/judgement/consequences.h"
-
-#include <QMultiHash>
+#include "core/judgement/weights.h"
 
 #include <algorithm>
 
@@ -25,12 +24,10 @@ public:
         : m_catalogue(catalogue)
         , m_assessment(assessment)
         , m_answers(catalogue, assessment, asOf, m_judgement)
+        , m_weights(catalogue, assessment, m_answers, asOf)
     {
         m_judgement.asOf = asOf;
-        const QString state = assessment.answerText(questionId::projectState);
-        m_judgement.inUse = state == optionCode::inUse || state == optionCode::pilot;
-        for (const MeasurePlan &plan : assessment.measures)
-            m_plans.insert(plan.finding, &plan);
+        m_judgement.inUse = m_weights.isInUse();
     }
 
     Judgement run()
@@ -106,25 +103,26 @@ private:
         if (slot.isOpen()) {
             m_judgement.openQuestions.push_back(key);
             Finding finding = openPoint(question, key, Finding::Kind::Unknown,
-                                        weightOfUnknown(question, slot, binding));
+                                        m_weights.ofUnknown(question, slot, binding));
             finding.notStarted = slot.state == AnswerState::Unanswered;
             add(std::move(finding));
             return;
         }
         if (slot.state == AnswerState::NotApplicable)
             addClaim(notApplicableNote(m_catalogue, question, key), &question,
-                     weightOfUnknown(question, slot, binding));
+                     m_weights.ofUnknown(question, slot, binding));
         if (std::optional<PlausibilityNote> note =
                 question.isFact ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
                                 : std::nullopt)
-            addClaim(*std::move(note), &question, decisiveOr(question, Severity::Hint));
+            addClaim(*std::move(note), &question,
+                     FindingWeights::decisiveOr(question, Severity::Hint));
         if (slot.notKnown) {
             m_judgement.openQuestions.push_back(key);
             add(openPoints(question, key, slot, binding));
         }
         if (slot.aged)
             add(openPoint(question, key, Finding::Kind::Aged,
-                          decisiveOr(question, Severity::Open)));
+                          FindingWeights::decisiveOr(question, Severity::Open)));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
             const bool chosen = slot.chosen >> i & 1;
@@ -138,29 +136,6 @@ private:
             finding.because = {key};
             add(std::move(finding));
         }
-    }
-
-    // How much something weighs by the catalogue, and with what the organisation added: never less.
-    struct Weight
-    {
-        Severity catalogued, inForce;
-
-        Weight(Severity severity) : Weight(severity, severity) {}
-        Weight(Severity catalogued_, Severity inForce_) : catalogued(catalogued_), inForce(inForce_)
-        {
-        }
-        void lieOn(Finding &finding) const
-        {
-            finding.derived = catalogued;
-            if (inForce > catalogued)
-                finding.deviation = Deviation{.finding = finding.id, .atLeast = inForce};
-        }
-    };
-
-    static Weight decisiveOr(const Question &question, Severity otherwise)
-    {
-        return {question.decisiveByCatalogue ? Severity::OpenCritical : otherwise,
-                question.decisive ? Severity::OpenCritical : otherwise};
     }
 
     Finding openPoint(const Question &question, const AnswerKey &key, Finding::Kind kind,
@@ -185,56 +160,12 @@ private:
         return finding;
     }
 
-    // As heavy as the worst that an answer, or the points not known, may hide, up to a condition
-    // before use (README.md "Findings").
-    Weight weightOfUnknown(const Question &question, const Slot &slot, Binding binding) const
-    {
-        if (question.decisiveByCatalogue)
-            return Severity::OpenCritical;
-        const bool isOwn = isOwnContent(question.id);
-        Severity worst = Severity::Open, worstInForce = Severity::Open;
-        const auto hide = [&](const FindingText &text, bool isOfCatalogue) {
-            if (isOfCatalogue)
-                worst = qMax(worst, weightOf(text));
-            worstInForce = qMax(worstInForce, qMax(weightOf(text), text.raisedTo));
-        };
-        const quint64 hidden = slot.state == AnswerState::Value ? slot.notKnown : ~quint64(0);
-        for (size_t i = 0; i < question.options.size(); ++i) {
-            const std::optional<FindingText> &text = question.options[i].finding;
-            if (text && (hidden >> i & 1) && mayWeigh(*text, worst) &&
-                (text->when.isEmpty() || m_answers.mayExist(text->when, binding)))
-                hide(*text, true);
-        }
-        for (const int place : question.rules) {
-            const Rule &rule = m_catalogue.rules[size_t(place)];
-            if (mayWeigh(rule.finding, worst) && mayArise(rule, binding))
-                hide(rule.finding, isOwn || !isOwnContent(rule.id));
-        }
-        worst = qMin(worst, Severity::Pre);
-        return {worst,
-                question.decisive ? Severity::OpenCritical : qMin(worstInForce, Severity::Pre)};
-    }
-
-    bool mayWeigh(const FindingText &text, Severity more) const
-    {
-        return qMax(weightOf(text), text.raisedTo) > more;
-    }
-
-    bool mayArise(const Rule &rule, Binding binding) const
-    {
-        return m_answers.forEachBinding(
-            rule.perRecipient, rule.perPurpose, binding, [&](Binding bound) {
-                return m_answers.possible(rule.when, bound).yes &&
-                       (rule.unless.isEmpty() || m_answers.possible(rule.unless, bound).no);
-            });
-    }
-
     // Some points of a multiple choice are not known.
     Finding openPoints(const Question &question, const AnswerKey &key, const Slot &slot,
                        Binding binding) const
     {
         Finding finding = openPoint(question, key, Finding::Kind::Unknown,
-                                    weightOfUnknown(question, slot, binding));
+                                    m_weights.ofUnknown(question, slot, binding));
         LocalText points;
         for (size_t i = 0; i < question.options.size(); ++i) {
             if (!(slot.notKnown >> i & 1))
@@ -303,35 +234,6 @@ private:
         return keys;
     }
 
-    bool isForeign(const FindingText &text) const
-    {
-        return !text.jurisdiction.isEmpty() &&
-               m_assessment.answerText(questionId::seat) != text.jurisdiction;
-    }
-
-    // What the catalogue says of the place in the organisation's own state; null: nothing.
-    const NationalFinding *nationalOf(const FindingText &text) const
-    {
-        const QString seat = m_assessment.answerText(questionId::seat);
-        const auto place =
-            std::find_if(text.elsewhere.begin(), text.elsewhere.end(),
-                         [&](const NationalFinding &one) { return one.seats.contains(seat); });
-        return place == text.elsewhere.end() ? nullptr : &*place;
-    }
-
-    // The weight here and now: national law, and use that has begun.
-    Severity weightOf(const FindingText &text) const
-    {
-        const Severity before = [&] {
-            if (!isForeign(text))
-                return text.severity;
-            const NationalFinding *national = nationalOf(text);
-            return national ? national->severity : qMin(text.severity, Severity::Open);
-        }();
-        const bool holdsHere = !isForeign(text) || before > Severity::Open;
-        return m_judgement.inUse && holdsHere ? qMax(before, text.inUse) : before;
-    }
-
     // A German rule elsewhere: what the catalogue says of that state, else the same place becomes
     // an open point (README.md "Findings").
     Finding fromText(const QString &id, const FindingText &text, Binding binding,
@@ -341,8 +243,8 @@ private:
         finding.id = id;
         finding.subject = m_answers.subjectOf(binding);
         finding.area = area;
-        finding.derived = weightOf(text);
-        if (const Deviation *deviation = deviationOf(text, binding))
+        finding.derived = m_weights.of(text);
+        if (const Deviation *deviation = m_weights.deviationOf(text, binding))
             finding.deviation = *deviation;
         finding.shortText = text.shortText;
         finding.text = text.text;
@@ -352,29 +254,19 @@ private:
         finding.measures = text.measures;
         finding.needsAll = text.needsAll;
         finding.risk = text.risk;
-        const NationalFinding *national = isForeign(text) ? nationalOf(text) : nullptr;
+        const NationalFinding *national =
+            m_weights.isForeign(text) ? m_weights.nationalOf(text) : nullptr;
         if (national) {
             finding.text = national->text;
             finding.legal = national->legal;
             finding.contested = national->contested;
             finding.sources = national->sources;
-        } else if (isForeign(text)) {
+        } else if (m_weights.isForeign(text)) {
             finding.contested = {}; // nobody disputes what another country's law says
             if (text.severity > Severity::Open)
                 finding.text = m_catalogue.word(u"finding.nationalRule"_s).arg(text.text);
         }
         return finding;
-    }
-
-    // What the organisation makes of it, if that is something else.
-    const Deviation *deviationOf(const FindingText &text, Binding binding) const
-    {
-        if (text.deviation < 0)
-            return nullptr;
-        const Deviation &deviation = m_catalogue.deviations[size_t(text.deviation)];
-        const Severity weight = weightOf(text);
-        const bool holds = deviation.when.isEmpty() || m_answers.holds(deviation.when, binding);
-        return holds && deviation.of(weight) != weight ? &deviation : nullptr;
     }
 
     // As heavy as an answer that has aged; an own term is an open point of the request.
@@ -384,7 +276,7 @@ private:
         const Question *question =
             note.because.empty() ? nullptr : m_catalogue.question(note.because.front().question);
         addClaim(std::move(note), question,
-                 question ? decisiveOr(*question, Severity::Open) : Severity::Open,
+                 question ? FindingWeights::decisiveOr(*question, Severity::Open) : Severity::Open,
                  purposes ? purposes->area : QString());
     }
 
@@ -420,79 +312,10 @@ private:
                                                               : std::optional(*answer);
     }
 
-    // Lays what the organisation laid down and what people said about the finding over it.
     void add(Finding finding)
     {
-        finding.key = finding.id + finding.subject.suffix();
-        finding.catalogued = finding.derived;
-        if (finding.deviation)
-            applyDeviation(finding);
-        if (!finding.contested.isEmpty())
-            applyHouseRule(finding);
-        finding.severity = finding.derived;
-        if (finding.kind == Finding::Kind::Option || finding.kind == Finding::Kind::Rule) {
-            const auto judgement = m_assessment.judgements.constFind(finding.key);
-            if (judgement != m_assessment.judgements.constEnd() && judgement->severity &&
-                (finding.derived != Severity::KnockOut || judgement->confirmedTwice))
-                finding.severity = *judgement->severity;
-            close(finding);
-        }
+        m_weights.layOver(finding);
         m_judgement.findings.push_back(std::move(finding));
-    }
-
-    // Wherever the finding is named, it is said that the catalogue weighs it otherwise.
-    void applyDeviation(Finding &finding) const
-    {
-        finding.derived = finding.deviation->of(finding.derived);
-        const LocalText mark =
-            m_catalogue.word(finding.deviation->atLeast ? u"own.raised"_s : u"own.lowered"_s);
-        finding.text = mark.arg(finding.text);
-        if (!finding.shortText.isEmpty())
-            finding.shortText = mark.arg(finding.shortText);
-    }
-
-    void applyHouseRule(Finding &finding) const
-    {
-        const auto rule = m_assessment.houseRules.constFind(finding.id);
-        if (rule == m_assessment.houseRules.constEnd() || rule->severity <= finding.catalogued ||
-            rule->severity <= finding.derived)
-            return; // a newer catalogue, or own content, may have become as strict
-        finding.houseRule = *rule;
-        finding.derived = *rule->severity;
-    }
-
-    // Closed when every measure set against it, and at least one, is done with dated evidence;
-    // where all are needed, none of those the catalogue names may be missing. What only clarifies
-    // closes nothing, and an own measure no finding of the catalogue alone.
-    void close(Finding &finding) const
-    {
-        if (!finding.isCurable())
-            return;
-        QStringList needed = finding.needsAll ? finding.measures : QStringList();
-        bool allDone = true, anyDone = false;
-        QDate last;
-        for (auto plan = m_plans.constFind(finding.key);
-             plan != m_plans.constEnd() && plan.key() == finding.key; ++plan) {
-            const bool isDone = (*plan)->isDone() && (*plan)->done <= m_judgement.asOf;
-            if (isClarifying((*plan)->measure)) {
-                finding.clarified |= isDone;
-                continue;
-            }
-            needed.removeAll((*plan)->measure);
-            allDone &= isDone;
-            anyDone |= isDone && (isOwnContent(finding.id) || !isOwnContent((*plan)->measure));
-            last = qMax(last, (*plan)->done);
-        }
-        needed.removeIf([this](const QString &id) { return isClarifying(id); });
-        finding.closed = allDone && anyDone && needed.isEmpty();
-        if (finding.closed)
-            finding.closedOn = last;
-    }
-
-    bool isClarifying(const QString &id) const
-    {
-        const Measure *measure = m_catalogue.measure(id);
-        return measure && measure->clarifies;
     }
 
     // --- contradictions -------------------------------------------------------------------------
@@ -520,9 +343,9 @@ private:
 
     const Catalogue &m_catalogue;
     const Assessment &m_assessment;
-    QMultiHash<QString, const MeasurePlan *> m_plans;
     Judgement m_judgement;
     AnswerTable m_answers;
+    FindingWeights m_weights;
 };
 
 } // namespace

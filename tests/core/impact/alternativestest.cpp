@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/judgement/alternatives.h"
+#include "core/impact/alternatives.h"
 #include "core/case/answersfile.h"
 #include "core/case/proposals.h"
 #include "core/case/recipients.h"
