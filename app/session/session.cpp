@@ -291,7 +291,8 @@ Result<std::vector<qint64>> Session::addCases(const std::vector<Assessment> &ass
         return std::vector<qint64>();
     std::vector<NewCase> cases;
     for (const Assessment &assessment : assessments) {
-        Assessment &fresh = cases.emplace_back(assessment, line(JournalAction::Created)).assessment;
+        cases.push_back({assessment, line(JournalAction::Created)});
+        Assessment &fresh = cases.back().assessment;
         fresh.createdOn = today();
         fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all
         fresh.opinion.hash.clear();

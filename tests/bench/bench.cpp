@@ -7,6 +7,7 @@
 #include "core/catalogue/cataloguereader.h"
 #include "report/documents/document.h"
 #include "report/pages/fonts.h"
+#include "report/verify/verify.h"
 #include "resources/resources.h"
 #include "session/session.h"
 #include "support/casebuilder.h"
@@ -203,11 +204,9 @@ void benchImport(Bench &bench, const AnswersFile &file)
     }
     QSqlDatabase::removeDatabase(path);
     const double plain = plainTime(rows, folder.filePath(u"plain.db"_s));
-    bench.print(u"session: import of %1 cases: %2 ms; the same rows in one transaction of SQLite: "
-                "%3 ms; ratio %4"_s.arg(cases)
-                    .arg(time, 0, 'f', 0)
-                    .arg(plain, 0, 'f', 0)
-                    .arg(time / plain, 0, 'f', 1));
+    bench.figure(u"session: import, a case of many"_s, time / cases, u"ms"_s);
+    bench.figure(u"session: import beside the same rows in SQLite"_s, time / plain, u"times"_s,
+                 u"(%1 cases, %2 ms alone)"_s.arg(cases).arg(plain, 0, 'f', 0));
 }
 
 QByteArray recordOf(const AnswersFile &file)
@@ -275,17 +274,15 @@ void benchFile(Bench &bench, const QString &name, const Make &make, bool besideB
     const QList<QStringList> pages = linesOf(*pdf);
     const int rounds = bench.rounds(pages.size() > 20 ? 12 : 30);
     const double time = processorTime(rounds, [&] { return make().has_value(); });
-    bench.print(u"PDF: %1, %2 pages, %3 kB: %4 ms, %5 ms a page"_s.arg(name)
-                    .arg(pages.size())
-                    .arg(pdf->size() / 1024)
-                    .arg(time, 0, 'f', 1)
-                    .arg(time / double(pages.size()), 0, 'f', 2));
+    bench.figure(u"PDF: %1, a page"_s.arg(name), time / double(pages.size()), u"ms"_s,
+                 u"(%1 pages, %2 kB, %3 ms)"_s.arg(pages.size())
+                     .arg(pdf->size() / 1024)
+                     .arg(time, 0, 'f', 1));
     if (!besideBare)
         return;
     const double bare = processorTime(rounds, [&] { return paintBare(pages); });
-    bench.print(
-        u"PDF: the same lines painted by QPdfWriter alone: %1 ms; ratio %2"_s.arg(bare, 0, 'f', 1)
-            .arg(time / bare, 0, 'f', 2));
+    bench.figure(u"PDF: %1, beside its lines painted bare"_s.arg(name), time / bare, u"times"_s,
+                 u"(%1 ms bare)"_s.arg(bare, 0, 'f', 1));
 }
 
 Make document(const QString &name, DocumentKind kind)
@@ -312,6 +309,35 @@ void benchPdf(Bench &bench)
     benchFile(bench, u"record of the publisher"_s,
               document(u"publisher.de"_s, DocumentKind::FullRecord));
     benchFile(bench, u"sample, 500 rows"_s, sampleOf(500));
+    const QByteArray full = *document(u"publisher.de"_s, DocumentKind::FullRecord)();
+    bench.run(u"verify: record of the publisher"_s, 10, [&] {
+        const Result<Verification> verified = verifyPdf(full, QStringLiteral(VOTUM_VERSION));
+        return verified && verified->verdict == Verification::Verdict::Untouched;
+    });
+}
+
+// Every case of a store at once, by the program that has no window.
+void benchBulk(Bench &bench, const AnswersFile &file)
+{
+    const int cases = bench.rounds(20);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"bulk.votum"_s);
+    {
+        Session session(shipped(), [] { return QDateTime(testDay, QTime(9, 0), Qt::UTC); });
+        if (!session.openStore(path) ||
+            !session.importCases(std::vector(size_t(cases), file.assessment)))
+            qFatal("no store");
+    }
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QStringLiteral(VOTUM_CLI), {u"export"_s, u"--all"_s, u"--store"_s, path,
+                                              u"--out"_s, folder.filePath(u"out"_s)});
+    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+        qFatal("not exported: %s", process.readAllStandardError().constData());
+    bench.figure(u"votum-cli export --all, a case"_s, double(timer.elapsed()) / cases, u"ms"_s,
+                 u"(%1 cases)"_s.arg(cases));
 }
 
 } // namespace
@@ -331,6 +357,7 @@ int main(int argc, char **argv)
     benchSession(bench, file);
     benchImport(bench, file);
     benchPdf(bench);
+    benchBulk(bench, file);
     bench.run(u"votum-cli --version: start to end"_s, 20, [] {
         QProcess process;
         process.setStandardOutputFile(QProcess::nullDevice());

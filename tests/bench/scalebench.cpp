@@ -4,6 +4,7 @@
 
 #include "../ui/desk.h"
 #include "core/case/answersfile.h"
+#include "export/evidencefiles.h"
 #include "store/store.h"
 #include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
@@ -11,16 +12,20 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
 
 #include <cmath>
 #include <map>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
 
-// votum-scale-bench [--quick | MOST]: what a store of 1,000, 10,000 and 100,000 cases costs (up to
-// MOST), and how each cost grows: the slope of its logarithm over that of the cases; 0 is constant,
-// 1 in proportion.
+// votum-scale-bench [--quick | MOST [EVIDENCE]]: what a store of 1,000, 10,000 and 100,000 cases
+// costs (up to MOST), and how each cost grows: the slope of its logarithm over that of the cases; 0
+// is constant, 1 in proportion. EVIDENCE: so many megabytes of evidence lie in each store beside
+// them.
 
 namespace {
 
@@ -93,6 +98,33 @@ void fill(const QString &path, int cases)
     }
 }
 
+// Files of 50 MB that no packing makes smaller, each the evidence of another case.
+void addEvidence(Session &session, int megabytes)
+{
+    QRandomGenerator random(1);
+    QByteArray bytes(50'000'000, Qt::Uninitialized);
+    for (int file = 0; file < megabytes / 50; ++file) {
+        random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+        QTemporaryFile contract;
+        if (!contract.open() || contract.write(bytes) != bytes.size() || !contract.flush() ||
+            !session.openCase(file + 1))
+            qFatal("no file");
+        const Result<EvidenceItem> kept = takeIn(session, contract.fileName());
+        if (!kept || !session.saveEvidence(*kept))
+            qFatal("no evidence");
+    }
+    session.closeCase();
+}
+
+// What the program holds of the computer's memory.
+double memoryInMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly)
+               ? file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6
+               : 0;
+}
+
 class Growth
 {
 public:
@@ -110,11 +142,10 @@ public:
         for (const auto &[what, medians] : m_medians) {
             const auto first = medians.begin(), last = std::prev(medians.end());
             if (first != last)
-                m_bench.print(u"slope %1  %2"_s
-                                  .arg(std::log(last->second / first->second) /
-                                           std::log(double(last->first) / first->first),
-                                       5, 'f', 2)
-                                  .arg(what));
+                m_bench.figure(u"slope: "_s + what,
+                               std::log(last->second / first->second) /
+                                   std::log(double(last->first) / first->first),
+                               {});
         }
     }
 
@@ -123,11 +154,16 @@ private:
     std::map<QString, std::map<int, double>> m_medians;
 };
 
-void benchStore(Growth &growth, int cases)
+void benchStore(Bench &bench, Growth &growth, int cases, int evidence)
 {
     Desk desk;
     fill(desk.path(), cases);
     Session &session = desk.session;
+    if (evidence > 0) {
+        if (!session.openStore(desk.path()))
+            qFatal("no store");
+        addEvidence(session, evidence);
+    }
     growth.take(cases, u"open the store"_s, 5, [&] {
         session.closeStore();
         return session.openStore(desk.path()).has_value();
@@ -138,6 +174,7 @@ void benchStore(Growth &growth, int cases)
     view.show();
     if (!QTest::qWaitForWindowExposed(&view))
         qFatal("no window");
+    bench.figure(u"%1 cases: memory, register shown"_s.arg(cases, 6), memoryInMegabytes(), u"MB"_s);
     const auto painted = [](bool done) {
         QCoreApplication::processEvents();
         return done;
@@ -205,8 +242,9 @@ int main(int argc, char **argv)
     Bench bench(isQuick);
     Growth growth(bench);
     const int most = isQuick ? 100 : arguments.size() > 1 ? arguments[1].toInt() : 100'000;
+    const int evidence = isQuick ? 50 : arguments.value(2).toInt();
     for (int cases = isQuick ? 10 : 1000; cases <= most; cases *= 10)
-        benchStore(growth, cases);
+        benchStore(bench, growth, cases, evidence);
     growth.print();
     return 0;
 }

@@ -290,7 +290,7 @@ private:
         return out;
     }
 
-    void paragraph(const QString &style, const QString &content)
+    void styled(const QString &style, const QString &content)
     {
         m_body += u"<text:p text:style-name=\"%1\">"_s.arg(paragraphStyle(style)) + content +
                   u"</text:p>"_s;
@@ -298,9 +298,9 @@ private:
 
     void writeTitle(const QString &text, const QString &subtitle) override
     {
-        paragraph(u"Title"_s, spaced(text));
+        styled(u"Title"_s, spaced(text));
         if (!subtitle.isEmpty())
-            paragraph(u"Subtitle"_s, spaced(subtitle));
+            styled(u"Subtitle"_s, spaced(subtitle));
     }
 
     void writeHeading(const Heading &heading, int number) override
@@ -316,7 +316,7 @@ private:
     {
         static constexpr QStringView names[] = {
             u"Standard", u"Lead", u"Answer", u"Note", u"Small_20_Print", u"Quotations", u"Caption"};
-        paragraph(names[int(style)].toString(), markup(runs));
+        styled(names[int(style)].toString(), markup(runs));
     }
 
     void writeList(const QList<ListItem> &items, ListKind kind) override
@@ -341,9 +341,9 @@ private:
             QString content = markup(item.paragraphs.front());
             if (!item.label.isEmpty())
                 content.prepend(span(u"Bold"_s, spaced(item.label)) + u"<text:tab/>"_s);
-            paragraph(u"Standard"_s, content);
+            styled(u"Standard"_s, content);
             for (const QList<Run> &note : item.paragraphs.mid(1))
-                paragraph(u"Note"_s, markup(note));
+                styled(u"Note"_s, markup(note));
         }
         close(-1);
     }
@@ -380,19 +380,19 @@ private:
     {
         const QString name = u"Pictures/%1.png"_s.arg(m_pictures.size());
         const QSizeF size = sizeOf(picture);
-        paragraph(u"Standard"_s,
-                  u"<draw:frame text:anchor-type=\"as-char\" svg:width=\"%1pt\" "
-                  "svg:height=\"%2pt\"><draw:image xlink:type=\"simple\" xlink:href=\"%3\"/>"
-                  "<svg:desc>%4</svg:desc></draw:frame>"_s.arg(QString::number(size.width()),
-                                                               QString::number(size.height()), name,
-                                                               xmlText(picture.description)));
+        styled(u"Standard"_s,
+               u"<draw:frame text:anchor-type=\"as-char\" svg:width=\"%1pt\" "
+               "svg:height=\"%2pt\"><draw:image xlink:type=\"simple\" xlink:href=\"%3\"/>"
+               "<svg:desc>%4</svg:desc></draw:frame>"_s.arg(QString::number(size.width()),
+                                                            QString::number(size.height()), name,
+                                                            xmlText(picture.description)));
         m_pictures.push_back({name.toLatin1(), pngOf(picture)});
     }
 
     void writeTable(const Table &table) override
     {
         if (!table.caption.isEmpty())
-            paragraph(u"Caption"_s, spaced(table.caption));
+            styled(u"Caption"_s, spaced(table.caption));
         const QString style = tableStyle(table);
         m_body += u"<table:table table:name=\"%1\" table:style-name=\"%1\">"_s.arg(style);
         for (qsizetype i = 0; i < table.weights.size(); ++i)

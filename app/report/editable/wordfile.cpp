@@ -195,7 +195,7 @@ private:
     }
 
     // In a panel each paragraph has its bar and its tint.
-    void paragraph(const QString &styleId, const QString &content, const QString &extra = {})
+    void styled(const QString &styleId, const QString &content, const QString &extra = {})
     {
         QString look = u"<w:pStyle w:val=\"%1\"/>"_s.arg(styleId);
         if (std::exchange(m_startsPage, false))
@@ -211,24 +211,24 @@ private:
 
     void writeTitle(const QString &text, const QString &subtitle) override
     {
-        paragraph(u"Title"_s, plainRun(text));
+        styled(u"Title"_s, plainRun(text));
         if (!subtitle.isEmpty())
-            paragraph(u"Subtitle"_s, plainRun(subtitle));
+            styled(u"Subtitle"_s, plainRun(subtitle));
     }
 
     void writeHeading(const Heading &heading, int number) override
     {
         const QString mark = QString::number(number);
-        paragraph(u"Heading"_s + QString::number(heading.level),
-                  u"<w:bookmarkStart w:id=\"%1\" w:name=\"_h%1\"/>"_s.arg(mark) +
-                      plainRun(heading.text) + u"<w:bookmarkEnd w:id=\"%1\"/>"_s.arg(mark));
+        styled(u"Heading"_s + QString::number(heading.level),
+               u"<w:bookmarkStart w:id=\"%1\" w:name=\"_h%1\"/>"_s.arg(mark) +
+                   plainRun(heading.text) + u"<w:bookmarkEnd w:id=\"%1\"/>"_s.arg(mark));
     }
 
     void writeParagraph(const QList<Run> &runs, ParagraphStyle style) override
     {
         static constexpr QStringView ids[] = {u"Normal",     u"Lead",  u"Answer", u"Note",
                                               u"SmallPrint", u"Quote", u"Caption"};
-        paragraph(ids[int(style)].toString(), markup(runs));
+        styled(ids[int(style)].toString(), markup(runs));
     }
 
     void writeList(const QList<ListItem> &items, ListKind kind) override
@@ -245,9 +245,9 @@ private:
                 content = markup({Run{.text = item.label, .bold = true}}) +
                           u"<w:r><w:tab/></w:r>"_s + content;
             }
-            paragraph(u"ListParagraph"_s, content, look);
+            styled(u"ListParagraph"_s, content, look);
             for (const QList<Run> &note : item.paragraphs.mid(1))
-                paragraph(u"Note"_s, markup(note), u"<w:ind w:left=\"680\"/>"_s);
+                styled(u"Note"_s, markup(note), u"<w:ind w:left=\"680\"/>"_s);
         }
     }
 
@@ -261,16 +261,15 @@ private:
         const QString named =
             u"id=\"%1\" name=\"%1.png\" descr=\"%2\""_s.arg(number, xmlText(picture.description));
         const QString space = u"http://schemas.openxmlformats.org/drawingml/2006/"_s;
-        paragraph(
-            u"Normal"_s,
-            u"<w:r><w:drawing><wp:inline xmlns:wp=\"%1wordprocessingDrawing\"><wp:extent %2/>"
-            "<wp:docPr %3/><a:graphic xmlns:a=\"%1main\"><a:graphicData uri=\"%1picture\">"
-            "<pic:pic xmlns:pic=\"%1picture\"><pic:nvPicPr><pic:cNvPr %3/><pic:cNvPicPr/>"
-            "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"picture%4\"/><a:stretch><a:fillRect/>"
-            "</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %2/>"
-            "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
-            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"_s.arg(space, extent, named,
-                                                                               number));
+        styled(u"Normal"_s,
+               u"<w:r><w:drawing><wp:inline xmlns:wp=\"%1wordprocessingDrawing\"><wp:extent %2/>"
+               "<wp:docPr %3/><a:graphic xmlns:a=\"%1main\"><a:graphicData uri=\"%1picture\">"
+               "<pic:pic xmlns:pic=\"%1picture\"><pic:nvPicPr><pic:cNvPr %3/><pic:cNvPicPr/>"
+               "</pic:nvPicPr><pic:blipFill><a:blip r:embed=\"picture%4\"/><a:stretch><a:fillRect/>"
+               "</a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %2/>"
+               "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+               "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"_s.arg(space, extent,
+                                                                                  named, number));
         m_pictures.push_back({"word/media/" + number.toLatin1() + ".png", pngOf(picture)});
     }
 
@@ -291,7 +290,7 @@ private:
     void writeTable(const Table &table) override
     {
         if (!table.caption.isEmpty())
-            paragraph(u"Caption"_s, plainRun(table.caption));
+            styled(u"Caption"_s, plainRun(table.caption));
         const QList<double> edges = columnEdges(table, contentWidth);
         m_body += u"<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>"
                   "<w:bottom w:val=\"single\" w:sz=\"4\" w:color=\"%1\"/><w:insideH "

@@ -51,9 +51,8 @@ void paintInk(const Ink &ink, QPainter &painter)
 
 std::span<const Ink> inksOf(const Pages &pages, int page)
 {
-    const auto [first, last] =
-        std::ranges::equal_range(pages.inks, page, std::ranges::less(), &Ink::page);
-    return {first, last};
+    return {std::ranges::lower_bound(pages.inks, page, {}, &Ink::page),
+            std::ranges::upper_bound(pages.inks, page, {}, &Ink::page)};
 }
 
 void paintPage(const Pages &pages, int page, QPainter &painter)
