@@ -3568,8 +3568,8 @@
         <translation>Prüfen, ob ein Messaging-Kanal eingesetzt werden darf, und die Entscheidung dokumentieren.</translation>
     </message>
     <message>
-        <source>Open this store (made if it does not exist).</source>
-        <translation>Diese Ablage öffnen (wird angelegt, wenn es sie nicht gibt).</translation>
+        <source>Open this store.</source>
+        <translation>Diese Ablage öffnen.</translation>
     </message>
     <message>
         <source>file</source>

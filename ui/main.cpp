@@ -44,8 +44,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         Main::tr("Assess whether a messaging channel may be used, and document the decision."));
-    parser.addOption(
-        {u"store"_s, Main::tr("Open this store (made if it does not exist)."), Main::tr("file")});
+    parser.addOption({u"store"_s, Main::tr("Open this store."), Main::tr("file")});
     parser.addOption({u"lang"_s, Main::tr("Language of the window: %1.").arg(languageCodes()),
                       Main::tr("language")});
     parser.addPositionalArgument(u"file"_s, Main::tr("The same as --store."),
