@@ -5024,6 +5024,32 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::RegisterHead</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The open measures of all cases, by what is due and who takes care of it</source>
+        <translation>Die offenen Maßnahmen aller Vorgänge nach Frist und Zuständigen</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>Neue Bewertung …</translation>
+    </message>
+</context>
+<context>
     <name>votum::RegisterModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5075,14 +5101,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Register of cases, as of %1</source>
         <translation>Register der Vorgänge, Stand %1</translation>
-    </message>
-    <message>
-        <source>All measures</source>
-        <translation>Alle Maßnahmen</translation>
-    </message>
-    <message>
-        <source>The open measures of all cases, by what is due and who takes care of it</source>
-        <translation>Die offenen Maßnahmen aller Vorgänge nach Frist und Zuständigen</translation>
     </message>
     <message>
         <source>&amp;Fold all groups</source>

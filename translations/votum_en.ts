@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>votum::RegisterHead</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ReplyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) ticked</source>

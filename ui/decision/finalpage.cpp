@@ -3,6 +3,7 @@
 #include "ui/decision/finalpage.h"
 
 #include "ui/kit/steppart.h"
+#include "ui/look/controls.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/taborder.h"
@@ -49,6 +50,7 @@ FinalPage::FinalPage(const QString &name, const QString &actName, const Words &w
     area->setAccessibleName(words.title);
     column()->addWidget(area, 1);
     QPushButton *act = addButton(actName, u"lock"_s, words.act);
+    makePrimary(act);
     act->setEnabled(summary.isComplete());
     connect(act, &QPushButton::clicked, this, [this] {
         accept();

@@ -11,6 +11,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/unsaved.h"
 #include "ui/look/card.h"
+#include "ui/look/controls.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -51,6 +52,7 @@ SealPanel::SealPanel(Session *session, QWidget *parent)
     , m_events(new EventsPanel(session, this))
 {
     m_seal->setObjectName("seal"_L1);
+    makePrimary(m_seal);
     m_hash->setObjectName("sealHash"_L1);
     m_newVersion->setObjectName("newVersion"_L1);
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

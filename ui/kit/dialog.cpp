@@ -2,6 +2,7 @@
 
 #include "ui/kit/dialog.h"
 
+#include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/taborder.h"
 #include "ui/look/theme.h"
@@ -40,10 +41,15 @@ QPushButton *Dialog::addButton(const QString &name, const QString &iconName, con
     return button;
 }
 
+// The button that Enter presses is what leads on, unless it only ends the dialog.
 void Dialog::showEvent(QShowEvent *event)
 {
     orderTabs(this);
     QDialog::showEvent(event);
+    for (auto *button : findChildren<QPushButton *>()) {
+        if (button->isDefault() && m_buttons->buttonRole(button) != QDialogButtonBox::RejectRole)
+            makePrimary(button);
+    }
 }
 
 } // namespace votum

@@ -2,9 +2,11 @@
 
 #include "ui/look/programstyle.h"
 
+#include "ui/look/controls.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -20,11 +22,11 @@ QRectF inner(const QRect &area, double margin)
     return QRectF(area).adjusted(margin, margin, -margin, -margin);
 }
 
-// Of a field or a button.
-void drawRing(QPainter *painter, const QStyleOption &option, bool hasRim)
+// Of a field of several lines.
+void drawRing(QPainter *painter, const QStyleOption &option)
 {
     const bool hasFocus = option.state & QStyle::State_HasFocus;
-    if (!hasFocus && !(hasRim && option.state & QStyle::State_Enabled))
+    if (!hasFocus && !(option.state & QStyle::State_Enabled))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -128,16 +130,17 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return painter->restore();
     }
     case PE_PanelLineEdit: {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            drawRing(painter, *option, true);
-        return;
+            return drawFieldPanel(*option, painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    case PE_PanelButtonTool:
+        return drawToolPanel(*option, painter);
     case PE_Frame:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (qobject_cast<const QPlainTextEdit *>(widget))
-            drawRing(painter, *option, true);
+            drawRing(painter, *option);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -147,19 +150,85 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_PushButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawPushButton(*button, painter, widget);
+    } else if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeaderSection(*header, painter);
+    } else if (element == CE_ItemViewItem && option->state & State_Selected) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return drawChosen(*item, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_PushButton)
-        drawRing(painter, *option, false);
-    else if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget))
-        drawRing(painter, *option, true);
+    if (element == CE_ShapedFrame && qobject_cast<const QPlainTextEdit *>(widget))
+        drawRing(painter, *option);
+}
+
+// Tinted, with a stripe where the row begins; its text as in every row.
+void ProgramStyle::drawChosen(const QStyleOptionViewItem &option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QStyleOptionViewItem item = option;
+    const QPalette &palette = option.palette;
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        item.palette.setColor(group, QPalette::Highlight, accentTint(palette));
+        item.palette.setColor(group, QPalette::HighlightedText, palette.color(QPalette::Text));
+    }
+    if (!item.icon.isNull()) { // likewise
+        const QPixmap picture =
+            item.icon.pixmap(item.decorationSize, painter->device()->devicePixelRatioF());
+        item.icon = QIcon(picture);
+        item.icon.addPixmap(picture, QIcon::Selected);
+    }
+    QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
+    if (option.rect.left() <= 0)
+        painter->fillRect(QRect(0, option.rect.top(), 3, option.rect.height()),
+                          accentColor(palette));
 }
 
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && combo->frame)
+        return drawComboPanel(
+            *combo, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_ComboBox || control == CC_ToolButton)
-        drawRing(painter, *option, control == CC_ComboBox);
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && button && widget)
+        return pushButtonSize(*button, size, widget);
+    const QSize styled = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return widget && (type == CT_ComboBox || type == CT_LineEdit) ? fieldSize(styled, widget)
+                                                                  : styled;
+}
+
+// Words stand off the outline.
+QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0
+               ? area.adjusted(2, 0, -2, 0)
+               : area;
+}
+
+// What stands in a table stands off its lines.
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    const int styled = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_HeaderMargin)
+        return std::max(styled, 6);
+    return metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)
+               ? std::max(styled, 5)
+               : styled;
 }
 
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -135,17 +135,17 @@ int iconSide(const QWidget *widget)
 
 QFont titleFont(const QFont &base)
 {
-    return scaled(base, 1.5, QFont::DemiBold);
+    return scaled(base, 1.6, QFont::DemiBold);
 }
 
 QFont headingFont(const QFont &base)
 {
-    return scaled(base, 1.1, QFont::DemiBold);
+    return scaled(base, 1.2, QFont::DemiBold);
 }
 
 QFont smallFont(const QFont &base)
 {
-    return scaled(base, 0.9, QFont::Normal);
+    return scaled(base, 0.92, QFont::Normal);
 }
 
 QString exactToolTip(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "ui/register/emptyregister.h"
 
+#include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 
@@ -27,6 +28,7 @@ EmptyRegister::EmptyRegister(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_new->setDefault(true);
+    makePrimary(m_new);
     connect(m_new, &QPushButton::clicked, this, &EmptyRegister::newRequested);
     auto *picture = new QLabel(this);
     picture->setPixmap(

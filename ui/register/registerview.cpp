@@ -15,6 +15,7 @@
 #include "ui/register/filters/dueline.h"
 #include "ui/register/filters/filterbar.h"
 #include "ui/register/filters/glancetiles.h"
+#include "ui/register/filters/registerhead.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registertable.h"
 #include "ui/settings/settings.h"
@@ -55,16 +56,16 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
     column->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), unit(this));
     column->setSpacing(unit(this) * 3 / 2);
     m_tiles = new GlanceTiles(content);
-    m_allMeasures = new QPushButton(icon(u"measure"_s), {}, content);
-    m_allMeasures->setObjectName("toAllMeasures"_L1);
-    connect(m_allMeasures, &QPushButton::clicked, this, &RegisterView::measuresRequested);
-    m_tiles->addBeside(m_allMeasures);
+    m_filters = new FilterBar(session, settings, m_tiles, content);
+    m_head = new RegisterHead(m_filters->search(), content);
+    connect(m_head, &RegisterHead::measuresRequested, this, &RegisterView::measuresRequested);
+    connect(m_head, &RegisterHead::newRequested, this, &RegisterView::newRequested);
+    column->addWidget(m_head);
     column->addWidget(m_tiles);
     m_due = new DueLine(content);
     connect(m_due, &DueLine::measuresRequested, this, &RegisterView::overdueMeasuresRequested);
     connect(m_due, &DueLine::deletionsRequested, this, &RegisterView::deletionsRequested);
     column->addWidget(m_due);
-    m_filters = new FilterBar(session, settings, m_tiles, content);
     m_filters->search()->installEventFilter(this);
     connect(m_filters, &FilterBar::changed, this, &RegisterView::applyFilters);
     connect(m_due, &DueLine::reviewsRequested, m_filters, &FilterBar::showReviewsDue);
@@ -396,10 +397,7 @@ void RegisterView::retranslate()
 {
     m_table->setAccessibleName(tr("Register of cases"));
     m_emptyTrash->setText(tr("Empty trash…"));
-    m_allMeasures->setText(tr("All measures"));
-    m_allMeasures->setToolTip(tr("The open measures of all cases, by what is due and who takes "
-                                 "care of it"));
-    m_allMeasures->setAccessibleDescription(m_allMeasures->toolTip());
+    m_head->retranslate();
     m_model->retranslate();
 }
 
@@ -407,6 +405,7 @@ void RegisterView::reread()
 {
     m_day = m_session->today();
     m_empty->setReady(m_session->hasStore());
+    m_head->setNewEnabled(m_session->hasStore() && !m_session->isReadOnly());
     m_trashed.clear();
     if (m_session->hasStore()) {
         Result<std::vector<CaseSummary>> trashed = m_session->trashedCases();
@@ -419,6 +418,7 @@ void RegisterView::reread()
         revision != m_countedRevision || m_day != m_countedOn) {
         m_countedRevision = revision;
         m_countedOn = m_day;
+        m_head->count(int(m_session->cases().size()));
         m_tiles->count(m_session->cases(), m_day);
         m_due->count(m_session->cases(), m_day);
         m_filters->reread();

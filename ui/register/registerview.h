@@ -26,6 +26,7 @@ class EmptyRegister;
 class FilterBar;
 class GlanceTiles;
 class MessageBar;
+class RegisterHead;
 class RegisterModel;
 class RegisterTable;
 class Session;
@@ -105,7 +106,8 @@ private:
     FilterBar *m_filters;
     RegisterTable *m_table;
     QLabel *m_none;
-    QPushButton *m_emptyTrash, *m_allMeasures;
+    QPushButton *m_emptyTrash;
+    RegisterHead *m_head;
     CasePreview *m_preview;
     QSplitter *m_splitter;
     EmptyRegister *m_empty;

@@ -287,12 +287,13 @@ void composePlausibility(Composer &composer, const RecordView &view)
     const bool isOlder = view.record().isFlat();
     QList<CheckedPoint> points;
     for (const Record::Plausibility &note : notes) {
-        const auto known = std::find_if(points.begin(), points.end(), [&](const CheckedPoint &one) {
+        auto point = std::find_if(points.begin(), points.end(), [&](const CheckedPoint &one) {
             return !isOlder && one.isOf(note);
         });
-        CheckedPoint &point = known == points.end() ? points.emplace_back(note) : *known;
+        if (point == points.end())
+            point = points.insert(point, CheckedPoint{note, {}});
         if (const QString &subject = view.text(note.subject); !isOlder && !subject.isEmpty())
-            point.subjects << subject;
+            point->subjects << subject;
     }
     composer.heading(2, view.word(u"label.plausibility"_s));
     QList<QList<Run>> items;

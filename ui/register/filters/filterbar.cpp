@@ -62,13 +62,11 @@ FilterBar::FilterBar(Session *session, Settings *settings, GlanceTiles *tiles, Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
-    m_search->setMinimumWidth(18 * unit(this)); // room for what is typed
-    layout->addWidget(m_search, 18 * unit(this));
     for (QComboBox **box : {&m_status, &m_outcome, &m_channel, &m_department, &m_review}) {
         *box = new QComboBox(this);
         (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         (*box)->setMinimumContentsLength(5);
-        layout->addWidget(*box);
+        layout->addWidget(*box, 1);
         connect(*box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     }
     m_trash->setObjectName("trashFilter"_L1);

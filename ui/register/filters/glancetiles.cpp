@@ -20,14 +20,15 @@ constexpr std::array glances{Glance::Open, Glance::ReviewOverdue, Glance::Measur
 
 } // namespace
 
-GlanceTiles::GlanceTiles(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+GlanceTiles::GlanceTiles(QWidget *parent) : QWidget(parent)
 {
     m_tiles = {new Tile(u"register"_s, this), new Tile(u"calendar"_s, Role::Serious, this),
                new Tile(u"measure"_s, Role::Serious, this), new Tile(u"seal"_s, this)};
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(unit(this) * 3 / 2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit(this) * 3 / 2);
     for (Tile *tile : m_tiles) {
-        m_row->addWidget(tile);
+        row->addWidget(tile);
         // One tile at a time, or none: a second click takes the filter off.
         connect(tile, &Tile::clicked, this, [this, tile] {
             for (Tile *other : m_tiles)
@@ -66,11 +67,6 @@ void GlanceTiles::count(const std::vector<CaseSummary> &cases, QDate today)
         };
         m_tiles[i]->setCount(int(std::ranges::count_if(cases, counts)));
     }
-}
-
-void GlanceTiles::addBeside(QWidget *widget)
-{
-    m_row->addWidget(widget);
 }
 
 void GlanceTiles::changeEvent(QEvent *event)

@@ -8,8 +8,6 @@
 
 #include <array>
 
-class QHBoxLayout;
-
 namespace votum {
 
 class Tile;
@@ -27,7 +25,6 @@ public:
     void setGlance(std::optional<Glance> glance); // sends no signal
     QString caption(Glance glance) const;
     void count(const std::vector<CaseSummary> &cases, QDate today);
-    void addBeside(QWidget *widget); // to the right of them
 
 signals:
     void chosen(); // or taken off
@@ -39,7 +36,6 @@ private:
     void retranslate();
 
     std::array<Tile *, 4> m_tiles{};
-    QHBoxLayout *m_row;
 };
 
 } // namespace votum
