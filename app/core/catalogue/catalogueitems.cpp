@@ -42,9 +42,9 @@ NationalFinding readNational(JsonObject &object)
     return finding;
 }
 
-FindingText readFinding(const JsonValue &value, const QString &path, JsonFault &fault)
+FindingText readFinding(JsonObject &around)
 {
-    JsonObject object(value, path, fault);
+    JsonObject object(around.value("finding"), around, "finding");
     FindingText finding;
     finding.severity = object.code<Severity>("severity");
     if (object.has("inUse"))
@@ -82,9 +82,8 @@ Option readOption(JsonObject &object, const QString &inheritedRisk)
         object.fail("weight", u"a level from 1 to 4"_s);
     option.settles = object.texts("settles");
     option.term = object.optionalLocal("term");
-    const JsonValue finding = object.value("finding");
-    if (!finding.isUndefined()) {
-        option.finding = readFinding(finding, object.path("finding"), object.fault());
+    if (object.has("finding")) {
+        option.finding = readFinding(object);
         if (option.finding->risk.isEmpty())
             option.finding->risk = inheritedRisk;
     }
@@ -187,7 +186,7 @@ Question readQuestion(JsonObject &object)
     question.widened = object.texts("widened");
     if (!question.widened.isEmpty() && question.scope == Scope::Case)
         object.fail("widened", u"a question asked of each recipient or purpose"_s);
-    JsonObject unknown(object.value("unknown"), object.path("unknown"), object.fault());
+    JsonObject unknown(object.value("unknown"), object, "unknown");
     question.unknownText = unknown.local("text");
     question.unknownMeasures = unknown.texts("measures");
     OnlyOnce codes;
@@ -224,7 +223,7 @@ Rule readRule(JsonObject &object)
     if (rule.when.isEmpty())
         object.fail("when", u"a condition"_s);
     rule.unless = readCondition(object, "unless");
-    rule.finding = readFinding(object.value("finding"), object.path("finding"), object.fault());
+    rule.finding = readFinding(object);
     return rule;
 }
 

@@ -170,7 +170,7 @@ private:
             return;
         if (m_catalogue.overlay)
             file.fail("overlay", u"this key in one file only"_s);
-        JsonObject overlay(file.value("overlay"), file.path("overlay"), file.fault());
+        JsonObject overlay(file.value("overlay"), file, "overlay");
         m_catalogue.overlay = Overlay{
             overlay.text("organisation"), overlay.text("version"), overlay.date("asOf"), {}, {}};
     }
@@ -180,7 +180,7 @@ private:
         const JsonValue value = file.value(key);
         if (value.isUndefined())
             return;
-        JsonObject object(value, file.path(key), file.fault());
+        JsonObject object(value, file, key);
         for (const std::string_view name : object.keys()) {
             const qsizetype before = texts.size();
             texts.insert(asText(name), object.local(name));
@@ -195,7 +195,7 @@ private:
             return;
         if (!m_catalogue.id.isEmpty())
             file.fail("meta", u"this key in one file only"_s);
-        JsonObject meta(file.value("meta"), file.path("meta"), file.fault());
+        JsonObject meta(file.value("meta"), file, "meta");
         m_catalogue.id = meta.text("id");
         m_catalogue.version = meta.text("version");
         m_catalogue.asOf = meta.date("asOf");
@@ -236,8 +236,9 @@ std::optional<Error> readFiles(Catalogue &catalogue, const std::vector<Catalogue
 {
     Reader reader(catalogue);
     std::vector<JsonFault> read; // one a file
+    JsonDocument document;
     for (const CatalogueFile &file : files) {
-        const JsonDocument document(file.bytes);
+        document.read(file.bytes);
         if (document.fault())
             return Error{u"catalogue"_s,
                          {file.name, document.fault()->place, document.fault()->expected},

@@ -2,7 +2,8 @@
 
 #include "core/catalogue/textslots.h"
 
-#include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,13 @@ QStringList namesIn(Scope scope, Scope each)
     return names;
 }
 
+bool isId(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar sign) {
+        return (sign.unicode() < 0x80 && sign.isLetterOrNumber()) || sign == u'-' || sign == u'_';
+    });
+}
+
 TextPiece slotPiece(const QString &inside)
 {
     if (inside.startsWith(u'?'))
@@ -40,15 +48,17 @@ TextPiece slotPiece(const QString &inside)
 
 std::vector<TextPiece> piecesOf(const QString &text)
 {
-    static const QRegularExpression slot(u"\\{([^{}]*)\\}"_s);
     std::vector<TextPiece> pieces;
     qsizetype from = 0;
-    for (auto match = slot.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        if (found.capturedStart() > from)
-            pieces.push_back({{}, text.mid(from, found.capturedStart() - from)});
-        pieces.push_back(slotPiece(found.captured(1)));
-        from = found.capturedEnd();
+    for (qsizetype end = text.indexOf(u'}'); end >= 0; end = text.indexOf(u'}', end + 1)) {
+        const QStringView before = QStringView(text).sliced(from, end - from);
+        const qsizetype brace = before.lastIndexOf(u'{');
+        if (brace < 0)
+            continue;
+        if (brace > 0)
+            pieces.push_back({{}, before.first(brace).toString()});
+        pieces.push_back(slotPiece(before.sliced(brace + 1).toString()));
+        from = end + 1;
     }
     if (from < text.size())
         pieces.push_back({{}, text.mid(from)});
@@ -57,6 +67,8 @@ std::vector<TextPiece> piecesOf(const QString &text)
 
 QString slotFault(const QString &text, Scope scope, Scope each)
 {
+    if (!text.contains(u'{') && !text.contains(u'}')) // as most of them
+        return {};
     const QStringList names = namesIn(scope, each);
     for (const TextPiece &piece : piecesOf(text)) {
         const bool hasWords = piece.slot == "?"_L1 || isOfQuestion(piece.slot);
@@ -74,15 +86,15 @@ QString slotFault(const QString &text, Scope scope, Scope each)
 
 std::optional<ListedIn> listedIn(const QString &of)
 {
-    static const QRegularExpression whom(u"^(it|provider|legal|department)$"_s);
-    static const QRegularExpression question(u"^[\\w-]+$"_s);
+    constexpr std::array whom{"it"_L1, "provider"_L1, "legal"_L1, "department"_L1};
     const std::optional<TextList> list = fromCode<TextList>(of.section(u':', 0, 0));
     const QString about = of.section(u':', 1);
     if (!list)
         return std::nullopt;
-    const bool fits = *list == TextList::OpenQuestions ? whom.match(about).hasMatch()
-                      : *list == TextList::Answers     ? question.match(about).hasMatch()
-                                                       : !of.contains(u':');
+    const bool fits = *list == TextList::OpenQuestions
+                          ? std::find(whom.begin(), whom.end(), about) != whom.end()
+                      : *list == TextList::Answers ? isId(about)
+                                                   : !of.contains(u':');
     return fits ? std::optional<ListedIn>({*list, about}) : std::nullopt;
 }
 
@@ -90,7 +102,10 @@ QStringList questionsInSlots(const LocalText &text)
 {
     QStringList ids;
     for (const Language language : allLanguages()) {
-        for (const TextPiece &piece : piecesOf(text.in(language))) {
+        const QString &words = text.in(language);
+        if (!words.contains(u'{'))
+            continue;
+        for (const TextPiece &piece : piecesOf(words)) {
             if (isOfQuestion(piece.slot) && !ids.contains(piece.words))
                 ids << piece.words;
         }

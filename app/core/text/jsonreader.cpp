@@ -96,8 +96,16 @@ std::optional<simdjson::dom::object> JsonValue::toObject() const
     return object;
 }
 
-JsonDocument::JsonDocument(const QByteArray &bytes) : m_bytes(bytes)
+JsonDocument::JsonDocument(const QByteArray &bytes)
 {
+    read(bytes);
+}
+
+void JsonDocument::read(const QByteArray &bytes)
+{
+    m_bytes = bytes;
+    m_root = {};
+    m_fault.reset();
     const char *data = bytes.constData();
     size_t size = size_t(bytes.size());
     if (bytes.startsWith("\xEF\xBB\xBF")) { // as some editors begin a file
@@ -105,7 +113,9 @@ JsonDocument::JsonDocument(const QByteArray &bytes) : m_bytes(bytes)
         size -= 3;
     }
     simdjson::dom::element root;
-    simdjson::error_code code = m_parser.allocate(size, size_t(mostLevels) + 1);
+    simdjson::error_code code = simdjson::SUCCESS;
+    if (m_parser.capacity() == 0 || size > m_parser.capacity())
+        code = m_parser.allocate(size, size_t(mostLevels) + 1);
     if (!code)
         code = m_parser.parse(data, size).get(root);
     if (!code) {
@@ -141,19 +151,31 @@ void JsonFault::set(const QString &path, const QString &expected)
     m_expected = expected;
 }
 
-void JsonFault::note(Language language, bool isGiven, const QString &path)
+void JsonFault::note(Language language, bool isGiven, const JsonObject &text)
 {
     QString &first = (isGiven ? m_given : m_lacking)[size_t(language)];
     if (first.isEmpty())
-        first = path + u'.' + languageCode(language);
+        first = text.path() + u'.' + languageCode(language);
 }
 
 JsonObject::JsonObject(const JsonValue &value, QString path, JsonFault &fault)
     : m_path(std::move(path)), m_fault(fault)
 {
+    readFields(value);
+}
+
+JsonObject::JsonObject(const JsonValue &value, const JsonObject &above, std::string_view key,
+                       qsizetype place)
+    : m_above(&above), m_key(key), m_place(place), m_fault(above.m_fault)
+{
+    readFields(value);
+}
+
+void JsonObject::readFields(const JsonValue &value)
+{
     const std::optional<simdjson::dom::object> object = value.toObject();
     if (!object) {
-        m_fault.set(m_path, u"an object"_s);
+        m_fault.set(path(), u"an object"_s);
         return;
     }
     for (const auto &[key, element] : *object)
@@ -178,12 +200,14 @@ void JsonObject::refuseDoubles()
 
 qsizetype JsonObject::find(std::string_view key) const
 {
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const qsizetype place = (m_next + i) % m_fields.size();
-        if (m_fields[place].key == key) {
-            m_next = place + 1;
-            return place;
-        }
+    const qsizetype start = m_last;
+    for (qsizetype place = start; place < m_fields.size(); ++place) {
+        if (m_fields[place].key == key)
+            return m_last = place;
+    }
+    for (qsizetype place = 0; place < start; ++place) {
+        if (m_fields[place].key == key)
+            return m_last = place;
     }
     return -1;
 }
@@ -196,9 +220,17 @@ std::vector<std::string_view> JsonObject::keys() const
     return keys;
 }
 
+QString JsonObject::path() const
+{
+    if (!m_above)
+        return m_path;
+    const QString path = m_above->path(m_key);
+    return m_place < 0 ? path : path + u'[' + QString::number(m_place) + u']';
+}
+
 QString JsonObject::path(std::string_view key) const
 {
-    return m_path + u'.' + asText(key);
+    return path() + u'.' + asText(key);
 }
 
 JsonValue JsonObject::value(std::string_view key)
@@ -231,14 +263,14 @@ LocalText JsonObject::optionalLocal(std::string_view key)
     const JsonValue found = value(key);
     if (found.isUndefined())
         return {};
-    JsonObject object(found, path(key), m_fault);
+    JsonObject object(found, *this, key);
     LocalText text;
     for (int place = 0; place < languages().size(); ++place) {
         const std::string_view code = languages().at(place).key();
         const bool isGiven = object.has(code);
         if (isGiven)
             text.set(Language(place), object.text(code));
-        m_fault.note(Language(place), isGiven, object.m_path);
+        m_fault.note(Language(place), isGiven, object);
     }
     return text;
 }
@@ -317,9 +349,9 @@ void JsonObject::each(std::string_view key, const std::function<void(JsonObject 
         return;
     if (!found.isArray())
         return fail(key, u"a list"_s);
-    int place = 0;
+    qsizetype place = 0;
     for (const JsonValue &item : found.toArray()) {
-        JsonObject object(item, path(key) + u'[' + QString::number(place++) + u']', m_fault);
+        JsonObject object(item, *this, key, place++);
         read(object);
     }
 }

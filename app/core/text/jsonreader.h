@@ -57,7 +57,10 @@ inline QString asText(std::string_view key)
 class JsonDocument
 {
 public:
+    JsonDocument() = default;
     explicit JsonDocument(const QByteArray &bytes);
+    // Others, in the memory taken for those before, whose values are gone.
+    void read(const QByteArray &bytes);
 
     // Why it cannot be read: where, "line 3, column 5", and what was expected there. Words for
     // people, see errorText() of the catalogue.
@@ -77,6 +80,8 @@ private:
     std::optional<Fault> m_fault;
 };
 
+class JsonObject;
+
 // Strict reading: every key must be asked for, every value must have its type. The first fault is
 // kept with its path; after it everything reads as empty.
 class JsonFault
@@ -91,7 +96,7 @@ public:
     // languages there must be, a catalogue says anywhere in its files.
     QString lacking(Language language) const { return m_lacking[size_t(language)]; }
     QString given(Language language) const { return m_given[size_t(language)]; }
-    void note(Language language, bool isGiven, const QString &path);
+    void note(Language language, bool isGiven, const JsonObject &text);
 
 private:
     QString m_path, m_expected;
@@ -108,12 +113,17 @@ class JsonObject
 {
 public:
     JsonObject(const JsonValue &value, QString path, JsonFault &fault);
+    // The value at a key of another, or at a place of the list there, whose fault it shares and
+    // which outlives it: its path is only written out once it is asked for.
+    JsonObject(const JsonValue &value, const JsonObject &above, std::string_view key,
+               qsizetype place = -1);
     ~JsonObject() { finish(); }
     JsonObject(const JsonObject &) = delete;
     JsonObject &operator=(const JsonObject &) = delete;
 
     bool has(std::string_view key) const { return find(key) >= 0; }
     std::vector<std::string_view> keys() const;
+    QString path() const;
     QString path(std::string_view key) const;
     JsonFault &fault() const { return m_fault; }
 
@@ -152,12 +162,16 @@ private:
         bool isAsked = false;
     };
     qsizetype find(std::string_view key) const; // -1: none
+    void readFields(const JsonValue &value);
     void refuseDoubles();
 
     QVarLengthArray<Field, 16> m_fields;
-    QString m_path;
+    QString m_path; // of an object inside another: empty
+    const JsonObject *m_above = nullptr;
+    std::string_view m_key; // in the one above
+    qsizetype m_place = -1; // in its list; -1: there is none
     JsonFault &m_fault;
-    mutable qsizetype m_next = 0; // the field after the last found: files keep an order
+    mutable qsizetype m_last = 0; // the field found last: files keep an order, readers ask twice
 };
 
 } // namespace votum
