@@ -28,6 +28,13 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette highContrast(const QColor &text, const QColor &ground)
+{
+    QPalette palette(text, ground, text, text, text, text, text, ground, ground);
+    palette.setColor(QPalette::PlaceholderText, QColor(128, 128, 128));
+    return palette;
+}
+
 constexpr std::array roles{Role::Blocking, Role::Serious, Role::Notice, Role::Fine, Role::Open};
 
 } // namespace
@@ -72,6 +79,32 @@ private slots:
             QVERIFY(contrast(accentColor(palette), ground) >= 4.5);
         }
         QVERIFY(contrast(accentColor(palette), accentTint(palette)) >= 4.5);
+    }
+
+    // WCAG 2.2, 1.4.6 and 1.4.11; what is chosen or of a role has no ground of its own.
+    void inHighContrastTextHasSevenToOneAndLinesAreText()
+    {
+        for (const QPalette &palette :
+             {highContrast(Qt::black, Qt::white), highContrast(Qt::white, Qt::black)}) {
+            const QColor ground = palette.color(QPalette::Base),
+                         text = palette.color(QPalette::WindowText);
+            for (const Role role : roles) {
+                QVERIFY(contrast(roleColor(role, palette), ground) >= 7);
+                QCOMPARE(tint(role, palette).name(), ground.name());
+            }
+            QVERIFY(contrast(accentColor(palette), ground) >= 7);
+            QCOMPARE(accentTint(palette).name(), ground.name());
+            QCOMPARE(quietColor(palette).name(), text.name());
+            QCOMPARE(lineColor(palette).name(), text.name());
+            QCOMPARE(rimColor(palette).name(), text.name());
+            const QPalette ours = programPalette(palette);
+            QVERIFY(contrast(ours.color(QPalette::PlaceholderText), ground) >= 7);
+            QVERIFY(contrast(ours.color(QPalette::Highlight),
+                             ours.color(QPalette::HighlightedText)) >= 7);
+        }
+        QVERIFY(lineColor(lightPalette()) != lightPalette().color(QPalette::WindowText));
+        const QPalette grey = QPalette(QColor(0xef, 0xef, 0xef)); // black on it: an ordinary scheme
+        QVERIFY(lineColor(grey) != grey.color(QPalette::WindowText));
     }
 
     // A desktop's dark palette that forgot the hints; one that did not is left alone.

@@ -95,6 +95,8 @@ ProgramStyle::ProgramStyle() : QProxyStyle(styleBeneath()) {}
 QColor rimColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText), page = palette.color(QPalette::Window);
+    if (lineColor(palette) == text) // as in high contrast
+        return text;
     const auto mix = [](int over, int under) { return (over * 55 + under * 45) / 100; };
     return QColor(mix(text.red(), page.red()), mix(text.green(), page.green()),
                   mix(text.blue(), page.blue()));

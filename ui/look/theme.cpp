@@ -62,6 +62,14 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
     return font;
 }
 
+// Black on white or white on black, nearly: somebody needs it so. Then text and icons have a
+// contrast of at least 7 : 1 (WCAG 2.2, 1.4.6), tints are none, and lines are as strong as text.
+// Black on the grey of an ordinary light scheme has 18.
+bool isHighContrast(const QPalette &palette)
+{
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 20;
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -78,7 +86,8 @@ QColor roleColor(Role role, const QPalette &palette)
 
 QColor tint(Role role, const QPalette &palette)
 {
-    return blend(roleColor(role, palette), palette.color(QPalette::Base), 0.09);
+    return blend(roleColor(role, palette), palette.color(QPalette::Base),
+                 isHighContrast(palette) ? 0 : 0.09);
 }
 
 QColor accentColor(const QPalette &palette)
@@ -88,12 +97,14 @@ QColor accentColor(const QPalette &palette)
 
 QColor accentTint(const QPalette &palette)
 {
-    return blend(accentColor(palette), palette.color(QPalette::Base), 0.12);
+    return blend(accentColor(palette), palette.color(QPalette::Base),
+                 isHighContrast(palette) ? 0 : 0.12);
 }
 
 QColor quietColor(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                 isHighContrast(palette) ? 1 : 0.72);
 }
 
 QPalette legiblePlaceholder(const QPalette &system)
@@ -101,14 +112,17 @@ QPalette legiblePlaceholder(const QPalette &system)
     QPalette changes;
     const QColor base = system.color(QPalette::Base),
                  hint = system.color(QPalette::PlaceholderText);
-    if (contrast(blend(hint, base, hint.alphaF()), base) < 3)
-        changes.setColor(QPalette::PlaceholderText, blend(system.color(QPalette::Text), base, 0.6));
+    const bool isHigh = isHighContrast(system);
+    if (contrast(blend(hint, base, hint.alphaF()), base) < (isHigh ? 7 : 3))
+        changes.setColor(QPalette::PlaceholderText,
+                         blend(system.color(QPalette::Text), base, isHigh ? 0.8 : 0.6));
     return changes;
 }
 
 QColor lineColor(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.2);
+    return blend(palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                 isHighContrast(palette) ? 1 : 0.2);
 }
 
 double contrast(const QColor &one, const QColor &other)
