@@ -374,6 +374,18 @@
         <source>Group the register &amp;by</source>
         <translation>Register &amp;gruppieren nach</translation>
     </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>Rech&amp;tschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Was &amp;neu ist</translation>
+    </message>
+    <message>
+        <source>Insert a p&amp;hrase…</source>
+        <translation>&amp;Formulierung einfügen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>votum::AllMeasuresModel</name>
@@ -3690,6 +3702,14 @@
         <source>&amp;Find in the measures</source>
         <translation>In den Maßnahmen &amp;suchen</translation>
     </message>
+    <message>
+        <source>This is Votum %1.</source>
+        <translation>Dies ist Votum %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
 </context>
 <context>
     <name>votum::ManualWindow</name>
@@ -4702,6 +4722,45 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Long enough. How well it is chosen, no program can tell: names, dates and quotations are guessed whatever their length, six words drawn at random are not.</source>
         <translation>Lang genug. Wie gut sie gewählt ist, kann kein Programm beurteilen: Namen, Daten und Zitate werden erraten, wie lang sie auch sind, sechs zufällig gezogene Wörter nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::PhrasesDialog</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Wordings of your own, to be inserted into any text. They are kept with your settings and belong to no case.</source>
+        <translation>Eigene Formulierungen, die Sie in jeden Text einfügen können. Sie liegen bei Ihren Einstellungen und gehören zu keinem Vorgang.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(noch ohne Text)</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6317,21 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::SpellMarks</name>
+    <message>
+        <source>Looking for proposals&#xa0;…</source>
+        <translation>Vorschläge werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>„%1“ ins Wörterbuch &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>votum::StationeryDialog</name>
     <message>
         <source>&amp;Letterhead on the first page</source>
@@ -7220,6 +7294,16 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     </message>
 </context>
 <context>
+    <name>votum::WordCount</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::Words</name>
     <message>
         <source>not judged yet</source>
@@ -7294,6 +7378,37 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>%1 (under %2)</source>
         <translation>%1 (unter %2)</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Writing</name>
+    <message>
+        <source>No misspelt word is left in this text.</source>
+        <translation>In diesem Text ist kein falsch geschriebenes Wort mehr.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no dictionary (hunspell) for %1 is installed.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 ist kein Wörterbuch (Hunspell) installiert.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in the text in which you write: go to one first.</source>
+        <translation>Die Rechtschreibung wird in dem Text geprüft, in dem Sie schreiben: Bitte klicken Sie zuerst in einen Text.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;phrase</source>
+        <translation>&amp;Formulierung einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selection as a phrase</source>
+        <translation>Auswahl als Formulierung &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Edit phrases…</source>
+        <translation>Formulierungen b&amp;earbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A phrase is inserted into the text in which you write: go to one first.</source>
+        <translation>Eine Formulierung wird in den Text eingefügt, in dem Sie schreiben: Bitte klicken Sie zuerst in einen Text.</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,10 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     find = add(editMenu, u"search"_s, QKeySequence::Find, {Need::Store});
     findInRegister = add(editMenu, u"register"_s,
                          keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
+    spelling = add(editMenu, u"check"_s, QKeySequence(Qt::Key_F7));
+    spelling->setObjectName("spelling"_L1);
+    phrase = add(editMenu, u"note"_s, keys(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier));
+    phrase->setObjectName("phrase"_L1);
     editMenu->addSeparator();
     houseRules = add(editMenu, u"edit"_s, {}, {Need::Store});
     recordTrigger = add(editMenu, u"warning"_s, {}, {Need::Change, Need::Cases});
@@ -111,7 +115,7 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     settings->setMenuRole(QAction::PreferencesRole);
 
     viewMenu = bar->addMenu(QString());
-    showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Case});
+    showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Store});
     showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
     columns = add(viewMenu, u"settings"_s, {}, {Need::Cases});
     columns->setObjectName("chooseColumns"_L1);
@@ -177,6 +181,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     manual = add(helpMenu, u"contents"_s);
     shortcuts = add(helpMenu);
     shortcuts->setObjectName("shortcuts"_L1);
+    news = add(helpMenu);
+    news->setObjectName("news"_L1);
     helpMenu->addSeparator();
     checkStore = add(helpMenu, u"check"_s, {}, {Need::Store});
     whereIsData = add(helpMenu, u"folder"_s);
@@ -206,6 +212,8 @@ void Actions::retranslate(const QStringList &stepTitles)
     quit->setText(tr("&Quit"));
     editMenu->setTitle(tr("&Edit"));
     findInRegister->setText(tr("Find in the re&gister"));
+    spelling->setText(tr("Check s&pelling"));
+    phrase->setText(tr("Insert a p&hrase…"));
     houseRules->setText(tr("&House rules…"));
     recordTrigger->setText(tr("Record a &trigger for review…"));
     retention->setText(tr("R&etention…"));
@@ -246,6 +254,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     helpMenu->setTitle(tr("&Help"));
     helpHere->setText(tr("&Help on this place"));
     manual->setText(tr("&Manual"));
+    news->setText(tr("What is &new"));
     shortcuts->setText(tr("&Keyboard shortcuts…"));
     checkStore->setText(tr("&Check store…"));
     whereIsData->setText(tr("&Where is my data?"));

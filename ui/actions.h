@@ -37,7 +37,7 @@ public:
     QAction *newCase, *openStore, *newStore, *storeMark, *backup, *restore, *importCases,
         *exportCase, *exportAnswers, *exportRegister, *exportRecords, *verify, *showFolder,
         *catalogue, *quit;
-    QAction *undo, *redo, *find, *findInRegister;
+    QAction *undo, *redo, *find, *findInRegister, *spelling, *phrase;
     QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
     QAction *showRegister, *showTrash, *columns, *allMeasures, *recordTrigger, *measures, *evidence,
         *privateNotes;
@@ -46,7 +46,7 @@ public:
     QAction *houseRules, *retention, *settings;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *questionnaire, *reply,
         *preview, *saveAs, *saveBothPdfs, *print, *newVersion, *seal;
-    QAction *helpHere, *manual, *shortcuts, *checkStore, *whereIsData, *about;
+    QAction *helpHere, *manual, *news, *shortcuts, *checkStore, *whereIsData, *about;
 
 private:
     // What an action cannot do without; the first that is lacking is the reason it gives.

@@ -37,6 +37,8 @@
 #include "ui/unsavedwords.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
+#include "ui/writing/dictionary.h"
+#include "ui/writing/writing.h"
 
 #include <QAction>
 #include <QApplication>
@@ -91,6 +93,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_actions(this, session->catalogue().languages)
     , m_unsaved(new UnsavedWords(session, settings, this))
     , m_help(new Help([this] { return topicHere(); }, session->catalogue(), this))
+    , m_writing(new Writing(session, settings, Dictionary::systemFolders(), this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -203,6 +206,13 @@ void MainWindow::connectActions()
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
     on(a.find, &MainWindow::find);
+    on(a.spelling, [this] { m_writing->checkSpelling(); });
+    on(a.phrase, [this] { m_writing->choosePhrase(); });
+    connect(m_writing, &Writing::told, this, [this](const QString &sentence) {
+        m_messages->tell(Role::Fine, [sentence] { return sentence; });
+    });
+    connect(m_writing, &Writing::failed, this,
+            [this](const Error &error) { m_messages->tell(error); });
     leaving(a.findInRegister, [this] {
         showRegister();
         m_register->focusSearch();
@@ -305,6 +315,7 @@ void MainWindow::connectActions()
     leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
     on(a.helpHere, [this] { m_help->openHere(); });
     on(a.manual, [this] { m_help->open({}); });
+    on(a.news, [this] { m_help->open(u"news"_s); });
     on(a.shortcuts, [this] { (new ShortcutsDialog(menuBar(), this))->open(); });
     connect(m_help, &Help::saveWanted, this, [this](ManualWindow *manual) {
         saveManual(manual, m_session->catalogue(), m_settings);
@@ -840,6 +851,17 @@ void MainWindow::showSettings()
         m_translation->speak(m_settings->language());
     });
     dialog->open();
+}
+
+void MainWindow::tellNews(const QString &version)
+{
+    const QByteArray before = m_settings->state(u"version"_s);
+    if (before == version.toUtf8() || (!before.isEmpty() && !m_messages->isHidden()))
+        return; // there is worse to tell: next time
+    m_settings->setState(u"version"_s, version.toUtf8());
+    if (!before.isEmpty())
+        m_messages->tell(Role::Notice, [version] { return tr("This is Votum %1.").arg(version); },
+                         {[] { return tr("What is new"); }, [this] { m_help->open(u"news"_s); }});
 }
 
 void MainWindow::tellUnsaved()

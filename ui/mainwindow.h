@@ -34,6 +34,7 @@ class StoreCommands;
 class StoreKeeper;
 class Translation;
 class UnsavedWords;
+class Writing;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
 // store below. What it shows follows from the session; what is open is shown, what is closed leads
@@ -56,6 +57,8 @@ public:
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
     void tellUnsaved();
+    // Offers to read what is new, once after the program was another version the last time.
+    void tellNews(const QString &version);
     // Says which settings cannot be used, if there are any.
     void tellSettings();
     // Judges by this catalogue from now on, with views made anew. Error "unsavedWords": the person
@@ -125,6 +128,7 @@ private:
     QToolButton *m_storeState; // shown only if something is wrong
     UnsavedWords *m_unsaved;
     Help *m_help;
+    Writing *m_writing;
     QStackedWidget *m_views;
     RegisterView *m_register;
     AllMeasuresPage *m_allMeasures;

@@ -22,6 +22,11 @@ same "packaging/org.votum.Votum.metainfo.xml, newest release" "$version" \
 same "CHANGELOG.md, newest section" "$version" \
     "$(sed -n 's/^## [^0-9]*\([0-9.]*[0-9]\).*/\1/p' CHANGELOG.md | head -1)"
 
+for news in resources/manual/*/12-news.md; do
+    same "$news, newest section" "$version" \
+        "$(sed -n 's/^## [^0-9]*\([0-9.]*[0-9]\).*/\1/p' "$news" | head -1)"
+done
+
 for script in .ci/run $(find packaging -type f -exec grep -l '^#!/bin/sh' {} +); do
     sh -n "$script" || fault "$script: not readable"
     [ -x "$script" ] || fault "$script: not executable"

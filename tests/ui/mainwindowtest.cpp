@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/document/documentpages.h"
 #include "ui/document/reportview.h"
+#include "ui/register/allmeasurespage.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"
@@ -107,6 +108,37 @@ private slots:
         QVERIFY(!desk.session.hasCase());
         QVERIFY(find<RegisterView>(window)->isVisible());
         QCOMPARE(find<RegisterView>(window)->selectedCase(), desk.session.cases().back().id);
+    }
+
+    // Not at the first start, and once only.
+    void whatIsNewIsOfferedOnceAfterAnUpdate()
+    {
+        Desk desk;
+        const auto startedAs = [&](const QString &version) {
+            MainWindow window(&desk.session, &desk.settings, &m_translation);
+            window.openStore(made(desk));
+            window.tellNews(version);
+            window.show();
+            return message(window);
+        };
+        QCOMPARE(startedAs(u"0.1.0"_s), QString());
+        QCOMPARE(startedAs(u"0.1.0"_s), QString());
+        QCOMPARE(startedAs(u"0.2.0"_s), u"This is Votum 0.2.0."_s);
+        QCOMPARE(startedAs(u"0.2.0"_s), QString());
+    }
+
+    void theKeyOfTheRegisterLeavesTheMeasuresOfAllCases()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(made(desk)));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(find<AllMeasuresPage>(window)->isVisible());
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window,
+                        Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(find<RegisterView>(window)->isVisible());
     }
 
     // The document's language is its own: the window's does not change it.

@@ -16,6 +16,7 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
 #include "ui/words/errorline.h"
+#include "ui/words/wordcount.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -95,6 +96,7 @@ void DecisionPanel::buildForm()
                            static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_date),
                            static_cast<QWidget *>(m_review)})
         m_form->addRow(new QLabel(m_card), field);
+    WordCount::addBeneath(m_text, m_form);
 }
 
 void DecisionPanel::connectFields()

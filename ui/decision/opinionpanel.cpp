@@ -17,6 +17,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/words/errorline.h"
+#include "ui/words/wordcount.h"
 #include "ui/words/words.h"
 
 #include <QFormLayout>
@@ -88,6 +89,7 @@ QFormLayout *OpinionPanel::buildForm()
                            static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
                            static_cast<QWidget *>(m_date)})
         form->addRow(new QLabel(m_card), field);
+    WordCount::addBeneath(m_text, form);
     const auto setter = [this](QWidget *field, auto member) {
         return [this, field, member](const auto &value) {
             edit(field, [member, value](Opinion &opinion) { opinion.*member = value; });

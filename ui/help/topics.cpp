@@ -23,6 +23,7 @@ constexpr Topic table[] = {
     {"JudgementPane"_L1, "judgement#pane"_L1},
     {"NotesDock"_L1, "window#notes"_L1},
     {"FindDialog"_L1, "window#find"_L1},
+    {"PhrasesDialog"_L1, "window#phrases"_L1},
     {"UnsavedDialog"_L1, "window#saving"_L1},
     {"HistoryDialog"_L1, "window#history"_L1},
     {"SameAnswerDialog"_L1, "window#same-answer"_L1},

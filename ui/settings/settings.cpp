@@ -337,6 +337,11 @@ QString Settings::overlayRoot() const
     return m_root + "/overlay"_L1;
 }
 
+QString Settings::ownWords() const
+{
+    return m_root + "/words.txt"_L1;
+}
+
 QString Settings::folder() const
 {
     const QString folder = m_settings.value("files/folder"_L1).toString();

@@ -106,6 +106,9 @@ public:
     // Where imported catalogues lie: beside the default store; with a file of its own, beside that.
     QString catalogueRoot() const;
 
+    // The file of the words the user has called right, one a line (ui/writing), beside the same.
+    QString ownWords() const;
+
     // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
     QString instanceFolder() const;
 
