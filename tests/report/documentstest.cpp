@@ -330,6 +330,48 @@ private slots:
         QVERIFY(common >= 6);
     }
 
+    // Sections, annexes, sources, findings, measures and risks: each number leads to where it
+    // stands.
+    void referencesLeadWhereTheyStand()
+    {
+        for (const Language language : {Language::German, Language::English}) {
+            const Result<Pages> pages =
+                layoutDocument(m_sealed, optionsFor(DocumentKind::FullRecord, language));
+            VERIFY_OK(pages);
+            QHash<QString, int> links; // by their words
+            QSet<const Node *> targets;
+            for (const Ink &ink : pages->inks) {
+                if (!ink.node || !ink.node->target || ink.node->reference.isEmpty())
+                    continue;
+                ++links[QString(ink.node->linkText).replace(QChar::Nbsp, u' ')];
+                targets.insert(ink.node->target);
+                QCOMPARE(ink.node->target->anchor, ink.node->reference);
+                QVERIFY(pages->places.contains(ink.node->target));
+            }
+            const bool isGerman = language == Language::German;
+            for (const QString &words :
+                 {isGerman ? u"Abschnitt 6"_s : u"section 6"_s,
+                  isGerman ? u"Anlage 4"_s : u"annex 4"_s, u"1"_s, u"10.1"_s, u"9.1"_s})
+                QVERIFY2(links.contains(words), qPrintable(words));
+            const Record record = *parseRecord(m_sealed);
+            for (const Record::Finding &finding : record.findings) {
+                for (const QString &source : finding.sources)
+                    QVERIFY2(links.contains(source), qPrintable(source));
+            }
+            QVERIFY2(targets.size() > 60, qPrintable(QString::number(targets.size())));
+        }
+    }
+
+    // The short record has no section 10 and no annex: what would lead there is text.
+    void whatIsNotInADocumentIsNoLink()
+    {
+        const Result<Pages> pages = layoutDocument(m_sealed, optionsFor(DocumentKind::ShortRecord));
+        VERIFY_OK(pages);
+        for (const Ink &ink : pages->inks)
+            QVERIFY(!ink.node || !ink.node->reference.startsWith(u"annex-"_s) ||
+                    !ink.node->isLink());
+    }
+
     void paperIsA4OrLetter()
     {
         DocumentOptions options = optionsFor(DocumentKind::ShortRecord);

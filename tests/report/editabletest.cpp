@@ -186,6 +186,25 @@ private slots:
         QVERIFY(links > 3);
     }
 
+    // What leads to another place of the document leads there; what has none is words.
+    void referencesInHtmlLead()
+    {
+        const std::unique_ptr<EditableComposer> composer = htmlComposer();
+        composer->heading(1, u"Erstens"_s, u"one"_s);
+        composer->paragraph({Run{.text = u"Nr. 1"_s, .target = u"one"_s},
+                             Run{.text = u"Nr. 2"_s, .target = u"two"_s},
+                             Run{.text = u"Nr. 3"_s, .target = u"three"_s}},
+                            ParagraphStyle::Body);
+        composer->entries({{u"2"_s, plain(u"Satz"_s), {}, u"two"_s}});
+        const QString html =
+            QString::fromUtf8(composer->finish(sample::frame(), sample::meta(), Paper::A4));
+        QVERIFY(html.contains(u"<a href=\"#place-one\">Nr. 1</a>"_s));
+        QVERIFY(html.contains(u"<a href=\"#place-two\">Nr. 2</a>"_s));
+        QVERIFY(html.contains(u"<a>Nr. 3</a>"_s));
+        QCOMPARE(html.count(u"id=\"place-one\""_s), 1);
+        QCOMPARE(html.count(u"id=\"place-two\""_s), 1);
+    }
+
     void officeFilesHaveHeadingsAndHeads()
     {
         const QByteArray word = textPart(forms[2], sampleAs(forms[2]));

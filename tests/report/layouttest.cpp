@@ -2,6 +2,7 @@
 
 #include "sampledocument.h"
 
+#include "report/pages/fonts.h"
 #include "report/pages/painter.h"
 #include "report/pages/theme.h"
 
@@ -10,6 +11,7 @@
 #include <QSet>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace votum;
@@ -160,6 +162,8 @@ private slots:
             const Pages pages = finished(composer);
             const NodeList rows = nodesOf(pages, "TR");
             QCOMPARE(pagesOf(pages, rows.back()), pagesOf(pages, rows[rows.size() - 2]));
+            // Nor at the foot of a page: row 0 is the head.
+            QCOMPARE(pagesOf(pages, rows[1]), pagesOf(pages, rows[2]));
         }
     }
 
@@ -181,6 +185,86 @@ private slots:
         QCOMPARE(pagesOf(pages, rows[1]).size(), size_t(1));
         QVERIFY(pagesOf(pages, rows[2]).size() > 1);
         QCOMPARE(repeatedHeads(pages, 1), 1);
+    }
+
+    void aRowThatGoesOnSaysWhichItIs()
+    {
+        QString monster;
+        for (int i = 0; i < 90; ++i)
+            monster += sample::sentence(i) + u' ';
+        for (const QStringList &head : {QStringList(), QStringList{u"Nr."_s, u"Wortlaut"_s}}) {
+            PageComposer composer;
+            composer.heading(1, u"Anfang"_s);
+            composer.table({{}, {1, 2}, head, {{{plain(u"Kennwort"_s)}, {plain(monster)}}}, true});
+            const Pages pages = finished(composer);
+            QString repeated;
+            for (const Ink &ink : pages.inks) {
+                for (const Mark &mark : ink.marks) {
+                    const auto *glyphs = std::get_if<GlyphMark>(&mark);
+                    if (glyphs && ink.artifact == Artifact::RepeatedHead)
+                        repeated += reportCharacters(glyphs->glyphs);
+                }
+            }
+            QVERIFY(pages.count > 1);
+            QCOMPARE(repeated,
+                     QString(head.join(QString()) + u"Kennwort …"_s).repeated(pages.count - 1));
+        }
+    }
+
+    void whatLeadsElsewhereIsALinkWhereItLeads()
+    {
+        PageComposer composer;
+        composer.heading(1, u"Anfang"_s, u"beginning"_s);
+        composer.paragraph(
+            {Run{.text = u"siehe "_s}, Run{.text = u"Nr. 7"_s, .target = u"seven"_s},
+             Run{.text = u", "_s}, Run{.text = u"Anfang"_s, .target = u"beginning"_s},
+             Run{.text = u" und "_s}, Run{.text = u"Anlage 9"_s, .target = u"nowhere"_s}});
+        composer.pageBreak();
+        composer.space(30);
+        composer.heading(1, u"Zweitens"_s);
+        composer.table({{},
+                        {1, 3},
+                        {},
+                        {{{{Run{.text = u"7"_s, .anchor = u"seven"_s}}}, {plain(u"Satz"_s)}},
+                         {{{Run{.text = u"8"_s, .anchor = u"seven"_s}}}, {plain(u"Satz"_s)}}}});
+        const Pages pages = finished(composer);
+        const NodeList links = nodesOf(pages, "Link");
+        QCOMPARE(links.size(), size_t(2));
+        QCOMPARE(links[0]->linkText, u"Nr. 7"_s);
+        QCOMPARE(links[0]->target, nodesOf(pages, "TD").front()); // the first of its name
+        QCOMPARE(pages.places[links[0]->target].page, 1);
+        QCOMPARE(links[1]->target, nodesOf(pages, "H1").front());
+        QCOMPARE(pages.places[links[1]->target].page, 0);
+        std::set<QRgb> colours;
+        for (const Ink &ink : pages.inks) {
+            for (const Mark &mark : ink.marks) {
+                if (const auto *glyphs = std::get_if<GlyphMark>(&mark);
+                    glyphs && ink.node && ink.node->element()->role == "P")
+                    QCOMPARE(glyphs->color, theme::ink(Tone::Text));
+                else if (glyphs && ink.node && ink.node->isLink())
+                    colours.insert(glyphs->color.rgb());
+            }
+        }
+        QCOMPARE(colours, std::set{theme::ink(Tone::Accent).rgb()});
+    }
+
+    void aPictureStandsBesideWhatGoesWithIt()
+    {
+        const Picture picture{90, 54, QByteArray(90 * 54 * 4, '\xff'), u"Zeichen"_s};
+        PageComposer composer;
+        composer.picture(picture, [&] { composer.paragraph(plain(u"Name"_s)); });
+        composer.heading(1, u"Anfang"_s);
+        const Pages pages = finished(composer);
+        const auto ink = [&](const char *role) {
+            return *std::ranges::find_if(pages.inks, [&](const Ink &one) {
+                return one.node && one.node->element()->role == role;
+            });
+        };
+        const QRectF drawn = ink("Figure").bounds;
+        QCOMPARE(qRound(drawn.right() / unitsPerPoint), 595 - 54);
+        QVERIFY(ink("P").bounds.right() < drawn.left());
+        QCOMPARE(ink("P").bounds.top(), drawn.top());
+        QVERIFY(ink("H1").bounds.top() >= drawn.bottom());
     }
 
     void noHeadingStandsAloneAtAPagesFoot()

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QUuid>
 #include <QXmlStreamReader>
 #include <QtTest/QTest>
 
@@ -195,6 +196,37 @@ private slots:
         QVERIFY(xmp.contains("<pdfaid:part>3<"));
         QVERIFY(xmp.contains("<pdfuaid:part>1<"));
         QVERIFY(info.contains("Tagged:          yes"));
+    }
+
+    void identifiersFollowFromWhatTheyName()
+    {
+        const auto xmpOf = [](const Meta &meta) {
+            PageComposer composer;
+            sample::compose(composer, 1);
+            const Result<QByteArray> pdf = renderPages(composer.finish(sample::frame()), meta);
+            QPDF file;
+            file.processMemoryFile("pdf", pdf->constData(), size_t(pdf->size()));
+            const auto data = file.getRoot().getKey("/Metadata").getStreamData();
+            return QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
+                              qsizetype(data->getSize()));
+        };
+        const auto idIn = [](const QByteArray &xmp, const QString &property) {
+            const QRegularExpression id(u"<xmpMM:%1>uuid:([0-9a-f-]{36})<"_s.arg(property));
+            return id.match(QString::fromUtf8(xmp)).captured(1);
+        };
+        Meta meta = sample::meta();
+        QVERIFY(!xmpOf(meta).contains("xmpMM"));
+        meta.identifier = u"2026-0007/1 <sha256>"_s;
+        meta.document = "a";
+        meta.instance = "b";
+        const QByteArray first = xmpOf(meta);
+        QVERIFY(first.contains("<dc:identifier>2026-0007/1 &lt;sha256&gt;<"));
+        QCOMPARE(QUuid(idIn(first, u"DocumentID"_s)).version(), QUuid::Sha1);
+        QCOMPARE(xmpOf(meta), first);
+        meta.instance = "c";
+        const QByteArray second = xmpOf(meta);
+        QCOMPARE(idIn(second, u"DocumentID"_s), idIn(first, u"DocumentID"_s));
+        QVERIFY(idIn(second, u"InstanceID"_s) != idIn(first, u"InstanceID"_s));
     }
 
     // Each run of the program orders its hash tables anew, as a new seed does here.

@@ -17,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace votum;
 
@@ -178,6 +180,27 @@ private slots:
             QVERIFY2(text.contains(u"Verteiler"_s) && text.contains(u"Betriebsrat"_s),
                      qPrintable(text.right(400)));
             QVERIFY(*renderPdf(m_record, withStationery(kind)) == pdf);
+        }
+    }
+
+    // The person who decides signs on the first page, under a letterhead of the usual height.
+    void theFirstPageIsStillTheOneToSign()
+    {
+        for (const QString &example : {u"publisher.de"_s, u"travel-agency.en"_s}) {
+            const QByteArray record = recordOf(example);
+            for (const Language language : {Language::German, Language::English}) {
+                DocumentOptions options = withStationery(DocumentKind::FullRecord, language);
+                options.stationery.logo =
+                    *parseLogo(imageAs("PNG", {160, 54}), u"Rotes Rechteck"_s);
+                options.stationery.address = u"Musterweg 1\n10115 Berlin\nprobe.example"_s;
+                const Result<Pages> pages = layoutDocument(record, options);
+                VERIFY_OK(pages);
+                const auto field = std::ranges::find_if(pages->inks, [](const Ink &ink) {
+                    return ink.node && ink.node->field == "signature-controller"_L1;
+                });
+                QVERIFY(field != pages->inks.end());
+                QCOMPARE(field->page, 0);
+            }
         }
     }
 

@@ -295,7 +295,10 @@ void DocumentPages::follow(const Ink &link)
     }
     const auto target = std::ranges::find(m_pages->bookmarks, link.node->target, &Bookmark::node);
     if (target != m_pages->bookmarks.end())
-        showBookmark(int(target - m_pages->bookmarks.begin()));
+        return showBookmark(int(target - m_pages->bookmarks.begin()));
+    const auto place = m_pages->places.constFind(link.node->target);
+    if (place != m_pages->places.constEnd())
+        scrollTo(place->page, std::max(0.0, place->top - headroom), -1);
 }
 
 void DocumentPages::mousePressEvent(QMouseEvent *event)

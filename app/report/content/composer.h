@@ -26,6 +26,8 @@ struct Run
     Tone tone = Tone::Text;
     QString url = {};
     QString language = {};
+    QString anchor = {}; // what others lead here by; the first of this name counts
+    QString target = {}; // the anchor it leads to; plain text in a document without it
 
     bool operator==(const Run &) const = default;
 };
@@ -63,6 +65,7 @@ struct Entry
     QString label;
     QList<Run> runs;
     QList<QList<Run>> notes = {};
+    QString anchor = {}; // see Run
 };
 
 // One item of a tree: how far below the first items it stands, and what it says.
@@ -108,7 +111,8 @@ public:
     // The document's name on its first page: the largest heading, a bookmark, not in the contents.
     virtual void title(const QString &text, const QString &subtitle = {}) = 0;
     // Level 1 to 3; no level may be skipped. Becomes a bookmark and a line of the contents.
-    virtual void heading(int level, const QString &text) = 0;
+    // `anchor`: see Run.
+    virtual void heading(int level, const QString &text, const QString &anchor = {}) = 0;
     virtual void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body) = 0;
     virtual void list(const QList<QList<Run>> &items, bool ordered = false) = 0;
     // A list whose items have labels, "4–5", each on one page.
@@ -118,8 +122,8 @@ public:
     // The same as a drawing: each item in a box, with an arrow to it from the one it stands below.
     // `description` says all of it in words, for whoever cannot see it.
     virtual void treeFigure(const QList<Branch> &items, const QString &description) = 0;
-    // Never larger than a letterhead's logo.
-    virtual void picture(const Picture &picture) = 0;
+    // Never larger than a letterhead's logo; at its left what `beside` adds, if anything.
+    virtual void picture(const Picture &picture, const std::function<void()> &beside) = 0;
     virtual void table(const Table &table) = 0;
     // Label and value, one pair a row.
     virtual void fields(const QList<QPair<QString, QList<Run>>> &rows);

@@ -249,12 +249,11 @@ void composeTasks(Composer &composer, const RecordView &view, const QList<Task> 
             runs += more;
         };
         if (!task.findings.isEmpty())
-            runs += plain(u" ("_s + view.word(u"label.findingNumber"_s) + u' ' +
-                              task.findings.join(u", "_s) + u')',
-                          Tone::Muted);
+            runs += plain(u" ("_s + view.word(u"label.findingNumber"_s) + u' ', Tone::Muted) +
+                    itemRuns(task.findings, Tone::Muted) + plain(u")"_s, Tone::Muted);
         if (const QList<Run> evidence = evidenceOf(view, task); !evidence.front().text.isEmpty())
             add(u"label.evidence"_s, evidence);
-        table.rows.append({Cell{.runs = plain(task.number)}, Cell{.runs = runs},
+        table.rows.append({numberCell(task.number), Cell{.runs = runs},
                            Cell{.runs = ownerOf(view, task)}, dueOf(view, task)});
     }
     composer.table(table);

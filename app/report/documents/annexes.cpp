@@ -19,7 +19,8 @@ namespace {
 
 void annexHeading(Composer &composer, const RecordView &view, int number, const QString &word)
 {
-    composer.heading(1, view.word(u"doc.annex"_s, {QString::number(number), view.word(word)}));
+    const QString digits = QString::number(number);
+    composer.heading(1, view.word(u"doc.annex"_s, {digits, view.word(word)}), annexAnchor(digits));
 }
 
 void annexHeading(Composer &composer, const RecordView &view, int number)
@@ -45,7 +46,7 @@ void composeSources(Composer &composer, const RecordView &view)
     for (const Record::Source &source : view.record().sources) {
         const bool isForeign = source.language != languageCode(view.language());
         QList<Run> runs{
-            Run{.text = source.id + u' ', .bold = true},
+            Run{.text = source.id + u' ', .bold = true, .anchor = sourceAnchor(source.id)},
             Run{.text = source.title, .language = isForeign ? source.language : QString()},
             Run{.text = u". "_s + source.publisher + u", "_s + sourceDate(view, source) + u" ("_s +
                         view.text(source.confidence) + u"). "_s}};
@@ -199,11 +200,11 @@ void composeChosenTexts(Composer &composer, const RecordView &view, int number)
             {view.word(u"label.use"_s), plain(view.text(text.use))}};
         if (const QString subject = view.text(text.subject); !subject.isEmpty())
             rows.append({view.word(u"label.subject"_s), plain(subject)});
-        QString legal = view.text(text.legal);
-        if (const QString sources = sourceList(text.sources); !sources.isEmpty())
-            legal += u' ' + sources;
-        legal += u" ("_s + view.text(text.confidence) + u')';
-        rows.append({view.word(u"label.legal"_s), plain(legal)});
+        QList<Run> legal = plain(view.text(text.legal));
+        if (!text.sources.isEmpty())
+            legal += plain(u" "_s) + sourceRuns(text.sources);
+        legal += plain(u" ("_s + view.text(text.confidence) + u')');
+        rows.append({view.word(u"label.legal"_s), legal});
         composer.keepTogether([&] {
             composer.heading(2, view.text(text.title));
             composer.fields(rows);

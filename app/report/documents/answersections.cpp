@@ -150,7 +150,7 @@ void composeStepAnswers(Composer &composer, const RecordView &view, const QStrin
         return;
     composer.heading(2, title);
     if (isElsewhere)
-        composer.paragraph(plain(view.word(u"text.transferAnswers"_s)));
+        composer.paragraph(view.withPlaces(view.word(u"text.transferAnswers"_s)));
     composeRunIn(composer, fields);
 }
 

@@ -19,17 +19,25 @@ void field(QList<QPair<QString, QList<Run>>> &rows, const QString &label, const 
 
 // The word with those findings that `counts`: their numbers and the purposes they concern. Empty:
 // there are none, or the record is older than the word.
-QString listed(const RecordView &view, const QString &word, bool (*counts)(const Record::Finding &))
+QList<Run> listed(const RecordView &view, const QString &word,
+                  bool (*counts)(const Record::Finding &))
 {
-    QStringList items;
+    QList<Run> items;
     for (const FindingGroup &group : findingGroups(view)) {
         for (const FindingRow &row : group.rows) {
-            if (counts(row.first()))
-                items << row.number + u" ("_s + purposeLine(view, row.findings) + u')';
+            if (!counts(row.first()))
+                continue;
+            if (!items.isEmpty())
+                items += plain(u"; "_s);
+            items +=
+                itemRuns({row.number}) + plain(u" ("_s + purposeLine(view, row.findings) + u')');
         }
     }
     const QString words = view.word(word);
-    return items.isEmpty() || words.isEmpty() ? QString() : words.arg(items.join(u"; "_s));
+    if (items.isEmpty() || words.isEmpty())
+        return {};
+    return view.withPlaces(words.section(u"%1"_s, 0, 0)) + items +
+           view.withPlaces(words.section(u"%1"_s, 1));
 }
 
 // The organisation made it lighter, for all its cases.
@@ -44,16 +52,23 @@ bool isDeviatedFrom(const Record::Finding &finding)
 void composeWarnings(Composer &composer, const RecordView &view)
 {
     const Record::Results &result = view.record().result;
-    const auto warn = [&](bool isSo, const QString &text, Tone tone) {
-        if (!isSo || text.isEmpty())
+    const auto warn = [&](bool isSo, QList<Run> runs, Tone tone) {
+        if (!isSo || runs.isEmpty())
             return;
-        composer.panel(
-            tone, [&] { composer.paragraph({Run{.text = text, .bold = true, .tone = tone}}); });
+        for (Run &run : runs) {
+            run.bold = true;
+            run.tone = tone;
+        }
+        composer.panel(tone, [&] { composer.paragraph(runs); });
     };
-    warn(result.inUseAndBlocked, view.word(u"text.inUse"_s), Tone::Blocking);
-    warn(result.suspendedApproval, view.word(u"text.suspended"_s), Tone::Blocking);
-    warn(result.milder, milderText(view), Tone::Serious);
-    warn(result.formalDefect, view.word(u"text.formalDefect"_s), Tone::Serious);
+    const auto word = [&view](const QString &key) {
+        const QString text = view.word(key);
+        return text.isEmpty() ? QList<Run>() : plain(text);
+    };
+    warn(result.inUseAndBlocked, word(u"text.inUse"_s), Tone::Blocking);
+    warn(result.suspendedApproval, word(u"text.suspended"_s), Tone::Blocking);
+    warn(result.milder, plain(milderText(view)), Tone::Serious);
+    warn(result.formalDefect, word(u"text.formalDefect"_s), Tone::Serious);
     warn(true, listed(view, u"text.downgraded"_s, isDowngraded), Tone::Serious);
     warn(true, listed(view, u"text.deviated"_s, isDeviatedFrom), Tone::Serious);
 }
@@ -327,16 +342,10 @@ QString ownContentText(const RecordView &view)
     return view.word(u"own.content"_s, {own->organisation, own->version, view.date(own->asOf)});
 }
 
-QString sourceList(const QStringList &ids)
-{
-    return ids.isEmpty() ? QString() : u'[' + ids.join(u", "_s) + u']';
-}
-
 void sectionHeading(Composer &composer, const RecordView &view, int number)
 {
-    const QString key = u"section.%1"_s.arg(number);
-    composer.heading(1, number == 0 ? view.word(key)
-                                    : QString::number(number) + u' ' + view.word(key));
+    const QString digits = QString::number(number), title = view.word(u"section."_s + digits);
+    composer.heading(1, number == 0 ? title : digits + u' ' + title, sectionAnchor(digits));
 }
 
 void composeFileData(Composer &composer, const RecordView &view, const SealText &seal,
@@ -397,7 +406,8 @@ void composeNote(Composer &composer, const RecordView &view, const QString &word
                  const QStringList &arguments)
 {
     if (!view.word(word).isEmpty())
-        composer.paragraph(plain(view.word(word, arguments), Tone::Muted), ParagraphStyle::Small);
+        composer.paragraph(view.withPlaces(view.word(word, arguments), Tone::Muted),
+                           ParagraphStyle::Small);
 }
 
 void composeDecisionPage(Composer &composer, const RecordView &view, const QString &title,

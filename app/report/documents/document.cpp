@@ -12,6 +12,7 @@
 #include "report/pages/textgate.h"
 #include "report/pdf/assembler.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
 
@@ -205,6 +206,18 @@ Meta metaFor(const DocumentSource &source)
     meta.language = view.languageTag();
     meta.date = dateOf(source);
     meta.attachments = attachmentsOf(source);
+    const Record::File &file = view.record().file;
+    meta.identifier =
+        u"%1/%2 sha256:%3"_s.arg(file.fileNumber).arg(file.version).arg(source.seal());
+    const QString kind = documentType(source.options.kind).code;
+    meta.document = QString((file.uuid.isEmpty() ? source.seal() : file.uuid) + u' ' + kind + u' ' +
+                            languageCode(view.language()))
+                        .toUtf8();
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    content.addData(meta.keywords.toUtf8());
+    for (const Attachment &attached : meta.attachments)
+        content.addData(attached.data);
+    meta.instance = content.result();
     return meta;
 }
 

@@ -114,11 +114,10 @@ void composeChannelFacts(Composer &composer, const RecordView &view)
         if (!view.record().sealed)
             origin.insert(1, view.text(fact.stale));
         origin.removeAll(QString());
-        const QString sources = sourceList(fact.sources);
+        const QString end = fact.sources.isEmpty() ? u")"_s : u") "_s;
         const QList<Run> runs = plain(view.text(fact.value)) +
-                                plain(u" ("_s + origin.join(u", "_s) + u')' +
-                                          (sources.isEmpty() ? QString() : u' ' + sources),
-                                      Tone::Muted);
+                                plain(u" ("_s + origin.join(u", "_s) + end, Tone::Muted) +
+                                sourceRuns(fact.sources, Tone::Muted);
         const QString &field = view.text(fact.field);
         if (!rows.isEmpty() && rows.last().first == field)
             rows.last().second += plain(u"\n"_s) + runs;
@@ -131,8 +130,8 @@ void composeChannelFacts(Composer &composer, const RecordView &view)
 void composeStandards(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 4);
-    composer.paragraph(plain(view.word(u"text.standards"_s)));
-    composer.paragraph(plain(view.word(u"text.weights"_s)));
+    composer.paragraph(view.withPlaces(view.word(u"text.standards"_s)));
+    composer.paragraph(view.withPlaces(view.word(u"text.weights"_s)));
     const Record::CatalogueId &catalogue = view.record().catalogue;
     QList<QPair<QString, QList<Run>>> fields{
         {view.word(u"label.catalogue"_s),

@@ -31,38 +31,47 @@ QString lackingText(const RecordView &view, const Record::Question &question, co
 }
 
 // The answer a finding follows from: in full, what it lacks, or where it stands.
-QString reasonText(const RecordView &view, const Record::Reason &reason)
+QList<Run> reasonRuns(const RecordView &view, const Record::Reason &reason)
 {
     const QString question = view.text(reason.question) + u" – "_s;
     const QString &answer = view.text(reason.answer);
     const Record::Question *asked = questionOf(view.record(), reason.key.question);
     if (answer.size() <= longAnswer || !asked)
-        return question + answer;
+        return plain(question + answer, Tone::Muted);
     const QString lacking = lackingText(view, *asked, reason.key);
     if (!lacking.isEmpty() && lacking.size() <= longAnswer)
-        return question + view.word(u"label.lacking"_s) + u": "_s + lacking;
+        return plain(question + view.word(u"label.lacking"_s) + u": "_s + lacking, Tone::Muted);
     const QString annex = QString::number(annexOf(view.record(), *asked));
     if (view.word(u"text.seeAnswer"_s).isEmpty()) // older records
-        return question + view.word(u"text.seeAnnex"_s, {annex, asked->id});
-    if (isInBody(view.record(), *asked))
-        return question +
-               view.word(u"text.seeSection"_s,
-                         {QString::number(isInSection(view.record(), asked->area, 1)   ? 1
-                                          : isInSection(view.record(), asked->area, 3) ? 3
-                                                                                       : 11)});
-    return question + view.word(u"text.seeAnswer"_s, {annex});
+        return plain(question + view.word(u"text.seeAnnex"_s, {annex, asked->id}), Tone::Muted);
+    if (!isInBody(view.record(), *asked))
+        return plain(question, Tone::Muted) +
+               view.withPlaces(view.word(u"text.seeAnswer"_s, {annex}), Tone::Muted);
+    const int section = isInSection(view.record(), asked->area, 1)   ? 1
+                        : isInSection(view.record(), asked->area, 3) ? 3
+                                                                     : 11;
+    return plain(question, Tone::Muted) +
+           view.withPlaces(view.word(u"text.seeSection"_s, {QString::number(section)}),
+                           Tone::Muted);
 }
 
 // What the row's findings follow from, each reason once.
 QList<Run> reasonsOf(const RecordView &view, const FindingRow &row)
 {
-    QStringList lines;
+    QList<QList<Run>> lines;
     for (const Record::Finding *finding : row.findings) {
-        for (const Record::Reason &reason : finding->because)
-            lines << reasonText(view, reason);
+        for (const Record::Reason &reason : finding->because) {
+            if (const QList<Run> line = reasonRuns(view, reason); !lines.contains(line))
+                lines << line;
+        }
     }
-    lines.removeDuplicates();
-    return lines.isEmpty() ? QList<Run>() : plain(lines.join(u'\n'), Tone::Muted);
+    QList<Run> runs;
+    for (const QList<Run> &line : lines) {
+        if (!runs.isEmpty())
+            runs += plain(u"\n"_s);
+        runs += line;
+    }
+    return runs;
 }
 
 QString planText(const RecordView &view, const Record::PlannedMeasure &plan)
@@ -130,15 +139,21 @@ QList<Run> remarksOf(const RecordView &view, const FindingRow &row)
 }
 
 // The norms, the sources behind them (annex 2), and the measures by their numbers in section 10.
-QString basisText(const RecordView &view, const FindingRow &row, const QStringList &measures)
+QList<Run> basisRuns(const RecordView &view, const FindingRow &row, const QStringList &measures)
 {
-    QStringList parts{view.text(row.first().legal)};
-    if (const QString sources = sourceList(row.first().sources); !sources.isEmpty())
-        parts.last() += u' ' + sources;
+    QList<Run> runs;
+    const auto add = [&runs](const QString &separator, const QList<Run> &more) {
+        if (!runs.isEmpty() && !more.isEmpty())
+            runs += plain(separator, Tone::Muted);
+        runs += more;
+    };
+    if (const QString &legal = view.text(row.first().legal); !legal.isEmpty())
+        runs = plain(legal, Tone::Muted);
+    add(u" "_s, sourceRuns(row.first().sources, Tone::Muted));
     if (!measures.isEmpty())
-        parts << view.word(u"label.measure"_s) + u' ' + measures.join(u", "_s);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+        add(u" · "_s, plain(view.word(u"label.measure"_s) + u' ', Tone::Muted) +
+                          itemRuns(measures, Tone::Muted));
+    return runs;
 }
 
 bool headingSaysWeight(const FindingGroup &group)
@@ -183,12 +198,13 @@ Entry entryOf(const RecordView &view, const FindingGroup &group, const FindingRo
               const QStringList &measures)
 {
     const Record::Finding &finding = row.first();
-    Entry entry{row.number, ownWeight(view, group, row) + titleRuns(view, row)};
+    Entry entry{
+        row.number, ownWeight(view, group, row) + titleRuns(view, row), {}, itemAnchor(row.number)};
     const auto add = [&](const QList<Run> &more) {
         if (!more.isEmpty())
             entry.notes << more;
     };
-    add(plain(basisText(view, row, measures), Tone::Muted));
+    add(basisRuns(view, row, measures));
     add(reasonsOf(view, row));
     add(remarksOf(view, row));
     if (!finding.contested.isEmpty())
@@ -243,7 +259,7 @@ void composeReasons(Composer &composer, const RecordView &view, const FindingGro
         if (!finding.contested.isEmpty())
             add(view.labelled(u"label.contested"_s, plain(view.text(finding.contested))));
         table.rows.append(
-            {Cell{.runs = plain(row.number)}, Cell{.runs = runs},
+            {numberCell(row.number), Cell{.runs = runs},
              Cell{.runs = hasRemedies ? plansOf(view, finding) : plain(view.text(finding.legal))}});
     }
     composer.table(table);
@@ -316,10 +332,14 @@ void composeExamination(Composer &composer, const RecordView &view)
 {
     sectionHeading(composer, view, 5);
     composeNote(composer, view, u"text.examination"_s);
-    QMap<QString, QStringList> found; // area: "Conditions 1, 3"
+    QMap<QString, QList<Run>> found; // area: "Conditions 1, 3"
     const auto add = [&](const QString &title, const QMap<QString, QStringList> &numbers) {
-        for (auto area = numbers.begin(); area != numbers.end(); ++area)
-            found[area.key()] << view.word(title) + u' ' + area->join(u", "_s);
+        for (auto area = numbers.begin(); area != numbers.end(); ++area) {
+            QList<Run> &runs = found[area.key()];
+            if (!runs.isEmpty())
+                runs += plain(u"; "_s);
+            runs += plain(view.word(title) + u' ') + itemRuns(*area);
+        }
     };
     for (const FindingGroup &group : findingGroups(view)) {
         QMap<QString, QStringList> numbers;
@@ -337,8 +357,7 @@ void composeExamination(Composer &composer, const RecordView &view)
             continue;
         if (examined == Area::Examined::IfAsked && !found.contains(code) && !wasAsked(view, code))
             continue; // most cases need no transfer impact assessment
-        rows.append({view.word(u"area."_s + code),
-                     plain(found.contains(code) ? found[code].join(u"; "_s) : u"–"_s)});
+        rows.append({view.word(u"area."_s + code), found.value(code, plain(u"–"_s))});
     }
     composer.fields(rows);
     composePlausibility(composer, view);
@@ -419,7 +438,7 @@ void composeOpenPointList(Composer &composer, const RecordView &view)
             if (!more.isEmpty())
                 runs += plain(u"\n"_s) + more;
         }
-        table.rows.append({Cell{.runs = plain(point.number)}, Cell{.runs = runs},
+        table.rows.append({numberCell(point.number), Cell{.runs = runs},
                            Cell{.runs = plain(point.state)},
                            Cell{.runs = plain(point.weight), .tone = Tone::Open}});
     }

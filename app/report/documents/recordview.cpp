@@ -3,12 +3,34 @@
 #include "report/documents/recordview.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+// What the word calls a section or an annex: what stands before %1 in it.
+QString nounOf(const QString &word)
+{
+    return word.section(u"%1"_s, 0, 0).trimmed().section(u' ', -1);
+}
+
+QList<Run> listed(const QStringList &names, Tone tone, QString (*anchor)(const QString &))
+{
+    QList<Run> runs;
+    for (const QString &name : names) {
+        if (!runs.isEmpty())
+            runs.append(Run{.text = u", "_s, .tone = tone});
+        runs.append(Run{.text = name, .tone = tone, .target = anchor(name)});
+    }
+    return runs;
+}
+
+} // namespace
 
 RecordView::RecordView(const Record &record, Language language)
     : m_record(record), m_language(language)
@@ -74,9 +96,72 @@ QList<Run> RecordView::labelled(const QString &wordKey, QList<Run> runs) const
     return runs;
 }
 
+QList<Run> RecordView::withPlaces(const QString &text, Tone tone) const
+{
+    const QString section = nounOf(word(u"text.seeSection"_s));
+    const QString annex = nounOf(word(u"text.seeAnswer"_s));
+    if (section.isEmpty() || annex.isEmpty()) // older records
+        return plain(text, tone);
+    const QRegularExpression place(u"\\b(%1|%2)[ \u00a0](\\d+)"_s.arg(
+        QRegularExpression::escape(section), QRegularExpression::escape(annex)));
+    QList<Run> runs;
+    qsizetype end = 0;
+    for (auto found = place.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString number = match.captured(2);
+        if (match.capturedStart() > end)
+            runs.append(Run{.text = text.mid(end, match.capturedStart() - end), .tone = tone});
+        runs.append(Run{.text = match.captured(),
+                        .tone = tone,
+                        .target = match.captured(1) == section ? sectionAnchor(number)
+                                                               : annexAnchor(number)});
+        end = match.capturedEnd();
+    }
+    if (end < text.size())
+        runs.append(Run{.text = text.mid(end), .tone = tone});
+    return runs;
+}
+
 QList<Run> RecordView::orDash(const QString &text) const
 {
     return text.isEmpty() ? plain(u"–"_s) : typed(text);
+}
+
+QString sectionAnchor(const QString &number)
+{
+    return u"section-"_s + number;
+}
+
+QString annexAnchor(const QString &number)
+{
+    return u"annex-"_s + number;
+}
+
+QString sourceAnchor(const QString &id)
+{
+    return u"source-"_s + id;
+}
+
+QString itemAnchor(const QString &number)
+{
+    return u"item-"_s + QString(number).replace(u'–', u'-');
+}
+
+Cell numberCell(const QString &number)
+{
+    return {.runs = {Run{.text = number, .anchor = itemAnchor(number)}}};
+}
+
+QList<Run> itemRuns(const QStringList &numbers, Tone tone)
+{
+    return listed(numbers, tone, itemAnchor);
+}
+
+QList<Run> sourceRuns(const QStringList &ids, Tone tone)
+{
+    if (ids.isEmpty())
+        return {};
+    return plain(u"["_s, tone) + listed(ids, tone, sourceAnchor) + plain(u"]"_s, tone);
 }
 
 Tone toneOf(Severity severity)

@@ -46,6 +46,8 @@ public:
     QList<Run> typed(const QString &text) const;
     // A label in bold, then what follows.
     QList<Run> labelled(const QString &wordKey, QList<Run> runs) const;
+    // The text, whose sections and annexes ("section 6") lead to where they begin.
+    QList<Run> withPlaces(const QString &text, Tone tone = Tone::Text) const;
     // Where there is nothing, a dash.
     QList<Run> orDash(const QString &text) const;
 
@@ -54,6 +56,18 @@ private:
     Language m_language;
     QString m_typedLanguage; // BCP 47; empty: the document's own
 };
+
+// What leads to sections, annexes, sources, and the numbered items of sections 6, 7, 9 and 10.
+QString sectionAnchor(const QString &number);
+QString annexAnchor(const QString &number);
+QString sourceAnchor(const QString &id);
+QString itemAnchor(const QString &number);
+// The number of an item, where it stands.
+Cell numberCell(const QString &number);
+// "4, 7.2": items by their numbers, each leading to where it stands.
+QList<Run> itemRuns(const QStringList &numbers, Tone tone = Tone::Text);
+// "[S12, S14]": sources by their numbers, each leading to where annex 2 names it.
+QList<Run> sourceRuns(const QStringList &ids, Tone tone = Tone::Text);
 
 // The colour of a severity, a result, a risk; never alone, the word stands beside it.
 Tone toneOf(Severity severity);

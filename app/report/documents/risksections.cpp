@@ -54,8 +54,11 @@ Table matrixTable(const RecordView &view, const QString &captionKey,
             const Record::RiskCell &cell =
                 risks.matrix[size_t(severity - 1)][size_t(likelihood - 1)];
             QList<Run> runs = plain(view.text(cell));
-            if (!inside.isEmpty())
-                runs.append(Run{.text = u": "_s + inside.join(u", "_s), .bold = true});
+            if (!inside.isEmpty()) {
+                runs += plain(u": "_s) + itemRuns(inside);
+                for (Run &run : runs)
+                    run.bold = run.bold || !run.target.isEmpty();
+            }
             row.append(Cell{.runs = runs, .tone = toneOf(cell.code)});
         }
         table.rows.append(row);
@@ -76,7 +79,8 @@ Cell riskCell(const RecordView &view, int likelihood, const Record::RiskCell &ce
 // The scenario, the protection goals it touches, and the findings that make it likely.
 QList<Run> scenarioRuns(const RecordView &view, const Record::Risk &risk)
 {
-    QList<Run> runs{Run{.text = riskNumber(view, risk) + u' ' + view.text(risk.text)},
+    const QString number = riskNumber(view, risk);
+    QList<Run> runs{Run{.text = number + u' ' + view.text(risk.text), .anchor = itemAnchor(number)},
                     Run{.text = u'\n' + view.text(risk.goals), .tone = Tone::Muted}};
     const QHash<QString, QString> known = itemNumbers(view);
     QStringList numbers;
@@ -86,9 +90,8 @@ QList<Run> scenarioRuns(const RecordView &view, const Record::Risk &risk)
     }
     numbers.removeDuplicates();
     if (!numbers.isEmpty())
-        runs.append(
-            Run{.text = u'\n' + view.word(u"label.findingNumber"_s) + u' ' + numbers.join(u", "_s),
-                .tone = Tone::Muted});
+        runs += plain(u'\n' + view.word(u"label.findingNumber"_s) + u' ', Tone::Muted) +
+                itemRuns(numbers, Tone::Muted);
     return runs;
 }
 

@@ -89,8 +89,6 @@ void composeReplaced(PageComposer &composer, const RecordView &view);
 
 // "6 Knock-outs, conditions …" as a heading of level 1.
 void sectionHeading(Composer &composer, const RecordView &view, int number);
-// "[S12, S14]": sources by their number in annex 2.
-QString sourceList(const QStringList &ids);
 // The answer itself: typed text in the language of the case.
 QList<Run> answerRuns(const RecordView &view, const Record::Question &question,
                       const Record::Row &row);

@@ -146,14 +146,14 @@ QString validity(const RecordView &view, const Transfer &transfer)
 }
 
 // "4, 7.2": in sections 6 and 7.
-QString numbersOf(const QHash<QString, QString> &numbers, const Transfer &transfer)
+QList<Run> numbersOf(const QHash<QString, QString> &numbers, const Transfer &transfer)
 {
     QStringList listed;
     for (const Record::Finding *finding : transfer.open)
         listed << numbers.value(finding->key);
     listed.removeAll(QString());
     listed.removeDuplicates();
-    return listed.isEmpty() ? u"–"_s : listed.join(u", "_s);
+    return listed.isEmpty() ? plain(u"–"_s) : itemRuns(listed);
 }
 
 // Those of whom all the same holds share a row.
@@ -169,7 +169,7 @@ void composeOverview(Composer &composer, const RecordView &view)
     for (const Transfer &transfer : concluded(view)) {
         const QList<Cell> said{
             Cell{.runs = plain(conclusion(view, transfer, true)), .tone = toneOf(transfer)},
-            Cell{.runs = plain(numbersOf(numbers, transfer))},
+            Cell{.runs = numbersOf(numbers, transfer)},
             Cell{.runs = plain(validity(view, transfer))}};
         const QList<Run> name = view.typed(transfer.recipient->name);
         const auto like = std::ranges::find_if(
@@ -284,17 +284,19 @@ void composeList(Composer &composer, const QString &title, const QList<QList<Run
 void composeSignature(Composer &composer, const RecordView &view, const Transfer &transfer,
                       int number)
 {
-    composer.paragraph(plain(view.word(u"tia.decide"_s)));
-    composer.paragraph(plain(u"☐ "_s + view.word(u"tia.asProposed"_s)));
-    composer.paragraph(plain(u"☐ "_s + view.word(u"tia.otherwise"_s)));
-    composer.signatureBlock(u"signature-transfer-%1"_s.arg(number), transfer.recipient->name,
-                            {view.word(u"tia.signer"_s),
-                             view.word(u"label.place"_s) + u", "_s + view.word(u"label.date"_s),
-                             view.word(u"label.signature"_s)});
+    composer.keepTogether([&] {
+        composer.paragraph(plain(view.word(u"tia.decide"_s)));
+        composer.paragraph(plain(u"☐ "_s + view.word(u"tia.asProposed"_s)));
+        composer.paragraph(plain(u"☐ "_s + view.word(u"tia.otherwise"_s)));
+        composer.signatureBlock(u"signature-transfer-%1"_s.arg(number), transfer.recipient->name,
+                                {view.word(u"tia.signer"_s),
+                                 view.word(u"label.place"_s) + u", "_s + view.word(u"label.date"_s),
+                                 view.word(u"label.signature"_s)});
+    });
 }
 
-void composeConclusionBody(Composer &composer, const RecordView &view, const Transfer &transfer,
-                           int number)
+void composeConclusion(Composer &composer, const RecordView &view, const Transfer &transfer,
+                       int number)
 {
     const Tone tone = toneOf(transfer);
     composer.panel(tone, [&] {
@@ -310,12 +312,6 @@ void composeConclusionBody(Composer &composer, const RecordView &view, const Tra
         composeList(composer, view.word(u"tia.ends"_s), endsOf(view, transfer));
     }
     composeSignature(composer, view, transfer, number);
-}
-
-void composeConclusion(Composer &composer, const RecordView &view, const Transfer &transfer,
-                       int number)
-{
-    composer.keepTogether([&] { composeConclusionBody(composer, view, transfer, number); });
 }
 
 // Of the recipients of this name: they stand together.

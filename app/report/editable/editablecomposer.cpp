@@ -30,10 +30,10 @@ void EditableComposer::title(const QString &text, const QString &subtitle)
     writeTitle(text, subtitle);
 }
 
-void EditableComposer::heading(int level, const QString &text)
+void EditableComposer::heading(int level, const QString &text, const QString &anchor)
 {
     say(text);
-    m_headings.push_back({level, text});
+    m_headings.push_back({level, text, anchor});
     writeHeading(m_headings.back(), int(m_headings.size()) - 1);
 }
 
@@ -59,7 +59,7 @@ void EditableComposer::entries(const QList<Entry> &entries)
     QList<ListItem> listed;
     for (const Entry &entry : entries) {
         say(entry.label);
-        ListItem item{{entry.runs}, entry.label};
+        ListItem item{{entry.runs}, entry.label, entry.anchor};
         item.paragraphs += entry.notes;
         for (const QList<Run> &runs : item.paragraphs)
             say(runs);
@@ -74,7 +74,7 @@ void EditableComposer::tree(const QList<Branch> &items)
     QList<ListItem> listed;
     for (const Branch &branch : items) {
         say(branch.runs);
-        listed.append({{branch.runs}, {}, branch.depth});
+        listed.append({{branch.runs}, {}, {}, branch.depth});
     }
     if (!listed.isEmpty())
         writeList(listed, ListKind::Bullets);

@@ -19,13 +19,17 @@ class EditableComposer : public Composer
 {
 public:
     void title(const QString &text, const QString &subtitle) final;
-    void heading(int level, const QString &text) final;
+    void heading(int level, const QString &text, const QString &anchor) final;
     void paragraph(const QList<Run> &runs, ParagraphStyle style) final;
     void list(const QList<QList<Run>> &items, bool ordered) final;
     void entries(const QList<Entry> &entries) final;
     void tree(const QList<Branch> &items) final;
     void treeFigure(const QList<Branch> &, const QString &) final {}
-    void picture(const Picture &picture) final { writePicture(picture); }
+    void picture(const Picture &picture, const std::function<void()> &beside) final
+    {
+        writePicture(picture);
+        beside();
+    }
     void table(const Table &table) final;
     void panel(Tone tone, const std::function<void()> &content) final;
     void signatureBlock(const QString &field, const QString &caption,
@@ -44,12 +48,14 @@ protected:
     {
         int level;
         QString text;
+        QString anchor;
     };
     enum class ListKind { Bullets, Numbers, Labels };
     struct ListItem
     {
         QList<QList<Run>> paragraphs;
-        QString label = {}; // of ListKind::Labels
+        QString label = {};  // of ListKind::Labels
+        QString anchor = {}; // of the label
         int depth = 0;
     };
 

@@ -5,6 +5,8 @@
 #include "formats/data/xmltext.h"
 #include "report/pages/theme.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace votum {
@@ -16,7 +18,7 @@ constexpr QStringView style = uR"css(
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; color: #1f2933; background: #ffffff;
        font: 1rem/1.5 "Noto Sans", "Segoe UI", Arial, sans-serif; }
-a { color: #17557a; }
+a[href] { color: #17557a; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem; background: #ffffff; }
 h1, h2, h3, h4 { color: #17557a; line-height: 1.25; overflow-wrap: break-word; }
@@ -94,26 +96,14 @@ QString attribute(QStringView name, const QString &value)
     return value.isEmpty() ? QString() : u" "_s + name + u"=\""_s + xmlText(value) + u'"';
 }
 
-QString markup(const QList<Run> &runs)
-{
-    QString out;
-    for (const Run &run : runs) {
-        QString text = xmlText(run.text).replace(u'\n', u"<br/>"_s);
-        if (run.bold)
-            text = u"<strong>"_s + text + u"</strong>"_s;
-        if (const QString tone = classOf(run.tone); !tone.isEmpty() || !run.language.isEmpty())
-            text = u"<span"_s + attribute(u"class", tone) + attribute(u"lang", run.language) +
-                   u'>' + text + u"</span>"_s;
-        if (isSafeLink(run.url))
-            text = u"<a"_s + attribute(u"href", run.url) + u'>' + text + u"</a>"_s;
-        out += text;
-    }
-    return out;
-}
-
 QString element(const QString &name, const QString &content, const QString &attributes = {})
 {
     return u'<' + name + attributes + u'>' + content + u"</"_s + name + u">\n"_s;
+}
+
+QString placeOf(const QString &anchor)
+{
+    return u"place-"_s + anchor;
 }
 
 class HtmlComposer final : public EditableComposer
@@ -122,6 +112,11 @@ public:
     QByteArray finish(const PageFrame &frame, const DocumentInfo &info, Paper) override
     {
         m_body.insert(m_contentsAt, contents());
+        // What leads nowhere in this document stays as words.
+        for (const QString &target : std::as_const(m_targets)) {
+            if (!m_anchors.contains(target))
+                m_body.replace(linkTo(target), u"<a>"_s);
+        }
         QString out =
             u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n"_s.arg(xmlText(info.language));
         out += u"<meta charset=\"utf-8\"/>\n"
@@ -156,7 +151,10 @@ private:
     void writeHeading(const Heading &heading, int number) override
     {
         const int level = m_isTitled ? heading.level + 1 : heading.level;
-        m_body += element(u'h' + QString::number(level), xmlText(heading.text),
+        QString text = xmlText(heading.text);
+        if (const QString marked = mark(heading.anchor); !marked.isEmpty())
+            text = u"<span"_s + marked + u'>' + text + u"</span>"_s;
+        m_body += element(u'h' + QString::number(level), text,
                           u" id=\"h%1\""_s.arg(number) + takeBreak());
     }
 
@@ -186,7 +184,8 @@ private:
             depth = item.depth;
             m_body += u"<li>"_s;
             if (!item.label.isEmpty())
-                m_body += element(u"span"_s, xmlText(item.label), u" class=\"label\""_s);
+                m_body += element(u"span"_s, xmlText(item.label),
+                                  u" class=\"label\""_s + mark(item.anchor));
             m_body += markup(item.paragraphs.front());
             for (const QList<Run> &note : item.paragraphs.mid(1))
                 m_body += element(u"p"_s, markup(note), u" class=\"note\""_s);
@@ -246,6 +245,42 @@ private:
     }
     void writePageBreak() override { m_startsPage = true; }
 
+    static QString linkTo(const QString &target)
+    {
+        return u"<a"_s + attribute(u"href", u'#' + placeOf(target)) + u'>';
+    }
+
+    // The attribute that others lead to; the first of a name counts.
+    QString mark(const QString &anchor)
+    {
+        if (anchor.isEmpty() || m_anchors.contains(anchor))
+            return {};
+        m_anchors.insert(anchor);
+        return attribute(u"id", placeOf(anchor));
+    }
+
+    QString markup(const QList<Run> &runs)
+    {
+        QString out;
+        for (const Run &run : runs) {
+            QString text = xmlText(run.text).replace(u'\n', u"<br/>"_s);
+            if (run.bold)
+                text = u"<strong>"_s + text + u"</strong>"_s;
+            const QString spanned = attribute(u"class", classOf(run.tone)) +
+                                    attribute(u"lang", run.language) + mark(run.anchor);
+            if (!spanned.isEmpty())
+                text = u"<span"_s + spanned + u'>' + text + u"</span>"_s;
+            if (isSafeLink(run.url)) {
+                text = u"<a"_s + attribute(u"href", run.url) + u'>' + text + u"</a>"_s;
+            } else if (!run.target.isEmpty()) {
+                m_targets.insert(run.target);
+                text = linkTo(run.target) + text + u"</a>"_s;
+            }
+            out += text;
+        }
+        return out;
+    }
+
     QString takeBreak()
     {
         return std::exchange(m_startsPage, false) ? u" class=\"page\""_s : QString();
@@ -270,6 +305,7 @@ private:
     }
 
     QString m_body;
+    QSet<QString> m_anchors, m_targets;
     qsizetype m_contentsAt = 0;
     bool m_isTitled = false;
     bool m_startsPage = false;

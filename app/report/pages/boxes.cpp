@@ -119,10 +119,26 @@ Box pictureBox(const Picture &picture, qreal left, const Node *figure)
     return box;
 }
 
-void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore)
+void placeBeside(const Box &picture, std::vector<Box> &boxes, size_t first)
 {
-    if (boxes.size() - lastRow == 1 && lastRow - rowBefore == 1)
-        boxes[rowBefore].keepWithNext = true;
+    qreal height = -boxes[first].before;
+    for (size_t i = first; i < boxes.size(); ++i)
+        height += boxes[i].before + boxes[i].height;
+    boxes[first].items.push_back(picture.items.front());
+    boxes.back().height += qMax(0.0, picture.height - height);
+}
+
+void joinRows(std::vector<Box> &boxes, const std::vector<size_t> &rows)
+{
+    const auto join = [&](size_t row) { // with the next, where both are whole
+        const size_t end = row + 2 < rows.size() ? rows[row + 2] : boxes.size();
+        if (rows[row + 1] - rows[row] == 1 && end - rows[row + 1] == 1)
+            boxes[rows[row]].keepWithNext = true;
+    };
+    if (rows.size() < 2)
+        return;
+    join(0);
+    join(rows.size() - 2);
 }
 
 } // namespace votum

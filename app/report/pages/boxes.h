@@ -45,8 +45,12 @@ struct Box
 // A picture as large as it is printed, with `left` page units beside it.
 Box pictureBox(const Picture &picture, qreal left, const Node *figure);
 
-// Keeps the last two rows together, so that no row stands alone under a repeated head.
-void joinLastRows(std::vector<Box> &boxes, size_t lastRow, size_t rowBefore);
+// Puts it at the top of the boxes from `first` on, which end no higher than it does.
+void placeBeside(const Box &picture, std::vector<Box> &boxes, size_t first);
+
+// Keeps the first two rows together and the last two, so that none stands alone at the foot of a
+// page or under a repeated head. `rows`: where each begins; the last one ends with the boxes.
+void joinRows(std::vector<Box> &boxes, const std::vector<size_t> &rows);
 
 struct Placement
 {

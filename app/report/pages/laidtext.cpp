@@ -29,7 +29,7 @@ void addNew(const QStringList &from, QStringList &to)
 
 bool sameNode(const Run &a, const Run &b)
 {
-    return a.url == b.url && a.language == b.language;
+    return a.url == b.url && a.language == b.language && a.target == b.target;
 }
 
 // Only addresses a reader may follow safely become links; anything else stays text.
@@ -46,6 +46,13 @@ Node *nodeFor(const Run &run, const QString &text, Node *owner)
     if (isLinkable(run)) {
         Node *link = owner->add("Link");
         link->url = run.url;
+        link->linkText = text;
+        link->language = run.language;
+        return link;
+    }
+    if (!run.target.isEmpty()) {
+        Node *link = owner->add("Link");
+        link->reference = run.target;
         link->linkText = text;
         link->language = run.language;
         return link;
@@ -87,6 +94,8 @@ QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Nod
         addNew(gated.replaced, said.replaced);
         if (gated.text.isEmpty())
             continue;
+        if (owner && !run.anchor.isEmpty())
+            owner->anchor = run.anchor;
         const bool link = owner && isLinkable(run);
         const Tone tone = run.tone != Tone::Text ? run.tone : link ? Tone::Accent : style.tone;
         Span span;

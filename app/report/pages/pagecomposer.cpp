@@ -44,10 +44,7 @@ ParagraphLook lookOf(ParagraphStyle style)
     Q_UNREACHABLE();
 }
 
-Panel quoteLook()
-{
-    return {0, 0, 1.5 * u, theme::strongRule, Qt::white};
-}
+const Panel quoteLook{0, 0, 1.5 * u, theme::strongRule, Qt::white};
 
 } // namespace
 
@@ -57,7 +54,7 @@ class PageComposer::Private : public PageContent
 public:
     explicit Private(Paper paper);
 
-    void heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
+    Node *heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
     void paragraph(const QList<Run> &runs, const TextStyle &style, Node *node);
     void appendLines(const LaidText &block, qreal before, bool keepNext, bool keepTogether);
     // Adds an item to the node `list`; returns the body, for what stands below it.
@@ -111,8 +108,8 @@ void PageComposer::Private::appendLines(const LaidText &block, qreal before, boo
     }
 }
 
-void PageComposer::Private::heading(int level, const QString &text, const theme::Type &type,
-                                    Tone tone, bool listed)
+Node *PageComposer::Private::heading(int level, const QString &text, const theme::Type &type,
+                                     Tone tone, bool listed)
 {
     // The document's name is the only H1.
     Node *node = parent->add("H" + QByteArray::number(isTitled ? level + 1 : level));
@@ -122,6 +119,7 @@ void PageComposer::Private::heading(int level, const QString &text, const theme:
     boxes[first].bookmark = int(headings.size());
     headings.push_back({level, text, node, listed});
     headingEnd = boxes.size();
+    return node;
 }
 
 void PageComposer::Private::paragraph(const QList<Run> &runs, const TextStyle &style, Node *node)
@@ -219,24 +217,22 @@ void PageComposer::Private::table(const Table &table)
         appendBox(std::move(box));
     }
     Node *body = node->add("TBody");
-    size_t previous = boxes.size();
-    size_t current = boxes.size();
+    std::vector<size_t> rows;
     for (const QList<Cell> &cells : table.rows) {
         TableRow row(edges, {false, table.rowHeaders, true, head}, left);
         Node *tr = body->add("TR");
         for (const Cell &cell : cells)
             row.addCell(cell, tr, said);
-        previous = std::exchange(current, boxes.size());
-        for (Box &box : row.boxes(height)) {
+        rows.push_back(boxes.size());
+        for (Box &box : row.boxes(height, heads)) {
             box.before = std::exchange(before, 0);
             appendBox(std::move(box));
         }
     }
-    joinLastRows(boxes, current, previous);
+    joinRows(boxes, rows);
 }
 
 PageComposer::PageComposer(Paper paper) : d(std::make_unique<Private>(paper)) {}
-
 PageComposer::~PageComposer() = default;
 
 void PageComposer::title(const QString &text, const QString &subtitle)
@@ -247,11 +243,11 @@ void PageComposer::title(const QString &text, const QString &subtitle)
         d->paragraph(plain(subtitle), {theme::lead, d->width, Tone::Muted}, d->parent->add("P"));
 }
 
-void PageComposer::heading(int level, const QString &text)
+void PageComposer::heading(int level, const QString &text, const QString &anchor)
 {
     Q_ASSERT_X(level >= 1 && level <= 3, "PageComposer::heading", "level is 1 to 3");
-    d->heading(level, text, theme::headings[level - 1], level < 3 ? Tone::Accent : Tone::Text,
-               true);
+    d->heading(level, text, theme::headings[level - 1], level < 3 ? Tone::Accent : Tone::Text, true)
+        ->anchor = anchor;
 }
 
 void PageComposer::paragraph(const QList<Run> &runs, ParagraphStyle style)
@@ -259,7 +255,7 @@ void PageComposer::paragraph(const QList<Run> &runs, ParagraphStyle style)
     const ParagraphLook look = lookOf(style);
     if (style == ParagraphStyle::Quote && d->openPanel < 0) {
         Node *quote = d->parent->add("BlockQuote");
-        d->panel(quoteLook(), 0, quote, [&] {
+        d->panel(quoteLook, 0, quote, [&] {
             d->paragraph(runs, {look.type, d->width, look.tone}, quote->add("P"));
         });
         return;
@@ -290,8 +286,8 @@ void PageComposer::entries(const QList<Entry> &entries)
     const qreal indent = theme::entryIndent * u;
     for (const Entry &entry : entries) {
         Node *item = list->add("LI");
-        const LaidText label(plain(entry.label), {theme::body, indent, Tone::Accent},
-                             item->add("Lbl"), d->said);
+        const LaidText label({Run{.text = entry.label, .anchor = entry.anchor}},
+                             {theme::body, indent, Tone::Accent}, item->add("Lbl"), d->said);
         std::vector<Item> labelItems;
         label.appendLine(0, {d->left, 0}, labelItems);
         Node *body = item->add("LBody");
@@ -348,11 +344,21 @@ void PageComposer::treeFigure(const QList<Branch> &items, const QString &descrip
     d->extraSpace += theme::body.before * u;
 }
 
-void PageComposer::picture(const Picture &picture)
+void PageComposer::picture(const Picture &picture, const std::function<void()> &beside)
 {
     Node *figure = d->parent->add("Figure");
     figure->alternative = gateText(picture.description).text;
-    d->appendBox(pictureBox(picture, d->left, figure));
+    const QSizeF size = pictureBox(picture, 0, figure).items.front().bounds.size();
+    const size_t first = d->boxes.size();
+    const qreal taken = size.width() + theme::pictureGap * u;
+    d->width -= taken;
+    d->keepTogether(beside);
+    d->width += taken;
+    if (first == d->boxes.size()) {
+        d->appendBox(pictureBox(picture, d->left, figure));
+        return;
+    }
+    placeBeside(pictureBox(picture, d->left + d->width - size.width(), figure), d->boxes, first);
 }
 
 void PageComposer::table(const Table &table)

@@ -17,13 +17,13 @@ public:
     ~PageComposer() override;
 
     void title(const QString &text, const QString &subtitle = {}) override;
-    void heading(int level, const QString &text) override;
+    void heading(int level, const QString &text, const QString &anchor = {}) override;
     void paragraph(const QList<Run> &runs, ParagraphStyle style = ParagraphStyle::Body) override;
     void list(const QList<QList<Run>> &items, bool ordered = false) override;
     void entries(const QList<Entry> &entries) override;
     void tree(const QList<Branch> &items) override;
     void treeFigure(const QList<Branch> &items, const QString &description) override;
-    void picture(const Picture &picture) override;
+    void picture(const Picture &picture, const std::function<void()> &beside) override;
     void table(const Table &table) override;
     void panel(Tone tone, const std::function<void()> &content) override;
     void signatureBlock(const QString &field, const QString &caption,

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QGlyphRun>
+#include <QHash>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -41,6 +42,8 @@ struct Node
     QString url;                  // of a Link out of the document
     QString linkText;             // what a Link says of itself where it is not shown
     const Node *target = nullptr; // of a Link within the document
+    QString anchor;               // what Links lead here by
+    QString reference;            // of a Link whose target is still to be found: its anchor
     QString field;                // of a Form: the name of its field for a signature
     QByteArray scope;             // of a TH: Column or Row
     QByteArray listNumbering;     // of an L: Disc or Decimal
@@ -129,6 +132,13 @@ struct Bookmark
     const Node *node = nullptr;
 };
 
+// Where something stands: on which page, and how far from its top.
+struct Place
+{
+    int page = 0;
+    qreal top = 0;
+};
+
 // Inks are ordered by page, and on a page in reading order. The tree is shared and never changes.
 // Glyphs belong to the thread that shaped them: compose, render and print in one thread.
 struct Pages
@@ -138,6 +148,7 @@ struct Pages
     std::shared_ptr<const Node> root;
     std::vector<Ink> inks;
     std::vector<Bookmark> bookmarks;
+    QHash<const Node *, Place> places; // of what Links lead to
 };
 
 } // namespace votum

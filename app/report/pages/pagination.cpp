@@ -9,6 +9,7 @@
 #include "report/pages/theme.h"
 
 #include <QFontMetricsF>
+#include <QSet>
 #include <QTransform>
 
 namespace votum {
@@ -110,6 +111,62 @@ Box contentsBox(const LaidText &block, int line, qreal indent)
     box.keepWithNext = line + 1 < block.lineCount();
     block.appendLine(line, {indent, 0}, box.items);
     return box;
+}
+
+using Anchors = QHash<QString, const Node *>;
+
+void collectAnchors(const Node &node, Anchors &anchors)
+{
+    if (!node.anchor.isEmpty() && !anchors.contains(node.anchor))
+        anchors.insert(node.anchor, &node);
+    for (const auto &child : node.children)
+        collectAnchors(*child, anchors);
+}
+
+// What leads nowhere in this document is text like any other.
+void resolve(Node &node, const Anchors &anchors)
+{
+    if (!node.reference.isEmpty()) {
+        node.target = anchors.value(node.reference);
+        if (!node.target)
+            node.role = node.language.isEmpty() ? "" : "Span";
+    }
+    for (const auto &child : node.children)
+        resolve(*child, anchors);
+}
+
+// What leads somewhere is seen to.
+void colourReferences(std::vector<Box> &boxes)
+{
+    for (Box &box : boxes) {
+        for (Item &item : box.items) {
+            auto *glyphs = std::get_if<GlyphMark>(&item.mark);
+            if (glyphs && item.node && item.node->target)
+                glyphs->color = theme::ink(Tone::Accent);
+        }
+    }
+}
+
+void collectTargets(const Node &node, QSet<const Node *> &targets)
+{
+    if (node.target)
+        targets.insert(node.target);
+    for (const auto &child : node.children)
+        collectTargets(*child, targets);
+}
+
+QHash<const Node *, Place> placesOfTargets(const Pages &pages)
+{
+    QSet<const Node *> targets;
+    collectTargets(*pages.root, targets);
+    QHash<const Node *, Place> places;
+    for (const Ink &ink : pages.inks) {
+        for (const Node *node = ink.node; node; node = node->parent) {
+            if (targets.contains(node) && !places.contains(node))
+                places.insert(node, {ink.page, ink.bounds.top()});
+        }
+    }
+    return places;
 }
 
 // The content on its way to pages.
@@ -237,6 +294,10 @@ void Pagination::addBox(const Box &box, const Placement &placement, QPointF orig
 
 Pages Pagination::pages(const PageFrame &frame)
 {
+    Anchors anchors;
+    collectAnchors(*m_content.root, anchors);
+    resolve(*m_content.root, anchors);
+    colourReferences(m_content.boxes);
     const std::vector<ContentsLine> lines = insertContents();
     const std::vector<Placement> placements =
         placeBoxes(m_content.boxes, m_content.heads, m_content.height);
@@ -247,6 +308,7 @@ Pages Pagination::pages(const PageFrame &frame)
     pages.root = m_content.root;
     addBookmarks(placements, pages);
     addInks(placements, frame, pages);
+    pages.places = placesOfTargets(pages);
     return pages;
 }
 

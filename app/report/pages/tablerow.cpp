@@ -6,6 +6,8 @@
 
 namespace votum {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal padX = theme::cellPaddingX * u;
@@ -40,6 +42,10 @@ void TableRow::addCell(const Cell &cell, Node *row, Said &said)
     const Tone tone = m_style.head ? Tone::Accent : cell.tone;
     TextStyle style{bold ? theme::cellHead : theme::cell, m_edges[to] - m_edges[from] - 2 * padX,
                     tone};
+    if (header && !m_style.head) {
+        for (const Run &run : cell.runs)
+            m_header += run.text;
+    }
     auto block = std::make_unique<LaidText>(cell.runs, style, node, said);
     m_blocks.push_back({std::move(block), m_edges[from], m_edges[to], tone});
     m_column = to;
@@ -73,7 +79,7 @@ Box TableRow::box(int from, int to) const
     return box;
 }
 
-std::vector<Box> TableRow::boxes(qreal contentHeight) const
+std::vector<Box> TableRow::boxes(qreal contentHeight, std::vector<Box> &heads) const
 {
     Q_ASSERT_X(m_column == int(m_edges.size()) - 1, "Composer::table",
                "a row has too few or too many columns");
@@ -86,8 +92,32 @@ std::vector<Box> TableRow::boxes(qreal contentHeight) const
     for (int line = 0; line < count; ++line) {
         boxes.push_back(box(line, line + 1));
         boxes.back().keepWithNext = line == 0 || line == count - 2;
+        if (line > 0)
+            boxes.back().repeatedHead = int(heads.size());
     }
+    heads.push_back(continuedHead(heads));
     return boxes;
+}
+
+Box TableRow::continuedHead(const std::vector<Box> &heads) const
+{
+    Box box = m_style.repeatedHead < 0 ? Box() : heads[size_t(m_style.repeatedHead)];
+    if (m_header.isEmpty())
+        return box;
+    const Placed &first = m_blocks.front();
+    const TextStyle style{theme::cell, first.right - first.left - 2 * padX, Tone::Muted};
+    Said unsaid;
+    const LaidText block(plain(m_header + u" …"_s), style, nullptr, unsaid);
+    box.height += padY;
+    for (int line = 0; line < block.lineCount(); ++line) {
+        block.appendLine(line, {m_left + first.left + padX, box.height}, box.items);
+        box.height += block.lineHeight();
+    }
+    for (Item &item : box.items) {
+        if (!item.node && !std::holds_alternative<FillMark>(item.mark))
+            item.artifact = Artifact::RepeatedHead;
+    }
+    return box;
 }
 
 void TableRow::appendGrounds(Box &box) const

@@ -30,8 +30,9 @@ public:
     void addCell(const Cell &cell, Node *row, Said &said);
     // The row as one box.
     Box box() const { return box(0, lineCount()); }
-    // The same in slices, a line each, where it is taller than a share of the page's content.
-    std::vector<Box> boxes(qreal contentHeight) const;
+    // The same in slices, a line each, where it is taller than a share of the page's content. What
+    // then stands above where it goes on is added to `heads`.
+    std::vector<Box> boxes(qreal contentHeight, std::vector<Box> &heads) const;
 
 private:
     struct Placed
@@ -43,6 +44,8 @@ private:
     };
 
     Box box(int from, int to) const;
+    // The table's head, if it has one, and the row's own with dots.
+    Box continuedHead(const std::vector<Box> &heads) const;
     int lineCount() const;
     qreal lineHeight() const { return m_blocks.front().block->lineHeight(); }
     void appendGrounds(Box &box) const;
@@ -53,6 +56,7 @@ private:
     const qreal m_left;
     std::vector<Placed> m_blocks;
     int m_column = 0;
+    QString m_header;
 };
 
 } // namespace votum

@@ -52,6 +52,7 @@ inline constexpr qreal signatureSpace = 40; // to write in, above the rule
 inline constexpr qreal contentsIndent = 12;
 inline constexpr qreal pictureWidth = 180; // at most, and no pixel larger than a point
 inline constexpr qreal pictureHeight = 54;
+inline constexpr qreal pictureGap = 14;
 inline constexpr qreal treeIndent = 24;
 inline constexpr qreal treeGap = 8; // above each box but the first
 inline constexpr qreal treeBoxWidth = 330;

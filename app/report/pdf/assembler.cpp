@@ -180,11 +180,10 @@ private:
 
     Handle destinationOf(const Node *target) const
     {
-        for (const Bookmark &bookmark : m_pages.bookmarks) {
-            if (bookmark.node == target)
-                return destination(bookmark, m_pages, m_pageObjects[size_t(bookmark.page)]);
-        }
-        throw Refused("a Link leads nowhere");
+        const auto place = m_pages.places.constFind(target);
+        if (place == m_pages.places.constEnd())
+            throw Refused("a Link leads nowhere");
+        return destination(*place, m_pages, m_pageObjects[size_t(place->page)]);
     }
 
     static Handle uriAction(const QString &url)

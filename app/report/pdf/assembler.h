@@ -26,9 +26,14 @@ struct Attachment
 
 // `language` is the document's, BCP 47 ("de-DE"); `date` is written as the date of making, so the
 // same record gives the same bytes: never pass the clock.
+// `identifier` is what an archive files it under. `document` stays the same for whatever is made of
+// one case in one language, `instance` for one content of it; the identifiers of XMP are made of
+// them, and left out where they are empty.
 struct Meta : DocumentInfo
 {
     QString keywords;
+    QString identifier;
+    QByteArray document, instance;
     QList<Attachment> attachments;
 };
 

@@ -15,10 +15,8 @@ namespace {
 class TreeCheck
 {
 public:
-    explicit TreeCheck(const Pages &pages)
+    explicit TreeCheck(const Pages &pages) : m_places(pages.places)
     {
-        for (const Bookmark &bookmark : pages.bookmarks)
-            m_targets.insert(bookmark.node);
         if (!pages.root || pages.root->role != "Document")
             fail(u"the structure does not begin with a Document"_s);
         else
@@ -74,7 +72,7 @@ private:
             fail(u"a Link has children, so no place to click"_s);
         if (node.linkText.isEmpty())
             fail(u"a Link has no text"_s);
-        if (node.target && !m_targets.contains(node.target))
+        if (node.target && !m_places.contains(node.target))
             fail(u"a Link leads nowhere"_s);
         if (!node.url.isEmpty() && !QUrl(node.url).isValid())
             fail(u"a Link has no valid address: %1"_s.arg(node.url));
@@ -118,7 +116,7 @@ private:
     }
 
     QSet<const Node *> m_nodes;
-    QSet<const Node *> m_targets;
+    const QHash<const Node *, Place> &m_places;
     QSet<QString> m_fields;
     int m_headingLevel = 0;
     QString m_fault;

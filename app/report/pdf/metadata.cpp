@@ -5,6 +5,8 @@
 #include "report/pages/textgate.h"
 #include "report/pdf/pdfobjects.h"
 
+#include <QUuid>
+
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
@@ -46,6 +48,17 @@ constexpr QStringView xmpTemplate = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreS
 </rdf:Description>
 )";
 
+// ISO 16684-1, 8.3 and 8.6; version 5 of RFC 4122: the same each time.
+constexpr QStringView xmpIdentifiers =
+    uR"(<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier>%1</dc:identifier>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+<xmpMM:DocumentID>uuid:%2</xmpMM:DocumentID>
+<xmpMM:InstanceID>uuid:%3</xmpMM:InstanceID>
+</rdf:Description>
+)";
+
 // PDF/A-3 does not know pdfuaid, so the file has to describe it (ISO 19005-3, 6.6.2.3.2).
 constexpr QStringView xmpExtension = uR"(<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -78,6 +91,19 @@ QString pdfDate(const QDateTime &date)
     return date.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
 }
 
+QString identifiers(const Meta &meta)
+{
+    if (meta.identifier.isEmpty())
+        return {};
+    // Of these documents, made up once.
+    static const QUuid space(u"8f0c2b56-5d3e-4b7a-9c41-6a7e0d9b3f12"_s);
+    const auto id = [](const QByteArray &name) {
+        return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+    };
+    return xmpIdentifiers.toString().arg(oneLine(meta.identifier).toHtmlEscaped(),
+                                         id(meta.document), id(meta.instance));
+}
+
 std::string xmp(const Meta &meta)
 {
     const QString date = meta.date.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
@@ -86,7 +112,7 @@ std::string xmp(const Meta &meta)
         oneLine(meta.author).toHtmlEscaped(), oneLine(meta.subject).toHtmlEscaped(),
         meta.language.toHtmlEscaped(), oneLine(meta.creator).toHtmlEscaped(), date,
         oneLine(meta.keywords).toHtmlEscaped());
-    return QString(text + xmpExtension).toStdString();
+    return QString(text + identifiers(meta) + xmpExtension).toStdString();
 }
 
 void writeInfo(QPDF &pdf, const Meta &meta)

@@ -59,9 +59,9 @@ void linkChildren(std::vector<OutlineItem> &entries, size_t parent)
 
 } // namespace
 
-Handle destination(const Bookmark &bookmark, const Pages &pages, const Handle &pageObject)
+Handle destination(const Place &place, const Pages &pages, const Handle &pageObject)
 {
-    const qreal top = pages.sizeInPoints.height() - bookmark.top / unitsPerPoint + headroom;
+    const qreal top = pages.sizeInPoints.height() - place.top / unitsPerPoint + headroom;
     Handle destination = Handle::newArray();
     destination.appendItem(pageObject);
     destination.appendItem(Handle::newName("/XYZ"));
@@ -82,8 +82,8 @@ void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<Handle> &page
         const Bookmark &bookmark = pages.bookmarks[i];
         Handle object = entries[i + 1].object;
         object.replaceKey("/Title", pdfText(bookmark.title));
-        object.replaceKey("/Dest",
-                          destination(bookmark, pages, pageObjects[size_t(bookmark.page)]));
+        object.replaceKey("/Dest", destination({bookmark.page, bookmark.top}, pages,
+                                               pageObjects[size_t(bookmark.page)]));
         object.replaceKey("/SE", structure.elementOf(bookmark.node));
     }
     for (size_t i = 0; i < entries.size(); ++i)

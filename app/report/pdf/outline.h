@@ -16,8 +16,8 @@ class Structure;
 void writeOutline(QPDF &pdf, const Pages &pages, const std::vector<QPDFObjectHandle> &pageObjects,
                   const Structure &structure);
 
-// Where a bookmark leads: its page, scrolled to its heading.
-QPDFObjectHandle destination(const Bookmark &bookmark, const Pages &pages,
+// Where a jump to this place leads: its page, scrolled to it.
+QPDFObjectHandle destination(const Place &place, const Pages &pages,
                              const QPDFObjectHandle &pageObject);
 
 } // namespace votum

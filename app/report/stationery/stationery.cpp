@@ -97,16 +97,33 @@ std::optional<Stationery> parseStationery(const QByteArray &bytes)
     return stationery;
 }
 
+namespace {
+
+// The first page has room for what is decided and signed on it.
+QString inOneLine(const QString &address)
+{
+    QStringList lines;
+    for (const QString &line : address.split(u'\n', Qt::SkipEmptyParts))
+        lines << line.trimmed();
+    return lines.join(u" · "_s);
+}
+
+} // namespace
+
 void composeLetterhead(Composer &composer, const Stationery &stationery, const QString &mark)
 {
+    const auto words = [&] {
+        if (!stationery.name.isEmpty())
+            composer.paragraph({Run{.text = stationery.name, .bold = true}});
+        if (!stationery.address.isEmpty())
+            composer.paragraph(plain(inOneLine(stationery.address)), ParagraphStyle::Small);
+        if (!mark.isEmpty())
+            composer.paragraph({Run{.text = mark, .bold = true, .tone = Tone::Serious}});
+    };
     if (stationery.logo != Picture())
-        composer.picture(stationery.logo);
-    if (!stationery.name.isEmpty())
-        composer.paragraph({Run{.text = stationery.name, .bold = true}});
-    if (!stationery.address.isEmpty())
-        composer.paragraph(plain(stationery.address), ParagraphStyle::Small);
-    if (!mark.isEmpty())
-        composer.paragraph({Run{.text = mark, .bold = true, .tone = Tone::Serious}});
+        composer.picture(stationery.logo, words);
+    else
+        words();
     if (!stationery.isEmpty())
         composer.space(spaceBelow);
 }
