@@ -3,12 +3,13 @@
 #include "store/check.h"
 
 #include "core/record/record.h"
-#include "store/casetables.h"
-#include "store/chain.h"
-#include "store/content.h"
-#include "store/schema.h"
-#include "store/searchtext.h"
 #include "store/store.h"
+#include "store/tables/caserows.h"
+#include "store/tables/casetables.h"
+#include "store/tables/chain.h"
+#include "store/tables/content.h"
+#include "store/tables/schema.h"
+#include "store/tables/searchtext.h"
 
 #include <QCryptographicHash>
 #include <QMutex>

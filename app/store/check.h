@@ -8,14 +8,14 @@ namespace votum {
 
 // What is wrong with a store, as errors whose words stand in the catalogue; empty: it is sound.
 // Looked at are the file's structure (SQLite's own check), tables and triggers, the chain
-// (store/chain.h), each seal against its record, and each row of the register against parts,
+// (store/tables/chain.h), each seal against its record, and each row of the register against parts,
 // journal, events and record. What SQLite cannot read is a fault, not a failure to look.
 //
 // "checkFile", "checkParent" (table, table that lacks the row it names), "checkSchema" (table or
 // trigger), "checkRecord" (case), "checkRow" (case: its row of the register says something else
 // than its parts, events and record), "checkCase" (case, part), "checkUnreadable" (case),
 // "checkWords" (case: what was typed is not what the index says of it), "checkContent",
-// "checkContentMissing" (store/content.h), "checkChain"; "checkJournal", "checkSealed",
+// "checkContentMissing" (store/tables/content.h), "checkChain"; "checkJournal", "checkSealed",
 // "checkEvents", "checkIssued" (case), "checkHouseRules" and "checkRetention", each with Changed,
 // Missing or Foreign behind it.
 std::vector<Error> storeFaults(Database &database);
@@ -27,8 +27,8 @@ struct SchemaDifference
 {
     QStringList foreign, missing;
 };
-// SHA-256 over all that the file says of them, in hex; lastSchema (store/schema.h) for a store that
-// is sound, so that opening it makes no migrations to compare with.
+// SHA-256 over all that the file says of them, in hex; lastSchema (store/tables/schema.h) for a
+// store that is sound, so that opening it makes no migrations to compare with.
 QByteArray schemaSum(Database &database);
 SchemaDifference schemaDifference(Database &database, int version);
 

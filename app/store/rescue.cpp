@@ -3,10 +3,11 @@
 #include "store/rescue.h"
 
 #include "core/record/record.h"
-#include "store/casetables.h"
 #include "store/check.h"
-#include "store/schema.h"
 #include "store/store.h"
+#include "store/tables/caserows.h"
+#include "store/tables/casetables.h"
+#include "store/tables/schema.h"
 
 #include <QFileInfo>
 

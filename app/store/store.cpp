@@ -3,15 +3,16 @@
 #include "store/store.h"
 
 #include "core/record/record.h"
-#include "store/casetables.h"
-#include "store/chain.h"
 #include "store/check.h"
-#include "store/content.h"
-#include "store/followup.h"
-#include "store/retention.h"
-#include "store/schema.h"
-#include "store/searchtext.h"
 #include "store/storedata.h"
+#include "store/tables/caserows.h"
+#include "store/tables/casetables.h"
+#include "store/tables/chain.h"
+#include "store/tables/content.h"
+#include "store/tables/followup.h"
+#include "store/tables/retention.h"
+#include "store/tables/schema.h"
+#include "store/tables/search.h"
 #include "store/travel.h"
 
 #include <QFile>
@@ -83,50 +84,9 @@ Result<std::vector<CaseSummary>> Store::list(bool trashed) const
     });
 }
 
-namespace {
-
-// In one row: a store of 100,000 cases has that many hits for a frequent word.
-QSet<qint64> idsFrom(Database &database, const QString &ids, const QVariantList &values)
-{
-    QSet<qint64> found;
-    const QString list =
-        database.value(u"SELECT group_concat(id) FROM (%1)"_s.arg(ids), values).toString();
-    for (const QStringView id : QStringView(list).split(u',', Qt::SkipEmptyParts))
-        found.insert(id.toLongLong());
-    return found;
-}
-
-QSet<qint64> versionsWith(Database &database, const QString &word, bool includeNotes)
-{
-    const QString phrase = searchPhrase(word);
-    QString ids = uR"(SELECT DISTINCT %1 AS id FROM part_words WHERE part_words MATCH ?
-                      AND (? OR NOT %2)
-                      UNION SELECT e.version FROM event_words w JOIN events e ON e.id = w.rowid
-                      WHERE event_words MATCH ?)"_s.arg(versionOfWordsSql, isPrivateWordsSql);
-    QVariantList values{phrase, includeNotes, phrase};
-    if (word.front().isDigit()) {
-        ids += uR"( UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
-                   WHERE c.file_number >= ? AND c.file_number < ?)"_s;
-        values << word << QString(word + u':'); // above every digit
-    }
-    return idsFrom(database, ids, values);
-}
-
-} // namespace
-
 Result<QSet<qint64>> Store::search(const QString &text, bool includeNotes) const
 {
-    return attempt([&] {
-        Database &database = m_data->database();
-        const QStringList words = searchWords(text);
-        if (words.isEmpty())
-            return idsFrom(database, u"SELECT id FROM versions WHERE NOT trashed"_s, {});
-        QSet<qint64> found = versionsWith(database, words.front(), includeNotes);
-        for (qsizetype i = 1; i < words.size() && !found.isEmpty(); ++i)
-            found.intersect(versionsWith(database, words[i], includeNotes));
-        return found.subtract(
-            idsFrom(database, u"SELECT id FROM versions WHERE trashed = 1"_s, {}));
-    });
+    return attempt([&] { return findVersions(m_data->database(), text, includeNotes); });
 }
 
 Result<CaseSummary> Store::summary(qint64 id) const
@@ -337,25 +297,10 @@ Result<void> Store::enterRetention(const RetentionHistory &entries)
         return each.act == Act::Erased;
     });
     Result<void> done = m_data->change([&] {
-        Database &database = m_data->database();
-        for (const RetentionEntry &entry : entries) {
-            const QDate today = entry.time.toLocalTime().date();
-            const std::vector<CaseRetention> cases =
-                retentionOf(readKeptCases(database, today), readRetention(database));
-            if (const std::optional<Error> fault = faultIn(entry, cases, today))
-                throw Failure{*fault};
-            if (entry.act != Act::Erased) {
-                writeRetention(database, entry);
-                continue;
-            }
-            const auto item =
-                std::find_if(cases.begin(), cases.end(), [&entry](const CaseRetention &each) {
-                    return each.kept.uuid == entry.about;
-                });
-            eraseCase(database, *item, entry);
-        }
+        for (const RetentionEntry &entry : entries)
+            enter(m_data->database(), entry);
         if (erases)
-            forgetWords(database);
+            forgetWords(m_data->database());
     });
     if (done && erases)
         settle(); // the log beside the file still holds the pages as they were
@@ -480,6 +425,8 @@ Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
 }
 
 // --- files kept as evidence ----------------------------------------------------------------------
+
+static_assert(Store::pieceSize == largestPiece);
 
 Result<qint64> Store::beginContent()
 {

@@ -151,7 +151,7 @@ public:
     Result<std::vector<CaseRetention>> retention(QDate today) const;
     // Appends what was decided, all or none; the errors of faultIn(), on the day the entry bears. A
     // case to be erased goes from the file with all its versions, those sealed too; the entry
-    // becomes its protocol (store/retention.h), and a case file does not bring it back.
+    // becomes its protocol (store/tables/retention.h), and a case file does not bring it back.
     Result<void> enterRetention(const RetentionHistory &entries);
     // Whether the store, or a backup of whatever age, holds any version of one of these cases.
     // Reads only; any thread.

@@ -5,16 +5,15 @@
 #include "store/check.h"
 #include "store/file/fileplace.h"
 #include "store/file/holder.h"
-#include "store/schema.h"
+#include "store/file/storelock.h"
+#include "store/file/wholefile.h"
+#include "store/tables/schema.h"
 #include "store/travel.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMutex>
-#include <QUuid>
 
 #include <algorithm>
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -28,29 +27,6 @@ constexpr qint64 mostBytesOfLog = 16 << 20;
 [[noreturn]] void fail(const QString &code, const QString &path, const QString &detail)
 {
     throw Failure{{code, {path}, detail}};
-}
-
-// SQLite follows links, and keeps its log beside what they lead to.
-QString realPath(const QString &path)
-{
-    const QFileInfo file(path);
-    if (path.isEmpty() || file.exists())
-        return path.isEmpty() ? path : file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
-}
-
-// What is made whole before it takes its place; several programs may do so at once.
-QString freshName(const QString &path)
-{
-    return u"%1.new-%2"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
-}
-
-void requireFolder(const QString &path)
-{
-    const QString folder = QFileInfo(path).path();
-    if (path.isEmpty() || !QFileInfo(folder).isDir())
-        fail(u"storeFolder"_s, path, folder);
 }
 
 // A store that was never filled is none: a new one is made elsewhere and put here whole.
@@ -116,93 +92,6 @@ std::unique_ptr<Database> lockedDatabase(const QString &path)
     return database;
 }
 
-// The stores open in this process. Even to look at such a file by other means than SQLite would
-// cost its locks.
-class OpenHere
-{
-public:
-    bool has(const FileIdentity &file)
-    {
-        const QMutexLocker locker(&m_mutex);
-        return std::find(m_files.begin(), m_files.end(), file) != m_files.end();
-    }
-    void set(const FileIdentity &file, bool isOpen)
-    {
-        const QMutexLocker locker(&m_mutex);
-        if (isOpen)
-            m_files.push_back(file);
-        else
-            std::erase(m_files, file);
-    }
-
-private:
-    QMutex m_mutex;
-    std::vector<FileIdentity> m_files;
-};
-Q_GLOBAL_STATIC(OpenHere, openHere)
-
-// The arguments of "storeLocked" and "storeHeld".
-QStringList whoHolds(const QString &path, const std::optional<Holder> &holder)
-{
-    if (!holder)
-        return {path, u"–"_s, u"–"_s, u"–"_s};
-    return {path, holder->program, holder->computer, holder->since.toUTC().toString(Qt::ISODate)};
-}
-
-void makePrivate(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        fail(u"storeReadOnly"_s, path, file.errorString());
-}
-
-QString lockOf(const QString &path)
-{
-    return path + u".lock"_s;
-}
-
-// "storeLocked", "storeHeld"
-void requireNoHolder(const QString &path, StoreOpening opening)
-{
-    const std::optional<Holder> other = Holder::read(lockOf(path));
-    if (!other || !other->mayLive())
-        return;
-    if (other->isOfThisMachine())
-        throw Failure{{u"storeLocked"_s, whoHolds(path, other), {}}};
-    if (opening != StoreOpening::TakeOver)
-        throw Failure{{u"storeHeld"_s, whoHolds(path, other), {}}};
-}
-
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-// A second name for store and log, or a copy where the file system knows no such names: the store
-// stays where it is until another takes its place.
-QString keepAside(const QString &path)
-{
-    QString base = path;
-    if (base.endsWith(".votum"_L1))
-        base.chop(6);
-    QString aside = base + u".replaced.votum"_s;
-    for (int i = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + u"-wal"_s); ++i)
-        aside = base + u".replaced-%1.votum"_s.arg(i);
-    const auto isKept = [](const QString &from, const QString &to) {
-        std::error_code error;
-        std::filesystem::create_hard_link(native(from), native(to), error);
-        return !error || QFile::copy(from, to);
-    };
-    const QString log = u"-wal"_s;
-    if (!isKept(path, aside) ||
-        (QFileInfo(path + log).size() > 0 && !isKept(path + log, aside + log))) {
-        QFile::remove(aside);
-        fail(u"storeReadOnly"_s, path, aside);
-    }
-    return aside;
-}
-
 } // namespace
 
 QString Store::Data::restore(const QString &backup, const QString &path)
@@ -212,9 +101,9 @@ QString Store::Data::restore(const QString &backup, const QString &path)
     const std::optional<FileIdentity> present = identityOf(store);
     if (present && present == identityOf(backup))
         fail(u"restoreSame"_s, store, {});
-    if (present && openHere->has(*present))
-        throw Failure{{u"storeLocked"_s, whoHolds(store, Holder::read(lockOf(store))), {}}};
-    requireNoHolder(store, StoreOpening::Change);
+    if (present && isOpenHere(*present))
+        throw lockedFailure(store);
+    requireNoHolder(store, false);
     Data source(backup, StoreOpening::Read);
     if (source.isCaseFile())
         fail(u"storeIsCaseFile"_s, backup, {});
@@ -223,13 +112,10 @@ QString Store::Data::restore(const QString &backup, const QString &path)
     try {
         if (present)
             aside = keepAside(store);
-        std::filesystem::rename(native(fresh), native(store));
+        putInPlace(fresh, store);
     } catch (const Failure &) {
         QFile::remove(fresh);
         throw;
-    } catch (const std::filesystem::filesystem_error &error) {
-        QFile::remove(fresh);
-        fail(u"storeReadOnly"_s, store, QString::fromUtf8(error.what()));
     }
     QFile::remove(store + u"-wal"_s); // the log of the one before, which has its own
     return aside;
@@ -253,15 +139,12 @@ void Store::Data::exportCase(const QString &path, const QString &uuid, const QSt
             file->run(u"PRAGMA application_id = %1"_s.arg(caseFileId));
             transaction.commit();
         }
-        std::filesystem::rename(native(fresh), native(target));
+        putInPlace(fresh, target);
     } catch (Failure &failure) {
         QFile::remove(fresh);
         if (failure.error.arguments.value(0) == fresh)
             failure.error.arguments = QStringList{target};
         throw;
-    } catch (const std::filesystem::filesystem_error &error) {
-        QFile::remove(fresh);
-        fail(u"storeReadOnly"_s, target, QString::fromUtf8(error.what()));
     }
 }
 
@@ -270,8 +153,8 @@ Store::Data::Data(const QString &path, StoreOpening opening)
 {
     requireFolder(m_path);
     m_identity = identityOf(m_path);
-    if (m_identity && openHere->has(*m_identity))
-        throw Failure{{u"storeLocked"_s, whoHolds(m_path, Holder::read(lockOf(m_path))), {}}};
+    if (m_identity && isOpenHere(*m_identity))
+        throw lockedFailure(m_path);
     try {
         if (m_isReadOnly)
             openForReading();
@@ -279,7 +162,7 @@ Store::Data::Data(const QString &path, StoreOpening opening)
             openForWriting(opening);
     } catch (Failure &failure) {
         if (failure.error.code == "storeLocked"_L1)
-            failure.error.arguments = whoHolds(m_path, Holder::read(lockOf(m_path)));
+            failure.error.arguments = lockedFailure(m_path).error.arguments;
         close();
         throw;
     }
@@ -312,7 +195,7 @@ void Store::Data::close()
     if (isMine)
         QFile::remove(lockOf(m_path));
     if (m_isListed)
-        openHere->set(*m_identity, false);
+        setOpenHere(*m_identity, false);
 }
 
 // --- opening ---
@@ -360,7 +243,7 @@ void Store::Data::openForReading()
 
 void Store::Data::openForWriting(StoreOpening opening)
 {
-    requireNoHolder(m_path, opening);
+    requireNoHolder(m_path, opening == StoreOpening::TakeOver);
     if (opening == StoreOpening::Create && !QFileInfo::exists(m_path))
         create();
     requireStore(m_path);
@@ -384,7 +267,7 @@ void Store::Data::openForWriting(StoreOpening opening)
     if (const std::optional<QString> refused = Holder::self().write(lockOf(m_path)))
         fail(*refused, m_path, lockOf(m_path));
     m_isHolder = true;
-    openHere->set(*m_identity, true);
+    setOpenHere(*m_identity, true);
     m_isListed = true;
     migrate(*m_database, version, migrations());
     m_database->run(u"PRAGMA foreign_keys = ON"_s); // off while tables are rebuilt

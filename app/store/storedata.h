@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include "store/content.h"
 #include "store/file/database.h"
 #include "store/file/storefile.h"
 #include "store/store.h"
+#include "store/tables/content.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,12 +2,12 @@
 
 #include "store/travel.h"
 
-#include "store/casetables.h"
-#include "store/chain.h"
 #include "store/check.h"
-#include "store/content.h"
-#include "store/searchtext.h"
 #include "store/store.h"
+#include "store/tables/casetables.h"
+#include "store/tables/chain.h"
+#include "store/tables/content.h"
+#include "store/tables/searchtext.h"
 
 #include <algorithm>
 #include <map>

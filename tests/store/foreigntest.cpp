@@ -4,7 +4,7 @@
 
 #include "store/check.h"
 #include "store/rescue.h"
-#include "store/schema.h"
+#include "store/tables/schema.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/schema.h"
+#include "store/tables/schema.h"
 #include "storefixture.h"
 
 #include <QDir>

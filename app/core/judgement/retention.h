@@ -29,7 +29,7 @@ struct RetentionEntry
         Hold,    // about a case's UUID, as the following; it is not deleted, by no way
         Release, // the hold is lifted
         Prolong, // value: the day until which the case is kept at least
-        Erased   // deleted, with all its versions; value: what was (store/retention.h)
+        Erased   // deleted, with all its versions; value: what was (store/tables/retention.h)
     };
     Act act = Act::Rule;
     QString about, value;

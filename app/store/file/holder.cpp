@@ -2,12 +2,12 @@
 
 #include "store/file/holder.h"
 
+#include "store/file/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
-
-#include <filesystem>
 
 #ifndef Q_OS_WIN
 #include <csignal>
@@ -16,15 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-} // namespace
 
 bool Holder::isOfThisMachine() const
 {
@@ -98,10 +89,7 @@ std::optional<QString> Holder::write(const QString &lockFile) const
                              computer.toUtf8() + '\n' + machine + '\n' + boot + '\n';
     const bool isWhole = file.write(lines) == lines.size() && file.flush();
     file.close();
-    std::error_code error;
-    if (isWhole)
-        std::filesystem::rename(native(fresh), native(lockFile), error);
-    if (isWhole && !error)
+    if (isWhole && !moveOver(fresh, lockFile))
         return {};
     QFile::remove(fresh);
     return isWhole ? u"storeReadOnly"_s : u"storeFull"_s;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/retention.h"
+#include "store/tables/retention.h"
 
-#include "store/casetables.h"
-#include "store/chain.h"
+#include "store/tables/caserows.h"
+#include "store/tables/casetables.h"
+#include "store/tables/chain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,22 +51,6 @@ RetentionHistory readRetention(Database &database)
                                          timeFrom(row.value(5).toString())});
                   });
     return history;
-}
-
-void writeRetention(Database &database, const RetentionEntry &entry)
-{
-    Q_ASSERT(entry.act != Act::Erased);
-    const qint64 version =
-        entry.act == Act::Rule
-            ? 0
-            : database
-                  .value(u"SELECT min(v.id) FROM versions v JOIN cases c ON c.id = v.case_id "
-                         "WHERE c.uuid = ?"_s,
-                         {entry.about})
-                  .toLongLong();
-    if (entry.act != Act::Rule && version == 0)
-        database.fail(u"storeMissingCase"_s, entry.about);
-    insertEntry(database, version, entry);
 }
 
 std::vector<KeptCase> readKeptCases(Database &database, QDate today)
@@ -172,6 +159,26 @@ QJsonObject sealToJson(Database &database, qint64 version)
 
 } // namespace
 
+namespace {
+
+// Every act but Erased.
+void writeRetention(Database &database, const RetentionEntry &entry)
+{
+    Q_ASSERT(entry.act != Act::Erased);
+    const qint64 version =
+        entry.act == Act::Rule
+            ? 0
+            : database
+                  .value(u"SELECT min(v.id) FROM versions v JOIN cases c ON c.id = v.case_id "
+                         "WHERE c.uuid = ?"_s,
+                         {entry.about})
+                  .toLongLong();
+    if (entry.act != Act::Rule && version == 0)
+        database.fail(u"storeMissingCase"_s, entry.about);
+    insertEntry(database, version, entry);
+}
+
+// What stays: retention.h.
 void eraseCase(Database &database, const CaseRetention &item, const RetentionEntry &entry)
 {
     std::vector<qint64> ids;
@@ -212,6 +219,23 @@ void eraseCase(Database &database, const CaseRetention &item, const RetentionEnt
     insertEntry(database, 0, protocol);
     for (const qint64 id : ids)
         eraseRows(database, id);
+}
+
+} // namespace
+
+void enter(Database &database, const RetentionEntry &entry)
+{
+    const QDate today = entry.time.toLocalTime().date();
+    const std::vector<CaseRetention> cases =
+        retentionOf(readKeptCases(database, today), readRetention(database));
+    if (const std::optional<Error> fault = faultIn(entry, cases, today))
+        throw Failure{*fault};
+    if (entry.act != Act::Erased)
+        return writeRetention(database, entry);
+    const auto item = std::find_if(cases.begin(), cases.end(), [&entry](const CaseRetention &each) {
+        return each.kept.uuid == entry.about;
+    });
+    eraseCase(database, *item, entry);
 }
 
 std::optional<Origin> originOfErased(Database &database, const QString &seal,

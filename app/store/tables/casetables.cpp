@@ -1,145 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/casetables.h"
+#include "store/tables/casetables.h"
 
 #include "core/case/assessmentjson.h"
 #include "core/case/recipients.h"
-#include "core/catalogue/known.h"
-#include "core/judgement/decision.h"
 #include "core/record/record.h"
-#include "store/chain.h"
-#include "store/content.h"
-#include "store/followup.h"
-#include "store/retention.h"
-#include "store/searchtext.h"
+#include "store/tables/chain.h"
+#include "store/tables/content.h"
+#include "store/tables/retention.h"
+#include "store/tables/searchtext.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-namespace {
-
-QString isoText(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QDate dateFrom(const QVariant &value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
-
-// A row of kind, key, json.
-Part partFrom(const QSqlQuery &row)
-{
-    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()};
-}
-
-// One version that cannot be read is no damage to the others.
-Assessment assessmentOf(Database &database, qint64 id, const std::vector<Part> &parts)
-{
-    const auto refuse = [&](const Error &error) {
-        throw Failure{{u"caseUnreadable"_s,
-                       {head(database, id).fileNumber, error.arguments.join(u' ')},
-                       error.detail}};
-    };
-    Result<Assessment> read = fromParts(parts);
-    if (!read)
-        refuse(read.error());
-    if (const std::optional<Error> fault = faultIn(read->recipients))
-        refuse({{}, {u"recipient"_s, fault->arguments.value(0)}, fault->code});
-    return *std::move(read);
-}
-
-// What the register shows comes from few parts; these are read, not all.
-Assessment summaryFacts(Database &database, qint64 id)
-{
-    std::vector<Part> parts;
-    database.each(uR"(SELECT kind, key, json FROM parts WHERE version = ? AND (kind IN
-                      ('case', 'opinion', 'measure') OR kind = 'answer' AND key IN
-                      ('REQ-01', 'REQ-02')))"_s,
-                  {id}, [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
-    return assessmentOf(database, id, parts);
-}
-
-// The earliest due date of a measure neither done nor reported as met since sealing.
-QDate nextDue(const std::vector<MeasurePlan> &measures, const std::vector<CaseEvent> &events)
-{
-    QDate next;
-    for (const MeasurePlan &plan : measures) {
-        if (!isMet(plan, events) && plan.due.isValid() && (!next.isValid() || plan.due < next))
-            next = plan.due;
-    }
-    return next;
-}
-
-void readDecisions(const QByteArray &json, CaseSummary &summary)
-{
-    const QJsonDocument codes = QJsonDocument::fromJson(json);
-    const QJsonObject decisions = codes.object()[u"purposes"_s].toObject();
-    bool isRead = codes.isObject();
-    for (auto item = decisions.begin(); item != decisions.end(); ++item) {
-        const std::optional<DecisionCode> code = decisionFromCode(item.value().toString());
-        isRead = isRead && code;
-        if (code)
-            summary.decisions.insert(item.key(), *code);
-    }
-    if (std::any_of(summary.decisions.begin(), summary.decisions.end(), isApproval))
-        summary.validUntil = dateFrom(codes.object()[u"validUntil"_s].toVariant());
-    if (!isRead)
-        summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"decision"_s}, {}};
-}
-
-// Each as its part stands in the store, with its id.
-void readPurposes(const QByteArray &json, CaseSummary &summary)
-{
-    for (const QJsonValue &item : QJsonDocument::fromJson(json).array()) {
-        const QJsonObject purpose = item[u"part"_s].toObject();
-        summary.purposes.push_back({item[u"id"_s].toString(), purpose[u"kind"_s].toString(),
-                                    purpose[u"name"_s].toString()});
-    }
-}
-
-CaseSummary summaryFrom(const QSqlQuery &row)
-{
-    CaseSummary summary;
-    int column = 0;
-    const auto next = [&row, &column] { return row.value(column++); };
-    summary.id = next().toLongLong();
-    summary.uuid = next().toString();
-    summary.fileNumber = next().toString();
-    summary.version = next().toInt();
-    summary.title = next().toString();
-    summary.organisation = next().toString();
-    summary.requester = next().toString();
-    summary.department = next().toString();
-    summary.channel = next().toString();
-    const std::optional<CaseStatus> status = statusFromCode(next().toString());
-    if (!status)
-        summary.fault = {u"caseUnreadable"_s, {summary.fileNumber, u"status"_s}, {}};
-    summary.status = status.value_or(CaseStatus::Draft);
-    summary.outcome = next().toString();
-    summary.review = dateFrom(next());
-    summary.decidedOn = dateFrom(next());
-    summary.nextMeasureDue = dateFrom(next());
-    summary.changed = timeFrom(next().toString());
-    summary.isExample = next().toBool();
-    summary.judgedWith = next().toString();
-    if (const QByteArray decision = next().toByteArray(); !decision.isEmpty())
-        readDecisions(decision, summary);
-    readPurposes(next().toByteArray(), summary);
-    const QDate asked = dateFrom(next());
-    if (asked.isValid() && (!summary.review.isValid() || asked < summary.review))
-        summary.review = asked;
-    return summary;
-}
-
-} // namespace
 
 QString timeText(const QDateTime &time)
 {
@@ -149,6 +24,16 @@ QString timeText(const QDateTime &time)
 QDateTime timeFrom(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QString isoText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QDate dateFrom(const QVariant &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
 VersionHead head(Database &database, qint64 id)
@@ -205,12 +90,31 @@ qint64 insertVersion(Database &database, qint64 caseId, int version, const QDate
                         {caseId, version, timeText(time)});
 }
 
-std::vector<Part> readParts(Database &database, qint64 id)
+std::vector<Part> readParts(Database &database, qint64 id, const QString &those)
 {
     std::vector<Part> parts;
-    database.each(u"SELECT kind, key, json FROM parts WHERE version = ? ORDER BY id"_s, {id},
-                  [&](const QSqlQuery &row) { parts.push_back(partFrom(row)); });
+    database.each(
+        u"SELECT kind, key, json FROM parts WHERE version = ? AND (%1) ORDER BY id"_s.arg(those),
+        {id}, [&](const QSqlQuery &row) {
+            parts.push_back(
+                {row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()});
+        });
     return parts;
+}
+
+Assessment assessmentOf(Database &database, qint64 id, const std::vector<Part> &parts)
+{
+    const auto refuse = [&](const Error &error) {
+        throw Failure{{u"caseUnreadable"_s,
+                       {head(database, id).fileNumber, error.arguments.join(u' ')},
+                       error.detail}};
+    };
+    Result<Assessment> read = fromParts(parts);
+    if (!read)
+        refuse(read.error());
+    if (const std::optional<Error> fault = faultIn(read->recipients))
+        refuse({{}, {u"recipient"_s, fault->arguments.value(0)}, fault->code});
+    return *std::move(read);
 }
 
 Assessment readAssessment(Database &database, qint64 id)
@@ -450,67 +354,6 @@ SealedRecord readSealed(Database &database, qint64 id)
     sealed.link = linkOfSeal(database, id);
     sealed.events = readEvents(database, id);
     return sealed;
-}
-
-DerivedRow deriveRow(Database &database, qint64 id)
-{
-    const Assessment facts = summaryFacts(database, id);
-    const std::vector<CaseEvent> events = readEvents(database, id);
-    CaseStatus status = facts.opinion.isIssued() ? CaseStatus::OpinionGiven : CaseStatus::Draft;
-    if (head(database, id).isSealed)
-        status = statusAfter(events);
-    return {facts.title,
-            facts.organisation,
-            facts.answerText(questionId::requester),
-            facts.answerText(questionId::department),
-            facts.channel,
-            facts.isExample,
-            status,
-            nextDue(facts.measures, events)};
-}
-
-void refreshDraft(Database &database, qint64 id)
-{
-    const DerivedRow row = deriveRow(database, id);
-    database.run(uR"(UPDATE versions SET title = ?, organisation = ?, requester = ?,
-                     department = ?, channel = ?, is_example = ?, status = ?,
-                     next_measure_due = ? WHERE id = ?)"_s,
-                 {row.title, row.organisation, row.requester, row.department, row.channel,
-                  row.isExample, statusCode(row.status), isoText(row.nextMeasureDue), id});
-}
-
-void refreshSealed(Database &database, qint64 id, const QDateTime &time)
-{
-    const DerivedRow row = deriveRow(database, id);
-    database.run(u"UPDATE versions SET status = ?, next_measure_due = ?, changed = ? "
-                 "WHERE id = ?"_s,
-                 {statusCode(row.status), isoText(row.nextMeasureDue), timeText(time), id});
-}
-
-std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
-                                       const QVariantList &values)
-{
-    std::vector<CaseSummary> summaries;
-    database.each(uR"(SELECT v.id, c.uuid, c.file_number, v.version, v.title, v.organisation,
-                      v.requester, v.department, v.channel, v.status, v.outcome, v.review,
-                      v.decided_on, v.next_measure_due, v.changed, v.is_example,
-                      v.catalogue, (SELECT p.json FROM parts p WHERE v.decided_on <> '' AND
-                       p.version = v.id AND p.kind = 'decision' AND p.key = ''),
-                      (SELECT json_group_array(json_object('id', p.key, 'part',
-                        CASE WHEN json_valid(p.json) THEN json(p.json) END)) FROM parts p WHERE v.decided_on <> '' AND p.version = v.id AND
-                       p.kind = 'purpose'), )"_s +
-                      askedReviewSql() +
-                      uR"( FROM versions v JOIN cases c ON c.id = v.case_id )"_s + where,
-                  values, [&](const QSqlQuery &row) { summaries.push_back(summaryFrom(row)); });
-    return summaries;
-}
-
-CaseSummary summaryOf(Database &database, qint64 id)
-{
-    const std::vector<CaseSummary> rows = readSummaries(database, u"WHERE v.id = ?"_s, {id});
-    if (rows.empty())
-        throw Failure{{u"storeMissingCase"_s, {}, u"version id %1"_s.arg(id)}};
-    return rows.front();
 }
 
 } // namespace votum

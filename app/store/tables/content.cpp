@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/content.h"
+#include "store/tables/content.h"
 
 #include "core/case/journal.h"
-#include "store/store.h"
 
 #include <QSet>
 
@@ -31,7 +30,7 @@ std::optional<QByteArray> packed(const QByteArray &bytes)
 
 QByteArray unpacked(const Database &database, const QByteArray &bytes)
 {
-    QByteArray target(Store::pieceSize, Qt::Uninitialized);
+    QByteArray target(largestPiece, Qt::Uninitialized);
     const size_t size = ZSTD_decompress(target.data(), size_t(target.size()), bytes.constData(),
                                         size_t(bytes.size()));
     if (ZSTD_isError(size))

@@ -11,15 +11,13 @@
 
 namespace votum {
 
+// The file's version, and the steps that bring an older one forward. Functions throw Failure.
+
 // "VTUM" in the file's header: the mark by which a store is told from any other SQLite file.
 constexpr qint64 applicationId = 0x5654554d;
 
 // "VCAS": a case file, a store that holds one case on its way (store/travel.h).
 constexpr qint64 caseFileId = 0x56434153;
-
-// schemaSum() of a store of the last version (store/check.h); a test says what it is.
-constexpr QLatin1StringView
-    lastSchema("540e182b8d748af19b2f12a01890144026a2371d558d09bbcfa3956522a75c83");
 
 // One step forward. `statements` bring a store of version - 1 to `version`.
 struct Migration
@@ -32,9 +30,6 @@ struct Migration
     // What no statement says, after the statements of all steps: on the tables as they are now.
     std::function<void(Database &)> work = {};
 };
-
-// Every step from an empty file to Store::schemaVersion, in order.
-const std::vector<Migration> &migrations();
 
 // The version of the store in this file; 0: nothing in it yet. Reads only; a case file
 // counts as one. Fails with "storeNotAStore", or "storeNewer" if it is above `newest`.

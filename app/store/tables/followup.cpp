@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/followup.h"
+#include "store/tables/followup.h"
 
 #include "core/case/parts.h"
 

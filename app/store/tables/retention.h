@@ -16,7 +16,6 @@ namespace votum {
 // Failure.
 
 RetentionHistory readRetention(Database &database);
-void writeRetention(Database &database, const RetentionEntry &entry); // every act but Erased
 std::vector<KeptCase> readKeptCases(Database &database, QDate today);
 
 // "held" (file number)
@@ -24,13 +23,14 @@ void requireNotHeld(Database &database, qint64 version);
 // "caseErased" (file number, day): it was deleted here, and does not come back.
 void requireNotErased(Database &database, const QString &uuid);
 
-// Deletes the case with all its versions and all that belongs to them. What stays is its file
-// number and the protocol: the entry, its value as JSON
+// Appends what was decided; the errors of faultIn(), on the day the entry bears. Erased deletes the
+// case with all its versions and all that belongs to them. What stays is its file number and the
+// protocol: the entry, its value as JSON
 //     {"fileNumber", "stage", "since", "due", "versions": [{"version", "row", "seal", "sealedAt",
 //      "link", "position", "issued": [SHA-256…]}], "journal", "evidence"}
 // with the seals' place in the chain (`row`, `position`) and what their PDFs name (`seal`, `link`);
 // of a version never sealed `version` and `row` alone.
-void eraseCase(Database &database, const CaseRetention &item, const RetentionEntry &entry);
+void enter(Database &database, const RetentionEntry &entry);
 
 // What the protocol knows of a record by its seal and of a file by its SHA-256; nothing: no
 // protocol names the seal, or not as it was written.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/schema.h"
+#include "store/tables/schema.h"
 
-#include "store/chain.h"
-#include "store/content.h"
 #include "store/file/storefile.h"
-#include "store/searchtext.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
+#include "store/tables/chain.h"
+#include "store/tables/content.h"
+#include "store/tables/searchtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -208,12 +204,13 @@ QStringList typedJournal()
 // Version 6: the mark of the store's state, and the chain over all that is written once.
 QStringList chained()
 {
-    return QStringList{uR"(CREATE TABLE state (
+    return QStringList{
+               uR"(CREATE TABLE state (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             mark BLOB NOT NULL
         ) STRICT)"_s,
-                       // `source`: store/chain.h. Of an erased row the digest stays, without salt.
-                       uR"(CREATE TABLE chain (
+               // `source`: store/tables/chain.h. Of an erased row the digest stays, without salt.
+               uR"(CREATE TABLE chain (
             id INTEGER PRIMARY KEY,
             source INTEGER NOT NULL,
             row INTEGER NOT NULL,
@@ -222,8 +219,8 @@ QStringList chained()
             digest BLOB NOT NULL,
             link BLOB NOT NULL
         ) STRICT)"_s,
-                       u"CREATE INDEX chain_row ON chain (source, row)"_s,
-                       uR"(CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain
+               u"CREATE INDEX chain_row ON chain (source, row)"_s,
+               uR"(CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain
             WHEN NOT (OLD.salt <> x'' AND NEW.salt = x'' AND
                 (OLD.id, OLD.source, OLD.row, OLD.version, OLD.link)
                 IS (NEW.id, NEW.source, NEW.row, NEW.version, NEW.link) AND
@@ -267,7 +264,7 @@ QStringList travelTables()
            onlyGrows(u"cases"_s, u"id"_s) + onlyGrows(u"arrived"_s, u"version"_s);
 }
 
-// And the files kept as evidence (store/content.h). What a sealed version names stays.
+// And the files kept as evidence (store/tables/content.h). What a sealed version names stays.
 QStringList contentTables()
 {
     const QString sealedNeeds =
@@ -310,9 +307,9 @@ QStringList contentTables()
                 sealedNeeds.arg(u"(SELECT sha256 FROM contents WHERE id = OLD.content)"_s))};
 }
 
-// Version 9: what the organisation decided on how long its cases are kept (store/retention.h). A
-// case that it deleted, told by the protocol, goes with all that was sealed; one that is held does
-// not, by no way.
+// Version 9: what the organisation decided on how long its cases are kept
+// (store/tables/retention.h). A case that it deleted, told by the protocol, goes with all that was
+// sealed; one that is held does not, by no way.
 QStringList retention()
 {
     // Of a version, given in SQL: a draft in the trash, or of a case deleted; and none held.
@@ -384,38 +381,6 @@ void beginMarkAndChain(Database &database)
     beginChain(database);
 }
 
-QString copyPath(const QString &path, int version)
-{
-    QString base = path;
-    if (base.endsWith(".votum"_L1))
-        base.chop(6);
-    base += u".before-v%1"_s.arg(version);
-    QString target = base + u".votum"_s;
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = base + u"-%1.votum"_s.arg(i);
-    return target;
-}
-
-void runSteps(Database &database, int from, const std::vector<Migration> &steps)
-{
-    Transaction transaction(database);
-    for (const Migration &step : steps) {
-        if (step.version <= from)
-            continue;
-        for (const QString &statement : step.statements)
-            database.run(statement);
-    }
-    for (const Migration &step : steps) {
-        if (step.version > from && step.work)
-            step.work(database);
-    }
-    if (database.value(u"PRAGMA foreign_key_check"_s).isValid())
-        database.fail(u"storeDamaged"_s, u"a migration left rows without their parent"_s);
-    database.run(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    database.run(u"PRAGMA user_version = %1"_s.arg(steps.back().version));
-    transaction.commit();
-}
-
 } // namespace
 
 const std::vector<Migration> &migrations()
@@ -433,36 +398,6 @@ const std::vector<Migration> &migrations()
         {8, travelTables() + contentTables()},
         {9, retention()}};
     return steps;
-}
-
-int examine(Database &database, int newest)
-{
-    const qint64 application = database.value(u"PRAGMA application_id"_s).toLongLong();
-    const int version = database.value(u"PRAGMA user_version"_s).toInt();
-    const bool isEmpty = database.value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() == 0;
-    if (isEmpty && application == 0 && version == 0)
-        return 0;
-    if (application != applicationId && application != caseFileId)
-        database.fail(u"storeNotAStore"_s, u"application id %1"_s.arg(application));
-    if (version > newest)
-        throw Failure{{u"storeNewer"_s,
-                       {database.path(), QString::number(version), QString::number(newest)},
-                       {}}};
-    return version;
-}
-
-void migrate(Database &database, int from, const std::vector<Migration> &steps)
-{
-    if (from == steps.back().version)
-        return;
-    if (from > 0)
-        database.copyTo(copyPath(database.path(), steps.back().version));
-    const bool leftTraces = std::any_of(steps.begin(), steps.end(), [from](const Migration &step) {
-        return step.leavesNoTrace && step.version > from;
-    });
-    if (from > 0 && leftTraces)
-        database.run(u"VACUUM"_s); // before the steps: where it fails, it is tried again
-    runSteps(database, from, steps);
 }
 
 } // namespace votum

@@ -30,8 +30,11 @@ VersionHead sealedHead(Database &database, qint64 id); // and "notSealed"
 qint64 insertCase(Database &database, int year, const QString &uuid = {});
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time);
 
-std::vector<Part> readParts(Database &database, qint64 id);
-// The assessment; "caseUnreadable" if a part of it cannot be read.
+// All, or those of a condition in SQL.
+std::vector<Part> readParts(Database &database, qint64 id,
+                            const QString &those = QStringLiteral("TRUE"));
+// "caseUnreadable" if one of them cannot be read: one such version is no damage to the others.
+Assessment assessmentOf(Database &database, qint64 id, const std::vector<Part> &parts);
 Assessment readAssessment(Database &database, qint64 id);
 void writePart(Database &database, qint64 id, const Part &part);
 // For the index, by its rows.
@@ -65,28 +68,9 @@ std::vector<CaseEvent> readEvents(Database &database, qint64 id);
 
 SealedRecord readSealed(Database &database, qint64 id); // empty bytes: not sealed
 
-// What the register's row of a version says of its parts and events.
-struct DerivedRow
-{
-    QString title, organisation, requester, department, channel;
-    bool isExample = false;
-    CaseStatus status = CaseStatus::Draft;
-    QDate nextMeasureDue;
-
-    bool operator==(const DerivedRow &) const = default;
-};
-DerivedRow deriveRow(Database &database, qint64 id);
-// Derives the register's row of a draft from its parts.
-void refreshDraft(Database &database, qint64 id);
-// What an event changes in the register's row of a sealed version.
-void refreshSealed(Database &database, qint64 id, const QDateTime &time);
-
-// `where` follows FROM versions v JOIN cases c.
-std::vector<CaseSummary> readSummaries(Database &database, const QString &where,
-                                       const QVariantList &values);
-CaseSummary summaryOf(Database &database, qint64 id);
-
 QString timeText(const QDateTime &time);
 QDateTime timeFrom(const QString &text);
+QString isoText(QDate date);
+QDate dateFrom(const QVariant &value);
 
 } // namespace votum

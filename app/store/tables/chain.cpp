@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/chain.h"
+#include "store/tables/chain.h"
 
-#include "store/retention.h"
+#include "store/tables/retention.h"
 
 #include <QCryptographicHash>
 #include <QHash>

@@ -16,7 +16,7 @@ namespace votum {
 //
 // A digest is salted by chance: when a version is erased its rows go with their salts, and what
 // stays in the chain tells nothing of what they said. A draft goes out of the trash; what is sealed
-// only where a protocol (store/retention.h) names its place in the chain.
+// only where a protocol (store/tables/retention.h) names its place in the chain.
 //
 // Functions throw Failure.
 

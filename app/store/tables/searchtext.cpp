@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/searchtext.h"
+#include "store/tables/searchtext.h"
 
 #include <QRegularExpression>
 #include <QSet>

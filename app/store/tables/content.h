@@ -13,6 +13,8 @@ namespace votum {
 // holds a file whole. A piece is packed (zstd, RFC 8878) where that makes it smaller. A content is
 // complete once its row has the SHA-256, and never changed from then on. Functions throw Failure.
 
+constexpr qsizetype largestPiece = qsizetype(1) << 20;
+
 // What of a file has arrived so far.
 struct Incoming
 {
