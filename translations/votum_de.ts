@@ -751,70 +751,6 @@
 <context>
     <name>votum::AssessmentView</name>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert um %1 Uhr</translation>
-    </message>
-    <message>
-        <source>Not everything is saved</source>
-        <translation>Nicht alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Everything is saved as you enter it</source>
-        <translation>Jede Eingabe wird sofort gespeichert</translation>
-    </message>
-    <message>
-        <source>This case is sealed. Nothing can be changed; continue it as a new version in step 9.</source>
-        <translation>Dieser Vorgang ist versiegelt. Änderungen sind nicht mehr möglich; in Schritt 9 lässt er sich als neue Version fortführen.</translation>
-    </message>
-    <message>
-        <source>The opinion has been issued: answers are frozen. To change a fact, withdraw the opinion in step 9. Measures can still be completed.</source>
-        <translation>Die Stellungnahme ist abgegeben, die Antworten sind festgeschrieben. Um den Sachverhalt zu ändern, ziehen Sie die Stellungnahme in Schritt 9 zurück. Maßnahmen können weiter erledigt werden.</translation>
-    </message>
-    <message>
-        <source>Go to step 9</source>
-        <translation>Zu Schritt 9</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Links</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>Preview record</source>
-        <translation>Entscheidungsakte ansehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Back to the register; everything is saved</source>
-        <translation>Zurück zum Register; alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Case details…</source>
-        <translation>Angaben zum Vorgang …</translation>
-    </message>
-    <message>
-        <source>Title, organisation and language of the texts</source>
-        <translation>Titel, Organisation und Sprache der Texte</translation>
-    </message>
-    <message>
         <source>Nothing further is open in step %1; this is step %2.</source>
         <translation>In Schritt %1 ist weiter nichts offen; dies ist Schritt %2.</translation>
     </message>
@@ -1010,6 +946,76 @@
     <message>
         <source>The language in which you write. What is already typed stays as it is.</source>
         <translation>Die Sprache, in der Sie schreiben. Bereits Eingegebenes bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseFoot</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you enter it</source>
+        <translation>Jede Eingabe wird sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Preview record</source>
+        <translation>Entscheidungsakte ansehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the register; everything is saved</source>
+        <translation>Zurück zum Register; alles ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>votum::CaseHead</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>This case is sealed. Nothing can be changed; continue it as a new version in step 9.</source>
+        <translation>Dieser Vorgang ist versiegelt. Änderungen sind nicht mehr möglich; in Schritt 9 lässt er sich als neue Version fortführen.</translation>
+    </message>
+    <message>
+        <source>The opinion has been issued: answers are frozen. To change a fact, withdraw the opinion in step 9. Measures can still be completed.</source>
+        <translation>Die Stellungnahme ist abgegeben, die Antworten sind festgeschrieben. Um den Sachverhalt zu ändern, ziehen Sie die Stellungnahme in Schritt 9 zurück. Maßnahmen können weiter erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Go to step 9</source>
+        <translation>Zu Schritt 9</translation>
+    </message>
+    <message>
+        <source>Case details…</source>
+        <translation>Angaben zum Vorgang …</translation>
+    </message>
+    <message>
+        <source>Title, organisation and language of the texts</source>
+        <translation>Titel, Organisation und Sprache der Texte</translation>
     </message>
 </context>
 <context>
@@ -3610,46 +3616,6 @@
 </context>
 <context>
     <name>votum::MainWindow</name>
-    <message>
-        <source>No store is open</source>
-        <translation>Es ist keine Ablage geöffnet</translation>
-    </message>
-    <message>
-        <source>The file that holds all your cases: %1</source>
-        <translation>Die Datei mit allen Ihren Vorgängen: %1</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Examples – not your cases</source>
-        <translation>Beispiele – nicht Ihre Vorgänge</translation>
-    </message>
-    <message>
-        <source>Back to my cases</source>
-        <translation>Zurück zu meinen Vorgängen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the document</source>
-        <translation>Im Dokument &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the register</source>
-        <translation>Im Register &amp;suchen</translation>
-    </message>
-    <message>
-        <source>Catalogue…</source>
-        <translation>Katalog&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
-        <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
-        <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
-    </message>
     <message>
         <source>A dialog was open, so %1 was not opened.</source>
         <translation>Ein Dialog war offen, deshalb wurde %1 nicht geöffnet.</translation>
@@ -6329,6 +6295,42 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>No proposal</source>
         <translation>Kein Vorschlag</translation>
+    <name>votum::StartNotices</name>
+    <message>
+        <source>Catalogue…</source>
+        <translation>Katalog&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
+        <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
+        <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
+    </message>
+    <message>
+        <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
+        <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The own content in %1 has changed since it was taken on. What was taken on stays in use until you take the new one on.</source>
+        <translation>Die eigenen Inhalte in %1 haben sich seit der Übernahme geändert. Verwendet wird weiter, was übernommen wurde, bis Sie die neue Fassung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The folder of the own content, %1, cannot be read. What was taken on stays in use.</source>
+        <translation>Der Ordner der eigenen Inhalte, %1, ist nicht lesbar. Verwendet wird weiter, was übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>The own content from %1 cannot be used, so it is left out. %2</source>
+        <translation>Die eigenen Inhalte aus %1 sind nicht verwendbar und bleiben deshalb außer Betracht. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2” (%3)</source>
+        <translation>%1 kann nicht „%2“ sein (%3)</translation>
+    </message>
+    <message>
+        <source>Settings that cannot be used; others hold in their place: %1.</source>
+        <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6362,29 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>&amp;Distribution:</source>
         <translation>V&amp;erteiler:</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StatusLine</name>
+    <message>
+        <source>No store is open</source>
+        <translation>Es ist keine Ablage geöffnet</translation>
+    </message>
+    <message>
+        <source>The file that holds all your cases: %1</source>
+        <translation>Die Datei mit allen Ihren Vorgängen: %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed</source>
+        <translation>Die tägliche Sicherung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the store</source>
+        <translation>Mit der Ablage stimmt etwas nicht</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6548,25 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>&amp;Clear this list</source>
         <translation>Diese Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>votum::StoreHead</name>
+    <message>
+        <source>Examples – not your cases</source>
+        <translation>Beispiele – nicht Ihre Vorgänge</translation>
+    </message>
+    <message>
+        <source>Back to my cases</source>
+        <translation>Zurück zu meinen Vorgängen</translation>
+    </message>
+    <message>
+        <source>Opened for reading only. Nothing you see here can be changed.</source>
+        <translation>Nur zum Lesen geöffnet. Nichts, was Sie hier sehen, lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Try to open it for changing</source>
+        <translation>Zum Bearbeiten öffnen</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7345,22 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    <name>votum::Views</name>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>Im Dokument &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation>Im Register &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the case</source>
+        <translation>Im Vorgang &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the measures</source>
+        <translation>In den Maßnahmen &amp;suchen</translation>
     </message>
 </context>
 <context>

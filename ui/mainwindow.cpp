@@ -6,12 +6,12 @@
 #include "core/text/visible.h"
 #include "export/casefile.h"
 #include "session/session.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/place.h"
 #include "ui/casetools/newcasedialog.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/catalogue/cataloguedialog.h"
 #include "ui/document/exportdialog.h"
-#include "ui/document/reportview.h"
 #include "ui/document/verifydialog.h"
 #include "ui/findings/houserulesdialog.h"
 #include "ui/help/aboutdialog.h"
@@ -21,20 +21,22 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/manualfile.h"
-#include "ui/place.h"
 #include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
 #include "ui/register/triggerdialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settingsdialog.h"
+#include "ui/startnotices.h"
+#include "ui/statusline.h"
 #include "ui/store/casecommands.h"
 #include "ui/store/checkdialog.h"
-#include "ui/store/marks/storeband.h"
-#include "ui/store/marks/storemarkdialog.h"
+#include "ui/store/marks/storemark.h"
 #include "ui/store/retentiondialog.h"
 #include "ui/store/storecommands.h"
 #include "ui/store/storekeeper.h"
+#include "ui/storehead.h"
 #include "ui/unsavedwords.h"
+#include "ui/views.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 #include "ui/writing/dictionary.h"
@@ -46,13 +48,10 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -92,35 +91,24 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_examples(session)
     , m_actions(this, session->catalogue().languages)
     , m_unsaved(new UnsavedWords(session, settings, this))
-    , m_help(new Help([this] { return topicHere(); }, session->catalogue(), this))
+    , m_help(new Help([this] { return m_views->topic(); }, session->catalogue(), this))
     , m_writing(new Writing(session, settings, Dictionary::systemFolders(), this))
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(96 * unit(this), 64 * unit(this));
     buildCentre();
-    m_storeLabel = new QLabel(this);
-    m_storeLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_storeLabel->setTextFormat(Qt::PlainText);
-    m_savedLabel = new QLabel(this);
-    statusBar()->addWidget(m_storeLabel, 1);
-    statusBar()->addPermanentWidget(m_unsaved->button());
-    m_unsaved->button()->hide(); // the bar shows what is added
-    statusBar()->addPermanentWidget(m_savedLabel);
     m_keeper = new StoreKeeper(session, settings, this);
-    m_storeState = new QToolButton(this);
-    m_storeState->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_storeState->setAutoRaise(true);
-    m_storeState->setObjectName("storeState"_L1);
-    statusBar()->addPermanentWidget(m_storeState);
-    m_storeState->hide();
-    connect(m_storeState, &QToolButton::clicked, this, &MainWindow::checkStore);
-    connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadStoreState);
+    m_status = new StatusLine(session, m_keeper, m_unsaved->button(), statusBar());
+    connect(m_status, &StatusLine::checkRequested, this, &MainWindow::checkStore);
+    connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadDeletions);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeMilliseconds);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
     connectActions();
     connectViews();
     resizeInUnits(this, 160, 104);
     restoreGeometry(settings->state(u"window"_s));
-    m_assessment->restoreMeasureColumns(settings->state(u"measureColumns"_s));
     retranslate();
     reread();
 }
@@ -138,12 +126,13 @@ MainWindow::~MainWindow()
 void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
-    m_band = new StoreBand(centre);
-    m_band->hide();
-    connect(m_band, &StoreBand::editRequested, this, &MainWindow::editStoreMark);
-    m_banner = new MessageBar(m_session->catalogue(), centre);
-    m_banner->setObjectName("exampleBanner"_L1);
-    m_banner->setClosable(false);
+    m_head = new StoreHead(m_session, m_settings, &m_examples, centre);
+    connect(m_head, &StoreHead::leaveExamplesRequested, this, [this] {
+        if (m_unsaved->mayLeave())
+            openStore(m_settings->storePath());
+    });
+    connect(m_head, &StoreHead::reopenRequested, this,
+            [this] { openStore(m_session->storePath()); });
     m_messages = new MessageBar(m_session->catalogue(), centre);
     m_stores = new StoreCommands(m_session, m_settings, m_messages, this);
     connect(m_stores, &StoreCommands::recentChosen, this, [this](const QString &path) {
@@ -153,20 +142,11 @@ void MainWindow::buildCentre()
         m_stores->openRecent(path);
     });
     m_cases = new CaseCommands(m_session, m_settings, m_messages, this);
-    m_views = new QStackedWidget(centre);
-    m_register = new RegisterView(m_session, m_settings, m_messages, m_views);
-    m_allMeasures = new AllMeasuresPage(m_session, m_settings, m_messages, m_views);
-    m_assessment = new AssessmentView(m_session, m_views);
-    m_report = new ReportView(m_session, m_settings, m_messages, m_views);
-    for (QWidget *view :
-         std::initializer_list<QWidget *>{m_register, m_allMeasures, m_assessment, m_report})
-        m_views->addWidget(view);
-    m_register->setExampleMenu(m_actions.exampleMenu);
+    m_views = new Views(m_session, m_settings, m_messages, m_actions, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_band);
-    layout->addWidget(m_banner);
+    layout->addWidget(m_head);
     layout->addWidget(m_messages);
     layout->addWidget(m_views, 1);
     setCentralWidget(centre);
@@ -190,14 +170,16 @@ void MainWindow::connectActions()
     leaving(a.newCase, [this] { newCase(); });
     leaving(a.openStore, [this] { m_stores->choose(); });
     leaving(a.newStore, [this] { m_stores->create(); });
-    on(a.storeMark, &MainWindow::editStoreMark);
+    on(a.storeMark, [this] { m_head->editMark(); });
     on(a.backup, [this] { m_stores->backUp(); });
     leaving(a.restore, [this] { m_stores->chooseBackup(); });
     leaving(a.importCases, [this] { m_cases->chooseImport(); });
     on(a.exportCase, [this] { m_cases->exportCase(); });
     on(a.exportAnswers, [this] { m_cases->exportAnswers(); });
-    on(a.exportRegister,
-       [this] { m_cases->exportRegister(m_register->chosenCases(), m_register->listFields()); });
+    on(a.exportRegister, [this] {
+        const RegisterView *registry = m_views->registry();
+        m_cases->exportRegister(registry->chosenCases(), registry->listFields());
+    });
     on(a.exportRecords, &MainWindow::exportRecords);
     on(a.verify, [this] { verify(); });
     on(a.showFolder, [this] { showFolder(m_session->storePath()); });
@@ -205,7 +187,6 @@ void MainWindow::connectActions()
     on(a.quit, [this] { close(); });
     on(a.undo, [this] { m_messages->check(m_session->undo()); });
     on(a.redo, [this] { m_messages->check(m_session->redo()); });
-    on(a.find, &MainWindow::find);
     on(a.spelling, [this] { m_writing->checkSpelling(); });
     on(a.phrase, [this] { m_writing->choosePhrase(); });
     connect(m_writing, &Writing::told, this, [this](const QString &sentence) {
@@ -213,69 +194,18 @@ void MainWindow::connectActions()
     });
     connect(m_writing, &Writing::failed, this,
             [this](const Error &error) { m_messages->tell(error); });
-    leaving(a.findInRegister, [this] {
-        showRegister();
-        m_register->focusSearch();
+    leaving(a.findInRegister, [this] { m_views->showRegister()->focusSearch(); });
+    leaving(a.showRegister, [this] { m_views->showRegister(); });
+    leaving(a.showTrash, [this] { m_views->showRegister()->showTrash(); });
+    leaving(a.columns, [this] { m_views->showRegister()->chooseColumns(); });
+    leaving(a.allMeasures, [this] { m_views->showAllMeasures(); });
+    leaving(a.recordTrigger, [this] {
+        // Of those selected in the register, what is decided and in force.
+        const RegisterView *registry = m_views->showRegister();
+        (new TriggerDialog(m_session, registry->selectedCases(), this))->open();
     });
-    leaving(a.showRegister, [this] { showRegister(); });
-    leaving(a.showTrash, [this] {
-        showRegister();
-        m_register->showTrash();
-    });
-    leaving(a.columns, [this] {
-        showRegister();
-        m_register->chooseColumns();
-    });
-    leaving(a.allMeasures, [this] { showAllMeasures(); });
-    leaving(a.recordTrigger, [this] { recordTrigger(); });
     for (QAction *action : a.languages)
         on(action, [this, action] { speak(Language(action->data().toInt())); });
-    for (size_t i = 0; i < a.steps.size(); ++i) {
-        on(a.steps[i], [this, i] {
-            showAssessment();
-            m_assessment->showStep(int(i));
-        });
-    }
-    for (const auto &[action, by] : {std::pair(a.nextOpen, 1), std::pair(a.previousOpen, -1)}) {
-        on(action, [this, by = by] {
-            showAssessment();
-            m_assessment->goToOpen(by);
-        });
-    }
-    on(a.onlyOpen, [this](bool onlyOpen) { m_assessment->setOnlyOpen(onlyOpen); });
-    connect(m_assessment, &AssessmentView::onlyOpenChanged, a.onlyOpen, &QAction::setChecked);
-    on(a.confirmSure, [this] {
-        showAssessment();
-        m_assessment->confirmSure();
-    });
-    on(a.measures, [this] {
-        showAssessment();
-        m_assessment->showMeasures();
-    });
-    on(a.evidence, [this] {
-        showAssessment();
-        m_assessment->showEvidence();
-    });
-    on(a.privateNotes, [this] {
-        showAssessment();
-        m_assessment->toggleNotes();
-    });
-    on(a.caseDetails, [this] {
-        showAssessment();
-        m_assessment->showDetails();
-    });
-    on(a.compare, [this] {
-        showAssessment();
-        m_assessment->showComparison();
-    });
-    on(a.compareVersions, [this] {
-        showAssessment();
-        m_assessment->showVersions();
-    });
-    on(a.history, [this] {
-        showAssessment();
-        m_assessment->showHistory();
-    });
     on(a.houseRules, [this] { (new HouseRulesDialog(m_session, {}, this))->open(); });
     on(a.retention, [this] {
         auto *dialog = new RetentionDialog(m_session, m_settings, this);
@@ -283,35 +213,6 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(a.settings, &MainWindow::showSettings);
-    on(a.texts, [this] {
-        showAssessment();
-        m_assessment->showTexts(m_settings);
-    });
-    on(a.questionnaire, [this] {
-        showAssessment();
-        m_assessment->showQuestionnaire(m_settings);
-    });
-    on(a.reply, [this] {
-        showAssessment();
-        m_assessment->showReply(m_settings);
-    });
-    on(a.preview, &MainWindow::showReport);
-    on(a.saveAs, [this] {
-        showReport();
-        m_report->saveAs();
-    });
-    on(a.saveBothPdfs, [this] {
-        showReport();
-        m_report->saveBothPdfs();
-    });
-    on(a.print, [this] {
-        showReport();
-        m_report->print();
-    });
-    on(a.seal, [this] {
-        showAssessment();
-        m_assessment->showStep(int(m_actions.steps.size()) - 1);
-    });
     leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
     on(a.helpHere, [this] { m_help->openHere(); });
     on(a.manual, [this] { m_help->open({}); });
@@ -326,62 +227,25 @@ void MainWindow::connectActions()
     connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
     connect(a.recentMenu, &QMenu::aboutToShow, this,
             [this] { m_stores->fillRecent(m_actions.recentMenu); });
-    connect(a.groupMenu, &QMenu::aboutToShow, this,
-            [this] { m_register->fillGroupMenu(m_actions.groupMenu); });
 }
 
 void MainWindow::connectViews()
 {
     connect(m_session, &Session::changed, this, &MainWindow::reread);
-    m_placeTimer.setSingleShot(true);
-    m_placeTimer.setInterval(placeMilliseconds);
-    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
-    const auto keepSoon = [this] {
+    connect(m_session, &Session::changed, m_views, &Views::moved);
+    connect(m_views, &Views::moved, this, [this] {
         if (!m_placeTimer.isActive())
             m_placeTimer.start();
-    };
-    connect(m_session, &Session::changed, this, keepSoon);
-    connect(m_assessment, &AssessmentView::moved, this, keepSoon);
-    connect(m_register, &RegisterView::moved, this, keepSoon);
-    connect(m_register, &RegisterView::newRequested, this, &MainWindow::newCase);
-    connect(m_register, &RegisterView::openRequested, this, [this](qint64 id) {
-        if (m_messages->check(m_session->openCase(id)))
-            showAssessment();
     });
-    connect(m_register, &RegisterView::reportRequested, this, [this](qint64 id) {
-        if (m_messages->check(m_session->openCase(id)))
-            showReport();
+    connect(m_views, &Views::newRequested, this, &MainWindow::newCase);
+    connect(m_views, &Views::measuresExportRequested, this,
+            [this] { m_cases->exportMeasures(m_views->allMeasures()->shown()); });
+    AssessmentView *assessment = m_views->assessment();
+    connect(m_unsaved, &UnsavedWords::counted, assessment, &AssessmentView::rereadSaved);
+    connect(m_unsaved, &UnsavedWords::fieldChosen, assessment, [this, assessment](QWidget *field) {
+        m_views->showAssessment();
+        assessment->reveal(field);
     });
-    connect(m_register, &RegisterView::measuresRequested, m_actions.allMeasures, &QAction::trigger);
-    connect(m_register, &RegisterView::overdueMeasuresRequested, this, [this] {
-        m_actions.allMeasures->trigger();
-        m_allMeasures->showDue(AllMeasuresCriteria::Due::Overdue);
-    });
-    connect(m_register, &RegisterView::deletionsRequested, m_actions.retention, &QAction::trigger);
-    connect(m_register, &RegisterView::triggerRequested, m_actions.recordTrigger,
-            &QAction::trigger);
-    connect(m_register, &RegisterView::exportRequested, m_actions.exportRecords, &QAction::trigger);
-    connect(m_register, &RegisterView::listRequested, m_actions.exportRegister, &QAction::trigger);
-    connect(m_allMeasures, &AllMeasuresPage::openRequested, this,
-            [this](qint64 version, const QString &finding) {
-                if (!m_messages->check(m_session->openCase(version)))
-                    return;
-                showAssessment();
-                m_assessment->showMeasuresOf(finding);
-            });
-    connect(m_allMeasures, &AllMeasuresPage::exportRequested, this,
-            [this] { m_cases->exportMeasures(m_allMeasures->shown()); });
-    connect(m_allMeasures, &AllMeasuresPage::closeRequested, this, &MainWindow::showRegister);
-    connect(m_assessment, &AssessmentView::reportRequested, this, &MainWindow::showReport);
-    connect(m_assessment, &AssessmentView::closeRequested, m_actions.showRegister,
-            &QAction::trigger);
-    connect(m_unsaved, &UnsavedWords::counted, m_assessment, &AssessmentView::rereadSaved);
-    connect(m_unsaved, &UnsavedWords::fieldChosen, m_assessment, [this](QWidget *field) {
-        showAssessment();
-        m_assessment->reveal(field);
-    });
-    connect(m_views, &QStackedWidget::currentChanged, this, &MainWindow::nameSearch);
-    connect(m_report, &ReportView::closeRequested, this, &MainWindow::showAssessment);
 }
 
 bool MainWindow::openStore(const QString &path)
@@ -421,12 +285,7 @@ void MainWindow::keepPlace()
     m_placeTimer.stop();
     if (!m_session->hasStore() || m_examples.areOpen())
         return;
-    Place place = m_assessment->place();
-    place.caseId = m_session->caseId();
-    if (m_session->hasCase())
-        place.uuid = m_session->assessment().uuid;
-    place.registry = m_register->place();
-    m_settings->setState(Place::stateName(m_session->storePath()), place.toBytes());
+    m_settings->setState(Place::stateName(m_session->storePath()), m_views->place().toBytes());
 }
 
 // Forgotten while it is restored: should that end the program, the next start begins at the
@@ -436,31 +295,20 @@ void MainWindow::restorePlace()
     const QString name = Place::stateName(m_session->storePath());
     const Place place = Place::fromBytes(m_settings->state(name));
     if (!m_session->hasStore() || place == Place())
-        return m_register->restorePlace({});
+        return m_views->registry()->restorePlace({});
     m_settings->setState(name, {});
     QTimer::singleShot(0, this, [this, place, store = m_shownStore] {
-        if (store == m_session->storePath())
-            goTo(place);
+        if (store != m_session->storePath())
+            return;
+        m_views->goTo(place);
+        m_placeTimer.start();
     });
-}
-
-void MainWindow::goTo(const Place &place)
-{
-    m_register->restorePlace(place.registry);
-    const CaseSummary *row = m_session->caseRows().find(place.caseId);
-    const bool isSame = row && row->uuid == place.uuid;
-    if (isSame && !m_session->hasCase() && m_messages->check(m_session->openCase(place.caseId)))
-        showAssessment();
-    m_assessment->restore(place);
-    m_placeTimer.start();
 }
 
 void MainWindow::saveState()
 {
     keepPlace();
-    m_register->saveState();
-    m_allMeasures->saveState();
-    m_settings->setState(u"measureColumns"_s, m_assessment->measureColumns());
+    m_views->saveState();
     m_settings->setState(u"window"_s, saveGeometry());
 }
 
@@ -471,20 +319,12 @@ void MainWindow::retranslate()
         titles.append(step.title.in(windowLanguage()));
     m_actions.retranslate(titles);
     m_actions.reread(*m_session); // names what is to be undone
-    nameSearch();
-    rereadStoreState();
+    m_views->nameSearch();
+    m_status->rereadFaults();
+    rereadDeletions();
     for (QAction *action : m_actions.languages)
         action->setChecked(action->data().toInt() == int(windowLanguage()));
     rereadStatus();
-}
-
-void MainWindow::nameSearch()
-{
-    const QWidget *shown = m_views->currentWidget();
-    m_actions.find->setText(shown == m_report        ? tr("&Find in the document")
-                            : shown == m_assessment  ? tr("&Find in the case")
-                            : shown == m_allMeasures ? tr("&Find in the measures")
-                                                     : tr("&Find in the register"));
 }
 
 // Another store than before: noted, and shown where one was in it.
@@ -497,27 +337,6 @@ void MainWindow::rereadStore()
     restorePlace();
 }
 
-void MainWindow::rereadBand()
-{
-    const StoreMark mark = storeMark(*m_settings, m_shownStore);
-    const bool isNeeded = mark.isChosen || recentStores(*m_settings).size() > 1;
-    if (m_shownStore.isEmpty() || m_examples.areOpen() || !isNeeded)
-        m_band->hide();
-    else
-        m_band->show(mark, m_shownStore);
-}
-
-void MainWindow::editStoreMark()
-{
-    const QString path = m_session->storePath();
-    auto *dialog = new StoreMarkDialog(storeMark(*m_settings, path), this);
-    connect(dialog, &StoreMarkDialog::chosen, this, [this, path](const StoreMark &mark) {
-        setStoreMark(*m_settings, path, mark);
-        rereadBand();
-    });
-    dialog->open();
-}
-
 void MainWindow::reread()
 {
     if (m_session->storePath() != m_shownStore)
@@ -525,8 +344,7 @@ void MainWindow::reread()
     if (m_session->caseId() != m_shownCase) {
         m_shownCase = m_session->caseId();
         m_messages->hide(); // it was about what is left
-        m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
-                                                       : m_register);
+        m_views->showAssessment();
     }
     m_actions.reread(*m_session);
     rereadStatus();
@@ -534,51 +352,19 @@ void MainWindow::reread()
 
 void MainWindow::rereadStatus()
 {
-    const QString path = QDir::toNativeSeparators(m_session->storePath());
-    rereadBand();
-    m_storeLabel->setText(path.isEmpty() ? tr("No store is open") : path);
-    m_storeLabel->setToolTip(tr("The file that holds all your cases: %1").arg(path));
-    const QDateTime saved = m_session->savedAt();
-    m_savedLabel->setText(saved.isValid() ? tr("saved %1").arg(localTime(saved)) : QString());
+    m_head->reread();
+    m_status->reread();
     const Assessment &assessment = m_session->assessment();
     setWindowTitle(
         m_session->hasCase()
             ? u"%1 %2 – Votum"_s.arg(referenceText(assessment.fileNumber, assessment.version),
                                      oneLine(assessment.title, mostOfALine))
             : u"Votum"_s);
-    rereadBanner();
 }
 
-void MainWindow::rereadBanner()
+void MainWindow::rereadDeletions()
 {
-    const bool isExample = m_examples.areOpen(), isReadOnly = m_session->isReadOnly();
-    if (!isExample && !isReadOnly)
-        return m_banner->hide();
-    if (!m_banner->isHidden())
-        return;
-    if (isExample)
-        m_banner->tell(Role::Notice, [] { return tr("Examples – not your cases"); },
-                       {[] { return tr("Back to my cases"); },
-                        [this] {
-                            if (m_unsaved->mayLeave())
-                                openStore(m_settings->storePath());
-                        }});
-    else
-        m_banner->tell(
-            Role::Notice,
-            [] { return tr("Opened for reading only. Nothing you see here can be changed."); },
-            {[] { return tr("Try to open it for changing"); },
-             [this] { openStore(m_session->storePath()); }});
-}
-
-// What is wrong stands at the foot, what waits in the register.
-void MainWindow::rereadStoreState()
-{
-    m_storeState->setVisible(m_keeper->isSomethingWrong());
-    m_storeState->setIcon(icon(Role::Serious));
-    m_storeState->setText(m_keeper->failure() ? tr("The daily backup failed")
-                                              : tr("Something is wrong with the store"));
-    m_register->setDeletions(m_keeper->casesDue());
+    m_views->registry()->setDeletions(m_keeper->casesDue());
 }
 
 void MainWindow::checkStore()
@@ -589,53 +375,6 @@ void MainWindow::checkStore()
         new CheckDialog(m_session->catalogue(), m_keeper, m_settings, m_session->storePath(), this);
     connect(dialog, &CheckDialog::restoreRequested, m_actions.restore, &QAction::trigger);
     dialog->open();
-}
-
-void MainWindow::showRegister()
-{
-    const qint64 left = m_session->caseId();
-    m_session->closeCase();
-    m_views->setCurrentWidget(m_register);
-    if (left != 0)
-        m_register->select(left);
-}
-
-void MainWindow::showAllMeasures()
-{
-    m_session->closeCase();
-    m_views->setCurrentWidget(m_allMeasures);
-}
-
-// Of those selected in the register, what is decided and in force.
-void MainWindow::recordTrigger()
-{
-    showRegister();
-    (new TriggerDialog(m_session, m_register->selectedCases(), this))->open();
-}
-
-void MainWindow::showAssessment()
-{
-    m_views->setCurrentWidget(m_session->hasCase() ? static_cast<QWidget *>(m_assessment)
-                                                   : m_register);
-}
-
-void MainWindow::showReport()
-{
-    if (m_session->hasCase())
-        m_views->setCurrentWidget(m_report);
-}
-
-// In the document where one is shown, else in the register.
-void MainWindow::find()
-{
-    if (m_views->currentWidget() == m_report)
-        m_report->openSearch();
-    else if (m_views->currentWidget() == m_assessment)
-        m_assessment->showFind();
-    else if (m_views->currentWidget() == m_allMeasures)
-        m_allMeasures->focusSearch();
-    else
-        m_actions.findInRegister->trigger();
 }
 
 void MainWindow::speak(Language language)
@@ -670,8 +409,9 @@ void MainWindow::exportRecords()
 {
     const std::vector<qint64> selected = m_session->hasCase()
                                              ? std::vector<qint64>{m_session->caseId()}
-                                             : m_register->selectedCases();
-    (new ExportDialog(m_session, m_settings, selected, m_register->shownCases(), this))->open();
+                                             : m_views->registry()->selectedCases();
+    (new ExportDialog(m_session, m_settings, selected, m_views->registry()->shownCases(), this))
+        ->open();
 }
 
 void MainWindow::verify(const QString &path)
@@ -680,16 +420,6 @@ void MainWindow::verify(const QString &path)
     dialog->open();
     if (!path.isEmpty())
         dialog->check(path);
-}
-
-// Of what is shown, where no widget says more.
-QString MainWindow::topicHere() const
-{
-    if (m_views->currentWidget() == m_report)
-        return u"documents#preview"_s;
-    if (m_views->currentWidget() == m_assessment)
-        return u"steps#"_s + m_session->catalogue().steps[size_t(m_assessment->step())].id;
-    return m_session->hasStore() ? u"window#register"_s : u"data#store"_s;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -758,7 +488,6 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     const Result<void> taken = m_session->takeCatalogue(std::move(next));
     buildCentre();
     connectViews();
-    m_assessment->restoreMeasureColumns(m_settings->state(u"measureColumns"_s));
     m_shownCase = 0;
     m_shownStore.clear();
     retranslate();
@@ -768,79 +497,19 @@ Result<void> MainWindow::takeCatalogue(std::shared_ptr<const Catalogue> next)
     return taken;
 }
 
-void MainWindow::tellOwnContent(const CatalogueAtStart::OwnContent &content)
-{
-    using State = CatalogueAtStart::OwnContent::State;
-    m_messages->tell(
-        content.state == State::Changed ? Role::Notice : Role::Serious,
-        [this, content] {
-            const QString folder = QDir::toNativeSeparators(content.folder);
-            const QString why =
-                content.why ? m_session->catalogue().errorText(*content.why, windowLanguage())
-                            : QString();
-            switch (content.state) {
-            case State::Changed:
-                return tr("The own content in %1 has changed since it was taken on. What was taken "
-                          "on stays in use until you take the new one on.")
-                    .arg(folder);
-            case State::Gone:
-                return tr("The folder of the own content, %1, cannot be read. What was taken on "
-                          "stays in use.")
-                    .arg(folder);
-            case State::Refused:
-                break;
-            }
-            return tr("The own content from %1 cannot be used, so it is left out. %2")
-                .arg(folder, why);
-        },
-        {[] { return tr("Catalogue…"); }, [this] { showCatalogue(); }});
-}
-
 void MainWindow::tellCatalogue(const CatalogueAtStart &start)
 {
-    if (start.ownContent)
-        tellOwnContent(*start.ownContent);
-    if (start.refused.isEmpty())
-        return;
-    const QString own = start.catalogue->version;
-    const MessageBar::Action look{[] { return tr("Catalogue…"); }, [this] { showCatalogue(); }};
-    if (start.why) {
-        const QString folder = QDir::toNativeSeparators(start.refused);
-        const Error why = *start.why;
-        m_messages->tell(
-            Role::Serious,
-            [this, own, folder, why] {
-                return tr("The imported catalogue in %2 cannot be read, so the program’s own is in "
-                          "use "
-                          "(version %1). %3")
-                    .arg(own, folder, m_session->catalogue().errorText(why, windowLanguage()));
-            },
-            look);
-        return;
-    }
-    m_messages->tell(
-        Role::Notice,
-        [own, imported = start.version] {
-            return tr("The program brings a newer catalogue (version %1) than the one imported "
-                      "(version %2): the newer one is in use.")
-                .arg(own, imported);
-        },
-        look);
+    votum::tellCatalogue(m_messages, start, m_session->catalogue(), [this] { showCatalogue(); });
+}
+
+void MainWindow::tellUnsaved()
+{
+    votum::tellUnsaved(m_messages, m_settings);
 }
 
 void MainWindow::tellSettings()
 {
-    const std::vector<SettingFault> faults = m_settings->faults();
-    if (faults.empty() || !m_messages->isHidden())
-        return;
-    m_messages->tell(Role::Serious, [faults] {
-        QStringList lines;
-        for (const SettingFault &fault : faults)
-            lines << tr("%1 cannot be “%2” (%3)")
-                         .arg(fault.key, fault.value, QDir::toNativeSeparators(fault.file));
-        return tr("Settings that cannot be used; others hold in their place: %1.")
-            .arg(lines.join(u"; "_s));
-    });
+    votum::tellSettings(m_messages, *m_settings);
 }
 
 void MainWindow::showSettings()
@@ -855,30 +524,7 @@ void MainWindow::showSettings()
 
 void MainWindow::tellNews(const QString &version)
 {
-    const QByteArray before = m_settings->state(u"version"_s);
-    if (before == version.toUtf8() || (!before.isEmpty() && !m_messages->isHidden()))
-        return; // there is worse to tell: next time
-    m_settings->setState(u"version"_s, version.toUtf8());
-    if (!before.isEmpty())
-        m_messages->tell(Role::Notice, [version] { return tr("This is Votum %1.").arg(version); },
-                         {[] { return tr("What is new"); }, [this] { m_help->open(u"news"_s); }});
-}
-
-void MainWindow::tellUnsaved()
-{
-    const QString path = QString::fromUtf8(m_settings->state(u"unsavedWords"_s));
-    if (path.isEmpty() || !m_messages->isHidden()) // there is worse to tell: next time
-        return;
-    m_settings->setState(u"unsavedWords"_s, {});
-    if (QFileInfo::exists(path))
-        m_messages->tell(
-            Role::Serious,
-            [path] {
-                return tr("When Votum was ended last, not everything entered could be saved. It is "
-                          "in %1.")
-                    .arg(QDir::toNativeSeparators(path));
-            },
-            MessageBar::showInFolder(path));
+    votum::tellNews(m_messages, m_settings, version, [this] { m_help->open(u"news"_s); });
 }
 
 void MainWindow::about(int page)

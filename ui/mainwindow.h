@@ -13,27 +13,20 @@
 
 #include <memory>
 
-class QLabel;
-class QStackedWidget;
-class QToolButton;
-
 namespace votum {
 
-class AllMeasuresPage;
-class AssessmentView;
 class CaseCommands;
 class Help;
 class MessageBar;
-struct Place;
-class RegisterView;
-class ReportView;
 class Session;
 class Settings;
-class StoreBand;
+class StatusLine;
 class StoreCommands;
+class StoreHead;
 class StoreKeeper;
 class Translation;
 class UnsavedWords;
+class Views;
 class Writing;
 
 // The one window: register, assessment or report, with menus, messages above and the state of the
@@ -83,25 +76,14 @@ private:
     void saveState();
     void keepPlace();
     void restorePlace();
-    void goTo(const Place &place);
     void connectViews();
     void retranslate();
     void reread();
     void rereadStatus();
-    void rereadBanner();
     void rereadStore();
-    void rereadBand();
-    void editStoreMark();
-    void rereadStoreState();
+    void rereadDeletions(); // that are due
     void checkStore();
-    void showRegister();
-    void showAllMeasures();
-    void recordTrigger();
-    void showAssessment();
-    void showReport();
     void showSettings();
-    void find();
-    void nameSearch();
     void speak(Language language);
 
     void newCase();
@@ -110,31 +92,23 @@ private:
     void exportRecords();
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
-    QString topicHere() const;
     void showCatalogue();
-    void tellOwnContent(const CatalogueAtStart::OwnContent &content);
 
     Session *m_session;
     Settings *m_settings;
     Translation *m_translation;
     Examples m_examples;
     Actions m_actions;
-    StoreBand *m_band; // shown where more than one store is in use
-    MessageBar *m_banner;
+    StoreHead *m_head;
     MessageBar *m_messages;
     StoreCommands *m_stores = nullptr;
     CaseCommands *m_cases = nullptr;
     StoreKeeper *m_keeper;
-    QToolButton *m_storeState; // shown only if something is wrong
+    StatusLine *m_status;
     UnsavedWords *m_unsaved;
     Help *m_help;
     Writing *m_writing;
-    QStackedWidget *m_views;
-    RegisterView *m_register;
-    AllMeasuresPage *m_allMeasures;
-    AssessmentView *m_assessment;
-    ReportView *m_report;
-    QLabel *m_storeLabel, *m_savedLabel;
+    Views *m_views;
     qint64 m_shownCase = 0;
     QString m_shownStore; // its path
     QTimer m_placeTimer;  // so that scrolling does not write at every step

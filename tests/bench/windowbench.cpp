@@ -4,7 +4,7 @@
 
 #include "../ui/desk.h"
 #include "core/case/answersfile.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 #include "ui/document/documentpages.h"
 #include "ui/document/reportview.h"
 #include "ui/words/messagebar.h"

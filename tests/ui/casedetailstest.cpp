@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/casedialogs.h"
 #include "ui/casetools/casedialog.h"
 #include "ui/desk.h"
 
@@ -82,7 +83,7 @@ private slots:
         QVERIFY(button()->isEnabled());
         m_desk->issueOpinion();
         QVERIFY(!button()->isEnabled());
-        m_view->showDetails();
+        m_view->dialogs()->showDetails();
         QVERIFY(!dialog());
     }
 

@@ -2,7 +2,7 @@
 
 #include "core/case/answersfile.h"
 #include "export/files.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/catalogue/cataloguedialog.h"
 #include "ui/catalogue/differencetree.h"

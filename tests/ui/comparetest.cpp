@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/judgement/display.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/casedialogs.h"
 #include "ui/casetools/comparedialog.h"
 #include "ui/desk.h"
 #include "ui/printedtext.h"
@@ -153,7 +154,7 @@ private slots:
 private:
     void open() const
     {
-        m_view->showComparison();
+        m_view->dialogs()->showComparison();
         QVERIFY(dialog());
         QVERIFY(QTest::qWaitForWindowExposed(dialog()));
     }

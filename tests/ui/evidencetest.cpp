@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 #include "ui/desk.h"
 #include "ui/measures/evidencedialog.h"
 #include "ui/measures/evidencepage.h"

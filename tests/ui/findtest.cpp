@@ -2,6 +2,7 @@
 
 #include "viewdesk.h"
 
+#include "ui/assessment/casedialogs.h"
 #include "ui/casetools/casesearch.h"
 #include "ui/findings/findingitem.h"
 #include "ui/kit/growingtext.h"
@@ -48,7 +49,7 @@ private:
     void fillCase();
     QLineEdit *openFind()
     {
-        m_view->showFind();
+        m_view->dialogs()->showFind();
         return find<QLineEdit>(u"search"_s, openDialog(u"findDialog"_s));
     }
 };

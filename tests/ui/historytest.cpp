@@ -27,7 +27,7 @@ private slots:
 private:
     QDialog *opened()
     {
-        m_view->showHistory();
+        m_view->dialogs()->showHistory();
         return openDialog(u"historyDialog"_s);
     }
     static QStringList shown(QDialog *dialog)
@@ -119,3 +119,5 @@ void HistoryTest::theShownRowsAreCopied()
 
 QTEST_MAIN(HistoryTest)
 #include "historytest.moc"
+
+#include "ui/assessment/casedialogs.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 #include "ui/desk.h"
 #include "ui/document/documentpages.h"
 #include "ui/document/reportview.h"

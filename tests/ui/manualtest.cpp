@@ -3,7 +3,8 @@
 #include "desk.h"
 
 #include "resources/shippedmanual.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/casedialogs.h"
 #include "ui/help/manualwindow.h"
 #include "ui/help/topics.h"
 #include "ui/mainwindow.h"
@@ -263,7 +264,7 @@ void ManualUiTest::f1LeadsToTheStep()
 void ManualUiTest::f1InADialogLeadsToIt()
 {
     openCase();
-    m_window->findChild<AssessmentView *>()->showHistory();
+    m_window->findChild<AssessmentView *>()->dialogs()->showHistory();
     auto *dialog = m_window->findChild<QDialog *>(u"historyDialog"_s);
     QVERIFY(dialog);
     pressF1(dialog);

@@ -2,9 +2,9 @@
 
 #include "desk.h"
 
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 #include "ui/mainwindow.h"
-#include "ui/place.h"
+#include "ui/assessment/place.h"
 #include "ui/register/registerview.h"
 
 #include <QAction>

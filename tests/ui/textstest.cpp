@@ -4,7 +4,8 @@
 #include "core/catalogue/known.h"
 #include "core/texts/textblocks.h"
 #include "report/documents/textdocument.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/casedialogs.h"
 #include "ui/casetools/textsdialog.h"
 #include "ui/desk.h"
 #include "ui/document/printpages.h"
@@ -271,7 +272,7 @@ private slots:
 private:
     void open() const
     {
-        m_view->showTexts(&m_desk->settings);
+        m_view->dialogs()->showTexts(&m_desk->settings);
         QVERIFY(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
     }

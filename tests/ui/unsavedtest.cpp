@@ -5,8 +5,8 @@
 
 #include "ui/answers/answerextras.h"
 #include "ui/answers/answerrow.h"
-#include "ui/assessmentview.h"
-#include "ui/endsignals.h"
+#include "ui/assessment/assessmentview.h"
+#include "ui/assessment/casedialogs.h"
 #include "ui/findings/judgedialog.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/growingtext.h"
@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/measures/evidencedialog.h"
 #include "ui/measures/measuredialog.h"
+#include "ui/process/endsignals.h"
 #include "ui/register/registerview.h"
 #include "ui/steps/recipientdialog.h"
 #include "ui/steps/riskdialog.h"
@@ -402,7 +403,7 @@ void UnsavedTest::refusedDialogsStayOpen()
     paper.link = u"shelf 4"_s;
     FormDialog *dialog = nullptr;
     if (name == u"caseTitle"_s)
-        view()->showDetails();
+        view()->dialogs()->showDetails();
     else if (name == u"evidenceTitle"_s)
         dialog = new EvidenceDialog(&session(), paper, m_window.get());
     else if (name == u"owner"_s)

@@ -32,7 +32,7 @@ private slots:
 private:
     QDialog *opened()
     {
-        m_view->showVersions();
+        m_view->dialogs()->showVersions();
         return openDialog(u"versionsDialog"_s);
     }
     static QStringList rows(QDialog *dialog)
@@ -94,3 +94,5 @@ void VersionsTest::theTableIsCopied()
 
 QTEST_MAIN(VersionsTest)
 #include "versionstest.moc"
+
+#include "ui/assessment/casedialogs.h"

@@ -6,7 +6,7 @@
 
 #include "ui/answers/answerrow.h"
 #include "ui/answers/questioncard.h"
-#include "ui/assessmentview.h"
+#include "ui/assessment/assessmentview.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -109,7 +109,7 @@ public:
     // The file of the words the user has called right, one a line (ui/writing), beside the same.
     QString ownWords() const;
 
-    // Where the starts of the program find one another (ui/oneinstance.h), beside the same.
+    // Where the starts of the program find one another (ui/process/oneinstance.h), beside the same.
     QString instanceFolder() const;
 
     // The own content of the organisation to work with: where it is kept as it was taken on, and

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/place.h"
+#include "ui/assessment/place.h"
 
 #include "ui/settings/settings.h"
 

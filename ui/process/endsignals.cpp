@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/endsignals.h"
+#include "ui/process/endsignals.h"
 
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>

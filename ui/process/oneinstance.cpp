@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/oneinstance.h"
+#include "ui/process/oneinstance.h"
 
 #include "export/files.h"
 

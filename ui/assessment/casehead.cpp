@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/assessment/casehead.h"
+
+#include "session/session.h"
+#include "ui/look/icons.h"
+#include "ui/look/textlabel.h"
+#include "ui/look/theme.h"
+#include "ui/words/messagebar.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace votum {
+
+CaseHead::CaseHead(const Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_banner(new MessageBar(session->catalogue(), this))
+{
+    m_banner->setClosable(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildNames());
+    layout->addWidget(m_banner);
+}
+
+QWidget *CaseHead::buildNames()
+{
+    auto *names = new QWidget(this);
+    m_title = new TextLabel(TextLabel::Tone::Heading, names);
+    m_subtitle = new TextLabel(TextLabel::Tone::Small, names);
+    m_details = new QPushButton(icon(u"edit"_s), {}, names);
+    m_details->setObjectName("caseDetails"_L1);
+    connect(m_details, &QPushButton::clicked, this, &CaseHead::detailsRequested);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto *layout = new QHBoxLayout(names);
+    layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
+    layout->setSpacing(2 * unit(this));
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_details);
+    return names;
+}
+
+void CaseHead::reread()
+{
+    rereadNames();
+    rereadBanner();
+}
+
+void CaseHead::rereadNames()
+{
+    const Assessment &assessment = m_session->assessment();
+    m_title->setText(assessment.title);
+    QStringList parts{referenceText(assessment.fileNumber, assessment.version)};
+    if (!assessment.organisation.isEmpty())
+        parts << assessment.organisation;
+    parts << channelWord(m_session->catalogue(), assessment.channel);
+    if (assessment.isExample)
+        parts << tr("Example");
+    m_subtitle->setText(parts.join(u" · "_s));
+    m_details->setEnabled(!m_session->isFrozen());
+}
+
+void CaseHead::rereadBanner()
+{
+    if (!m_session->isFrozen() || m_session->isReadOnly()) { // which the window tells
+        m_banner->hide();
+        return;
+    }
+    const bool sealed = m_session->isSealed();
+    const auto text = [sealed] {
+        return sealed ? tr("This case is sealed. Nothing can be changed; continue it as a new "
+                           "version in step 9.")
+                      : tr("The opinion has been issued: answers are frozen. To change a fact, "
+                           "withdraw the opinion in step 9. Measures can still be completed.");
+    };
+    m_banner->tell(Role::Notice, text,
+                   {[] { return tr("Go to step 9"); },
+                    [this] {
+                        emit lastStepRequested();
+                        rereadBanner();
+                    }});
+}
+
+void CaseHead::retranslate()
+{
+    m_details->setText(tr("Case details…"));
+    m_details->setToolTip(tr("Title, organisation and language of the texts"));
+}
+
+} // namespace votum

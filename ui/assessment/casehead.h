@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace votum {
+
+class MessageBar;
+class Session;
+class TextLabel;
+
+// The head of the open case: what it is called and of whom, and, beneath, that it is frozen or
+// sealed. GUI thread; the session must outlive it.
+class CaseHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseHead(const Session *session, QWidget *parent = nullptr);
+
+    void reread();
+    void retranslate(); // reread() follows
+
+signals:
+    void detailsRequested();
+    void lastStepRequested();
+
+private:
+    QWidget *buildNames();
+    void rereadNames();
+    void rereadBanner();
+
+    const Session *m_session;
+    TextLabel *m_title, *m_subtitle;
+    QPushButton *m_details;
+    MessageBar *m_banner;
+};
+
+} // namespace votum
