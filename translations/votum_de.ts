@@ -553,14 +553,6 @@
 <context>
     <name>votum::AnswerRow</name>
     <message>
-        <source>From the catalogue: “%1”</source>
-        <translation>Aus dem Katalog: „%1“</translation>
-    </message>
-    <message>
-        <source>Confirm it, or choose another answer.</source>
-        <translation>Bitte bestätigen oder eine andere Antwort wählen.</translation>
-    </message>
-    <message>
         <source>Confirmed from the catalogue (%1)</source>
         <translation>Aus dem Katalog bestätigt (%1)</translation>
     </message>
@@ -571,14 +563,6 @@
     <message>
         <source>Not applicable</source>
         <translation>Nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm the proposal: %1</source>
-        <translation>Vorschlag bestätigen: %1</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -631,14 +615,6 @@
     <message>
         <source>Chosen ones…</source>
         <translation>Ausgewählte …</translation>
-    </message>
-    <message>
-        <source>As answered for the whole case before: “%1”</source>
-        <translation>Wie bisher für den ganzen Fall beantwortet: „%1“</translation>
-    </message>
-    <message>
-        <source>As answered for %1: “%2”</source>
-        <translation>Wie bei %1 beantwortet: „%2“</translation>
     </message>
     <message>
         <source>Same answer for…</source>
@@ -4173,6 +4149,33 @@
     <message>
         <source>Working notes, for yourself only</source>
         <translation>Arbeitsnotizen, nur für Sie selbst</translation>
+    </message>
+</context>
+<context>
+    <name>votum::OfferStrip</name>
+    <message>
+        <source>From the catalogue: “%1”</source>
+        <translation>Aus dem Katalog: „%1“</translation>
+    </message>
+    <message>
+        <source>Confirm it, or choose another answer.</source>
+        <translation>Bitte bestätigen oder eine andere Antwort wählen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the proposal: %1</source>
+        <translation>Vorschlag bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>As answered for the whole case before: “%1”</source>
+        <translation>Wie bisher für den ganzen Fall beantwortet: „%1“</translation>
+    </message>
+    <message>
+        <source>As answered for %1: “%2”</source>
+        <translation>Wie bei %1 beantwortet: „%2“</translation>
     </message>
 </context>
 <context>

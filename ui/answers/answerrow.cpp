@@ -6,6 +6,7 @@
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
+#include "ui/answers/offerstrip.h"
 #include "ui/answers/rowhead.h"
 #include "ui/answers/sameanswerdialog.h"
 #include "ui/look/iconlabel.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,8 +70,8 @@ void AnswerRow::build()
     layout->setContentsMargins(m_head ? iconSide(this) + unit(this) : 0, 0, 0,
                                m_head ? unit(this) : 0);
     layout->setSpacing(unit(this) / 2);
-    m_proposal = buildProposal();
-    layout->addWidget(m_proposal);
+    m_offer = new OfferStrip(m_session, m_question, m_body);
+    layout->addWidget(m_offer);
     layout->addWidget(m_editor);
     layout->addWidget(m_extras);
     layout->addWidget(m_agedMark);
@@ -80,6 +80,10 @@ void AnswerRow::build()
     layout->addWidget(buildFooter());
     m_agedMark->hide();
     m_error->setObjectName("error"_L1);
+    connect(m_offer, &OfferStrip::confirmed, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
+        keep(m_editor, [this] { return m_session->confirmProposal(m_key); });
+    });
     connect(m_editor, &AnswerEditor::chosen, this, &AnswerRow::choose);
     connect(m_extras, &AnswerExtras::noteSettled, this, [this](const QString &note) {
         keep(m_extras->note(), [this, note] { return saveNote(note); });
@@ -137,7 +141,7 @@ void AnswerRow::setOpen(bool open)
 void AnswerRow::focusAnswer()
 {
     setOpen(true);
-    QWidget *field = m_proposal->isHidden() ? static_cast<QWidget *>(m_editor) : m_confirm;
+    QWidget *field = m_offer->isHidden() ? m_editor : m_offer->button();
     field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -154,26 +158,6 @@ void AnswerRow::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else if (wasOpen)
         m_editor->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *AnswerRow::buildProposal()
-{
-    auto *strip = new QFrame(m_body);
-    strip->setObjectName("proposal"_L1);
-    strip->setFrameShape(QFrame::StyledPanel);
-    m_proposalText = new IconLabel(TextLabel::Tone::Plain, strip);
-    m_confirm = new QPushButton(icon(u"check"_s), {}, strip);
-    m_confirm->setObjectName("confirm"_L1);
-    auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(unit(this), unit(this) / 2, unit(this), unit(this) / 2);
-    layout->setSpacing(unit(this));
-    layout->addWidget(m_proposalText, 1);
-    layout->addWidget(m_confirm, 0, Qt::AlignVCenter);
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        m_editor->setFocus(Qt::OtherFocusReason); // the button is about to go
-        keep(m_editor, [this] { return m_session->confirmProposal(m_key); });
-    });
-    return strip;
 }
 
 QWidget *AnswerRow::buildFooter()
@@ -371,7 +355,8 @@ void AnswerRow::rereadBody(const Answer &answer)
                        answer.state != AnswerState::Unanswered);
     m_finding->setVisible(!m_facts.findings.isEmpty());
     m_finding->setText(tr("Findings (%1)").arg(m_facts.findings.size()));
-    rereadProposal(answer);
+    const bool isOffered = answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
+    m_offer->reread(isOffered ? m_facts.offer : std::nullopt);
     if (m_shown == answer)
         return;
     m_shown = Unsaved::heldIn(this).isEmpty() ? std::optional(answer) : std::nullopt;
@@ -383,52 +368,6 @@ void AnswerRow::rereadBody(const Answer &answer)
     m_notApplicable->setChecked(notApplicable || m_wantsNotApplicable);
     m_clear->setEnabled(answer != Answer());
     rereadProvenance(answer);
-}
-
-void AnswerRow::rereadProposal(const Answer &answer)
-{
-    const bool open = answer.state == AnswerState::Unanswered && !m_wantsNotApplicable;
-    const Catalogue &catalogue = m_session->catalogue();
-    const std::optional<Offer> offer = open ? m_facts.offer : std::nullopt;
-    m_proposal->setVisible(offer.has_value());
-    if (offer && offer->like)
-        rereadLike(*offer->like);
-    if (!offer || !offer->proposal)
-        return;
-    const std::optional<Proposal> &proposal = offer->proposal;
-    Answer proposed;
-    proposed.state = AnswerState::Value;
-    proposed.value = proposal->value;
-    const Language language = windowLanguage();
-    QString text = tr("From the catalogue: “%1”")
-                       .arg(answerText(catalogue, m_question, &proposed).in(language));
-    if (!proposal->note.isEmpty())
-        text += u'\n' + proposal->note.in(language);
-    text += u'\n' + provenanceText(catalogue, *proposal).in(language);
-    const LocalText stale = staleText(catalogue, *proposal, m_session->judgement().asOf);
-    if (!stale.isEmpty())
-        text += u"; "_s + stale.in(language);
-    text += u'\n' + tr("Confirm it, or choose another answer.");
-    const bool isSure = proposal->isVerified() && stale.isEmpty();
-    m_proposalText->set(isSure ? u"info"_s : u"warning"_s, text);
-    m_confirm->setAccessibleDescription(text);
-}
-
-// What was answered for another, where the catalogue knows nothing.
-void AnswerRow::rereadLike(const AnswerKey &like)
-{
-    const Catalogue &catalogue = m_session->catalogue();
-    const Language language = windowLanguage();
-    const Answer *answer = m_session->assessment().answer(like);
-    const QString value = answerText(catalogue, m_question, answer).in(language);
-    const QString text =
-        like.subject.isCase()
-            ? tr("As answered for the whole case before: “%1”").arg(value)
-            : tr("As answered for %1: “%2”")
-                  .arg(subjectText(catalogue, m_session->assessment(), like.subject).in(language),
-                       value);
-    m_proposalText->set(u"copy"_s, text + u'\n' + tr("Confirm it, or choose another answer."));
-    m_confirm->setAccessibleDescription(m_proposalText->text());
 }
 
 void AnswerRow::rereadProvenance(const Answer &answer)
@@ -539,8 +478,7 @@ void AnswerRow::retranslate()
         return;
     m_editor->retranslate(name());
     m_extras->retranslate();
-    m_confirm->setText(tr("Confirm"));
-    m_confirm->setAccessibleName(tr("Confirm the proposal: %1").arg(name()));
+    m_offer->retranslate(name());
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add to the answer: %1").arg(name()));
     m_same->setText(tr("Same answer for…"));

@@ -7,7 +7,6 @@
 
 class QLineEdit;
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace votum {
@@ -15,6 +14,7 @@ namespace votum {
 class AnswerExtras;
 class ErrorLine;
 class IconLabel;
+class OfferStrip;
 class RowHead;
 class Session;
 class TextLabel;
@@ -51,7 +51,6 @@ protected:
 private:
     void make(); // what the row holds, if it is not made yet
     void build();
-    QWidget *buildProposal();
     QWidget *buildFooter();
     void fillMenu();
     void fillSameMenu(QMenu *menu);
@@ -61,9 +60,7 @@ private:
     QString name() const; // for assistive technology
     void rereadHead(const Answer &answer);
     void rereadBody(const Answer &answer);
-    void rereadProposal(const Answer &answer);
     void rereadProvenance(const Answer &answer);
-    void rereadLike(const AnswerKey &like);
     void choose(AnswerState state, const QStringList &value, const QStringList &notKnown);
     void chooseNotApplicable(bool wanted);
     Result<void> saveNote(const QString &note);
@@ -83,9 +80,7 @@ private:
     QWidget *m_body;           // what opens; without a head all of it
     // All of them null until the row was opened.
     AnswerEditor *m_editor = nullptr;
-    QWidget *m_proposal;
-    IconLabel *m_proposalText;
-    QPushButton *m_confirm;
+    OfferStrip *m_offer;
     IconLabel *m_agedMark;
     ErrorLine *m_error;
     TextLabel *m_provenance;
