@@ -2504,11 +2504,26 @@
     </message>
 </context>
 <context>
-    <name>votum::EvidencePage</name>
+    <name>votum::EvidenceFiles</name>
     <message>
         <source>Files as evidence</source>
         <translation>Dateien als Nachweise</translation>
     </message>
+    <message>
+        <source>%1 is copied into the store</source>
+        <translation>%1 wird in die Ablage kopiert</translation>
+    </message>
+    <message>
+        <source>Save the file of the evidence</source>
+        <translation>Datei des Nachweises speichern</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>votum::EvidencePage</name>
     <message>
         <source>“%1” is no longer listed.</source>
         <translation>„%1“ steht nicht mehr in der Liste.</translation>
@@ -2594,16 +2609,8 @@
         <translation>Nichts verzeichnet.</translation>
     </message>
     <message>
-        <source>%1 is copied into the store</source>
-        <translation>%1 wird in die Ablage kopiert</translation>
-    </message>
-    <message>
         <source>Save the file of the evidence</source>
         <translation>Datei des Nachweises speichern</translation>
-    </message>
-    <message>
-        <source>Picture %1</source>
-        <translation>Bild %1</translation>
     </message>
     <message>
         <source>The file is not in the store.</source>

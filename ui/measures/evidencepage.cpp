@@ -3,35 +3,27 @@
 #include "ui/measures/evidencepage.h"
 
 #include "core/judgement/display.h"
-#include "export/evidencefiles.h"
 #include "session/session.h"
 #include "ui/kit/contenttable.h"
-#include "ui/kit/folder.h"
 #include "ui/look/card.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/measures/evidencedialog.h"
+#include "ui/measures/evidencefiles.h"
 #include "ui/measures/filework.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
-#include <QDateTime>
-#include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -67,6 +59,7 @@ EvidencePage::EvidencePage(Session *session, QWidget *parent)
     , m_namedTitle(new TextLabel(TextLabel::Tone::Heading, m_card))
     , m_named(new ContentTable(3, m_card))
     , m_work(new FileWork(m_card))
+    , m_files(new EvidenceFiles(session, m_message, m_work, this))
 {
     setAcceptDrops(true);
     m_table->setObjectName("evidenceTable"_L1);
@@ -103,18 +96,9 @@ EvidencePage::EvidencePage(Session *session, QWidget *parent)
         if (!key.question.isEmpty())
             emit answerWanted(key);
     });
-    // Also while the page is not looked at.
-    connect(m_session, &Session::changed, this, [this] {
-        if (!m_work->isBusy() || m_session->caseId() == m_caseId)
-            return;
-        m_waiting.clear();
-        m_work->cancel();
-    });
-    connect(m_work, &FileWork::cancelled, this, [this] { m_waiting.clear(); });
+    connect(m_files, &EvidenceFiles::arrived, this, &EvidencePage::edit);
     retranslate();
 }
-
-EvidencePage::~EvidencePage() = default;
 
 QWidget *EvidencePage::buildButtons()
 {
@@ -144,10 +128,16 @@ QWidget *EvidencePage::buildButtons()
     m_edit = make(u"edit"_s, u"editEvidence"_s);
     m_remove = make(u"trash"_s, u"removeEvidence"_s);
     row->addStretch();
-    connect(m_addFile, &QPushButton::clicked, this, &EvidencePage::addFiles);
+    connect(m_addFile, &QPushButton::clicked, m_files, &EvidenceFiles::choose);
     connect(m_addLink, &QPushButton::clicked, this, [this] { edit({}); });
-    connect(m_open, &QPushButton::clicked, this, &EvidencePage::openFile);
-    connect(m_save, &QPushButton::clicked, this, &EvidencePage::saveFile);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const EvidenceItem *item = chosen())
+            m_files->open(*item);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (const EvidenceItem *item = chosen())
+            m_files->save(*item);
+    });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const EvidenceItem *item = chosen())
             edit(*item);
@@ -167,114 +157,6 @@ const EvidenceItem *EvidencePage::chosen() const
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const size_t row = rows.isEmpty() ? items.size() : size_t(rows.front().row());
     return row < items.size() ? &items[row] : nullptr;
-}
-
-void EvidencePage::addFiles()
-{
-    QList<QUrl> urls;
-    for (const QString &path : QFileDialog::getOpenFileNames(this, tr("Files as evidence")))
-        urls.append(QUrl::fromLocalFile(path));
-    add(urls);
-}
-
-// One is looked at before it is saved; several are listed at once, under their names.
-void EvidencePage::add(const QList<QUrl> &urls)
-{
-    m_message->hide();
-    m_isOneOfSeveral = !m_waiting.isEmpty() || m_work->isBusy() || urls.size() > 1;
-    m_waiting += urls;
-    if (!m_work->isBusy())
-        addNext();
-}
-
-void EvidencePage::addNext()
-{
-    if (m_waiting.isEmpty())
-        return;
-    m_caseId = m_session->caseId();
-    const QUrl url = m_waiting.takeFirst();
-    if (!url.isLocalFile()) {
-        EvidenceItem item;
-        item.title = url.host();
-        item.link = url.toString();
-        return arrive({}, item);
-    }
-    auto intake = std::make_shared<EvidenceIntake>(*m_session, url.toLocalFile());
-    m_work->run(tr("%1 is copied into the store").arg(url.fileName()), intake,
-                [this, intake](const Result<void> &done) { arrive(done, intake->item()); });
-}
-
-void EvidencePage::arrive(const Result<void> &read, const EvidenceItem &item)
-{
-    if (!m_message->check(read))
-        return m_waiting.clear();
-    if (!m_isOneOfSeveral)
-        return edit(item);
-    if (const Result<void> saved = m_session->saveEvidence(item); !m_message->check(saved)) {
-        m_session->dropContent(item.sha256);
-        return m_waiting.clear();
-    }
-    addNext();
-}
-
-QString EvidencePage::privateFolder()
-{
-    if (!m_copies)
-        m_copies = std::make_unique<QTemporaryDir>();
-    return m_copies->path();
-}
-
-// A copy that nobody else may read, and that cannot be taken for the file kept: it cannot be
-// changed. It goes when the program ends.
-void EvidencePage::openFile()
-{
-    const EvidenceItem *item = chosen();
-    if (!item || m_work->isBusy())
-        return;
-    const QString name = item->fileName;
-    const auto refuse = [this, name](const QString &code) {
-        m_message->tell(Error{code, {name}, {}});
-    };
-    if (isProgram(*item))
-        return refuse(u"evidenceProgram"_s);
-    const QDir folder(privateFolder() + u'/' + item->sha256.left(16));
-    const QString path = folder.filePath(nameFor(*item));
-    const auto open = [path, refuse] {
-        if (!votum::openFile(path))
-            refuse(u"fileNotOpened"_s);
-    };
-    if (QFileInfo::exists(path))
-        return open();
-    if (!folder.mkpath(u"."_s))
-        return refuse(u"fileUnwritable"_s);
-    m_caseId = m_session->caseId();
-    m_work->run(name, std::make_shared<EvidenceCopy>(*m_session, *item, path),
-                [this, path, open](const Result<void> &done) {
-                    if (!m_message->check(done))
-                        return;
-                    QFile::setPermissions(path, QFileDevice::ReadOwner);
-                    open();
-                });
-}
-
-void EvidencePage::saveFile()
-{
-    const EvidenceItem *item = chosen();
-    if (!item || m_work->isBusy())
-        return;
-    const EvidenceItem copied = *item;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the file of the evidence"), nameFor(copied));
-    if (path.isEmpty())
-        return;
-    // The system's dialog asked before.
-    m_caseId = m_session->caseId();
-    m_work->run(copied.fileName,
-                std::make_shared<EvidenceCopy>(*m_session, copied, path, Existing::Replaced),
-                [this, path](const Result<void> &done) {
-                    if (m_message->check(done))
-                        m_message->tellSaved(path);
-                });
 }
 
 void EvidencePage::edit(const EvidenceItem &item)
@@ -316,20 +198,6 @@ bool EvidencePage::canTake(const QMimeData *mime) const
     return isEditable() && (mime->hasUrls() || mime->hasImage());
 }
 
-void EvidencePage::take(const QMimeData *mime)
-{
-    if (mime->hasUrls())
-        return add(mime->urls());
-    const QString path =
-        privateFolder() + u'/' +
-        tr("Picture %1").arg(m_session->now().toLocalTime().toString(u"yyyy-MM-dd HH.mm.ss"_s)) +
-        u".png"_s;
-    if (qvariant_cast<QImage>(mime->imageData()).save(path))
-        add({QUrl::fromLocalFile(path)});
-    else
-        m_message->tell(Error{u"fileUnwritable"_s, {QDir::toNativeSeparators(path)}, {}});
-}
-
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!canTake(event->mimeData()))
@@ -345,14 +213,14 @@ void EvidencePage::dropEvent(QDropEvent *event)
     // The file stays where it is, whatever the other side proposes.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    take(event->mimeData());
+    m_files->take(event->mimeData());
 }
 
 void EvidencePage::keyPressEvent(QKeyEvent *event)
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (event->matches(QKeySequence::Paste) && mime && canTake(mime))
-        return take(mime);
+        return m_files->take(mime);
     SidePage::keyPressEvent(event);
 }
 

@@ -3,21 +3,16 @@
 #pragma once
 
 #include "core/case/assessment.h"
-#include "core/text/result.h"
 #include "ui/kit/sidepage.h"
-
-#include <QUrl>
-
-#include <memory>
 
 class QPushButton;
 class QMimeData;
-class QTemporaryDir;
 
 namespace votum {
 
 class Card;
 class ContentTable;
+class EvidenceFiles;
 class FileWork;
 class IconLabel;
 class MessageBar;
@@ -34,7 +29,6 @@ class EvidencePage final : public SidePage
 
 public:
     explicit EvidencePage(Session *session, QWidget *parent = nullptr);
-    ~EvidencePage() override;
 
     QString entry() const override;
     QString shortcut() const override;
@@ -55,16 +49,8 @@ private:
     QWidget *buildButtons();
     bool isEditable() const;
     const EvidenceItem *chosen() const; // of the selected row; nullptr: none
-    void addFiles();
     bool canTake(const QMimeData *mime) const;
-    void take(const QMimeData *mime); // dropped or pasted
-    void add(const QList<QUrl> &urls);
-    void addNext();
-    void arrive(const Result<void> &read, const EvidenceItem &item);
-    void openFile();
-    void saveFile();
     void rereadNamed();
-    QString privateFolder(); // for copies, until the program ends
     void edit(const EvidenceItem &item);
     void remove();
     void tellRemoved(const QString &title);
@@ -82,11 +68,8 @@ private:
     ContentTable *m_named;            // with answers and measures
     std::vector<AnswerKey> m_namedAt; // its rows; a key without question: a measure
     FileWork *m_work;
+    EvidenceFiles *m_files;
     QPushButton *m_addFile, *m_addLink, *m_open, *m_save, *m_edit, *m_remove;
-    QList<QUrl> m_waiting; // to be added
-    bool m_isOneOfSeveral = false;
-    qint64 m_caseId = 0; // whose work is under way
-    std::unique_ptr<QTemporaryDir> m_copies;
 };
 
 } // namespace votum
