@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk.h"
-#include "support/faultydisk.h"
+#include "unsaveddesk.h"
 
 #include "ui/answers/answerextras.h"
-#include "ui/answers/answerrow.h"
-#include "ui/assessment/assessmentview.h"
 #include "ui/assessment/casedialogs.h"
 #include "ui/findings/judgedialog.h"
 #include "ui/kit/datefield.h"
-#include "ui/kit/growingtext.h"
-#include "ui/kit/unsaved.h"
-#include "ui/mainwindow.h"
 #include "ui/measures/evidencedialog.h"
 #include "ui/measures/measuredialog.h"
-#include "ui/process/endsignals.h"
 #include "ui/register/registerview.h"
 #include "ui/steps/recipientdialog.h"
 #include "ui/steps/riskdialog.h"
-#include "ui/unsaveddialog.h"
-#include "ui/unsavedwords.h"
 #include "ui/words/errorline.h"
 #include "ui/words/messagebar.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
+#include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTimer>
-#include <QToolButton>
-
-#include <cerrno>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -43,8 +24,6 @@ using namespace votum;
 namespace {
 
 using Fault = FaultyDisk::Fault;
-
-const QString words = u"Words that must not be lost"_s;
 
 // How a store is lost to what is typed, and how it comes back.
 struct StoreFault
@@ -93,15 +72,15 @@ const StoreFault storeFaults[] = {
 
 } // namespace
 
-// Nothing typed is lost: what the store refuses stays in its field, is said to be unsaved, is tried
-// again, and can be saved elsewhere.
-class UnsavedTest : public QObject
+// Nothing typed is lost: what the store refuses stays in its field, is said to be unsaved, and is
+// tried again.
+class UnsavedTest : public QObject, UnsavedDesk
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void refusedWordsStay_data();
     void refusedWordsStay();
@@ -115,19 +94,8 @@ private slots:
     void refusalsDoNotPileUp();
     void theyAreTriedAgainByThemselves();
     void anythingSavedTakesThemAlong();
-    void theListLeadsToTheField();
-    void closingAsks();
-    void theyAreSavedElsewhere();
-    void aStoreThatCannotBeCopied();
-    void leavingTheCaseAsks();
-    void theyNeverReachAnotherCase();
-    void whatWaitsForItsButtonIsAskedAbout();
-    void noOpinionWithoutThem();
     void typingWithoutAPauseIsSaved_data();
     void typingWithoutAPauseIsSaved();
-    void aSignalSavesFirst();
-    void aSignalKeepsWhatIsRefused();
-    void anotherCatalogueAsks();
 
 private:
     struct Kind // of field
@@ -138,120 +106,14 @@ private:
         QString typed = words;
     };
     std::vector<Kind> kinds();
-
-    Session &session() const { return m_desk->session; }
-    UnsavedWords *unsaved() const { return m_window->findChild<UnsavedWords *>(); }
-    AssessmentView *view() const { return m_window->findChild<AssessmentView *>(); }
-    QToolButton *button() const { return m_window->findChild<QToolButton *>(u"unsavedButton"_s); }
-    template<class T = QWidget>
-    T *find(const QString &name, const QWidget *in = nullptr) const
-    {
-        return (in ? in : m_window.get())->template findChild<T *>(name);
-    }
-    AnswerRow *row(int step, const QString &key)
-    {
-        view()->showStep(step);
-        auto *row = find<AnswerRow>(u"row:"_s + key);
-        row->setOpen(true);
-        return row;
-    }
-    const Answer answer(const QString &key) const
-    {
-        const Answer *given = session().assessment().answer(*AnswerKey::fromString(key));
-        return given ? *given : Answer();
-    }
     QWidget *extra(AnswerExtras::Extra which, const QString &name);
-    void breakDisk() const { storeFaults[0].begin(m_desk->path()); }
-    // As by hand, and then the field is left.
-    static void enter(QWidget *field, const QString &text);
-    static QString shown(const QWidget *field);
-    static QWidget *innermost(QWidget *field)
-    {
-        return field->focusProxy() ? innermost(field->focusProxy()) : field;
-    }
-    // Runs once the question about unsaved words is open.
-    void answerWith(const std::function<void(UnsavedDialog *)> &reply);
-    static void press(QWidget *dialog, const QString &name)
-    {
-        QTest::mouseClick(dialog->findChild<QPushButton *>(name), Qt::LeftButton);
-    }
-    static void cancel(QDialog *dialog)
-    {
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel),
-                          Qt::LeftButton);
-    }
-    void activate() const
-    {
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    // A text of the case that the disk refuses.
-    GrowingText *refuseText();
-
-    Translation m_translation;
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
-    int m_asked = 0;
 };
-
-void UnsavedTest::init()
-{
-    m_asked = 0;
-    m_translation.speak(Language::English);
-    m_desk = std::make_unique<Desk>();
-    QVERIFY(session().openStore(m_desk->path()));
-    m_window = std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
-    m_window->resize(1280, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(session().createCase(u"Newsletter"_s, u"Probe GmbH"_s, Language::German,
-                                 u"whatsapp-business-app"_s));
-    Answer purpose;
-    purpose.state = AnswerState::Value;
-    purpose.value = QStringList{u"service"_s, u"mkt"_s};
-    QVERIFY(session().answer(*AnswerKey::fromString(u"CTX-01"_s), purpose));
-}
-
-void UnsavedTest::cleanup()
-{
-    FaultyDisk::heal();
-    m_window.reset();
-    m_desk.reset();
-}
 
 QWidget *UnsavedTest::extra(AnswerExtras::Extra which, const QString &name)
 {
     auto *extras = row(1, u"CH-09"_s)->findChild<AnswerExtras *>();
     extras->open(which);
     return find(name, extras);
-}
-
-void UnsavedTest::enter(QWidget *field, const QString &text)
-{
-    QWidget *typed = innermost(field);
-    typed->setFocus();
-    QTest::keyClicks(typed, text);
-    typed->clearFocus();
-}
-
-QString UnsavedTest::shown(const QWidget *field)
-{
-    if (const auto *text = qobject_cast<const GrowingText *>(field))
-        return text->toPlainText();
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return line->text();
-    return field->focusProxy() ? shown(field->focusProxy()) : QString();
-}
-
-void UnsavedTest::answerWith(const std::function<void(UnsavedDialog *)> &reply)
-{
-    QTimer::singleShot(0, m_window.get(), [this, reply] {
-        auto *dialog = qobject_cast<UnsavedDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        ++m_asked;
-        reply(dialog);
-    });
 }
 
 std::vector<UnsavedTest::Kind> UnsavedTest::kinds()
@@ -528,16 +390,6 @@ void UnsavedTest::aRefusedTermStays()
     QCOMPARE(session().assessment().decision.terms.front().text, words);
 }
 
-GrowingText *UnsavedTest::refuseText()
-{
-    view()->showStep(8);
-    auto *text = find<GrowingText>(u"opinionText"_s);
-    breakDisk();
-    enter(text, words);
-    [&] { QVERIFY(Unsaved::isHeld(text)); }();
-    return text;
-}
-
 // Undo, or another pane, changes the same text: what is shown stays, and is saved in the end.
 void UnsavedTest::aChangeByAnotherWayLeavesThem()
 {
@@ -626,172 +478,6 @@ void UnsavedTest::anythingSavedTakesThemAlong()
     QCOMPARE(session().assessment().opinion.text, words);
 }
 
-void UnsavedTest::theListLeadsToTheField()
-{
-    GrowingText *text = refuseText();
-    view()->showStep(1);
-    QVERIFY(!text->isVisible());
-    answerWith([](UnsavedDialog *dialog) {
-        auto *list = dialog->findChild<QListWidget *>();
-        QCOMPARE(list->count(), 1);
-        QVERIFY(list->item(0)->text().contains(words));
-        QVERIFY(!dialog->findChild<QPushButton *>(u"goOn"_s)); // nothing is being left
-        list->setFocus();
-        QTest::keyClick(list, Qt::Key_Return);
-    });
-    QTest::mouseClick(button(), Qt::LeftButton);
-    QCOMPARE(m_asked, 1);
-    QVERIFY(text->isVisible());
-    QCOMPARE(m_window->focusWidget(), text);
-}
-
-void UnsavedTest::closingAsks()
-{
-    GrowingText *text = refuseText();
-    answerWith([](UnsavedDialog *dialog) {
-        press(dialog, u"tryAgain"_s);
-        QVERIFY(dialog->isVisible());
-        QVERIFY(dialog->findChild<ErrorLine *>()->isVisible());
-        press(dialog, u"copyWords"_s);
-        cancel(dialog);
-    });
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->isVisible());
-    QCOMPARE(text->toPlainText(), words);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(words));
-    // Tried again when there is room: it closes, and has them.
-    answerWith([](UnsavedDialog *dialog) {
-        FaultyDisk::heal();
-        press(dialog, u"tryAgain"_s);
-    });
-    QVERIFY(m_window->close());
-    QCOMPARE(session().assessment().opinion.text, words);
-    // Without them.
-    activate();
-    breakDisk();
-    enter(text, u"!"_s);
-    answerWith([](UnsavedDialog *dialog) { press(dialog, u"goOn"_s); });
-    QVERIFY(m_window->close());
-    QCOMPARE(m_asked, 3);
-    // Nothing to ask about.
-    m_window->show();
-    QVERIFY(m_window->close());
-    QCOMPARE(m_asked, 3);
-}
-
-void UnsavedTest::theyAreSavedElsewhere()
-{
-    refuseText();
-    const QString folder = m_desk->folder.path();
-    const auto save = [this, folder](const QString &name, UnsavedDialog *dialog) {
-        QTimer::singleShot(0, dialog, [folder, name] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            files->setDirectory(folder);
-            files->selectFile(name);
-            QMetaObject::invokeMethod(files, "accept");
-        });
-        press(dialog, u"saveElsewhere"_s);
-    };
-    answerWith([&](UnsavedDialog *dialog) {
-        save(u"kept.votum"_s, dialog);
-        QVERIFY(QFile::exists(m_desk->folder.filePath(u"kept.votum"_s)));
-        QVERIFY(QFile::exists(m_desk->folder.filePath(u"kept.txt"_s)));
-        auto *told = dialog->findChild<IconLabel *>(u"told"_s);
-        QVERIFY(told->isVisible() && told->text().contains(u"kept.txt"_s));
-        save(u"kept.votum"_s, dialog); // never over a file that is there
-        QVERIFY(dialog->findChild<ErrorLine *>()->isVisible());
-        press(dialog, u"goOn"_s);
-    });
-    QVERIFY(m_window->close());
-}
-
-void UnsavedTest::aStoreThatCannotBeCopied()
-{
-    refuseText();
-    const QString path = m_desk->folder.filePath(u"other.votum"_s);
-    FaultyDisk::fail(path.toUtf8(), Fault::Write, ENOSPC); // the copy has no room either
-    const Result<QStringList> files = unsaved()->saveElsewhere(path);
-    QVERIFY(files);
-    QCOMPARE(*files, (QStringList{m_desk->folder.filePath(u"other.json"_s),
-                                  m_desk->folder.filePath(u"other.txt"_s)}));
-    QFile answers(files->first());
-    QVERIFY(answers.open(QIODevice::ReadOnly));
-    QVERIFY(answers.readAll().contains("Newsletter"));
-    // Nowhere: said so.
-    QVERIFY(!unsaved()->saveElsewhere(u"/nonexistent/x.votum"_s));
-}
-
-void UnsavedTest::leavingTheCaseAsks()
-{
-    GrowingText *text = refuseText();
-    const qint64 id = session().caseId();
-    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
-    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(session().hasCase());
-    QCOMPARE(text->toPlainText(), words);
-    for (const QKeySequence &keys :
-         {QKeySequence(QKeySequence::New), QKeySequence(QKeySequence::Open),
-          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}) { // into the register
-        const QKeyCombination key = keys[0];
-        activate();
-        answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
-        QTest::keyClick(m_window.get(), key.key(), key.keyboardModifiers());
-        QCOMPARE(session().caseId(), id);
-    }
-    QCOMPARE(m_asked, 4);
-    activate();
-    answerWith([](UnsavedDialog *dialog) { press(dialog, u"goOn"_s); });
-    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(!session().hasCase());
-    // What was left behind does not come back.
-    FaultyDisk::heal();
-    QVERIFY(session().openCase(id));
-    view()->showStep(8);
-    QCOMPARE(find<GrowingText>(u"opinionText"_s)->toPlainText(), QString());
-}
-
-// Even where nobody was asked.
-void UnsavedTest::theyNeverReachAnotherCase()
-{
-    refuseText();
-    FaultyDisk::heal();
-    QVERIFY(session().createCase(u"Other client"_s, u"Other"_s, Language::German, {}));
-    QVERIFY(unsaved()->saveAll());
-    QTest::qWait(50);
-    QCOMPARE(session().assessment().opinion.text, QString());
-    QVERIFY(Unsaved::heldIn(m_window.get()).isEmpty());
-}
-
-void UnsavedTest::whatWaitsForItsButtonIsAskedAbout()
-{
-    m_desk->issueOpinion();
-    view()->showStep(8);
-    auto *reason = find<GrowingText>(u"withdrawReason"_s);
-    QVERIFY(reason->isVisible());
-    enter(reason, words);
-    QVERIFY(!button()->isVisible()); // nothing was refused
-    answerWith([](UnsavedDialog *dialog) {
-        QVERIFY(
-            dialog->findChild<QListWidget *>()->item(0)->text().contains(u"(not confirmed yet)"_s));
-        cancel(dialog);
-    });
-    QVERIFY(!m_window->close());
-    QCOMPARE(m_asked, 1);
-    find<QPushButton>(u"withdrawOpinion"_s)->click();
-    QVERIFY(m_window->close());
-    QCOMPARE(m_asked, 1);
-}
-
-void UnsavedTest::noOpinionWithoutThem()
-{
-    GrowingText *text = refuseText();
-    find<QPushButton>(u"issueOpinion"_s)->click();
-    QVERIFY(!session().isFrozen());
-    QVERIFY(find<ErrorLine>(u"opinionError"_s)->isVisible());
-    QCOMPARE(text->toPlainText(), words);
-}
-
 void UnsavedTest::typingWithoutAPauseIsSaved_data()
 {
     QTest::addColumn<QString>("name");
@@ -822,78 +508,6 @@ void UnsavedTest::typingWithoutAPauseIsSaved()
     QVERIFY2(saved < 3600, qPrintable(QString::number(saved)));
     QVERIFY(field->hasFocus());
     QVERIFY(shown(field).endsWith(u"xxxxx"_s));
-}
-
-// The words are in the store when the program has ended.
-void UnsavedTest::aSignalSavesFirst()
-{
-    EndSignals signalsOfEnd;
-    QSignalSpy received(&signalsOfEnd, &EndSignals::received);
-    connect(&signalsOfEnd, &EndSignals::received, m_window.get(),
-            [this] { m_window->mayEnd(false); });
-    view()->showStep(8);
-    auto *text = find<GrowingText>(u"opinionText"_s);
-    text->setFocus();
-    QString typed;
-    for (const int number : {SIGTERM, SIGHUP, SIGINT}) {
-        QTest::keyClicks(text, words);
-        typed += words;
-        QVERIFY(session().assessment().opinion.text != typed);
-        std::raise(number);
-        QVERIFY(received.wait(1000));
-        QCOMPARE(session().assessment().opinion.text, typed);
-    }
-}
-
-// Nobody can be asked: the words are in a file, and the next start says so.
-void UnsavedTest::aSignalKeepsWhatIsRefused()
-{
-    refuseText();
-    QVERIFY(m_window->mayEnd(false));
-    const QString path = QString::fromUtf8(m_desk->settings.state(u"unsavedWords"_s));
-    QVERIFY(QFileInfo(path).path() == m_desk->folder.path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString kept = QString::fromUtf8(file.readAll());
-    QVERIFY(kept.contains(words) && kept.contains(u"Opinion"_s) && kept.contains(u"Newsletter"_s));
-    FaultyDisk::heal();
-    m_window = std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, &m_translation);
-    activate();
-    m_window->tellUnsaved();
-    auto *bar = find<MessageBar>(u"messageBar"_s);
-    QVERIFY(bar->text().contains(QFileInfo(path).fileName()));
-    bar->hide();
-    m_window->tellUnsaved(); // once
-    QCOMPARE(bar->text(), QString());
-    // No room beside the store: where the program keeps its own files.
-    QTemporaryDir home;
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
-    QVERIFY(QDir().mkpath(QFileInfo(Settings::defaultStorePath()).path()));
-    refuseText();
-    FaultyDisk::fail(m_desk->folder.path().toUtf8(), Fault::Write, ENOSPC);
-    QVERIFY(m_window->mayEnd(false));
-    qunsetenv("XDG_DATA_HOME");
-    QFile other(QString::fromUtf8(m_desk->settings.state(u"unsavedWords"_s)));
-    QVERIFY(other.fileName().startsWith(home.path()));
-    QVERIFY(other.open(QIODevice::ReadOnly));
-    QVERIFY(QString::fromUtf8(other.readAll()).contains(words));
-    // May somebody be asked, they are.
-    QVERIFY(session().hasCase());
-    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
-    QVERIFY(!m_window->mayEnd(true));
-}
-
-void UnsavedTest::anotherCatalogueAsks()
-{
-    GrowingText *text = refuseText();
-    answerWith([](UnsavedDialog *dialog) { cancel(dialog); });
-    Result<void> taken;
-    QVERIFY(QMetaObject::invokeMethod(m_window.get(),
-                                      [&] { taken = m_window->takeCatalogue(nullptr); }));
-    QCOMPARE(m_asked, 1);
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().code, u"unsavedWords"_s);
-    QCOMPARE(text->toPlainText(), words);
 }
 
 QTEST_MAIN(UnsavedTest)
