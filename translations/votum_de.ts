@@ -927,44 +927,24 @@
 <context>
     <name>votum::CaseFoot</name>
     <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert um %1 Uhr</translation>
-    </message>
-    <message>
         <source>Not everything is saved</source>
         <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert um %1 Uhr</translation>
     </message>
     <message>
         <source>Everything is saved as you enter it</source>
         <translation>Jede Eingabe wird sofort gespeichert</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Links</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Rechts</translation>
-    </message>
-    <message>
-        <source>Preview record</source>
-        <translation>Entscheidungsakte ansehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Back to the register; everything is saved</source>
-        <translation>Zurück zum Register; alles ist gespeichert</translation>
+        <source>On (Alt+Right)</source>
+        <translation>Weiter (Alt+Rechts)</translation>
     </message>
 </context>
 <context>
@@ -984,6 +964,26 @@
     <message>
         <source>Go to step 9</source>
         <translation>Zu Schritt 9</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Back to the register; everything is saved</source>
+        <translation>Zurück zum Register; alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Questions, answers, findings, measures and notes of this case (%1)</source>
+        <translation>Fragen, Antworten, Feststellungen, Maßnahmen und Notizen dieses Vorgangs (%1)</translation>
+    </message>
+    <message>
+        <source>Preview record</source>
+        <translation>Entscheidungsakte ansehen</translation>
     </message>
     <message>
         <source>Case details…</source>
@@ -3603,62 +3603,6 @@
         <source>A dialog was open, so %1 was not opened.</source>
         <translation>Ein Dialog war offen, deshalb wurde %1 nicht geöffnet.</translation>
     </message>
-    <message>
-        <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
-        <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Opened for reading only. Nothing you see here can be changed.</source>
-        <translation>Nur zum Lesen geöffnet. Nichts, was Sie hier sehen, lässt sich ändern.</translation>
-    </message>
-    <message>
-        <source>Try to open it for changing</source>
-        <translation>Zum Bearbeiten öffnen</translation>
-    </message>
-    <message>
-        <source>The daily backup failed</source>
-        <translation>Die tägliche Sicherung ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Something is wrong with the store</source>
-        <translation>Mit der Ablage stimmt etwas nicht</translation>
-    </message>
-    <message>
-        <source>The own content in %1 has changed since it was taken on. What was taken on stays in use until you take the new one on.</source>
-        <translation>Die eigenen Inhalte in %1 haben sich seit der Übernahme geändert. Verwendet wird weiter, was übernommen wurde, bis Sie die neue Fassung übernehmen.</translation>
-    </message>
-    <message>
-        <source>The folder of the own content, %1, cannot be read. What was taken on stays in use.</source>
-        <translation>Der Ordner der eigenen Inhalte, %1, ist nicht lesbar. Verwendet wird weiter, was übernommen wurde.</translation>
-    </message>
-    <message>
-        <source>The own content from %1 cannot be used, so it is left out. %2</source>
-        <translation>Die eigenen Inhalte aus %1 sind nicht verwendbar und bleiben deshalb außer Betracht. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the case</source>
-        <translation>Im Vorgang &amp;suchen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be “%2” (%3)</source>
-        <translation>%1 kann nicht „%2“ sein (%3)</translation>
-    </message>
-    <message>
-        <source>Settings that cannot be used; others hold in their place: %1.</source>
-        <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the measures</source>
-        <translation>In den Maßnahmen &amp;suchen</translation>
-    </message>
-    <message>
-        <source>This is Votum %1.</source>
-        <translation>Dies ist Votum %1.</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Was neu ist</translation>
-    </message>
 </context>
 <context>
     <name>votum::ManualWindow</name>
@@ -4161,20 +4105,12 @@
 <context>
     <name>votum::OfferStrip</name>
     <message>
-        <source>From the catalogue: “%1”</source>
-        <translation>Aus dem Katalog: „%1“</translation>
-    </message>
-    <message>
         <source>Confirm it, or choose another answer.</source>
         <translation>Bitte bestätigen oder eine andere Antwort wählen.</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm the proposal: %1</source>
-        <translation>Vorschlag bestätigen: %1</translation>
+        <source>From the catalogue: “%1”</source>
+        <translation>Aus dem Katalog: „%1“</translation>
     </message>
     <message>
         <source>As answered for the whole case before: “%1”</source>
@@ -4183,6 +4119,14 @@
     <message>
         <source>As answered for %1: “%2”</source>
         <translation>Wie bei %1 beantwortet: „%2“</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the proposal: %1</source>
+        <translation>Vorschlag bestätigen: %1</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5025,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>New assessment…</source>
-        <translation>Neue Bewertung …</translation>
+        <translation>Neue Bewertung&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6305,23 +6249,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>No proposal</source>
         <translation>Kein Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>votum::StartNotices</name>
-    <message>
-        <source>Catalogue…</source>
-        <translation>Katalog&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
-        <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
-        <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
-    </message>
-    <message>
-        <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
-        <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
-    </message>
     <message>
         <source>The own content in %1 has changed since it was taken on. What was taken on stays in use until you take the new one on.</source>
         <translation>Die eigenen Inhalte in %1 haben sich seit der Übernahme geändert. Verwendet wird weiter, was übernommen wurde, bis Sie die neue Fassung übernehmen.</translation>
@@ -6333,6 +6264,30 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>The own content from %1 cannot be used, so it is left out. %2</source>
         <translation>Die eigenen Inhalte aus %1 sind nicht verwendbar und bleiben deshalb außer Betracht. %2</translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation>Katalog&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The imported catalogue in %2 cannot be read, so the program’s own is in use (version %1). %3</source>
+        <translation>Der importierte Katalog in %2 ist nicht lesbar; in Gebrauch ist daher der des Programms (Version %1). %3</translation>
+    </message>
+    <message>
+        <source>The program brings a newer catalogue (version %1) than the one imported (version %2): the newer one is in use.</source>
+        <translation>Das Programm bringt einen neueren Katalog mit (Version %1) als den importierten (Version %2); der neuere ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>When Votum was ended last, not everything entered could be saved. It is in %1.</source>
+        <translation>Als Votum zuletzt beendet wurde, ließ sich nicht alles Eingegebene speichern. Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This is Votum %1.</source>
+        <translation>Dies ist Votum %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>%1 cannot be “%2” (%3)</source>
@@ -6379,6 +6334,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>No store is open</source>
         <translation>Es ist keine Ablage geöffnet</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Ablage: %1</translation>
     </message>
     <message>
         <source>The file that holds all your cases: %1</source>
@@ -7348,21 +7307,10 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     </message>
 </context>
 <context>
-    <name>votum::WordCount</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
     <name>votum::Views</name>
     <message>
         <source>&amp;Find in the document</source>
         <translation>Im Dokument &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Find in the register</source>
-        <translation>Im Register &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Find in the case</source>
@@ -7371,6 +7319,20 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>&amp;Find in the measures</source>
         <translation>In den Maßnahmen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the register</source>
+        <translation>Im Register &amp;suchen</translation>
+    </message>
+</context>
+<context>
+    <name>votum::WordCount</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/store/storekeeper.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -44,7 +45,8 @@ StatusLine::StatusLine(const Session *session, const StoreKeeper *keeper, QToolB
 void StatusLine::reread()
 {
     const QString path = QDir::toNativeSeparators(m_session->storePath());
-    m_store->setText(path.isEmpty() ? tr("No store is open") : path);
+    m_store->setText(path.isEmpty() ? tr("No store is open")
+                                    : tr("Store: %1").arg(QFileInfo(path).completeBaseName()));
     m_store->setToolTip(tr("The file that holds all your cases: %1").arg(path));
     const QDateTime saved = m_session->savedAt();
     m_saved->setText(saved.isValid() ? tr("saved %1").arg(localTime(saved)) : QString());

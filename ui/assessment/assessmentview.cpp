@@ -106,9 +106,10 @@ void AssessmentView::connectParts()
     connect(m_outline, &OutlinePane::stepChosen, this, &AssessmentView::turnTo);
     connect(m_outline, &OutlinePane::sideChosen, this, &AssessmentView::showSide);
     connect(m_foot, &CaseFoot::goRequested, this, &AssessmentView::go);
-    connect(m_foot, &CaseFoot::reportRequested, this,
+    connect(m_head, &CaseHead::findRequested, m_dialogs, &CaseDialogs::showFind);
+    connect(m_head, &CaseHead::reportRequested, this,
             [this] { leave(&AssessmentView::reportRequested); });
-    connect(m_foot, &CaseFoot::closeRequested, this,
+    connect(m_head, &CaseHead::closeRequested, this,
             [this] { leave(&AssessmentView::closeRequested); });
 }
 
@@ -161,9 +162,22 @@ void AssessmentView::turnTo(int index)
     m_judgement->setStep(index);
     m_right->show();
     m_foot->untell();
-    m_foot->setWays(index > 0, index < m_pages->last());
+    rereadWays();
     orderTabs(this);
     emit moved();
+}
+
+// From a page beside the steps back to the step.
+void AssessmentView::rereadWays()
+{
+    const auto name = [this](int step) {
+        return step < 0 || step > m_pages->last()
+                   ? QString()
+                   : QString::number(step + 1) + u' ' +
+                         m_session->catalogue().steps[size_t(step)].title.in(windowLanguage());
+    };
+    const bool isBeside = m_pages->side();
+    m_foot->setWays(name(step() - (isBeside ? 0 : 1)), isBeside ? QString() : name(step() + 1));
 }
 
 void AssessmentView::showStep(int index)
@@ -187,7 +201,7 @@ void AssessmentView::showSide(SidePage *page)
     m_outline->showSide(page);
     m_judgement->setStep(-1);
     m_right->setVisible(!page->needsWidth());
-    m_foot->setWays(true, false);
+    rereadWays();
     orderTabs(this);
     page->focusFirst();
     emit moved();
@@ -420,6 +434,7 @@ void AssessmentView::reread()
         openCase();
     m_head->reread();
     m_foot->rereadSaved();
+    rereadWays();
     m_outline->reread();
     m_judgement->reread();
     m_notes->reread();

@@ -72,6 +72,7 @@ private:
     QWidget *buildRightPane();
     void addShortcuts();
     void connectParts();
+    void rereadWays();
     void connectStep(StepPage *page);
     void turnTo(int index); // the step, without moving the focus
     void showSide(SidePage *page);

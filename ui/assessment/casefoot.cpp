@@ -4,6 +4,7 @@
 
 #include "session/session.h"
 #include "ui/kit/unsaved.h"
+#include "ui/look/controls.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -29,8 +30,8 @@ CaseFoot::CaseFoot(const Session *session, QWidget *view)
     };
     m_back = make(u"back"_s, u"back"_s);
     m_next = make(u"next"_s, u"next"_s);
-    m_report = make(u"document"_s, u"report"_s);
-    m_close = make(u"close"_s, u"close"_s);
+    makePrimary(m_next);
+    setIconAfter(m_next);
     m_saved = new QLabel(this);
     m_saved->setObjectName("saved"_L1);
     m_told = new IconLabel(TextLabel::Tone::Plain, this);
@@ -39,24 +40,24 @@ CaseFoot::CaseFoot(const Session *session, QWidget *view)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
     layout->setSpacing(unit(this));
+    // What is told takes the place of what is saved, in the middle.
     layout->addWidget(m_back);
-    layout->addWidget(m_next);
-    layout->addSpacing(unit(this));
+    layout->addStretch(1);
     layout->addWidget(m_saved);
     layout->addWidget(m_told, 8);
     layout->addStretch(1);
-    layout->addWidget(m_report);
-    layout->addWidget(m_close);
+    layout->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, [this] { emit goRequested(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit goRequested(1); });
-    connect(m_report, &QPushButton::clicked, this, &CaseFoot::reportRequested);
-    connect(m_close, &QPushButton::clicked, this, &CaseFoot::closeRequested);
 }
 
-void CaseFoot::setWays(bool back, bool next)
+void CaseFoot::setWays(const QString &back, const QString &next)
 {
-    m_back->setEnabled(back);
-    m_next->setEnabled(next);
+    for (const auto &[button, way] : {std::pair(m_back, back), std::pair(m_next, next)}) {
+        button->setText(QString(way).replace(u'&', u"&&"_s));
+        button->setEnabled(!way.isEmpty());
+        button->setVisible(!way.isEmpty());
+    }
 }
 
 void CaseFoot::tell(const QString &text)
@@ -84,13 +85,8 @@ void CaseFoot::rereadSaved()
 
 void CaseFoot::retranslate()
 {
-    m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Alt+Left"));
-    m_next->setText(tr("Next"));
-    m_next->setToolTip(tr("Alt+Right"));
-    m_report->setText(tr("Preview record"));
-    m_close->setText(tr("Close"));
-    m_close->setToolTip(tr("Back to the register; everything is saved"));
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_next->setToolTip(tr("On (Alt+Right)"));
 }
 
 } // namespace votum

@@ -22,16 +22,15 @@ public:
     // In `view` the case is entered.
     CaseFoot(const Session *session, QWidget *view);
 
-    void setWays(bool back, bool next); // that there is somewhere to go
-    void tell(const QString &text);     // read out by a screen reader as well
+    // Where they lead; an empty one leads nowhere.
+    void setWays(const QString &back, const QString &next);
+    void tell(const QString &text); // read out by a screen reader as well
     void untell();
     void rereadSaved();
     void retranslate(); // rereadSaved() follows
 
 signals:
     void goRequested(int by);
-    void reportRequested();
-    void closeRequested();
 
 private:
     const Session *m_session;
@@ -39,7 +38,6 @@ private:
     QPushButton *m_back, *m_next;
     QLabel *m_saved;
     IconLabel *m_told;
-    QPushButton *m_report, *m_close;
 };
 
 } // namespace votum

@@ -10,6 +10,7 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,18 +34,29 @@ QWidget *CaseHead::buildNames()
     auto *names = new QWidget(this);
     m_title = new TextLabel(TextLabel::Tone::Heading, names);
     m_subtitle = new TextLabel(TextLabel::Tone::Small, names);
-    m_details = new QPushButton(icon(u"edit"_s), {}, names);
-    m_details->setObjectName("caseDetails"_L1);
-    connect(m_details, &QPushButton::clicked, this, &CaseHead::detailsRequested);
+    const auto make = [this, names](const QString &iconName, const char *name, auto signal) {
+        auto *button = new QPushButton(icon(iconName), {}, names);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, signal);
+        return button;
+    };
+    m_close = make(u"back"_s, "close", &CaseHead::closeRequested);
+    m_find = make(u"search"_s, "find", &CaseHead::findRequested);
+    m_details = make(u"edit"_s, "caseDetails", &CaseHead::detailsRequested);
+    m_report = make(u"document"_s, "report", &CaseHead::reportRequested);
+    for (QPushButton *quiet : {m_close, m_find, m_details})
+        quiet->setFlat(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     auto *layout = new QHBoxLayout(names);
-    layout->setContentsMargins(2 * unit(this), unit(this), 2 * unit(this), unit(this));
-    layout->setSpacing(2 * unit(this));
+    layout->setContentsMargins(unit(this), unit(this), 2 * unit(this), unit(this));
+    layout->setSpacing(unit(this));
+    layout->addWidget(m_close);
     layout->addLayout(texts, 1);
-    layout->addWidget(m_details);
+    for (QPushButton *button : {m_find, m_details, m_report})
+        layout->addWidget(button);
     return names;
 }
 
@@ -91,6 +103,13 @@ void CaseHead::rereadBanner()
 
 void CaseHead::retranslate()
 {
+    m_close->setText(tr("Register"));
+    m_close->setToolTip(tr("Back to the register; everything is saved"));
+    m_find->setText(tr("Find"));
+    m_find->setToolTip(
+        tr("Questions, answers, findings, measures and notes of this case (%1)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_report->setText(tr("Preview record"));
     m_details->setText(tr("Case details…"));
     m_details->setToolTip(tr("Title, organisation and language of the texts"));
 }

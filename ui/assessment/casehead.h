@@ -12,8 +12,9 @@ class MessageBar;
 class Session;
 class TextLabel;
 
-// The head of the open case: what it is called and of whom, and, beneath, that it is frozen or
-// sealed. GUI thread; the session must outlive it.
+// The head of the open case: the way back to the register, what the case is called and of whom,
+// what can be done with all of it, and, beneath, that it is frozen or sealed. GUI thread; the
+// session must outlive it.
 class CaseHead : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,10 @@ public:
     void retranslate(); // reread() follows
 
 signals:
+    void closeRequested();
+    void findRequested();
     void detailsRequested();
+    void reportRequested();
     void lastStepRequested();
 
 private:
@@ -35,7 +39,7 @@ private:
 
     const Session *m_session;
     TextLabel *m_title, *m_subtitle;
-    QPushButton *m_details;
+    QPushButton *m_close, *m_find, *m_details, *m_report;
     MessageBar *m_banner;
 };
 
