@@ -4,7 +4,7 @@
 
 #include "core/case/purposes.h"
 #include "core/case/recipients.h"
-#include "core/catalogue/known.h"
+#include "core/catalogue/countryfact.h"
 
 #include <algorithm>
 
@@ -19,36 +19,6 @@ const Proposal *matching(const std::vector<Proposal> &proposals, const QString &
     const auto isOfQuestion = [&](const Proposal &item) { return item.question == question; };
     const auto place = std::find_if(proposals.begin(), proposals.end(), isOfQuestion);
     return place == proposals.end() ? nullptr : &*place;
-}
-
-// Where the recipient is established: what an adequacy decision makes of the state, and that data
-// there are in a third country at all (Art. 44, 45 GDPR).
-std::optional<Proposal> fromCountry(const Catalogue &catalogue, const Recipient &recipient,
-                                    QStringView question, QDate asOf)
-{
-    const Country *country = catalogue.country(recipient.country);
-    if (!country)
-        return std::nullopt;
-    const bool isInside = country->destination == optionCode::insideEea;
-    Proposal proposal;
-    static_cast<Provenance &>(proposal) = *country;
-    proposal.question = question.toString();
-    proposal.note = country->scope.isEmpty() ? country->act : country->scope;
-    if (question == questionId::places && !isInside) {
-        proposal.value = {optionCode::thirdCountry.toString()};
-        proposal.note = country->name;
-    } else if (question == questionId::destination) {
-        proposal.value = {country->destination};
-        if (country->validUntil.isValid() && asOf > country->validUntil) {
-            proposal.value = {optionCode::noDecision.toString()};
-            proposal.note = catalogue.word(u"country.ended"_s).arg(dateText(country->validUntil));
-        } else if (country->validUntil.isValid()) {
-            proposal.note =
-                joined(proposal.note, u" "_s,
-                       catalogue.word(u"country.validUntil"_s).arg(dateText(country->validUntil)));
-        }
-    }
-    return proposal.value.isEmpty() ? std::nullopt : std::optional(proposal);
 }
 
 bool isGiven(const Assessment &assessment, const AnswerKey &key)
@@ -93,7 +63,7 @@ std::optional<Proposal> knownOf(const Catalogue &catalogue, const Assessment &as
         const Proposal *proposal = link ? matching(link->proposals, key.question) : nullptr;
         if (proposal && link->country == recipient->country)
             return *proposal;
-        return fromCountry(catalogue, *recipient, key.question, asOf);
+        return countryFact(catalogue, recipient->country, key.question, asOf);
     }
     const Proposal *proposal = channel ? matching(channel->proposals, key.question) : nullptr;
     return proposal ? std::optional(*proposal) : std::nullopt;

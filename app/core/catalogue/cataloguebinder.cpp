@@ -82,11 +82,26 @@ private:
         refuse(question.when, {Operator::Dpia, Operator::ResidualHigh, Operator::Result},
                path + u".when"_s);
         for (Option &option : question.options) {
+            if (!question.isFact)
+                requirePlaces(option, question, path + u'.' + option.code + u".settles"_s);
             if (!option.finding)
                 continue;
             bindFinding(*option.finding, path + u'.' + option.code);
             if (option.finding->ifMissing && question.kind != QuestionKind::Several)
                 fail(path + u'.' + option.code + u".ifMissing"_s, u"a question of kind several"_s);
+        }
+    }
+
+    // Where a basis for a transfer can carry it.
+    void requirePlaces(const Option &option, const Question &question, const QString &path)
+    {
+        if (!option.settles.isEmpty() && question.scope != Scope::Recipient)
+            fail(path, u"a question of facts, or one asked of each recipient"_s);
+        const Question *destination = m_catalogue.question(questionId::destination);
+        for (const QString &place : option.settles) {
+            if (!destination || !(destination->option(place) || m_catalogue.country(place)))
+                fail(path, u"countries of the catalogue, and options of %1"_s.arg(
+                               questionId::destination));
         }
     }
 

@@ -206,7 +206,8 @@ Question readQuestion(JsonObject &object)
     };
     requireOptions("widened", question.widened);
     for (const Option &option : question.options) {
-        requireOptions("options", option.settles);
+        if (question.isFact) // else the binder looks
+            requireOptions("options", option.settles);
         if (option.weight > 0 && isOwnContent(question.id))
             object.fail("options", u"no weight: which data weigh how much the catalogue says"_s);
     }

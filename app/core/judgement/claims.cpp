@@ -4,6 +4,8 @@
 
 #include "core/case/proposals.h"
 #include "core/case/recipients.h"
+#include "core/catalogue/countryfact.h"
+#include "core/catalogue/known.h"
 #include "core/judgement/display.h"
 #include "core/judgement/terms.h"
 
@@ -26,6 +28,50 @@ bool differs(const Question &question, const Answer &answer, const QStringList &
         return !answer.notKnown.contains(code) &&
                std::none_of(answer.value.begin(), answer.value.end(), meets);
     });
+}
+
+// Whether it asks for a basis that holds in some places only.
+bool hasPlaces(const Question &question)
+{
+    return std::any_of(question.options.begin(), question.options.end(),
+                       [](const Option &option) { return !option.settles.isEmpty(); });
+}
+
+// Whether an option chosen holds in some places, and not where the recipient is established.
+bool isElsewhere(const Question &question, const Answer &answer, const Recipient &recipient,
+                 const Proposal &destination)
+{
+    return std::any_of(answer.value.begin(), answer.value.end(), [&](const QString &chosen) {
+        const Option *option = question.option(chosen);
+        return option && !option->settles.isEmpty() &&
+               !option->settles.contains(recipient.country) &&
+               !option->settles.contains(destination.value.value(0));
+    });
+}
+
+PlausibilityNote contradiction(const Catalogue &catalogue, const Question &question,
+                               const AnswerKey &key, const Answer &answer, const Proposal &known,
+                               const LocalText &place)
+{
+    Answer value;
+    value.state = AnswerState::Value;
+    value.value = known.value;
+    PlausibilityNote note;
+    note.id = contradictionClaim(key.question, known.value);
+    note.subject = key.subject;
+    note.because = {key};
+    note.text = catalogue.word(u"claim.fact"_s)
+                    .arg(question.text)
+                    .arg(answerText(catalogue, question, &answer))
+                    .arg(answerText(catalogue, *catalogue.question(known.question), &value))
+                    .arg(provenanceText(catalogue, known));
+    for (const LocalText &more : {place, known.note}) {
+        if (!more.isEmpty())
+            note.text = joined(note.text, u" "_s, more);
+    }
+    note.ask = catalogue.word(u"claim.fact.ask"_s);
+    note.legal = question.legal;
+    return note;
 }
 
 // Whether the answer has the option a term came from.
@@ -81,28 +127,24 @@ std::optional<PlausibilityNote> contradictionOf(const Catalogue &catalogue,
 {
     const Question *question = catalogue.question(key.question);
     const Answer *answer = assessment.answer(key);
-    if (!question || !question->isFact || !answer || answer->state != AnswerState::Value)
+    if (!question || !answer || answer->state != AnswerState::Value)
         return std::nullopt;
-    const std::optional<Proposal> known = knownOf(catalogue, assessment, key, asOf);
-    if (!known || !known->isVerified() || !differs(*question, *answer, known->value))
+    if (question->isFact) {
+        const std::optional<Proposal> known = knownOf(catalogue, assessment, key, asOf);
+        if (!known || !known->isVerified() || !differs(*question, *answer, known->value))
+            return std::nullopt;
+        return contradiction(catalogue, *question, key, *answer, *known, {});
+    }
+    const Recipient *recipient = assessment.recipient(key.subject.recipient);
+    if (!recipient || !hasPlaces(*question))
         return std::nullopt;
-    Answer value;
-    value.state = AnswerState::Value;
-    value.value = known->value;
-    PlausibilityNote note;
-    note.id = contradictionClaim(key.question, known->value);
-    note.subject = key.subject;
-    note.because = {key};
-    note.text = catalogue.word(u"claim.fact"_s)
-                    .arg(question->text)
-                    .arg(answerText(catalogue, *question, answer))
-                    .arg(answerText(catalogue, *question, &value))
-                    .arg(provenanceText(catalogue, *known));
-    if (!known->note.isEmpty())
-        note.text = joined(note.text, u" "_s, known->note);
-    note.ask = catalogue.word(u"claim.fact.ask"_s);
-    note.legal = question->legal;
-    return note;
+    const std::optional<Proposal> known =
+        countryFact(catalogue, recipient->country, questionId::destination, asOf);
+    if (!known || !known->isVerified() || !isElsewhere(*question, *answer, *recipient, *known))
+        return std::nullopt;
+    const LocalText place =
+        catalogue.word(u"claim.place"_s).arg(countryText(catalogue, recipient->country));
+    return contradiction(catalogue, *question, key, *answer, *known, place);
 }
 
 PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &question,
@@ -141,6 +183,24 @@ std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Ass
         const LocalText text =
             catalogue.word(u"claim.link"_s).arg(name).arg(link.part).arg(channel->name);
         notes.push_back(noteOf(link.id, text, u"claim.link.ask"_s));
+    }
+    return notes;
+}
+
+std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
+                                               const Assessment &assessment)
+{
+    std::vector<PlausibilityNote> notes;
+    for (const Recipient &recipient : assessment.recipients) {
+        if (catalogue.countries.empty() || !recipient.country.isEmpty())
+            continue;
+        PlausibilityNote note;
+        note.id = u"CHAIN:country"_s;
+        note.subject.recipient = recipient.id;
+        note.text = catalogue.word(u"claim.country"_s).arg(same(recipient.name));
+        note.ask = catalogue.word(u"claim.country.ask"_s);
+        note.legal = catalogue.word(u"claim.country.legal"_s);
+        notes.push_back(std::move(note));
     }
     return notes;
 }

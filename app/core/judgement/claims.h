@@ -10,8 +10,9 @@ namespace votum {
 // before it counts (README.md "Claims"). Pure; any thread.
 
 // The answer differs from a fact of the channel, of the link or of its country that somebody read
-// (V or S); an adequacy decision that has ended by `asOf` included. The note's id is
-// QUESTION:fact:KNOWN, so that another fact is another note.
+// (V or S), or rests a transfer on what does not hold in the recipient's own country (`settles` of
+// a question that is none of facts); an adequacy decision that has ended by `asOf` included. The id
+// is QUESTION:fact:KNOWN, so that another fact is another note.
 std::optional<PlausibilityNote> contradictionOf(const Catalogue &catalogue,
                                                 const Assessment &assessment, const AnswerKey &key,
                                                 QDate asOf);
@@ -22,6 +23,10 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
 // because no mode is chosen (CHAIN:mode).
 std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
                                            const Assessment &assessment);
+// The recipients whose country nobody has named, so that nothing said of them can be held against
+// it (CHAIN:country, of the recipient; Art. 13(1)(f), 30(1)(e), 44 GDPR).
+std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
+                                               const Assessment &assessment);
 // The terms of the approval before (TERM:1 …), asked again whether they hold. One whose answer is
 // no longer given is not asked: the other answer says so, and is judged. `judgement`: as far as it
 // tells which questions are asked.

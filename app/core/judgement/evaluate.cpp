@@ -74,6 +74,8 @@ private:
         for (PlausibilityNote &note : missingLinks(m_catalogue, m_assessment))
             addClaim(std::move(note), nullptr,
                      m_assessment.channel.isEmpty() ? Severity::Hint : Severity::OpenCritical);
+        for (PlausibilityNote &note : unnamedCountries(m_catalogue, m_assessment))
+            addClaim(std::move(note), nullptr, Severity::OpenCritical);
         for (PlausibilityNote &note : earlierTerms(m_catalogue, m_assessment, m_judgement))
             addEarlierTerm(std::move(note));
         judgeRules(false);
@@ -112,8 +114,7 @@ private:
             addClaim(notApplicableNote(m_catalogue, question, key), &question,
                      m_weights.ofUnknown(question, slot, binding));
         if (std::optional<PlausibilityNote> note =
-                question.isFact ? contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf)
-                                : std::nullopt)
+                contradictionOf(m_catalogue, m_assessment, key, m_judgement.asOf))
             addClaim(*std::move(note), &question,
                      FindingWeights::decisiveOr(question, Severity::Hint));
         if (slot.notKnown) {

@@ -187,6 +187,25 @@ void CatalogueTest::damagedIsRefused_data()
     row("area in an annex without areas", set(u"areas"_s, 0, u"annex"_s, 2), u"$.areas[0].annex"_s);
     row("area examined at times", set(u"areas"_s, 0, u"examined"_s, u"rarely"_s),
         u"$.areas[0].examined"_s);
+    row("basis for a transfer, asked of no recipient", option(0, u"settles"_s, QJsonArray{u"DE"_s}),
+        u"questions.A-1.ok.settles"_s);
+    const auto basis = [](const QString &place) {
+        return [place](SmallCatalogue &c) {
+            c.question(u"TRF-02"_s, u"eea none adeq limok"_s,
+                       {.scope = u"recipient"_s, .kind = u"several"_s});
+            c.question(u"A-3"_s, u"ok bad=PRE"_s, {.scope = u"recipient"_s});
+            const int last = int(c.json()[u"questions"_s].toArray().size()) - 1;
+            QJsonObject question = c.item(u"questions"_s, last);
+            QJsonArray options = question[u"options"_s].toArray();
+            QJsonObject first = options.first().toObject();
+            first[u"settles"_s] = QJsonArray{u"adeq"_s, u"US"_s, place};
+            options.replace(0, first);
+            question[u"options"_s] = options;
+            c.setItem(u"questions"_s, last, question);
+        };
+    };
+    row("basis for a transfer to no country", basis(u"XX"_s), u"questions.A-3.ok.settles"_s);
+    row("basis for a transfer by its own option", basis(u"bad"_s), u"questions.A-3.ok.settles"_s);
     row("unknown source", set(u"questions"_s, 3, u"sources"_s, QJsonArray{u"S9"_s}),
         u"questions.A-1.sources"_s);
     row("unknown measure", finding(u"measures"_s, QJsonArray{u"M9"_s}), u"rules.X-1.measures"_s);

@@ -210,6 +210,7 @@ void KindsTest::slips_data()
     row("point of no list", u"BASE CTX-04-=small -> D1"_s, u"CTX-04-=small"_s);
     row("absent anyway", u"BASE -CON-02 -> D1"_s, u"-CON-02"_s);
     row("recipient", u"BASE @r:who=US -> D1"_s, u"@r:who=US"_s);
+    row("recipient above", u"BASE @r:sub<who=US -> D1"_s, u"$.recipients"_s);
     row("country", u"BASE @r:bsp=XX -> D1"_s, u"$.recipients[0].country"_s);
     row("measure", u"BASE done:M9999:X-07 -> D1"_s, u"$.measures[0].measure"_s);
     row("result", u"BASE -> PERMITTED"_s, u"PERMITTED"_s);

@@ -65,12 +65,13 @@ public:
     {
         static const QRegularExpression answer(
             u"^([A-Z][A-Z0-9]*-[0-9]+)(@\\S+?)?([-+?]?=)(\\S+)$"_s);
-        static const QRegularExpression country(u"^@r:([^=]+)=([A-Z]{2})$"_s);
+        static const QRegularExpression country(u"^@r:([^=<]+)(<[^=]+)?=([A-Z]{2}|-)$"_s);
         if (const auto match = answer.match(word); match.hasMatch())
             return changeAnswer(word, keyOf(word, match.captured(1) + match.captured(2)),
                                 match.captured(3), match.captured(4));
         if (const auto match = country.match(word); match.hasMatch())
-            changeCountry(word, match.captured(1), match.captured(2));
+            changeCountry(word, match.captured(1), match.captured(2).mid(1),
+                          QString(match.captured(3)).remove(u'-'));
         else if (word.startsWith(u'-'))
             remove(word);
         else if (word.startsWith("done:"_L1))
@@ -160,9 +161,19 @@ private:
         }
     }
 
-    void changeCountry(const QString &word, const QString &recipient, const QString &country)
+    // Beneath another one it is a recipient more.
+    void changeCountry(const QString &word, const QString &recipient, const QString &above,
+                       const QString &country)
     {
         QJsonArray list = m_file.value("recipients"_L1).toArray();
+        if (!above.isEmpty()) {
+            list.append(QJsonObject{{u"id"_s, recipient},
+                                    {u"name"_s, recipient},
+                                    {u"country"_s, country},
+                                    {u"under"_s, above}});
+            m_file.insert(u"recipients"_s, list);
+            return;
+        }
         for (QJsonValueRef item : list) {
             QJsonObject object = item.toObject();
             if (object.value("id"_L1) != recipient)
@@ -218,11 +229,12 @@ bool isFinding(const QString &id)
     const QString subject = id.section(u':', 0, 0), code = id.section(u':', 1);
     if (subject == "CHAIN"_L1) {
         const auto isLink = [&](const ChainLink &link) { return link.id == code; };
-        return code == "unk"_L1 || std::any_of(catalogue.channels.begin(), catalogue.channels.end(),
-                                               [&](const Channel &channel) {
-                                                   return std::any_of(channel.chain.begin(),
-                                                                      channel.chain.end(), isLink);
-                                               });
+        return code == "unk"_L1 || code == "country"_L1 ||
+               std::any_of(catalogue.channels.begin(), catalogue.channels.end(),
+                           [&](const Channel &channel) {
+                               return std::any_of(channel.chain.begin(), channel.chain.end(),
+                                                  isLink);
+                           });
     }
     const Question *question = catalogue.question(subject);
     if (!question)
@@ -234,7 +246,8 @@ bool isFinding(const QString &id)
     if (code == "na"_L1)
         return !question->notApplicable.isEmpty();
     if (code.startsWith("fact:"_L1))
-        return question->isFact && question->option(code.section(u':', 1));
+        return (question->isFact ? question : catalogue.question(u"TRF-02"))
+            ->option(code.section(u':', 1));
     const Option *option = question->option(code);
     return option && option->finding;
 }
