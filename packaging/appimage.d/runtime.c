@@ -21,7 +21,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
-#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -173,7 +172,8 @@ static void keep(const char *image, size_t offset, char *folder, int ready, int 
     signal(SIGINT, SIG_IGN);
     signal(SIGTERM, SIG_IGN); // at logout too the program ends first
     int served = -1;
-    if (getenv("APPIMAGE_EXTRACT_AND_RUN") == NULL) {
+    const char *unpacked = getenv("APPIMAGE_EXTRACT_AND_RUN");
+    if (unpacked == NULL || strcmp(unpacked, "1") != 0) {
         // Where it cannot, what is said about it is for nobody.
         const int errors = dup(STDERR_FILENO);
         const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
