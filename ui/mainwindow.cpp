@@ -7,7 +7,7 @@
 #include "export/casefile.h"
 #include "session/session.h"
 #include "ui/assessment/assessmentview.h"
-#include "ui/assessment/place.h"
+#include "ui/assessment/caseplace.h"
 #include "ui/casetools/newcasedialog.h"
 #include "ui/catalogue/catalogueatstart.h"
 #include "ui/catalogue/cataloguedialog.h"
@@ -285,16 +285,16 @@ void MainWindow::keepPlace()
     m_placeTimer.stop();
     if (!m_session->hasStore() || m_examples.areOpen())
         return;
-    m_settings->setState(Place::stateName(m_session->storePath()), m_views->place().toBytes());
+    m_settings->setState(CasePlace::stateName(m_session->storePath()), m_views->place().toBytes());
 }
 
 // Forgotten while it is restored: should that end the program, the next start begins at the
 // register. The settings write what was set before the event loop calls back.
 void MainWindow::restorePlace()
 {
-    const QString name = Place::stateName(m_session->storePath());
-    const Place place = Place::fromBytes(m_settings->state(name));
-    if (!m_session->hasStore() || place == Place())
+    const QString name = CasePlace::stateName(m_session->storePath());
+    const CasePlace place = CasePlace::fromBytes(m_settings->state(name));
+    if (!m_session->hasStore() || place == CasePlace())
         return m_views->registry()->restorePlace({});
     m_settings->setState(name, {});
     QTimer::singleShot(0, this, [this, place, store = m_shownStore] {

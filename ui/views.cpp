@@ -204,9 +204,9 @@ QString Views::topic() const
     return m_session->hasStore() ? u"window#register"_s : u"data#store"_s;
 }
 
-Place Views::place() const
+CasePlace Views::place() const
 {
-    Place place = m_assessment->place();
+    CasePlace place = m_assessment->place();
     place.caseId = m_session->caseId();
     if (m_session->hasCase())
         place.uuid = m_session->assessment().uuid;
@@ -214,7 +214,7 @@ Place Views::place() const
     return place;
 }
 
-void Views::goTo(const Place &place)
+void Views::goTo(const CasePlace &place)
 {
     m_register->restorePlace(place.registry);
     const CaseSummary *row = m_session->caseRows().find(place.caseId);

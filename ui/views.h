@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/assessment/place.h"
+#include "ui/assessment/caseplace.h"
 
 #include <QStackedWidget>
 
@@ -41,9 +41,9 @@ public:
     void nameSearch();            // the action is named after what it searches here
     QString topic() const;        // of the manual, on what is shown
 
-    Place place() const;
+    CasePlace place() const;
     // Opens its case, if it is still the same.
-    void goTo(const Place &place);
+    void goTo(const CasePlace &place);
     void saveState();
 
 signals:

@@ -3,8 +3,8 @@
 #include "desk.h"
 
 #include "ui/assessment/assessmentview.h"
+#include "ui/assessment/caseplace.h"
 #include "ui/mainwindow.h"
-#include "ui/assessment/place.h"
 #include "ui/register/registerview.h"
 
 #include <QAction>
@@ -49,7 +49,7 @@ private:
         }
         return nullptr;
     }
-    QString stateName() const { return Place::stateName(m_desk->session.storePath()); }
+    QString stateName() const { return CasePlace::stateName(m_desk->session.storePath()); }
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Translation> m_translation;
@@ -96,7 +96,7 @@ void PlaceTest::caseStepAndScrollAreFoundAgain()
     auto *assessment = view<AssessmentView>();
     assessment->showStep(6);
     assessment->setOnlyOpen(true);
-    QTRY_COMPARE(Place::fromBytes(m_desk->settings.state(stateName())).step, 6);
+    QTRY_COMPARE(CasePlace::fromBytes(m_desk->settings.state(stateName())).step, 6);
     finish();
     start();
     QTRY_COMPARE(m_desk->session.caseId(), m_first);
@@ -111,7 +111,7 @@ void PlaceTest::caseStepAndScrollAreFoundAgain()
     auto *page = shownPage();
     QTRY_VERIFY(page->verticalScrollBar()->maximum() > 200);
     page->verticalScrollBar()->setValue(200);
-    QTRY_COMPARE(Place::fromBytes(m_desk->settings.state(stateName())).scroll, 200);
+    QTRY_COMPARE(CasePlace::fromBytes(m_desk->settings.state(stateName())).scroll, 200);
     finish();
     start();
     QTRY_COMPARE(m_desk->session.caseId(), m_first);
@@ -124,7 +124,7 @@ void PlaceTest::aPageBesideTheStepsIsFoundAgain()
     QVERIFY(m_desk->session.openCase(m_second));
     view<AssessmentView>()->showStep(2);
     view<AssessmentView>()->showEvidence();
-    QTRY_COMPARE(Place::fromBytes(m_desk->settings.state(stateName())).side,
+    QTRY_COMPARE(CasePlace::fromBytes(m_desk->settings.state(stateName())).side,
                  view<AssessmentView>()->place().side);
     finish();
     start();
@@ -141,7 +141,7 @@ void PlaceTest::theRegisterIsFoundAgain()
             box->setCurrentIndex(index);
     }
     QCOMPARE(home->shownCases(), std::vector<qint64>{m_second});
-    QTRY_COMPARE(Place::fromBytes(m_desk->settings.state(stateName())).registry, home->place());
+    QTRY_COMPARE(CasePlace::fromBytes(m_desk->settings.state(stateName())).registry, home->place());
     finish();
     start();
     home = view<RegisterView>();
@@ -152,7 +152,7 @@ void PlaceTest::theRegisterIsFoundAgain()
 
 void PlaceTest::anotherStoresCaseIsNotTakenForIt()
 {
-    Place place;
+    CasePlace place;
     place.caseId = m_first;
     place.uuid = u"another"_s;
     place.step = 3;
@@ -168,7 +168,7 @@ void PlaceTest::anotherStoresCaseIsNotTakenForIt()
 void PlaceTest::whatEndsTheProgramIsNotOpenedAgain()
 {
     QVERIFY(m_desk->session.openCase(m_first));
-    QTRY_COMPARE(Place::fromBytes(m_desk->settings.state(stateName())).caseId, m_first);
+    QTRY_COMPARE(CasePlace::fromBytes(m_desk->settings.state(stateName())).caseId, m_first);
     finish();
     m_window =
         std::make_unique<MainWindow>(&m_desk->session, &m_desk->settings, m_translation.get());
@@ -190,15 +190,15 @@ void PlaceTest::aClosedCaseStaysSelected()
 
 void PlaceTest::damagedBytesAreTheBeginning()
 {
-    Place place;
+    CasePlace place;
     place.caseId = 7;
     place.side = u"evidence"_s;
     const QByteArray bytes = place.toBytes();
-    QCOMPARE(Place::fromBytes(bytes), place);
+    QCOMPARE(CasePlace::fromBytes(bytes), place);
     for (qsizetype i = 0; i < bytes.size(); ++i)
-        QCOMPARE(Place::fromBytes(bytes.left(i)), Place());
-    QCOMPARE(Place::fromBytes(bytes + 'x'), Place());
-    QCOMPARE(Place::fromBytes("nothing of ours"), Place());
+        QCOMPARE(CasePlace::fromBytes(bytes.left(i)), CasePlace());
+    QCOMPARE(CasePlace::fromBytes(bytes + 'x'), CasePlace());
+    QCOMPARE(CasePlace::fromBytes("nothing of ours"), CasePlace());
 }
 
 QTEST_MAIN(PlaceTest)

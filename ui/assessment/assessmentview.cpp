@@ -355,9 +355,9 @@ void AssessmentView::reveal(QWidget *field)
     field->setFocus(Qt::OtherFocusReason);
 }
 
-Place AssessmentView::place() const
+CasePlace AssessmentView::place() const
 {
-    Place place;
+    CasePlace place;
     place.step = step();
     if (const SidePage *beside = m_pages->side())
         place.side = beside->name();
@@ -367,7 +367,7 @@ Place AssessmentView::place() const
     return place;
 }
 
-void AssessmentView::restore(const Place &place)
+void AssessmentView::restore(const CasePlace &place)
 {
     if (!place.panes.isEmpty())
         m_splitter->restoreState(place.panes);

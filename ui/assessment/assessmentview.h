@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/case/subject.h"
-#include "ui/assessment/place.h"
+#include "ui/assessment/caseplace.h"
 
 #include <QWidget>
 
@@ -47,8 +47,8 @@ public:
     void showEvidence(); // likewise
     void toggleNotes();
     // Step, page beside it, scroll position, filter and panes; of the case the window tells.
-    Place place() const;
-    void restore(const Place &place);            // of the case that is open
+    CasePlace place() const;
+    void restore(const CasePlace &place);        // of the case that is open
     void reveal(QWidget *field);                 // wherever it stands in this view
     void rereadSaved();                          // whether everything entered is saved
     void showMeasuresOf(const QString &finding); // the measures, with one of these selected

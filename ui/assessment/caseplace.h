@@ -10,7 +10,7 @@ namespace votum {
 // Where somebody is in a store: kept in the settings while it changes, so that no end of the
 // program loses it, and found again at the next start. Of the case it names its identity,
 // no content. A value; any thread.
-struct Place
+struct CasePlace
 {
     qint64 caseId = 0; // open; 0: the register is shown
     QString uuid;      // of that case, so that another store's case is not taken for it
@@ -21,11 +21,11 @@ struct Place
     QByteArray panes;    // of the assessment
     QByteArray registry; // selection and filters of the register
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const CasePlace &) const = default;
 
     QByteArray toBytes() const;
     // What another version wrote or what is damaged is the register's beginning.
-    static Place fromBytes(const QByteArray &bytes);
+    static CasePlace fromBytes(const QByteArray &bytes);
     // Under which it is kept, of the store in this file.
     static QString stateName(const QString &storePath);
 };

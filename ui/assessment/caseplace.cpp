@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/assessment/place.h"
+#include "ui/assessment/caseplace.h"
 
 #include "ui/settings/settings.h"
 
@@ -16,7 +16,7 @@ constexpr quint32 form = 1; // of the bytes
 
 } // namespace
 
-QByteArray Place::toBytes() const
+QByteArray CasePlace::toBytes() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
@@ -26,11 +26,11 @@ QByteArray Place::toBytes() const
     return bytes;
 }
 
-Place Place::fromBytes(const QByteArray &bytes)
+CasePlace CasePlace::fromBytes(const QByteArray &bytes)
 {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_0);
-    Place place;
+    CasePlace place;
     quint32 written = 0;
     qint32 step = 0, scroll = 0;
     in >> written;
@@ -40,10 +40,10 @@ Place Place::fromBytes(const QByteArray &bytes)
         place.panes >> place.registry;
     place.step = step;
     place.scroll = scroll;
-    return in.status() == QDataStream::Ok && in.atEnd() ? place : Place();
+    return in.status() == QDataStream::Ok && in.atEnd() ? place : CasePlace();
 }
 
-QString Place::stateName(const QString &storePath)
+QString CasePlace::stateName(const QString &storePath)
 {
     return Settings::nameForStore(u"place"_s, storePath);
 }
