@@ -71,10 +71,10 @@ void Views::connectActions()
             std::invoke(say, m_report);
         });
     };
-    const auto inDialog = [this](QAction *action, auto show, auto... with) {
-        connect(action, &QAction::triggered, this, [this, show, with...] {
+    const auto inDialog = [this](QAction *action, auto dialog, auto... with) {
+        connect(action, &QAction::triggered, this, [this, dialog, with...] {
             showAssessment();
-            std::invoke(show, m_assessment->dialogs(), with...);
+            std::invoke(dialog, m_assessment->dialogs(), with...);
         });
     };
     for (size_t i = 0; i < a.steps.size(); ++i)
@@ -140,10 +140,10 @@ void Views::connectAllMeasures()
     connect(m_allMeasures, &AllMeasuresPage::closeRequested, this, &Views::showRegister);
 }
 
-void Views::open(qint64 id, void (Views::*show)())
+void Views::open(qint64 id, void (Views::*view)())
 {
     if (m_messages->check(m_session->openCase(id)))
-        (this->*show)();
+        (this->*view)();
 }
 
 RegisterView *Views::showRegister()

@@ -55,7 +55,7 @@ private:
     void connectActions();
     void connectRegister();
     void connectAllMeasures();
-    void open(qint64 id, void (Views::*show)());
+    void open(qint64 id, void (Views::*view)());
     void showReport();
     void find();
 
