@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/assessment/casedialogs.h"
 #include "viewdesk.h"
 
 #include <QClipboard>
@@ -119,5 +120,3 @@ void HistoryTest::theShownRowsAreCopied()
 
 QTEST_MAIN(HistoryTest)
 #include "historytest.moc"
-
-#include "ui/assessment/casedialogs.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/assessment/casedialogs.h"
 #include "viewdesk.h"
 
 #include <QClipboard>
@@ -94,5 +95,3 @@ void VersionsTest::theTableIsCopied()
 
 QTEST_MAIN(VersionsTest)
 #include "versionstest.moc"
-
-#include "ui/assessment/casedialogs.h"
