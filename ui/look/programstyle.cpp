@@ -137,6 +137,10 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return drawFieldPanel(*option, painter);
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    case PE_PanelItemViewRow: // of a tree: beneath its lines too
+        if (!(option->state & State_Selected))
+            break;
+        return painter->fillRect(option->rect, accentTint(option->palette));
     case PE_PanelButtonTool:
         return drawToolPanel(*option, painter);
     case PE_Frame:
@@ -145,8 +149,9 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             drawRing(painter, *option);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
