@@ -2,7 +2,7 @@
 
 #include "ui/accessiblebuttons.h"
 
-#include "ui/look/tile.h"
+#include "ui/register/filters/tile.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -4,8 +4,8 @@
 
 #include "core/case/answersfile.h"
 #include "core/text/visible.h"
-#include "ui/look/tile.h"
 #include "ui/register/allmeasurespage.h"
+#include "ui/register/filters/tile.h"
 #include "ui/words/messagebar.h"
 
 #include <QAbstractItemModelTester>

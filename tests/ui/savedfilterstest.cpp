@@ -2,9 +2,9 @@
 
 #include "desk.h"
 
-#include "ui/look/tile.h"
 #include "ui/register/filters/filterbar.h"
 #include "ui/register/filters/savedfiltersdialog.h"
+#include "ui/register/filters/tile.h"
 #include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"
 

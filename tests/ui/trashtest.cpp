@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/desk.h"
-#include "ui/look/tile.h"
+#include "ui/register/filters/tile.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
 #include "ui/words/messagebar.h"

@@ -9,7 +9,7 @@
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
-#include "ui/look/tile.h"
+#include "ui/register/filters/tile.h"
 #include "ui/settings/settings.h"
 #include "ui/words/messagebar.h"
 #include "ui/words/words.h"

@@ -2,7 +2,7 @@
 
 #include "ui/register/filters/glancetiles.h"
 
-#include "ui/look/tile.h"
+#include "ui/register/filters/tile.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/look/tile.h"
+#include "ui/register/filters/tile.h"
 
 #include "ui/look/icons.h"
 
