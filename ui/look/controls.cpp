@@ -98,7 +98,7 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QSize &content, con
     const int u = unit(button);
     // QPushButton reckons with four pixels between icon and text.
     const int between = option.icon.isNull() || option.text.isEmpty() ? 0 : gap(button) - 4;
-    return {content.width() + between + 3 * u, std::max(4 * u, content.height() + u)};
+    return {content.width() + between + 5 * u / 2, std::max(4 * u, content.height() + u)};
 }
 
 QSize fieldSize(const QSize &styled, const QWidget *field)
@@ -110,8 +110,8 @@ void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const Q
 {
     const QPalette &palette = option.palette;
     const bool isEnabled = has(option, QStyle::State_Enabled);
-    const bool isFilled = (button && button->property(primary).toBool() && isEnabled) ||
-                          has(option, QStyle::State_On);
+    const bool isFilled = button && button->property(primary).toBool() && isEnabled;
+    const bool isOn = has(option, QStyle::State_On);
     const QColor accent = accentColor(palette);
     const QColor on = isDark(palette) ? QColor(0x1b, 0x1f, 0x23) : QColor(Qt::white);
     const QColor text = isFilled ? on
@@ -122,8 +122,12 @@ void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const Q
         painter->setOpacity(0.6);
     if (!(option.features & QStyleOptionButton::Flat) || isFilled)
         drawPanel(option, painter,
-                  touched(option, isFilled ? accent : ground(palette), isFilled ? on : text),
-                  isFilled ? accent : rimColor(palette));
+                  touched(option,
+                          isFilled ? accent
+                          : isOn   ? accentTint(palette)
+                                   : ground(palette),
+                          isFilled ? on : text),
+                  isFilled || isOn ? accent : rimColor(palette));
     // Within the outline of a filled button the focus is a second line.
     if (isFilled && has(option, QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing);
