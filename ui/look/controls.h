@@ -6,6 +6,7 @@
 
 class QPainter;
 class QPushButton;
+class QRect;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
