@@ -231,8 +231,6 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
 {
     const int styled = QProxyStyle::pixelMetric(metric, option, widget);
-    if (metric == PM_HeaderMargin)
-        return std::max(styled, 3);
     return metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)
                ? std::max(styled, 5)
                : styled;
