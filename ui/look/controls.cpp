@@ -5,7 +5,6 @@
 #include "ui/look/programstyle.h"
 #include "ui/look/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -25,15 +24,6 @@ bool has(const QStyleOption &option, QStyle::StateFlag state)
     return option.state & state;
 }
 
-QColor mixed(const QColor &top, const QColor &bottom, double share)
-{
-    const auto mix = [share](int over, int under) {
-        return int(over * share + under * (1 - share) + 0.5);
-    };
-    return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()),
-                  mix(top.blue(), bottom.blue()));
-}
-
 // Lies on the page in light, is a hole in nothing in dark.
 QColor ground(const QPalette &palette)
 {
@@ -43,9 +33,9 @@ QColor ground(const QPalette &palette)
 QColor touched(const QStyleOption &option, const QColor &rest, const QColor &ink)
 {
     if (has(option, QStyle::State_Sunken))
-        return mixed(ink, rest, 0.14);
+        return blend(ink, rest, 0.14);
     return has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)
-               ? mixed(ink, rest, 0.06)
+               ? blend(ink, rest, 0.06)
                : rest;
 }
 
@@ -73,11 +63,6 @@ void drawArrow(QPainter *painter, const QRect &area, const QColor &color)
     painter->restore();
 }
 
-int gap(const QWidget *widget)
-{
-    return unit(widget);
-}
-
 } // namespace
 
 void makePrimary(QPushButton *button)
@@ -93,11 +78,11 @@ void setIconAfter(QPushButton *button)
     button->setProperty(iconAfter, true);
 }
 
-QSize pushButtonSize(const QStyleOptionButton &option, const QSize &content, const QWidget *button)
+QSize pushButtonSize(const QStyleOptionButton &option, const QSize &content, const QWidget &button)
 {
-    const int u = unit(button);
+    const int u = unit(&button);
     // QPushButton reckons with four pixels between icon and text.
-    const int between = option.icon.isNull() || option.text.isEmpty() ? 0 : gap(button) - 4;
+    const int between = option.icon.isNull() || option.text.isEmpty() ? 0 : unit(&button) - 4;
     return {content.width() + between + 5 * u / 2, std::max(4 * u, content.height() + u)};
 }
 
@@ -106,14 +91,14 @@ QSize fieldSize(const QSize &styled, const QWidget *field)
     return {styled.width(), std::max(4 * unit(field), styled.height())};
 }
 
-void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *button)
+void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget &button)
 {
     const QPalette &palette = option.palette;
     const bool isEnabled = has(option, QStyle::State_Enabled);
-    const bool isFilled = button && button->property(primary).toBool() && isEnabled;
+    const bool isFilled = button.property(primary).toBool() && isEnabled;
     const bool isOn = has(option, QStyle::State_On);
     const QColor accent = accentColor(palette);
-    const QColor on = isDark(palette) ? QColor(0x1b, 0x1f, 0x23) : QColor(Qt::white);
+    const QColor on = palette.color(QPalette::HighlightedText);
     const QColor text = isFilled ? on
                                  : palette.color(isEnabled ? QPalette::Normal : QPalette::Disabled,
                                                  QPalette::WindowText);
@@ -145,8 +130,8 @@ void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const Q
     }
     const QSize icon = option.icon.isNull() ? QSize() : option.iconSize;
     const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
-    const bool isAfter = button && button->property(iconAfter).toBool();
-    const int between = icon.isEmpty() || option.text.isEmpty() ? 0 : gap(button);
+    const bool isAfter = button.property(iconAfter).toBool();
+    const int between = icon.isEmpty() || option.text.isEmpty() ? 0 : unit(&button);
     const int words = option.fontMetrics.size(flags, option.text).width();
     QRect content(0, 0, std::min(words + between + icon.width(), room.width()), room.height());
     content.moveCenter(room.center());
@@ -158,8 +143,7 @@ void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const Q
                           isFilled ? QIcon::Selected : QIcon::Normal);
     }
     painter->setPen(text);
-    const QStyle *style = button ? button->style() : QApplication::style();
-    const int shown = style->styleHint(QStyle::SH_UnderlineShortcut, &option, button)
+    const int shown = button.style()->styleHint(QStyle::SH_UnderlineShortcut, &option, &button)
                           ? flags
                           : (flags & ~Qt::TextShowMnemonic) | Qt::TextHideMnemonic;
     const QRect beside = isAfter ? content.adjusted(0, 0, -icon.width() - between, 0)

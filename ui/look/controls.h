@@ -24,10 +24,10 @@ void makePrimary(QPushButton *button);
 void setIconAfter(QPushButton *button); // an arrow that leads on stands behind the words
 
 // From what is in them.
-QSize pushButtonSize(const QStyleOptionButton &option, const QSize &content, const QWidget *button);
+QSize pushButtonSize(const QStyleOptionButton &option, const QSize &content, const QWidget &button);
 QSize fieldSize(const QSize &styled, const QWidget *field);
 
-void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget *button);
+void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const QWidget &button);
 // The ground and outline of a tool button; one that raises itself has them only while it is on,
 // hovered over or in focus.
 void drawToolPanel(const QStyleOption &option, QPainter *painter);

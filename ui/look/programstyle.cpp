@@ -97,9 +97,7 @@ QColor rimColor(const QPalette &palette)
     const QColor text = palette.color(QPalette::WindowText), page = palette.color(QPalette::Window);
     if (lineColor(palette) == text) // as in high contrast
         return text;
-    const auto mix = [](int over, int under) { return (over * 55 + under * 45) / 100; };
-    return QColor(mix(text.red(), page.red()), mix(text.green(), page.green()),
-                  mix(text.blue(), page.blue()));
+    return blend(text, page, 0.55);
 }
 
 QPalette programPalette(const QPalette &system)
@@ -158,8 +156,9 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
                                QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_PushButton) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            return drawPushButton(*button, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && widget)
+            return drawPushButton(*button, painter, *widget);
     } else if (element == CE_HeaderSection) {
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return drawHeaderSection(*header, painter);
@@ -209,7 +208,7 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type == CT_PushButton && button && widget)
-        return pushButtonSize(*button, size, widget);
+        return pushButtonSize(*button, size, *widget);
     const QSize styled = QProxyStyle::sizeFromContents(type, option, size, widget);
     return widget && (type == CT_ComboBox || type == CT_LineEdit) ? fieldSize(styled, widget)
                                                                   : styled;

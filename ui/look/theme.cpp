@@ -34,15 +34,6 @@ constexpr std::array<Shades, 5> roles{{
 }};
 constexpr Shades accent{QColor(0x17, 0x55, 0x7a), QColor(0x7c, 0xc4, 0xee)};
 
-QColor blend(const QColor &top, const QColor &bottom, double share)
-{
-    const auto mix = [share](int over, int under) {
-        return int(std::lround(over * share + under * (1 - share)));
-    };
-    return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()),
-                  mix(top.blue(), bottom.blue()));
-}
-
 double luminance(const QColor &color)
 {
     const auto linear = [](double value) {
@@ -71,6 +62,15 @@ bool isHighContrast(const QPalette &palette)
 }
 
 } // namespace
+
+QColor blend(const QColor &top, const QColor &bottom, double share)
+{
+    const auto mix = [share](int over, int under) {
+        return int(std::lround(over * share + under * (1 - share)));
+    };
+    return QColor(mix(top.red(), bottom.red()), mix(top.green(), bottom.green()),
+                  mix(top.blue(), bottom.blue()));
+}
 
 bool isDark(const QPalette &palette)
 {

@@ -34,6 +34,8 @@ QPalette legiblePlaceholder(const QPalette &system);
 // For hairlines between areas.
 QColor lineColor(const QPalette &palette);
 
+// Of two opaque colours, `share` of the one above.
+QColor blend(const QColor &top, const QColor &bottom, double share);
 // Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
 double contrast(const QColor &one, const QColor &other);
 
