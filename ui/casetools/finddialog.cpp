@@ -23,7 +23,7 @@ namespace votum {
 
 namespace {
 
-enum Column { What, Where, Text, columns };
+enum FoundColumn { FoundWhat, FoundWhere, FoundText, foundColumns };
 
 constexpr int mostLetters = 240; // of a cell
 
@@ -37,7 +37,7 @@ FindDialog::FindDialog(Session *session, QString *words, std::function<void(cons
     , m_show(std::move(show))
     , m_search(new QLineEdit(*words, this))
     , m_told(new TextLabel(TextLabel::Tone::Small, {}, this))
-    , m_table(new ReadingTable(columns, this))
+    , m_table(new ReadingTable(foundColumns, this))
 {
     setWindowTitle(tr("Find in the case"));
     m_search->setObjectName("search"_L1);
@@ -53,10 +53,10 @@ FindDialog::FindDialog(Session *session, QString *words, std::function<void(cons
     m_table->setToolTip(tr("A double click or Enter leads there"));
     m_table->setHorizontalHeaderLabels({tr("What"), tr("Where"), tr("Found")});
     QHeaderView *head = m_table->horizontalHeader();
-    head->setSectionResizeMode(What, QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(Where, QHeaderView::Interactive);
-    head->resizeSection(Where, 40 * unit(this));
-    head->setSectionResizeMode(Text, QHeaderView::Stretch);
+    head->setSectionResizeMode(FoundWhat, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(FoundWhere, QHeaderView::Interactive);
+    head->resizeSection(FoundWhere, 40 * unit(this));
+    head->setSectionResizeMode(FoundText, QHeaderView::Stretch);
     column()->addWidget(m_search);
     column()->addWidget(m_told);
     column()->addWidget(m_table, 1);

@@ -21,7 +21,7 @@ namespace votum {
 
 namespace {
 
-enum Column { When, Who, What, About, Detail, columns };
+enum HistoryColumn { WhenColumn, WhoColumn, WhatColumn, AboutColumn, DetailColumn, historyColumns };
 
 // "25/11/2026, 10:04", or with an end on the same day.
 QString whenText(const HistoryEntry &entry)
@@ -40,7 +40,7 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     , m_show(std::move(show))
     , m_search(new QLineEdit(this))
     , m_told(new TextLabel(TextLabel::Tone::Plain, {}, this))
-    , m_table(new ReadingTable(columns, this))
+    , m_table(new ReadingTable(historyColumns, this))
 {
     setWindowTitle(tr("History of the case"));
     m_search->setObjectName("search"_L1);
@@ -55,10 +55,10 @@ HistoryDialog::HistoryDialog(Session *session, std::function<void(const AnswerKe
     m_table->setHorizontalHeaderLabels(
         {tr("When"), tr("Who"), tr("What"), tr("About"), tr("Answer or reason")});
     QHeaderView *head = m_table->horizontalHeader();
-    for (const Column column : {When, Who})
+    for (const HistoryColumn column : {WhenColumn, WhoColumn})
         head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(What, QHeaderView::Interactive);
-    head->resizeSection(What, 18 * unit(this));
+    head->setSectionResizeMode(WhatColumn, QHeaderView::Interactive);
+    head->resizeSection(WhatColumn, 18 * unit(this));
 
     column()->addWidget(m_search);
     column()->addWidget(m_told);
@@ -98,7 +98,7 @@ void HistoryDialog::filter()
     bool found = false;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QString text;
-        for (int column = 0; column < columns; ++column)
+        for (int column = 0; column < historyColumns; ++column)
             text += m_table->item(row, column)->text() + u'\n';
         const bool isShown = std::all_of(words.begin(), words.end(), [&](const QString &word) {
             return text.contains(word, Qt::CaseInsensitive);

@@ -25,7 +25,7 @@ namespace votum {
 
 namespace {
 
-enum Column { Asked, Present, Replied, About, columns };
+enum ReplyColumn { ReplyAsked, ReplyPresent, ReplyGiven, ReplyAbout, replyColumns };
 
 QString wordsOf(ProposedAnswer::State standing)
 {
@@ -64,7 +64,7 @@ ReplyDialog::ReplyDialog(Session *session, Settings *settings, QWidget *parent)
     , m_settings(settings)
     , m_error(new ErrorLine(session->catalogue(), this))
     , m_from(new TextLabel(TextLabel::Tone::Plain, this))
-    , m_table(new ReadingTable(columns, this))
+    , m_table(new ReadingTable(replyColumns, this))
     , m_count(new TextLabel(TextLabel::Tone::Small, this))
     , m_all(addButton(u"tickAll"_s, u"check"_s, tr("Tick &all")))
 {
@@ -152,7 +152,7 @@ void ReplyDialog::addRow(const ProposedAnswer &proposed)
                   isOtherwise ? tr("The form asked: %1").arg(proposed.asked) : QString(),
                   evidence.isEmpty() ? QString() : tr("Evidence: %1").arg(evidence),
                   answer.note.isEmpty() ? QString() : tr("Note: %1").arg(answer.note)})});
-    QTableWidgetItem *first = m_table->item(m_table->rowCount() - 1, Asked);
+    QTableWidgetItem *first = m_table->item(m_table->rowCount() - 1, ReplyAsked);
     if (proposed.mayBeTaken() && !m_session->isFrozen())
         first->setCheckState(proposed.fillsGap() ? Qt::Checked : Qt::Unchecked);
     else
@@ -162,7 +162,7 @@ void ReplyDialog::addRow(const ProposedAnswer &proposed)
 void ReplyDialog::tickAll()
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        QTableWidgetItem *item = m_table->item(row, Asked);
+        QTableWidgetItem *item = m_table->item(row, ReplyAsked);
         if (item->flags().testFlag(Qt::ItemIsUserCheckable))
             item->setCheckState(Qt::Checked);
     }
@@ -173,7 +173,7 @@ std::vector<std::pair<AnswerKey, Answer>> ReplyDialog::ticked() const
     std::vector<std::pair<AnswerKey, Answer>> taken;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const ProposedAnswer &proposed = m_proposed[size_t(row)];
-        if (m_table->item(row, Asked)->checkState() == Qt::Checked)
+        if (m_table->item(row, ReplyAsked)->checkState() == Qt::Checked)
             taken.emplace_back(proposed.key, proposed.answer);
     }
     return taken;

@@ -37,7 +37,14 @@ Role roleOf(RiskClass risk)
     return Role::Blocking;
 }
 
-enum Column { Number, Scenario, Harm, Before, After, Columns };
+enum RiskColumn {
+    NumberColumn,
+    ScenarioColumn,
+    HarmColumn,
+    BeforeColumn,
+    AfterColumn,
+    riskColumns
+};
 
 } // namespace
 
@@ -71,10 +78,10 @@ void RiskPage::buildRisks()
 {
     m_riskTitle = new TextLabel(TextLabel::Tone::Heading, m_riskCard);
     m_riskIntro = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
-    m_risks = new ContentTable(Columns, m_riskCard);
+    m_risks = new ContentTable(riskColumns, m_riskCard);
     m_risks->setObjectName("risks"_L1);
-    m_risks->horizontalHeader()->setSectionResizeMode(Number, QHeaderView::ResizeToContents);
-    for (const int column : {Harm, Before, After})
+    m_risks->horizontalHeader()->setSectionResizeMode(NumberColumn, QHeaderView::ResizeToContents);
+    for (const int column : {HarmColumn, BeforeColumn, AfterColumn})
         m_risks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_edit = new QPushButton(icon(u"edit"_s), {}, m_riskCard);
     m_edit->setObjectName("editRisk"_L1);
@@ -187,18 +194,18 @@ void RiskPage::rereadRisks()
         if (!judged.acceptedBecause.isEmpty())
             text += u'\n' + tr("Residual risk accepted by %1: %2")
                                 .arg(judged.acceptedBy, judged.acceptedBecause);
-        m_risks->setCell(row, Number, QString::number(row + 1));
-        m_risks->item(row, Number)->setData(Qt::UserRole, risk.scenario);
-        m_risks->setCell(row, Scenario, text);
-        m_risks->setCell(row, Harm, level(risk.severity, &RiskLevel::severity));
-        m_risks->setCell(row, Before,
+        m_risks->setCell(row, NumberColumn, QString::number(row + 1));
+        m_risks->item(row, NumberColumn)->setData(Qt::UserRole, risk.scenario);
+        m_risks->setCell(row, ScenarioColumn, text);
+        m_risks->setCell(row, HarmColumn, level(risk.severity, &RiskLevel::severity));
+        m_risks->setCell(row, BeforeColumn,
                          level(risk.before, &RiskLevel::likelihood) + u'\n' +
                              cellText(risk.cellBefore));
-        m_risks->setCell(row, After,
+        m_risks->setCell(row, AfterColumn,
                          level(risk.after, &RiskLevel::likelihood) + u'\n' +
                              cellText(risk.cellAfter));
-        m_risks->item(row, Before)->setIcon(icon(roleOf(risk.cellBefore.risk)));
-        m_risks->item(row, After)->setIcon(icon(roleOf(risk.cellAfter.risk)));
+        m_risks->item(row, BeforeColumn)->setIcon(icon(roleOf(risk.cellBefore.risk)));
+        m_risks->item(row, AfterColumn)->setIcon(icon(roleOf(risk.cellAfter.risk)));
         ++row;
     }
     m_risks->resizeRowsToContents();
@@ -253,7 +260,8 @@ void RiskPage::editRisk()
     const QList<QTableWidgetItem *> chosen = m_risks->selectedItems();
     if (chosen.isEmpty() || m_session->isFrozen())
         return;
-    const QString id = m_risks->item(chosen.front()->row(), Number)->data(Qt::UserRole).toString();
+    const QString id =
+        m_risks->item(chosen.front()->row(), NumberColumn)->data(Qt::UserRole).toString();
     (new RiskDialog(m_session, id, this))->open();
 }
 
