@@ -114,7 +114,7 @@ SmallCatalogue::SmallCatalogue()
                                 u"channel"_s, u"fact"_s, u"text"_s, u"raised"_s, u"lowered"_s})
         words.insert(u"own."_s + kind, local(kind + u": %1"_s));
     m_json.insert(u"words"_s, words);
-    question(u"CTX-01"_s, u"service mkt int"_s, {.kind = u"several"_s, .mandatory = true});
+    question(u"CTX-01"_s, u"service mkt int aud"_s, {.kind = u"several"_s, .mandatory = true});
     question(u"CTX-06"_s, u"DE EEA"_s, {.mandatory = true});
     question(u"CTX-09"_s, u"planned pilot inuse"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/words/stepof.h"
+#include "core/catalogue/known.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
@@ -57,6 +58,17 @@ private slots:
         const Finding *finding = judgement.finding(u"CHAIN:unk");
         QVERIFY(finding);
         QCOMPARE(stepOf(catalogue, *finding), 2);
+    }
+
+    void recipientWithoutCountryStandsInTheStepOfTheChannel()
+    {
+        const Catalogue &catalogue = shipped();
+        CaseBuilder builder = CaseBuilder::planned(catalogue);
+        builder.assessment.recipients = {{.id = u"r1"_s, .name = u"Beispiel GmbH"_s}};
+        const Judgement judgement = builder.judge();
+        const Finding *finding = judgement.finding(u"CHAIN:country@r:r1");
+        QVERIFY(finding);
+        QCOMPARE(catalogue.steps[size_t(stepOf(catalogue, *finding))].id, stepId::channel);
     }
 };
 

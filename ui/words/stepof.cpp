@@ -4,6 +4,8 @@
 
 #include "core/catalogue/known.h"
 
+using namespace Qt::StringLiterals;
+
 namespace votum {
 
 int stepIndex(const Catalogue &catalogue, QStringView id)
@@ -23,7 +25,9 @@ int stepOf(const Catalogue &catalogue, const QString &question)
 
 int stepOf(const Catalogue &catalogue, const Finding &finding)
 {
-    if (finding.kind == Finding::Kind::NoRecipients)
+    // What the chain lacks is mended where the chain is.
+    if (finding.kind == Finding::Kind::NoRecipients ||
+        (finding.kind == Finding::Kind::Claim && finding.id.startsWith("CHAIN:"_L1)))
         return stepIndex(catalogue, stepId::channel);
     for (const AnswerKey &key : finding.because) {
         const Question *question = catalogue.question(key.question);

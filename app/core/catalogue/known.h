@@ -65,6 +65,10 @@ namespace optionCode {
 // QUESTION:unk and QUESTION:aged are the program's own.
 inline constexpr QStringView unknown = u"unk";
 inline constexpr QStringView aged = u"aged";
+// Of questionId::purposes: customer lists are matched with an advertising platform, which decides
+// on purposes of its own, alone or jointly (Art. 26 GDPR; CJEU, 5 June 2018, C-210/16), so that one
+// of the recipients must be such.
+inline constexpr QStringView audienceMatching = u"aud";
 // Of questionId::projectState.
 inline constexpr QStringView planned = u"planned";
 inline constexpr QStringView pilot = u"pilot";
@@ -146,7 +150,8 @@ struct KnownQuestion
 };
 
 inline constexpr std::array knownQuestions{
-    KnownQuestion{questionId::purposes, Scope::Case, QuestionKind::Several},
+    KnownQuestion{
+        questionId::purposes, Scope::Case, QuestionKind::Several, {optionCode::audienceMatching}},
     KnownQuestion{questionId::seat, Scope::Case, QuestionKind::One},
     KnownQuestion{questionId::projectState,
                   Scope::Case,

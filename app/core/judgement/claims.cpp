@@ -3,6 +3,7 @@
 #include "core/judgement/claims.h"
 
 #include "core/case/proposals.h"
+#include "core/case/purposes.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/countryfact.h"
 #include "core/catalogue/known.h"
@@ -72,6 +73,23 @@ PlausibilityNote contradiction(const Catalogue &catalogue, const Question &quest
     note.ask = catalogue.word(u"claim.fact.ask"_s);
     note.legal = question.legal;
     return note;
+}
+
+// Alone, in part or jointly; whether that is documented does not matter here.
+bool decidesItself(const Assessment &assessment, const Judgement &judgement,
+                   const Recipient &recipient)
+{
+    using namespace optionCode;
+    const auto says = [&](QStringView question, std::initializer_list<QStringView> codes) {
+        const AnswerKey key{question.toString(), {recipient.id, {}}};
+        const Answer *answer = assessment.answer(key);
+        return answer && judgement.applies(key) &&
+               std::any_of(codes.begin(), codes.end(),
+                           [&](QStringView code) { return answer->value.contains(code); });
+    };
+    return says(questionId::role, {independent, mixed, joint}) ||
+           says(questionId::furtherLink,
+                {independent, independentUndocumented, inPart, inPartUndocumented});
 }
 
 // Whether the answer has the option a term came from.
@@ -200,6 +218,31 @@ std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
         note.text = catalogue.word(u"claim.country"_s).arg(same(recipient.name));
         note.ask = catalogue.word(u"claim.country.ask"_s);
         note.legal = catalogue.word(u"claim.country.legal"_s);
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+std::vector<PlausibilityNote> missingPlatforms(const Catalogue &catalogue,
+                                               const Assessment &assessment,
+                                               const Judgement &judgement)
+{
+    const std::vector<Recipient> &recipients = assessment.recipients;
+    std::vector<PlausibilityNote> notes;
+    if (recipients.empty() ||
+        std::any_of(recipients.begin(), recipients.end(), [&](const Recipient &recipient) {
+            return decidesItself(assessment, judgement, recipient);
+        }))
+        return notes;
+    for (const Purpose &purpose : purposesAsked(catalogue, assessment)) {
+        if (purpose.kind != optionCode::audienceMatching)
+            continue;
+        PlausibilityNote note;
+        note.id = u"CHAIN:platform"_s;
+        note.subject.purpose = purpose.id;
+        note.text = catalogue.word(u"claim.platform"_s).arg(purposeTitle(catalogue, purpose));
+        note.ask = catalogue.word(u"claim.platform.ask"_s);
+        note.legal = catalogue.word(u"claim.platform.legal"_s);
         notes.push_back(std::move(note));
     }
     return notes;

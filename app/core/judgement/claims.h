@@ -27,6 +27,13 @@ std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
 // it (CHAIN:country, of the recipient; Art. 13(1)(f), 30(1)(e), 44 GDPR).
 std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
                                                const Assessment &assessment);
+// The purposes for which customer lists are matched with an advertising platform while no recipient
+// decides on purposes of its own, so that the platform is not among them (CHAIN:platform, of the
+// purpose; Art. 13(1)(e), 26 GDPR). Without any recipient that is the point. `judgement` as
+// in earlierTerms().
+std::vector<PlausibilityNote> missingPlatforms(const Catalogue &catalogue,
+                                               const Assessment &assessment,
+                                               const Judgement &judgement);
 // The terms of the approval before (TERM:1 …), asked again whether they hold. One whose answer is
 // no longer given is not asked: the other answer says so, and is judged. `judgement`: as far as it
 // tells which questions are asked.

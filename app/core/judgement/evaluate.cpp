@@ -76,6 +76,8 @@ private:
                      m_assessment.channel.isEmpty() ? Severity::Hint : Severity::OpenCritical);
         for (PlausibilityNote &note : unnamedCountries(m_catalogue, m_assessment))
             addClaim(std::move(note), nullptr, Severity::OpenCritical);
+        for (PlausibilityNote &note : missingPlatforms(m_catalogue, m_assessment, m_judgement))
+            addClaim(std::move(note), nullptr, Severity::OpenCritical);
         for (PlausibilityNote &note : earlierTerms(m_catalogue, m_assessment, m_judgement))
             addEarlierTerm(std::move(note));
         judgeRules(false);

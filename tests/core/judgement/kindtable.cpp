@@ -229,7 +229,7 @@ bool isFinding(const QString &id)
     const QString subject = id.section(u':', 0, 0), code = id.section(u':', 1);
     if (subject == "CHAIN"_L1) {
         const auto isLink = [&](const ChainLink &link) { return link.id == code; };
-        return code == "unk"_L1 || code == "country"_L1 ||
+        return code == "unk"_L1 || code == "country"_L1 || code == "platform"_L1 ||
                std::any_of(catalogue.channels.begin(), catalogue.channels.end(),
                            [&](const Channel &channel) {
                                return std::any_of(channel.chain.begin(), channel.chain.end(),
