@@ -6029,6 +6029,26 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>File numbers</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>How new cases are numbered; those there are keep their numbers. {year} and {number} stand once each, apart from other digits; besides, A to Z, digits and - _ . / ( ) can be used.</source>
+        <translation>Wie neue Vorgänge nummeriert werden; vorhandene behalten ihr Aktenzeichen. {year} steht für das Jahr, {number} für die laufende Nummer; beide kommen je einmal vor, getrennt von anderen Ziffern. Außerdem sind A bis Z, Ziffern und - _ . / ( ) möglich.</translation>
+    </message>
+    <message>
+        <source>File &amp;numbers</source>
+        <translation>Akten&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>No file numbers can be made of this.</source>
+        <translation>Daraus lassen sich keine Aktenzeichen bilden.</translation>
+    </message>
 </context>
 <context>
     <name>votum::ShortcutsDialog</name>

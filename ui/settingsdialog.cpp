@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "core/case/answersfile.h"
+#include "core/text/filenumber.h"
 #include "session/session.h"
 #include "ui/document/stationerydialog.h"
 #include "ui/look/icons.h"
@@ -11,6 +12,7 @@
 #include "ui/words/languagebox.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -40,7 +42,7 @@ void useSettings(Session &session, const Settings &settings)
 {
     session.setAuthor(settings.author());
     session.setProposals({settings.value(Setting::Function), settings.value(Setting::Place),
-                          settings.reviewPeriods()});
+                          settings.reviewPeriods(), settings.value(Setting::Numbering)});
 }
 
 SettingsDialog::SettingsDialog(Settings *settings, const Catalogue &catalogue, QWidget *parent)
@@ -58,6 +60,11 @@ SettingsDialog::SettingsDialog(Settings *settings, const Catalogue &catalogue, Q
     addPage(tr("Window"),
             tr("The language changes at once, the size when Votum is started the next time."),
             {Setting::WindowLanguage, Setting::Zoom});
+    addPage(tr("File numbers"),
+            tr("How new cases are numbered; those there are keep their numbers. {year} and "
+               "{number} stand once each, apart from other digits; besides, A to Z, digits and "
+               "- _ . / ( ) can be used."),
+            {Setting::Numbering});
     addPage(tr("Documents and review"),
             tr("Proposed for a new assessment, a document and a decision; each can be chosen "
                "otherwise there."),
@@ -111,6 +118,8 @@ void SettingsDialog::addField(QFormLayout *form, Setting setting)
             return tr("&Language of the texts");
         case Setting::Paper:
             return tr("&Paper");
+        case Setting::Numbering:
+            return tr("File &numbers");
         case Setting::ReviewMonths:
             return tr("&Review of a decision, in months");
         case Setting::ReviewMonthsFramework:
@@ -168,7 +177,26 @@ void SettingsDialog::addField(QFormLayout *form, Setting setting)
         editor->setAccessibleDescription(reason->text());
         form->addRow(new QLabel(this), reason);
     }
+    if (info.kind == SettingInfo::Numbering)
+        showExample(form, static_cast<QLineEdit *>(editor));
     m_fields.push_back({setting, editor, shown(editor)});
+}
+
+// What the pattern makes, or that it makes nothing.
+void SettingsDialog::showExample(QFormLayout *form, QLineEdit *pattern)
+{
+    auto *example = new TextLabel(TextLabel::Tone::Quiet, this);
+    const auto show = [this, pattern, example] {
+        const QString text = pattern->text().trimmed();
+        example->setText(
+            isNumbering(text)
+                ? tr("For example %1").arg(fileNumber(text, QDate::currentDate().year(), 7))
+                : tr("No file numbers can be made of this."));
+        pattern->setAccessibleDescription(example->text());
+    };
+    connect(pattern, &QLineEdit::textChanged, example, show);
+    show();
+    form->addRow(new QLabel(this), example);
 }
 
 QWidget *SettingsDialog::makeEditor(const SettingInfo &info)
@@ -252,6 +280,15 @@ void SettingsDialog::accept()
             field.editor->setFocus();
             return m_error->tell({u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}});
         }
+    }
+    for (const Field &field : m_fields) {
+        const QString pattern = shown(field.editor);
+        if (settingInfo(field.setting).kind != SettingInfo::Numbering || pattern.isEmpty() ||
+            pattern == field.before || isNumbering(pattern))
+            continue;
+        m_pages->setCurrentWidget(field.editor->parentWidget());
+        field.editor->setFocus();
+        return m_error->tell({u"numbering"_s, {pattern}, {}});
     }
     if (const Result<void> logo = checkLogo(); !logo)
         return m_error->tell(logo.error());

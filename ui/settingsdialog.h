@@ -11,6 +11,7 @@
 #include <vector>
 
 class QFormLayout;
+class QLineEdit;
 class QTabWidget;
 
 namespace votum {
@@ -50,6 +51,7 @@ private:
 
     void addPage(const QString &title, const QString &hint, const std::vector<Setting> &settings);
     void addField(QFormLayout *form, Setting setting);
+    void showExample(QFormLayout *form, QLineEdit *pattern);
     QWidget *makeEditor(const SettingInfo &info);
     static QString shown(const QWidget *editor);
     Result<void> checkLogo();

@@ -170,7 +170,7 @@ std::vector<Command> allCommands()
          CommandText::tr("Compare other channels for the request of an answers file."), 1, 1, false,
          runCompare},
         {u"import"_s,
-         u"FILE… --store FILE [--example] [--preview] [--as-new] "
+         u"FILE… --store FILE [--example] [--preview] [--as-new] [--numbering PATTERN] "
          u"[--passphrase-file FILE] [--take all|KEY]…"_s,
          CommandText::tr("Add answers files as new cases, begin cases anew from records and PDFs, "
                          "take over case files; prints their file numbers. Of replies to "

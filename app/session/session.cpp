@@ -291,7 +291,7 @@ Result<std::vector<qint64>> Session::addCases(const std::vector<Assessment> &ass
         return std::vector<qint64>();
     std::vector<NewCase> cases;
     for (const Assessment &assessment : assessments) {
-        cases.push_back({assessment, line(JournalAction::Created)});
+        cases.push_back({assessment, line(JournalAction::Created), {}, m_proposals.numbering});
         Assessment &fresh = cases.back().assessment;
         fresh.createdOn = today();
         fresh.opinion.issuedAt = {}; // an opinion is issued here, by an explicit act, or not at all

@@ -9,6 +9,7 @@
 #include "core/judgement/decision.h"
 #include "core/judgement/evaluate.h"
 #include "core/judgement/retention.h"
+#include "core/text/filenumber.h"
 #include "session/caserows.h"
 
 #include <QObject>
@@ -25,11 +26,13 @@ class Store;
 struct StoredCase;
 struct StoredImpact;
 
-// Of whoever works here: the function and the place of an opinion, and when a decision is reviewed.
+// Of whoever works here: the function and the place of an opinion, when a decision is reviewed, and
+// how new cases are numbered.
 struct Proposals
 {
     QString function, place;
     ReviewPeriods review;
+    QString numbering = usualNumbering.toString();
 };
 
 // The one object that changes. The windows ask it questions and give it commands; after every

@@ -328,7 +328,8 @@ Result<void> Session::takeCase(const Session &caseFile)
     Result<std::vector<CaseSummary>> rows = std::vector<CaseSummary>();
     std::optional<StoredCase> open;
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
-        const Result<std::vector<qint64>> ids = m_store->takeCase(*caseFile.m_store);
+        const Result<std::vector<qint64>> ids =
+            m_store->takeCase(*caseFile.m_store, m_proposals.numbering);
         if (!ids)
             return ids.error();
         for (const qint64 id : *ids) {

@@ -139,7 +139,8 @@ Result<std::vector<CaseSummary>> Store::create(const std::vector<NewCase> &cases
         std::vector<CaseSummary> rows;
         Words words;
         for (const NewCase &fresh : cases) {
-            const qint64 caseId = insertCase(database, fresh.line.time.toLocalTime().date().year());
+            const qint64 caseId =
+                insertCase(database, fresh.line.time.toLocalTime().date().year(), fresh.numbering);
             const qint64 id = insertVersion(database, caseId, 1, fresh.line.time);
             writeParts(database, id, toParts(fresh.assessment), words);
             refreshDraft(database, id);
@@ -154,7 +155,7 @@ Result<std::vector<CaseSummary>> Store::create(const std::vector<NewCase> &cases
 
 Result<qint64> Store::create(const Assessment &assessment, const JournalLine &line)
 {
-    const auto rows = create(std::vector<NewCase>{{assessment, line, {}}});
+    const auto rows = create(std::vector<NewCase>{{assessment, line}});
     return rows ? Result<qint64>(rows->front().id) : rows.error();
 }
 
@@ -521,7 +522,7 @@ Result<void> Store::copyContents(const Store &caseFile)
     });
 }
 
-Result<std::vector<qint64>> Store::takeCase(const Store &caseFile)
+Result<std::vector<qint64>> Store::takeCase(const Store &caseFile, const QString &numbering)
 {
     return m_data->change([&] {
         Database &mine = m_data->database(), &theirs = caseFile.m_data->database();
@@ -532,7 +533,7 @@ Result<std::vector<qint64>> Store::takeCase(const Store &caseFile)
             throw Failure{{u"caseNotNewer"_s,
                            {theirs.value(u"SELECT file_number FROM cases"_s).toString()},
                            {}}};
-        votum::takeCase(mine, theirs, uuid, Notes::Travel);
+        votum::takeCase(mine, theirs, uuid, Notes::Travel, numbering);
         std::vector<qint64> ids;
         mine.each(u"SELECT v.id, v.status FROM versions v JOIN cases c ON c.id = v.case_id "
                   "WHERE c.uuid = ? ORDER BY v.version"_s,

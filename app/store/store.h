@@ -8,6 +8,7 @@
 #include "core/case/parts.h"
 #include "core/case/standing.h"
 #include "core/judgement/retention.h"
+#include "core/text/filenumber.h"
 
 #include <QSet>
 #include <QString>
@@ -36,6 +37,7 @@ struct NewCase
     Assessment assessment;
     JournalLine line;                 // the first of its journal
     CaseChange::Verdict verdict = {}; // empty: not judged yet
+    QString numbering = usualNumbering.toString();
 };
 
 // A version with all that the store holds of it.
@@ -71,7 +73,7 @@ public:
     // The schema this program writes; an older store is copied beside itself
     // (NAME.before-vN.votum, N the version it goes to) and then migrated forward, a newer one is
     // refused untouched.
-    static constexpr int schemaVersion = 9;
+    static constexpr int schemaVersion = 10;
 
     // The folder must exist, and be writable unless it is for reading: beside the file lie
     // NAME.lock and, while it is open, SQLite's write-ahead log.
@@ -203,7 +205,8 @@ public:
     Result<void> copyContents(const Store &caseFile); // the files alone
     // Takes over a case that is New or Newer, errors "caseNotNewer" (file number) else, with its
     // files; drafts come under the house rules in force. Returns the ids of its versions.
-    Result<std::vector<qint64>> takeCase(const Store &caseFile);
+    Result<std::vector<qint64>> takeCase(const Store &caseFile,
+                                         const QString &numbering = usualNumbering.toString());
 
     // What was issued: the SHA-256 of every PDF handed out.
     Result<void> noteIssued(qint64 id, const QString &document, const QString &language,

@@ -2,6 +2,7 @@
 
 #include "store/storedata.h"
 
+#include "core/text/filenumber.h"
 #include "store/check.h"
 #include "store/file/fileplace.h"
 #include "store/file/holder.h"
@@ -135,7 +136,7 @@ void Store::Data::exportCase(const QString &path, const QString &uuid, const QSt
             migrate(*file, 0, migrations());
             Database source(path, Database::Access::Inspect);
             Transaction transaction(*file);
-            (void)votum::takeCase(*file, source, uuid, Notes::Stay);
+            (void)votum::takeCase(*file, source, uuid, Notes::Stay, usualNumbering.toString());
             file->run(u"PRAGMA application_id = %1"_s.arg(caseFileId));
             transaction.commit();
         }

@@ -124,8 +124,8 @@ namespace {
 class Taking
 {
 public:
-    Taking(Database &mine, Database &theirs, Notes notes)
-        : m_mine(mine), m_theirs(theirs), m_notes(notes)
+    Taking(Database &mine, Database &theirs, Notes notes, const QString &numbering)
+        : m_mine(mine), m_theirs(theirs), m_notes(notes), m_numbering(numbering)
     {
     }
 
@@ -136,17 +136,20 @@ public:
         if (known.isValid())
             return known.toLongLong();
         const Row row =
-            rowsOf(m_theirs, u"SELECT year, number FROM cases WHERE uuid = ?"_s, {uuid}).front();
+            rowsOf(m_theirs, u"SELECT year, number, file_number FROM cases WHERE uuid = ?"_s,
+                   {uuid})
+                .front();
         const bool isTaken =
-            m_mine.value(u"SELECT 1 FROM cases WHERE (year, number) = (?, ?)"_s, row).isValid();
+            m_mine.value(u"SELECT 1 FROM cases WHERE file_number = ?"_s, {row[2]}).isValid();
         const std::map<int, Version> versions = versionsOf(m_theirs, uuid);
         const bool isSealed =
             std::any_of(versions.begin(), versions.end(),
                         [](const auto &version) { return !version.second.seal.isEmpty(); });
         if (isTaken && !isSealed)
-            return insertCase(m_mine, row[0].toInt(), uuid);
-        return m_mine.run(u"INSERT INTO cases (uuid, year, number, arrived) VALUES (?, ?, ?, 1)"_s,
-                          {uuid, row[0], row[1]});
+            return insertCase(m_mine, row[0].toInt(), m_numbering, uuid);
+        return m_mine.run(u"INSERT INTO cases (uuid, year, number, arrived, file_number) "
+                          "VALUES (?, ?, ?, 1, ?)"_s,
+                          {uuid, row[0], row[1], row[2]});
     }
 
     qint64 version(qint64 caseId, int number, qint64 from)
@@ -265,16 +268,18 @@ private:
 
     Database &m_mine, &m_theirs;
     Notes m_notes;
+    QString m_numbering;
 };
 
 } // namespace
 
-qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes notes)
+qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes notes,
+                const QString &numbering)
 {
     const std::map<int, Version> versions = versionsOf(theirs, uuid);
     if (versions.empty())
         theirs.fail(u"storeMissingCase"_s, uuid);
-    Taking taking(mine, theirs, notes);
+    Taking taking(mine, theirs, notes, numbering);
     const qint64 caseId = taking.caseId(uuid);
     qint64 latest = 0;
     for (const auto &[number, version] : versions)

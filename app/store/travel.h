@@ -19,9 +19,11 @@ Standing standingOf(Database &mine, Database &theirs, const QString &uuid);
 // Takes the case over: all its versions but those in the trash, with parts, journal, seals, events,
 // what was issued and the files of its evidence; what is there already stays. Sealed versions
 // arrive sealed, under the link of their first store (table `arrived`). It keeps its file number,
-// unless nothing of it is sealed and another case has that number. Of a case that is New or Newer;
-// in the caller's transaction. Returns the latest version.
-qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes notes);
+// unless nothing of it is sealed and another case has that number: then it gets one of this store
+// by `numbering` (core/text/filenumber.h). Of a case that is New or Newer; in the caller's
+// transaction. Returns the latest version.
+qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes notes,
+                const QString &numbering);
 
 // "caseFile" (path): it is no sound case file: another schema, more than one case, more or longer
 // rows than any case has, a fault that the check finds.

@@ -52,6 +52,24 @@ private slots:
         QVERIFY(event({}).out.contains("The provider was taken over."));
     }
 
+    void casesAreNumberedByThePattern()
+    {
+        const QString store = path(u"numbers.votum"_s);
+        const auto add = [&](const QString &numbering) {
+            return run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, store,
+                        u"--numbering"_s, numbering, u"--lang"_s, u"en"_s});
+        };
+        const Outcome refused = add(u"DSB-{number}"_s);
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("DSB-{number}"));
+        QVERIFY(!QFileInfo::exists(store));
+        const Outcome added = add(u"DSB/{year}/{number}"_s);
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QString number = QString::fromUtf8(added.out).trimmed();
+        QVERIFY(number.startsWith("DSB/2"_L1) && number.endsWith("/0001"_L1));
+        QCOMPARE(run({u"show"_s, number, u"--store"_s, store}).code, 0);
+    }
+
     void anEventNeedsItsWords_data()
     {
         QTest::addColumn<QStringList>("given");

@@ -18,6 +18,7 @@ private slots:
 
     void aCaseComesBackAsItWas();
     void theFileNumberCountsPerYearWithoutGaps();
+    void theFileNumberFollowsThePattern();
     void aFailedCreationUsesNoNumber();
     void theRegisterRowFollowsTheParts();
     void theStatusFollowsTheOpinion();
@@ -84,6 +85,29 @@ void StoreCasesTest::theFileNumberCountsPerYearWithoutGaps()
     QCOMPARE(numberIn(2026), u"2026-0002"_s);
     QCOMPARE(numberIn(2027), u"2027-0001"_s);
     QCOMPARE(numberIn(2026), u"2026-0003"_s);
+}
+
+void StoreCasesTest::theFileNumberFollowsThePattern()
+{
+    const auto numberBy = [this](const QString &numbering) {
+        const auto rows =
+            m_store->create(std::vector<NewCase>{{richAssessment(), lineAt(0), {}, numbering}});
+        return rows ? rows->front().fileNumber : rows.error().detail;
+    };
+    QCOMPARE(numberBy(u"DSB-{year}-{number}"_s), u"DSB-2026-0001"_s);
+    // Another pattern goes on counting; those there are keep theirs, also when it is opened anew.
+    QCOMPARE(numberBy(u"{number}/{year}"_s), u"0002/2026"_s);
+    m_store.reset();
+    m_store = openStore(path());
+    QVERIFY(m_store);
+    QCOMPARE(m_store->load(1)->fileNumber, u"DSB-2026-0001"_s);
+    QCOMPARE(m_store->load(created())->fileNumber, u"2026-0003"_s);
+    QCOMPARE(numberBy(u"DSB-{year}-{number}"_s), u"DSB-2026-0004"_s);
+    QCOMPARE(m_store->search(u"dsb-2026-0001"_s, false)->values(), QList<qint64>{1});
+    QCOMPARE(m_store->search(u"DSB"_s, false)->size(), 2);
+    // What reads otherwise in a window or a command is none, whoever writes it.
+    QVERIFY(!numberBy(u"{year}-{number}\u202ex"_s).contains(u"0005"_s));
+    QCOMPARE(m_store->list()->size(), size_t(4));
 }
 
 void StoreCasesTest::aFailedCreationUsesNoNumber()

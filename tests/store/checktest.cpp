@@ -123,7 +123,7 @@ void StoreCheckTest::everyManipulationIsTold_data()
         u"checkRow 2026-0002 v1"_s);
     row("another case's identity", u"UPDATE cases SET uuid = 'x' WHERE id = 1"_s,
         u"checkSealedChanged 2026-0001 v1"_s);
-    row("another file number", u"UPDATE cases SET number = 7 WHERE id = 1"_s,
+    row("another file number", u"UPDATE cases SET file_number = '2026-0007' WHERE id = 1"_s,
         u"checkSealedChanged 2026-0007 v1"_s);
     row("a milder house rule",
         u"INSERT INTO house_rules (finding, severity, reason, author, time) SELECT finding, '', "

@@ -141,6 +141,7 @@ void StoreMigrationTest::olderStoresOpen()
     QCOMPARE(RawDatabase(copyName(Store::schemaVersion)).value(u"PRAGMA user_version"_s).toInt(),
              version);
     QCOMPARE(store->load(1)->answers, richAssessment().answers);
+    QCOMPARE(store->load(1)->fileNumber, u"2026-0001"_s);
     QVERIFY(store->houseRules()->isEmpty());
     VERIFY_OK(store->setHouseRule(u"CH-02:byod"_s,
                                   {Severity::KnockOut, u"Beschluss"_s, u"Ada"_s, lineAt(0).time}));

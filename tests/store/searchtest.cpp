@@ -66,6 +66,8 @@ void StoreSearchTest::finds_data()
     QTest::newRow("words of different cases") << u"müller newsletter"_s << false << false;
     QTest::newRow("file number") << u"2026-0002"_s << false << true;
     QTest::newRow("year") << u"2026-"_s << true << true;
+    QTest::newRow("the year alone") << u"2026"_s << true << true;
+    QTest::newRow("not within a file number") << u"026-0002"_s << false << false;
     QTest::newRow("umlaut spelled out") << u"Mueller"_s << true << false;
     QTest::newRow("all spelled out") << u"stoerungsmeld"_s << true << false;
     QTest::newRow("no umlaut in it") << u"Mu eller"_s << false << false;

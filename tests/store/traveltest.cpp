@@ -162,6 +162,27 @@ private slots:
         QCOMPARE(faultsOf(*third), QStringList());
     }
 
+    // One given by another pattern stays as it is; a draft whose number is taken is numbered by
+    // the pattern of here.
+    void numbersOfAnotherPatternStay()
+    {
+        const auto made = m_home->create(
+            std::vector<NewCase>{{richAssessment(), lineAt(1), {}, u"DSB-{year}-{number}"_s}});
+        VERIFY_OK(made);
+        m_uuid = made->front().uuid;
+        const QString file = exported(u"one"_s);
+        VERIFY_OK(m_away->takeCase(*opened(file)));
+        QCOMPARE(numbers(*m_away), QStringList{u"DSB-2026-0002"_s});
+        const std::unique_ptr<Store> third = openStore(path(u"third.votum"_s));
+        for (int i = 0; i < 2; ++i)
+            VERIFY_OK(third->create(
+                std::vector<NewCase>{{richAssessment(), lineAt(i), {}, u"dsb-{year}-{number}"_s}}));
+        VERIFY_OK(third->takeCase(*opened(file), u"{number}/{year}"_s));
+        QCOMPARE(numbers(*third),
+                 (QStringList{u"0003/2026"_s, u"dsb-2026-0001"_s, u"dsb-2026-0002"_s}));
+        QCOMPARE(faultsOf(*third), QStringList());
+    }
+
     void draftsComeUnderTheRulesOfTheStore()
     {
         const HouseRule rule{Severity::KnockOut, u"Beschluss"_s, u"Ada"_s, at(1)};
@@ -266,7 +287,8 @@ private slots:
                            "DELETE FROM part_words; END"_s};
         QTest::newRow("a view") << QStringList{u"CREATE VIEW evil AS SELECT 1"_s};
         QTest::newRow("a second case")
-            << QStringList{u"INSERT INTO cases (uuid, year, number) VALUES ('x', 2026, 7)"_s};
+            << QStringList{u"INSERT INTO cases (uuid, year, number, file_number) "
+                           "VALUES ('x', 2026, 7, '2026-0007')"_s};
         QTest::newRow("many versions") << QStringList{
             u"WITH RECURSIVE n(i) AS (SELECT 100 UNION ALL SELECT i + 1 FROM n WHERE "
             "i < 1200) INSERT INTO versions (case_id, version, changed) SELECT 1, "

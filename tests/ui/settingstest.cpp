@@ -113,6 +113,8 @@ private slots:
         row("no language", "[window]\nlanguage=xx\n", u"window/language"_s, u"xx"_s);
         row("too small", "[window]\nzoom=79\n", u"window/zoom"_s, u"79"_s);
         row("too large", "[window]\nzoom=201\n", u"window/zoom"_s, u"201"_s);
+        row("two of one number", "[files]\nnumbering={number}\n", u"files/numbering"_s,
+            u"{number}"_s);
         row("no number", "[store]\nbackupsKept=many\n", u"store/backupsKept"_s, u"many"_s);
     }
     void whatCannotBeUsedFallsBackAndIsTold()
@@ -189,8 +191,9 @@ private slots:
                 auto *line = qobject_cast<QLineEdit *>(editor);
                 line->setText(info.kind == SettingInfo::Folder
                                   ? m_folder->filePath(u"new/backups"_s)
-                              : info.kind == SettingInfo::File ? logo({8, 4})
-                                                               : u"Wort "_s + info.key);
+                              : info.kind == SettingInfo::File      ? logo({8, 4})
+                              : info.kind == SettingInfo::Numbering ? u"A-{year}-{number}"_s
+                                                                    : u"Wort "_s + info.key);
             }
         }
         ok(dialog.get())->click();
@@ -206,7 +209,33 @@ private slots:
         QCOMPARE(again.value(Setting::BackupFolder), m_folder->filePath(u"new/backups"_s));
         QVERIFY(QFileInfo(again.value(Setting::BackupFolder)).isDir());
         QCOMPARE(again.value(Setting::LetterheadLogo), logo({8, 4}));
+        QCOMPARE(again.value(Setting::Numbering), u"A-{year}-{number}"_s);
         QVERIFY(again.faults().empty());
+    }
+
+    void aPatternOfNumbersIsShownByExample()
+    {
+        Settings settings = made();
+        auto *dialog = new SettingsDialog(&settings, shippedCatalogueRead(), nullptr);
+        dialog->show();
+        auto *line = dialog->findChild<QLineEdit *>(u"files/numbering"_s);
+        const QString year = QString::number(QDate::currentDate().year());
+        QCOMPARE(line->text(), u"{year}-{number}"_s);
+        QVERIFY(line->accessibleDescription().endsWith(year + u"-0007"_s));
+        line->setText(u"DSB-{number}"_s);
+        QVERIFY(!line->accessibleDescription().contains(u"0007"_s));
+        ok(dialog)->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(line->isVisible()); // its page is in front
+        QVERIFY(dialog->findChild<ErrorLine *>()->text().contains(u"DSB-{number}"_s));
+        line->setText(u"DSB-{year}-{number}"_s);
+        QVERIFY(line->accessibleDescription().endsWith(u"DSB-"_s + year + u"-0007"_s));
+        ok(dialog)->click();
+        Desk desk;
+        useSettings(desk.session, settings);
+        QVERIFY(desk.session.openStore(desk.path()));
+        QVERIFY(desk.session.createCase(u"Travel"_s, {}, Language::German, {}));
+        QVERIFY(desk.session.assessment().fileNumber.startsWith(u"DSB-2"_s));
     }
 
     void whatIsNotChangedIsNotSet()

@@ -2,6 +2,8 @@
 
 #include "ui/settings/settings.h"
 
+#include "core/text/filenumber.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -83,6 +85,7 @@ constexpr std::array table{
     SettingInfo{Setting::PaperLanguage, "files/language"_L1, SettingInfo::Code, 0, 0,
                 codesOfLanguages},
     SettingInfo{Setting::Paper, "files/paper"_L1, SettingInfo::Code, 0, 0, papers},
+    SettingInfo{Setting::Numbering, "files/numbering"_L1, SettingInfo::Numbering},
     SettingInfo{Setting::ReviewMonths, "review/months"_L1, SettingInfo::Number, 1, 60},
     SettingInfo{Setting::ReviewMonthsFramework, "review/monthsFramework"_L1, SettingInfo::Number, 1,
                 60},
@@ -111,6 +114,8 @@ bool SettingInfo::accepts(const QString &value) const
     case Folder:
     case File:
         return QDir::isAbsolutePath(value);
+    case Numbering:
+        return isNumbering(value);
     case Text:
         break;
     }
@@ -221,6 +226,8 @@ QString Settings::standard(Setting setting) const
         return u"100"_s;
     case Setting::Paper:
         return codeOf(Paper::A4);
+    case Setting::Numbering:
+        return usualNumbering.toString();
     case Setting::ReviewMonths:
         return QString::number(ReviewPeriods().usual);
     case Setting::ReviewMonthsFramework:

@@ -27,6 +27,7 @@ enum class Setting {
     Zoom,
     PaperLanguage,
     Paper,
+    Numbering,
     ReviewMonths,
     ReviewMonthsFramework,
     ReviewMonthsPilot,
@@ -42,7 +43,7 @@ enum class Setting {
 // How it is called in the file, and what can be set.
 struct SettingInfo
 {
-    enum Kind { Text, Folder, File, Code, Number };
+    enum Kind { Text, Folder, File, Code, Number, Numbering };
     bool isPath() const { return kind == Folder || kind == File; }
 
     Setting setting;

@@ -5,6 +5,7 @@
 #include "core/case/assessmentjson.h"
 #include "core/case/recipients.h"
 #include "core/record/record.h"
+#include "core/text/filenumber.h"
 #include "store/tables/chain.h"
 #include "store/tables/content.h"
 #include "store/tables/retention.h"
@@ -68,7 +69,7 @@ VersionHead sealedHead(Database &database, qint64 id)
     return found;
 }
 
-qint64 insertCase(Database &database, int year, const QString &uuid)
+qint64 insertCase(Database &database, int year, const QString &numbering, const QString &uuid)
 {
     int number = database
                      .value(u"SELECT coalesce(max(number), 0) + 1 FROM cases "
@@ -76,12 +77,15 @@ qint64 insertCase(Database &database, int year, const QString &uuid)
                             {year})
                      .toInt();
     // Two cases of one number only where one came with it.
-    while (database.value(u"SELECT 1 FROM cases WHERE (year, number) = (?, ?)"_s, {year, number})
+    while (database
+               .value(u"SELECT 1 FROM cases WHERE file_number = ?"_s,
+                      {fileNumber(numbering, year, number)})
                .isValid())
         ++number;
     return database.run(
-        u"INSERT INTO cases (uuid, year, number) VALUES (?, ?, ?)"_s,
-        {uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid, year, number});
+        u"INSERT INTO cases (uuid, year, number, file_number) VALUES (?, ?, ?, ?)"_s,
+        {uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid, year, number,
+         fileNumber(numbering, year, number)});
 }
 
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time)

@@ -27,7 +27,7 @@ VersionHead draftHead(Database &database, qint64 id);  // and "sealed"
 VersionHead sealedHead(Database &database, qint64 id); // and "notSealed"
 
 // The next file number of that year; an empty UUID: a new one.
-qint64 insertCase(Database &database, int year, const QString &uuid = {});
+qint64 insertCase(Database &database, int year, const QString &numbering, const QString &uuid = {});
 qint64 insertVersion(Database &database, qint64 caseId, int version, const QDateTime &time);
 
 // All, or those of a condition in SQL.

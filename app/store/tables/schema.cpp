@@ -357,6 +357,31 @@ QStringList retention()
                              mayGo.arg(u"OLD.version"_s));
 }
 
+// Version 10: a case keeps the number it was given, by whatever pattern (core/text/filenumber.h).
+QStringList ownNumbers()
+{
+    return QStringList{uR"(CREATE TABLE cases_anew (
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            year INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            arrived INTEGER NOT NULL DEFAULT 0,
+            file_number TEXT NOT NULL COLLATE NOCASE CHECK (length(file_number) <= 60 AND
+                file_number GLOB '*[0-9]*' AND file_number NOT GLOB '*[^A-Za-z0-9_./()-]*')
+        ) STRICT)"_s,
+                       uR"(INSERT INTO cases_anew (id, uuid, year, number, arrived, file_number)
+            SELECT id, uuid, year, number, arrived, file_number FROM cases)"_s,
+                       u"DROP TABLE cases"_s,
+                       // Triggers of other tables ask the one that is gone for a moment.
+                       u"PRAGMA legacy_alter_table = ON"_s,
+                       u"ALTER TABLE cases_anew RENAME TO cases"_s,
+                       u"PRAGMA legacy_alter_table = OFF"_s,
+                       u"CREATE UNIQUE INDEX cases_number ON cases (year, number) "
+                       "WHERE NOT arrived"_s,
+                       u"CREATE INDEX cases_file_number ON cases (file_number)"_s} +
+           onlyGrows(u"cases"_s, u"id"_s);
+}
+
 // The check compares the index with what typedText() gives.
 void indexAnew(Database &database)
 {
@@ -396,7 +421,8 @@ const std::vector<Migration> &migrations()
         {6, chained(), false, beginMarkAndChain},
         {7, foundQuickly(), false, indexAnew},
         {8, travelTables() + contentTables()},
-        {9, retention()}};
+        {9, retention()},
+        {10, ownNumbers()}};
     return steps;
 }
 

@@ -29,11 +29,9 @@ QSet<qint64> versionsWith(Database &database, const QString &word, bool includeN
                       UNION SELECT e.version FROM event_words w JOIN events e ON e.id = w.rowid
                       WHERE event_words MATCH ?)"_s.arg(versionOfWordsSql, isPrivateWordsSql);
     QVariantList values{phrase, includeNotes, phrase};
-    if (word.front().isDigit()) {
-        ids += uR"( UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
-                   WHERE c.file_number >= ? AND c.file_number < ?)"_s;
-        values << word << QString(word + u':'); // above every digit
-    }
+    ids += uR"( UNION SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id
+               WHERE c.file_number >= ? AND c.file_number < ?)"_s;
+    values << word << QString(word + u'\x7f'); // above all that file numbers are made of
     return idsFrom(database, ids, values);
 }
 

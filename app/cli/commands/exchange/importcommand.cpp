@@ -119,6 +119,11 @@ int runImport(CommandContext &context, const Arguments &arguments)
         context.tell(CommandText::tr("Replies to questionnaires are imported by themselves."));
         return WrongUsage;
     }
+    Proposals proposals;
+    if (arguments.has(u"numbering"_s))
+        proposals.numbering = arguments.value(u"numbering"_s);
+    if (!isNumbering(proposals.numbering))
+        return report(context, {u"numbering"_s, {proposals.numbering}, {}});
     const Result<Passphrase> passphrase = passphraseToOpen(arguments, arguments.positional);
     if (!passphrase)
         return report(context, passphrase.error());
@@ -138,6 +143,7 @@ int runImport(CommandContext &context, const Arguments &arguments)
     }
     Session session(context.catalogue, context.clock);
     session.setAuthor(context.author);
+    session.setProposals(proposals);
     const Result<void> opened = session.openStore(arguments.value(u"store"_s), StoreOpening::Create,
                                                   ownContentOf(arguments));
     if (!opened)
