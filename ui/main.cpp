@@ -163,7 +163,7 @@ int main(int argc, char **argv)
         Qt::DirectConnection);
     QObject::connect(&instance, &OneInstance::handedOver, &window, &MainWindow::openFile);
     // A case file is seen in the store it may be taken into.
-    const bool isCase = isCaseFile(file);
+    const bool isCase = !file.isEmpty() && isCaseFile(file);
     if (window.openStore(file.isEmpty() || isCase ? settings.storePath() : file))
         window.tellCatalogue(*start);
     window.tellUnsaved();

@@ -56,6 +56,16 @@ bool prepareOutput()
 }
 #endif
 
+QtMessageHandler usualHandler = nullptr;
+
+// Without a session of one's own, as in a job or a container, Qt warns of a folder nobody uses
+// here.
+void withoutRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1))
+        usualHandler(type, context, text);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -64,6 +74,7 @@ int main(int argc, char **argv)
         return *code;
     // Fonts need a GUI application; a screen is not needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    usualHandler = qInstallMessageHandler(withoutRuntimeFolder);
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"votum-cli"_s);
     const bool isErrTerminal = prepareOutput();

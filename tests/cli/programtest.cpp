@@ -48,6 +48,16 @@ private slots:
         QCOMPARE(run({u"--version"_s}).out.trimmed(), QByteArray("votum-cli " VOTUM_VERSION));
     }
 
+    // A job or a container has no session, which is nothing to tell.
+    void withoutASessionNothingIsTold()
+    {
+        qunsetenv("XDG_RUNTIME_DIR");
+        const Outcome list =
+            run({u"import"_s, example(u"publisher.de"_s), u"--store"_s, path(u"one.votum"_s)});
+        QCOMPARE(list.code, 0);
+        QCOMPARE(list.err, QByteArray());
+    }
+
     // Of one command alone, even where what else is said is wrong.
     void helpOfOneCommand()
     {
