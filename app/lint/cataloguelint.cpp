@@ -99,7 +99,8 @@ private:
         static const QRegularExpression loose(
             uR"re((?:\b(?:Art\.|Arts\.?|Artikel|Abs\.|lit\.|Nr\.|No\.|no\.|Rn\.|Satz|S\.|Kap\.|para\.)re"
             uR"re(|[Rr]ev\.|[Ss]ections?|Articles?|[Rr]ecitals?|Erwägungsgr[uü]nde?n?|ErwG|Anhang)re"
-            uR"re(|Annex|Modul|Module|Kapitel|Chapter)|§§?) (?=[0-9IVX§]|[a-z]\b))re"
+            uR"re(|Annex|Modul|Module|Kapitel|Chapter|UAbs\.)|§§?) (?=[0-9§]|[IVX]+\b|[a-z]\b))re"
+            uR"re(|\b(?:nos\.?|Klauseln?|Clauses?|Fußnoten?|[Ff]ootnotes?|Regulation) (?=[0-9(]))re"
             uR"re(|\b\d{1,2}\.? (?=Januar|Februar|März|April|Mai|Juni|Juli|August|September)re"
             uR"re(|Oktober|November|Dezember|January|February|March|May\b|June|July|October|December))re"_s);
         const QRegularExpressionMatch match = loose.match(text);

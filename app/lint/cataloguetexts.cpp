@@ -21,7 +21,14 @@ void visitFinding(const Visit &visit, const QString &place, const FindingText &f
 {
     visit(place + u".finding.text"_s, finding.text);
     visit(place + u".finding.legal"_s, finding.legal);
+    ifWritten(visit, place + u".finding.short"_s, finding.shortText);
     ifWritten(visit, place + u".finding.contested"_s, finding.contested);
+    for (const NationalFinding &other : finding.elsewhere) {
+        const QString there = place + u".finding.elsewhere."_s + other.seats.join(u'+');
+        visit(there + u".text"_s, other.text);
+        visit(there + u".legal"_s, other.legal);
+        ifWritten(visit, there + u".contested"_s, other.contested);
+    }
 }
 
 void visitQuestion(const Visit &visit, const Question &question)

@@ -27,7 +27,7 @@ int stepOf(const Catalogue &catalogue, const Finding &finding)
 {
     // What the chain lacks is mended where the chain is.
     if (finding.kind == Finding::Kind::NoRecipients ||
-        (finding.kind == Finding::Kind::Claim && finding.id.startsWith("CHAIN:"_L1)))
+        (finding.because.empty() && finding.id.startsWith("CHAIN:"_L1)))
         return stepIndex(catalogue, stepId::channel);
     for (const AnswerKey &key : finding.because) {
         const Question *question = catalogue.question(key.question);

@@ -200,7 +200,10 @@ AnswerTable::Slot AnswerTable::read(const Question &question, const Answer &answ
         if (option >= 0)
             slot.notKnown |= quint64(1) << option;
     }
-    slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, asOf);
+    slot.aged = isAged(answer.evidenceDate, question.maxAgeMonths, asOf) ||
+                (question.maxAgeMonths > 0 && answer.evidenceDate > asOf) ||
+                (question.id == questionId::transferExpiry &&
+                 QDate::fromString(answer.value.value(0), Qt::ISODate) < asOf);
     return slot;
 }
 

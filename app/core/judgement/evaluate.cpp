@@ -14,6 +14,12 @@ namespace votum {
 
 namespace {
 
+// Its answer is the day on which something ends, and needs no evidence of its own.
+bool isExpiry(const Question &question)
+{
+    return question.id == questionId::transferExpiry;
+}
+
 class Evaluation
 {
     using Slot = AnswerTable::Slot;
@@ -125,7 +131,9 @@ private:
         }
         if (slot.aged)
             add(openPoint(question, key, Finding::Kind::Aged,
-                          FindingWeights::decisiveOr(question, Severity::Open)));
+                          isExpiry(question)
+                              ? Weight(Severity::OpenCritical)
+                              : FindingWeights::decisiveOr(question, Severity::Open)));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
             const bool chosen = slot.chosen >> i & 1;
@@ -153,9 +161,11 @@ private:
         weight.lieOn(finding);
         finding.risk = question.risk;
         finding.text = unknown ? question.unknownText
-                               : m_catalogue.word(u"finding.aged"_s)
-                                     .arg(question.text)
-                                     .arg(QString::number(question.maxAgeMonths));
+                       : isExpiry(question)
+                           ? m_catalogue.word(u"finding.expired"_s).arg(question.text)
+                           : m_catalogue.word(u"finding.aged"_s)
+                                 .arg(question.text)
+                                 .arg(QString::number(question.maxAgeMonths));
         finding.legal = question.legal;
         finding.sources = question.sources;
         finding.measures = question.unknownMeasures;

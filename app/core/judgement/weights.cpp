@@ -147,9 +147,9 @@ void FindingWeights::applyHouseRule(Finding &finding) const
     finding.derived = *rule->severity;
 }
 
-// Closed when every measure set against it, and at least one, is done with dated evidence;
-// where all are needed, none of those the catalogue names may be missing. What only clarifies
-// closes nothing, and an own measure no finding of the catalogue alone.
+// Closed when every measure set against it is done with dated evidence, and at least one of those
+// it names; where all are needed, none of these may be missing. What only clarifies closes nothing,
+// and neither does a measure against something else, the organisation's own included.
 void FindingWeights::close(Finding &finding) const
 {
     if (!finding.isCurable())
@@ -166,7 +166,7 @@ void FindingWeights::close(Finding &finding) const
         }
         needed.removeAll((*plan)->measure);
         allDone &= isDone;
-        anyDone |= isDone && (isOwnContent(finding.id) || !isOwnContent((*plan)->measure));
+        anyDone |= isDone && finding.measures.contains((*plan)->measure);
         last = qMax(last, (*plan)->done);
     }
     needed.removeIf([this](const QString &id) { return isClarifying(id); });

@@ -97,6 +97,10 @@ void ShippedCatalogueTest::everyMeasureIsNamed()
 void ShippedCatalogueTest::everyWordOfTheProgramIsThere()
 {
     QStringList keys{u"finding.aged"_s,
+                     u"finding.expired"_s,
+                     u"claim.platform"_s,
+                     u"claim.platform.ask"_s,
+                     u"claim.platform.legal"_s,
                      u"finding.noRecipients"_s,
                      u"finding.noRecipients.legal"_s,
                      u"finding.nationalRule"_s,

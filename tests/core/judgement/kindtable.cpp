@@ -230,6 +230,7 @@ bool isFinding(const QString &id)
     if (subject == "CHAIN"_L1) {
         const auto isLink = [&](const ChainLink &link) { return link.id == code; };
         return code == "unk"_L1 || code == "country"_L1 || code == "platform"_L1 ||
+               code == "outside"_L1 ||
                std::any_of(catalogue.channels.begin(), catalogue.channels.end(),
                            [&](const Channel &channel) {
                                return std::any_of(channel.chain.begin(), channel.chain.end(),
@@ -242,7 +243,7 @@ bool isFinding(const QString &id)
     if (code == "unk"_L1)
         return true;
     if (code == "aged"_L1)
-        return question->maxAgeMonths > 0;
+        return question->maxAgeMonths > 0 || subject == "TIA-08"_L1; // which expires
     if (code == "na"_L1)
         return !question->notApplicable.isEmpty();
     if (code.startsWith("fact:"_L1))
