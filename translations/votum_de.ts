@@ -386,6 +386,14 @@
         <source>Insert a p&amp;hrase…</source>
         <translation>&amp;Formulierung einfügen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Register as ta&amp;ble</source>
+        <translation>Register als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Kurzer &amp;Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>votum::AllMeasuresModel</name>
@@ -838,6 +846,14 @@
         <source>Not grouped</source>
         <translation>Nicht gruppiert</translation>
     </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Überprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Measure due: %1</source>
+        <translation>Maßnahme fällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>votum::CaseCommands</name>
@@ -992,6 +1008,14 @@
     <message>
         <source>Title, organisation and language of the texts</source>
         <translation>Titel, Organisation und Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed on %1</source>
+        <translation>Versiegelt am %1</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1510,24 @@
     </message>
 </context>
 <context>
+    <name>votum::ChannelList</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Can be chosen later, in step 2.</source>
+        <translation>Kann später in Schritt 2 gewählt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n mode(s) of operation</source>
+        <translation>
+            <numerusform>%n Betriebsart durchsuchen</numerusform>
+            <numerusform>%n Betriebsarten durchsuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::ChannelPanel</name>
     <message>
         <source>Which channel, in which mode of operation?</source>
@@ -1734,10 +1776,6 @@
 </context>
 <context>
     <name>votum::DecisionPanel</name>
-    <message>
-        <source>The rules propose: %1</source>
-        <translation>Vorschlag der Regeln: %1</translation>
-    </message>
     <message>
         <source>Decision of the controller</source>
         <translation>Entscheidung des Verantwortlichen</translation>
@@ -4043,10 +4081,6 @@
 <context>
     <name>votum::NewCaseDialog</name>
     <message>
-        <source>Not chosen yet</source>
-        <translation>Noch nicht gewählt</translation>
-    </message>
-    <message>
         <source>The mode of operation decides, not the brand. You can choose it later in step 2.</source>
         <translation>Entscheidend ist die Betriebsart, nicht die Marke. Sie können sie auch später in Schritt 2 wählen.</translation>
     </message>
@@ -4079,12 +4113,20 @@
         <translation>Zum Beispiel: WhatsApp für Reiseanfragen</translation>
     </message>
     <message>
-        <source>Your name is entered with every answer. Everything can be changed later; every entry is saved at once.</source>
-        <translation>Ihr Name wird bei jeder Antwort vermerkt. Alle Angaben lassen sich später ändern; jede Eingabe wird sofort gespeichert.</translation>
-    </message>
-    <message>
         <source>Start assessment</source>
         <translation>Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>Enter a title first.</source>
+        <translation>Geben Sie zuerst einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later. Only the title is needed.</source>
+        <translation>Alles lässt sich später ändern. Nur der Titel ist nötig.</translation>
+    </message>
+    <message>
+        <source>Entered with every answer</source>
+        <translation>Wird zu jeder Antwort vermerkt</translation>
     </message>
 </context>
 <context>
@@ -4134,10 +4176,6 @@
     <message>
         <source>Issued on %1. Answers and opinion are frozen; checksum %2.</source>
         <translation>Abgegeben am %1. Antworten und Stellungnahme sind festgeschrieben; Prüfsumme %2.</translation>
-    </message>
-    <message>
-        <source>The rules propose: %1</source>
-        <translation>Vorschlag der Regeln: %1</translation>
     </message>
     <message>
         <source>Opinion of the data protection officer</source>
@@ -4210,6 +4248,26 @@
     <message>
         <source>Shows what is issued and what is missing. Freezes answers and opinion. To change a fact afterwards, the opinion must be withdrawn, with a reason.</source>
         <translation>Zeigt zuerst, was abgegeben wird und was fehlt. Die Abgabe schreibt Antworten und Stellungnahme fest. Um danach eine Tatsache zu ändern, muss die Stellungnahme mit Begründung zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the opinion</source>
+        <translation>Stellungnahme anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the opinion</source>
+        <translation>Stellungnahme ausblenden</translation>
+    </message>
+    <message>
+        <source>The opinion is issued</source>
+        <translation>Stellungnahme abgegeben</translation>
     </message>
 </context>
 <context>
@@ -4752,12 +4810,12 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Die Regeln kommen je Zweck zu verschiedenen Ergebnissen, siehe Bewertung.</translation>
     </message>
     <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-    <message>
         <source>Same for all purposes</source>
         <translation>Gleich für alle Zwecke</translation>
+    </message>
+    <message>
+        <source>Proposed by the rules</source>
+        <translation>Vorschlag der Regeln</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5759,13 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
 </context>
 <context>
+    <name>votum::RiskMatrix</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+</context>
+<context>
     <name>votum::RiskPage</name>
     <message>
         <source>Set by hand: %1</source>
@@ -5709,10 +5774,6 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Residual risk accepted by %1: %2</source>
         <translation>Restrisiko übernommen durch %1: %2</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Szenario %1</translation>
     </message>
     <message>
         <source>Threshold analysis: is a DPIA needed?</source>
@@ -5834,24 +5895,12 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Versiegeln</translation>
     </message>
     <message>
-        <source>Before the record can be sealed, this must be given:</source>
-        <translation>Vor der Versiegelung fehlen noch:</translation>
-    </message>
-    <message>
-        <source>Everything is there. The record can be sealed.</source>
-        <translation>Alles liegt vor. Die Entscheidungsakte kann versiegelt werden.</translation>
-    </message>
-    <message>
         <source>Seal the record…</source>
         <translation>Entscheidungsakte versiegeln …</translation>
     </message>
     <message>
         <source>Continue as new version</source>
         <translation>Als neue Version fortführen</translation>
-    </message>
-    <message>
-        <source>The seal</source>
-        <translation>Siegel</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -5880,6 +5929,57 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>This is what is sealed. The record is frozen for good and given its seal; changes are then possible only as a new version.</source>
         <translation>Das wird versiegelt. Die Akte wird endgültig festgeschrieben und erhält ihr Siegel; Änderungen sind danach nur noch als neue Version möglich.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Ready to be sealed</source>
+        <translation>Bereit zur Versiegelung</translation>
+    </message>
+    <message>
+        <source>Not yet ready to be sealed</source>
+        <translation>Noch nicht bereit zur Versiegelung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are open or not yet known. That does not prevent sealing.</source>
+        <translation>
+            <numerusform>%n Frage ist offen oder noch nicht bekannt. Das hindert die Versiegelung nicht.</numerusform>
+            <numerusform>%n Fragen sind offen oder noch nicht bekannt. Das hindert die Versiegelung nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>The opinion is issued.</source>
+        <translation>Die Stellungnahme ist abgegeben.</translation>
+    </message>
+    <message>
+        <source>The decision is complete.</source>
+        <translation>Die Entscheidung ist vollständig.</translation>
+    </message>
+    <message>
+        <source>From then on this state is final. Changes begin a new version.</source>
+        <translation>Danach ist dieser Stand unveränderlich. Änderungen beginnen eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Copy the seal (SHA-256)</source>
+        <translation>Siegel kopieren (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Save PDF in all languages…</source>
+        <translation>PDF in allen Sprachen speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6416,14 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Settings that cannot be used; others hold in their place: %1.</source>
         <translation>Einstellungen, die nicht verwendbar sind; an ihrer Stelle gelten andere: %1.</translation>
+    </message>
+    <message>
+        <source>New to Votum? A short tour shows what is where.</source>
+        <translation>Neu bei Votum? Ein kurzer Rundgang zeigt, was wo zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6902,77 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>votum::Tour</name>
+    <message>
+        <source>A request arrives</source>
+        <translation>Eine Anfrage geht ein</translation>
+    </message>
+    <message>
+        <source>Every assessment begins here: what is to be used, by whom, through which channel. Only a title is needed. The next stops show an example.</source>
+        <translation>Hier beginnt jede Bewertung: Was soll genutzt werden, von wem, über welchen Kanal? Nötig ist nur ein Titel. Die nächsten Stationen zeigen ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Nine steps</source>
+        <translation>Neun Schritte</translation>
+    </message>
+    <message>
+        <source>From the request to the decision. Any step can be opened at any time; each says how much of it is answered.</source>
+        <translation>Von der Anfrage bis zur Entscheidung. Jeder Schritt lässt sich jederzeit öffnen und zeigt, wie viel davon beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>With the mouse, or with the digits; Enter leads to the next open question. “Not yet known” is an honest answer, too: it leaves an open point.</source>
+        <translation>Antworten Sie mit der Maus oder den Zifferntasten; die Eingabetaste führt zur nächsten offenen Frage. Auch „Noch nicht bekannt“ ist eine ehrliche Antwort: Sie lässt einen offenen Punkt stehen.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>After each answer: the result, what stands in the way, and the measures that would help. The program proposes; people decide.</source>
+        <translation>Nach jeder Antwort: das Ergebnis, was ihm entgegensteht und welche Maßnahmen helfen würden. Das Programm schlägt vor, Menschen entscheiden.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Die Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>Opinion, decision and reasons as the document that is sealed in the last step, in every language of the catalogue.</source>
+        <translation>Stellungnahme, Entscheidung und Begründung als das Dokument, das im letzten Schritt versiegelt wird, in jeder Sprache des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Every entry is saved at once and can be undone. F1 explains the place you are at; this tour can be taken again from the menu Help.</source>
+        <translation>Jede Eingabe ist sofort gespeichert und lässt sich rückgängig machen. F1 erklärt die Stelle, an der Sie gerade sind; diesen Rundgang finden Sie auch im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Rundgang, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

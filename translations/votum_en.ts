@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>votum::ChannelList</name>
+    <message numerus="yes">
+        <source>Search %n mode(s) of operation</source>
+        <translation>
+            <numerusform>Search %n mode of operation</numerusform>
+            <numerusform>Search %n modes of operation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>votum::DoneReport</name>
     <message numerus="yes">
         <source>Report %n measure(s) as done</source>
@@ -499,6 +509,16 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>votum::SealPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) are open or not yet known. That does not prevent sealing.</source>
+        <translation>
+            <numerusform>%n question is open or not yet known. That does not prevent sealing.</numerusform>
+            <numerusform>%n questions are open or not yet known. That does not prevent sealing.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -102,8 +103,9 @@ void KeyboardTest::startCase()
         type(typed);
         while (name() != "caseChannel"_L1)
             press(Qt::Key_Tab);
-        auto *box = qobject_cast<QComboBox *>(focus());
-        while (box->currentData() != u"whatsapp-business-app"_s)
+        const auto *list = qobject_cast<QListWidget *>(focus());
+        while (!list->currentItem() ||
+               list->currentItem()->data(Qt::UserRole) != u"whatsapp-business-app"_s)
             press(Qt::Key_Down);
         press(Qt::Key_Return);
     });

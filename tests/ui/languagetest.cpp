@@ -4,8 +4,9 @@
 #include "ui/desk.h"
 #include "ui/words/words.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +63,13 @@ private slots:
         NewCaseDialog dialog(&desk.session, &desk.settings);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        const auto *start = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!start->isEnabled());
+        QCOMPARE(start->toolTip(), u"Enter a title first."_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(dialog.isVisible());
+        QTest::keyClicks(dialog.findChild<QWidget *>(u"caseTitle"_s), u"  "_s);
+        QVERIFY(!start->isEnabled());
         QTest::keyClicks(dialog.findChild<QWidget *>(u"caseTitle"_s), u"Travel"_s);
         QTest::keyClick(&dialog, Qt::Key_Return);
         QVERIFY(!dialog.isVisible());
@@ -71,20 +77,52 @@ private slots:
         QCOMPARE(desk.session.assessment().title, u"Travel"_s);
     }
 
-    // Brands are headings: the keyboard passes over them.
-    void brandsCannotBeChosen()
+    // By brand, name or summary; what is chosen stays while others go.
+    void modesOfOperationAreSearched()
     {
+        Translation translation;
+        translation.speak(Language::English);
         Desk desk;
+        QVERIFY(desk.session.openStore(desk.path()));
         NewCaseDialog dialog(&desk.session, &desk.settings);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        auto *channels = dialog.findChild<QComboBox *>(u"caseChannel"_s);
-        QCOMPARE(channels->currentData().toString(), QString());
-        QTest::keyClick(channels, Qt::Key_Down);
-        QCOMPARE(channels->currentData().toString(), desk.session.catalogue().channels.front().id);
-        int choices = 0;
-        for (int i = 0; i < channels->count(); ++i)
-            choices += channels->itemData(i).isValid() ? 1 : 0;
-        QCOMPARE(choices, int(desk.session.catalogue().channels.size()) + 1);
+        dialog.show();
+        auto *search = dialog.findChild<QLineEdit *>(u"channelSearch"_s);
+        auto *list = dialog.findChild<QListWidget *>(u"caseChannel"_s);
+        const auto shown = [list] {
+            QStringList names;
+            for (int row = 0; row < list->count(); ++row) {
+                if (!list->item(row)->isHidden())
+                    names << list->item(row)->text();
+            }
+            return names;
+        };
+        const auto channels = qsizetype(desk.session.catalogue().channels.size());
+        QCOMPARE(shown().size(), channels + 1);
+        QCOMPARE(shown().front(), u"Not chosen yet"_s);
+        QTest::keyClicks(search, u"whatsapp business"_s);
+        QVERIFY(shown().contains(u"WhatsApp Business App"_s));
+        QVERIFY(shown().size() < channels / 2);
+        search->selectAll();
+        QTest::keyClicks(search, u"signal"_s);
+        QTest::keyClick(search, Qt::Key_Down); // into the list
+        QVERIFY(list->currentItem() && !list->currentItem()->isHidden());
+        while (list->currentItem()->data(Qt::UserRole) != u"signal"_s &&
+               list->currentRow() + 1 < list->count())
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"signal"_s);
+        QVERIFY(
+            list->currentItem()->data(Qt::AccessibleTextRole).toString().startsWith(u"Signal, "_s));
+        search->clear();
+        QTest::keyClicks(search, u"no such mode"_s);
+        QCOMPARE(shown(), QStringList(list->currentItem()->text()));
+        translation.speak(Language::German); // keeps it
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"signal"_s);
+        translation.speak(Language::English);
+        QTest::keyClicks(dialog.findChild<QWidget *>(u"caseTitle"_s), u"Travel"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(desk.session.assessment().channel, u"signal"_s);
     }
 };
 

@@ -4,9 +4,13 @@
 
 #include "core/case/answersfile.h"
 #include "session/session.h"
+#include "ui/casetools/channellist.h"
+#include "ui/kit/unsaved.h"
+#include "ui/look/controls.h"
 #include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/settings/settings.h"
+#include "ui/words/fieldcolumns.h"
 #include "ui/words/languagebox.h"
 
 #include <QComboBox>
@@ -14,10 +18,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,34 +28,40 @@ NewCaseDialog::NewCaseDialog(Session *session, Settings *settings, QWidget *pare
     : FormDialog(u"newCaseDialog"_s, session->catalogue(), parent)
     , m_session(session)
     , m_settings(settings)
+    , m_heading(new TextLabel(TextLabel::Tone::Title, this))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_title(new QLineEdit(this))
     , m_organisation(new QLineEdit(settings->value(Setting::Organisation), this))
-    , m_channel(new QComboBox(this))
-    , m_summary(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_channel(new ChannelList(session->catalogue(), this))
+    , m_summary(new TextLabel(TextLabel::Tone::Small, this))
+    , m_columns(new FieldColumns(this))
     , m_language(new QComboBox(this))
     , m_author(new QLineEdit(settings->author(), this))
-    , m_hint(new TextLabel(TextLabel::Tone::Quiet, this))
 {
     // Room for the longest summary, so that choosing moves nothing.
-    m_summary->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_summary->setMinimumHeight(4 * QFontMetrics(m_summary->font()).lineSpacing());
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_title->setObjectName("caseTitle"_L1);
-    m_channel->setObjectName("caseChannel"_L1);
-    m_channel->setMaxVisibleItems(24);
     nameLanguages(m_language, m_session->catalogue());
     chooseLanguage(m_language, settings->paperLanguage().value_or(windowLanguage()));
+    form()->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form()->setVerticalSpacing(unit(this) / 2);
+    column()->insertWidget(0, m_heading);
+    column()->insertWidget(1, m_intro);
+    column()->setSpacing(unit(this));
     addField(m_title, {});
-    tellBeneath(u"titleMissing"_s);
     addField(m_organisation, {});
     addField(m_channel, {});
-    form()->addRow(new QLabel(this), m_summary);
-    addField(m_language, {});
-    addField(m_author, {});
-    form()->addRow(m_hint);
-    column()->addStrut(76 * unit(this));
-    connect(m_channel, &QComboBox::currentIndexChanged, this, &NewCaseDialog::describeChannel);
+    form()->addRow(m_summary);
+    form()->addRow(m_columns);
+    m_columns->add(m_language, true);
+    m_columns->add(m_author, true);
+    Unsaved::await(m_author);
+    column()->addStrut(66 * unit(this));
+    makePrimary(buttons()->button(QDialogButtonBox::Ok));
+    connect(m_channel, &ChannelList::changed, this, &NewCaseDialog::describeChannel);
+    connect(m_title, &QLineEdit::textChanged, this, &NewCaseDialog::describeStart);
     retranslate();
-    fillChannels();
 }
 
 Result<void> NewCaseDialog::save()
@@ -63,9 +70,8 @@ Result<void> NewCaseDialog::save()
     const QString organisation = m_organisation->text().trimmed();
     if (!author.isEmpty())
         m_session->setAuthor(author);
-    Result<void> created =
-        m_session->createCase(m_title->text().trimmed(), organisation, chosenLanguage(m_language),
-                              m_channel->currentData().toString());
+    Result<void> created = m_session->createCase(m_title->text().trimmed(), organisation,
+                                                 chosenLanguage(m_language), m_channel->chosen());
     if (!created)
         return created;
     if (!author.isEmpty())
@@ -77,60 +83,46 @@ Result<void> NewCaseDialog::save()
 void NewCaseDialog::changeEvent(QEvent *event)
 {
     FormDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fillChannels();
-    }
-}
-
-// Brands are headings that cannot be chosen; their modes of operation stand below.
-void NewCaseDialog::fillChannels()
-{
-    const QSignalBlocker quiet(m_channel);
-    const QString chosen = m_channel->currentData().toString();
-    m_channel->clear();
-    m_channel->addItem(tr("Not chosen yet"), QString());
-    const auto *model = qobject_cast<QStandardItemModel *>(m_channel->model());
-    QString brand;
-    for (const Channel &item : m_session->catalogue().channels) {
-        if (item.brand != brand) {
-            brand = item.brand;
-            m_channel->addItem(brand);
-            QStandardItem *heading = model->item(m_channel->count() - 1);
-            heading->setFlags(Qt::NoItemFlags);
-            heading->setFont(headingFont(font()));
-            heading->setForeground(quietColor(palette()));
-        }
-        m_channel->addItem(u"    "_s + item.name.in(windowLanguage()), item.id);
-    }
-    m_channel->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : m_channel->findData(chosen)));
-    describeChannel();
 }
 
 void NewCaseDialog::describeChannel()
 {
-    const Channel *chosen = m_session->catalogue().channel(m_channel->currentData().toString());
+    const Channel *chosen = m_session->catalogue().channel(m_channel->chosen());
     m_summary->setText(chosen ? chosen->summary.in(windowLanguage())
                               : tr("The mode of operation decides, not the brand. You can choose "
                                    "it later in step 2."));
-    m_channel->setAccessibleDescription(m_summary->text());
+}
+
+void NewCaseDialog::describeStart()
+{
+    QPushButton *start = buttons()->button(QDialogButtonBox::Ok);
+    const bool hasTitle = !m_title->text().trimmed().isEmpty();
+    start->setEnabled(hasTitle);
+    start->setToolTip(hasTitle ? QString() : tr("Enter a title first."));
+    start->setAccessibleDescription(start->toolTip());
 }
 
 void NewCaseDialog::retranslate()
 {
     setWindowTitle(tr("New assessment"));
+    m_heading->setText(windowTitle());
+    m_intro->setText(tr("Everything can be changed later. Only the title is needed."));
     m_title->setMaxLength(mostOfALine);
     m_organisation->setMaxLength(mostOfALine);
     captionField(form(), m_title, tr("&Title"));
     captionField(form(), m_organisation, tr("&Organisation"));
     captionField(form(), m_channel, tr("&Channel"));
-    captionField(form(), m_language, tr("&Language of the texts"));
-    captionField(form(), m_author, tr("&Your name"));
+    m_channel->retranslate();
+    m_columns->caption(m_language, tr("&Language of the texts"));
+    m_columns->caption(m_author, tr("&Your name"));
+    m_author->setToolTip(tr("Entered with every answer"));
     m_title->setPlaceholderText(tr("For example: WhatsApp for travel enquiries"));
     nameLanguages(m_language, m_session->catalogue());
-    m_hint->setText(tr("Your name is entered with every answer. Everything can be changed later; "
-                       "every entry is saved at once."));
     buttons()->button(QDialogButtonBox::Ok)->setText(tr("Start assessment"));
+    describeChannel();
+    describeStart();
 }
 
 } // namespace votum

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace votum {
 
+class ChannelList;
+class FieldColumns;
 class Session;
 class Settings;
 class TextLabel;
@@ -27,19 +29,20 @@ protected:
 
 private:
     Result<void> save() override;
-    void fillChannels();
     void describeChannel();
+    void describeStart(); // whether it can, else why not
     void retranslate();
 
     Session *m_session;
     Settings *m_settings;
+    TextLabel *m_heading, *m_intro;
     QLineEdit *m_title;
     QLineEdit *m_organisation;
-    QComboBox *m_channel;
+    ChannelList *m_channel;
     TextLabel *m_summary;
+    FieldColumns *m_columns;
     QComboBox *m_language;
     QLineEdit *m_author;
-    TextLabel *m_hint;
 };
 
 } // namespace votum
