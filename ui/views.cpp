@@ -43,6 +43,8 @@ Views::Views(Session *session, Settings *settings, MessageBar *messages, const A
     connectAllMeasures();
     connect(m_assessment, &AssessmentView::moved, this, &Views::moved);
     connect(m_assessment, &AssessmentView::reportRequested, this, &Views::showReport);
+    connect(m_assessment, &AssessmentView::recordsRequested, actions.saveBothPdfs,
+            &QAction::trigger);
     connect(m_assessment, &AssessmentView::closeRequested, actions.showRegister, &QAction::trigger);
     connect(m_report, &ReportView::closeRequested, this, &Views::showAssessment);
     connect(this, &QStackedWidget::currentChanged, this, &Views::nameSearch);

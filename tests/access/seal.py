@@ -100,20 +100,6 @@ class Screen:
         if not node.set_text_contents(text):
             raise Missing(f"no writing into “{name}”")
 
-    def choose(self, before, item):
-        """Of the box that Tab reaches next from this object: as its arrow keys do."""
-        before.do_action(self.actions(before).index("SetFocus"))
-        for _ in range(8):
-            self.key("Tab")
-            if self.focused().get_role_name() == "combo box":
-                break
-        for _ in range(20):
-            box = self.focused()
-            if box.get_role_name() == "combo box" and box.get_name() == item:
-                return
-            self.key("Down")
-        raise Missing(f"no “{item}”, but {box.get_role_name()} “{box.get_name()}”")
-
     def focused(self):
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
@@ -163,8 +149,7 @@ def seal(screen, folder):
     screen.press("check box", "answering enquiries from customers*")
     screen.key("ctrl+9")
     opinion = "Opinion of the data protection officer"
-    screen.choose(screen.find("push button", "Add to the answer: Was the data protection officer*"),
-                  "concerns, rejection recommended")
+    screen.press("radio button", "concerns, rejection recommended", opinion)
     screen.write("Opinion", "Too many questions are open.", opinion)
     screen.write("Name", "Dora Officer", opinion)
     screen.press("push button", "Issue the opinion…", opinion)
@@ -172,7 +157,7 @@ def seal(screen, folder):
     screen.gone("dialog", "Issue the opinion")
 
     decision = "Decision of the controller"
-    screen.choose(screen.find("push button", "Withdraw the opinion*"), "rejection")
+    screen.press("radio button", "rejection", decision)
     screen.write("Reasons", "Not before the questions are answered.", decision)
     screen.write("Decided by", "Leonie Chief", decision)
     today = datetime.date.today()

@@ -12,10 +12,12 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <ctime>
@@ -35,6 +37,7 @@ private slots:
     void aMeasureIsPlannedAndClosesItsFinding();
     void aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks();
     void anIssuedOpinionFreezes();
+    void anIssuedOpinionFoldsToALine();
     void aDraftIsNoOpinion();
     void whatIsIssuedIsShownBefore();
     void whatTheSettingsHaveIsProposed();
@@ -42,6 +45,7 @@ private slots:
     void termsOfAnApprovalAreTakenWordedAndAdded();
     void termsOfTheVersionBeforeAreAskedAgain();
     void sealingFreezesEverything();
+    void whatSealingNeedsIsTickedOffOrLeadsThere();
     void aMetConditionEndsTheWait();
     void theListOfConditionsStaysNarrow();
     void aSealedCaseTellsWhatTimeHasDone();
@@ -180,6 +184,7 @@ void OpinionTest::anIssuedOpinionFreezes()
     m_view->showStep(0);
     QVERIFY(find<GrowingText>(u"answerText"_s, card(u"REQ-01"_s))->isReadOnly());
     m_view->showStep(8);
+    click(find<LinkButton>(u"unfoldOpinion"_s));
     click(find<QPushButton>(u"withdrawOpinion"_s));
     QVERIFY(m_desk->session.isFrozen()); // no reason
     type(find<GrowingText>(u"withdrawReason"_s), u"Neuer Sachverhalt."_s);
@@ -188,6 +193,37 @@ void OpinionTest::anIssuedOpinionFreezes()
     QVERIFY(!find<QWidget>(u"messageBar"_s)->isVisible());
     m_view->showStep(1);
     QVERIFY(option(u"CH-02"_s, u"mdm"_s)->isEnabled());
+}
+
+// By whom, when and to what effect stays to be seen; the rest on a click, or where a field of it is
+// gone to.
+void OpinionTest::anIssuedOpinionFoldsToALine()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    auto *text = find<GrowingText>(u"opinionText"_s);
+    auto *byline = find<QLabel>(u"opinionByline"_s);
+    auto *unfold = find<LinkButton>(u"unfoldOpinion"_s);
+    QVERIFY(text->isVisible() && !byline->isVisible());
+    issueOpinion(OpinionClass::RejectionRecommended);
+    QVERIFY(!text->isVisible() && byline->isVisible());
+    QVERIFY(byline->text().startsWith(u"Dora Schutz, "_s));
+    QVERIFY(byline->text().endsWith(u" · concerns, rejection recommended"_s));
+    QCOMPARE(unfold->accessibleName(), u"Show the opinion"_s);
+    click(unfold);
+    QVERIFY(text->isVisible());
+    QCOMPARE(unfold->accessibleName(), u"Hide the opinion"_s);
+    Decision decision;
+    decision.place = u"Kiel"_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(text->isVisible()); // whoever unfolded it keeps it so
+    click(unfold);
+    QVERIFY(!text->isVisible());
+    auto *reason = find<GrowingText>(u"withdrawReason"_s);
+    m_view->reveal(reason);
+    QVERIFY(reason->isVisible() && reason->hasFocus());
+    QVERIFY(m_desk->session.withdrawOpinion(u"Neuer Sachverhalt."_s));
+    QVERIFY(text->isVisible() && !byline->isVisible());
 }
 
 // The draft fills an empty field alone, and is not issued before its gaps are filled.
@@ -446,7 +482,17 @@ void OpinionTest::sealingFreezesEverything()
     QCOMPARE(linesOf(question).filter(u"the PDF lacks: U+1F600 (😀), U+4E2D (中). In"_s).size(), 1);
     click(find<QPushButton>(u"sealNow"_s, question));
     QVERIFY(m_desk->session.isSealed());
-    QVERIFY(find<QLabel>(u"sealHash"_s)->text().contains(m_desk->session.sealedRecord().sha256));
+    const QString sha256 = m_desk->session.sealedRecord().sha256;
+    const auto *hash = find<QLabel>(u"sealHash"_s);
+    QCOMPARE(hash->text(),
+             u"Seal "_s + sha256.left(4) + u' ' + sha256.mid(4, 4) + u" … "_s + sha256.right(4));
+    QVERIFY(hash->accessibleName().contains(sha256));
+    click(find<LinkButton>(u"copySeal"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), sha256);
+    QVERIFY(find<QWidget>(u"sealed"_s)->isVisible()); // in the head of the case
+    QSignalSpy records(m_view.get(), &AssessmentView::recordsRequested);
+    click(find<QPushButton>(u"saveRecords"_s));
+    QCOMPARE(records.count(), 1);
     QVERIFY(find<GrowingText>(u"decisionText"_s)->isReadOnly());
     type(find<GrowingText>(u"eventText"_s), u"Unterschrieben abgelegt."_s);
     click(find<QPushButton>(u"addEvent"_s));
@@ -456,6 +502,31 @@ void OpinionTest::sealingFreezesEverything()
     QVERIFY(m_desk->session.caseId() != sealed);
     QCOMPARE(m_desk->session.assessment().version, 2);
     QVERIFY(!m_desk->session.isFrozen());
+}
+
+void OpinionTest::whatSealingNeedsIsTickedOffOrLeadsThere()
+{
+    give(u"CTX-01"_s, {u"service"_s});
+    m_view->showStep(8);
+    QVERIFY(find<LinkButton>(u"missing:opinionMissing"_s)->isVisible());
+    QVERIFY(!told(u"The opinion is issued."_s));
+    issueOpinion(OpinionClass::RejectionRecommended);
+    QVERIFY(told(u"The opinion is issued."_s) && told(u"Not yet ready to be sealed"_s));
+    QVERIFY(!told(u"The decision is complete."_s));
+    click(find<QAbstractButton>(u"choice-0-D4"_s));
+    QCOMPARE(m_desk->session.assessment().decision.purposes.value(u"service"_s), DecisionCode::D4);
+    Decision decision = m_desk->session.assessment().decision;
+    decision.decider = u"Leonie Leitung"_s;
+    decision.text = u"Zu viele Fragen offen."_s;
+    QVERIFY(m_desk->session.draftDecision(decision));
+    QVERIFY(told(u"The decision is complete."_s) && told(u"Ready to be sealed"_s));
+    const std::vector<AnswerKey> &open = m_desk->session.judgement().openQuestions;
+    QVERIFY(!open.empty());
+    auto *link = find<LinkButton>(u"openQuestions"_s);
+    QVERIFY(link->text().startsWith(QString::number(open.size())));
+    click(link); // to the first of them
+    QVERIFY(m_view->step() != 8);
+    QVERIFY(row(open.front().toString())->isVisible());
 }
 
 // The publisher's case, imported and sealed.
@@ -570,6 +641,7 @@ void OpinionTest::theWindowDatesAsTheRecordDoes()
     tzset();
     sealExample();
     m_view->showStep(8);
+    click(find<LinkButton>(u"unfoldOpinion"_s));
     const bool isSealed = told(u"Sealed on 25 November 2026, 12:02 UTC"_s);
     const bool isIssued = told(u"Issued on 25 November 2026, 12:02 UTC."_s);
     before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);

@@ -58,12 +58,15 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     : QWidget(parent)
     , m_button(button)
     , m_text(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_remark(new TextLabel(TextLabel::Tone::Small, this))
     , m_markLine(new IconLabel(TextLabel::Tone::Small, this))
 {
     button->setParent(this);
     button->installEventFilter(this);
     button->setMinimumHeight(m_text->fontMetrics().height()); // level with the first line
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);   // a click chooses
+    m_remark->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_remark->hide();
     m_markLine->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_markLine->hide();
     setFocusProxy(button);
@@ -74,7 +77,8 @@ OptionRow::OptionRow(QAbstractButton *button, QWidget *parent)
     layout->setVerticalSpacing(space / 4);
     layout->addWidget(button, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_markLine, 1, 1);
+    layout->addWidget(m_remark, 1, 1);
+    layout->addWidget(m_markLine, 2, 1);
     layout->setColumnStretch(1, 1);
 }
 
@@ -101,6 +105,12 @@ void OptionRow::setText(const QString &text, const QString &accessibleName)
         m_notKnown->setAccessibleName(tr("Not known: %1").arg(text));
     }
     rereadMark();
+}
+
+void OptionRow::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void OptionRow::showMark(const std::optional<AnswerMark> &mark)

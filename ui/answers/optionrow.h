@@ -14,9 +14,9 @@ class IconLabel;
 class NotKnownButton;
 class TextLabel;
 
-// One option: a radio button or tick box, its text wrapped beside it, and beneath the weight of the
-// finding it raises. A click anywhere in the row counts. A point of a multiple choice has a button
-// "not known" at its end, which N and ? press as well. GUI thread.
+// One option: a radio button or tick box, its text wrapped beside it, and beneath a remark and the
+// weight of the finding it raises. A click anywhere in the row counts. A point of a multiple choice
+// has a button "not known" at its end, which N and ? press as well. GUI thread.
 class OptionRow : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     void setNumber(int number);                        // shown: the key that chooses it
     QAbstractButton *addNotKnown(const QString &name); // the button, of this name
     void setText(const QString &text, const QString &accessibleName);
+    void setRemark(const QString &remark); // empty: none
     void showMark(const std::optional<AnswerMark> &mark);
     void showNotKnown(bool notKnown);
     void setEditable(bool editable);
@@ -43,6 +44,7 @@ private:
 
     QAbstractButton *m_button;
     TextLabel *m_text;
+    TextLabel *m_remark;
     IconLabel *m_markLine;
     NotKnownButton *m_notKnown = nullptr;
     std::optional<AnswerMark> m_mark;

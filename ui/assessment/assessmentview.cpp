@@ -118,6 +118,8 @@ void AssessmentView::connectStep(StepPage *page)
     connect(page, &StepPage::stepRequested, this, &AssessmentView::showStep);
     connect(page, &StepPage::measuresRequested, this, &AssessmentView::showMeasuresOf);
     connect(page, &StepPage::evidenceRequested, this, &AssessmentView::showEvidence);
+    connect(page, &StepPage::questionRequested, this, &AssessmentView::showQuestion);
+    connect(page, &StepPage::recordsRequested, this, &AssessmentView::recordsRequested);
     connect(page, &StepPage::onlyOpenWanted, this, &AssessmentView::setOnlyOpen);
     connect(page, &StepPage::confirmWanted, this, &AssessmentView::confirmSure);
     connect(page, &StepPage::findingWanted, m_judgement,

@@ -60,6 +60,7 @@ signals:
     void onlyOpenChanged(bool onlyOpen);
     void moved(); // place() is another now
     void reportRequested();
+    void recordsRequested(); // saved, in every language
     void closeRequested();
 
 protected:

@@ -2,8 +2,11 @@
 
 #include "ui/assessment/casehead.h"
 
+#include "core/judgement/display.h"
 #include "session/session.h"
+#include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
+#include "ui/look/language.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
 #include "ui/words/messagebar.h"
@@ -34,6 +37,8 @@ QWidget *CaseHead::buildNames()
     auto *names = new QWidget(this);
     m_title = new TextLabel(TextLabel::Tone::Heading, names);
     m_subtitle = new TextLabel(TextLabel::Tone::Small, names);
+    m_sealed = new IconLabel(TextLabel::Tone::Strong, names);
+    m_sealed->setObjectName("sealed"_L1);
     const auto make = [this, names](const QString &iconName, const char *name, auto signal) {
         auto *button = new QPushButton(icon(iconName), {}, names);
         button->setObjectName(QLatin1String(name));
@@ -55,6 +60,8 @@ QWidget *CaseHead::buildNames()
     layout->setSpacing(unit(this));
     layout->addWidget(m_close);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_sealed, 0, Qt::AlignVCenter);
+    layout->addSpacing(unit(this));
     for (QPushButton *button : {m_find, m_details, m_report})
         layout->addWidget(button);
     return names;
@@ -78,6 +85,13 @@ void CaseHead::rereadNames()
         parts << tr("Example");
     m_subtitle->setText(parts.join(u" · "_s));
     m_details->setEnabled(!m_session->isFrozen());
+    m_sealed->setVisible(m_session->isSealed());
+    if (!m_session->isSealed())
+        return;
+    m_sealed->set(u"lock"_s, tr("Sealed"));
+    m_sealed->setToolTip(
+        tr("Sealed on %1")
+            .arg(dateTimeText(m_session->sealedRecord().sealedAt).in(windowLanguage())));
 }
 
 void CaseHead::rereadBanner()

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace votum {
 
+class IconLabel;
 class MessageBar;
 class Session;
 class TextLabel;
@@ -39,6 +40,7 @@ private:
 
     const Session *m_session;
     TextLabel *m_title, *m_subtitle;
+    IconLabel *m_sealed;
     QPushButton *m_close, *m_find, *m_details, *m_report;
     MessageBar *m_banner;
 };

@@ -25,6 +25,8 @@ DecisionPage::DecisionPage(Session *session, QWidget *parent)
         layout->addWidget(part);
         connect(part, &StepPart::measuresRequested, this, &StepPart::measuresRequested);
         connect(part, &StepPart::evidenceRequested, this, &StepPart::evidenceRequested);
+        connect(part, &StepPart::questionRequested, this, &StepPart::questionRequested);
+        connect(part, &StepPart::recordsRequested, this, &StepPart::recordsRequested);
     }
 }
 
@@ -45,6 +47,12 @@ QWidget *DecisionPage::openField() const
     if (m_session->isSealed() || m_session->isReadOnly())
         return nullptr;
     return m_session->assessment().opinion.isIssued() ? m_parts[1] : m_parts[0];
+}
+
+void DecisionPage::open(const QWidget *field)
+{
+    for (StepPart *part : m_parts)
+        part->open(field);
 }
 
 } // namespace votum

@@ -19,6 +19,7 @@ public:
     void reread() override;
     void retranslate() override;
     QWidget *openField() const override;
+    void open(const QWidget *field) override;
 
 private:
     Session *m_session;

@@ -7,6 +7,7 @@
 #include "core/judgement/display.h"
 #include "core/judgement/terms.h"
 #include "session/session.h"
+#include "ui/words/fieldcolumns.h"
 #include "ui/decision/purposechoices.h"
 #include "ui/decision/termslist.h"
 #include "ui/kit/datefield.h"
@@ -40,6 +41,7 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     , m_terms(new TermsList(m_card))
     , m_form(new QFormLayout)
     , m_text(new GrowingText(4, m_card))
+    , m_signature(new FieldColumns(m_card))
     , m_decider(new QLineEdit(m_card))
     , m_function(new QLineEdit(m_card))
     , m_place(new QLineEdit(m_card))
@@ -66,6 +68,7 @@ DecisionPanel::DecisionPanel(Session *session, QWidget *parent)
     column->addWidget(m_termsHint);
     column->addWidget(m_terms);
     column->addLayout(m_form);
+    column->addWidget(m_signature);
     column->addWidget(m_defect);
     column->addWidget(m_error);
     connectFields();
@@ -91,11 +94,12 @@ void DecisionPanel::buildForm()
                            static_cast<QWidget *>(m_deviation)})
         m_form->addRow(new QLabel(m_card), field);
     m_form->addRow(m_adviceKnown);
-    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_residual),
-                           static_cast<QWidget *>(m_decider), static_cast<QWidget *>(m_function),
-                           static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_date),
-                           static_cast<QWidget *>(m_review)})
+    for (GrowingText *field : {m_text, m_residual})
         m_form->addRow(new QLabel(m_card), field);
+    for (QLineEdit *line : {m_decider, m_function, m_place})
+        m_signature->add(line, true);
+    m_signature->add(m_date, false);
+    m_signature->add(m_review, false);
     WordCount::addBeneath(m_text, m_form);
 }
 
@@ -193,8 +197,7 @@ void DecisionPanel::rereadChoices(const Decision &decision)
         PurposeChoices::Row row;
         row.purpose = item.purpose;
         row.label = purposeText(catalogue, m_session->assessment(), item.purpose).in(language);
-        row.hint =
-            tr("The rules propose: %1").arg(decisionText(catalogue, item.proposed).in(language));
+        row.proposed = decisionCode(item.proposed);
         for (const DecisionCode code : allowedDecisions(m_session->judgement(), item.purpose))
             row.entries.push_back({decisionCode(code), decisionText(catalogue, code).in(language)});
         const auto chosen = decision.purposes.constFind(item.purpose);
@@ -313,11 +316,11 @@ void DecisionPanel::retranslate()
     m_adviceKnown->setText(tr("The opinion was known when the decision was taken."));
     captionField(m_form, m_text, tr("Reasons"));
     captionField(m_form, m_residual, tr("Why the residual risk is accepted"));
-    captionField(m_form, m_decider, tr("Decided by"));
-    captionField(m_form, m_function, tr("Function"));
-    captionField(m_form, m_place, tr("Place"));
-    captionField(m_form, m_date, tr("Date"));
-    captionField(m_form, m_review, tr("Review date"));
+    m_signature->caption(m_decider, tr("Decided by"));
+    m_signature->caption(m_function, tr("Function"));
+    m_signature->caption(m_place, tr("Place"));
+    m_signature->caption(m_date, tr("Date"));
+    m_signature->caption(m_review, tr("Review date"));
     m_validUntil->setCaption(tr("Valid until"));
     m_date->setCaption(tr("Date of the decision"));
     m_review->setCaption(tr("Review date"));

@@ -17,6 +17,7 @@ namespace votum {
 class Card;
 class DateField;
 class ErrorLine;
+class FieldColumns;
 class GrowingText;
 class IconLabel;
 class Session;
@@ -59,6 +60,7 @@ private:
     TermsList *m_terms;
     QFormLayout *m_form;
     GrowingText *m_text;
+    FieldColumns *m_signature;
     QLineEdit *m_decider;
     QLineEdit *m_function;
     QLineEdit *m_place;

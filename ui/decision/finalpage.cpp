@@ -98,6 +98,8 @@ void FinalPage::lead(StepPart *part, const FinalSummary::Gap &gap)
     if (gap.place != FinalSummary::Gap::Place::Field || gap.target.isEmpty() || !field)
         return;
     for (QWidget *up = field->parentWidget(); up; up = up->parentWidget()) {
+        if (auto *its = qobject_cast<StepPart *>(up))
+            its->open(field);
         if (auto *area = qobject_cast<QScrollArea *>(up))
             area->ensureWidgetVisible(field, 0, 3 * unit(part));
     }

@@ -16,11 +16,16 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/linkbutton.h"
 #include "ui/words/errorline.h"
+#include "ui/words/fieldcolumns.h"
 #include "ui/words/wordcount.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextCursor>
@@ -35,9 +40,12 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     , m_session(session)
     , m_card(Card::on(this))
     , m_title(new TextLabel(TextLabel::Tone::Heading, m_card))
-    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_card))
-    , m_choices(new PurposeChoices(m_card))
-    , m_text(new GrowingText(5, m_card))
+    , m_head(buildHead())
+    , m_body(new QWidget(m_card))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, m_body))
+    , m_choices(new PurposeChoices(m_body))
+    , m_text(new GrowingText(5, m_body))
+    , m_signature(new FieldColumns(m_body))
     , m_author(new QLineEdit(m_card))
     , m_function(new QLineEdit(m_card))
     , m_place(new QLineEdit(m_card))
@@ -53,12 +61,17 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     m_error->setObjectName("opinionError"_L1);
     m_form = buildForm();
     m_withdrawal = buildWithdrawal();
-    QVBoxLayout *column = m_card->column();
-    column->addWidget(m_title);
+    m_card->column()->addWidget(m_title);
+    m_card->column()->addWidget(m_head);
+    m_card->column()->addWidget(m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit(this));
     column->addWidget(m_intro);
     column->addWidget(m_choices);
     column->addWidget(m_draft, 0, Qt::AlignLeft);
     column->addLayout(m_form);
+    column->addWidget(m_signature);
     column->addWidget(m_state);
     column->addWidget(m_error);
     column->addWidget(m_issue, 0, Qt::AlignLeft);
@@ -75,6 +88,27 @@ OpinionPanel::OpinionPanel(Session *session, QWidget *parent)
     connect(m_text, &GrowingText::textChanged, this, &OpinionPanel::showDraftButton);
 }
 
+QWidget *OpinionPanel::buildHead()
+{
+    auto *head = new QWidget(m_card);
+    m_issued = new IconLabel(TextLabel::Tone::Strong, head);
+    m_byline = new TextLabel(TextLabel::Tone::Small, head);
+    m_byline->setObjectName("opinionByline"_L1);
+    m_byline->setContentsMargins(fontMetrics().height() + unit(this), 0, 0, 0); // below the words
+    m_unfold = new LinkButton({}, head);
+    m_unfold->setObjectName("unfoldOpinion"_L1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_issued);
+    texts->addWidget(m_byline);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_unfold, 0, Qt::AlignVCenter);
+    connect(m_unfold, &LinkButton::clicked, this, [this] { fold(!m_body->isHidden()); });
+    return head;
+}
+
 QFormLayout *OpinionPanel::buildForm()
 {
     auto *form = new QFormLayout;
@@ -85,10 +119,10 @@ QFormLayout *OpinionPanel::buildForm()
     m_function->setObjectName("opinionFunction"_L1);
     m_place->setObjectName("opinionPlace"_L1);
     m_date->setObjectName("opinionDate"_L1);
-    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_author),
-                           static_cast<QWidget *>(m_function), static_cast<QWidget *>(m_place),
-                           static_cast<QWidget *>(m_date)})
-        form->addRow(new QLabel(m_card), field);
+    form->addRow(new QLabel(m_card), m_text);
+    for (QLineEdit *line : {m_author, m_function, m_place})
+        m_signature->add(line, true);
+    m_signature->add(m_date, false);
     WordCount::addBeneath(m_text, form);
     const auto setter = [this](QWidget *field, auto member) {
         return [this, field, member](const auto &value) {
@@ -150,8 +184,12 @@ void OpinionPanel::issue()
         tr("Issue the opinion")};
     auto *page = new FinalPage(u"issueQuestion"_s, u"issueNow"_s, words,
                                FinalSummary::ofOpinion(*m_session), this);
-    connect(page, &FinalPage::confirmed, this,
-            [this] { m_error->check(m_session->issueOpinion()); });
+    connect(page, &FinalPage::confirmed, this, [this] {
+        if (!m_error->check(m_session->issueOpinion()))
+            return;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has folded
+        FinalPage::lead(this, {{}, true, FinalSummary::Gap::Place::Field, m_unfold->objectName()});
+    });
     page->open();
 }
 
@@ -190,6 +228,7 @@ void OpinionPanel::reread()
 {
     const Opinion &opinion = m_session->assessment().opinion;
     const bool issued = opinion.isIssued(), editable = !m_session->isFrozen();
+    rereadHead(opinion);
     rereadChoices(opinion);
     m_choices->setEditable(editable);
     m_text->showSettled(opinion.text);
@@ -211,6 +250,45 @@ void OpinionPanel::reread()
                                           opinion.hash.left(12)));
 }
 
+// An issued opinion folds once; whoever unfolds it keeps it so.
+void OpinionPanel::rereadHead(const Opinion &opinion)
+{
+    const bool issued = opinion.isIssued();
+    m_title->setVisible(!issued);
+    m_head->setVisible(issued);
+    if (!issued)
+        m_body->show();
+    else if (m_foldedHash != opinion.hash)
+        fold(true);
+    m_foldedHash = issued ? opinion.hash : QString();
+    if (!issued)
+        return;
+    QStringList parts{opinion.author};
+    if (opinion.date.isValid())
+        parts << shortDate(opinion.date);
+    QStringList classes;
+    for (const OpinionClass code : opinion.purposes) {
+        const QString words = opinionText(m_session->catalogue(), code).in(windowLanguage());
+        if (!classes.contains(words))
+            classes << words;
+    }
+    m_byline->setText(parts.join(u", "_s) + u" · "_s + classes.join(u" / "_s));
+}
+
+void OpinionPanel::fold(bool folded)
+{
+    m_body->setVisible(!folded);
+    m_unfold->setArrow(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_unfold->setText(folded ? tr("Show") : tr("Hide"));
+    m_unfold->setAccessibleName(folded ? tr("Show the opinion") : tr("Hide the opinion"));
+}
+
+void OpinionPanel::open(const QWidget *field)
+{
+    if (m_body->isAncestorOf(field) && m_body->isHidden())
+        fold(false);
+}
+
 void OpinionPanel::rereadChoices(const Opinion &opinion)
 {
     const Catalogue &catalogue = m_session->catalogue();
@@ -225,9 +303,7 @@ void OpinionPanel::rereadChoices(const Opinion &opinion)
         const auto chosen = opinion.purposes.constFind(item.purpose);
         rows.push_back({item.purpose,
                         purposeText(catalogue, m_session->assessment(), item.purpose).in(language),
-                        tr("The rules propose: %1")
-                            .arg(opinionText(catalogue, item.proposedOpinion).in(language)),
-                        entries,
+                        opinionCode(item.proposedOpinion), entries,
                         chosen == opinion.purposes.constEnd() ? QString() : opinionCode(*chosen)});
     }
     m_choices->showRows(rows);
@@ -237,13 +313,15 @@ void OpinionPanel::retranslate()
 {
     m_title->setText(tr("Opinion of the data protection officer"));
     m_card->setAccessibleName(m_title->text());
+    m_issued->set(Role::Fine, tr("The opinion is issued"));
+    fold(m_body->isHidden());
     m_intro->setText(tr("The rules propose, the data protection officer advises, the controller "
                         "decides."));
     captionField(m_form, m_text, tr("Opinion"));
-    captionField(m_form, m_author, tr("Name"));
-    captionField(m_form, m_function, tr("Function"));
-    captionField(m_form, m_place, tr("Place"));
-    captionField(m_form, m_date, tr("Date"));
+    m_signature->caption(m_author, tr("Name"));
+    m_signature->caption(m_function, tr("Function"));
+    m_signature->caption(m_place, tr("Place"));
+    m_signature->caption(m_date, tr("Date"));
     m_date->setCaption(tr("Date of the opinion"));
     showDraftButton();
     m_draft->setToolTip(tr("Puts result, findings, conditions and contested points of each purpose "

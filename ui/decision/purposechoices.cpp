@@ -2,13 +2,14 @@
 
 #include "ui/decision/purposechoices.h"
 
+#include "ui/answers/optionrow.h"
 #include "ui/kit/unsaved.h"
 #include "ui/look/textlabel.h"
 #include "ui/look/theme.h"
-#include "ui/look/wheelguard.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,19 +19,17 @@ using namespace Qt::StringLiterals;
 namespace votum {
 
 PurposeChoices::PurposeChoices(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout), m_same(new QCheckBox(this))
+    : QWidget(parent), m_column(new QVBoxLayout), m_same(new QCheckBox(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit(this) / 2);
-    column->addLayout(m_grid);
-    m_grid->setHorizontalSpacing(unit(this));
-    m_grid->setVerticalSpacing(unit(this) / 2);
-    m_grid->setColumnStretch(0, 1);
+    column->setSpacing(unit(this));
+    column->addLayout(m_column);
+    column->addWidget(m_same);
+    m_column->setSpacing(unit(this));
     m_same->setObjectName("sameForAll"_L1);
     keepLegible(m_same);
     m_same->setChecked(true);
-    m_grid->addWidget(m_same, 0, 0);
     connect(m_same, &QCheckBox::clicked, this, &PurposeChoices::refresh);
     retranslate();
 }
@@ -64,8 +63,8 @@ PurposeChoices::Row PurposeChoices::common() const
         });
     });
     for (const Row &other : m_rows) {
-        if (other.hint != row.hint)
-            row.hint = tr("The rules propose different results; see the judgement.");
+        if (other.proposed != row.proposed)
+            row.proposed.clear();
         if (other.chosen != row.chosen)
             row.chosen.clear();
     }
@@ -78,67 +77,98 @@ void PurposeChoices::refresh()
     const bool same = several && m_same->isChecked();
     m_same->setVisible(several);
     const size_t count = same ? 1 : m_rows.size();
-    ensureLines(count);
+    while (m_lines.size() < count)
+        addLine();
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines[i];
-        line.label->setVisible(i < count);
-        line.box->setVisible(i < count);
-        line.hint->setVisible(i < count);
+        m_lines[i].area->setVisible(i < count);
         if (i < count)
-            show(line, same ? common() : m_rows[i]);
+            show(i, same ? common() : m_rows[i]);
     }
 }
 
-void PurposeChoices::ensureLines(size_t count)
+void PurposeChoices::addLine()
 {
-    while (m_lines.size() < count) {
-        Line line{new TextLabel(TextLabel::Tone::Strong, this), new QComboBox(this),
-                  new TextLabel(TextLabel::Tone::Small, this)};
-        const size_t index = m_lines.size();
-        line.box->setObjectName(u"choice-%1"_s.arg(index));
-        line.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        line.box->setMinimumContentsLength(24);
-        line.label->setBuddy(line.box);
-        guardWheel(line.box);
-        keepLegible(line.box);
-        const int row = 1 + 3 * int(index);
-        m_grid->addWidget(line.label, row, 0);
-        m_grid->addWidget(line.box, row + 1, 0);
-        m_grid->addWidget(line.hint, row + 2, 0);
-        connect(line.box, &QComboBox::activated, this, [this, index](int choice) {
-            const QString code = m_lines[index].box->itemData(choice).toString();
-            const bool all = m_rows.size() > 1 && m_same->isChecked();
-            for (size_t i = all ? 0 : index; i < (all ? m_rows.size() : index + 1); ++i) {
-                m_rows[i].chosen = code;
-                m_entered.insert(m_rows[i].purpose, code);
-            }
-            emit chosen(Choices(m_entered));
-        });
-        m_lines.push_back(line);
-    }
+    Line line;
+    line.area = new QWidget(this);
+    line.area->setObjectName(u"choice-%1"_s.arg(m_lines.size()));
+    line.label = new TextLabel(TextLabel::Tone::Strong, line.area);
+    line.hint = new TextLabel(TextLabel::Tone::Small, line.area);
+    line.group = new QButtonGroup(line.area);
+    line.column = new QVBoxLayout;
+    line.column->setSpacing(0);
+    auto *layout = new QVBoxLayout(line.area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(this) / 2);
+    layout->addWidget(line.label);
+    layout->addLayout(line.column);
+    layout->addWidget(line.hint);
+    m_column->addWidget(line.area);
+    m_lines.push_back(std::move(line));
 }
 
-void PurposeChoices::show(const Line &line, const Row &row)
+void PurposeChoices::addOption(size_t line)
 {
-    const QSignalBlocker quiet(line.box);
+    Line &its = m_lines[line];
+    auto *button = new QRadioButton(its.area);
+    its.group->addButton(button);
+    const size_t option = its.options.size();
+    its.options.push_back(new OptionRow(button, its.area));
+    its.column->addWidget(its.options.back());
+    connect(button, &QRadioButton::clicked, this, [this, line, option] { choose(line, option); });
+}
+
+void PurposeChoices::choose(size_t line, size_t option)
+{
+    const QString code = m_lines[line].entries[option].code;
+    const bool all = m_rows.size() > 1 && m_same->isChecked();
+    for (size_t i = all ? 0 : line; i < (all ? m_rows.size() : line + 1); ++i) {
+        m_rows[i].chosen = code;
+        m_entered.insert(m_rows[i].purpose, code);
+    }
+    emit chosen(Choices(m_entered));
+}
+
+void PurposeChoices::show(size_t index, const Row &row)
+{
+    Line &line = m_lines[index];
     line.label->setText(row.label);
-    line.hint->setText(row.hint);
-    line.box->clear();
-    for (const Entry &entry : row.entries)
-        line.box->addItem(entry.text, entry.code);
-    line.box->setPlaceholderText(tr("Please choose"));
-    line.box->setCurrentIndex(row.chosen.isEmpty() ? -1 : line.box->findData(row.chosen));
-    line.box->setAccessibleName(row.label);
-    line.box->setAccessibleDescription(row.hint);
-    line.box->setEnabled(m_editable);
+    line.area->setAccessibleName(row.label);
+    line.hint->setText(tr("The rules propose different results; see the judgement."));
+    line.hint->setVisible(row.proposed.isEmpty() && m_editable);
+    line.entries = row.entries;
+    while (line.options.size() < row.entries.size())
+        addOption(index);
+    const bool isAnyChosen =
+        std::ranges::find(row.entries, row.chosen, &Entry::code) != row.entries.end();
+    line.group->setExclusive(false); // so that all can be off
+    for (size_t i = 0; i < line.options.size(); ++i) {
+        OptionRow *option = line.options[i];
+        const bool isOffered = i < row.entries.size();
+        const bool isChosen = isOffered && row.entries[i].code == row.chosen;
+        option->setVisible(isOffered && (m_editable || isChosen));
+        option->button()->setChecked(isChosen);
+        option->setEditable(m_editable);
+        // Tab reaches what is chosen, the arrow keys the others.
+        option->button()->setFocusPolicy(isChosen || (!isAnyChosen && i == 0) ? Qt::StrongFocus
+                                                                              : Qt::ClickFocus);
+        if (!isOffered)
+            continue;
+        const bool isProposed = row.entries[i].code == row.proposed;
+        const QString remark = isProposed ? tr("Proposed by the rules") : QString();
+        option->button()->setObjectName(u"choice-%1-%2"_s.arg(index).arg(row.entries[i].code));
+        option->setText(row.entries[i].text, isProposed ? row.label + u", "_s + remark : row.label);
+        option->setRemark(remark);
+    }
+    line.group->setExclusive(true);
 }
 
 void PurposeChoices::setEditable(bool editable)
 {
+    if (editable == m_editable)
+        return;
     m_editable = editable;
     m_same->setEnabled(editable);
-    for (const Line &line : m_lines)
-        line.box->setEnabled(editable);
+    refresh();
 }
 
 void PurposeChoices::retranslate()

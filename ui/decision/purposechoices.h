@@ -2,18 +2,20 @@
 
 #pragma once
 
-#include <QComboBox>
 #include <QMap>
 #include <QWidget>
 
+class QButtonGroup;
 class QCheckBox;
-class QGridLayout;
+class QVBoxLayout;
 
 namespace votum {
 
+class OptionRow;
 class TextLabel;
 
-// One choice for each purpose, "same for all" at first. Shows without signals. GUI thread.
+// One choice for each purpose, "same for all" at first, its options one below the other. Shows
+// without signals. GUI thread.
 class PurposeChoices : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,8 @@ public:
     };
     struct Row
     {
-        QString purpose, label, hint; // hint: what the rules propose
+        QString purpose, label;
+        QString proposed; // by the rules: code, or empty
         std::vector<Entry> entries;
         QString chosen; // code, or empty
         bool operator==(const Row &) const = default;
@@ -37,7 +40,7 @@ public:
     explicit PurposeChoices(QWidget *parent = nullptr);
 
     void showRows(const std::vector<Row> &rows);
-    void setEditable(bool editable);
+    void setEditable(bool editable); // if not, only what is chosen stays to be seen
     void retranslate();
 
 signals:
@@ -47,17 +50,22 @@ signals:
 private:
     struct Line
     {
-        TextLabel *label = nullptr;
-        QComboBox *box = nullptr;
-        TextLabel *hint = nullptr;
+        QWidget *area = nullptr;
+        TextLabel *label = nullptr, *hint = nullptr;
+        QVBoxLayout *column = nullptr; // of its options
+        QButtonGroup *group = nullptr;
+        std::vector<OptionRow *> options;
+        std::vector<Entry> entries; // shown
     };
 
-    void ensureLines(size_t count);
-    void show(const Line &line, const Row &row);
+    void addLine();
+    void addOption(size_t line);
+    void choose(size_t line, size_t option);
+    void show(size_t line, const Row &row);
     Row common() const; // all purposes as one row
     void refresh();
 
-    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
     QCheckBox *m_same;
     std::vector<Line> m_lines;
     std::vector<Row> m_rows;

@@ -14,11 +14,13 @@ class Card;
 class ErrorLine;
 class EventsPanel;
 class IconLabel;
+class LinkButton;
 class Session;
 class TextLabel;
 
-// What is missing before sealing, the act itself, and afterwards the seal, the events and the way
-// to the next version. GUI thread.
+// What sealing needs, point by point, each that is missing a link to its place; the act itself; and
+// afterwards the seal, the record to be saved, the events and the way to the next version. GUI
+// thread.
 class SealPanel : public StepPart
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
     void retranslate() override;
 
 private:
+    QWidget *buildSealed();
+    void rereadDone(const QStringList &missing);
     void rereadMissing();
     void addMissingLink();
     void showGaps(const QStringList &findings);
@@ -41,16 +45,18 @@ private:
     Session *m_session;
     Card *m_card;
     TextLabel *m_title;
-    TextLabel *m_intro;
-    QVBoxLayout *m_missing; // links to the fields that lack something
+    IconLabel *m_answered, *m_issued, *m_decided; // what is there
+    LinkButton *m_open;                           // to the first open question
+    QVBoxLayout *m_missing;                       // links to the fields that lack something
     TextLabel *m_gapsTitle;
     QVBoxLayout *m_gaps; // links to what the requirements lack
-    IconLabel *m_ready;
+    TextLabel *m_outlook;
     ErrorLine *m_error;
     QPushButton *m_seal;
-    IconLabel *m_sealed;
+    QWidget *m_sealed;
     TextLabel *m_hash;
-    QPushButton *m_newVersion;
+    LinkButton *m_copy;
+    QPushButton *m_save, *m_newVersion;
     EventsPanel *m_events;
 };
 

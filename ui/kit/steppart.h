@@ -18,10 +18,13 @@ public:
     virtual void retranslate() = 0; // the window's language has changed; reread() follows
     // Where the focus goes if something here is still to be done; nullptr: nothing is.
     virtual QWidget *openField() const { return nullptr; }
+    virtual void open(const QWidget *) {} // unfolds what the field stands in, if it is here
 
 signals:
     void measuresRequested(const QString &finding); // to plan what cures it
     void evidenceRequested();                       // to add what is named and not enclosed
+    void questionRequested(const QString &key);     // to answer it
+    void recordsRequested();                        // to save the record in every language
 };
 
 } // namespace votum

@@ -30,15 +30,17 @@ void LinkButton::setArrow(Qt::ArrowType arrow)
     update();
 }
 
-int LinkButton::arrowWidth() const
+int LinkButton::leadWidth() const
 {
-    return m_arrow == Qt::NoArrow ? 0 : 2 * unit(this);
+    if (m_arrow != Qt::NoArrow)
+        return 2 * unit(this);
+    return icon().isNull() ? 0 : iconSide(this) + unit(this);
 }
 
 QSize LinkButton::sizeHint() const
 {
     const int most = 60 * unit(this);
-    const int width = fontMetrics().horizontalAdvance(text()) + arrowWidth() + unit(this);
+    const int width = fontMetrics().horizontalAdvance(text()) + leadWidth() + unit(this);
     return {std::min(width, most), heightForWidth(std::min(width, most))};
 }
 
@@ -51,7 +53,7 @@ int LinkButton::heightForWidth(int width) const
 {
     const int space = unit(this) / 2;
     return fontMetrics()
-               .boundingRect(0, 0, width - arrowWidth() - space, 0, Qt::TextWordWrap, text())
+               .boundingRect(0, 0, width - leadWidth() - space, 0, Qt::TextWordWrap, text())
                .height() +
            space;
 }
@@ -65,12 +67,16 @@ void LinkButton::paintEvent(QPaintEvent *)
     if (m_arrow != Qt::NoArrow) {
         QStyleOption option;
         option.initFrom(this);
-        option.rect = QRect(area.left(), area.top(), arrowWidth() - space, fontMetrics().height());
+        option.rect = QRect(area.left(), area.top(), leadWidth() - space, fontMetrics().height());
         style()->drawPrimitive(m_arrow == Qt::DownArrow ? QStyle::PE_IndicatorArrowDown
                                                         : QStyle::PE_IndicatorArrowRight,
                                &option, &painter, this);
-        area.setLeft(area.left() + arrowWidth());
+    } else if (!icon().isNull()) {
+        const int side = iconSide(this);
+        icon().paint(&painter, area.left(), area.top() + (fontMetrics().height() - side) / 2, side,
+                     side);
     }
+    area.setLeft(area.left() + leadWidth());
     QFont shown = font();
     shown.setUnderline(underMouse());
     painter.setFont(shown);

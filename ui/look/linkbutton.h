@@ -6,8 +6,8 @@
 
 namespace votum {
 
-// A line of wrapped text that is pressed like a link, with an arrow before it if it folds something
-// open. GUI thread.
+// A line of wrapped text that is pressed like a link, after its icon, if it has one, or with an
+// arrow before it if it folds something open. GUI thread.
 class LinkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    int arrowWidth() const;
+    int leadWidth() const; // of arrow or icon
 
     Qt::ArrowType m_arrow = Qt::NoArrow;
 };

@@ -117,6 +117,11 @@ void StepPage::addPart(StepPart *part)
     m_column->addWidget(part);
     connect(part, &StepPart::measuresRequested, this, &StepPage::measuresRequested);
     connect(part, &StepPart::evidenceRequested, this, &StepPage::evidenceRequested);
+    connect(part, &StepPart::recordsRequested, this, &StepPage::recordsRequested);
+    connect(part, &StepPart::questionRequested, this, [this](const QString &key) {
+        if (const auto its = AnswerKey::fromString(key))
+            emit questionRequested(*its);
+    });
 }
 
 void StepPage::addCards()
@@ -268,6 +273,8 @@ void StepPage::open(const QWidget *field)
 {
     for (QuestionCard *card : m_cards)
         card->open(field);
+    for (StepPart *part : m_parts)
+        part->open(field);
 }
 
 std::optional<AnswerKey> StepPage::keyAt(const QWidget *focus) const

@@ -48,6 +48,8 @@ signals:
     void stepRequested(int step);
     void measuresRequested(const QString &finding);
     void evidenceRequested();
+    void questionRequested(const votum::AnswerKey &key);
+    void recordsRequested();
 
 private:
     void build();
