@@ -10,8 +10,10 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/steps/riskdialog.h"
+#include "ui/steps/riskmatrix.h"
 #include "ui/words/roles.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -24,19 +26,6 @@ namespace votum {
 
 namespace {
 
-Role roleOf(RiskClass risk)
-{
-    switch (risk) {
-    case RiskClass::Low:
-        return Role::Fine;
-    case RiskClass::Medium:
-        return Role::Serious;
-    case RiskClass::High:
-        break;
-    }
-    return Role::Blocking;
-}
-
 enum RiskColumn {
     NumberColumn,
     ScenarioColumn,
@@ -46,16 +35,30 @@ enum RiskColumn {
     riskColumns
 };
 
+constexpr int narrow = 84; // units; both matrices need more beside one another
+
 } // namespace
 
 RiskPage::RiskPage(Session *session, QWidget *parent)
-    : StepPart(parent), m_session(session), m_dpiaCard(new Card(this)), m_riskCard(new Card(this))
+    : StepPart(parent)
+    , m_session(session)
+    , m_dpiaCard(new Card(this))
+    , m_riskTitle(new TextLabel(TextLabel::Tone::Heading, this))
+    , m_riskIntro(new TextLabel(TextLabel::Tone::Quiet, this))
+    , m_matrices(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_riskCard(new Card(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3 * unit(this) / 2);
     layout->addWidget(m_dpiaCard);
+    layout->addWidget(m_riskTitle);
+    layout->addWidget(m_riskIntro);
+    layout->addLayout(m_matrices);
     layout->addWidget(m_riskCard);
+    m_matrices->setSpacing(2 * unit(this));
+    m_before = addMatrix(&m_beforeTitle, u"matrixBefore"_s);
+    m_after = addMatrix(&m_afterTitle, u"matrixAfter"_s);
     buildDpia();
     buildRisks();
 }
@@ -74,10 +77,21 @@ void RiskPage::buildDpia()
         m_dpiaCard->column()->addWidget(widget);
 }
 
+RiskMatrix *RiskPage::addMatrix(TextLabel **title, const QString &name)
+{
+    auto *card = new Card(this);
+    *title = new TextLabel(TextLabel::Tone::Strong, card);
+    auto *matrix = new RiskMatrix(m_session->catalogue(), card);
+    matrix->setObjectName(name);
+    card->column()->addWidget(*title);
+    card->column()->addWidget(matrix);
+    card->column()->addStretch(1);
+    m_matrices->addWidget(card, 1);
+    return matrix;
+}
+
 void RiskPage::buildRisks()
 {
-    m_riskTitle = new TextLabel(TextLabel::Tone::Heading, m_riskCard);
-    m_riskIntro = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
     m_risks = new ContentTable(riskColumns, m_riskCard);
     m_risks->setObjectName("risks"_L1);
     m_risks->horizontalHeader()->setSectionResizeMode(NumberColumn, QHeaderView::ResizeToContents);
@@ -85,45 +99,25 @@ void RiskPage::buildRisks()
         m_risks->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_edit = new QPushButton(icon(u"edit"_s), {}, m_riskCard);
     m_edit->setObjectName("editRisk"_L1);
-    m_axes = new TextLabel(TextLabel::Tone::Quiet, m_riskCard);
-    m_beforeTitle = new TextLabel(TextLabel::Tone::Strong, m_riskCard);
-    m_before = new ContentTable(5, m_riskCard);
-    m_before->setObjectName("matrixBefore"_L1);
-    m_afterTitle = new TextLabel(TextLabel::Tone::Strong, m_riskCard);
-    m_after = new ContentTable(5, m_riskCard);
-    m_after->setObjectName("matrixAfter"_L1);
-    for (ContentTable *matrix : {m_before, m_after}) {
-        matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
-        matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        matrix->horizontalHeader()->setStretchLastSection(true);
-        matrix->setRowCount(int(m_session->catalogue().riskLevels.size()));
-    }
     QVBoxLayout *column = m_riskCard->column();
-    column->addWidget(m_riskTitle);
-    column->addWidget(m_riskIntro);
     column->addWidget(m_risks);
     column->addWidget(m_edit, 0, Qt::AlignLeft);
-    column->addWidget(m_axes);
-    column->addWidget(m_beforeTitle);
-    column->addWidget(m_before);
-    column->addWidget(m_afterTitle);
-    column->addWidget(m_after);
     connect(m_edit, &QPushButton::clicked, this, &RiskPage::editRisk);
-    connect(m_risks, &QTableWidget::itemSelectionChanged, this, &RiskPage::updateButton);
+    connect(m_risks, &QTableWidget::itemSelectionChanged, this, &RiskPage::followSelection);
     connect(m_risks, &QTableWidget::itemActivated, this, &RiskPage::editRisk);
 }
 
 void RiskPage::reread()
 {
-    updateButton();
+    followSelection();
     const QString now = digest();
     if (now == m_shown)
         return;
     m_shown = now;
     rereadDpia();
     rereadRisks();
-    fillMatrix(m_before, &RiskAssessment::before);
-    fillMatrix(m_after, &RiskAssessment::after);
+    m_before->fill(m_session->judgement().risks, &RiskAssessment::before);
+    m_after->fill(m_session->judgement().risks, &RiskAssessment::after);
 }
 
 void RiskPage::changeEvent(QEvent *event)
@@ -198,14 +192,8 @@ void RiskPage::rereadRisks()
         m_risks->item(row, NumberColumn)->setData(Qt::UserRole, risk.scenario);
         m_risks->setCell(row, ScenarioColumn, text);
         m_risks->setCell(row, HarmColumn, level(risk.severity, &RiskLevel::severity));
-        m_risks->setCell(row, BeforeColumn,
-                         level(risk.before, &RiskLevel::likelihood) + u'\n' +
-                             cellText(risk.cellBefore));
-        m_risks->setCell(row, AfterColumn,
-                         level(risk.after, &RiskLevel::likelihood) + u'\n' +
-                             cellText(risk.cellAfter));
-        m_risks->item(row, BeforeColumn)->setIcon(icon(roleOf(risk.cellBefore.risk)));
-        m_risks->item(row, AfterColumn)->setIcon(icon(roleOf(risk.cellAfter.risk)));
+        showRisk(row, BeforeColumn, risk.before, risk.cellBefore);
+        showRisk(row, AfterColumn, risk.after, risk.cellAfter);
         ++row;
     }
     m_risks->resizeRowsToContents();
@@ -218,41 +206,25 @@ QString RiskPage::level(int value, LocalText RiskLevel::*word) const
     return u"%1 %2"_s.arg(value).arg((found.*word).in(windowLanguage()));
 }
 
-QString RiskPage::cellText(const RiskCell &cell) const
+// The class of risk; how likely it is stands in the matrix, and is said with it.
+void RiskPage::showRisk(int row, int column, int likelihood, const RiskCell &cell)
 {
-    const QString text = riskText(m_session->catalogue(), cell.risk).in(windowLanguage());
-    return cell.border ? text + u" *"_s : text;
+    const QString word = riskCellText(m_session->catalogue(), cell);
+    const QString whole = level(likelihood, &RiskLevel::likelihood) + u", "_s + word;
+    m_risks->setCell(row, column, word);
+    QTableWidgetItem *item = m_risks->item(row, column);
+    const Role role = roleOf(cell.risk);
+    item->setIcon(icon(role));
+    item->setForeground(roleColor(role, QGuiApplication::palette()));
+    item->setToolTip(exactToolTip(whole));
+    item->setData(Qt::AccessibleTextRole, whole);
 }
 
-// Rows: severity, highest first; columns: likelihood. Each cell says its class and which scenarios
-// lie in it, by number.
-void RiskPage::fillMatrix(ContentTable *table, int RiskAssessment::*likelihood)
+void RiskPage::resizeEvent(QResizeEvent *event)
 {
-    const Catalogue &catalogue = m_session->catalogue();
-    const std::vector<RiskAssessment> &risks = m_session->judgement().risks;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const int severity = table->rowCount() - row;
-        table->setCell(row, 0, level(severity, &RiskLevel::severity).replace(u' ', u'\n'));
-        for (int value = 1; value <= 4; ++value) {
-            const RiskCell &cell = catalogue.riskMatrix[size_t(severity - 1)][size_t(value - 1)];
-            QStringList here;
-            for (size_t i = 0; i < risks.size(); ++i) {
-                if (risks[i].severity == severity && risks[i].*likelihood == value)
-                    here << QString::number(i + 1);
-            }
-            QString text = cellText(cell);
-            if (!here.isEmpty())
-                text += u'\n' + tr("Scenario %1").arg(here.join(u", "_s));
-            table->setCell(row, value, text);
-            QTableWidgetItem *item = table->item(row, value);
-            item->setBackground(tint(roleOf(cell.risk), QGuiApplication::palette()));
-            QFont font = table->font();
-            font.setWeight(here.isEmpty() ? QFont::Normal : QFont::DemiBold);
-            item->setFont(font);
-        }
-    }
-    table->resizeRowsToContents();
-    table->updateGeometry();
+    StepPart::resizeEvent(event);
+    m_matrices->setDirection(width() < narrow * unit(this) ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
 }
 
 void RiskPage::editRisk()
@@ -265,9 +237,12 @@ void RiskPage::editRisk()
     (new RiskDialog(m_session, id, this))->open();
 }
 
-void RiskPage::updateButton()
+void RiskPage::followSelection()
 {
-    m_edit->setEnabled(!m_session->isFrozen() && !m_risks->selectedItems().isEmpty());
+    const QList<QTableWidgetItem *> chosen = m_risks->selectedItems();
+    m_edit->setEnabled(!m_session->isFrozen() && !chosen.isEmpty());
+    for (RiskMatrix *matrix : {m_before, m_after})
+        matrix->mark(chosen.isEmpty() ? 0 : chosen.front()->row() + 1);
 }
 
 void RiskPage::retranslate()
@@ -280,20 +255,18 @@ void RiskPage::retranslate()
     m_criteria->setHead({tr("No."), word(u"label.criterion"_s), tr("Met")});
     m_criteria->setAccessibleName(m_dpiaTitle->text());
     m_riskTitle->setText(tr("Risks before and after completed measures"));
-    m_riskIntro->setText(word(u"text.riskIntro"_s) + u"\n* "_s + word(u"text.border"_s));
+    m_riskIntro->setText(word(u"text.riskIntro"_s) + u'\n' +
+                         tr("The two matrices show where each scenario lies, by its number. Rows: "
+                            "severity, highest first; columns: likelihood.") +
+                         u"\n* "_s + word(u"text.border"_s));
     m_risks->setHead({tr("No."), word(u"label.scenario"_s), word(u"label.harm"_s),
                       word(u"label.before"_s), word(u"label.after"_s)});
     m_risks->setAccessibleName(m_riskTitle->text());
     m_edit->setText(tr("Own value or acceptance for the selected scenario…"));
-    m_axes->setText(tr("The two matrices show where each scenario lies, by its number. Rows: "
-                       "severity, highest first; columns: likelihood."));
     m_beforeTitle->setText(word(u"label.matrixBefore"_s));
     m_afterTitle->setText(word(u"label.matrixAfter"_s));
-    QStringList head{word(u"label.harm"_s)};
-    for (int value = 1; value <= 4; ++value)
-        head << level(value, &RiskLevel::likelihood).replace(u' ', u'\n');
-    for (ContentTable *matrix : {m_before, m_after})
-        matrix->setHead(head);
+    for (RiskMatrix *matrix : {m_before, m_after})
+        matrix->retranslate();
     m_before->setAccessibleName(m_beforeTitle->text());
     m_after->setAccessibleName(m_afterTitle->text());
 }

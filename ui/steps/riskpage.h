@@ -5,6 +5,7 @@
 #include "core/judgement/evaluate.h"
 #include "ui/kit/steppart.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace votum {
@@ -12,11 +13,13 @@ namespace votum {
 class Card;
 class ContentTable;
 class IconLabel;
+class RiskMatrix;
 class Session;
 class TextLabel;
 
-// The threshold analysis and the risks before and after measures, as tables that say everything in
-// words. GUI thread.
+// The threshold analysis, and the risks before and after measures: two matrices beside one another
+// and a table beneath, which say everything in words; the scenario chosen in the table is marked in
+// the matrices. GUI thread.
 class RiskPage : public StepPart
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString digest() const; // what the tables depend on
@@ -36,27 +40,24 @@ private:
     void buildRisks();
     void rereadDpia();
     void rereadRisks();
-    void fillMatrix(ContentTable *table, int RiskAssessment::*likelihood);
+    RiskMatrix *addMatrix(TextLabel **title, const QString &name);
+    void showRisk(int row, int column, int likelihood, const RiskCell &cell);
     QString level(int value, LocalText RiskLevel::*word) const;
-    QString cellText(const RiskCell &cell) const;
     void editRisk();
-    void updateButton();
+    void followSelection();
 
     Session *m_session;
     Card *m_dpiaCard;
     TextLabel *m_dpiaTitle;
     IconLabel *m_dpiaResult;
     ContentTable *m_criteria;
+    TextLabel *m_riskTitle, *m_riskIntro;
+    QBoxLayout *m_matrices;
+    TextLabel *m_beforeTitle, *m_afterTitle;
+    RiskMatrix *m_before, *m_after;
     Card *m_riskCard;
-    TextLabel *m_riskTitle;
-    TextLabel *m_riskIntro;
     ContentTable *m_risks;
     QPushButton *m_edit;
-    TextLabel *m_axes;
-    TextLabel *m_beforeTitle;
-    ContentTable *m_before;
-    TextLabel *m_afterTitle;
-    ContentTable *m_after;
     QString m_shown;
 };
 

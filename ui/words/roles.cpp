@@ -58,4 +58,17 @@ Role roleOf(DecisionCode decision)
     return Role::Blocking;
 }
 
+Role roleOf(RiskClass risk)
+{
+    switch (risk) {
+    case RiskClass::Low:
+        return Role::Fine;
+    case RiskClass::Medium:
+        return Role::Serious;
+    case RiskClass::High:
+        break;
+    }
+    return Role::Blocking;
+}
+
 } // namespace votum

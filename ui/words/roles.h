@@ -11,5 +11,6 @@ namespace votum {
 Role roleOf(Severity severity);
 Role roleOf(Outcome outcome);
 Role roleOf(DecisionCode decision);
+Role roleOf(RiskClass risk);
 
 } // namespace votum
