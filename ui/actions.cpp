@@ -117,6 +117,9 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     viewMenu = bar->addMenu(QString());
     showRegister = add(viewMenu, u"register"_s, keys(Qt::Key_W), {Need::Store});
     showTrash = add(viewMenu, u"trash"_s, {}, {Need::Store});
+    asTable = add(viewMenu, {}, {}, {Need::Cases});
+    asTable->setObjectName("asTable"_L1);
+    asTable->setCheckable(true);
     columns = add(viewMenu, u"settings"_s, {}, {Need::Cases});
     columns->setObjectName("chooseColumns"_L1);
     groupMenu = viewMenu->addMenu(icon(u"contents"_s), QString());
@@ -221,6 +224,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
+    asTable->setText(tr("Register as ta&ble"));
     columns->setText(tr("Columns of the re&gister…"));
     groupMenu->setTitle(tr("Group the register &by"));
     allMeasures->setText(tr("Measures of all &cases"));

@@ -39,8 +39,8 @@ public:
         *catalogue, *quit;
     QAction *undo, *redo, *find, *findInRegister, *spelling, *phrase;
     QAction *nextOpen, *previousOpen, *onlyOpen, *confirmSure;
-    QAction *showRegister, *showTrash, *columns, *allMeasures, *recordTrigger, *measures, *evidence,
-        *privateNotes;
+    QAction *showRegister, *showTrash, *asTable, *columns, *allMeasures, *recordTrigger, *measures,
+        *evidence, *privateNotes;
     std::vector<QAction *> languages; // one each; its data is the Language
     std::array<QAction *, 9> steps;
     QAction *houseRules, *retention, *settings;

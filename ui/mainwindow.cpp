@@ -197,7 +197,11 @@ void MainWindow::connectActions()
     leaving(a.findInRegister, [this] { m_views->showRegister()->focusSearch(); });
     leaving(a.showRegister, [this] { m_views->showRegister(); });
     leaving(a.showTrash, [this] { m_views->showRegister()->showTrash(); });
-    leaving(a.columns, [this] { m_views->showRegister()->chooseColumns(); });
+    leaving(a.columns, [this] {
+        if (!m_actions.asTable->isChecked())
+            m_actions.asTable->trigger(); // rows have no columns to choose
+        m_views->showRegister()->chooseColumns();
+    });
     leaving(a.allMeasures, [this] { m_views->showAllMeasures(); });
     leaving(a.recordTrigger, [this] {
         // Of those selected in the register, what is decided and in force.

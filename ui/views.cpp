@@ -95,6 +95,8 @@ void Views::connectActions()
     inDialog(a.questionnaire, &CaseDialogs::showQuestionnaire, m_settings);
     inDialog(a.reply, &CaseDialogs::showReply, m_settings);
     inCase(a.seal, &AssessmentView::showStep, int(a.steps.size()) - 1);
+    a.asTable->setChecked(m_register->isTable());
+    connect(a.asTable, &QAction::triggered, m_register, &RegisterView::showTable);
     connect(a.onlyOpen, &QAction::triggered, m_assessment, &AssessmentView::setOnlyOpen);
     connect(m_assessment, &AssessmentView::onlyOpenChanged, a.onlyOpen, &QAction::setChecked);
     connect(a.preview, &QAction::triggered, this, &Views::showReport);

@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "ui/kit/columntable.h"
+#include "ui/look/language.h"
 #include "ui/register/columnsdialog.h"
 #include "ui/register/registermodel.h"
 #include "ui/register/registerview.h"
@@ -38,6 +39,9 @@ private slots:
     void theyAreFoundAgain();
     void paperHasTheSame();
     void daysOfCasesWithoutOneComeLast();
+    void rowsOfTwoLinesAreShownAtFirst();
+    void rowsSayAllToAssistiveTechnology();
+    void theTableIsFoundAgainBehindTheRows();
 
 private:
     using C = RegisterModel;
@@ -55,6 +59,7 @@ void ColumnsTest::init()
 {
     m_translation.speak(Language::English);
     m_desk = std::make_unique<Desk>();
+    m_desk->settings.setState(u"registerForm"_s, "table");
     QVERIFY(m_desk->session.openStore(m_desk->path()));
     m_desk->addCase(u"Hotline"_s, u"signal"_s);
     m_messages = std::make_unique<MessageBar>(m_desk->session.catalogue());
@@ -232,6 +237,83 @@ void ColumnsTest::daysOfCasesWithoutOneComeLast()
     }
     QVERIFY(model.index(0, C::NextMeasure).data().toString().endsWith(u"overdue"_s));
     QVERIFY(!model.index(0, C::NextMeasure).data(Qt::DecorationRole).isNull());
+}
+
+// Four columns that share the room at any width; keys go from case to case.
+void ColumnsTest::rowsOfTwoLinesAreShownAtFirst()
+{
+    m_desk->addCase(u"Newsletter"_s);
+    m_desk->settings.setState(u"registerForm"_s, {}); // as before anybody chose
+    m_view.reset();
+    open();
+    QVERIFY(!m_view->isTable());
+    const std::vector<int> rows{C::Title, C::Result, C::Status, C::Changed};
+    QCOMPARE(shown(), rows);
+    for (const int width : {900, 1700}) {
+        m_view->resize(width, 800);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown(), rows);
+        const QHeaderView *header = m_table->horizontalHeader();
+        QVERIFY(header->length() <= m_table->viewport()->width());
+        QVERIFY(header->sectionSize(C::Title) > header->sectionSize(C::Result));
+    }
+    const int lines = m_table->rowHeight(0) / m_table->fontMetrics().height();
+    QVERIFY2(lines >= 2, qPrintable(QString::number(m_table->rowHeight(0))));
+    const qint64 first = m_view->selectedCase();
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QVERIFY(m_view->selectedCase() != first);
+    m_table->sortByColumn(C::Title, Qt::AscendingOrder); // as a click on its head does
+    QCOMPARE(m_table->model()->index(0, C::Title).data().toString(), u"Hotline"_s);
+}
+
+void ColumnsTest::rowsSayAllToAssistiveTechnology()
+{
+    const qint64 sealed = m_desk->addCase(u"Newsletter"_s);
+    QVERIFY(m_desk->session.openCase(sealed));
+    m_desk->issueOpinion();
+    m_desk->seal();
+    const QString review = shortDate(m_desk->session.assessment().decision.review);
+    m_desk->session.closeCase();
+    const auto said = [this](int column) {
+        const int row = m_table->model()->index(0, C::Title).data() == u"Newsletter"_s ? 0 : 1;
+        return m_table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(said(C::Status), u"Status: Decided and sealed"_s); // the table has columns for the rest
+    m_view->showTable(false);
+    QVERIFY2(said(C::Title).startsWith(u"Title: Newsletter, "_s), qPrintable(said(C::Title)));
+    QVERIFY(said(C::Title).contains(u" · Probe GmbH · "_s));
+    QCOMPARE(said(C::Status), u"Status: Decided and sealed, Review: "_s + review);
+    QVERIFY(said(C::Result).startsWith(u"Result: "_s));
+    m_desk->time = m_desk->time.addYears(2);
+    m_view->setGrouping(Grouping::None);
+    QEvent activation(QEvent::ActivationChange);
+    QCoreApplication::sendEvent(m_view.get(), &activation);
+    QCOMPARE(said(C::Status), u"Status: Decided and sealed, Review: "_s + review + u", overdue"_s);
+}
+
+// Its columns are those of lists and paper, whatever is on the screen; the order is that of both.
+void ColumnsTest::theTableIsFoundAgainBehindTheRows()
+{
+    const std::vector<int> wanted{C::Title, C::Department, C::Reference};
+    m_table->chooseColumns(wanted);
+    QSignalSpy moved(m_view.get(), &RegisterView::moved);
+    m_view->showTable(false);
+    QVERIFY(moved.count() > 0);
+    QVERIFY(shown() != wanted);
+    QCOMPARE(m_view->listFields().front(), RegisterField::Title);
+    QCOMPARE(m_view->listFields().size(), 4u); // a reference is two
+    m_table->sortByColumn(C::Title, Qt::AscendingOrder);
+    const QByteArray place = m_view->place();
+    m_view.reset();
+    open();
+    QVERIFY(!m_view->isTable()); // kept
+    m_view->restorePlace(place);
+    QVERIFY(!m_view->isTable());
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(C::Title));
+    m_view->showTable(true);
+    QCOMPARE(shown(), wanted);
+    QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(C::Title));
+    QCOMPARE(m_desk->settings.state(u"registerForm"_s), QByteArray("table"));
 }
 
 QTEST_MAIN(ColumnsTest)

@@ -29,6 +29,7 @@ private slots:
     {
         m_translation.speak(Language::English);
         m_desk = std::make_unique<Desk>();
+        m_desk->settings.setState(u"registerForm"_s, "table");
         QVERIFY(m_desk->session.openStore(m_desk->path()));
         m_kept = m_desk->addCase(u"Kept"_s);
         m_thrown = m_desk->addCase(u"Thrown"_s);

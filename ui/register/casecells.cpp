@@ -175,13 +175,35 @@ CaseCells::Key CaseCells::key(const CaseSummary &summary, int column) const
     }
 }
 
+QString CaseCells::secondLine(const CaseSummary &summary, int column) const
+{
+    if (column == Title) {
+        QStringList parts{text(summary, Reference), summary.organisation, text(summary, Channel)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+    if (column == Status && !summary.isOpen())
+        return summary.review.isValid() ? tr("Review: %1").arg(text(summary, Review)) : QString();
+    if (column == Status && summary.nextMeasureDue.isValid())
+        return tr("Measure due: %1").arg(text(summary, NextMeasure));
+    if (column == Changed && summary.changed.isValid())
+        return localTime(summary.changed);
+    return {};
+}
+
+std::optional<Role> CaseCells::resultRole(const CaseSummary &summary)
+{
+    if (summary.fault)
+        return Role::Blocking;
+    const auto outcome = outcomeFromCode(summary.outcome);
+    return outcome ? std::optional(roleOf(*outcome)) : std::nullopt;
+}
+
 QIcon CaseCells::decoration(const CaseSummary &summary, int column) const
 {
-    if (column == Result && summary.fault)
-        return icon(Role::Blocking);
     if (column == Result) {
-        const auto outcome = outcomeFromCode(summary.outcome);
-        return outcome ? icon(roleOf(*outcome)) : icon(u"open"_s);
+        const auto role = resultRole(summary);
+        return role ? icon(*role) : icon(u"open"_s);
     }
     if (column == Decision && !summary.decisions.isEmpty()) {
         // What weighs most speaks for all.

@@ -5,11 +5,13 @@
 #include "core/case/casefile.h"
 #include "core/catalogue/catalogue.h"
 #include "formats/data/datatable.h"
+#include "ui/look/theme.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 #include <QIcon>
 
+#include <optional>
 #include <variant>
 
 namespace votum {
@@ -53,7 +55,10 @@ public:
     static std::vector<RegisterField> fields(int column);       // of a list for other programs
     QString text(const CaseSummary &summary, int column) const; // as short as a column
     QString fullText(const CaseSummary &summary, int column) const;
-    QIcon decoration(const CaseSummary &summary, int column) const; // null: none
+    // What stands beneath, where a case has two lines; empty: nothing.
+    QString secondLine(const CaseSummary &summary, int column) const;
+    QIcon decoration(const CaseSummary &summary, int column) const;    // null: none
+    static std::optional<Role> resultRole(const CaseSummary &summary); // nothing: not judged yet
 
     // By meaning, not by word: results from the worst to the best, what cannot be read first,
     // decisions by the mildest; what is not there comes last.

@@ -199,6 +199,11 @@ void RegisterModel::setGrouping(Grouping grouping)
     endResetModel();
 }
 
+void RegisterModel::setTwoLines(bool areTwo)
+{
+    m_areTwoLines = areTwo;
+}
+
 std::vector<size_t> RegisterModel::admitted() const
 {
     std::vector<size_t> rows;
@@ -425,8 +430,12 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
         return exactToolTip(m_cells.fullText(item, column));
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(CaseCells::heading(column), m_cells.fullText(item, column));
+    case Qt::AccessibleTextRole: {
+        const QString second = m_areTwoLines ? m_cells.secondLine(item, column) : QString();
+        const QString first = second.isEmpty() ? m_cells.fullText(item, column)
+                                               : m_cells.text(item, column) + u", "_s + second;
+        return u"%1: %2"_s.arg(CaseCells::heading(column), first);
+    }
     default:
         return {};
     }

@@ -35,7 +35,10 @@ public:
     void removeCase(qint64 id);
     void setCriteria(const CaseCriteria &criteria, QDate today);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    int sortedBy() const { return m_column; }
+    Qt::SortOrder order() const { return m_order; }
     void setGrouping(Grouping grouping);
+    void setTwoLines(bool areTwo); // of each case, as assistive technology is told
     Grouping grouping() const { return m_grouping; }
 
     bool isGroup(int row) const;
@@ -90,6 +93,7 @@ private:
     std::vector<Row> m_cases;    // by id
     std::vector<size_t> m_shown; // of these, in their order
     Grouping m_grouping = Grouping::None;
+    bool m_areTwoLines = false;
     std::vector<Group> m_groups;
     QSet<QString> m_folded; // heads of groups
     CaseCriteria m_criteria;

@@ -40,6 +40,13 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+constexpr auto registerForm = "registerForm"_L1; // how the cases are shown, in the settings
+constexpr char tableForm[] = "table", rowsForm[] = "rows";
+
+} // namespace
+
 RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *messages,
                            QWidget *parent)
     : QWidget(parent)
@@ -106,6 +113,8 @@ RegisterView::RegisterView(Session *session, Settings *settings, MessageBar *mes
             reread();
     });
     m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
+    if (settings->state(registerForm) != tableForm)
+        m_table->setForm(RegisterTable::Form::Rows);
     if (!m_splitter->restoreState(settings->state(u"registerSplitter"_s)))
         m_splitter->setSizes({110 * unit(this), 38 * unit(this)});
     retranslate();
@@ -149,6 +158,18 @@ void RegisterView::focusSearch()
 void RegisterView::setDeletions(int cases)
 {
     m_due->setDeletions(cases);
+}
+
+void RegisterView::showTable(bool isTable)
+{
+    m_table->setForm(isTable ? RegisterTable::Form::Table : RegisterTable::Form::Rows);
+    m_settings->setState(registerForm, isTable ? tableForm : rowsForm);
+    emit moved();
+}
+
+bool RegisterView::isTable() const
+{
+    return m_table->form() == RegisterTable::Form::Table;
 }
 
 void RegisterView::chooseColumns()
@@ -210,7 +231,7 @@ std::vector<qint64> RegisterView::chosenCases() const
 // Under the heads of their groups, also those of groups that are folded.
 void RegisterView::fillPrintable(QTextDocument &document) const
 {
-    const std::vector<int> columns = m_table->shownColumns();
+    const std::vector<int> columns = m_table->tableColumns();
     const CaseCells &cells = m_model->cells();
     const Grouping grouping = m_model->grouping();
     QStringList head;
@@ -239,7 +260,7 @@ void RegisterView::fillPrintable(QTextDocument &document) const
 std::vector<RegisterField> RegisterView::listFields() const
 {
     std::vector<RegisterField> fields;
-    for (const int column : m_table->shownColumns())
+    for (const int column : m_table->tableColumns())
         std::ranges::copy(CaseCells::fields(column), std::back_inserter(fields));
     return fields;
 }
@@ -285,7 +306,9 @@ void RegisterView::select(const std::vector<int> &rows)
     for (const int row : rows)
         selection.select(m_model->index(row, 0), m_model->index(row, 0));
     QItemSelectionModel *model = m_table->selectionModel();
-    model->setCurrentIndex(m_model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    // In a column that is shown: the arrow keys go on from there.
+    model->setCurrentIndex(m_model->index(rows.front(), m_table->shownColumns().front()),
+                           QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -317,8 +340,8 @@ QByteArray RegisterView::place() const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QDataStream::WriteOnly);
-    out << selectedCase() << m_filters->state(FilterBar::Content::Without) << m_table->columnState()
-        << qint32(m_model->grouping());
+    out << selectedCase() << m_filters->state(FilterBar::Content::Without) << m_table->tableState()
+        << qint32(m_model->grouping()) << qint32(m_model->sortedBy()) << qint32(m_model->order());
     return bytes;
 }
 
@@ -329,8 +352,13 @@ void RegisterView::restorePlace(const QByteArray &place)
     QByteArray filters, columns;
     qint32 grouping = 0;
     in >> id >> filters >> columns >> grouping;
-    if (in.status() != QDataStream::Ok || !m_table->restoreColumns(columns)) {
-        m_table->useUsualColumns();
+    if (in.status() == QDataStream::Ok && m_table->restoreTable(columns)) {
+        qint32 column = -1, order = 0;
+        in >> column >> order; // not of places kept before rows could be shown
+        if (in.status() == QDataStream::Ok && column >= 0 && column < RegisterModel::columns)
+            m_table->sortByColumn(column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    } else {
+        m_table->useUsualTable();
         m_table->sortByColumn(RegisterModel::Changed, Qt::DescendingOrder);
         filters.clear();
         grouping = 0;

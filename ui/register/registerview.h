@@ -46,6 +46,9 @@ public:
     void focusSearch();
     void setDeletions(int cases); // that are due for it
     void chooseColumns();         // asks for them
+    // The cases as a table of columns, not as rows of two lines; kept for the next start.
+    void showTable(bool isTable);
+    bool isTable() const;
     void setGrouping(Grouping grouping);
     void fillGroupMenu(QMenu *menu); // by what the cases can stand together
     void showTrash(); // instead of the cases, until a filter is chosen or all are shown
