@@ -182,6 +182,8 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
     helpMenu = bar->addMenu(QString());
     helpHere = add(helpMenu, u"info"_s, QKeySequence(Qt::Key_F1));
     manual = add(helpMenu, u"contents"_s);
+    tour = add(helpMenu, {}, {}, {Need::Store});
+    tour->setObjectName("tourAction"_L1);
     shortcuts = add(helpMenu);
     shortcuts->setObjectName("shortcuts"_L1);
     news = add(helpMenu);
@@ -258,6 +260,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     helpMenu->setTitle(tr("&Help"));
     helpHere->setText(tr("&Help on this place"));
     manual->setText(tr("&Manual"));
+    tour->setText(tr("Short &tour"));
     news->setText(tr("What is &new"));
     shortcuts->setText(tr("&Keyboard shortcuts…"));
     checkStore->setText(tr("&Check store…"));

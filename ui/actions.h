@@ -46,7 +46,7 @@ public:
     QAction *houseRules, *retention, *settings;
     QAction *caseDetails, *compare, *compareVersions, *history, *texts, *questionnaire, *reply,
         *preview, *saveAs, *saveBothPdfs, *print, *newVersion, *seal;
-    QAction *helpHere, *manual, *news, *shortcuts, *checkStore, *whereIsData, *about;
+    QAction *helpHere, *manual, *tour, *news, *shortcuts, *checkStore, *whereIsData, *about;
 
 private:
     // What an action cannot do without; the first that is lacking is the reason it gives.

@@ -168,6 +168,7 @@ int main(int argc, char **argv)
         window.tellCatalogue(*start);
     window.tellUnsaved();
     window.tellSettings();
+    window.tellTour();
     window.tellNews(QStringLiteral(VOTUM_VERSION));
     window.show();
     if (isCase)

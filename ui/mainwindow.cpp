@@ -17,6 +17,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/help.h"
 #include "ui/help/shortcutsdialog.h"
+#include "ui/help/tour.h"
 #include "ui/kit/folder.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -56,6 +57,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     , m_actions(this, session->catalogue().languages)
     , m_unsaved(new UnsavedWords(session, settings, this))
     , m_help(new Help([this] { return m_views->topic(); }, session->catalogue(), this))
+    , m_tour(new Tour(this))
     , m_writing(new Writing(session, settings, Dictionary::systemFolders(), this))
 {
     setWindowIcon(programIcon());
@@ -106,6 +109,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     m_placeTimer.setInterval(placeMilliseconds);
     connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::keepPlace);
     connectActions();
+    connectTour();
     connectViews();
     resizeInUnits(this, 160, 104);
     restoreGeometry(settings->state(u"window"_s));
@@ -220,6 +224,7 @@ void MainWindow::connectActions()
     leaving(a.newVersion, [this] { m_messages->check(m_session->reopenAsNewVersion()); });
     on(a.helpHere, [this] { m_help->openHere(); });
     on(a.manual, [this] { m_help->open({}); });
+    on(a.tour, [this] { m_tour->start(); });
     on(a.news, [this] { m_help->open(u"news"_s); });
     on(a.shortcuts, [this] { (new ShortcutsDialog(menuBar(), this))->open(); });
     connect(m_help, &Help::saveWanted, this, [this](ManualWindow *manual) {
@@ -231,6 +236,23 @@ void MainWindow::connectActions()
     connect(a.exampleMenu, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
     connect(a.recentMenu, &QMenu::aboutToShow, this,
             [this] { m_stores->fillRecent(m_actions.recentMenu); });
+}
+
+// It shows an example where no case is open, and leads back from it.
+void MainWindow::connectTour()
+{
+    connect(m_tour, &Tour::caseWanted, this, [this] {
+        if (!m_session->hasCase()) {
+            m_isTourAway = !m_examples.areOpen();
+            openExample(0);
+        }
+        m_views->showAssessment();
+    });
+    connect(m_tour, &Tour::left, this, [this](bool isAsked) {
+        if (std::exchange(m_isTourAway, false) && isAsked && m_examples.areOpen() &&
+            m_unsaved->mayLeave())
+            openStore(m_settings->storePath());
+    });
 }
 
 void MainWindow::connectViews()
@@ -524,6 +546,11 @@ void MainWindow::showSettings()
         m_translation->speak(m_settings->language());
     });
     dialog->open();
+}
+
+void MainWindow::tellTour()
+{
+    votum::tellTour(m_messages, m_settings, [this] { m_tour->start(); });
 }
 
 void MainWindow::tellNews(const QString &version)

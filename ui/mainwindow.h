@@ -24,6 +24,7 @@ class StatusLine;
 class StoreCommands;
 class StoreHead;
 class StoreKeeper;
+class Tour;
 class Translation;
 class UnsavedWords;
 class Views;
@@ -50,6 +51,8 @@ public:
     // Says where the words are that could not be saved when the program was ended, if there are
     // any.
     void tellUnsaved();
+    // Offers the tour, at the first start only. Before tellNews(), which notes that there was one.
+    void tellTour();
     // Offers to read what is new, once after the program was another version the last time.
     void tellNews(const QString &version);
     // Says which settings cannot be used, if there are any.
@@ -89,6 +92,7 @@ private:
     void newCase();
     void fillExamples();
     void openExample(int index);
+    void connectTour();
     void exportRecords();
     void verify(const QString &path = {}); // empty: to be chosen
     void about(int page);
@@ -107,6 +111,8 @@ private:
     StatusLine *m_status;
     UnsavedWords *m_unsaved;
     Help *m_help;
+    Tour *m_tour;
+    bool m_isTourAway = false; // it has opened an example
     Writing *m_writing;
     Views *m_views;
     qint64 m_shownCase = 0;

@@ -99,6 +99,16 @@ void tellUnsaved(MessageBar *messages, Settings *settings)
             MessageBar::showInFolder(path));
 }
 
+void tellTour(MessageBar *messages, Settings *settings, const std::function<void()> &take)
+{
+    if (!settings->state(u"version"_s).isEmpty() || !messages->isHidden())
+        return;
+    messages->tell(
+        Role::Notice,
+        [] { return StartNotices::tr("New to Votum? A short tour shows what is where."); },
+        {[] { return StartNotices::tr("Take the tour"); }, take});
+}
+
 void tellNews(MessageBar *messages, Settings *settings, const QString &version,
               const std::function<void()> &read)
 {

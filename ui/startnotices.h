@@ -20,6 +20,9 @@ void tellCatalogue(MessageBar *messages, const CatalogueAtStart &start, const Ca
 // Where the words are that could not be saved when the program was ended, if there are any: once,
 // and not in the place of another message.
 void tellUnsaved(MessageBar *messages, Settings *settings);
+// Offers the tour, at the first start of the program and never again; not in the place of another
+// message. Before tellNews(), which notes that there was a start.
+void tellTour(MessageBar *messages, Settings *settings, const std::function<void()> &take);
 // Offers to read what is new (`read`), once after the program was another version the last time;
 // not in the place of another message.
 void tellNews(MessageBar *messages, Settings *settings, const QString &version,

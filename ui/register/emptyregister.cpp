@@ -27,6 +27,7 @@ EmptyRegister::EmptyRegister(QWidget *parent)
     m_welcome->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
+    m_new->setObjectName("newCaseFirst"_L1);
     m_new->setDefault(true);
     makePrimary(m_new);
     connect(m_new, &QPushButton::clicked, this, &EmptyRegister::newRequested);

@@ -27,6 +27,7 @@ OutlinePane::OutlinePane(Session *session, const std::vector<SidePage *> &sides,
     , m_bar(new QProgressBar(this))
     , m_outline(new Outline(session, this))
 {
+    setObjectName("outlinePane"_L1);
     m_answered->setObjectName("answeredInAll"_L1);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(unit(this) / 2);
