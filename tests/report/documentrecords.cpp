@@ -133,7 +133,7 @@ QByteArray printedAbout(const QByteArray &pdf, const QString &program, const QSt
     process.start(program, arguments + QStringList{path} + after);
     if (!process.waitForFinished(300'000))
         return {};
-    return process.readAllStandardOutput();
+    return process.readAllStandardOutput().replace("\u00ad\n", "");
 }
 
 QString textOf(const QByteArray &pdf)

@@ -36,7 +36,7 @@ DocumentOptions optionsFor(DocumentKind kind, Language language = Language::Germ
 QString textOf(const QByteArray &pdf);
 QString textOf(const QByteArray &record, const DocumentOptions &options);
 bool writeFile(const QString &path, const QByteArray &bytes);
-// What a program prints that is given the file as the last of its arguments.
+// What a program prints that is given the file as the last of its arguments; divided words in one.
 QByteArray printedAbout(const QByteArray &pdf, const QString &program,
                         const QStringList &arguments = {}, const QStringList &after = {});
 

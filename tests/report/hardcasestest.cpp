@@ -27,7 +27,7 @@ namespace {
 // As it stands on paper, wherever lines break; pdftotext joins lines at a hyphen.
 QString joined(QString text)
 {
-    static const QRegularExpression breaks(u"[\\s\u2028-]"_s);
+    static const QRegularExpression breaks(u"[\\s\u2028\u00ad-]"_s);
     return text.remove(breaks);
 }
 
@@ -157,8 +157,8 @@ private:
     QString contentText()
     {
         return QString::fromUtf8(
-            run(u"pdftotext"_s, {u"-raw"_s, u"-x"_s, u"0"_s, u"-y"_s, u"60"_s, u"-W"_s, u"600"_s,
-                                 u"-H"_s, u"730"_s, m_path, u"-"_s}));
+            run(u"pdftotext"_s, {u"-raw"_s, u"-x"_s, u"0"_s, u"-y"_s, u"42"_s, u"-W"_s, u"600"_s,
+                                 u"-H"_s, u"752"_s, m_path, u"-"_s}));
     }
 
     void checkFonts()

@@ -99,6 +99,29 @@ private slots:
         QVERIFY(!text.contains(QRegularExpression(u"[\ufb00-\ufb06\t]"_s)));
     }
 
+    // ISO 32000-1, 14.8.2.2.3: a reader puts the word together.
+    void aDividedWordIsReadInOne()
+    {
+        PageComposer composer(Paper::A4, {u"de-DE"_s, {}});
+        composer.heading(1, u"Anfang"_s);
+        const QString word = u"Auftragsverarbeitungsvertragsdatenschutzfolgenabschätzung"_s;
+        composer.paragraph(plain(QString(word + u' ').repeated(40)));
+        const Result<QByteArray> pdf =
+            renderPages(composer.finish(sample::frame()), sample::meta());
+        QVERIFY(pdf.has_value());
+        QCOMPARE(readStructure(*pdf).fault, QString());
+        const QString path = m_directory.filePath(u"divided.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+        file.close();
+        QString text = QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s}));
+        const qsizetype divided = text.count(u"\u00ad\n"_s);
+        QVERIFY(divided > 3);
+        QVERIFY(!text.contains(u"-\n"_s));
+        text.remove(u"\u00ad\n"_s);
+        QCOMPARE(text.count(word), 40);
+    }
+
     // The operators of the file are ours, those on paper Qt's: both must show the same.
     void looksAsItIsPainted()
     {

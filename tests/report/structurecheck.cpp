@@ -122,9 +122,13 @@ private:
         checkNesting(content);
     }
 
-    // Nothing is drawn outside a marked piece.
-    void checkNesting(const QString &content)
+    // Nothing is drawn outside a marked piece; in one stand the hyphens that are no text of their
+    // own.
+    void checkNesting(QString content)
     {
+        static const QRegularExpression hyphen(
+            u"/Span <</ActualText <feff00ad>>> BDC\\n([^B]+BT [^B]+ET\\n)EMC\\n"_s);
+        content.replace(hyphen, u"\\1"_s);
         static const QRegularExpression word(u"(?<=^|\\s)(BDC|EMC|Tj|TJ|f\\*?|S)(?=\\s|$)"_s);
         int depth = 0;
         for (auto match = word.globalMatch(content); match.hasNext();) {

@@ -18,6 +18,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace votum;
 using namespace Qt::StringLiterals;
 
@@ -267,6 +269,18 @@ private slots:
         QVERIFY(words()->isVisible() && words()->hasFocus());
         QCOMPARE(words()->selectedText(), u"Anker"_s);
         QTRY_COMPARE(hits(), u"1 of 3"_s);
+    }
+
+    void aDividedWordIsFoundInOne()
+    {
+        PageComposer composer(Paper::A4, {u"de-DE"_s, {}});
+        const QString word = u"Auftragsverarbeitungsvertragsdatenschutzfolgenabschätzung"_s;
+        composer.paragraph(plain(QString(word + u' ').repeated(40)));
+        const PageText text(composer.finish({}));
+        const QList<int> found = text.find(word);
+        QCOMPARE(found.size(), 40);
+        QVERIFY(std::ranges::any_of(
+            found, [&](int at) { return text.places(at, at + int(word.size())).size() == 2; }));
     }
 
     // What the document says, in the order it is read in, and nothing that is the paper's.

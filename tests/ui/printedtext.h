@@ -18,11 +18,12 @@ inline QString outputOf(const QString &program, const QStringList &arguments)
 }
 
 // What pdftotext reads in a file, in reading order, a form feed after each page; ligatures as
-// letters.
+// letters, and divided words in one.
 inline QString printedText(const QString &path)
 {
     return outputOf(QStringLiteral("pdftotext"),
                     {QStringLiteral("-raw"), path, QStringLiteral("-")})
+        .replace(QStringLiteral("\u00ad\n"), QString())
         .normalized(QString::NormalizationForm_KC);
 }
 

@@ -51,7 +51,8 @@ PageText::PageText(const Pages &pages)
         for (const Ink &ink : inksOf(pages, page)) {
             for (const Mark &mark : ink.marks) {
                 const auto *glyphs = std::get_if<GlyphMark>(&mark);
-                if (!ink.node || !glyphs || glyphs->glyphs.glyphIndexes().isEmpty())
+                if (!ink.node || !glyphs || glyphs->isHyphen ||
+                    glyphs->glyphs.glyphIndexes().isEmpty())
                     continue;
                 const Node *const before = std::exchange(block, blockOf(ink.node));
                 if (before && before != block)

@@ -18,7 +18,8 @@ struct Pages;
 // the paper is left out (heads and feet of pages, repeated heads of tables, the draft mark): a
 // search finds, and a copy holds, what the document says. A line break stands between two blocks, a
 // tab between two cells of a row, and nothing where a paragraph is broken into lines: there the
-// pages have a space of their own. Places are in page units (report/pages/pages.h). Any thread.
+// pages have a space of their own, or divide a word, which is in one here. Places are in page units
+// (report/pages/pages.h). Any thread.
 class PageText
 {
 public:

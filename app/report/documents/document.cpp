@@ -233,7 +233,7 @@ QByteArray edited(const DocumentSource &source, EditableComposer &composer)
 
 Pages layout(const DocumentSource &source)
 {
-    PageComposer composer(source.options.paper);
+    PageComposer composer(source.options.paper, source.view.division());
     compose(composer, source);
     composeReplaced(composer, source.view);
     return composer.finish(frameFor(source));

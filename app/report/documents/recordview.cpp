@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,22 @@ QString RecordView::fileVersion() const
 {
     return m_record.file.fileNumber + u", "_s + word(u"label.version"_s) + u' ' +
            QString::number(m_record.file.version);
+}
+
+Division RecordView::division() const
+{
+    const Record::File &file = m_record.file;
+    QStringList names{file.organisation, text(file.channelName), file.channelBrand,
+                      m_record.opinion.author, m_record.decision.decider};
+    for (const Record::Recipient &recipient : m_record.recipients)
+        names << recipient.name << text(recipient.countryName);
+    Division division{languageTag(), {}};
+    static const QRegularExpression between(u"\\P{L}+"_s);
+    for (const QString &name : std::as_const(names)) {
+        for (const QString &word : name.split(between, Qt::SkipEmptyParts))
+            division.names.insert(word);
+    }
+    return division;
 }
 
 QList<Run> RecordView::typed(const QString &text) const

@@ -5,6 +5,7 @@
 #include "core/record/record.h"
 #include "core/text/text.h"
 #include "report/content/composer.h"
+#include "report/content/hyphenation.h"
 
 namespace votum {
 
@@ -19,6 +20,8 @@ public:
     const Record &record() const { return m_record; }
     Language language() const { return m_language; }
     QString languageTag() const; // BCP 47: "de-DE", "en-GB"
+    // How its words are divided: whoever and whatever the record names is not.
+    Division division() const;
 
     // A word of the record, with %1 … filled in; empty where the record is older than the word.
     QString word(const QString &key, const QStringList &arguments = {}) const;

@@ -22,6 +22,9 @@ Record wordsOf(const JudgedCase &judged)
 {
     Record record;
     record.file.language = judged.assessment.language;
+    record.file.organisation = judged.assessment.organisation;
+    for (const Recipient &recipient : judged.assessment.recipients)
+        record.recipients.push_back({{recipient}, {}, {}});
     record.words = judged.catalogue.words;
     return record;
 }
@@ -133,7 +136,7 @@ Pages layoutText(const JudgedCase &judged, const ComposedText &text, const TextO
 {
     const Record words = wordsOf(judged);
     const RecordView view(words, options.language);
-    PageComposer composer(options.paper);
+    PageComposer composer(options.paper, view.division());
     compose(composer, view, judged, text);
     composeReplaced(composer, view);
     return composer.finish(frameFor(view, judged, text));

@@ -18,6 +18,9 @@ namespace {
 
 constexpr qreal underlineOffset = 1.2 * unitsPerPoint;
 constexpr qreal underlineWidth = 0.5 * unitsPerPoint;
+constexpr qreal narrowest = 80 * unitsPerPoint; // whose words are divided
+constexpr qreal leastGain = 0.08;               // of the line's width
+constexpr int dividedInARow = 2;                // lines, at most
 
 void addNew(const QStringList &from, QStringList &to)
 {
@@ -65,6 +68,14 @@ Node *nodeFor(const Run &run, const QString &text, Node *owner)
     return owner->add({});
 }
 
+QTextOption optionFor(const TextStyle &style, QTextOption::WrapMode mode)
+{
+    QTextOption option(style.alignment);
+    option.setWrapMode(mode);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
 } // namespace
 
 LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, Said &said)
@@ -75,11 +86,7 @@ LaidText::LaidText(const QList<Run> &runs, const TextStyle &style, Node *owner, 
     m_layout.setText(appendRuns(runs, style, owner, said));
     m_layout.setFont(font);
     m_layout.setFormats(m_formats);
-    QTextOption option(style.alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    m_layout.setTextOption(option);
-    breakLines(style.width);
+    breakLines(style);
     const QFontMetricsF metrics(font);
     m_baseline = (m_lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
 }
@@ -105,6 +112,7 @@ QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Nod
                                                          : nodeFor(run, gated.text, owner);
         span.color = theme::ink(tone);
         span.link = link;
+        span.language = run.language;
         m_spans.push_back(span);
         if (run.bold) {
             QTextLayout::FormatRange range;
@@ -121,14 +129,59 @@ QString LaidText::appendRuns(const QList<Run> &runs, const TextStyle &style, Nod
     return text;
 }
 
-void LaidText::breakLines(qreal width)
+void LaidText::breakLines(const TextStyle &style)
 {
+    const bool mayDivide = style.division && style.width >= narrowest;
+    int dividedBefore = 0;
+    m_layout.setTextOption(optionFor(style, QTextOption::WrapAtWordBoundaryOrAnywhere));
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(width);
+        line.setLineWidth(style.width);
+        const bool isDivided = mayDivide && dividedBefore < dividedInARow && divide(line, style);
+        dividedBefore = isDivided ? dividedBefore + 1 : 0;
+        if (isDivided)
+            m_divided.insert(lineCount() - 1);
         line.setPosition({0, 0});
     }
     m_layout.endLayout();
+}
+
+// Takes as much of the next word onto the line as it has room for. Where that gains little, the
+// line stays as it is.
+bool LaidText::divide(QTextLine &line, const TextStyle &style)
+{
+    const QString text = m_layout.text();
+    const int from = line.textStart(), end = from + line.textLength();
+    const bool isTorn = end > from && end < text.size() && text[end - 1].isLetter();
+    const qreal hyphen = QFontMetricsF(m_layout.font()).horizontalAdvance(u'-');
+    const qreal least = isTorn ? 0 : line.naturalTextWidth() + leastGain * style.width;
+    if (end == text.size() || least > style.width)
+        return false;
+    const QList<int> points =
+        divisionsAt(text, end, languageAt(end, *style.division), style.division->names);
+    bool isDivided = false;
+    m_layout.setTextOption(optionFor(style, QTextOption::WrapAnywhere));
+    for (auto point = points.rbegin(); point != points.rend() && *point > from; ++point) {
+        line.setNumColumns(*point - from, style.width);
+        const qreal width = line.naturalTextWidth() + hyphen;
+        if (width > style.width)
+            continue;
+        isDivided = width >= least && from + line.textLength() == *point;
+        break;
+    }
+    m_layout.setTextOption(optionFor(style, QTextOption::WrapAtWordBoundaryOrAnywhere));
+    if (!isDivided && !points.isEmpty())
+        line.setLineWidth(style.width);
+    return isDivided;
+}
+
+QString LaidText::languageAt(int position, const Division &division) const
+{
+    for (const Span &span : m_spans) {
+        if (position < span.to && !span.language.isEmpty() && position >= span.from)
+            return span.language;
+    }
+    return division.language;
 }
 
 void LaidText::appendLine(int line, QPointF at, std::vector<Item> &items) const
@@ -140,10 +193,12 @@ void LaidText::appendLine(int line, QPointF at, std::vector<Item> &items) const
         if (span.from < end && span.to > textLine.textStart())
             appendSpan(span, textLine, at, items);
     }
-    const bool breaksAtSpace = line + 1 < lineCount() && end > textLine.textStart() &&
-                               m_layout.text().at(end - 1).isSpace();
-    if (breaksAtSpace && items.size() > before)
-        appendBreakSpace(textLine, Item(items.back()), at, items);
+    if (line + 1 == lineCount() || end == textLine.textStart() || items.size() == before)
+        return;
+    if (isDivided(line))
+        appendAfter(textLine, Item(items.back()), u'-', at, items);
+    else if (m_layout.text().at(end - 1).isSpace())
+        appendAfter(textLine, Item(items.back()), u' ', at, items);
 }
 
 void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
@@ -165,19 +220,20 @@ void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
 }
 
 // The end of a line is the end of a word: without a space here a reader would join the two words
-// (ISO 32000-1, 14.8.2.5).
-void LaidText::appendBreakSpace(const QTextLine &line, const Item &last, QPointF at,
-                                std::vector<Item> &items) const
+// (ISO 32000-1, 14.8.2.5). Where it is not, the hyphen is no part of the word (14.8.2.2.3).
+void LaidText::appendAfter(const QTextLine &line, const Item &last, QChar sign, QPointF at,
+                           std::vector<Item> &items) const
 {
     const auto *glyphs = std::get_if<GlyphMark>(&last.mark);
+    const auto *rule = std::get_if<FillMark>(&last.mark); // of a link
     const QRawFont font = glyphs ? glyphs->glyphs.rawFont() : QRawFont::fromFont(m_layout.font());
-    QGlyphRun space;
-    space.setRawFont(font);
-    space.setGlyphIndexes(font.glyphIndexesForString(u" "_s));
-    space.setPositions({QPointF(line.naturalTextRect().right(), 0)});
+    QGlyphRun run;
+    run.setRawFont(font);
+    run.setGlyphIndexes(font.glyphIndexesForString(sign));
+    run.setPositions({QPointF(line.naturalTextRect().right(), 0)});
+    const QColor color = glyphs ? glyphs->color : rule ? rule->color : theme::ink(Tone::Text);
     Item item = last;
-    item.mark = GlyphMark{at + QPointF(0, m_baseline), space,
-                          glyphs ? glyphs->color : theme::ink(Tone::Text)};
+    item.mark = GlyphMark{at + QPointF(0, m_baseline), run, color, sign == u'-'};
     items.push_back(item);
 }
 

@@ -52,7 +52,7 @@ const Panel quoteLook{0, 0, 1.5 * u, theme::strongRule, Qt::white};
 class PageComposer::Private : public PageContent
 {
 public:
-    explicit Private(Paper paper);
+    Private(Paper paper, const Division &division);
 
     Node *heading(int level, const QString &text, const theme::Type &type, Tone tone, bool listed);
     void paragraph(const QList<Run> &runs, const TextStyle &style, Node *node);
@@ -63,6 +63,12 @@ public:
     void keepTogether(const std::function<void()> &content);
     void table(const Table &table);
     Box &appendBox(Box box);
+    // Of running text: its words may be divided.
+    TextStyle running(const theme::Type &type, Tone tone = Tone::Text) const;
+    const Division *division() const
+    {
+        return m_division.language.isEmpty() ? nullptr : &m_division;
+    }
 
     qreal left = 0;         // page units from the content area's edge
     Node *parent = nullptr; // where new nodes go
@@ -71,9 +77,12 @@ public:
     qreal extraSpace = 0;
     bool isTitled = false;
     size_t headingEnd = SIZE_MAX; // how many boxes there were after the last of them
+
+private:
+    const Division m_division;
 };
 
-PageComposer::Private::Private(Paper paper)
+PageComposer::Private::Private(Paper paper, const Division &division) : m_division(division)
 {
     pageSize = paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792);
     root = std::make_shared<Node>();
@@ -81,6 +90,11 @@ PageComposer::Private::Private(Paper paper)
     root->role = "Document";
     width = (pageSize.width() - theme::margins.left() - theme::margins.right()) * u;
     height = (pageSize.height() - theme::margins.top() - theme::margins.bottom()) * u;
+}
+
+TextStyle PageComposer::Private::running(const theme::Type &type, Tone tone) const
+{
+    return {type, width, tone, Qt::AlignLeft, division()};
 }
 
 Box &PageComposer::Private::appendBox(Box box)
@@ -102,7 +116,9 @@ void PageComposer::Private::appendLines(const LaidText &block, qreal before, boo
         Box box;
         box.before = line == 0 ? before : 0;
         box.height = block.lineHeight();
-        box.keepWithNext = last ? keepNext : keepTogether || line == 0 || line == count - 2;
+        box.keepWithNext =
+            last ? keepNext
+                 : keepTogether || line == 0 || line == count - 2 || block.isDivided(line);
         block.appendLine(line, {left, 0}, box.items);
         appendBox(std::move(box));
     }
@@ -136,13 +152,14 @@ Node *PageComposer::Private::listItem(Node *list, const QString &label, const QL
     const LaidText labelBlock(plain(label), {theme::body, indent, Tone::Accent}, entry->add("Lbl"),
                               said);
     Node *body = entry->add("LBody");
-    const LaidText block(runs, {theme::body, width - indent, Tone::Text}, body, said);
     std::vector<Item> labelItems;
     labelBlock.appendLine(0, {left, 0}, labelItems);
     const size_t first = boxes.size();
     left += indent;
-    appendLines(block, before * u, false, false);
+    width -= indent;
+    appendLines({runs, running(theme::body), body, said}, before * u, false, false);
     left -= indent;
+    width += indent;
     std::vector<Item> &line = boxes[first].items;
     line.insert(line.begin(), labelItems.begin(), labelItems.end());
     return body;
@@ -205,7 +222,7 @@ void PageComposer::Private::table(const Table &table)
     }
     int head = -1;
     if (!table.head.isEmpty()) {
-        TableRow row(edges, {true, false, true, -1}, left);
+        TableRow row(edges, {.head = true}, left);
         Node *tr = node->add("THead")->add("TR");
         for (const QString &label : table.head)
             row.addCell({{Run{label}}}, tr, said);
@@ -219,7 +236,9 @@ void PageComposer::Private::table(const Table &table)
     Node *body = node->add("TBody");
     std::vector<size_t> rows;
     for (const QList<Cell> &cells : table.rows) {
-        TableRow row(edges, {false, table.rowHeaders, true, head}, left);
+        TableRow row(edges,
+                     {.header = table.rowHeaders, .repeatedHead = head, .division = division()},
+                     left);
         Node *tr = body->add("TR");
         for (const Cell &cell : cells)
             row.addCell(cell, tr, said);
@@ -232,7 +251,10 @@ void PageComposer::Private::table(const Table &table)
     joinRows(boxes, rows);
 }
 
-PageComposer::PageComposer(Paper paper) : d(std::make_unique<Private>(paper)) {}
+PageComposer::PageComposer(Paper paper, const Division &division)
+    : d(std::make_unique<Private>(paper, division))
+{
+}
 PageComposer::~PageComposer() = default;
 
 void PageComposer::title(const QString &text, const QString &subtitle)
@@ -255,13 +277,15 @@ void PageComposer::paragraph(const QList<Run> &runs, ParagraphStyle style)
     const ParagraphLook look = lookOf(style);
     if (style == ParagraphStyle::Quote && d->openPanel < 0) {
         Node *quote = d->parent->add("BlockQuote");
-        d->panel(quoteLook, 0, quote, [&] {
-            d->paragraph(runs, {look.type, d->width, look.tone}, quote->add("P"));
-        });
+        d->panel(quoteLook, 0, quote,
+                 [&] { d->paragraph(runs, d->running(look.type, look.tone), quote->add("P")); });
         return;
     }
     Node *node = d->parent->add("P");
-    const LaidText block(runs, {look.type, d->width, look.tone}, node, d->said);
+    TextStyle set = d->running(look.type, look.tone);
+    if (style == ParagraphStyle::Answer || style == ParagraphStyle::Caption)
+        set.division = nullptr;
+    const LaidText block(runs, set, node, d->said);
     // A remark right under a heading stays between it and what follows.
     const bool underHeading = style == ParagraphStyle::Small && d->boxes.size() == d->headingEnd;
     d->appendLines(block, look.type.before * u, underHeading || style == ParagraphStyle::Caption,
@@ -295,10 +319,10 @@ void PageComposer::entries(const QList<Entry> &entries)
         d->left += indent;
         d->width -= indent;
         d->keepTogether([&] {
-            d->appendLines({entry.runs, {theme::body, d->width}, body->add("P"), d->said},
+            d->appendLines({entry.runs, d->running(theme::body), body->add("P"), d->said},
                            theme::entryGap * u, false, false);
             for (const QList<Run> &note : entry.notes)
-                d->appendLines({note, {theme::note, d->width}, body->add("P"), d->said},
+                d->appendLines({note, d->running(theme::note), body->add("P"), d->said},
                                theme::noteGap * u, false, false);
         });
         d->left -= indent;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/content/composer.h"
+#include "report/content/hyphenation.h"
 #include "report/pages/pages.h"
 
 #include <memory>
@@ -13,7 +14,8 @@ namespace votum {
 class PageComposer final : public Composer
 {
 public:
-    explicit PageComposer(Paper paper = Paper::A4);
+    // `division` is of running text: headings, labels and narrow columns keep their words whole.
+    explicit PageComposer(Paper paper = Paper::A4, const Division &division = {});
     ~PageComposer() override;
 
     void title(const QString &text, const QString &subtitle = {}) override;

@@ -70,6 +70,7 @@ struct GlyphMark
     QPointF at;
     QGlyphRun glyphs;
     QColor color;
+    bool isHyphen = false; // divides a word at the end of a line: no part of the text
 };
 
 struct FillMark

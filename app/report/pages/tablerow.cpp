@@ -4,6 +4,8 @@
 
 #include "report/pages/theme.h"
 
+#include <algorithm>
+
 namespace votum {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ void TableRow::addCell(const Cell &cell, Node *row, Said &said)
     const bool bold = m_style.head || (header && cell.tone == Tone::Text);
     const Tone tone = m_style.head ? Tone::Accent : cell.tone;
     TextStyle style{bold ? theme::cellHead : theme::cell, m_edges[to] - m_edges[from] - 2 * padX,
-                    tone};
+                    tone, Qt::AlignLeft, header ? nullptr : m_style.division};
     if (header && !m_style.head) {
         for (const Run &run : cell.runs)
             m_header += run.text;
@@ -57,6 +59,12 @@ int TableRow::lineCount() const
     for (const Placed &placed : m_blocks)
         count = qMax(count, placed.block->lineCount());
     return count;
+}
+
+bool TableRow::isDivided(int line) const
+{
+    return std::ranges::any_of(
+        m_blocks, [line](const Placed &placed) { return placed.block->isDivided(line); });
 }
 
 // The lines from `from` up to `to` as one box; a whole row, or a slice of a monster.
@@ -91,7 +99,7 @@ std::vector<Box> TableRow::boxes(qreal contentHeight, std::vector<Box> &heads) c
     }
     for (int line = 0; line < count; ++line) {
         boxes.push_back(box(line, line + 1));
-        boxes.back().keepWithNext = line == 0 || line == count - 2;
+        boxes.back().keepWithNext = line == 0 || line == count - 2 || isDivided(line);
         if (line > 0)
             boxes.back().repeatedHead = int(heads.size());
     }

@@ -17,6 +17,7 @@ struct RowStyle
     bool header = false; // the first cell heads the row
     bool ruled = true;
     int repeatedHead = -1;
+    const Division *division = nullptr; // of what heads nothing
 };
 
 // One row of a table on its way to boxes. In page units.
@@ -47,6 +48,7 @@ private:
     // The table's head, if it has one, and the row's own with dots.
     Box continuedHead(const std::vector<Box> &heads) const;
     int lineCount() const;
+    bool isDivided(int line) const;
     qreal lineHeight() const { return m_blocks.front().block->lineHeight(); }
     void appendGrounds(Box &box) const;
     void appendBottomRule(Box &box) const;

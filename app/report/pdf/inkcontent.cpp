@@ -21,8 +21,12 @@ public:
     {
     }
 
+    // A hyphen that divides a word is read as a soft one, and the word in one (ISO 32000-1,
+    // 14.8.2.2.3).
     void write(const GlyphMark &mark)
     {
+        if (mark.isHyphen)
+            m_content += "/Span <</ActualText <feff00ad>>> BDC\n";
         const QRawFont font = mark.glyphs.rawFont();
         const EmbeddedFonts::Face &face = m_fonts.faceOf(font);
         setColor(mark.color);
@@ -33,7 +37,7 @@ public:
         const QList<QPointF> positions = mark.glyphs.positions();
         for (qsizetype from = 0; from < glyphs.size();)
             from = showLevel(face, font.pixelSize(), mark.at, glyphs, positions, from);
-        m_content += "ET\n";
+        m_content += mark.isHyphen ? "ET\nEMC\n" : "ET\n";
     }
 
     void write(const FillMark &mark)
