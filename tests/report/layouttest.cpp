@@ -261,7 +261,7 @@ private slots:
             });
         };
         const QRectF drawn = ink("Figure").bounds;
-        QCOMPARE(qRound(drawn.right() / unitsPerPoint), 595 - 54);
+        QCOMPARE(qRound(drawn.right() / unitsPerPoint), 595 - int(theme::margins.right()));
         QVERIFY(ink("P").bounds.right() < drawn.left());
         QCOMPARE(ink("P").bounds.top(), drawn.top());
         QVERIFY(ink("H1").bounds.top() >= drawn.bottom());
@@ -393,6 +393,32 @@ private slots:
             QCOMPARE(bookmark.page, *pagesOf(pages, bookmark.node).begin());
             QVERIFY(bookmark.page > 0 || bookmark.title == u"Titel"_s ||
                     bookmark.title == u"Inhalt"_s);
+        }
+    }
+
+    void contentsWithoutLevelsStandInTwoColumnsOfOnePage()
+    {
+        for (const int count : {11, 40}) {
+            PageComposer composer;
+            composer.tableOfContents(u"Inhalt"_s, 1);
+            for (int i = 0; i < count; ++i) {
+                composer.heading(1, u"Abschnitt %1"_s.arg(i));
+                composer.paragraph(plain(sample::sentence(i)));
+            }
+            const Pages pages = finished(composer);
+            const NodeList entries = nodesOf(pages, "TOCI");
+            QCOMPARE(entries.size(), size_t(count));
+            std::set<int> lefts, tops;
+            for (const Ink &ink : pages.inks) {
+                if (!ink.node || !isWithin(ink.node, nodesOf(pages, "TOC").front()))
+                    continue;
+                QCOMPARE(ink.page, 0);
+                lefts.insert(qRound(ink.bounds.left()));
+                tops.insert(qRound(ink.bounds.top()));
+                QVERIFY(ink.bounds.right() <= (595 - theme::margins.right()) * unitsPerPoint + 1);
+            }
+            QCOMPARE(lefts.size(), size_t(count == 11 ? 1 : 2));
+            QCOMPARE(tops.size(), size_t(count == 11 ? 11 : 20));
         }
     }
 

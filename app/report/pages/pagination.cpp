@@ -12,11 +12,16 @@
 #include <QSet>
 #include <QTransform>
 
+#include <algorithm>
+
 namespace votum {
 
 namespace {
 
 constexpr qreal numberColumn = 30 * u; // for the page numbers of the contents
+// A list of contents without levels stands in two columns, if it is neither short nor long.
+constexpr qreal columnGap = 24 * u;
+constexpr size_t fewInColumns = 12, mostInColumns = 60;
 
 // Every Node of the contents hangs below the entry of the next higher level.
 class ContentsTree
@@ -184,9 +189,12 @@ private:
         size_t box = 0;
         size_t heading = 0;
         Node *link = nullptr;
+        qreal right = 0; // where the number ends
     };
 
     std::vector<ContentsLine> insertContents();
+    bool hasColumns() const;
+    static void fold(std::vector<Box> &boxes, std::vector<ContentsLine> &lines, qreal right);
     void addPageNumbers(const std::vector<ContentsLine> &lines,
                         const std::vector<Placement> &placements);
     void addBookmarks(const std::vector<Placement> &placements, Pages &pages) const;
@@ -205,6 +213,8 @@ std::vector<Pagination::ContentsLine> Pagination::insertContents()
     std::vector<ContentsLine> lines;
     if (!m_content.contents)
         return lines;
+    const bool inColumns = hasColumns();
+    const qreal width = inColumns ? (m_content.width - columnGap) / 2 : m_content.width;
     std::vector<Box> inserted;
     ContentsTree tree(m_content.contents->node);
     for (size_t i = 0; i < m_content.headings.size(); ++i) {
@@ -214,18 +224,56 @@ std::vector<Pagination::ContentsLine> Pagination::insertContents()
         const theme::Type &type = theme::contents[heading.level - 1];
         const qreal indent = (heading.level - 1) * theme::contentsIndent * u;
         Node *link = tree.addEntry(heading.level, heading.node, gateText(heading.text).text);
-        const LaidText block(plain(heading.text), {type, m_content.width - indent - numberColumn},
-                             link, m_content.said);
+        const LaidText block(plain(heading.text), {type, width - indent - numberColumn}, link,
+                             m_content.said);
         const size_t first = inserted.size();
         for (int line = 0; line < block.lineCount(); ++line)
             inserted.push_back(contentsBox(block, line, indent));
         inserted[first].before = type.before * u;
-        lines.push_back({m_content.contents->box + inserted.size() - 1, i, link});
+        lines.push_back({inserted.size() - 1, i, link, width});
     }
+    if (inColumns)
+        fold(inserted, lines, width + columnGap);
+    for (ContentsLine &line : lines)
+        line.box += m_content.contents->box;
     m_content.boxes.insert(m_content.boxes.begin() + std::ptrdiff_t(m_content.contents->box),
                            std::make_move_iterator(inserted.begin()),
                            std::make_move_iterator(inserted.end()));
     return lines;
+}
+
+bool Pagination::hasColumns() const
+{
+    const auto count = size_t(std::ranges::count(m_content.headings, true, [](const auto &heading) {
+        return heading.listed && heading.level == 1;
+    }));
+    return m_content.contents->levels == 1 && count >= fewInColumns && count <= mostInColumns;
+}
+
+// Moves the second half to the right of the first, on the same page.
+void Pagination::fold(std::vector<Box> &boxes, std::vector<ContentsLine> &lines, qreal right)
+{
+    size_t rows = 0; // up to the end of an entry
+    for (const ContentsLine &line : lines) {
+        if (rows * 2 < boxes.size())
+            rows = line.box + 1;
+    }
+    for (ContentsLine &line : lines) {
+        if (line.box >= rows) {
+            line.box -= rows;
+            line.right += right;
+        }
+    }
+    for (size_t i = rows; i < boxes.size(); ++i) {
+        for (Item &item : boxes[i].items) {
+            item.bounds.translate(right, 0);
+            translate(item.mark, {right, 0});
+            boxes[i - rows].items.push_back(std::move(item));
+        }
+    }
+    boxes.resize(rows);
+    for (size_t i = 0; i + 1 < rows; ++i)
+        boxes[i].keepWithNext = true;
 }
 
 void Pagination::addPageNumbers(const std::vector<ContentsLine> &lines,
@@ -242,7 +290,7 @@ void Pagination::addPageNumbers(const std::vector<ContentsLine> &lines,
         const TextStyle style{theme::contents[heading.level - 1], numberColumn, Tone::Text,
                               Qt::AlignRight};
         const LaidText block(plain(number), style, line.link, m_content.said);
-        block.appendLine(0, {m_content.width - numberColumn, 0}, m_content.boxes[line.box].items);
+        block.appendLine(0, {line.right - numberColumn, 0}, m_content.boxes[line.box].items);
     }
 }
 

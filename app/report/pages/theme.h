@@ -10,9 +10,9 @@
 // The look of the report in one place. Lengths in points.
 namespace votum::theme {
 
-inline constexpr QMarginsF margins{54, 56, 54, 54};
-inline constexpr qreal headerTop = 30;
-inline constexpr qreal footerRise = 36; // from the page's lower edge
+inline constexpr QMarginsF margins{50, 50, 50, 50};
+inline constexpr qreal headerTop = 27;
+inline constexpr qreal footerRise = 33; // from the page's lower edge
 
 struct Type
 {
@@ -22,29 +22,29 @@ struct Type
     qreal leading; // line height as a multiple of the size
 };
 
-inline constexpr Type body{9.5, false, 5, 1.35};
+inline constexpr Type body{9.5, false, 4.5, 1.3};
 inline constexpr Type lead{11, false, 6, 1.4};
 inline constexpr Type answer{14.5, true, 3, 1.3};
-inline constexpr Type note{8.5, false, 3.5, 1.31};
-inline constexpr Type smallPrint{8, false, 2.5, 1.31};
-inline constexpr Type caption{8.5, true, 10, 1.38};
-inline constexpr Type cell{8.5, false, 0, 1.31};
-inline constexpr Type cellHead{8.5, true, 0, 1.31};
+inline constexpr Type note{9, false, 2.5, 1.24};
+inline constexpr Type smallPrint{9, false, 1.5, 1.24};
+inline constexpr Type caption{9, true, 10, 1.38};
+inline constexpr Type cell{9, false, 0, 1.24};
+inline constexpr Type cellHead{9, true, 0, 1.24};
 inline constexpr Type documentTitle{17, true, 0, 1.25};
 inline constexpr Type frame{7.5, false, 0, 1.3};
 inline constexpr Type frameMark{7.5, true, 0, 1.3};
 inline constexpr Type contents[] = {
     {9, false, 0.5, 1.35}, {9, false, 0.5, 1.35}, {9, false, 0.5, 1.35}};
 inline constexpr Type headings[] = {
-    {13.5, true, 18, 1.25}, {11, true, 12, 1.3}, {9.5, true, 9, 1.35}};
+    {13.5, true, 15, 1.25}, {11, true, 10, 1.3}, {9.5, true, 7, 1.32}};
 
 inline constexpr qreal listIndent = 16;
-inline constexpr qreal listGap = 1.5;
+inline constexpr qreal listGap = 1;
 inline constexpr qreal entryIndent = 34;
-inline constexpr qreal entryGap = 6;
+inline constexpr qreal entryGap = 5;
 inline constexpr qreal noteGap = 0.5; // above a note of an entry
 inline constexpr qreal cellPaddingX = 5;
-inline constexpr qreal cellPaddingY = 2.75;
+inline constexpr qreal cellPaddingY = 2;
 inline constexpr qreal hairline = 0.5;
 inline constexpr qreal panelBar = 3;
 inline constexpr qreal panelPadding = 10;
