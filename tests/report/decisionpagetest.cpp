@@ -300,6 +300,19 @@ private slots:
         }
     }
 
+    // Older records lack the words, and have no captions but those they had.
+    void tablesWithoutAHeadingSayWhatTheyAreAbout()
+    {
+        const QString text =
+            textOf(bytesOf(m_record), optionsFor(DocumentKind::FullRecord, Language::English));
+        for (const QString &caption :
+             {u"Result by purpose"_s, u"Advice and decision"_s, u"Catalogue and program"_s,
+              u"State and seal"_s, u"Scenarios and their risks"_s})
+            QVERIFY2(text.contains(caption), qPrintable(caption));
+        const Record older = *parseRecord(testData(u"records/publisher.de.json"_s));
+        QVERIFY(!firstPage(older).contains(u"Ergebnis nach Zwecken"_s));
+    }
+
     void theShortRecordIsShort_data()
     {
         QTest::addColumn<QString>("example");

@@ -18,9 +18,10 @@ QString PageFrame::markedHeader() const
     return words.join(QStringLiteral(" – "));
 }
 
-void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows)
+void Composer::fields(const QList<QPair<QString, QList<Run>>> &rows, const QString &caption)
 {
     Table table;
+    table.caption = caption;
     table.weights = {0.3, 0.7};
     table.rowHeaders = true;
     for (const auto &[label, value] : rows)

@@ -47,9 +47,9 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-// `weights` share out the width and say how many columns there are. The spans of every row add up
-// to that number; an empty `head` leaves the head row out. With `rowHeaders` the first cell of each
-// row is its header.
+// `caption` says what the table is about where no heading does. `weights` share out the width and
+// say how many columns there are. The spans of every row add up to that number; an empty `head`
+// leaves the head row out. With `rowHeaders` the first cell of each row is its header.
 struct Table
 {
     QString caption;
@@ -126,7 +126,7 @@ public:
     virtual void picture(const Picture &picture, const std::function<void()> &beside) = 0;
     virtual void table(const Table &table) = 0;
     // Label and value, one pair a row.
-    virtual void fields(const QList<QPair<QString, QList<Run>>> &rows);
+    void fields(const QList<QPair<QString, QList<Run>>> &rows, const QString &caption = {});
     // A tinted box with a bar at its left; `content` calls this composer.
     virtual void panel(Tone tone, const std::function<void()> &content) = 0;
     // A bold caption and a rule to write on above each label, side by side; never split. The last

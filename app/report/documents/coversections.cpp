@@ -193,6 +193,7 @@ QList<Cell> purposeCells(const RecordView &view, const Record::Purpose &purpose,
 Table purposeTable(const RecordView &view, const std::vector<CaseEvent> &events)
 {
     Table table;
+    table.caption = view.word(u"caption.purposes"_s);
     table.weights = {2.9, 2.4, 2.2, 2.2};
     table.head = {view.word(u"label.purpose"_s), view.word(u"label.result"_s),
                   view.word(u"label.opinion"_s), view.word(u"label.decision"_s)};
@@ -303,7 +304,7 @@ void composePeople(Composer &composer, const RecordView &view)
               saidBy(view, decision.decider, decision.function, decision.place, decision.date,
                      view.record().sealed ? view.record().composedAt : QDateTime()));
     composer.keepTogether([&] {
-        composer.fields(rows);
+        composer.fields(rows, view.word(u"caption.people"_s));
         if (decision != Decision())
             composeDecisionSignature(composer, view);
     });
@@ -383,7 +384,7 @@ void composeSeal(Composer &composer, const RecordView &view, const SealText &sea
     // Older records have no word for it.
     if (sealed && !seal.link.isEmpty() && !view.word(u"label.link"_s).isEmpty())
         field(rows, view.word(u"label.link"_s), plain(seal.link));
-    composer.fields(rows);
+    composer.fields(rows, view.word(u"caption.seal"_s));
     composeNote(composer, view, u"text.utc"_s);
     if (sealed)
         composeNote(composer, view, u"text.checkSeal"_s);

@@ -141,7 +141,7 @@ void composeStandards(Composer &composer, const RecordView &view)
     if (catalogue.overlay)
         fields.append({view.word(u"own.checksum"_s), plain(catalogue.overlay->sha256)});
     fields.append({view.word(u"label.program"_s), plain(u"Votum "_s + view.record().program)});
-    composer.fields(fields);
+    composer.fields(fields, view.word(u"caption.catalogue"_s));
 }
 
 void composeAlternatives(Composer &composer, const RecordView &view)

@@ -143,6 +143,7 @@ void composeRisks(Composer &composer, const RecordView &view)
     composer.paragraph(plain(view.word(u"text.riskIntro"_s)));
     const std::vector<Record::Risk> &list = view.record().risks.list;
     Table table;
+    table.caption = view.word(u"caption.risks"_s);
     table.weights = {5, 1.8, 2, 2};
     table.head = {view.word(u"label.scenario"_s), view.word(u"label.harm"_s),
                   view.word(u"label.before"_s), view.word(u"label.after"_s)};
