@@ -278,7 +278,8 @@ void ColumnsTest::rowsSayAllToAssistiveTechnology()
         const int row = m_table->model()->index(0, C::Title).data() == u"Newsletter"_s ? 0 : 1;
         return m_table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(said(C::Status), u"Status: Decided and sealed"_s); // the table has columns for the rest
+    QCOMPARE(said(C::Status),
+             u"Status: Decided and sealed"_s); // the table has columns for the rest
     m_view->showTable(false);
     QVERIFY2(said(C::Title).startsWith(u"Title: Newsletter, "_s), qPrintable(said(C::Title)));
     QVERIFY(said(C::Title).contains(u" · Probe GmbH · "_s));

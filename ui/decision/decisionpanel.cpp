@@ -7,7 +7,6 @@
 #include "core/judgement/display.h"
 #include "core/judgement/terms.h"
 #include "session/session.h"
-#include "ui/words/fieldcolumns.h"
 #include "ui/decision/purposechoices.h"
 #include "ui/decision/termslist.h"
 #include "ui/kit/datefield.h"
@@ -17,6 +16,7 @@
 #include "ui/look/iconlabel.h"
 #include "ui/look/language.h"
 #include "ui/words/errorline.h"
+#include "ui/words/fieldcolumns.h"
 #include "ui/words/wordcount.h"
 
 #include <QCheckBox>
