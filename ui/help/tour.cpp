@@ -144,6 +144,8 @@ void Tour::go(int by)
     for (int at = m_at + by; at >= 0 && at < int(m_stops.size()); at += by) {
         const Stop &stop = m_stops[size_t(at)];
         if (stop.isInCase && by > 0 && !control(stop)) {
+            hide(); // while another view comes
+            m_ring->hide();
             emit caseWanted();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         }
