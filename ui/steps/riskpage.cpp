@@ -211,7 +211,10 @@ void RiskPage::showRisk(int row, int column, int likelihood, const RiskCell &cel
 {
     const QString word = riskCellText(m_session->catalogue(), cell);
     const QString whole = level(likelihood, &RiskLevel::likelihood) + u", "_s + word;
-    m_risks->setCell(row, column, word);
+    QString shown = word;
+    if (const auto space = word.indexOf(u' '); m_isNarrow && space >= 0 && space < word.size() - 2)
+        shown[space] = u'\n'; // a star stays with its word
+    m_risks->setCell(row, column, shown);
     QTableWidgetItem *item = m_risks->item(row, column);
     const Role role = roleOf(cell.risk);
     item->setIcon(icon(role));
@@ -223,8 +226,14 @@ void RiskPage::showRisk(int row, int column, int likelihood, const RiskCell &cel
 void RiskPage::resizeEvent(QResizeEvent *event)
 {
     StepPart::resizeEvent(event);
-    m_matrices->setDirection(width() < narrow * unit(this) ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < narrow * unit(this);
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_matrices->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_risks->setColumnHidden(HarmColumn, isNarrow); // the matrices say it; scenarios need the room
+    if (!m_shown.isEmpty())
+        rereadRisks();
 }
 
 void RiskPage::editRisk()

@@ -58,6 +58,7 @@ private:
     Card *m_riskCard;
     ContentTable *m_risks;
     QPushButton *m_edit;
+    bool m_isNarrow = false;
     QString m_shown;
 };
 
