@@ -12,7 +12,6 @@
 #include "ui/words/languagebox.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -190,7 +189,7 @@ void SettingsDialog::showExample(QFormLayout *form, QLineEdit *pattern)
         const QString text = pattern->text().trimmed();
         example->setText(
             isNumbering(text)
-                ? tr("For example %1").arg(fileNumber(text, QDate::currentDate().year(), 7))
+                ? tr("For example %1").arg(fileNumber(text, m_catalogue.asOf.year(), 7))
                 : tr("No file numbers can be made of this."));
         pattern->setAccessibleDescription(example->text());
     };

@@ -219,7 +219,7 @@ private slots:
         auto *dialog = new SettingsDialog(&settings, shippedCatalogueRead(), nullptr);
         dialog->show();
         auto *line = dialog->findChild<QLineEdit *>(u"files/numbering"_s);
-        const QString year = QString::number(QDate::currentDate().year());
+        const QString year = QString::number(shippedCatalogueRead().asOf.year());
         QCOMPARE(line->text(), u"{year}-{number}"_s);
         QVERIFY(line->accessibleDescription().endsWith(year + u"-0007"_s));
         line->setText(u"DSB-{number}"_s);

@@ -149,7 +149,7 @@ void FindingWeights::applyHouseRule(Finding &finding) const
 
 // Closed when every measure set against it is done with dated evidence, and at least one of those
 // it names; where all are needed, none of these may be missing. What only clarifies closes nothing,
-// and neither does a measure against something else, the organisation's own included.
+// nor does a measure against something else, nor an own one alone a finding of the catalogue.
 void FindingWeights::close(Finding &finding) const
 {
     if (!finding.isCurable())
@@ -166,7 +166,8 @@ void FindingWeights::close(Finding &finding) const
         }
         needed.removeAll((*plan)->measure);
         allDone &= isDone;
-        anyDone |= isDone && finding.measures.contains((*plan)->measure);
+        anyDone |= isDone && finding.measures.contains((*plan)->measure) &&
+                   (isOwnContent(finding.id) || !isOwnContent((*plan)->measure));
         last = qMax(last, (*plan)->done);
     }
     needed.removeIf([this](const QString &id) { return isClarifying(id); });

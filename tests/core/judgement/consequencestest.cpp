@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalogue/cataloguereader.h"
 #include "support/casebuilder.h"
 #include "support/smallcatalogue.h"
 #include "support/testing.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -78,6 +81,15 @@ void ConsequencesTest::riskSeverityFollowsTheData()
     QVERIFY(!builder.judge().risks.front().isOverridden());
 }
 
+// Its findings can be cured by M2 as well.
+static Catalogue curedByBoth(const SmallCatalogue &small)
+{
+    QByteArray json = QJsonDocument(small.json()).toJson(QJsonDocument::Compact);
+    json.replace(R"("measures":["M1"])", R"("measures":["M1","M2"])");
+    Result<Catalogue> catalogue = parseCatalogue({{u"small.json"_s, json}});
+    return catalogue ? *std::move(catalogue) : Catalogue();
+}
+
 void ConsequencesTest::riskLikelihood()
 {
     SmallCatalogue small;
@@ -85,7 +97,7 @@ void ConsequencesTest::riskLikelihood()
     small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
     small.question(u"L"_s, u"ok bad=PRE"_s, {.risk = u"R-2"_s});
     small.rule(u"X"_s, u"KO_HARD"_s, u"any(P,bad)&any(K,bad)"_s, {.risk = u"R-1"_s});
-    const Catalogue catalogue = small.build();
+    const Catalogue catalogue = curedByBoth(small);
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     const auto first = [](const Judgement &judgement) { return judgement.risks.front(); };
     builder.recipient(u"r2"_s).answer(u"P"_s, u"ok"_s).answer(u"L"_s, u"bad"_s);
@@ -119,7 +131,7 @@ void ConsequencesTest::riskOncePlannedMeasuresAreDone()
     small.question(u"K"_s, u"ok bad=KO_UNTIL"_s, {.scope = u"recipient"_s, .risk = u"R-1"_s});
     small.question(u"H"_s, u"ok bad=KO_HARD"_s, {.risk = u"R-1"_s});
     small.question(u"L"_s, u"ok bad=PRE"_s, {.risk = u"R-2"_s});
-    const Catalogue catalogue = small.build();
+    const Catalogue catalogue = curedByBoth(small);
     CaseBuilder builder = CaseBuilder::planned(catalogue);
     builder.recipient(u"r2"_s).answer(u"P"_s, u"bad"_s).answer(u"H"_s, u"ok"_s);
     builder.answer(u"L"_s, u"bad"_s);

@@ -201,11 +201,12 @@ void TransferTest::branchesOfTheTree_data()
     row("N8 importer under the GDPR", scc + u"TRF-20=yes TRF-19="_s + allClauses,
         u"TRF-20:yes=POST"_s);
     for (const QString &tool : {u"bcr"_s, u"code"_s, u"cert"_s, u"pub"_s, u"adhoc"_s}) {
+        const QString forOthers = tool == "pub"_L1 ? u" X-256=KO_UNTIL"_s : QString();
         row(qPrintable(u"N6 approved tool "_s + tool),
-            tc + u"TRF-04="_s + tool + u" TRF-05=ok TRF-21=appr,flow,bind,cur"_s, {},
+            tc + u"TRF-04="_s + tool + u" TRF-05=ok TRF-21=appr,flow,bind,cur"_s, forOthers,
             u"TRF-05 TRF-21 TIA-01"_s, u"TRF-18"_s);
         row(qPrintable(u"N9 without assessment "_s + tool), tc + u"TRF-04="_s + tool,
-            u"X-02=KO_UNTIL"_s);
+            u"X-02=KO_UNTIL"_s + forOthers);
     }
     row("N6 approval not shown", tc + u"TRF-04=bcr TRF-05=ok TRF-21=flow,bind,cur"_s,
         u"TRF-21:appr=KO_UNTIL"_s);

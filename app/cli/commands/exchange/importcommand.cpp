@@ -120,7 +120,7 @@ int runImport(CommandContext &context, const Arguments &arguments)
         return WrongUsage;
     }
     Proposals proposals;
-    if (arguments.has(u"numbering"_s))
+    if (arguments.values.contains(u"numbering"_s))
         proposals.numbering = arguments.value(u"numbering"_s);
     if (!isNumbering(proposals.numbering))
         return report(context, {u"numbering"_s, {proposals.numbering}, {}});
