@@ -64,7 +64,7 @@ private slots:
     {
         const Catalogue &catalogue = shipped();
         CaseBuilder builder = CaseBuilder::planned(catalogue);
-        builder.assessment.recipients = {{.id = u"r1"_s, .name = u"Beispiel GmbH"_s}};
+        builder.assessment.recipients = {{u"r1"_s, u"Beispiel GmbH"_s, {}, {}}};
         const Judgement judgement = builder.judge();
         const Finding *finding = judgement.finding(u"CHAIN:country@r:r1");
         QVERIFY(finding);

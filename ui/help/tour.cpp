@@ -204,15 +204,15 @@ void Tour::follow()
     const QRect at =
         QRect(m_control->mapTo(m_window, QPoint()), m_control->size()).intersected(all);
     m_ring->setGeometry(at.adjusted(-4, -4, 4, 4));
-    const int u = unit(this), width = std::min(46 * u, all.width() - 2 * u);
+    const int gap = unit(this), width = std::min(46 * gap, all.width() - 2 * gap);
     m_card->setFixedWidth(width);
     const QSize size(width, layout()->totalHeightForWidth(width));
-    const QPoint places[] = {{at.right() + 2 * u, at.top()},
-                             {at.left() - 2 * u - size.width(), at.top()},
-                             {at.left(), at.bottom() + 2 * u},
-                             {at.left(), at.top() - 2 * u - size.height()}};
-    const QRect room = all.adjusted(u, u, -u, -u);
-    QPoint place(at.right() - size.width() - u, at.bottom() - size.height() - u);
+    const QPoint places[] = {{at.right() + 2 * gap, at.top()},
+                             {at.left() - 2 * gap - size.width(), at.top()},
+                             {at.left(), at.bottom() + 2 * gap},
+                             {at.left(), at.top() - 2 * gap - size.height()}};
+    const QRect room = all.adjusted(gap, gap, -gap, -gap);
+    QPoint place(at.right() - size.width() - gap, at.bottom() - size.height() - gap);
     for (const QPoint &one : places) {
         QRect here(one, size);
         if (here.left() >= room.left() && here.right() <= room.right() &&

@@ -82,7 +82,7 @@ void ConsequencesTest::riskSeverityFollowsTheData()
 }
 
 // Its findings can be cured by M2 as well.
-static Catalogue curedByBoth(const SmallCatalogue &small)
+static Catalogue curedByBoth(SmallCatalogue &small)
 {
     QByteArray json = QJsonDocument(small.json()).toJson(QJsonDocument::Compact);
     json.replace(R"("measures":["M1"])", R"("measures":["M1","M2"])");
