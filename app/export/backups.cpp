@@ -162,6 +162,9 @@ Result<void> deleteCopies(const std::vector<HoldingCopy> &copies)
 Result<std::vector<Error>> makeBackup(const QString &store, const QString &folder,
                                       const QDateTime &now, int kept)
 {
+    // A folder made where a drive is away would stand in its way.
+    if (!QFileInfo::exists(store))
+        return Error{u"storeGone"_s, {QDir::toNativeSeparators(store)}, {}};
     if (!makeOwnFolder(folder))
         return Error{u"storeFolder"_s, {QDir::toNativeSeparators(folder)}, {}};
     const QString name = prefixOf(store) + now.toLocalTime().toString(timeFormat) + u".votum"_s;

@@ -21,6 +21,7 @@ private slots:
     void aBackupIsMadeAndFound();
     void othersAreLeftAlone();
     void aFolderThatCannotBeMade();
+    void nothingIsMadeWhereTheStoreIsGone();
     void whatWouldBeLost();
     void copiesOfADeletedCaseAreTold();
     void aRestoredBackupTakesThePlace();
@@ -122,6 +123,16 @@ void BackupsTest::aFolderThatCannotBeMade()
     const auto made = makeBackup(desk.path(), desk.path(u"file/folder"_s), desk.time);
     QVERIFY(!made);
     QCOMPARE(made.error().code, u"storeFolder"_s);
+}
+
+void BackupsTest::nothingIsMadeWhereTheStoreIsGone()
+{
+    const QTemporaryDir drive;
+    const QString away = drive.filePath(u"stick"_s);
+    VERIFY_ERROR(
+        makeBackup(away + u"/own.votum"_s, away + u"/backups"_s, at(QDate(2026, 11, 29)), 10),
+        "storeGone");
+    QVERIFY(!QFileInfo::exists(away));
 }
 
 void BackupsTest::whatWouldBeLost()

@@ -168,8 +168,9 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(find<FindingItem>(u"finding:CH-02:byod"_s)->isVisible());
         QVERIFY(!m_view->findChild<FindingItem *>(u"finding:TRF-04:none@r:a"_s));
-        QCOMPARE(numberIn(ofStep->text()), 1);
-        QVERIFY(numberIn(ofAll->text()) > 2);
+        QVERIFY(numberIn(ofStep->text()) < numberIn(ofAll->text()));
+        QVERIFY(
+            m_view->findChild<FindingItem *>(u"finding:CHAIN:country@r:a"_s)); // where it is named
         m_view->showStep(4);
         QCoreApplication::processEvents();
         QVERIFY(find<FindingItem>(u"finding:TRF-04:none@r:a"_s)->isVisible());

@@ -3,6 +3,7 @@
 #include "unsaveddesk.h"
 
 #include "ui/look/iconlabel.h"
+#include "ui/look/linkbutton.h"
 #include "ui/process/endsignals.h"
 #include "ui/words/errorline.h"
 #include "ui/words/messagebar.h"
@@ -184,6 +185,7 @@ void LeavingTest::whatWaitsForItsButtonIsAskedAbout()
 {
     m_desk->issueOpinion();
     view()->showStep(8);
+    find<LinkButton>(u"unfoldOpinion"_s)->click();
     auto *reason = find<GrowingText>(u"withdrawReason"_s);
     QVERIFY(reason->isVisible());
     enter(reason, words);

@@ -406,7 +406,7 @@ void ManualUiTest::aFileOfTheNameIsNotReplacedUnasked()
 
 void ManualUiTest::keysOfTheMenusAreListed()
 {
-    helpAction(2)->trigger();
+    m_window->findChild<QAction *>(u"shortcuts"_s)->trigger();
     auto *dialog = m_window->findChild<QDialog *>(u"shortcutsDialog"_s);
     QVERIFY(dialog);
     auto *table = dialog->findChild<QTableWidget *>(u"shortcuts"_s);

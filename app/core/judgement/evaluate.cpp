@@ -132,7 +132,7 @@ private:
         if (slot.aged)
             add(openPoint(question, key, Finding::Kind::Aged,
                           isExpiry(question)
-                              ? Weight(Severity::OpenCritical)
+                              ? Weight(Severity::Pre)
                               : FindingWeights::decisiveOr(question, Severity::Open)));
         for (size_t i = 0; i < question.options.size(); ++i) {
             const std::optional<FindingText> &text = question.options[i].finding;
