@@ -55,6 +55,7 @@ const StoreFault storeFaults[] = {
          rename(QFileInfo(path).path(), QFileInfo(path).path() + u".away"_s);
      },
      [](const QString &path) {
+         QDir(QFileInfo(path).path()).removeRecursively(); // settings make their folder anew
          rename(QFileInfo(path).path() + u".away"_s, QFileInfo(path).path());
      }},
     {"replaced by rename",
