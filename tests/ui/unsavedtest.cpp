@@ -14,6 +14,7 @@
 #include "ui/words/errorline.h"
 #include "ui/words/messagebar.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 
