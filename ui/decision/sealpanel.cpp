@@ -197,7 +197,8 @@ void SealPanel::rereadDone(const QStringList &missing)
     const bool sealed = m_session->isSealed();
     const int open = int(m_session->judgement().openQuestions.size());
     if (!sealed)
-        m_title->setText(missing.isEmpty() ? tr("Ready to be sealed") : tr("Not yet ready to be sealed"));
+        m_title->setText(missing.isEmpty() ? tr("Ready to be sealed")
+                                           : tr("Not yet ready to be sealed"));
     m_card->setAccessibleName(m_title->text());
     m_answered->setVisible(!sealed && open == 0);
     m_open->setVisible(!sealed && open > 0);
