@@ -92,7 +92,7 @@ bool isBranch(const Question &question)
 {
     static const QSet<QString> branches{
         u"AVV-02"_s, u"CH-03"_s,  u"CON-02"_s, u"CON-18"_s, u"CTX-07"_s, u"CTX-12"_s, u"CTX-13"_s,
-        u"DOC-02"_s, u"TIA-07"_s, u"TOS-05"_s, u"TRF-01"_s, u"TRF-03"_s, u"TRF-12"_s};
+        u"DOC-02"_s, u"TIA-07"_s, u"TOS-05"_s, u"TRF-01"_s, u"TRF-03"_s, u"TRF-12"_s, u"TRF-24"_s};
     return branches.contains(question.id);
 }
 
