@@ -66,7 +66,7 @@ namespace optionCode {
 inline constexpr QStringView unknown = u"unk";
 inline constexpr QStringView aged = u"aged";
 // Of questionId::purposes: customer lists are matched with an advertising platform, which decides
-// on purposes of its own, alone or jointly (Art. 26 GDPR; CJEU, 5 June 2018, C-210/16), so that one
+// on purposes of its own, alone or jointly (Art. 26 GDPR; CON-12), so that one
 // of the recipients must be such.
 inline constexpr QStringView audienceMatching = u"aud";
 // Of questionId::projectState.
