@@ -95,8 +95,9 @@ void SocketsTest::noneButThoseOfThisComputer()
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"xvfb-run"_s, {u"-a"_s, u"sh"_s, u"-c"_s, session, u"sh"_s,
-                                  QStringLiteral(VOTUM_PROGRAM), desk.path(), log});
+    process.start(u"xvfb-run"_s,
+                  {u"-a"_s, u"-s"_s, u"-screen 0 1280x1024x24 -noreset"_s, u"sh"_s, u"-c"_s,
+                   session, u"sh"_s, QStringLiteral(VOTUM_PROGRAM), desk.path(), log});
     QVERIFY(process.waitForFinished(120'000));
     QFile file(log);
     QVERIFY2(file.open(QIODevice::ReadOnly), process.readAll().constData());
