@@ -139,6 +139,8 @@ private:
                 add(LintCheck::NeverAsked, place, {question.when.text()});
             else if (!leavesOpenPoint(*asked, {question.id, subject}))
                 add(LintCheck::Unknown, place);
+            if (!isOwnContent(question.id))
+                checkShort(place, question.shortText, mostSubject);
             if (question.decisiveByCatalogue && question.unknownMeasures.isEmpty())
                 add(LintCheck::NoWayOut, place);
             for (const Option &option : question.options) {
@@ -199,6 +201,18 @@ private:
         }
     }
 
+    void checkShort(const QString &place, const LocalText &text, int most,
+                    const LocalText &mark = {})
+    {
+        const auto fits = [&](Language language) {
+            const qsizetype length = text.in(language).size();
+            return length <= most + mark.in(language).size() &&
+                   (length > 0 || m_catalogue.isPartial);
+        };
+        if (!std::all_of(m_catalogue.languages.begin(), m_catalogue.languages.end(), fits))
+            add(LintCheck::Short, place);
+    }
+
     // Where only another channel helps, that is the measure to name.
     void checkFinding(const QString &place, const FindingText &finding)
     {
@@ -206,13 +220,7 @@ private:
         if (!finding.legal.isEmpty() && finding.sources.isEmpty() && !isOwn)
             add(LintCheck::NoSource, place);
         const LocalText mark = m_catalogue.word(u"own.finding"_s).arg(LocalText());
-        const auto fits = [&](Language language) {
-            const qsizetype length = finding.shortText.in(language).size();
-            const qsizetype most = mostShort + (isOwn ? mark.in(language).size() : 0);
-            return length <= most && (length > 0 || m_catalogue.isPartial);
-        };
-        if (!std::all_of(m_catalogue.languages.begin(), m_catalogue.languages.end(), fits))
-            add(LintCheck::Short, place);
+        checkShort(place, finding.shortText, mostShort, isOwn ? mark : LocalText());
         const Severity severity = finding.severity;
         if (severity >= Severity::OpenCritical && finding.measures.isEmpty())
             add(LintCheck::NoWayOut, place);

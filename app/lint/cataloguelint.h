@@ -14,7 +14,7 @@ enum class LintCheck {
     Language,      // one language is missing, or both say the same in the same words
     Length,        // one language says much less than the other
     Space,         // a line may break within "Art. 6", "§ 7" or a date
-    Short,         // a finding without a short form, or one too long for a list
+    Short,         // a finding or question without a short form, or one too long for a list
     Promise,       // a text promises compliance
     NeverAsked,    // no answers lead to the question
     NeverArises,   // no answers make the finding, criterion, contradiction or text arise

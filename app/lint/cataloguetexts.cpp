@@ -35,14 +35,17 @@ void visitQuestion(const Visit &visit, const Question &question)
 {
     const QString place = u"questions."_s + question.id;
     visit(place + u".text"_s, question.text);
+    ifWritten(visit, place + u".short"_s, question.shortText);
     visit(place + u".why"_s, question.why);
     visit(place + u".help"_s, question.help);
     visit(place + u".legal"_s, question.legal);
+    ifWritten(visit, place + u".notApplicable"_s, question.notApplicable);
     visit(place + u".unknown.text"_s, question.unknownText);
     for (const Option &option : question.options) {
         const QString own = place + u'.' + option.code;
         visit(own + u".text"_s, option.text);
         ifWritten(visit, own + u".short"_s, option.shortText);
+        ifWritten(visit, own + u".term"_s, option.term);
         if (option.finding)
             visitFinding(visit, own, *option.finding);
     }

@@ -125,6 +125,7 @@ private slots:
     void findsAFault();
     void findsAPromise_data();
     void findsAPromise();
+    void readsSubjectsAndTerms();
     void knowsAHomePage_data();
     void knowsAHomePage();
     void knowsAMirror_data();
@@ -410,6 +411,27 @@ void CatalogueLintTest::findsAPromise()
     SmallCatalogue catalogue = clean();
     setText(catalogue, text, u"short"_s);
     QCOMPARE(linted(catalogue), isPromise ? u"questions.Q-1.help promise"_s : QString());
+}
+
+void CatalogueLintTest::readsSubjectsAndTerms()
+{
+    SmallCatalogue catalogue = clean();
+    QJsonObject question = catalogue.item(u"questions"_s, 3);
+    question.insert(u"short"_s, local(QString(mostSubject, u'x')));
+    catalogue.setItem(u"questions"_s, 3, question);
+    QCOMPARE(linted(catalogue), u"questions.Q-1 short"_s);
+
+    question.remove(u"short"_s);
+    question.insert(u"notApplicable"_s, local(u"Where Art. 5 has no room."_s));
+    QJsonArray options = question.value(u"options"_s).toArray();
+    QJsonObject ok = options.at(0).toObject();
+    ok.insert(u"term"_s, local(u"Messages are limited to § 7."_s));
+    options.replace(0, ok);
+    question.insert(u"options"_s, options);
+    catalogue.setItem(u"questions"_s, 3, question);
+    const QString found = linted(catalogue);
+    QVERIFY2(found.contains(u"questions.Q-1.notApplicable space"_s), qPrintable(found));
+    QVERIFY2(found.contains(u"questions.Q-1.ok.term space"_s), qPrintable(found));
 }
 
 void CatalogueLintTest::knowsAHomePage_data()

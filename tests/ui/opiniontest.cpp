@@ -134,11 +134,13 @@ void OpinionTest::aMeasureIsPlannedAndClosesItsFinding()
 
 void OpinionTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
 {
+    const QString key = u"X-04@p:service"_s;
+    give(u"CTX-01"_s, {u"service"_s});
     give(u"CTX-03"_s, {u"art9"_s});
     give(u"CH-01"_s, {u"pubch"_s});
-    const Finding *hard = m_desk->session.judgement().finding(u"X-04");
+    const Finding *hard = m_desk->session.judgement().finding(key);
     QVERIFY(hard && hard->severity == Severity::KnockOut);
-    auto *item = find<FindingItem>(u"finding:X-04"_s);
+    auto *item = find<FindingItem>(u"finding:"_s + key);
     click(item->findChild<LinkButton *>());
     click(find<QPushButton>(u"override"_s, item));
     auto *dialog = openDialog(u"judgeDialog"_s);
@@ -151,17 +153,17 @@ void OpinionTest::aKnockOutIsOverriddenOnlyWithReasonAndTwoTicks()
     click(find<QCheckBox>(u"weighed"_s, dialog));
     accept(dialog);
     QVERIFY(dialog->isVisible()); // confirmed once only
-    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::KnockOut);
+    QCOMPARE(m_desk->session.judgement().finding(key)->severity, Severity::KnockOut);
     click(find<QCheckBox>(u"sure"_s, dialog));
     accept(dialog);
-    QCOMPARE(m_desk->session.judgement().finding(u"X-04")->severity, Severity::Pre);
+    QCOMPARE(m_desk->session.judgement().finding(key)->severity, Severity::Pre);
     const Catalogue &catalogue = m_desk->session.catalogue();
     const QString told = catalogue.word(u"label.overridden"_s)
                              .arg(catalogue.word(u"severity.KO_HARD"_s))
                              .arg(catalogue.word(u"severity.PRE"_s))
                              .in(Language::English);
     bool both = false; // old and new weight are shown
-    for (const QLabel *label : find<FindingItem>(u"finding:X-04"_s)->findChildren<QLabel *>())
+    for (const QLabel *label : find<FindingItem>(u"finding:"_s + key)->findChildren<QLabel *>())
         both |= label->text().contains(told);
     QVERIFY(both);
 }

@@ -114,6 +114,11 @@ void dropClaims(Assessment &assessment, const AnswerKey &key)
              name->question.startsWith(key.question + contradictionMark)))
             assessment.plausibility.remove(claim);
     }
+    if (key.question == questionId::variant)
+        assessment.plausibility.remove(noRecipientClaim.toString());
+    if (key.question == questionId::variant || key.question == questionId::backup ||
+        key.question == questionId::role || key.question == questionId::disclosure)
+        assessment.plausibility.remove(noProcessorClaim.toString());
     for (size_t i = 0; i < assessment.earlierTerms.size(); ++i) {
         if (assessment.earlierTerms[i].from.startsWith(key.question + u':'))
             assessment.plausibility.remove(termClaim(i + 1));

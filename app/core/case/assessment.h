@@ -237,6 +237,9 @@ struct Assessment
 QString notApplicableClaim(const QString &question);
 QString contradictionClaim(const QString &question, const QStringList &known);
 bool isContradictionClaim(QStringView key);
+// That nobody receives the data, and that nobody processes them on behalf.
+inline constexpr QStringView noRecipientClaim = u"CHAIN:none";
+inline constexpr QStringView noProcessorClaim = u"CHAIN:processor";
 // That an earlier term still holds: the first is 1.
 QString termClaim(size_t number);
 bool isTermClaim(QStringView key);

@@ -93,6 +93,7 @@ Result<Assessment> withRecipient(Assessment assessment, const Recipient &recipie
         *place = recipient;
     if (const std::optional<Error> fault = faultIn(links))
         return *fault;
+    assessment.plausibility.remove(noRecipientClaim.toString());
     return assessment;
 }
 

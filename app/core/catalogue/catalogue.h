@@ -133,6 +133,8 @@ struct Deviation
 
 // Characters of FindingText::shortText, in any language.
 inline constexpr int mostShort = 60;
+// … and of Question::shortText, before which stands what is the matter with its answer.
+inline constexpr int mostSubject = 35;
 
 struct Option
 {
@@ -153,6 +155,7 @@ struct Question
     Scope scope = Scope::Case;
     QuestionKind kind = QuestionKind::One;
     LocalText text, why, help, legal;
+    LocalText shortText; // what it is about, for lists; empty: none
     QStringList sources;
     QString confidence; // V S K A
     QString askWhom;    // it provider legal department; empty: the requester

@@ -170,6 +170,7 @@ Question readQuestion(JsonObject &object)
     question.scope = object.code<Scope>("scope");
     question.kind = object.code<QuestionKind>("kind");
     question.text = object.local("text");
+    question.shortText = object.optionalLocal("short");
     question.why = object.local("why");
     question.help = object.local("help");
     question.legal = object.local("legal");

@@ -53,6 +53,13 @@ inline constexpr QStringView role = u"AVV-01";
 // a controller; and what the onward transfer to it rests on, as questionId::framework.
 inline constexpr QStringView furtherLink = u"SUB-01";
 inline constexpr QStringView onwardTransfer = u"SUB-02";
+// Which variant of a product, and how messages are kept: some have others process the content on
+// the controller's behalf, so that one of the recipients must be a processor (Art. 28 GDPR).
+inline constexpr QStringView variant = u"CH-01";
+inline constexpr QStringView backup = u"SEC-02";
+// On what the data are disclosed to a controller of his own; a telecommunications provider is one
+// by law for what he carries (Art. 95 GDPR).
+inline constexpr QStringView disclosure = u"AVV-04";
 // The contract with a processor (Art. 28(3) GDPR): over another channel what is on offer counts as
 // planned, since it must be concluded before processing begins, not before a comparison.
 inline constexpr QStringView contract = u"AVV-02";
@@ -85,6 +92,16 @@ inline constexpr QStringView noDecision = u"none";
 inline constexpr QStringView thirdCountry = u"tc";
 // Of questionId::framework: certified.
 inline constexpr QStringView certified = u"act";
+// Of questionId::variant: over a service provider; on a server of one's own, where it can be that
+// nobody receives the data.
+inline constexpr QStringView overProvider = u"bsp";
+inline constexpr QStringView ownServer = u"self";
+// Of questionId::backup: kept at the provider, under a data processing agreement.
+inline constexpr QStringView keptAtProvider = u"prov";
+// Of questionId::disclosure: a telecommunications provider.
+inline constexpr QStringView carrier = u"carrier";
+// Of questionId::role: a processor.
+inline constexpr QStringView processor = u"proc";
 // Of questionId::role, all that decide on purposes of their own: alone, in part, jointly.
 inline constexpr QStringView independent = u"ind";
 inline constexpr QStringView mixed = u"mixed";
@@ -170,10 +187,11 @@ inline constexpr std::array knownQuestions{
         questionId::places, Scope::Recipient, QuestionKind::One, {optionCode::thirdCountry}},
     KnownQuestion{
         questionId::framework, Scope::Recipient, QuestionKind::One, {optionCode::certified}},
-    KnownQuestion{questionId::role,
-                  Scope::Recipient,
-                  QuestionKind::Several,
-                  {optionCode::independent, optionCode::mixed, optionCode::joint}},
+    KnownQuestion{
+        questionId::role,
+        Scope::Recipient,
+        QuestionKind::Several,
+        {optionCode::processor, optionCode::independent, optionCode::mixed, optionCode::joint}},
     KnownQuestion{questionId::furtherLink,
                   Scope::Recipient,
                   QuestionKind::Several,
@@ -183,6 +201,13 @@ inline constexpr std::array knownQuestions{
                   Scope::Recipient,
                   QuestionKind::One,
                   {optionCode::listed, optionCode::adequate}},
+    KnownQuestion{questionId::variant,
+                  Scope::Case,
+                  QuestionKind::One,
+                  {optionCode::overProvider, optionCode::ownServer}},
+    KnownQuestion{questionId::backup, Scope::Case, QuestionKind::One, {optionCode::keptAtProvider}},
+    KnownQuestion{
+        questionId::disclosure, Scope::Recipient, QuestionKind::One, {optionCode::carrier}},
     KnownQuestion{questionId::transferTool, Scope::Recipient, QuestionKind::One},
     KnownQuestion{questionId::transferConclusion, Scope::Recipient, QuestionKind::One},
     KnownQuestion{questionId::transferExpiry, Scope::Recipient, QuestionKind::Date},

@@ -89,6 +89,7 @@ private:
         }
         for (Question &question : own(m_catalogue.questions)) {
             mark(question.text, u"own.question"_s);
+            mark(question.shortText, u"own.question"_s);
             mark(question.unknownText, u"own.finding"_s);
             for (Option &option : question.options) {
                 if (option.finding)

@@ -199,6 +199,7 @@ private:
         parts.words(u"step"_s, question.step);
         parts.words(u"area"_s, question.area);
         parts.words(u"text"_s, question.text);
+        parts.words(u"short"_s, question.shortText);
         parts.words(u"why"_s, question.why);
         parts.words(u"help"_s, question.help);
         parts.words(u"legal"_s, question.legal);

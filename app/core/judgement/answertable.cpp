@@ -67,12 +67,22 @@ struct AnswerTable::Facts
     bool residualHigh() const
     {
         const std::vector<RiskAssessment> &risks = table.m_judgement.risks;
-        return std::any_of(risks.begin(), risks.end(), [](const RiskAssessment &risk) {
-            return risk.cellAfter.risk == RiskClass::High;
+        return std::any_of(risks.begin(), risks.end(), [this](const RiskAssessment &risk) {
+            return risk.cellAfter.risk == RiskClass::High &&
+                   (risk.isOverridden() || raisedBeforeUse(risk));
         });
     }
 
 private:
+    // What may be done after the start does not alone make the risk high before it.
+    bool raisedBeforeUse(const RiskAssessment &risk) const
+    {
+        return std::any_of(risk.findings.begin(), risk.findings.end(), [&](const QString &key) {
+            const Finding *finding = table.m_judgement.finding(key);
+            return finding && !finding->closed &&
+                   qMax(finding->severity, finding->catalogued) >= Severity::Pre;
+        });
+    }
     quint64 purposeBit() const
     {
         const Question &question = table.m_catalogue.questions[table.m_purposeQuestion];

@@ -70,6 +70,7 @@ PlausibilityNote contradiction(const Catalogue &catalogue, const Question &quest
         if (!more.isEmpty())
             note.text = joined(note.text, u" "_s, more);
     }
+    note.shortText = shortOf(catalogue, u"short.fact"_s, question);
     note.ask = catalogue.word(u"claim.fact.ask"_s);
     note.legal = question.legal;
     return note;
@@ -90,6 +91,15 @@ bool decidesItself(const Assessment &assessment, const Judgement &judgement,
     return says(questionId::role, {independent, mixed, joint}) ||
            says(questionId::furtherLink,
                 {independent, independentUndocumented, inPart, inPartUndocumented});
+}
+
+// It is known what the recipient is, and in no part a processor.
+bool decidesAlone(const Answer *role)
+{
+    using namespace optionCode;
+    return role && role->state == AnswerState::Value && role->notKnown.isEmpty() &&
+           (role->value.contains(independent) || role->value.contains(joint)) &&
+           !role->value.contains(processor) && !role->value.contains(mixed);
 }
 
 // Whether the answer has the option a term came from.
@@ -173,6 +183,7 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
     note.subject = key.subject;
     note.because = {key};
     note.text = catalogue.word(u"claim.notApplicable"_s).arg(question.text);
+    note.shortText = shortOf(catalogue, u"short.notApplicable"_s, question);
     note.ask = joined(question.notApplicable, u" "_s, catalogue.word(u"claim.notApplicable.ask"_s));
     note.legal = question.legal;
     return note;
@@ -180,10 +191,12 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
 
 std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Assessment &assessment)
 {
-    const auto noteOf = [&](const QString &what, const LocalText &text, const QString &ask) {
+    const auto noteOf = [&](const QString &what, const LocalText &text, const LocalText &brief,
+                            const QString &ask) {
         PlausibilityNote note;
         note.id = u"CHAIN:"_s + what;
         note.text = text;
+        note.shortText = brief;
         note.ask = catalogue.word(ask);
         note.legal = catalogue.word(u"finding.noRecipients.legal"_s);
         return note;
@@ -191,18 +204,76 @@ std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Ass
     std::vector<PlausibilityNote> notes;
     const Channel *channel = catalogue.channel(assessment.channel);
     if (!channel && !catalogue.channels.empty())
-        notes.push_back(noteOf(u"mode"_s, catalogue.word(u"claim.mode"_s), u"claim.mode.ask"_s));
-    if (!channel || assessment.recipients.empty()) // then that is the point
-        return notes;
+        notes.push_back(noteOf(u"mode"_s, catalogue.word(u"claim.mode"_s),
+                               catalogue.word(u"short.mode"_s), u"claim.mode.ask"_s));
+    if (!channel || (assessment.recipients.empty() &&
+                     !assessment.plausibility.contains(noRecipientClaim.toString())))
+        return notes; // then that is the point
     for (const ChainLink &link : linksMissing(*channel, assessment.recipients)) {
         LocalText name = same(link.name);
         if (!link.country.isEmpty())
             name = bracketed(name, countryText(catalogue, link.country));
         const LocalText text =
             catalogue.word(u"claim.link"_s).arg(name).arg(link.part).arg(channel->name);
-        notes.push_back(noteOf(link.id, text, u"claim.link.ask"_s));
+        notes.push_back(noteOf(link.id, text, catalogue.word(u"short.link"_s).arg(same(link.name)),
+                               u"claim.link.ask"_s));
     }
     return notes;
+}
+
+std::vector<PlausibilityNote> missingProcessors(const Catalogue &catalogue,
+                                                const Assessment &assessment,
+                                                const Judgement &judgement)
+{
+    using namespace optionCode;
+    std::vector<AnswerKey> because;
+    bool isCarried = false;
+    for (const Recipient &recipient : assessment.recipients) {
+        const AnswerKey key{questionId::role.toString(), {recipient.id, {}}};
+        if (!recipient.isContracted() || !judgement.applies(key))
+            continue;
+        if (!decidesAlone(assessment.answer(key)))
+            return {}; // a processor, or a role that is an open point itself
+        because.push_back(key);
+        const AnswerKey basis{questionId::disclosure.toString(), key.subject};
+        const Answer *answer = assessment.answer(basis);
+        isCarried |= answer && judgement.applies(basis) && answer->value.contains(carrier);
+    }
+    const auto demands = [&](QStringView question, QStringView code) {
+        const AnswerKey key{question.toString(), {}};
+        const bool says = judgement.applies(key) && assessment.answerText(question) == code;
+        if (says)
+            because.insert(because.begin(), key);
+        return says;
+    };
+    const bool isKept = demands(questionId::backup, keptAtProvider);
+    const bool isSent = !isCarried && demands(questionId::variant, overProvider);
+    if (assessment.recipients.empty() || (!isKept && !isSent))
+        return {};
+    PlausibilityNote note;
+    note.id = noProcessorClaim.toString();
+    note.because = std::move(because);
+    note.text = catalogue.word(u"claim.processor"_s);
+    note.shortText = catalogue.word(u"short.processor"_s);
+    note.ask = catalogue.word(u"claim.processor.ask"_s);
+    note.legal = catalogue.word(u"claim.processor.legal"_s);
+    return {std::move(note)};
+}
+
+std::optional<PlausibilityNote> noRecipientNote(const Catalogue &catalogue,
+                                                const Assessment &assessment)
+{
+    if (!assessment.recipients.empty() ||
+        assessment.answerText(questionId::variant) != optionCode::ownServer)
+        return std::nullopt;
+    PlausibilityNote note;
+    note.id = noRecipientClaim.toString();
+    note.because = {{questionId::variant.toString(), {}}};
+    note.text = catalogue.word(u"claim.none"_s);
+    note.shortText = catalogue.word(u"short.none"_s);
+    note.ask = catalogue.word(u"claim.none.ask"_s);
+    note.legal = catalogue.word(u"finding.noRecipients.legal"_s);
+    return note;
 }
 
 std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
@@ -216,6 +287,7 @@ std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,
         note.id = u"CHAIN:country"_s;
         note.subject.recipient = recipient.id;
         note.text = catalogue.word(u"claim.country"_s).arg(same(recipient.name));
+        note.shortText = catalogue.word(u"short.country"_s);
         note.ask = catalogue.word(u"claim.country.ask"_s);
         note.legal = catalogue.word(u"claim.country.legal"_s);
         notes.push_back(std::move(note));
@@ -241,6 +313,7 @@ std::vector<PlausibilityNote> missingPlatforms(const Catalogue &catalogue,
         note.id = u"CHAIN:platform"_s;
         note.subject.purpose = purpose.id;
         note.text = catalogue.word(u"claim.platform"_s).arg(purposeTitle(catalogue, purpose));
+        note.shortText = catalogue.word(u"short.platform"_s);
         note.ask = catalogue.word(u"claim.platform.ask"_s);
         note.legal = catalogue.word(u"claim.platform.legal"_s);
         notes.push_back(std::move(note));
@@ -264,6 +337,7 @@ std::vector<PlausibilityNote> earlierTerms(const Catalogue &catalogue, const Ass
         if (note.because.empty() && !term.from.isEmpty())
             continue;
         note.text = catalogue.word(u"claim.term"_s).arg(wordedTerm(catalogue, term));
+        note.shortText = catalogue.word(u"short.term"_s);
         note.ask =
             catalogue.word(note.because.empty() ? u"claim.term.ask.own"_s : u"claim.term.ask"_s);
         notes.push_back(std::move(note));

@@ -23,6 +23,16 @@ PlausibilityNote notApplicableNote(const Catalogue &catalogue, const Question &q
 // because no mode is chosen (CHAIN:mode).
 std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue,
                                            const Assessment &assessment);
+// No recipient at all, on a server of one's own, where that can be (CHAIN:none). Confirmed, the
+// links of the channel's chain are asked for one by one.
+std::optional<PlausibilityNote> noRecipientNote(const Catalogue &catalogue,
+                                                const Assessment &assessment);
+// A provider keeps the messages under a data processing agreement, or sends them as more than a
+// carrier, and no counterpart is called a processor (CHAIN:processor; Art. 28 GDPR). `judgement` as
+// in earlierTerms().
+std::vector<PlausibilityNote> missingProcessors(const Catalogue &catalogue,
+                                                const Assessment &assessment,
+                                                const Judgement &judgement);
 // The recipients whose country nobody has named, so that nothing said of them can be held against
 // it (CHAIN:country, of the recipient; Art. 13(1)(f), 30(1)(e), 44 GDPR).
 std::vector<PlausibilityNote> unnamedCountries(const Catalogue &catalogue,

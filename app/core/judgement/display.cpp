@@ -86,6 +86,12 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
     return same(first);
 }
 
+LocalText shortOf(const Catalogue &catalogue, const QString &word, const Question &question)
+{
+    return question.shortText.isEmpty() ? LocalText()
+                                        : catalogue.word(word).arg(question.shortText);
+}
+
 LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
                       const Subject &subject)
 {

@@ -14,6 +14,9 @@ LocalText dateTimeText(const QDateTime &time); // with hours and minutes, UTC
 LocalText countryText(const Catalogue &catalogue, const QString &code); // the code if unknown
 // An answer's value as a person reads it; states other than a value by their word.
 LocalText answerText(const Catalogue &catalogue, const Question &question, const Answer *answer);
+// "Not established: kind of encryption", by this word of the catalogue; empty where the question
+// has no short form.
+LocalText shortOf(const Catalogue &catalogue, const QString &word, const Question &question);
 // "WhatsApp Ireland Limited", "newsletter", or both; empty for the case.
 LocalText subjectText(const Catalogue &catalogue, const Assessment &assessment,
                       const Subject &subject);

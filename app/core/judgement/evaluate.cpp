@@ -4,6 +4,7 @@
 #include "core/judgement/answertable.h"
 #include "core/judgement/claims.h"
 #include "core/judgement/consequences.h"
+#include "core/judgement/display.h"
 #include "core/judgement/weights.h"
 
 #include <algorithm>
@@ -75,11 +76,15 @@ private:
                               AnswerTable::bindingOf(question.scope, place));
             }
         }
-        if (m_assessment.recipients.empty())
+        if (std::optional<PlausibilityNote> note = noRecipientNote(m_catalogue, m_assessment))
+            addClaim(*std::move(note), nullptr, Severity::OpenCritical);
+        else if (m_assessment.recipients.empty())
             add(noRecipients());
         for (PlausibilityNote &note : missingLinks(m_catalogue, m_assessment))
             addClaim(std::move(note), nullptr,
-                     m_assessment.channel.isEmpty() ? Severity::Hint : Severity::OpenCritical);
+                     m_assessment.channel.isEmpty() ? Severity::Pre : Severity::OpenCritical);
+        for (PlausibilityNote &note : missingProcessors(m_catalogue, m_assessment, m_judgement))
+            addClaim(std::move(note), nullptr, Severity::Pre);
         for (PlausibilityNote &note : unnamedCountries(m_catalogue, m_assessment))
             addClaim(std::move(note), nullptr, Severity::OpenCritical);
         for (PlausibilityNote &note : missingPlatforms(m_catalogue, m_assessment, m_judgement))
@@ -166,6 +171,11 @@ private:
                            : m_catalogue.word(u"finding.aged"_s)
                                  .arg(question.text)
                                  .arg(QString::number(question.maxAgeMonths));
+        finding.shortText = shortOf(m_catalogue,
+                                    unknown              ? u"short.unknown"_s
+                                    : isExpiry(question) ? u"short.expired"_s
+                                                         : u"short.aged"_s,
+                                    question);
         finding.legal = question.legal;
         finding.sources = question.sources;
         finding.measures = question.unknownMeasures;
@@ -188,6 +198,7 @@ private:
             points = joined(points, u"; "_s, option.text);
         }
         finding.text = m_catalogue.word(u"finding.notKnown"_s).arg(question.text).arg(points);
+        finding.shortText = shortOf(m_catalogue, u"short.notKnown"_s, question);
         return finding;
     }
 
@@ -199,6 +210,7 @@ private:
         finding.area = areaCode::contracts.toString();
         finding.derived = Severity::OpenCritical;
         finding.text = m_catalogue.word(u"finding.noRecipients"_s);
+        finding.shortText = m_catalogue.word(u"short.none"_s);
         finding.legal = m_catalogue.word(u"finding.noRecipients.legal"_s);
         finding.notStarted = true;
         return finding;
@@ -307,6 +319,7 @@ private:
             finding.area = question ? question->area : area;
             weight.lieOn(finding);
             finding.text = note.text;
+            finding.shortText = note.shortText;
             finding.legal = note.legal;
             if (question) {
                 finding.measures = question->unknownMeasures;

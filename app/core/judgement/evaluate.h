@@ -100,6 +100,7 @@ struct PlausibilityNote
     QString id;
     Subject subject;
     LocalText text, ask, legal;
+    LocalText shortText;            // for lists; empty: the text itself
     std::vector<AnswerKey> because; // the answers it is about
     std::optional<PlausibilityAnswer> answered;
 

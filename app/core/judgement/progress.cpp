@@ -37,7 +37,7 @@ std::vector<Progress> progressOf(const Catalogue &catalogue, const Assessment &a
                   answer && answer->state != AnswerState::Unanswered && !refused.contains(key));
     }
     if (assessment.recipients.empty())
-        count(stepId::channel, false);
+        count(stepId::channel, assessment.plausibility.contains(noRecipientClaim.toString()));
     return steps;
 }
 

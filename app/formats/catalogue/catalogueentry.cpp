@@ -22,6 +22,7 @@ void writeQuestion(const Catalogue &catalogue, EntryWriter writer, const Questio
     writer.row(u"label.legal"_s, question.legal);
     writer.condition(u"catalogue.askedIf"_s, question.when);
     writer.row(u"catalogue.scope"_s, word(u"scope."_s + codeOf(question.scope)));
+    writer.row(u"catalogue.short"_s, question.shortText);
     writer.row(u"catalogue.kind"_s, word(u"kind."_s + codeOf(question.kind)));
     writer.row(u"catalogue.decisive"_s, word(question.decisive ? u"yes"_s : u"no"_s));
     if (!question.notApplicable.isEmpty())

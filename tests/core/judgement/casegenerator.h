@@ -48,6 +48,10 @@ public:
             for (const Subject &subject : assessment.subjects(shipped(), question.scope))
                 answer(assessment, question, subject);
         }
+        // No mode is chosen; that its facts were checked is confirmed, or nothing were permissible.
+        assessment.plausibility.insert(u"CHAIN:mode"_s, {u"random"_s, u"x"_s, {}});
+        if (m_noise < 40)
+            assessment.plausibility.insert(u"CHAIN:processor"_s, {u"random"_s, u"x"_s, {}});
         return assessment;
     }
 

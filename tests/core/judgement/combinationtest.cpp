@@ -195,6 +195,8 @@ std::vector<Row> rules()
         {u"X-263"_s, u"KO_UNTIL"_s, u"CTX-01=report SEC-01=no"_s, u"CTX-01=report SEC-01=e2e"_s},
         {u"X-264"_s, u"OPEN_CRIT"_s, u"CTX-03=neutral CTX-01=service CH-01=bizapp"_s,
          u"CTX-03=neutral CTX-01=trans CH-01=bizapp"_s},
+        {u"X-267"_s, u"PRE"_s, u"CTX-01=emerg CTX-03=art9 SEC-01=tls CH-01=biz"_s,
+         u"CTX-01=emerg CTX-03=art9 SEC-01=e2e CH-01=biz"_s},
         {u"X-266"_s, u"KO_UNTIL"_s, u"CTX-12=legal CTX-07=priv CTX-03=sec203 SEC-01=tls"_s,
          u"CTX-12=health CTX-07=priv CTX-03=sec203 SEC-01=tls"_s},
     };

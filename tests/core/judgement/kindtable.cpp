@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -229,8 +230,9 @@ bool isFinding(const QString &id)
     const QString subject = id.section(u':', 0, 0), code = id.section(u':', 1);
     if (subject == "CHAIN"_L1) {
         const auto isLink = [&](const ChainLink &link) { return link.id == code; };
-        return code == "unk"_L1 || code == "country"_L1 || code == "platform"_L1 ||
-               code == "outside"_L1 ||
+        static const QSet<QString> known{u"unk"_s,      u"none"_s,    u"mode"_s,     u"country"_s,
+                                         u"platform"_s, u"outside"_s, u"processor"_s};
+        return known.contains(code) ||
                std::any_of(catalogue.channels.begin(), catalogue.channels.end(),
                            [&](const Channel &channel) {
                                return std::any_of(channel.chain.begin(), channel.chain.end(),
@@ -260,9 +262,8 @@ bool isContradiction(const QString &id)
                     [&](const PlausibilityCheck &check) { return check.id == id; }))
         return true;
     const QString code = id.section(u':', 1);
-    return id == "CHAIN:mode"_L1 ||
-           (isFinding(id) && (code == "na"_L1 || code.startsWith("fact:"_L1) ||
-                              (id.startsWith("CHAIN:"_L1) && code != "unk"_L1)));
+    return isFinding(id) && (code == "na"_L1 || code.startsWith("fact:"_L1) ||
+                             (id.startsWith("CHAIN:"_L1) && code != "unk"_L1));
 }
 
 Expectation expectationOf(const QString &word)

@@ -213,6 +213,7 @@ void PropertiesTest::generatedCasesAreLegal()
         Assessment again;
         again.recipients = assessment.recipients;
         again.purposes = assessment.purposes;
+        again.plausibility = assessment.plausibility;
         for (auto entry = assessment.answers.begin(); entry != assessment.answers.end(); ++entry) {
             Result<Assessment> next =
                 withAnswer(shipped(), std::move(again), entry.key(), entry.value());
@@ -234,6 +235,7 @@ void PropertiesTest::deterministicAndFreeOfOrder()
         Assessment turned;
         turned.recipients.assign(assessment.recipients.rbegin(), assessment.recipients.rend());
         turned.purposes = assessment.purposes;
+        turned.plausibility = assessment.plausibility;
         QList<AnswerKey> keys = assessment.answers.keys();
         for (qsizetype i = keys.size(); i > 1; --i)
             keys.swapItemsAt(i - 1, random.below(size_t(i)));
