@@ -24,6 +24,7 @@ private slots:
     void everyKnockOutNamesAMeasure();
     void everyMeasureIsNamed();
     void everyWordOfTheProgramIsThere();
+    void whatLeavesAnAnswerOpenIsShort();
     void everyQuestionOpenedIsGuardedByADecisiveOne();
     void everyChannelHasEveryFact();
     void proposalsFitTheirSubject();
@@ -94,10 +95,35 @@ void ShippedCatalogueTest::everyMeasureIsNamed()
         QVERIFY2(named.contains(measure.id), qPrintable(measure.id));
 }
 
+// What is the matter with an answer, and the longest subject of a question.
+void ShippedCatalogueTest::whatLeavesAnAnswerOpenIsShort()
+{
+    for (const QString &word :
+         {u"unknown"_s, u"notKnown"_s, u"aged"_s, u"expired"_s, u"fact"_s, u"notApplicable"_s}) {
+        for (const Language language : {Language::German, Language::English}) {
+            const QString text = shipped().word(u"short."_s + word).in(language);
+            QVERIFY2(text.contains("%1"_L1), qPrintable(word));
+            QVERIFY2(text.size() - 2 + mostSubject <= mostShort, qPrintable(text));
+        }
+    }
+}
+
 void ShippedCatalogueTest::everyWordOfTheProgramIsThere()
 {
     QStringList keys{u"finding.aged"_s,
                      u"finding.expired"_s,
+                     u"claim.processor"_s,
+                     u"claim.processor.ask"_s,
+                     u"claim.processor.legal"_s,
+                     u"claim.none"_s,
+                     u"claim.none.ask"_s,
+                     u"short.mode"_s,
+                     u"short.link"_s,
+                     u"short.none"_s,
+                     u"short.country"_s,
+                     u"short.platform"_s,
+                     u"short.processor"_s,
+                     u"short.term"_s,
                      u"claim.platform"_s,
                      u"claim.platform.ask"_s,
                      u"claim.platform.legal"_s,

@@ -36,6 +36,8 @@ private slots:
     void notApplicableNeedsANote();
     void nothingAnswered();
     void noRecipientsIsDecisive();
+    void noRecipientsIsConfirmedOnce();
+    void whatIsOpenIsSaidShortly();
     void unknownPurposesAreDecisive();
     void inactiveAnswersAreKeptAndNotJudged();
     void answersTheCatalogueForgotAreNotJudged();
@@ -216,6 +218,50 @@ void JudgementTest::noRecipientsIsDecisive()
     QVERIFY(judgement.finding(u"CHAIN:unk"));
     QCOMPARE(judgement.finding(u"CHAIN:unk")->kind, Finding::Kind::NoRecipients);
     QCOMPARE(judgement.finding(u"CHAIN:unk")->severity, Severity::OpenCritical);
+}
+
+// On a server of one's own it can be that there is none; another answer, or a recipient, asks anew.
+void JudgementTest::noRecipientsIsConfirmedOnce()
+{
+    CaseBuilder builder = CaseBuilder::planned(shipped()).answer(u"CH-01"_s, u"self"_s);
+    builder.assessment = *withoutRecipient(builder.assessment, u"r1"_s);
+    const auto confirm = [&] {
+        builder.assessment =
+            *withPlausibility(builder.assessment, u"CHAIN:none"_s, {u"Nobody."_s, u"Ada"_s, {}});
+    };
+    QVERIFY(builder.judge().finding(u"CHAIN:none"));
+    confirm();
+    QVERIFY(!builder.judge().finding(u"CHAIN:none"));
+    QVERIFY(!builder.judge().finding(u"CHAIN:unk"));
+    builder.answer(u"CH-01"_s, u"api"_s);
+    QVERIFY(builder.judge().finding(u"CHAIN:unk"));
+    builder.answer(u"CH-01"_s, u"self"_s);
+    QVERIFY(builder.judge().finding(u"CHAIN:none"));
+    confirm();
+    builder.recipient(u"r2"_s);
+    builder.assessment = *withoutRecipient(builder.assessment, u"r2"_s);
+    QVERIFY(builder.judge().finding(u"CHAIN:none"));
+    confirm();
+    builder.assessment = *withChannel(shipped(), builder.assessment, u"portal-inbox"_s);
+    QVERIFY(builder.judge().finding(u"CHAIN:hosting-provider"));
+}
+
+// Lists have no room for more.
+void JudgementTest::whatIsOpenIsSaidShortly()
+{
+    CaseBuilder builder = CaseBuilder::planned(shipped());
+    builder.recipient(u"r2"_s, {}).answers(u"CH-01=bsp AVV-01=ind TOS-05=none"_s);
+    builder.assessment = *withChannel(shipped(), builder.assessment, u"signal"_s);
+    int claims = 0, unknown = 0;
+    for (const Finding &finding : builder.judge().findings) {
+        claims += finding.kind == Finding::Kind::Claim;
+        unknown += finding.kind == Finding::Kind::Unknown;
+        for (const Language language : {Language::German, Language::English}) {
+            const QString text = finding.shortText.in(language);
+            QVERIFY2(!text.isEmpty() && text.size() <= mostShort, qPrintable(finding.key + text));
+        }
+    }
+    QVERIFY(claims > 2 && unknown > 30);
 }
 
 void JudgementTest::unknownPurposesAreDecisive()
