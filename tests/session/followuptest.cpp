@@ -4,7 +4,7 @@
 
 #include "../store/rawdatabase.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -9,7 +9,7 @@
 #include "ui/settings/settings.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace votum {
 

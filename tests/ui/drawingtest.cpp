@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace votum;

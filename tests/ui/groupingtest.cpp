@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTextDocument>
 #include <QTextTable>
 

@@ -13,7 +13,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <csignal>
 

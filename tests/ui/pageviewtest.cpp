@@ -14,9 +14,9 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QtTest>
 
 #include <algorithm>
 

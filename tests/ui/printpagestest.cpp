@@ -9,7 +9,7 @@
 #include <QPrinter>
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace votum;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace votum;

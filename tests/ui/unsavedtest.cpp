@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace votum;

@@ -17,6 +17,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
