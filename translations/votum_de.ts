@@ -4904,12 +4904,24 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Fü&amp;r:</translation>
     </message>
     <message>
-        <source>&amp;Language at first:</source>
-        <translation>&amp;Sprache zu Beginn:</translation>
+        <source>Web page, in every language</source>
+        <translation>Webseite, in allen Sprachen</translation>
     </message>
     <message>
-        <source>The questions that others can answer and that are still open, as a form to fill in and send back. It opens in any browser, works without a network and has every language. What comes back you take over with Assessment › Reply to a questionnaire.</source>
-        <translation>Die noch offenen Fragen, die andere beantworten können, als Formular zum Ausfüllen und Zurücksenden. Es öffnet sich in jedem Browser, braucht keine Internetverbindung und enthält alle Sprachen. Was zurückkommt, übernehmen Sie mit „Bewertung › Antworten auf einen Fragebogen“.</translation>
+        <source>PDF form, in one language</source>
+        <translation>PDF-Formular, in einer Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>The questions that others can answer and that are still open, as a form to fill in and send back: in any browser or any PDF program, without a network. What comes back you take over with Assessment › Reply to a questionnaire.</source>
+        <translation>Die noch offenen Fragen, die andere beantworten können, als Formular zum Ausfüllen und Zurücksenden: in jedem Browser oder jedem PDF-Programm, ohne Internetverbindung. Was zurückkommt, übernehmen Sie mit „Bewertung › Antworten auf einen Fragebogen“.</translation>
     </message>
     <message>
         <source>%1 and those under it</source>
@@ -4929,6 +4941,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Save form</source>
         <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>PDF form (*.pdf)</source>
+        <translation>PDF-Formular (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -5226,8 +5242,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>&amp;Andere Datei&#xa0;…</translation>
     </message>
     <message>
-        <source>Replies (*.json);;All files (*)</source>
-        <translation>Antworten (*.json);;Alle Dateien (*)</translation>
+        <source>Replies (*.json *.pdf);;All files (*)</source>
+        <translation>Antworten (*.json *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>From %1, %2</source>

@@ -177,7 +177,7 @@ std::vector<Command> allCommands()
                          "questionnaires list what they propose, and take what is named."),
          1, -1, true, runImport},
         {u"questionnaire"_s,
-         u"ID --store FILE --for department|it|provider --out DIR [--format html] [--recipient "
+         u"ID --store FILE --for department|it|provider --out DIR [--format html|pdf] [--recipient "
          u"LINK] [--force] [--lang "_s +
              codes + u"]"_s,
          CommandText::tr("Write the open questions that others can answer as a form to fill in."),

@@ -190,14 +190,19 @@ Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &
 
 bool isReplyFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && isReply(file.read(mostBytesReplied + 1));
+    const Result<QByteArray> bytes = readFile(path, mostBytesReplied);
+    if (!bytes || !bytes->startsWith("%PDF"))
+        return bytes && isReply(*bytes);
+    const Result<Reply> reply = replyInForm(*bytes);
+    return reply || reply.error().code != "replyNoForm"_L1;
 }
 
 Result<Reply> replyFrom(const QString &path)
 {
     const Result<QByteArray> bytes = readFile(path, mostBytesReplied);
-    return bytes ? parseReply(*bytes) : bytes.error();
+    if (!bytes)
+        return bytes.error();
+    return bytes->startsWith("%PDF") ? replyInForm(*bytes) : parseReply(*bytes);
 }
 
 Result<qint64> caseOf(const Session &session, const Reply &reply)

@@ -55,9 +55,9 @@ Result<ReadableFile> soundCaseFile(const QString &path, const Passphrase &passph
 // the session's thread.
 Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &file);
 
-// Whether this is what a form saves.
+// Whether this is what a form saves, or a PDF form. Waits; any thread.
 bool isReplyFile(const QString &path);
-// Errors as readFile() and parseReply().
+// Errors as readFile(), parseReply() and replyInForm(). Waits; any thread.
 Result<Reply> replyFrom(const QString &path);
 
 // The latest version, in the open store, of the case a reply belongs to. Error "replyUnknownCase".

@@ -18,6 +18,7 @@
 #include "report/editable/opendocument.h"
 #include "report/editable/wordfile.h"
 #include "report/forms/formhtml.h"
+#include "report/forms/formpdf.h"
 
 #include <algorithm>
 
@@ -220,7 +221,7 @@ const CaseFormat *caseFormat(QStringView code)
 }
 
 Result<NamedFile> makeForm(const Catalogue &catalogue, const Questionnaire &questionnaire,
-                           Language language, FormFormat format)
+                           Language language, FormFormat format, Paper paper)
 {
     const LocalText whom = questionnaire.provider.isEmpty()
                                ? addresseeText(catalogue, questionnaire.addressee)
@@ -239,6 +240,15 @@ Result<NamedFile> makeForm(const Catalogue &catalogue, const Questionnaire &ques
         file.bytes = renderFormHtml(catalogue, questionnaire, language,
                                     named(u"inquiry.reply"_s, ".json"_L1));
         break;
+    case FormFormat::Pdf: {
+        Result<QByteArray> bytes =
+            renderFormPdf(catalogue, questionnaire, language, paper, QStringLiteral(VOTUM_VERSION));
+        if (!bytes)
+            return bytes.error();
+        file.name = named(u"inquiry.questionnaire"_s, ".pdf"_L1);
+        file.bytes = *std::move(bytes);
+        break;
+    }
     }
     return file;
 }

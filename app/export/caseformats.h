@@ -53,13 +53,13 @@ const CaseFormat &pdfFormat();
 const CaseFormat *caseFormat(QStringView code); // none: there is no such form
 
 // What goes out to be answered by others.
-enum class FormFormat { Html };
+enum class FormFormat { Html, Pdf };
 template<>
-inline constexpr auto codesOf<FormFormat> = codeTable<FormFormat::Html>("html");
+inline constexpr auto codesOf<FormFormat> = codeTable<FormFormat::Pdf>("html", "pdf");
 
-// A questionnaire as a file to send. Error "questionnaireEmpty": there is nothing to ask. Any
-// thread.
+// A questionnaire as a file to send. Error "questionnaireEmpty": there is nothing to ask; else as
+// renderFormPdf(). Any thread that may use QFont.
 Result<NamedFile> makeForm(const Catalogue &catalogue, const Questionnaire &questionnaire,
-                           Language language, FormFormat format);
+                           Language language, FormFormat format, Paper paper = Paper::A4);
 
 } // namespace votum

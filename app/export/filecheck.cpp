@@ -6,13 +6,16 @@
 #include "core/text/fields.h"
 #include "export/child.h"
 #include "export/files.h"
+#include "report/forms/formreply.h"
 #include "session/session.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +90,8 @@ void fields(Fields &list, Is<Error> auto &error)
 
 namespace {
 
-constexpr const char *fileCommand = "--check-foreign-file", *caseFileCommand = "--check-case-file";
+constexpr const char *fileCommand = "--check-foreign-file", *caseFileCommand = "--check-case-file",
+                     *formCommand = "--read-form";
 
 // A file is held several times, packed and unpacked, while its record is rendered anew. The usual
 // one takes less than a second; evidence is packed anew.
@@ -124,6 +128,13 @@ QByteArray answerToCase(const QByteArray &path)
 {
     const Result<void> sound = Session::checkCaseFile(QString::fromUtf8(path));
     return sound ? bytesOf(QJsonObject()) : bytesOf(sound.error());
+}
+
+QByteArray answerToForm(const QByteArray &file)
+{
+    const Result<Reply> reply = replyInPdf(file);
+    return reply ? bytesOf(QJsonObject{{u"reply"_s, QString::fromUtf8(composeReply(*reply))}})
+                 : bytesOf(reply.error());
 }
 
 // Reads what the child said: `found`, unless it said an error or no such thing.
@@ -191,19 +202,35 @@ Result<void> checkCaseFile(const QString &path, const std::atomic_bool *isCancel
     return sound ? Result<void>() : sound.error();
 }
 
+Result<Reply> replyInForm(const QByteArray &pdf)
+{
+    const Result<QString> json =
+        answerIn(askChild(formCommand, pdf, limitsFor(pdf), nullptr), QString(),
+                 [](FieldReader &reader, QString &found) { reader.required("reply", found); });
+    return json ? parseReply(json->toUtf8()) : json.error();
+}
+
 std::optional<int> checkAsChild(int argc, char **argv)
 {
-    const auto isAsked = [&](const char *command) {
-        return argc == 2 && std::strcmp(argv[1], command) == 0;
+    struct Work
+    {
+        const char *command;
+        ChildLimits (*limits)(const QByteArray &);
+        QByteArray (*answer)(const QByteArray &);
     };
-    const bool isCase = isAsked(caseFileCommand);
-    if (!isCase && !isAsked(fileCommand))
+    constexpr Work works[] = {{fileCommand, limitsFor, answerTo},
+                              {caseFileCommand, limitsForCase, answerToCase},
+                              {formCommand, limitsFor, answerToForm}};
+    const auto work = std::ranges::find_if(works, [&](const Work &one) {
+        return argc == 2 && std::strcmp(argv[1], one.command) == 0;
+    });
+    if (work == std::end(works))
         return {};
-    return answerAsChild(isCase ? limitsForCase : limitsFor, [&](const QByteArray &input) {
+    return answerAsChild(work->limits, [&](const QByteArray &input) {
         try {
             qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts need a GUI, but no screen
             const QGuiApplication application(argc, argv);
-            return isCase ? answerToCase(input) : answerTo(input);
+            return work->answer(input);
         } catch (const std::exception &fault) {
             return bytesOf(Error{u"fileExcessive"_s, {}, QString::fromUtf8(fault.what())});
         }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/inquiry/reply.h"
 #include "report/verify/verify.h"
 
 #include <atomic>
@@ -35,6 +36,10 @@ Result<Origin> originOf(FileCheck &check, const OriginQuestion &ask);
 // Whether this is a sound case file; it, too, is taken apart in a child. Errors of
 // Session::checkCaseFile(), and "fileExcessive" as above. Waits; any thread.
 Result<void> checkCaseFile(const QString &path, const std::atomic_bool *isCancelled = nullptr);
+
+// What a PDF form was filled in with; the child reads it. Errors of replyInPdf(), and
+// "fileExcessive" as above. Waits; any thread.
+Result<Reply> replyInForm(const QByteArray &pdf);
 
 // What main() begins with: does the work of such a child if this process is one, and gives its exit
 // code; else nothing.

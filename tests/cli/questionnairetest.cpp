@@ -68,7 +68,7 @@ private slots:
         QTest::newRow("nobody") << begun + out << 2;
         QTest::newRow("somebody else") << begun + out + QStringList{u"--for"_s, u"me"_s} << 2;
         QTest::newRow("nowhere") << begun + QStringList{u"--for"_s, u"it"_s} << 2;
-        QTest::newRow("no such form")
+        QTest::newRow("no such kind of form")
             << begun + out + QStringList{u"--for"_s, u"it"_s, u"--format"_s, u"doc"_s} << 2;
         QTest::newRow("a recipient of IT")
             << begun + out + QStringList{u"--for"_s, u"it"_s, u"--recipient"_s, u"wa"_s} << 2;
@@ -171,6 +171,39 @@ private slots:
         QCOMPARE(told.code, 3);
         QVERIFY2(told.err.contains(said), told.err.constData());
         QCOMPARE(answerOf(u"CH-02"_s), QJsonObject());
+    }
+
+    // The saved PDF is the reply; an empty one, and one that is no form, get words.
+    void aPdfFormComesBack()
+    {
+        formFor({u"--for"_s, u"it"_s, u"--format"_s, u"pdf"_s});
+        QVERIFY2(m_form.endsWith(u"questionnaire_IT-information-security.pdf"_s),
+                 qPrintable(m_form));
+        const auto import = [this](const QString &file, const QStringList &more = {}) {
+            return run(QStringList{u"import"_s, file, u"--store"_s, m_store, u"--lang"_s, u"en"_s} +
+                       more);
+        };
+        const QStringList take{u"--take"_s, u"all"_s};
+        const Outcome empty = import(m_form, take);
+        QCOMPARE(empty.code, 3);
+        QVERIFY2(empty.err.contains("does not say who answers"), empty.err.constData());
+        const QString done = path(u"filled%1.pdf"_s.arg(m_count));
+        const int filled = QProcess::execute(
+            u"/usr/bin/python3"_s,
+            {QStringLiteral(VOTUM_SOURCE_DIR "/tests/support/fillform.py"), u"pypdf"_s, m_form,
+             done,
+             u"{\"informant\": \"Erika Muster\", \"date\": \"2026-11-24\", \"q1-note\": \"see there\"}"_s});
+        if (filled == 77 && qgetenv("CI") != "true")
+            QSKIP("pypdf is not installed");
+        QCOMPARE(filled, 0);
+        const Outcome listed = import(done);
+        QVERIFY2(listed.out.contains("Erika Muster") && listed.out.contains("see there"),
+                 listed.err.constData());
+        QCOMPARE(import(done, take).lines().size(), 1);
+        QVERIFY(bytesOf(done).startsWith("%PDF"));
+        QCOMPARE(import(done).out.count("[already taken]"), 1);
+        const Outcome none = import(written(u"no.pdf"_s, "%PDF-1.7\nnothing"), take);
+        QCOMPARE(none.code, 3);
     }
 
     // A terminal is not driven by what somebody wrote into a form.

@@ -4,6 +4,7 @@
 #include "documentrecords.h"
 #include "hardcases.h"
 #include "report/documents/textdocument.h"
+#include "report/forms/formpdf.h"
 #include "report/manual/manualpaper.h"
 #include "resources/shippedmanual.h"
 #include "sampledocument.h"
@@ -132,6 +133,21 @@ void addManual(Folder &folder)
                 {.language = language, .paper = Paper::A4, .programVersion = recordVersion}));
 }
 
+// What others fill in, before anybody has.
+void addForms(Folder &folder)
+{
+    const CaseBuilder builder = CaseBuilder::planned(shipped(), {u"service"_s, u"mkt"_s});
+    for (const Language language : {Language::German, Language::English}) {
+        for (const Addressee addressee :
+             {Addressee::Department, Addressee::It, Addressee::Provider})
+            folder.add(u"form-"_s + codeOf(addressee) + languageCode(language) + u".pdf"_s,
+                       renderFormPdf(shipped(),
+                                     questionnaireFor(shipped(), builder.assessment,
+                                                      builder.judge(), addressee),
+                                     language, Paper::A4, recordVersion));
+    }
+}
+
 // Whether the validator passes every file but the control, and says so of each.
 bool conform(const QString &jar, const QString &flavour, const QStringList &paths)
 {
@@ -172,6 +188,7 @@ int main(int argc, char **argv)
     addExamplesAndHardCases(folder);
     addTexts(folder);
     addManual(folder);
+    addForms(folder);
     folder.addUntagged();
     const bool isArchival = conform(jar, u"3a"_s, folder.paths());
     const bool isAccessible = conform(jar, u"ua1"_s, folder.paths());

@@ -42,7 +42,7 @@ struct Document
 Node &form(Document &document, const QString &field)
 {
     Node &node = *document.root->add("Form");
-    node.field = field;
+    node.field = FormField{.name = field};
     node.alternative = u"Unterschrift"_s;
     return node;
 }
@@ -91,7 +91,8 @@ private slots:
         row("form without alternative", u"alternative"_s,
             [](Document &d) { form(d, u"one"_s).alternative.clear(); });
         row("form without field", u"no field"_s, [](Document &d) { form(d, {}); });
-        row("field without form", u"no field"_s, [](Document &d) { d.child(0).field = u"one"_s; });
+        row("field without form", u"no field"_s,
+            [](Document &d) { d.child(0).field = FormField{.name = u"one"_s}; });
         row("form with children", u"has children"_s,
             [](Document &d) { form(d, u"one"_s).add("P"); });
         row("two fields of one name", u"one name"_s, [](Document &d) {

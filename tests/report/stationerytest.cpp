@@ -196,7 +196,8 @@ private slots:
                 const Result<Pages> pages = layoutDocument(record, options);
                 VERIFY_OK(pages);
                 const auto field = std::ranges::find_if(pages->inks, [](const Ink &ink) {
-                    return ink.node && ink.node->field == "signature-controller"_L1;
+                    return ink.node && ink.node->isForm() &&
+                           ink.node->field->name == "signature-controller"_L1;
                 });
                 QVERIFY(field != pages->inks.end());
                 QCOMPARE(field->page, 0);

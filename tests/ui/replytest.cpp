@@ -44,6 +44,11 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray html = file.readAll();
         QVERIFY(html.contains("data-key=\"CH-02\"") && !html.contains("data-key=\"REQ-01\""));
+        find<QComboBox>(u"formFormat"_s, dialog)->setCurrentIndex(1);
+        const QString paper = m_desk->folder.filePath(u"form.pdf"_s);
+        dialog->saveAs(paper);
+        QFile pdf(paper);
+        QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.readAll().startsWith("%PDF"));
         dialog->saveAs(
             m_desk->folder.filePath(u"no/such/folder/form.html"_s)); // told, and still open
         QVERIFY(dialog->isVisible());

@@ -35,12 +35,16 @@ QuestionnaireDialog::QuestionnaireDialog(Session *session, Settings *settings, Q
     , m_settings(settings)
     , m_messages(new MessageBar(session->catalogue(), this))
     , m_whom(new QComboBox(this))
+    , m_format(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_count(new TextLabel(TextLabel::Tone::Plain, this))
     , m_save(addButton(u"saveForm"_s, u"save"_s, tr("&Save form…")))
 {
     setWindowTitle(tr("Questionnaire"));
     m_whom->setObjectName("whom"_L1);
+    m_format->setObjectName("formFormat"_L1);
+    m_format->addItem(tr("Web page, in every language"), int(FormFormat::Html));
+    m_format->addItem(tr("PDF form, in one language"), int(FormFormat::Pdf));
     m_language->setObjectName("formLanguage"_L1);
     m_count->setObjectName("questionCount"_L1);
     addAddressees();
@@ -48,13 +52,14 @@ QuestionnaireDialog::QuestionnaireDialog(Session *session, Settings *settings, Q
     chooseLanguage(m_language, session->assessment().language);
     auto *form = new QFormLayout;
     form->addRow(tr("&For:"), m_whom);
-    form->addRow(tr("&Language at first:"), m_language);
+    form->addRow(tr("&As:"), m_format);
+    form->addRow(tr("&Language:"), m_language);
     column()->addWidget(m_messages);
     column()->addWidget(new TextLabel(
         TextLabel::Tone::Plain,
         tr("The questions that others can answer and that are still open, as a form to fill in "
-           "and send back. It opens in any browser, works without a network and has every "
-           "language. What comes back you take over with Assessment › Reply to a questionnaire."),
+           "and send back: in any browser or any PDF program, without a network. What comes back "
+           "you take over with Assessment › Reply to a questionnaire."),
         this));
     column()->addLayout(form);
     column()->addWidget(m_count);
@@ -97,8 +102,13 @@ void QuestionnaireDialog::count()
 
 Result<NamedFile> QuestionnaireDialog::form() const
 {
-    return makeForm(m_session->catalogue(), questionnaire(), chosenLanguage(m_language),
-                    FormFormat::Html);
+    return makeForm(m_session->catalogue(), questionnaire(), chosenLanguage(m_language), format(),
+                    m_settings->paper());
+}
+
+FormFormat QuestionnaireDialog::format() const
+{
+    return FormFormat(m_format->currentData().toInt());
 }
 
 void QuestionnaireDialog::choose()
@@ -108,7 +118,7 @@ void QuestionnaireDialog::choose()
         return;
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save form"), QDir(m_settings->folder()).filePath(made->name),
-        tr("Web page (*.html)"));
+        format() == FormFormat::Pdf ? tr("PDF form (*.pdf)") : tr("Web page (*.html)"));
     if (!path.isEmpty())
         saveAs(path);
 }

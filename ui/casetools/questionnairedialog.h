@@ -28,6 +28,7 @@ private:
     void addAddressees();
     Questionnaire questionnaire() const;
     Result<NamedFile> form() const;
+    FormFormat format() const;
     void count();
     void choose();
 
@@ -35,6 +36,7 @@ private:
     Settings *m_settings;
     MessageBar *m_messages;
     QComboBox *m_whom;
+    QComboBox *m_format;
     QComboBox *m_language;
     TextLabel *m_count;
     QPushButton *m_save;

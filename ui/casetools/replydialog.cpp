@@ -92,7 +92,7 @@ void ReplyDialog::choose()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Reply to a questionnaire"), m_settings->folder(),
-                                     tr("Replies (*.json);;All files (*)"));
+                                     tr("Replies (*.json *.pdf);;All files (*)"));
     if (!path.isEmpty())
         load(path);
 }

@@ -21,7 +21,7 @@ namespace {
 std::string nativePath(const QString &path)
 {
 #ifdef Q_OS_WIN // so marked it is taken as UTF-8
-    return (u"\\\\?\\"_s + QDir::toNativeSeparators(path)).toStdString();
+    return QString(u"\\\\?\\"_s + QDir::toNativeSeparators(path)).toStdString();
 #else
     return QFile::encodeName(path).toStdString();
 #endif

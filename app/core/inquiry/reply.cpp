@@ -13,8 +13,6 @@ namespace votum {
 
 namespace {
 
-constexpr qsizetype mostOfAText = 20'000; // characters
-
 void limit(FieldReader &list, const char *key, const QString &text, qsizetype most)
 {
     list.check(text.size() <= most, key, u"at most %1 characters"_s.arg(most));

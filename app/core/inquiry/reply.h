@@ -40,6 +40,7 @@ inline constexpr QLatin1StringView replyFormat("votum-reply");
 inline constexpr int replyFormatVersion = 1;
 // More is no reply but a file made to do harm, or another one.
 inline constexpr qsizetype mostBytesReplied = qsizetype(4) << 20;
+inline constexpr int mostOfAText = 20'000; // characters
 
 // Whether the bytes claim to be a reply: others may be read as something else.
 bool isReply(const QByteArray &bytes);

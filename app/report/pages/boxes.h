@@ -9,6 +9,8 @@
 // Composed content on its way to pages: a stack of boxes that are never split.
 namespace votum {
 
+struct Said;
+
 // A piece of content in its box; a node, or an artifact.
 struct Item
 {
@@ -51,6 +53,9 @@ void placeBeside(const Box &picture, std::vector<Box> &boxes, size_t first);
 // Keeps the first two rows together and the last two, so that none stands alone at the foot of a
 // page or under a repeated head. `rows`: where each begins; the last one ends with the boxes.
 void joinRows(std::vector<Box> &boxes, const std::vector<size_t> &rows);
+
+// The columns of a form side by side.
+Box formRowBox(const QList<FormCell> &cells, qreal left, qreal width, Node *parent, Said &said);
 
 struct Placement
 {

@@ -422,7 +422,7 @@ void PageComposer::signatureBlock(const QString &field, const QString &caption,
             x += column + gap;
         }
         Node *form = node->add("Form");
-        form->field = field;
+        form->field = FormField{.kind = FormField::Kind::Signature, .name = field};
         form->alternative = gateText(caption + u": "_s + labels.last()).text;
         box.items.push_back(
             {form, Artifact::None, QRectF(x - column - gap, 0, column, ruleTop), FieldMark{}});
@@ -430,6 +430,11 @@ void PageComposer::signatureBlock(const QString &field, const QString &caption,
         d->boxes.back().keepWithNext = true;
         d->appendBox(std::move(box));
     });
+}
+
+void PageComposer::formRow(const QList<FormCell> &cells)
+{
+    d->appendBox(formRowBox(cells, d->left, d->width, d->parent, d->said));
 }
 
 void PageComposer::tableOfContents(const QString &title, int levels)

@@ -36,6 +36,9 @@ public:
     void keepTogether(const std::function<void()> &content) override;
     const QString &textSoFar() const override;
 
+    // A row to be filled in, never split.
+    void formRow(const QList<FormCell> &cells);
+
     // Characters the font lacks, so far, for a note on the last page (see textgate.h).
     QStringList replacedCharacters() const;
     // Ends the document. The composer is empty afterwards.

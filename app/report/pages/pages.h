@@ -9,13 +9,16 @@
 #include <QColor>
 #include <QGlyphRun>
 #include <QHash>
+#include <QList>
 #include <QPainterPath>
+#include <QPair>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -32,22 +35,46 @@ enum class Paper { A4, Letter };
 template<>
 inline constexpr auto codesOf<Paper> = codeTable<Paper::Letter>("a4", "letter");
 
+// What stands in the place of a Form (ISO 32000-1, 12.7.4): something to sign, to write, to choose
+// from a list, or one box to tick. Of the Radios of one name one is ticked.
+struct FormField
+{
+    enum class Kind { Signature, Line, Text, List, Radio, Check };
+
+    Kind kind = Kind::Signature;
+    QString name;                                // ASCII, without a full stop
+    QString value = {};                          // of a box: the code it stands for, ASCII
+    QString asked = {};                          // of a box: what it is an answer to
+    int most = 0;                                // characters, of what is written
+    QList<QPair<QString, QString>> options = {}; // of a List: codes and words
+
+    bool isBox() const { return kind == Kind::Radio || kind == Kind::Check; }
+};
+
+// A column of a form: words, and a field beneath them; a box stands at their left.
+struct FormCell
+{
+    double weight = 1; // shares out the width
+    QString words;
+    std::optional<FormField> field = {};
+};
+
 // One structure element of ISO 32000-1, 14.8.4. A node without a role is a piece of its parent's
 // text.
 struct Node
 {
     QByteArray role;
-    QString language;             // BCP 47; empty: as the parent
-    QString alternative;          // /Alt, required for a Figure and a Form
-    QString url;                  // of a Link out of the document
-    QString linkText;             // what a Link says of itself where it is not shown
-    const Node *target = nullptr; // of a Link within the document
-    QString anchor;               // what Links lead here by
-    QString reference;            // of a Link whose target is still to be found: its anchor
-    QString field;                // of a Form: the name of its field for a signature
-    QByteArray scope;             // of a TH: Column or Row
-    QByteArray listNumbering;     // of an L: Disc or Decimal
-    int columnSpan = 1;           // of a TH or TD
+    QString language;               // BCP 47; empty: as the parent
+    QString alternative;            // /Alt, required for a Figure and a Form
+    QString url;                    // of a Link out of the document
+    QString linkText;               // what a Link says of itself where it is not shown
+    const Node *target = nullptr;   // of a Link within the document
+    QString anchor;                 // what Links lead here by
+    QString reference;              // of a Link whose target is still to be found: its anchor
+    QByteArray scope;               // of a TH: Column or Row
+    QByteArray listNumbering;       // of an L: Disc or Decimal
+    std::optional<FormField> field; // of a Form
+    int columnSpan = 1;             // of a TH or TD
     Node *parent = nullptr;
     std::vector<std::unique_ptr<Node>> children;
 
@@ -59,7 +86,7 @@ struct Node
         children.push_back(std::move(child));
         return children.back().get();
     }
-    bool isForm() const { return !field.isEmpty(); }
+    bool isForm() const { return field.has_value(); }
     bool isLink() const { return !url.isEmpty() || target; }
     // The node that is written as a structure element: this one, or the parent of a piece of text.
     const Node *element() const { return role.isEmpty() ? parent : this; }
@@ -92,7 +119,7 @@ struct PictureMark
     Picture picture;
 };
 
-// A place to sign in, which a Form leaves free: nothing is drawn.
+// The place of a field, which a Form leaves free: nothing is drawn.
 struct FieldMark
 {
 };

@@ -3,6 +3,7 @@
 #include "report/pdf/assembler.h"
 
 #include "report/pdf/embeddedfonts.h"
+#include "report/pdf/fields.h"
 #include "report/pdf/guards.h"
 #include "report/pdf/inkcontent.h"
 #include "report/pdf/metadata.h"
@@ -74,7 +75,7 @@ public:
             stack(ink, structure);
         finishPages();
         structure.write(*m_pages.root);
-        writeFields();
+        m_fields.write();
         writeOutline(m_pdf, m_pages, m_pageObjects, structure);
         m_pdf.getRoot().replaceKey("/OutputIntents", m_fonts.outputIntents(m_pdf));
         writeMetadata(m_pdf, m_meta);
@@ -94,8 +95,8 @@ private:
     {
         Sheet &sheet = m_sheets[size_t(ink.page)];
         if (ink.node && ink.node->isForm()) {
-            Handle widget = signatureField(ink);
-            m_fields.appendItem(widget);
+            Handle widget = annotationOf(ink, "/Widget");
+            m_fields.add(*ink.node, widget);
             sheet.annotations.appendItem(widget);
             structure.addAnnotation(*ink.node, widget);
             return;
@@ -135,34 +136,6 @@ private:
         annotation.replaceKey("/F", Handle::newInteger(4)); // print
         annotation.replaceKey("/P", m_pageObjects[size_t(ink.page)]);
         return annotation;
-    }
-
-    // Empty, with the empty look that PDF/A asks for (ISO 19005-3, 6.3.3).
-    Handle signatureField(const Ink &ink)
-    {
-        Handle widget = annotationOf(ink, "/Widget");
-        widget.replaceKey("/FT", Handle::newName("/Sig"));
-        widget.replaceKey("/T", pdfText(ink.node->field));
-        widget.replaceKey("/TU", pdfText(ink.node->alternative));
-        Handle look = Handle::newStream(&m_pdf, std::string());
-        look.replaceDict(Handle::parse("<< /Type /XObject /Subtype /Form /Resources << >> >>"));
-        const auto rect = widget.getKey("/Rect").getArrayAsRectangle();
-        look.getDict().replaceKey("/BBox", Handle::newArray(Handle::Rectangle(
-                                               0, 0, rect.urx - rect.llx, rect.ury - rect.lly)));
-        Handle looks = Handle::newDictionary();
-        looks.replaceKey("/N", look);
-        widget.replaceKey("/AP", looks);
-        return widget;
-    }
-
-    // Whoever signs is told to append: what was issued stays as it is (ISO 32000-1, 12.7.2).
-    void writeFields()
-    {
-        if (m_fields.getArrayNItems() == 0)
-            return;
-        Handle form = Handle::parse("<< /SigFlags 3 >>");
-        form.replaceKey("/Fields", m_fields);
-        m_pdf.getRoot().replaceKey("/AcroForm", form);
     }
 
     Handle linkAnnotation(const Ink &ink)
@@ -227,7 +200,7 @@ private:
     QPDF m_pdf;
     std::vector<Handle> m_pageObjects;
     std::vector<Sheet> m_sheets;
-    Handle m_fields = Handle::newArray();
+    Fields m_fields{m_pdf};
 };
 
 Error refusal(const QString &why)

@@ -80,15 +80,17 @@ private:
 
     void checkForm(const Node &node)
     {
-        if ((node.role == "Form") != node.isForm())
+        const bool hasField = node.isForm() && !node.field->name.isEmpty();
+        if ((node.role == "Form") != hasField)
             fail(u"a Form has no field, or a field has no Form"_s);
         if (!node.isForm())
             return;
         if (!node.children.empty())
             fail(u"a Form has children"_s);
-        if (m_fields.contains(node.field))
+        const QPair<QString, QString> name(node.field->name, node.field->value);
+        if (m_fields.contains(name))
             fail(u"two Forms have one name"_s);
-        m_fields.insert(node.field);
+        m_fields.insert(name);
     }
 
     void checkTable(const Node &table)
@@ -117,7 +119,7 @@ private:
 
     QSet<const Node *> m_nodes;
     const QHash<const Node *, Place> &m_places;
-    QSet<QString> m_fields;
+    QSet<QPair<QString, QString>> m_fields;
     int m_headingLevel = 0;
     QString m_fault;
 };
