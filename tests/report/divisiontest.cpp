@@ -69,16 +69,6 @@ qreal bottomOf(const Pages &pages)
     return bottom;
 }
 
-const Ink *lastInkOf(const Pages &pages, int page)
-{
-    const Ink *last = nullptr;
-    for (const Ink &ink : pages.inks) {
-        if (ink.page == page && ink.node)
-            last = &ink;
-    }
-    return last;
-}
-
 } // namespace
 
 // Where words are divided in laid-out documents. Where they may be: hyphenationtest.cpp.
@@ -135,7 +125,7 @@ private slots:
             const Pages pages = finished(composer);
             QVERIFY(pages.count > 1 && hyphensOf(pages) > 3);
             for (int page = 0; page + 1 < pages.count; ++page) {
-                const Ink *last = lastInkOf(pages, page);
+                const Ink *last = sample::lastInkOf(pages, page);
                 QVERIFY(!std::get<GlyphMark>(last->marks.back()).isHyphen);
             }
         }

@@ -84,16 +84,6 @@ bool isHeading(const Node *node)
     return node && node->element()->role.startsWith('H') && node->element()->role.size() == 2;
 }
 
-const Ink *lastInkOf(const Pages &pages, int page)
-{
-    const Ink *last = nullptr;
-    for (const Ink &ink : pages.inks) {
-        if (ink.page == page && ink.node)
-            last = &ink;
-    }
-    return last;
-}
-
 // `lines` lines of text first, so that what follows meets the page's foot at every height.
 void pushDown(Composer &composer, int lines)
 {
@@ -277,7 +267,7 @@ private slots:
             composer.paragraph(plain(sample::sentence(0) + u' ' + sample::sentence(1)));
             const Pages pages = finished(composer);
             for (int page = 0; page < pages.count; ++page)
-                QVERIFY(!isHeading(lastInkOf(pages, page)->node));
+                QVERIFY(!isHeading(sample::lastInkOf(pages, page)->node));
         }
     }
 

@@ -169,4 +169,14 @@ QByteArray render(int rows, Paper paper)
     return pdf ? pdf.value() : QByteArray();
 }
 
+const Ink *lastInkOf(const Pages &pages, int page)
+{
+    const Ink *last = nullptr;
+    for (const Ink &ink : pages.inks) {
+        if (ink.page == page && ink.node)
+            last = &ink;
+    }
+    return last;
+}
+
 } // namespace votum::sample

@@ -20,4 +20,7 @@ Meta meta();
 // The sample, composed and rendered in the calling thread; empty if refused.
 QByteArray render(int rows, Paper paper = Paper::A4);
 
+// What stands last on a page, of all that has a meaning.
+const Ink *lastInkOf(const Pages &pages, int page);
+
 } // namespace votum::sample
