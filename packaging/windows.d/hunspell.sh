@@ -12,5 +12,7 @@ build() {
         make -s -C src/hunspell
         make -s -C src/hunspell install
         make -s install-pkgconfDATA
+        # Its header takes it for a library of its own unless told otherwise.
+        sed -i 's/^Cflags:.*/& -DHUNSPELL_STATIC/' "$prefix/lib/pkgconfig/hunspell.pc"
     )
 }
