@@ -191,7 +191,7 @@
         <translation>Andere Kanäle für die Anfrage einer Antwortdatei vergleichen.</translation>
     </message>
     <message>
-        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open.</source>
+        <source>The same request over other channels, judged from the catalogue’s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open.</source>
         <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen.</translation>
     </message>
     <message>
@@ -442,11 +442,11 @@
         <translation>VERÄNDERT: Die Ablage ist nicht mehr, was sie war, als sie die Akte versiegelte. Etwas, was sie bis dahin enthielt, wurde verändert, entfernt oder hinzugefügt.</translation>
     </message>
     <message>
-        <source>Tell what differs between two catalogues, files or folders, or between the program&apos;s own and that of --catalogue and --overlay.</source>
+        <source>Tell what differs between two catalogues, files or folders, or between the program’s own and that of --catalogue and --overlay.</source>
         <translation>Nennt, worin sich zwei Kataloge (Dateien oder Ordner) unterscheiden, oder der des Programms von dem aus --catalogue und --overlay.</translation>
     </message>
     <message>
-        <source>Tell which cases rest on what differs in the catalogue of --catalogue and --overlay, or in the program&apos;s own since they were judged, and what they would be judged now; begin their reviews.</source>
+        <source>Tell which cases rest on what differs in the catalogue of --catalogue and --overlay, or in the program’s own since they were judged, and what they would be judged now; begin their reviews.</source>
         <translation>Nennt die Vorgänge, die auf dem beruhen, was im Katalog von --catalogue und --overlay oder seit ihrer Bewertung im Katalog des Programms anders ist, und wie sie jetzt bewertet würden; beginnt auf Wunsch ihre Überprüfung.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>completion verlangt bash, zsh oder fish</translation>
     </message>
     <message>
-        <source>Tell what falls due for deletion under the organisation&apos;s rules; lay down a rule; hold cases, keep them longer, or delete those due.</source>
+        <source>Tell what falls due for deletion under the organisation’s rules; lay down a rule; hold cases, keep them longer, or delete those due.</source>
         <translation>Zeigen, was nach den Regeln der Organisation zur Löschung fällig wird; Regeln festlegen; Vorgänge sperren, länger aufbewahren oder, wenn sie fällig sind, löschen.</translation>
     </message>
     <message numerus="yes">
@@ -619,7 +619,7 @@ Rückgabewerte: 0 erledigt, 1 Auftrag fehlgeschlagen, 2 falscher Aufruf, 3 fehle
         <translation>%1 ist gelöscht; das Löschprotokoll bleibt.</translation>
     </message>
     <message>
-        <source>The case %1 was deleted on %2 under the organisation&apos;s rule on retention; the store holds only the protocol of it.</source>
+        <source>The case %1 was deleted on %2 under the organisation’s rule on retention; the store holds only the protocol of it.</source>
         <translation>Der Vorgang %1 wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht; die Ablage enthält nur noch das Löschprotokoll.</translation>
     </message>
     <message>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;New assessment…</source>
-        <translation>&amp;Neue Bewertung …</translation>
+        <translation>&amp;Neue Bewertung&#xa0;…</translation>
     </message>
     <message>
         <source>Open an e&amp;xample</source>
@@ -92,27 +92,27 @@
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation>Ablage ö&amp;ffnen …</translation>
+        <translation>Ablage ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New &amp;store…</source>
-        <translation>N&amp;eue Ablage …</translation>
+        <translation>N&amp;eue Ablage&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back up store…</source>
-        <translation>Ablage &amp;sichern …</translation>
+        <translation>Ablage &amp;sichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Show store in &amp;folder</source>
+        <source>Show store in fo&amp;lder</source>
         <translation>Ablage im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Export answers file…</source>
-        <translation>Antwortdatei e&amp;xportieren …</translation>
+        <translation>Antwortdatei e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -144,27 +144,27 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
+        <translation>Sprac&amp;he</translation>
     </message>
     <message>
         <source>&amp;Assessment</source>
         <translation>Be&amp;wertung</translation>
     </message>
     <message>
-        <source>Preview &amp;record</source>
+        <source>Preview recor&amp;d</source>
         <translation>Entscheidungsakte &amp;ansehen</translation>
     </message>
     <message>
         <source>Save PDF in &amp;all languages…</source>
-        <translation>PDF in &amp;allen Sprachen speichern …</translation>
+        <translation>PD&amp;F in allen Sprachen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Decide and seal…</source>
-        <translation>&amp;Entscheiden und versiegeln …</translation>
+        <source>D&amp;ecide and seal…</source>
+        <translation>&amp;Entscheiden und versiegeln&#xa0;…</translation>
     </message>
     <message>
         <source>Continue as &amp;new version</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation>&amp;Papierkorb</translation>
+        <translation>Pap&amp;ierkorb</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -192,31 +192,31 @@
     </message>
     <message>
         <source>&amp;Case details…</source>
-        <translation>Angaben zum &amp;Vorgang …</translation>
+        <translation>Angaben zum &amp;Vorgang&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;ompare channels…</source>
-        <translation>&amp;Kanäle vergleichen …</translation>
+        <translation>&amp;Kanäle vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Text blocks…</source>
-        <translation>&amp;Textbausteine …</translation>
+        <translation>&amp;Textbausteine&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;House rules…</source>
-        <translation>Interne &amp;Vorgaben …</translation>
+        <translation>Interne &amp;Vorgaben&#xa0;…</translation>
     </message>
     <message>
         <source>Export &amp;records…</source>
-        <translation>Entscheidungs&amp;akten exportieren …</translation>
+        <translation>Entscheidungs&amp;akten exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Check a record…</source>
-        <translation>Entscheidungsakte &amp;prüfen …</translation>
+        <translation>Entscheidungsakte &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare &amp;versions…</source>
-        <translation>Ve&amp;rsionen vergleichen …</translation>
+        <translation>Ve&amp;rsionen vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Measures</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>Ver&amp;lauf …</translation>
+        <translation>Ver&amp;lauf&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;atalogue…</source>
@@ -232,27 +232,27 @@
     </message>
     <message>
         <source>Restore a bac&amp;kup…</source>
-        <translation>Si&amp;cherung wiederherstellen …</translation>
+        <translation>Si&amp;cherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Check store…</source>
-        <translation>Ablage &amp;prüfen …</translation>
+        <translation>Ablage &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import cases…</source>
-        <translation>Vorgänge &amp;importieren …</translation>
+        <translation>Vorgänge &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export case &amp;file…</source>
-        <translation>&amp;Vorgangsdatei exportieren …</translation>
+        <translation>&amp;Vorgangsdatei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export re&amp;gister…</source>
-        <translation>Re&amp;gister exportieren …</translation>
+        <translation>Re&amp;gister exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;etention…</source>
-        <translation>Au&amp;fbewahrung&#xa0;…</translation>
+        <translation>Auf&amp;bewahrung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -271,8 +271,8 @@
         <translation>Nur &amp;offene Fragen</translation>
     </message>
     <message>
-        <source>Confirm the step&apos;s verified &amp;facts</source>
-        <translation>Geprüfte &amp;Tatsachen des Schritts bestätigen</translation>
+        <source>Confirm the step’s verified &amp;facts</source>
+        <translation>Geprüfte Tatsa&amp;chen des Schritts bestätigen</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>&amp;Reply to a questionnaire…</source>
-        <translation>&amp;Antworten auf einen Fragebogen&#xa0;…</translation>
+        <translation>Ant&amp;worten auf einen Fragebogen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help on this place</source>
@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>Measures of all &amp;cases</source>
-        <translation>Maßnahmen aller &amp;Vorgänge</translation>
+        <translation>Maßnahmen &amp;aller Vorgänge</translation>
     </message>
     <message>
         <source>Columns of the re&amp;gister…</source>
-        <translation>&amp;Spalten des Registers&#xa0;…</translation>
+        <translation>Spa&amp;lten des Registers&#xa0;…</translation>
     </message>
     <message>
         <source>Recen&amp;t stores</source>
@@ -383,11 +383,11 @@
         <translation>Was &amp;neu ist</translation>
     </message>
     <message>
-        <source>Insert a p&amp;hrase…</source>
+        <source>&amp;Insert a phrase…</source>
         <translation>&amp;Formulierung einfügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Register as ta&amp;ble</source>
+        <source>Register &amp;as table</source>
         <translation>Register als Ta&amp;belle</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add to the answer: %1</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation>Nicht anwendbar …</translation>
+        <translation>Nicht anwendbar&#xa0;…</translation>
     </message>
     <message>
         <source>Clear the answer</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>Chosen ones…</source>
-        <translation>Ausgewählte …</translation>
+        <translation>Ausgewählte&#xa0;…</translation>
     </message>
     <message>
         <source>Same answer for…</source>
-        <translation>Gleiche Antwort für …</translation>
+        <translation>Gleiche Antwort für&#xa0;…</translation>
     </message>
     <message>
         <source>Give the same answer for others: %1</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Case details…</source>
-        <translation>Angaben zum Vorgang …</translation>
+        <translation>Angaben zum Vorgang&#xa0;…</translation>
     </message>
     <message>
         <source>Title, organisation and language of the texts</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Answers, notes and journal of this draft are deleted for good</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Begin &amp;reviews for all (%1)</source>
-        <translation>Ü&amp;berprüfung für alle beginnen (%1)</translation>
+        <translation>Überp&amp;rüfung für alle beginnen (%1)</translation>
     </message>
     <message>
         <source>First use the catalogue: reviews are judged by it.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>&amp;Edit own content…</source>
-        <translation>Eigene Inhalte &amp;bearbeiten&#xa0;…</translation>
+        <translation>Eigene Inhalte bearbei&amp;ten&#xa0;…</translation>
     </message>
     <message>
         <source>Read &amp;again</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>&amp;Sicherung wiederherstellen …</translation>
+        <translation>&amp;Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Check store</source>
@@ -1593,8 +1593,8 @@
         <translation>Letzte Sicherung: %1, in %2. Votum legt täglich eine an und behält die zehn neuesten sowie ein Jahr lang eine je Monat.</translation>
     </message>
     <message>
-        <source>The store is being checked …</source>
-        <translation>Die Ablage wird geprüft …</translation>
+        <source>The store is being checked…</source>
+        <translation>Die Ablage wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The store could not be checked</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>this case</source>
@@ -1713,7 +1713,7 @@
         <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>The same request over other channels, judged from the catalogue&apos;s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one; a contract on offer counts as one to be concluded before use.</source>
+        <source>The same request over other channels, judged from the catalogue’s facts. A proposal, not an assessment: nobody has confirmed these answers, and open questions stay open. Measures taken for the present channel do not count for another one; a contract on offer counts as one to be concluded before use.</source>
         <translation>Dieselbe Anfrage über andere Kanäle, beurteilt nach den Angaben des Katalogs. Ein Vorschlag, kein Prüfergebnis: Niemand hat diese Antworten bestätigt, und offene Fragen bleiben offen. Maßnahmen, die für den jetzigen Kanal getroffen wurden, zählen für einen anderen nicht; ein angebotener Vertrag gilt als einer, der vor der Nutzung geschlossen wird.</translation>
     </message>
 </context>
@@ -1763,7 +1763,7 @@
     <name>votum::DateField</name>
     <message>
         <source>e.g. %1</source>
-        <translation>z. B. %1</translation>
+        <translation>z.&#xa0;B. %1</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Review date</source>
-        <translation>Wiedervorlage</translation>
+        <translation>Überprüfung am</translation>
     </message>
     <message>
         <source>Date of the decision</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>File with its checksum…</source>
-        <translation>Datei mit Prüfsumme …</translation>
+        <translation>Datei mit Prüfsumme&#xa0;…</translation>
     </message>
     <message>
         <source>Appends an event to the record for each selected measure; events cannot be changed or taken back</source>
@@ -2391,8 +2391,8 @@
         <translation>Votum führt Sie von der Anfrage nach einem Messaging-Kanal bis zur dokumentierten Entscheidung.</translation>
     </message>
     <message>
-        <source>New assessment</source>
-        <translation>Neue Bewertung</translation>
+        <source>New assessment…</source>
+        <translation>Neue Bewertung&#xa0;…</translation>
     </message>
     <message>
         <source>Open the example</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>File with its checksum…</source>
-        <translation>Datei mit Prüfsumme …</translation>
+        <translation>Datei mit Prüfsumme&#xa0;…</translation>
     </message>
     <message>
         <source>Add the event</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>e.g. processing contract with the service provider</source>
-        <translation>z. B. AVV mit dem Dienstleister</translation>
+        <translation>z.&#xa0;B. AVV mit dem Dienstleister</translation>
     </message>
     <message>
         <source>Address, or where the paper file is kept</source>
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The store keeps a copy of the file, up to 200 MB.</source>
-        <translation>Die Ablage bewahrt eine Kopie der Datei auf, bis zu 200 MB.</translation>
+        <translation>Die Ablage bewahrt eine Kopie der Datei auf, bis zu 200&#xa0;MB.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the evidence</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>Datei …</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Link…</source>
-        <translation>Link …</translation>
+        <translation>Link&#xa0;…</translation>
     </message>
     <message>
         <source>Add a link</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>The store keeps a copy of each file, up to 200 MB, and seals it with the case. The file itself stays where it is. Of an entry made by an older version of the program, name, size and checksum alone are known.</source>
-        <translation>Die Ablage bewahrt von jeder Datei eine Kopie auf, bis zu 200 MB, und besiegelt sie mit dem Vorgang. Die Datei selbst bleibt, wo sie ist. Zu Einträgen aus älteren Fassungen des Programms sind nur Name, Größe und Prüfsumme bekannt.</translation>
+        <translation>Die Ablage bewahrt von jeder Datei eine Kopie auf, bis zu 200&#xa0;MB, und besiegelt sie mit dem Vorgang. Die Datei selbst bleibt, wo sie ist. Zu Einträgen aus älteren Fassungen des Programms sind nur Name, Größe und Prüfsumme bekannt.</translation>
     </message>
     <message>
         <source>Named with answers and measures</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2786,15 +2786,15 @@
     </message>
     <message>
         <source>&amp;Replace other files of the same name</source>
-        <translation>Andere Dateien gleichen Namens e&amp;rsetzen</translation>
+        <translation>Andere Dateien gleichen Namens er&amp;setzen</translation>
     </message>
     <message>
         <source>A case without the document chosen is passed over.</source>
         <translation>Ein Vorgang ohne das gewählte Dokument wird übergangen.</translation>
     </message>
     <message>
-        <source>Fo&amp;rm</source>
-        <translation>Fo&amp;rmat</translation>
+        <source>Form&amp;at</source>
+        <translation>Forma&amp;t</translation>
     </message>
     <message>
         <source>Letterhead and &amp;marking of the settings</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Review date: %1</source>
-        <translation>Wiedervorlage: %1</translation>
+        <translation>Überprüfung am: %1</translation>
     </message>
     <message>
         <source>Decision of the controller</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>Edit the measure…</source>
-        <translation>Maßnahme bearbeiten …</translation>
+        <translation>Maßnahme bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Plan this measure…</source>
-        <translation>Diese Maßnahme planen …</translation>
+        <translation>Diese Maßnahme planen&#xa0;…</translation>
     </message>
     <message>
         <source>Reason for the changed weight</source>
@@ -3203,19 +3203,19 @@
     </message>
     <message>
         <source>Weight or remark…</source>
-        <translation>Gewicht oder Bemerkung …</translation>
+        <translation>Gewicht oder Bemerkung&#xa0;…</translation>
     </message>
     <message>
         <source>Change or withdraw the house rule…</source>
-        <translation>Interne Vorgabe ändern oder aufheben …</translation>
+        <translation>Interne Vorgabe ändern oder aufheben&#xa0;…</translation>
     </message>
     <message>
         <source>Judge stricter in this organisation…</source>
-        <translation>In dieser Organisation strenger bewerten …</translation>
+        <translation>In dieser Organisation strenger bewerten&#xa0;…</translation>
     </message>
     <message>
         <source>Weight or remark: %1…</source>
-        <translation>Gewicht oder Bemerkung: %1 …</translation>
+        <translation>Gewicht oder Bemerkung: %1&#xa0;…</translation>
     </message>
     <message>
         <source>all recipients (%1)</source>
@@ -3412,7 +3412,7 @@
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>I have weighed this knock-out against the facts of the case.</source>
+        <source>I have weighed this bar to use against the facts of the case.</source>
         <translation>Ich habe diesen Ausschlussgrund am Sachverhalt geprüft.</translation>
     </message>
     <message>
@@ -3431,12 +3431,12 @@
         <translation>Erledigt (%1)</translation>
     </message>
     <message>
-        <source>Knock-outs (%1)</source>
+        <source>Bars to use (%1)</source>
         <translation>Ausschlussgründe (%1)</translation>
     </message>
     <message>
-        <source>Knock-outs until resolved (%1)</source>
-        <translation>Ausschlussgründe bis zur Erledigung (%1)</translation>
+        <source>Bars to use until remedied (%1)</source>
+        <translation>Ausschlussgründe bis zur Behebung (%1)</translation>
     </message>
     <message>
         <source>Decisive open points (%1)</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Owner, due date and evidence of this one measure (Enter)</source>
@@ -4311,7 +4311,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocking</source>
+        <source>%n bar(s) to use</source>
         <translation>
             <numerusform>%n Ausschlussgrund</numerusform>
             <numerusform>%n Ausschlussgründe</numerusform>
@@ -4764,7 +4764,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Beantworten …</translation>
+        <translation>Beantworten&#xa0;…</translation>
     </message>
     <message>
         <source>Answer: %1</source>
@@ -4780,7 +4780,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the answer: %1</source>
@@ -4822,7 +4822,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <name>votum::PurposesEditor</name>
     <message>
         <source>Name of your own, e.g. outage alerts</source>
-        <translation>Eigener Name, z. B. Störungsmeldungen</translation>
+        <translation>Eigener Name, z.&#xa0;B. Störungsmeldungen</translation>
     </message>
     <message>
         <source>Name of the purpose: %1</source>
@@ -4900,8 +4900,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>&amp;For:</source>
-        <translation>Fü&amp;r:</translation>
+        <source>&amp;For</source>
+        <translation>Fü&amp;r</translation>
     </message>
     <message>
         <source>Web page, in every language</source>
@@ -4912,12 +4912,12 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>PDF-Formular, in einer Sprache</translation>
     </message>
     <message>
-        <source>&amp;As:</source>
-        <translation>&amp;Als:</translation>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
     </message>
     <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The questions that others can answer and that are still open, as a form to fill in and send back: in any browser or any PDF program, without a network. What comes back you take over with Assessment › Reply to a questionnaire.</source>
@@ -4963,7 +4963,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>e.g. platform operator, sub-processor</source>
-        <translation>z. B. Plattformbetreiber, Unterauftragsverarbeiter</translation>
+        <translation>z.&#xa0;B. Plattformbetreiber, Unterauftragsverarbeiter</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5021,7 +5021,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -5029,7 +5029,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the recipient</source>
@@ -5053,7 +5053,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Everyone who receives data or can read them: at the top those with whom your organisation contracts, beneath each the companies it engages or passes data on to. Whom you contract with is examined in full; of those beneath only approval, the obligations passed down, the list, location and onward transfer (Art. 28(2) and (4), Chapter V GDPR).</source>
-        <translation>Alle, die Daten erhalten oder lesen können: oben die, mit denen Ihre Organisation selbst den Vertrag schließt, darunter jeweils die Unternehmen, die sie einsetzen oder denen sie Daten weitergeben. Mit wem Sie den Vertrag schließen, wird vollständig geprüft; bei den nachgeordneten nur Genehmigung, weitergegebene Pflichten, Liste, Ort und Weiterübermittlung (Art. 28 Abs. 2 und 4, Kapitel V DSGVO).</translation>
+        <translation>Alle, die Daten erhalten oder lesen können: oben die, mit denen Ihre Organisation selbst den Vertrag schließt, darunter jeweils die Unternehmen, die sie einsetzen oder denen sie Daten weitergeben. Mit wem Sie den Vertrag schließen, wird vollständig geprüft; bei den nachgeordneten nur Genehmigung, weitergegebene Pflichten, Liste, Ort und Weiterübermittlung (Art.&#xa0;28 Abs.&#xa0;2 und 4, Kapitel V DSGVO).</translation>
     </message>
     <message>
         <source>Drag a link onto another one to put it under it. Keys: Alt with the arrows moves, F2 edits, Del removes.</source>
@@ -5090,8 +5090,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Register</translation>
     </message>
     <message>
-        <source>All measures</source>
-        <translation>Alle Maßnahmen</translation>
+        <source>Measures of all cases</source>
+        <translation>Maßnahmen aller Vorgänge</translation>
     </message>
     <message>
         <source>The open measures of all cases, by what is due and who takes care of it</source>
@@ -5149,7 +5149,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation>Papierkorb leeren …</translation>
+        <translation>Papierkorb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Register of cases, as of %1</source>
@@ -5285,11 +5285,11 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Save PDF in all languages…</source>
-        <translation>PDF in allen Sprachen speichern …</translation>
+        <translation>PDF in allen Sprachen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the seal (SHA-256)</source>
@@ -5387,7 +5387,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation>&amp;Andere Datei …</translation>
+        <translation>&amp;Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -5452,8 +5452,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>DSFA: ein Kriterium erfüllt, zu prüfen</translation>
     </message>
     <message>
-        <source>DPIA: no criterion met so far</source>
-        <translation>DSFA: bisher kein Kriterium erfüllt</translation>
+        <source>DPIA: no criterion met</source>
+        <translation>DSFA: kein Kriterium erfüllt</translation>
     </message>
     <message>
         <source>Result as the rules see it today</source>
@@ -5471,14 +5471,14 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         </translation>
     </message>
     <message numerus="yes">
-        <source>Because %n decisive point(s) are open</source>
+        <source>Because: %n decisive point(s) are open</source>
         <translation>
             <numerusform>Grund: Ein entscheidungserheblicher Punkt ist offen</numerusform>
             <numerusform>Grund: %n entscheidungserhebliche Punkte sind offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Because %n condition(s) or requirement(s) are not met yet</source>
+        <source>Because: %n condition(s) or requirement(s) are not met yet</source>
         <translation>
             <numerusform>Grund: Eine Bedingung oder Auflage ist noch nicht erfüllt</numerusform>
             <numerusform>Grund: %n Bedingungen oder Auflagen sind noch nicht erfüllt</numerusform>
@@ -5503,6 +5503,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <message>
         <source>Next: issue the opinion</source>
         <translation>Als Nächstes: die Stellungnahme abgeben</translation>
+    </message>
+    <message>
+        <source>DPIA: not settled yet, questions are open</source>
+        <translation>DSFA: noch offen, Fragen sind unbeantwortet</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5813,15 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Own value or acceptance for the selected scenario…</source>
-        <translation>Eigener Wert oder Übernahme für das gewählte Szenario …</translation>
+        <translation>Eigener Wert oder Übernahme für das gewählte Szenario&#xa0;…</translation>
     </message>
     <message>
         <source>The two matrices show where each scenario lies, by its number. Rows: severity, highest first; columns: likelihood.</source>
         <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt. Zeilen: Schwere, höchste zuerst; Spalten: Eintrittswahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>None of the nine criteria is met so far; questions are still open.</source>
+        <translation>Bisher ist keines der neun Kriterien erfüllt; es sind noch Fragen offen.</translation>
     </message>
 </context>
 <context>
@@ -5912,7 +5920,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Seal the record…</source>
-        <translation>Entscheidungsakte versiegeln …</translation>
+        <translation>Entscheidungsakte versiegeln&#xa0;…</translation>
     </message>
     <message>
         <source>Continue as new version</source>
@@ -6074,7 +6082,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>As the window&apos;s</source>
+        <source>As the window’s</source>
         <translation>Wie die des Fensters</translation>
     </message>
     <message>
@@ -6340,6 +6348,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <source>&amp;Copy table</source>
         <translation>Tabelle &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Search where you are</source>
+        <translation>Suchen, wo Sie gerade sind</translation>
+    </message>
 </context>
 <context>
     <name>votum::SourceText</name>
@@ -6465,12 +6477,12 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Sie kommen auf das Papier und gehören nicht zur versiegelten Akte; wer das PDF prüft, erfährt das. Der Briefkopf selbst steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>&amp;Marking on every page:</source>
-        <translation>&amp;Vermerk auf jeder Seite:</translation>
+        <source>&amp;Marking on every page</source>
+        <translation>&amp;Vermerk auf jeder Seite</translation>
     </message>
     <message>
-        <source>&amp;Distribution:</source>
-        <translation>V&amp;erteiler:</translation>
+        <source>&amp;Distribution</source>
+        <translation>V&amp;erteiler</translation>
     </message>
 </context>
 <context>
@@ -6522,8 +6534,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>In diesem Schritt ist keine Frage offen.</translation>
     </message>
     <message>
-        <source>Only open</source>
-        <translation>Nur offene</translation>
+        <source>Only open questions</source>
+        <translation>Nur offene Fragen</translation>
     </message>
     <message>
         <source>Shows only the questions that are not answered, or not known</source>
@@ -6549,7 +6561,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     <name>votum::StoreCommands</name>
     <message>
         <source>Open another store…</source>
-        <translation>Andere Ablage öffnen …</translation>
+        <translation>Andere Ablage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open store</source>
@@ -6581,7 +6593,7 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <translation>Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Create a new store there</source>
@@ -6846,14 +6858,14 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Prints the text in the language shown</source>
         <translation>Druckt den Text in der angezeigten Sprache</translation>
     </message>
     <message>
-        <source>Drafts made of this case&apos;s answers. Check and complete each text before it is used.</source>
+        <source>Drafts made of this case’s answers. Check and complete each text before it is used.</source>
         <translation>Entwürfe aus den Antworten dieses Vorgangs. Prüfen und ergänzen Sie jeden Text, bevor er verwendet wird.</translation>
     </message>
     <message>
@@ -6865,12 +6877,12 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Rechtsgrundlage und Quellen</translation>
     </message>
     <message>
-        <source>The language of the text, whatever the window&apos;s language is</source>
+        <source>The language of the text, whatever the window’s language is</source>
         <translation>Sprache des Textes, unabhängig von der Sprache des Fensters</translation>
     </message>
     <message>
-        <source>&amp;Language of the text:</source>
-        <translation>&amp;Sprache des Textes:</translation>
+        <source>&amp;Language of the text</source>
+        <translation>S&amp;prache des Textes</translation>
     </message>
     <message>
         <source>&amp;Add to the record as an annex</source>
@@ -7079,7 +7091,7 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation>Woanders speichern …</translation>
+        <translation>Woanders speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -7132,7 +7144,7 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
     <name>votum::VerifyDialog</name>
     <message>
         <source>&amp;Choose file…</source>
-        <translation>&amp;Datei wählen …</translation>
+        <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Check a record</source>
@@ -7450,7 +7462,7 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Sie liegt über Text der Seite: %1</translation>
     </message>
     <message>
-        <source>Its case, %1, was deleted on %2 under the organisation&apos;s rule on retention. The store holds only the protocol of it.</source>
+        <source>Its case, %1, was deleted on %2 under the organisation’s rule on retention. The store holds only the protocol of it.</source>
         <translation>Der Vorgang dazu, %1, wurde am %2 nach der Aufbewahrungsregel der Organisation gelöscht. Die Ablage enthält nur noch das Löschprotokoll.</translation>
     </message>
     <message>
@@ -7469,12 +7481,12 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>&amp;Earlier:</source>
-        <translation>&amp;Früher:</translation>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
     </message>
     <message>
-        <source>&amp;Later:</source>
-        <translation>&amp;Später:</translation>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
@@ -7569,8 +7581,8 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>mit Bedingungen</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>noch offen</translation>
+        <source>cannot yet be decided</source>
+        <translation>noch nicht entscheidbar</translation>
     </message>
     <message>
         <source>not at present</source>
@@ -7581,7 +7593,7 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>nicht zulässig</translation>
     </message>
     <message>
-        <source>Sealed as: %1. By today&apos;s date and catalogue the rules come to another result; check whether a new version is needed.</source>
+        <source>Sealed as: %1. By today’s date and catalogue the rules come to another result; check whether a new version is needed.</source>
         <translation>Versiegelt als: %1. Nach heutigem Datum und Katalog kommen die Regeln zu einem anderen Ergebnis. Prüfen Sie, ob eine neue Version nötig ist.</translation>
     </message>
     <message>

@@ -373,10 +373,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blocking</source>
+        <source>%n bar(s) to use</source>
         <translation>
-            <numerusform>%n blocking</numerusform>
-            <numerusform>%n blocking</numerusform>
+            <numerusform>%n bar to use</numerusform>
+            <numerusform>%n bars to use</numerusform>
         </translation>
     </message>
 </context>
@@ -464,17 +464,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Because %n decisive point(s) are open</source>
+        <source>Because: %n decisive point(s) are open</source>
         <translation>
-            <numerusform>Because one decisive point is open</numerusform>
-            <numerusform>Because %n decisive points are open</numerusform>
+            <numerusform>Because: one decisive point is open</numerusform>
+            <numerusform>Because: %n decisive points are open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Because %n condition(s) or requirement(s) are not met yet</source>
+        <source>Because: %n condition(s) or requirement(s) are not met yet</source>
         <translation>
-            <numerusform>Because one condition or requirement is not met yet</numerusform>
-            <numerusform>Because %n conditions or requirements are not met yet</numerusform>
+            <numerusform>Because: one condition or requirement is not met yet</numerusform>
+            <numerusform>Because: %n conditions or requirements are not met yet</numerusform>
         </translation>
     </message>
 </context>

@@ -97,6 +97,7 @@ Actions::Actions(QMainWindow *window, const QList<Language> &offered)
                {Need::Redoable});
     editMenu->addSeparator();
     find = add(editMenu, u"search"_s, QKeySequence::Find, {Need::Store});
+    find->setObjectName("findHere"_L1);
     findInRegister = add(editMenu, u"register"_s,
                          keys(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier), {Need::Store});
     spelling = add(editMenu, u"check"_s, QKeySequence(Qt::Key_F7));
@@ -206,7 +207,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     storeMark->setText(tr("Na&me and colour of the store…"));
     backup->setText(tr("&Back up store…"));
     restore->setText(tr("Restore a bac&kup…"));
-    showFolder->setText(tr("Show store in &folder"));
+    showFolder->setText(tr("Show store in fo&lder"));
     importCases->setText(tr("&Import cases…"));
     exportCase->setText(tr("Export case &file…"));
     exportAnswers->setText(tr("&Export answers file…"));
@@ -218,7 +219,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     editMenu->setTitle(tr("&Edit"));
     findInRegister->setText(tr("Find in the re&gister"));
     spelling->setText(tr("Check s&pelling"));
-    phrase->setText(tr("Insert a p&hrase…"));
+    phrase->setText(tr("&Insert a phrase…"));
     houseRules->setText(tr("&House rules…"));
     recordTrigger->setText(tr("Record a &trigger for review…"));
     retention->setText(tr("R&etention…"));
@@ -226,7 +227,7 @@ void Actions::retranslate(const QStringList &stepTitles)
     viewMenu->setTitle(tr("&View"));
     showRegister->setText(tr("Back to the &register"));
     showTrash->setText(tr("&Trash"));
-    asTable->setText(tr("Register as ta&ble"));
+    asTable->setText(tr("Register &as table"));
     columns->setText(tr("Columns of the re&gister…"));
     groupMenu->setTitle(tr("Group the register &by"));
     allMeasures->setText(tr("Measures of all &cases"));
@@ -250,12 +251,12 @@ void Actions::retranslate(const QStringList &stepTitles)
     texts->setText(tr("&Text blocks…"));
     questionnaire->setText(tr("&Questionnaire…"));
     reply->setText(tr("&Reply to a questionnaire…"));
-    confirmSure->setText(tr("Confirm the step's verified &facts"));
-    preview->setText(tr("Preview &record"));
+    confirmSure->setText(tr("Confirm the step’s verified &facts"));
+    preview->setText(tr("Preview recor&d"));
     saveAs->setText(tr("&Save as…"));
     saveBothPdfs->setText(tr("Save PDF in &all languages…"));
     print->setText(tr("&Print…"));
-    seal->setText(tr("&Decide and seal…"));
+    seal->setText(tr("D&ecide and seal…"));
     newVersion->setText(tr("Continue as &new version"));
     helpMenu->setTitle(tr("&Help"));
     helpHere->setText(tr("&Help on this place"));

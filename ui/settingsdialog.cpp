@@ -212,7 +212,7 @@ QWidget *SettingsDialog::makeEditor(const SettingInfo &info)
     if (info.kind == SettingInfo::Code) {
         auto *box = new QComboBox(this);
         if (info.setting == Setting::PaperLanguage)
-            box->addItem(tr("As the window's"), QString());
+            box->addItem(tr("As the window’s"), QString());
         for (const QString &code : info.codes()) {
             const std::optional<Language> language = languageFromCode(code);
             box->addItem(language          ? languageName(m_catalogue, *language)

@@ -248,7 +248,7 @@ std::vector<Command> allCommands()
          u"[CASE…] --store FILE [--rule draft|refused|ended --months N] [--hold] [--release] "
          u"[--until DATE] "
          u"[--delete] [--reason TEXT] [--backups DIR] [--due] [--json]"_s,
-         CommandText::tr("Tell what falls due for deletion under the organisation's rules; lay "
+         CommandText::tr("Tell what falls due for deletion under the organisation’s rules; lay "
                          "down a rule; hold cases, keep them longer, or delete those due."),
          0, -1, true, runRetention},
         {u"catalogue lint"_s, u"[FILE…] [--exceptions FILE] [--hints]"_s,
@@ -261,11 +261,11 @@ std::vector<Command> allCommands()
          runCatalogueExport},
         {u"catalogue diff"_s, u"[OLD NEW] [--json]"_s,
          CommandText::tr("Tell what differs between two catalogues, files or folders, or "
-                         "between the program's own and that of --catalogue and --overlay."),
+                         "between the program’s own and that of --catalogue and --overlay."),
          0, 2, false, runCatalogueDiff},
         {u"catalogue impact"_s, u"--store FILE [--json] [--reviews]"_s,
          CommandText::tr("Tell which cases rest on what differs in the catalogue of "
-                         "--catalogue and --overlay, or in the program's own since they were "
+                         "--catalogue and --overlay, or in the program’s own since they were "
                          "judged, and what they would be judged now; begin their reviews."),
          0, 0, true, runCatalogueImpact},
         {u"manual"_s,

@@ -141,7 +141,7 @@ class Screen:
 
 
 def seal(screen, folder):
-    screen.press("push button", "New assessment")
+    screen.press("push button", "New assessment…")
     screen.write("Title", "Appointment reminders")
     screen.write("Organisation", "Market Practice")
     screen.write("Your name", "Dora Officer")

@@ -143,7 +143,7 @@ void ListFormatsTest::whatIsDueAsACalendar()
     QVERIFY(lines.contains("DTSTART;VALUE=DATE:20270228\r"));
     QVERIFY(lines.contains("DTEND;VALUE=DATE:20270301\r"));
     QVERIFY(lines.contains("DTSTAMP:20261123T090807Z\r"));
-    QVERIFY(lines.contains("SUMMARY:Wiedervorlage 2026-0007: Terminerinnerung\\; per WhatsApp\\, "
+    QVERIFY(lines.contains("SUMMARY:Überprüfung 2026-0007: Terminerinnerung\\; per WhatsApp\\, "
                            "bald (Stadtwerke \"Süd\")\r"));
     QVERIFY(lines.contains("UID:measure-aaaa@votum\r"));
     QVERIFY(!lines.contains("UID:review-aaaa@votum\r"));

@@ -96,7 +96,7 @@ private slots:
         const QString text = firstPage(record);
         QVERIFY2(text.contains(u"Dürfen wir den Kanal nutzen? "_s + answer), qPrintable(text));
         QCOMPARE(text.contains(u"Gültigkeit: unbefristet"_s), code < DecisionCode::D4);
-        QVERIFY(text.contains(u"Wiedervorlage: 23.05.2027"_s));
+        QVERIFY(text.contains(u"Überprüfung am: 23.05.2027"_s));
     }
 
     void anEndIsTold()

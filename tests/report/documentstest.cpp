@@ -194,7 +194,7 @@ private slots:
                             const QStringList &words, const QStringList &others) {
             QTest::newRow(name) << kind << language << words << others;
         };
-        const QStringList german{u"Wiedervorlage"_s}, english{u"Review date"_s};
+        const QStringList german{u"Überprüfung am"_s}, english{u"Review date"_s};
         row("record, German", DocumentKind::FullRecord, Language::German,
             {u"15 Änderungsverzeichnis"_s, u"Anlage 1: Antworten im Wortlaut"_s,
              u"Risikomatrix nach erledigten Maßnahmen"_s, u"Vor Inbetriebnahme zu erledigen"_s},
@@ -211,7 +211,7 @@ private slots:
         row("short, English", DocumentKind::ShortRecord, Language::English,
             {u"short record"_s, u"permissible with conditions"_s, u"Conditions before use"_s,
              u"Requirements with a deadline"_s, u"Decision of the controller"_s, u"Signature"_s},
-            {u"Annex 1:"_s, u"Wiedervorlage"_s});
+            {u"Annex 1:"_s, u"Überprüfung am"_s});
         row("opinion, German", DocumentKind::Opinion, Language::German,
             {u"Stellungnahme der oder des Datenschutzbeauftragten"_s, u"Unterschrift"_s},
             {u"Entscheidung des Verantwortlichen"_s});

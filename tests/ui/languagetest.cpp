@@ -5,9 +5,11 @@
 #include "ui/words/words.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -42,6 +44,20 @@ private slots:
         translation.speak(Language::German);
         QDialogButtonBox box(QDialogButtonBox::Cancel);
         QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), u"Abbrechen"_s);
+    }
+
+    // No line ends between what belongs together, as before "…".
+    void germanHoldsTogether()
+    {
+        static const QRegularExpression loose(
+            u"<(?:translation|numerusform)>[^<]*?( …|z\\. B\\.|u\\. a\\.|d\\. h\\.|"
+            "\\b(?:Art|Abs|Nr)\\. [\\d%]|§ \\d|\\d [KMG]B)"_s);
+        for (const QString &name : {u"votum_de"_s, u"votum-cli_de"_s}) {
+            QFile file(u"%1/translations/%2.ts"_s.arg(QStringLiteral(VOTUM_SOURCE_DIR), name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch found = loose.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+        }
     }
 
     void datesFollowTheLanguage()

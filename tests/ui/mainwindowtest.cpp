@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTimer>
 
@@ -59,6 +60,22 @@ QAction *action(const QWidget &window, const QString &text)
 
 } // namespace
 
+// Alt and a letter choose one thing of a menu, and of each menu under it.
+void checkLetters(const QList<QAction *> &menu)
+{
+    static const QRegularExpression mark(u"&([^&])"_s);
+    QHash<QString, QString> taken;
+    for (const QAction *action : menu) {
+        const QString words = action->text();
+        const QString letter = mark.match(QString(words).remove(u"&&"_s)).captured(1).toLower();
+        QVERIFY2(letter.isEmpty() || !taken.contains(letter),
+                 qPrintable(words + u" / "_s + taken.value(letter)));
+        taken.insert(letter, words);
+        if (action->menu())
+            checkLetters(action->menu()->actions());
+    }
+}
+
 // An empty store: one that is missing is never made unasked.
 QString made(Desk &desk)
 {
@@ -85,6 +102,18 @@ private slots:
         QCOMPARE(window.windowTitle(), u"Votum"_s);
         QCOMPARE(menuTitles(window),
                  (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Assessment"_s, u"Help"_s}));
+    }
+
+    void noMenuHasALetterTwice()
+    {
+        Desk desk;
+        MainWindow window(&desk.session, &desk.settings, &m_translation);
+        QVERIFY(window.openStore(made(desk)));
+        for (const Language language : {Language::German, Language::English}) {
+            m_translation.speak(language);
+            QCoreApplication::sendPostedEvents();
+            checkLetters(window.menuBar()->actions());
+        }
     }
 
     void showsWhatIsOpen()

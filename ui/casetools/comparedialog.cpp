@@ -301,7 +301,7 @@ CompareDialog::CompareDialog(Session *session, QWidget *parent)
 
 QString CompareDialog::note()
 {
-    return tr("The same request over other channels, judged from the catalogue's facts. A "
+    return tr("The same request over other channels, judged from the catalogue’s facts. A "
               "proposal, not an assessment: nobody has confirmed these answers, and open questions "
               "stay open. Measures taken for the present channel do not count for another one; a "
               "contract on offer counts as one to be concluded before use.");

@@ -51,9 +51,9 @@ QuestionnaireDialog::QuestionnaireDialog(Session *session, Settings *settings, Q
     nameLanguages(m_language, session->catalogue());
     chooseLanguage(m_language, session->assessment().language);
     auto *form = new QFormLayout;
-    form->addRow(tr("&For:"), m_whom);
-    form->addRow(tr("&As:"), m_format);
-    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&For"), m_whom);
+    form->addRow(tr("&As"), m_format);
+    form->addRow(tr("&Language"), m_language);
     column()->addWidget(m_messages);
     column()->addWidget(new TextLabel(
         TextLabel::Tone::Plain,

@@ -142,7 +142,7 @@ TextsDialog::TextsDialog(Session *session, Settings *settings, QWidget *parent)
     m_split->setSizes({36 * unit(this), 100 * unit(this)});
 
     column()->addWidget(new TextLabel(TextLabel::Tone::Quiet,
-                                      tr("Drafts made of this case's answers. Check and complete "
+                                      tr("Drafts made of this case’s answers. Check and complete "
                                          "each text before it is used."),
                                       this));
     column()->addWidget(m_messages);
@@ -197,8 +197,8 @@ QWidget *TextsDialog::buildText()
     for (const Language language : m_session->catalogue().languages)
         m_language->addItem(languageInfo(language).ownName, int(language));
     chooseLanguage(m_language, m_session->assessment().language);
-    m_language->setToolTip(tr("The language of the text, whatever the window's language is"));
-    auto *languageLabel = new QLabel(tr("&Language of the text:"), box);
+    m_language->setToolTip(tr("The language of the text, whatever the window’s language is"));
+    auto *languageLabel = new QLabel(tr("&Language of the text"), box);
     languageLabel->setBuddy(m_language);
     m_inRecord = new QCheckBox(tr("&Add to the record as an annex"), box);
     m_inRecord->setObjectName("inRecord"_L1);

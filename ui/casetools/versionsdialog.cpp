@@ -48,8 +48,8 @@ VersionsDialog::VersionsDialog(Session *session, QWidget *parent)
     m_table->setAccessibleName(tr("What differs"));
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Earlier:"), m_earlier);
-    form->addRow(tr("&Later:"), m_later);
+    form->addRow(tr("&Earlier"), m_earlier);
+    form->addRow(tr("&Later"), m_later);
     column()->addLayout(form);
     column()->addWidget(m_told);
     column()->addWidget(m_table, 1);

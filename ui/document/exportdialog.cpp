@@ -109,7 +109,8 @@ QWidget *ExportDialog::buildChoices(const std::vector<qint64> &selected,
         addScope(scopes, tr("The %n selected case(s)", nullptr, chosen), selected);
     if (count > 0 && shown.size() < all.size())
         addScope(scopes, tr("The %n case(s) the register shows", nullptr, count), shown);
-    addScope(scopes, tr("All %n case(s)", nullptr, int(all.size())), all);
+    if (all.size() != 1 || chosen != 1)
+        addScope(scopes, tr("All %n case(s)", nullptr, int(all.size())), all);
     const QList<QAbstractButton *> scopeButtons = m_scope->buttons();
     (chosen > 1 ? scopeButtons.first() : scopeButtons.last())->setChecked(true);
 
@@ -153,7 +154,7 @@ QWidget *ExportDialog::buildChoices(const std::vector<qint64> &selected,
     form->setSpacing(3 * unit(this) / 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Cases"), scopes);
-    form->addRow(tr("Fo&rm"), m_form);
+    form->addRow(tr("Form&at"), m_form);
     form->addRow(tr("&Document"), m_kind);
     form->addRow(tr("Languages"), languageRow);
     form->addRow(tr("&Paper"), m_paper);

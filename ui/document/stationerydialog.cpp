@@ -90,8 +90,8 @@ StationeryDialog::StationeryDialog(const Settings *settings, const Catalogue &ca
     column()->addWidget(m_letterhead);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Marking on every page:"), m_mark);
-    form->addRow(tr("&Distribution:"), m_distribution);
+    form->addRow(tr("&Marking on every page"), m_mark);
+    form->addRow(tr("&Distribution"), m_distribution);
     column()->addLayout(form);
     column()->addWidget(m_error);
     column()->addStrut(64 * unit(this));

@@ -116,7 +116,7 @@ public:
         if (m_store->erased)
             lines.push_back(
                 {Role::Notice,
-                 tr("Its case, %1, was deleted on %2 under the organisation's rule on "
+                 tr("Its case, %1, was deleted on %2 under the organisation’s rule on "
                     "retention. The store holds only the protocol of it.")
                      .arg(m_store->erased->fileNumber, localDate(m_store->erased->time))});
         if (m_store->link != Origin::Link::NotNamed)

@@ -44,7 +44,7 @@ JudgeDialog::JudgeDialog(Session *session, const QString &finding, QWidget *pare
     form()->addRow(m_weighed);
     form()->addRow(m_sure);
     addField(m_remark, tr("Remark"));
-    m_weighed->setText(tr("I have weighed this knock-out against the facts of the case."));
+    m_weighed->setText(tr("I have weighed this bar to use against the facts of the case."));
     m_sure->setText(tr("I confirm again: it is to carry a lighter weight, for this reason."));
     m_weighed->setChecked(judged.confirmedTwice);
     m_sure->setChecked(judged.confirmedTwice);

@@ -365,9 +365,9 @@ QString JudgementPane::groupTitle(const Group &group) const
         return tr("Fulfilled (%1)").arg(count);
     switch (*group.severity) {
     case Severity::KnockOut:
-        return tr("Knock-outs (%1)").arg(count);
+        return tr("Bars to use (%1)").arg(count);
     case Severity::KnockOutUntil:
-        return tr("Knock-outs until resolved (%1)").arg(count);
+        return tr("Bars to use until remedied (%1)").arg(count);
     case Severity::OpenCritical:
         return tr("Decisive open points (%1)").arg(count);
     case Severity::Pre:

@@ -160,14 +160,14 @@ ResultPanel::Lead ResultPanel::cause() const
     case Outcome::NotDecidable: {
         const auto [found, count] = first(
             [](const Finding &finding) { return finding.severity == Severity::OpenCritical; });
-        return found ? to(*found, tr("Because %n decisive point(s) are open", nullptr, count))
+        return found ? to(*found, tr("Because: %n decisive point(s) are open", nullptr, count))
                      : Lead();
     }
     case Outcome::WithConditions: {
         const auto [found, count] = first([](const Finding &finding) {
             return finding.severity == Severity::Pre || finding.severity == Severity::Post;
         });
-        return found ? to(*found, tr("Because %n condition(s) or requirement(s) are not met yet",
+        return found ? to(*found, tr("Because: %n condition(s) or requirement(s) are not met yet",
                                      nullptr, count))
                      : Lead();
     }
@@ -265,13 +265,15 @@ void ResultPanel::rereadRemarks(const Judgement &judgement)
     using Dpia = DpiaThreshold::Outcome;
     const bool likely = judgement.dpia.outcome == Dpia::Likely;
     const bool check = judgement.dpia.outcome == Dpia::Check;
-    const Role none = judgement.openQuestions.empty() ? Role::Fine : Role::Open; // not known yet
-    m_dpia->set(likely  ? Role::Serious
-                : check ? Role::Notice
-                        : none,
-                (likely  ? tr("DPIA: %1 criteria met, likely needed").arg(judgement.dpia.met)
-                 : check ? tr("DPIA: one criterion met, to be examined")
-                         : tr("DPIA: no criterion met so far")));
+    const bool isOpen = !judgement.openQuestions.empty(); // then none met is not known yet
+    m_dpia->set(likely   ? Role::Serious
+                : check  ? Role::Notice
+                : isOpen ? Role::Open
+                         : Role::Fine,
+                (likely   ? tr("DPIA: %1 criteria met, likely needed").arg(judgement.dpia.met)
+                 : check  ? tr("DPIA: one criterion met, to be examined")
+                 : isOpen ? tr("DPIA: not settled yet, questions are open")
+                          : tr("DPIA: no criterion met")));
     m_target = m_remarks;
     m_line = 0;
     if (const CaseSummary *row = m_session->caseRows().find(m_session->caseId())) {

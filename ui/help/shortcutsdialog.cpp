@@ -108,14 +108,17 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     search->setFocus();
 }
 
-// With the menus in it.
+// With the menus in it. What is searched depends on the view shown, and is said of none.
 void ShortcutsDialog::addMenu(const QString &path, const QList<QAction *> &actions)
 {
     for (const QAction *action : actions) {
         if (action->menu())
             addMenu(path + u" › "_s + plainWords(action->text()), action->menu()->actions());
         else if (!action->shortcut().isEmpty())
-            m_table->addRow({path, plainWords(action->text()), native(action->shortcut())});
+            m_table->addRow({path,
+                             action->objectName() == "findHere"_L1 ? tr("Search where you are")
+                                                                   : plainWords(action->text()),
+                             native(action->shortcut())});
     }
 }
 

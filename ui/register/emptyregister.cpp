@@ -20,7 +20,7 @@ EmptyRegister::EmptyRegister(QWidget *parent)
     : QWidget(parent)
     , m_welcome(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_new(new QPushButton(icon(u"new"_s), {}, this))
+    , m_new(new QPushButton(icon(u"add"_s), {}, this))
     , m_example(new QPushButton(icon(u"document"_s), {}, this))
 {
     m_welcome->setFont(titleFont(font()));
@@ -75,7 +75,7 @@ void EmptyRegister::retranslate()
     m_new->setEnabled(m_hasStore);
     m_text->setText(tr("Votum guides you from the request for a messaging channel to a documented "
                        "decision."));
-    m_new->setText(tr("New assessment"));
+    m_new->setText(tr("New assessment…"));
     m_example->setText(tr("Open the example"));
 }
 

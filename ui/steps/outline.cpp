@@ -138,7 +138,7 @@ void Outline::reread()
         const StepState &state = states[size_t(i)];
         QString word;
         if (state.stage == Stage::Blocking)
-            word = tr("%n blocking", nullptr, state.blocking);
+            word = tr("%n bar(s) to use", nullptr, state.blocking);
         if (state.stage == Stage::Blocking && state.open > 0)
             word = tr("%1, %2 open").arg(word).arg(state.open);
         else if (state.stage == Stage::Open && state.open > 0)

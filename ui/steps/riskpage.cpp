@@ -131,7 +131,7 @@ void RiskPage::changeEvent(QEvent *event)
 
 QString RiskPage::digest() const
 {
-    QString text;
+    QString text = m_session->judgement().openQuestions.empty() ? QString() : u"?"_s;
     for (const DpiaThreshold::Criterion &criterion : m_session->judgement().dpia.criteria)
         text += criterion.met ? u'x' : u'-';
     for (const RiskAssessment &risk : m_session->judgement().risks) {
@@ -153,10 +153,15 @@ void RiskPage::rereadDpia()
     using Result = DpiaThreshold::Outcome;
     const bool likely = dpia.outcome == Result::Likely, check = dpia.outcome == Result::Check;
     const QString word = likely ? u"dpia.likely"_s : check ? u"dpia.check"_s : u"dpia.unlikely"_s;
-    m_dpiaResult->set(likely  ? Role::Serious
-                      : check ? Role::Notice
-                              : Role::Fine,
-                      catalogue.word(word).in(language));
+    // As beside it: while questions are open, none met is not known yet.
+    const bool isOpen = !likely && !check && !m_session->judgement().openQuestions.empty();
+    m_dpiaResult->set(likely   ? Role::Serious
+                      : check  ? Role::Notice
+                      : isOpen ? Role::Open
+                               : Role::Fine,
+                      isOpen ? tr("None of the nine criteria is met so far; questions are still "
+                                  "open.")
+                             : catalogue.word(word).in(language));
     m_criteria->setRowCount(int(dpia.criteria.size()));
     int row = 0;
     for (const DpiaThreshold::Criterion &criterion : dpia.criteria) {

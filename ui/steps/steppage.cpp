@@ -203,7 +203,7 @@ void StepPage::retranslate()
     m_title->setText(m_step.title.in(language));
     m_intro->setText(m_step.intro.in(language));
     setAccessibleName(m_title->text());
-    m_onlyOpen->setText(tr("Only open"));
+    m_onlyOpen->setText(tr("Only open questions"));
     m_onlyOpen->setToolTip(tr("Shows only the questions that are not answered, or not known"));
     m_confirm->setToolTip(tr("Takes over what somebody has read and dated. One step back undoes "
                              "all of it."));

@@ -81,7 +81,7 @@ void CheckDialog::reread()
     for (const Error &fault : faults)
         m_faults->addRow({m_catalogue.errorText(fault, windowLanguage())});
     if (isBusy) {
-        m_verdict->set(Role::Notice, tr("The store is being checked …"));
+        m_verdict->set(Role::Notice, tr("The store is being checked…"));
     } else if (m_keeper->failure()) {
         m_verdict->set(Role::Serious, tr("The store could not be checked"));
         m_meaning->setText(m_catalogue.errorText(*m_keeper->failure(), windowLanguage()));

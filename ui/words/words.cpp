@@ -42,7 +42,7 @@ QString shortOutcomeWord(const QString &outcomeCode)
     case Outcome::WithConditions:
         return Words::tr("with conditions");
     case Outcome::NotDecidable:
-        return Words::tr("still open");
+        return Words::tr("cannot yet be decided");
     case Outcome::NotPermissibleUntil:
         return Words::tr("not at present");
     case Outcome::NotPermissible:
@@ -112,7 +112,7 @@ QString sinceSealed(const Catalogue &catalogue, const CaseSummary &row, const Ju
     if (row.status != CaseStatus::Sealed && row.status != CaseStatus::Suspended)
         return {}; // open, or no longer in force
     if (row.outcome != outcomeCode(today.overall))
-        return Words::tr("Sealed as: %1. By today's date and catalogue the rules come to another "
+        return Words::tr("Sealed as: %1. By today’s date and catalogue the rules come to another "
                          "result; check whether a new version is needed.")
             .arg(outcomeWord(catalogue, row.outcome));
     const auto aged =

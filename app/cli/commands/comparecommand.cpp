@@ -24,7 +24,7 @@ public:
     void print(const std::vector<ChannelComparison> &list)
     {
         out() << CommandText::tr("The same request over other channels, judged from the "
-                                 "catalogue's facts. A proposal, not an assessment: nobody has "
+                                 "catalogue’s facts. A proposal, not an assessment: nobody has "
                                  "confirmed these answers, and open questions stay open.")
               << '\n';
         line(CommandText::tr("As of"), dateText(list.front().judgement.asOf, m_context.language));

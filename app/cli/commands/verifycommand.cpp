@@ -22,7 +22,7 @@ void printOrigin(CommandContext &context, const Verification &checked, const Ori
     }
     out << CommandText::tr("Known: this store sealed the record.") << '\n';
     if (store.erased)
-        out << CommandText::tr("The case %1 was deleted on %2 under the organisation's rule on "
+        out << CommandText::tr("The case %1 was deleted on %2 under the organisation’s rule on "
                                "retention; the store holds only the protocol of it.")
                    .arg(store.erased->fileNumber,
                         dateText(store.erased->time.toLocalTime().date(), context.language))

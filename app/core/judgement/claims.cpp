@@ -212,7 +212,7 @@ std::vector<PlausibilityNote> missingLinks(const Catalogue &catalogue, const Ass
     for (const ChainLink &link : linksMissing(*channel, assessment.recipients)) {
         LocalText name = same(link.name);
         if (!link.country.isEmpty())
-            name = bracketed(name, countryText(catalogue, link.country));
+            name = joined(name, u", "_s, countryText(catalogue, link.country));
         const LocalText text =
             catalogue.word(u"claim.link"_s).arg(name).arg(link.part).arg(channel->name);
         notes.push_back(noteOf(link.id, text, catalogue.word(u"short.link"_s).arg(same(link.name)),

@@ -56,7 +56,7 @@ void RegisterHead::setNewEnabled(bool enabled)
 void RegisterHead::retranslate()
 {
     m_title->setText(tr("Register"));
-    m_measures->setText(tr("All measures"));
+    m_measures->setText(tr("Measures of all cases"));
     m_measures->setToolTip(
         tr("The open measures of all cases, by what is due and who takes care of it"));
     m_measures->setAccessibleDescription(m_measures->toolTip());
