@@ -605,6 +605,10 @@
         <translation>Der Nachweis ist vom %1 und damit älter als %2 Monate.</translation>
     </message>
     <message>
+        <source>The evidence bears a date in the future, %1.</source>
+        <translation>Der Nachweis trägt ein künftiges Datum, den %1.</translation>
+    </message>
+    <message>
         <source>The evidence bears no date.</source>
         <translation>Der Nachweis trägt kein Datum.</translation>
     </message>
@@ -5084,6 +5088,10 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
             <numerusform>%n Vorgang</numerusform>
             <numerusform>%n Vorgänge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Register</source>

@@ -102,6 +102,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, Translation *transl
     setMinimumSize(96 * unit(this), 64 * unit(this));
     buildCentre();
     m_keeper = new StoreKeeper(session, settings, this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(2 * unit(this), 0, 2 * unit(this), 0);
     m_status = new StatusLine(session, m_keeper, m_unsaved->button(), statusBar());
     connect(m_status, &StatusLine::checkRequested, this, &MainWindow::checkStore);
     connect(m_keeper, &StoreKeeper::finished, this, &MainWindow::rereadDeletions);
@@ -202,9 +204,12 @@ void MainWindow::connectActions()
     leaving(a.showRegister, [this] { m_views->showRegister(); });
     leaving(a.showTrash, [this] { m_views->showRegister()->showTrash(); });
     leaving(a.columns, [this] {
-        if (!m_actions.asTable->isChecked())
-            m_actions.asTable->trigger(); // rows have no columns to choose
-        m_views->showRegister()->chooseColumns();
+        const bool wereRows = !m_actions.asTable->isChecked(); // which have no columns to choose
+        if (wereRows)
+            m_actions.asTable->trigger();
+        QDialog *dialog = m_views->showRegister()->chooseColumns();
+        if (wereRows)
+            connect(dialog, &QDialog::rejected, m_actions.asTable, &QAction::trigger);
     });
     leaving(a.allMeasures, [this] { m_views->showAllMeasures(); });
     leaving(a.recordTrigger, [this] {

@@ -80,7 +80,8 @@ SettingsDialog::SettingsDialog(Settings *settings, const Catalogue &catalogue, Q
             {Setting::BackupFolder, Setting::BackupsKept});
     column()->addWidget(m_pages);
     column()->addWidget(m_error);
-    column()->addStrut(76 * unit(this));
+    column()->addStrut(std::max(76 * unit(this), m_pages->tabBar()->sizeHint().width() +
+                                                     2 * unit(this))); // every tab is seen
 }
 
 void SettingsDialog::addPage(const QString &title, const QString &hint,

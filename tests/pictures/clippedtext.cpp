@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
@@ -89,6 +90,14 @@ int missingOf(const QHeaderView &head)
     return most;
 }
 
+// What is wider than its window, with no bar to reach the rest.
+int missingOf(const QScrollArea &area)
+{
+    const bool isWhole = area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    return isWhole || !area.widget() ? 0
+                                     : missing(area.widget()->width(), area.viewport()->width());
+}
+
 QString wordsOf(const QHeaderView &head)
 {
     QStringList words;
@@ -119,6 +128,8 @@ int missingOf(const QWidget &widget)
         return missingOf(*bar);
     if (const auto *head = qobject_cast<const QHeaderView *>(&widget))
         return missingOf(*head);
+    if (const auto *area = qobject_cast<const QScrollArea *>(&widget))
+        return missingOf(*area);
     return 0;
 }
 

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
@@ -87,6 +88,24 @@ private slots:
         table->horizontalHeader()->resizeSection(1, 40);
         QCOMPARE(clippedTexts(&window).size(), 1);
         table->horizontalHeader()->hideSection(1);
+        QCOMPARE(clippedTexts(&window), QStringList());
+    }
+    void pages()
+    {
+        QScrollArea area;
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *page = new QWidget;
+        page->resize(600, 100);
+        area.setWidget(page);
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        layout->addWidget(&area);
+        window.resize(800, 200);
+        window.show();
+        QCOMPARE(clippedTexts(&window), QStringList());
+        page->resize(900, 100);
+        QCOMPARE(clippedTexts(&window).size(), 1);
+        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         QCOMPARE(clippedTexts(&window), QStringList());
     }
 };

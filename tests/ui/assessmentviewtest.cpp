@@ -53,6 +53,7 @@ private slots:
     void theLanguageFollows();
     void notesAreSaved();
     void everyControlHasAName();
+    void noPageIsWiderThanItsWindow();
 };
 
 void AssessmentViewTest::aClickAnswers()
@@ -396,6 +397,29 @@ void AssessmentViewTest::everyControlHasAName()
                      qPrintable(u"step %1: %2 %3 in %4"_s.arg(step + 1).arg(
                          QString::fromLatin1(widget->metaObject()->className()),
                          widget->objectName(), widget->parentWidget()->objectName())));
+        }
+    }
+}
+
+// Nothing leads to what is cut off at its sides.
+void AssessmentViewTest::noPageIsWiderThanItsWindow()
+{
+    m_translation->speak(Language::German);
+    QVERIFY(m_desk->session.addUsualChain());
+    give(u"CTX-01"_s, {u"service"_s, u"mkt"_s});
+    give(u"TOS-01"_s, {u"no"_s});
+    m_view->resize(1024, 640);
+    for (int step = 0; step < int(m_desk->session.catalogue().steps.size()); ++step) {
+        m_view->showStep(step);
+        for (AnswerRow *row : m_view->findChildren<AnswerRow *>()) {
+            if (row->isVisible())
+                row->setOpen(true);
+        }
+        qApp->processEvents();
+        for (const QScrollArea *area : m_view->findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(area->objectName()));
         }
     }
 }

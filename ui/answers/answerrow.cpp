@@ -6,6 +6,7 @@
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
+#include "ui/answers/foldingrow.h"
 #include "ui/answers/offerstrip.h"
 #include "ui/answers/rowhead.h"
 #include "ui/answers/sameanswerdialog.h"
@@ -162,7 +163,7 @@ void AnswerRow::keyPressEvent(QKeyEvent *event)
 
 QWidget *AnswerRow::buildFooter()
 {
-    auto *footer = new QWidget(m_body);
+    auto *footer = new FoldingRow(m_body);
     const auto make = [footer](const QString &name, const QString &iconName) {
         auto *button = new QToolButton(footer);
         button->setObjectName(name);
@@ -182,12 +183,9 @@ QWidget *AnswerRow::buildFooter()
     connect(m_same, &QToolButton::clicked, same,
             [this, same] { same->popup(m_same->mapToGlobal(QPoint(0, m_same->height()))); });
     fillMenu();
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_add);
-    layout->addWidget(m_same);
-    layout->addStretch();
-    layout->addWidget(m_finding);
+    footer->addLeft(m_add);
+    footer->addLeft(m_same);
+    footer->addRight(m_finding);
     return footer;
 }
 
@@ -341,12 +339,14 @@ void AnswerRow::rereadBody(const Answer &answer)
 {
     m_editor->showMarks(m_facts.marks);
     m_agedMark->setVisible(m_facts.marks.contains(u"aged"_s));
+    const QString day = shortDate(answer.evidenceDate);
     m_agedMark->set(Role::Open,
-                    answer.evidenceDate.isValid()
-                        ? tr("The evidence is of %1, older than %2 months.")
-                              .arg(shortDate(answer.evidenceDate))
-                              .arg(m_question.maxAgeMonths)
-                        : tr("The evidence bears no date."),
+                    !answer.evidenceDate.isValid() ? tr("The evidence bears no date.")
+                    : answer.evidenceDate > m_session->today()
+                        ? tr("The evidence bears a date in the future, %1.").arg(day)
+                        : tr("The evidence is of %1, older than %2 months.")
+                              .arg(day)
+                              .arg(m_question.maxAgeMonths),
                     true);
     m_editor->setEditable(m_facts.editable);
     m_extras->setEditable(m_facts.editable);

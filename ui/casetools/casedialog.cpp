@@ -28,6 +28,7 @@ CaseDialog::CaseDialog(Session *session, QWidget *parent)
     nameLanguages(m_language, session->catalogue());
     chooseLanguage(m_language, session->assessment().language);
     addField(m_title, tr("Title"));
+    m_title->setCursorPosition(0); // a long one is seen from its beginning
     tellBeneath(u"titleMissing"_s);
     addField(m_organisation, tr("Organisation"));
     addField(m_language, tr("Language of the texts"));

@@ -44,6 +44,7 @@ HouseRulesDialog::HouseRulesDialog(Session *session, const QString &finding, QWi
     m_list->setObjectName("points"_L1);
     m_list->setAccessibleName(tr("Points on which opinions differ"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setSpacing(unit(this) / 2); // each point has several lines
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumWidth(32 * unit(this));

@@ -145,7 +145,7 @@ void JudgementPane::setStep(int step)
     if (step == m_step)
         return;
     m_step = step;
-    m_ofStep->setEnabled(step >= 0);
+    m_ofStep->parentWidget()->setVisible(step >= 0); // else all there is to show
     reread();
 }
 

@@ -48,6 +48,8 @@ DateField::DateField(QWidget *parent)
     m_calendar->setIcon(icon(u"calendar"_s));
     m_edit->addAction(m_calendar, QLineEdit::TrailingPosition);
     m_edit->setMaximumWidth(22 * unit(this));
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(u"00.00.0000"_s) +
+                            6 * unit(this));
     m_fault->hide();
     setFocusProxy(m_edit);
     auto *layout = new QVBoxLayout(this);

@@ -99,9 +99,8 @@ void drawPushButton(const QStyleOptionButton &option, QPainter *painter, const Q
     const bool isOn = has(option, QStyle::State_On);
     const QColor accent = accentColor(palette);
     const QColor on = palette.color(QPalette::HighlightedText);
-    const QColor text = isFilled ? on
-                                 : palette.color(isEnabled ? QPalette::Normal : QPalette::Disabled,
-                                                 QPalette::WindowText);
+    // What is disabled is faded below, once.
+    const QColor text = isFilled ? on : palette.color(QPalette::Normal, QPalette::WindowText);
     painter->save();
     if (!isEnabled)
         painter->setOpacity(0.6);

@@ -40,7 +40,8 @@ void drawRing(QPainter *painter, const QStyleOption &option)
 // The outline in the accent colour once it says something.
 void drawIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
 {
-    const QPalette &palette = option.palette;
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Normal); // what is disabled is faded below, once
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isOn = option.state & QStyle::State_On;
     const bool isPartly = option.state & QStyle::State_NoChange;
@@ -52,7 +53,7 @@ void drawIndicator(QPainter *painter, const QStyleOption &option, bool isRound)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (!isEnabled)
-        painter->setOpacity(0.5);
+        painter->setOpacity(0.7);
     const bool isSet = isOn || isPartly;
     painter->setPen(QPen(isSet ? accent : rimColor(palette), 1.5));
     painter->setBrush(isSet && !isRound ? accent : ground);
@@ -230,9 +231,18 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
 {
     const int styled = QProxyStyle::pixelMetric(metric, option, widget);
-    return metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget)
-               ? std::max(styled, 5)
-               : styled;
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView *>(widget) ? std::max(styled, 5) : styled;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ButtonIconSize: // they grow with the words beside them
+        return widget ? std::max(styled, iconSide(widget)) : styled;
+    default:
+        return styled;
+    }
 }
 
 int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

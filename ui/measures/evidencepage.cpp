@@ -316,6 +316,8 @@ void EvidencePage::updateChoice()
 {
     const EvidenceItem *item = chosen();
     const bool isKept = item && m_session->keepsContent(item->sha256);
+    for (QWidget *button : {m_open, m_save, m_edit, m_remove})
+        button->setVisible(!m_table->isHidden());
     m_open->setEnabled(isKept);
     m_save->setEnabled(isKept);
     m_edit->setEnabled(isEditable() && item);

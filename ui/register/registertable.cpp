@@ -222,9 +222,11 @@ void RegisterTable::useUsualTable()
     setForm(form);
 }
 
-void RegisterTable::askForColumns()
+QDialog *RegisterTable::askForColumns()
 {
-    (new ColumnsDialog(this, window()))->open();
+    auto *dialog = new ColumnsDialog(this, window());
+    dialog->open();
+    return dialog;
 }
 
 void RegisterTable::showHeaderMenu(const QPoint &at)

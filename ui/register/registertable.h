@@ -24,7 +24,7 @@ public:
 
     void setForm(Form form); // with the model in place; at first a table
     Form form() const { return m_form; }
-    void askForColumns(); // in a dialog; of the table, which is shown then
+    QDialog *askForColumns(); // in a dialog that is open; of the table, which is shown then
     // Of the table, also while rows are shown.
     std::vector<int> tableColumns() const;
     QByteArray tableState() const;

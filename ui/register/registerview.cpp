@@ -172,9 +172,9 @@ bool RegisterView::isTable() const
     return m_table->form() == RegisterTable::Form::Table;
 }
 
-void RegisterView::chooseColumns()
+QDialog *RegisterView::chooseColumns()
 {
-    m_table->askForColumns();
+    return m_table->askForColumns();
 }
 
 void RegisterView::setExampleMenu(QMenu *menu)
@@ -446,7 +446,6 @@ void RegisterView::reread()
         revision != m_countedRevision || m_day != m_countedOn) {
         m_countedRevision = revision;
         m_countedOn = m_day;
-        m_head->count(int(m_session->cases().size()));
         m_tiles->count(m_session->cases(), m_day);
         m_due->count(m_session->cases(), m_day);
         m_filters->reread();
@@ -457,6 +456,8 @@ void RegisterView::reread()
 void RegisterView::applyFilters()
 {
     const bool inTrash = m_filters->showsTrash();
+    m_head->count(int(inTrash ? m_trashed.size() : m_session->cases().size()), inTrash);
+    m_tiles->setVisible(!inTrash);
     CaseCriteria criteria = inTrash ? CaseCriteria() : m_filters->criteria();
     const QString text = inTrash ? QString() : m_filters->searchText();
     if (!text.isEmpty() && m_session->hasStore()) {

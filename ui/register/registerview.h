@@ -45,7 +45,7 @@ public:
 
     void focusSearch();
     void setDeletions(int cases); // that are due for it
-    void chooseColumns();         // asks for them
+    QDialog *chooseColumns();     // asks for them; the dialog that is open
     // The cases as a table of columns, not as rows of two lines; kept for the next start.
     void showTable(bool isTable);
     bool isTable() const;

@@ -136,19 +136,22 @@ QWidget *RecipientsEditor::buildButtons()
     row->setSpacing(unit(this));
     for (QPushButton *button : {m_add, m_edit, m_remove})
         row->addWidget(button);
-    row->addSpacing(unit(this));
+    row->addStretch();
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(unit(this));
     for (const auto &[button, way] :
          {std::pair(m_up, Way::Up), std::pair(m_down, Way::Down),
           std::pair(m_outwards, Way::Outwards), std::pair(m_inwards, Way::Inwards)}) {
-        row->addWidget(button);
+        ways->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, way] { move(way); });
     }
-    row->addStretch();
+    ways->addStretch();
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(this));
     layout->addLayout(usual);
     layout->addLayout(row);
+    layout->addLayout(ways);
     return bar;
 }
 

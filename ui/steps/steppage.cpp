@@ -44,6 +44,9 @@ StepPage::StepPage(Session *session, int step, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // What brings the focus into view would scroll sideways, and nothing leads back.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
+            [this] { horizontalScrollBar()->setValue(0); });
     setFocusPolicy(Qt::NoFocus);
     setObjectName("page:"_L1 + m_step.id);
     build();

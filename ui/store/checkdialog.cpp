@@ -48,6 +48,7 @@ CheckDialog::CheckDialog(const Catalogue &catalogue, StoreKeeper *keeper, Settin
     column()->addWidget(m_meaning);
     column()->addWidget(m_faults, 1);
     column()->addWidget(m_backups);
+    column()->addStretch(); // where there is no table
 
     const std::vector<Backup> backups = backupsOf(settings->value(Setting::BackupFolder), store);
     const QString folder = QDir::toNativeSeparators(settings->value(Setting::BackupFolder));

@@ -133,6 +133,7 @@ void RestoreDialog::showBackup()
     m_lost->hide();
     m_loses->hide();
     m_restore->setEnabled(false);
+    m_list->setVisible(m_list->count() > 0);
     if (!item) {
         m_holds->setText(
             tr("There is no backup in %1. Please choose a file yourself.")

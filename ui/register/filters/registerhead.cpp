@@ -42,9 +42,11 @@ RegisterHead::RegisterHead(QLineEdit *search, QWidget *parent)
     retranslate();
 }
 
-void RegisterHead::count(int cases)
+void RegisterHead::count(int cases, bool inTrash)
 {
     m_cases = cases;
+    m_inTrash = inTrash;
+    m_title->setText(inTrash ? tr("Trash") : tr("Register"));
     m_count->setText(tr("%n case(s)", nullptr, cases));
 }
 
@@ -55,13 +57,12 @@ void RegisterHead::setNewEnabled(bool enabled)
 
 void RegisterHead::retranslate()
 {
-    m_title->setText(tr("Register"));
     m_measures->setText(tr("Measures of all cases"));
     m_measures->setToolTip(
         tr("The open measures of all cases, by what is due and who takes care of it"));
     m_measures->setAccessibleDescription(m_measures->toolTip());
     m_new->setText(tr("New assessment…"));
-    count(m_cases);
+    count(m_cases, m_inTrash);
 }
 
 } // namespace votum

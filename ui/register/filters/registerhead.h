@@ -11,8 +11,8 @@ namespace votum {
 
 class TextLabel;
 
-// The head of the register: how many cases there are, the search, the way to the measures of all of
-// them, and the one step that leads on, a new case. GUI thread.
+// The head of the register, or of the trash: how many cases there are, the search, the way to the
+// measures of all of them, and the one step that leads on, a new case. GUI thread.
 class RegisterHead : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class RegisterHead : public QWidget
 public:
     RegisterHead(QLineEdit *search, QWidget *parent); // shows the search, which stays its owner's
 
-    void count(int cases);
+    void count(int cases, bool inTrash);
     void setNewEnabled(bool enabled);
     void retranslate();
 
@@ -30,6 +30,7 @@ signals:
 
 private:
     int m_cases = 0;
+    bool m_inTrash = false;
     TextLabel *m_title, *m_count;
     QPushButton *m_measures, *m_new;
 };
