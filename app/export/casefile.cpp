@@ -28,6 +28,9 @@ namespace votum {
 
 namespace {
 
+// A form that some program has saved again and again; a record's evidence may be more.
+constexpr qint64 mostBytesOfForm = qint64(32) << 20;
+
 const CaseSummary *latestOf(const Session &session, const QString &uuid)
 {
     const CaseSummary *latest = nullptr;
@@ -190,7 +193,7 @@ Result<ArrivingCase> lookAtCaseFile(const Session &session, const ReadableFile &
 
 bool isReplyFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path, mostBytesReplied);
+    const Result<QByteArray> bytes = readFile(path, mostBytesOfForm);
     if (!bytes || !bytes->startsWith("%PDF"))
         return bytes && isReply(*bytes);
     const Result<Reply> reply = replyInForm(*bytes);
@@ -199,7 +202,7 @@ bool isReplyFile(const QString &path)
 
 Result<Reply> replyFrom(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path, mostBytesReplied);
+    const Result<QByteArray> bytes = readFile(path, mostBytesOfForm);
     if (!bytes)
         return bytes.error();
     return bytes->startsWith("%PDF") ? replyInForm(*bytes) : parseReply(*bytes);

@@ -100,6 +100,12 @@ ChildLimits limitsFor(const QByteArray &file)
     return {512 * megabyte + 6 * file.size(), 60 + file.size() / megabyte};
 }
 
+// Nothing is rendered.
+ChildLimits limitsForForm(const QByteArray &file)
+{
+    return {256 * megabyte + 6 * file.size(), 20};
+}
+
 // A case file stays where it is: piece by piece it is held against its checksums.
 ChildLimits limitsForCase(const QByteArray &path)
 {
@@ -116,7 +122,7 @@ QByteArray bytesOf(const Error &error)
     return bytesOf(QJsonObject{{u"error"_s, toJsonObject(error, {})}});
 }
 
-// What the child does.
+// What a child does.
 QByteArray answerTo(const QByteArray &file)
 {
     const Result<Verification> checked = verifyFile(file, QStringLiteral(VOTUM_VERSION));
@@ -205,7 +211,7 @@ Result<void> checkCaseFile(const QString &path, const std::atomic_bool *isCancel
 Result<Reply> replyInForm(const QByteArray &pdf)
 {
     const Result<QString> json =
-        answerIn(askChild(formCommand, pdf, limitsFor(pdf), nullptr), QString(),
+        answerIn(askChild(formCommand, pdf, limitsForForm(pdf), nullptr), QString(),
                  [](FieldReader &reader, QString &found) { reader.required("reply", found); });
     return json ? parseReply(json->toUtf8()) : json.error();
 }
@@ -220,7 +226,7 @@ std::optional<int> checkAsChild(int argc, char **argv)
     };
     constexpr Work works[] = {{fileCommand, limitsFor, answerTo},
                               {caseFileCommand, limitsForCase, answerToCase},
-                              {formCommand, limitsFor, answerToForm}};
+                              {formCommand, limitsForForm, answerToForm}};
     const auto work = std::ranges::find_if(works, [&](const Work &one) {
         return argc == 2 && std::strcmp(argv[1], one.command) == 0;
     });

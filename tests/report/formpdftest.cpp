@@ -64,7 +64,8 @@ const Filled somebody{{u"informant"_s, u" Erika <b>Müster</b>"_s},
 Handle fieldNamed(QPDF &file, const QString &name)
 {
     for (const Handle &field : file.getRoot().getKey("/AcroForm").getKey("/Fields").aitems()) {
-        if (Handle(field).getKey("/T").getUTF8Value() == name.toStdString())
+        // Behind the form's own beginning.
+        if (Handle(field).getKey("/T").getUTF8Value().substr(9) == name.toStdString())
             return field;
     }
     qFatal("no field %s", qPrintable(name));
@@ -147,10 +148,11 @@ private slots:
         QPDF file;
         file.processMemoryFile("form", m_form.constData(), size_t(m_form.size()));
         Handle acro = file.getRoot().getKey("/AcroForm");
-        std::set<std::string> names;
+        std::set<std::string> names, told;
         for (Handle field : acro.getKey("/Fields").aitems()) {
-            QVERIFY(names.insert(field.getKey("/T").getUTF8Value()).second);
-            QVERIFY(!field.getKey("/TU").getUTF8Value().empty());
+            QVERIFY(names.insert(field.getKey("/T").getUTF8Value().substr(9)).second);
+            QVERIFY(
+                told.insert(field.getKey("/TU").getUTF8Value()).second); // nothing is told alike
         }
         const Questionnaire asked = questionnaire();
         QVERIFY(!asked.items.empty());
@@ -189,7 +191,12 @@ private slots:
         const QString rest = open.join(QString());
         row("nobody", {}, {u"replyNobody"_s});
         row("no name", {{u"date"_s, u"24.11.2026"_s}}, {u"replyNobody"_s});
-        row("no day", {{u"informant"_s, u"E"_s}, {u"date"_s, u"11/24/2026"_s}}, {u"replyNobody"_s});
+        row("no day", {{u"informant"_s, u"E"_s}}, {u"replyDay"_s});
+        row("a day that cannot be told", {{u"informant"_s, u"E"_s}, {u"date"_s, u"11/24/2026"_s}},
+            {u"replyDay"_s});
+        for (const char *day : {"2026-11-24", "24.11.2026", "24. 11. 26", "24.11.2026.",
+                                "24. November 2026", "24 November 2026"})
+            row(day, {{u"informant"_s, u"E"_s}, {u"date"_s, QString::fromUtf8(day)}}, {});
         row("nothing", somebody, {});
         row("one", with({{devices, u"mdm"_s}}), {u"CH-02 = mdm"_s});
         row("not known", with({{devices, u"unk"_s}}), {u"CH-02 = unknown"_s});
@@ -215,6 +222,12 @@ private slots:
             {u"CTX-05@p:service = ai"_s + rest});
         row("none of them", with({{tools + u"-alone-none"_s, u"yes"_s}}),
             {u"CTX-05@p:service = none"_s});
+        row("none of them, as of one is said",
+            with({{tools + u"-alone-none"_s, u"yes"_s}, {tools + u"-point-ai"_s, u"no"_s}}),
+            {u"CTX-05@p:service = none"_s});
+        row("lines of another program",
+            with({{devices, u"mdm"_s}, {devices + u"-note"_s, u"one\rtwo\r\nthree\x07"_s}}),
+            {u"CH-02 = mdm; one\ntwo\nthree"_s});
         row("none, or who knows",
             with({{tools + u"-alone-none"_s, u"yes"_s}, {tools + u"-unknown"_s, u"yes"_s}}),
             {u"CTX-05@p:service = unknown"_s});
@@ -238,6 +251,60 @@ private slots:
         const std::vector<ProposedAnswer> proposed = proposals(*reply);
         QCOMPARE(proposed.size(), size_t(1));
         QCOMPARE(proposed[0].standing, ProposedAnswer::State::Refused);
+    }
+
+    // No to each point is what the catalogue has an option for.
+    void noToAllIsAnAnswer()
+    {
+        const QString tools = fieldOf(u"CTX-05@p:service"_s);
+        Filled values = somebody;
+        for (const Option &option : shipped().question(u"CTX-05"_s)->options) {
+            if (!option.exclusive)
+                values.append({tools + u"-point-"_s + option.code, u"no"_s});
+        }
+        const Result<Reply> reply = replyInPdf(filled(m_form, values));
+        VERIFY_OK(reply);
+        const std::vector<ProposedAnswer> proposed = proposals(*reply);
+        QCOMPARE(proposed.size(), size_t(1));
+        QVERIFY(proposed[0].fillsGap());
+        QCOMPARE(proposed[0].answer.value, QStringList(u"none"_s));
+    }
+
+    // Two boxes of one question are ticked, which a program can show: neither is the answer.
+    void twoBoxesAreNoAnswer()
+    {
+        const QByteArray pdf = rewritten(filled(m_form, somebody), [](QPDF &file) {
+            Handle boxes = fieldNamed(file, fieldOf(u"CH-02"_s)).getKey("/Kids");
+            for (const char *code : {"/mdm", "/byod"}) {
+                for (Handle box : boxes.getArrayAsVector()) {
+                    if (box.getKey("/AP").getKey("/N").hasKey(code))
+                        box.replaceKey("/AS", Handle::newName(code));
+                }
+            }
+        });
+        QCOMPARE(proposals(*replyInPdf(pdf))[0].standing, ProposedAnswer::State::Refused);
+    }
+
+    // As pdfunite joins them: what was attached to one, and the fields of both.
+    void fieldsOfAnotherFormAreNone()
+    {
+        const Result<QByteArray> other = form(Addressee::Department);
+        VERIFY_OK(other);
+        const QByteArray pdf = rewritten(filled(m_form, somebody), [&](QPDF &file) {
+            const QByteArray theirs = filled(*other, {{u"q1-note"_s, u"of the other"_s}});
+            QPDF foreign;
+            foreign.processMemoryFile("other", theirs.constData(), size_t(theirs.size()));
+            Handle fields = file.getRoot().getKey("/AcroForm").getKey("/Fields");
+            fields.appendItem(file.copyForeignObject(fieldNamed(foreign, u"q1-note"_s)));
+        });
+        const Result<Reply> reply = replyInPdf(pdf);
+        VERIFY_OK(reply);
+        QVERIFY(reply->answers.empty());
+        // A form whose fields were made part of the page is none any more.
+        VERIFY_ERROR(
+            replyInPdf(rewritten(filled(m_form, somebody),
+                                 [](QPDF &file) { file.getRoot().removeKey("/AcroForm"); })),
+            "replyNoForm");
     }
 
     void whoAnsweredIsTold()
@@ -290,11 +357,25 @@ private slots:
     void hostileFormsEnd()
     {
         const QByteArray endless = rewritten(filled(m_form, somebody), [](QPDF &file) {
-            Handle field = file.makeIndirectObject(Handle::parse("<< /T (a) >>"));
+            Handle field = fieldNamed(file, u"informant"_s);
             field.replaceKey("/Kids", Handle::newArray({field, field}));
-            file.getRoot().getKey("/AcroForm").getKey("/Fields").appendItem(field);
         });
-        QVERIFY_THROWS_EXCEPTION(std::exception, replyInPdf(endless));
+        VERIFY_OK(replyInPdf(endless)); // each is seen once
+        const QByteArray deep = rewritten(filled(m_form, somebody), [](QPDF &file) {
+            Handle field = fieldNamed(file, u"informant"_s);
+            for (int level = 0; level < 10; ++level) {
+                Handle kid = file.makeIndirectObject(Handle::newDictionary());
+                field.replaceKey("/Kids", Handle::newArray({kid}));
+                field = kid;
+            }
+        });
+        QVERIFY_THROWS_EXCEPTION(std::exception, replyInPdf(deep));
+        const QByteArray many = rewritten(filled(m_form, somebody), [](QPDF &file) {
+            Handle fields = file.getRoot().getKey("/AcroForm").getKey("/Fields");
+            for (int i = 0; i < 20'000; ++i)
+                fields.appendItem(Handle::newDictionary());
+        });
+        QVERIFY_THROWS_EXCEPTION(std::exception, replyInPdf(many));
         const QByteArray long1 =
             filled(m_form, with({{fieldOf(u"CH-02"_s), u"mdm"_s},
                                  {fieldOf(u"CH-02"_s) + u"-note"_s, QString(30'000, u'x')}}));
@@ -354,6 +435,7 @@ private:
         return proposed ? *proposed : std::vector<ProposedAnswer>();
     }
 
+    // Also the names of the fields, as whoever alters it can.
     static QByteArray withAttachment(const QByteArray &pdf,
                                      const std::function<QByteArray(QByteArray)> &change)
     {
@@ -363,10 +445,14 @@ private:
                 files.getEmbeddedFile(QString(formfields::attachment).toStdString());
             Handle stream = specification->getEmbeddedFileStream();
             const auto data = stream.getStreamData();
-            const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
-                                   qsizetype(data->getSize()));
-            stream.replaceStreamData(change(bytes).toStdString(), Handle::newNull(),
-                                     Handle::newNull());
+            const QByteArray bytes = change(QByteArray(
+                reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+            stream.replaceStreamData(bytes.toStdString(), Handle::newNull(), Handle::newNull());
+            for (Handle field :
+                 file.getRoot().getKey("/AcroForm").getKey("/Fields").getArrayAsVector())
+                field.replaceKey(
+                    "/T", Handle::newUnicodeString(formPrefix(bytes).toStdString() +
+                                                   field.getKey("/T").getUTF8Value().substr(9)));
         });
     }
 

@@ -3,8 +3,8 @@
 
 """fillform.py poppler|pypdf FORM FILLED VALUES: fills in a PDF form with the library of Evince and
 Okular, as a person does there, or as another library writes it. VALUES is JSON: of each field what is
-written or chosen; of boxes, the box to tick, counted from the top. Exit code 77: the library is not
-here; 1: a field is not there."""
+written or chosen; of boxes, the box to tick, counted from the top. A field is named by what stands
+behind the colon in its name. Exit code 77: the library is not here; 1: a field is not there."""
 
 import json
 import sys
@@ -21,7 +21,7 @@ def with_poppler(form, filled, values):
     for number in range(document.get_n_pages()):
         mappings = document.get_page(number).get_form_field_mapping()
         for mapping in sorted(mappings, key=lambda one: (-one.area.y2, one.area.x1)):
-            fields.setdefault(mapping.field.get_name(), []).append(mapping.field)
+            fields.setdefault(mapping.field.get_name().split(":")[-1], []).append(mapping.field)
     for name, value in values.items():
         field = fields[name][value if isinstance(value, int) else 0]
         kind = field.get_field_type()
@@ -42,7 +42,7 @@ def with_pypdf(form, filled, values):
     writer = PdfWriter()
     writer.clone_document_from_reader(PdfReader(form))
     root = writer._root_object
-    fields = {one.get_object()["/T"]: one.get_object() for one in root["/AcroForm"]["/Fields"]}
+    fields = {one.get_object()["/T"].split(":")[-1]: one.get_object() for one in root["/AcroForm"]["/Fields"]}
     for name, value in values.items():
         field = fields[name]
         if field["/FT"] != "/Btn":

@@ -31,8 +31,8 @@ int report(CommandContext &context, const Error &error, const QString &file)
         u"storeIsCaseFile"_s,     u"caseAmbiguous"_s,   u"passphraseNeeded"_s,
         u"passphraseWrong"_s,     u"lockedDamaged"_s,   u"lockedNewer"_s,
         u"evidenceUnknown"_s,     u"replyFile"_s,       u"replyNewer"_s,
-        u"replyNoForm"_s,         u"replyNobody"_s,     u"replyUnknownCase"_s,
-        u"replyNotThere"_s};
+        u"replyNoForm"_s,         u"replyNobody"_s,     u"replyDay"_s,
+        u"replyUnknownCase"_s,    u"replyNotThere"_s};
     const bool isNamed = file.isEmpty() || error.arguments.contains(QDir::toNativeSeparators(file));
     context.tell((isNamed ? QString() : file + u": "_s) +
                  context.catalogue.errorText(error, context.language));

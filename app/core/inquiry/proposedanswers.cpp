@@ -35,6 +35,15 @@ bool isUnaltered(const Question &question, const Reply::Given &given)
            std::all_of(question.options.begin(), question.options.end(), isShown);
 }
 
+// Whether no to each point was said, for which the catalogue has an option of its own.
+bool hasNoPoint(const Question &question, const Answer &answer)
+{
+    const int none = question.optionIndex(u"none"_s);
+    return question.kind == QuestionKind::Several && answer.state == AnswerState::Value &&
+           answer.value.isEmpty() && answer.notKnown.isEmpty() && none >= 0 &&
+           question.options[size_t(none)].exclusive;
+}
+
 class Comparison
 {
 public:
@@ -53,6 +62,8 @@ public:
         const std::optional<AnswerKey> key = AnswerKey::fromString(given.key);
         proposed.key = key.value_or(AnswerKey{given.key, {}});
         proposed.question = m_catalogue.question(proposed.key.question);
+        if (proposed.question && hasNoPoint(*proposed.question, proposed.answer))
+            proposed.answer.value = {u"none"_s};
         if (proposed.question)
             proposed.subject = subjectText(m_catalogue, m_assessment, proposed.key.subject);
         proposed.fault = faultIn(proposed);

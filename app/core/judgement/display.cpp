@@ -70,10 +70,16 @@ LocalText answerText(const Catalogue &catalogue, const Question &question, const
             known, u"; "_s,
             catalogue.word(u"answer.notKnown"_s).arg(choiceText(question, answer->notKnown)));
     }
-    case QuestionKind::Date:
-        return dateText(QDate::fromString(first, Qt::ISODate));
+    // What is none, as a reply may have it, stands as it was written.
+    case QuestionKind::Date: {
+        const QDate date = QDate::fromString(first, Qt::ISODate);
+        return date.isValid() ? dateText(date) : same(first);
+    }
     case QuestionKind::Number: {
-        const double number = QLocale::c().toDouble(first);
+        bool isNumber = false;
+        const double number = QLocale::c().toDouble(first, &isNumber);
+        if (!isNumber)
+            return same(first);
         return inEach([number](Language language) {
             return languageInfo(language).locale.toString(number, 'g', 15);
         });

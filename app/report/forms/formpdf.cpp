@@ -8,6 +8,7 @@
 #include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 
+#include <QCryptographicHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -20,6 +21,8 @@ namespace {
 
 using Kind = FormField::Kind;
 
+constexpr int mostOfADate = 40; // characters
+
 class PaperForm
 {
 public:
@@ -29,6 +32,8 @@ public:
         , m_form(questionnaire)
         , m_language(language)
         , m_composer(paper, {languageInfo(language).tag, {}})
+        , m_unanswered(composeReply(unanswered()))
+        , m_prefix(formPrefix(m_unanswered))
     {
     }
 
@@ -61,7 +66,7 @@ public:
         meta.language = languageInfo(m_language).tag;
         meta.date = m_form.asOf.startOfDay(QTimeZone::utc());
         meta.attachments = {{formfields::attachment, u"application/json"_s,
-                             word("inquiry.questionnaire"), composeReply(unanswered()), "Data"}};
+                             word("inquiry.questionnaire"), m_unanswered, "Data"}};
         return meta;
     }
 
@@ -95,9 +100,9 @@ private:
         m_composer.heading(1, word("inquiry.who"));
         m_composer.formRow({{2, word("inquiry.name"), line(formfields::informant)},
                             {2, word("label.function"), line(formfields::function)}});
-        m_composer.formRow(
-            {{1, word("inquiry.asDate").arg(word("inquiry.date")), line(formfields::date)},
-             {1, {}}});
+        m_composer.formRow({{1, word("inquiry.asDate").arg(word("inquiry.date")),
+                             line(formfields::date, mostOfADate)},
+                            {1, {}}});
     }
 
     void heading(const QString &step)
@@ -127,10 +132,14 @@ private:
         });
         m_composer.space(3);
         m_composer.keepTogether([&] {
-            m_composer.formRow({{1.6, word("inquiry.evidence"), line(name + formfields::evidence)},
+            const auto of = [&](const QString &what) {
+                return word("inquiry.ofQuestion").arg(QString::number(number), what);
+            };
+            m_composer.formRow({{1.6, of(word("inquiry.evidence")),
+                                 line(name + formfields::evidence, mostOfALine - mostOfADate - 3)},
                                 {1, word("inquiry.asDate").arg(word("label.evidenceDate")),
-                                 line(name + formfields::evidenceDate)}});
-            m_composer.formRow({{1, word("label.note"), words(name + formfields::note)}});
+                                 line(name + formfields::evidenceDate, mostOfADate)}});
+            m_composer.formRow({{1, of(word("label.note")), words(name + formfields::note)}});
         });
     }
 
@@ -149,7 +158,7 @@ private:
             break;
         case QuestionKind::Date:
             m_composer.formRow({{1, word("inquiry.asDate").arg(word("inquiry.answer")),
-                                 line(name + formfields::day)},
+                                 line(name + formfields::day, mostOfADate)},
                                 {2, {}}});
             break;
         case QuestionKind::Number:
@@ -165,6 +174,7 @@ private:
     // Each point holds, does not, or nobody knows yet; what stands alone comes after them.
     void points(const Question &question, const QString &name)
     {
+        m_composer.paragraph(plain(word("inquiry.points")), ParagraphStyle::Small);
         for (const Option &option : question.options) {
             if (option.exclusive)
                 continue;
@@ -197,25 +207,29 @@ private:
         m_composer.formRow({{1, word(label), field}});
     }
 
-    static FormField line(const QString &name)
+    FormField line(const QString &name, int most = mostOfALine) const
     {
-        return {.kind = Kind::Line, .name = name, .most = mostOfALine};
+        return {.kind = Kind::Line, .name = m_prefix + name, .asked = m_asked, .most = most};
     }
-    static FormField words(const QString &name)
+    FormField words(const QString &name) const
     {
-        return {.kind = Kind::Text, .name = name, .most = mostOfAText};
+        return {.kind = Kind::Text, .name = m_prefix + name, .asked = m_asked, .most = mostOfAText};
     }
     FormField radio(const QString &name, const QString &code) const
     {
-        return {.kind = Kind::Radio, .name = name, .value = code, .asked = m_asked};
+        return {.kind = Kind::Radio, .name = m_prefix + name, .value = code, .asked = m_asked};
     }
     FormField check(const QString &name) const
     {
-        return {.kind = Kind::Check, .name = name, .value = formfields::yes, .asked = m_asked};
+        return {.kind = Kind::Check,
+                .name = m_prefix + name,
+                .value = formfields::yes,
+                .asked = m_asked};
     }
     FormField countries(const QString &name) const
     {
-        FormField list{.kind = Kind::List, .name = name + formfields::country};
+        FormField list{
+            .kind = Kind::List, .name = m_prefix + name + formfields::country, .asked = m_asked};
         list.options.append({QString(), u" "_s});
         for (const Country &country : m_catalogue.countries)
             list.options.append({country.code, text(country.name)});
@@ -249,10 +263,18 @@ private:
     const Questionnaire &m_form;
     const Language m_language;
     PageComposer m_composer;
+    const QByteArray m_unanswered;
+    const QString m_prefix;
     QString m_asked; // the question its boxes are of
 };
 
 } // namespace
+
+QString formPrefix(const QByteArray &attachment)
+{
+    const QByteArray sum = QCryptographicHash::hash(attachment, QCryptographicHash::Sha256);
+    return QString::fromLatin1(sum.toHex().left(8)) + u':';
+}
 
 Result<QByteArray> renderFormPdf(const Catalogue &catalogue, const Questionnaire &questionnaire,
                                  Language language, Paper paper, const QString &programVersion)

@@ -15,6 +15,10 @@ namespace votum {
 Result<QByteArray> renderFormPdf(const Catalogue &catalogue, const Questionnaire &questionnaire,
                                  Language language, Paper paper, const QString &programVersion);
 
+// What begins the names of a form's fields, "1f00c0de:": of what is attached, so that no field of
+// another form is taken for one of these.
+QString formPrefix(const QByteArray &attachment);
+
 // What the form asks in its order has the fields "q1", "q2" …: the answer in one of these, its
 // points and what comes with it in others of that beginning.
 namespace formfields {

@@ -2,12 +2,18 @@
 
 #include "report/forms/formreply.h"
 
+#include "core/case/answersfile.h"
 #include "core/catalogue/known.h"
 #include "report/forms/formpdf.h"
 #include "report/verify/foreignpdf.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <map>
+#include <new>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,20 +23,34 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-constexpr size_t mostFields = 50'000;
+constexpr size_t mostFields = 20'000, mostBytesUnpacked = size_t(4) << 20;
+constexpr int mostLevels = 4;
 
-// The fields of a form by name, each with what is written in it or the code of the box that is
-// ticked. Found by a walk of our own, which has an end.
+// As somebody wrote it, whatever ends the lines of his program; without signs that no text has.
+QString inWords(const std::string &utf8)
+{
+    QString text = QString::fromStdString(utf8);
+    text.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar &sign : text) {
+        if (sign == u'\r' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator)
+            sign = u'\n';
+        else if (sign < u' ' && sign != u'\n' && sign != u'\t')
+            sign = u' ';
+    }
+    return text.trimmed();
+}
+
+// The fields of a form whose names begin so, each with what is written in it or the code of the
+// box that is ticked; both, where a field says two things. Found by a walk that sees no object
+// twice.
 class FilledIn
 {
 public:
-    explicit FilledIn(QPDF &file)
+    FilledIn(QPDF &file, const QString &prefix) : m_prefix(prefix)
     {
         Handle form = file.getRoot().getKey("/AcroForm");
         if (form.isDictionary())
-            addAll(form.getKey("/Fields"), {});
-        for (size_t next = 0; next < m_nodes.size(); ++next)
-            take(m_nodes[next]);
+            takeAll(form.getKey("/Fields"), {}, 0);
     }
 
     QString at(const QString &name) const
@@ -41,67 +61,74 @@ public:
     bool has(const QString &name) const { return m_values.contains(name); }
 
 private:
-    struct Place
+    void takeAll(Handle fields, const QString &above, int level)
     {
-        Handle field;
-        QString name; // of the field it stands in
-        QString value;
-    };
-
-    void addAll(Handle fields, const Place &above)
-    {
-        for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i) {
-            if (m_nodes.size() == mostFields)
-                throw Excess();
-            m_nodes.push_back({fields.getArrayItem(i), above.name, above.value});
-        }
+        for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i)
+            take(fields.getArrayItem(i), above, level);
     }
 
-    void take(Place place) // a copy: the list grows
+    void take(Handle field, QString name, int level)
     {
-        if (!place.field.isDictionary())
+        if (++m_count > mostFields || level > mostLevels)
+            throw Excess();
+        if (!field.isDictionary() ||
+            (field.isIndirect() && !m_seen.insert(field.getObjGen()).second))
             return;
-        if (Handle name = place.field.getKey("/T"); name.isString()) {
-            const QString own = QString::fromStdString(name.getUTF8Value());
-            place.name = place.name.isEmpty() ? own : place.name + u'.' + own;
-        }
-        // A box tells by its look, where no field above it says more.
-        const QString value = valueOf(place.field.getKey("/V"));
-        const QString shown = valueOf(place.field.getKey("/AS"));
-        if (!value.isEmpty())
-            place.value = value;
-        else if (place.value.isEmpty())
-            place.value = shown;
-        QString &known = m_values[place.name];
-        if (known.isEmpty())
-            known = place.value;
-        addAll(place.field.getKey("/Kids"), place);
+        if (Handle own = field.getKey("/T"); own.isString())
+            name = QString::fromStdString(own.getUTF8Value());
+        if (!name.startsWith(m_prefix))
+            return; // of another form
+        QString &known = m_values[name.mid(m_prefix.size())];
+        // A box tells by its look what no field above it tells.
+        QString value = valueOf(field.getKey("/V"));
+        Handle parent = field.getKey("/Parent");
+        if (value.isEmpty() && !(parent.isDictionary() && parent.hasKey("/V")))
+            value = valueOf(field.getKey("/AS"));
+        if (!value.isEmpty() && value != known)
+            known = known.isEmpty() ? value : known + u' ' + value;
+        takeAll(field.getKey("/Kids"), name, level + 1);
     }
 
-    static QString valueOf(Handle value)
+    QString valueOf(Handle value)
     {
         if (value.isArray() && value.getArrayNItems() == 1)
             value = value.getArrayItem(0);
         if (value.isString())
-            return QString::fromStdString(value.getUTF8Value()).trimmed();
-        if (value.isStream())
-            return QString::fromStdString(unpacked(value, size_t(mostOfAText) * 4)).trimmed();
+            return inWords(value.getUTF8Value());
+        if (value.isStream()) {
+            const std::string bytes = unpacked(value, m_room);
+            m_room -= bytes.size();
+            return inWords(Handle::newString(bytes).getUTF8Value());
+        }
         if (!value.isName() || value.getName() == "/Off")
             return {};
         return QString::fromStdString(value.getName().substr(1));
     }
 
-    std::vector<Place> m_nodes;
+    const QString m_prefix;
+    size_t m_count = 0, m_room = mostBytesUnpacked;
+    std::set<QPDFObjGen> m_seen;
     std::map<QString, QString> m_values;
 };
 
-// As people write it, the day before the month only with full stops; else nothing.
+// As people write it: the day before the month where full stops or names tell; else nothing.
 QDate dayIn(const QString &text)
 {
     QString compact = text;
     compact.remove(u' ').remove(QChar::Nbsp);
-    const QDate iso = QDate::fromString(compact, Qt::ISODate);
-    return iso.isValid() ? iso : QDate::fromString(compact, u"d.M.yyyy"_s);
+    if (compact.endsWith(u'.'))
+        compact.chop(1);
+    QList<QDate> readings{QDate::fromString(compact, u"yyyy-M-d"_s),
+                          QDate::fromString(compact, u"d.M.yyyy"_s)};
+    if (const QDate brief = QDate::fromString(compact, u"d.M.yy"_s); brief.isValid())
+        readings << brief.addYears(100); // Qt counts them from 1900 on
+    for (const Language language : allLanguages()) {
+        for (const QString &form : {u"d.MMMMyyyy"_s, u"dMMMMyyyy"_s, u"d.MMMyyyy"_s, u"dMMMyyyy"_s})
+            readings << languageInfo(language).locale.toDate(compact, form);
+    }
+    const auto isLikely = [](const QDate &day) { return day.year() >= 1990 && day.year() < 2100; };
+    const auto found = std::ranges::find_if(readings, isLikely);
+    return found == readings.end() ? QDate() : *found;
 }
 
 QString dateIn(const QString &text)
@@ -110,8 +137,12 @@ QString dateIn(const QString &text)
     return day.isValid() ? day.toString(Qt::ISODate) : text;
 }
 
+// Nothing where one cannot tell thousands from a fraction.
 QString numberIn(const QString &text)
 {
+    static const QRegularExpression thousands(u"^[+-]?\\d{1,3}([.,]\\d{3})+$"_s);
+    if (thousands.match(text).hasMatch())
+        return {};
     return text.contains(u'.') ? text : QString(text).replace(u',', u'.');
 }
 
@@ -129,24 +160,29 @@ public:
     {
         Answer &answer = m_given.answer;
         remark();
-        const QString chosen = m_form.at(m_question);
         points();
+        const QString chosen = m_form.at(m_question);
+        bool isUnknown =
+            chosen == optionCode::unknown || !m_form.at(m_question + formfields::unknown).isEmpty();
         if (!chosen.isEmpty() && chosen != optionCode::unknown)
             answer.value = {chosen};
         for (const auto &[end, reading] : written) {
-            if (const QString text = m_form.at(m_question + end); !text.isEmpty())
-                answer.value = {reading ? reading(text) : text};
+            const QString text = m_form.at(m_question + end);
+            const QString value = reading ? reading(text) : text;
+            if (!value.isEmpty() && !isUnknown) {
+                answer.value = {value};
+            } else if (!text.isEmpty()) { // said, and not to be taken for the answer
+                isUnknown = true;
+                answer.note = QString(text + u'\n' + answer.note).trimmed();
+            }
         }
-        const bool isUnknown =
-            chosen == optionCode::unknown || !m_form.at(m_question + formfields::unknown).isEmpty();
-        const bool isSaid = !answer.value.isEmpty() || !answer.notKnown.isEmpty() || m_isPointSaid;
-        // Who says that something else than the points holds, and that it is not known, knows not.
-        answer.state =
-            isSaid && !(isUnknown && m_isAlone) ? AnswerState::Value : AnswerState::Unknown;
-        if (answer.state == AnswerState::Unknown) {
+        // Of points it tells nothing more; beside all else it weighs more.
+        if (isUnknown && !m_isPointSaid) {
             answer.value.clear();
             answer.notKnown.clear();
         }
+        const bool isSaid = m_isPointSaid || !answer.value.isEmpty();
+        answer.state = isSaid ? AnswerState::Value : AnswerState::Unknown;
         if (!isSaid && !isUnknown && answer.note.isEmpty() && answer.evidence.isEmpty())
             return {};
         return m_given;
@@ -174,19 +210,23 @@ private:
     void points()
     {
         Answer &answer = m_given.answer;
+        bool isAlone = false, isHeld = false;
         for (const Reply::Given::Choice &option : m_given.options) {
             const QString point = m_question + formfields::point + option.code;
             const QString said = m_form.at(point);
             m_isPointSaid = m_isPointSaid || !said.isEmpty();
+            isHeld = isHeld || (!said.isEmpty() && said != formfields::no);
             if (said == formfields::yes)
                 answer.value.append(option.code);
             else if (said != formfields::no && m_form.has(point))
                 answer.notKnown.append(option.code);
             if (!m_form.at(m_question + formfields::alone + option.code).isEmpty()) {
-                m_isAlone = true;
+                isAlone = true;
                 answer.value.append(option.code);
             }
         }
+        if (isAlone && !isHeld) // no to some of them contradicts nothing
+            m_isPointSaid = false;
         if (!m_isPointSaid)
             answer.notKnown.clear();
     }
@@ -194,7 +234,7 @@ private:
     const FilledIn &m_form;
     const QString m_question; // "q1"
     Reply::Given m_given;
-    bool m_isPointSaid = false, m_isAlone = false;
+    bool m_isPointSaid = false;
 };
 
 Result<Reply> replyIn(QPDF &file, const QByteArray &unanswered)
@@ -203,12 +243,16 @@ Result<Reply> replyIn(QPDF &file, const QByteArray &unanswered)
     Result<Reply> reply = parseReply(unanswered);
     if (!reply)
         return reply;
-    const FilledIn form(file);
+    const FilledIn form(file, formPrefix(unanswered));
+    if (!form.has(formfields::informant))
+        return Error{u"replyNoForm"_s, {}, u"no fields"_s};
     reply->informant = form.at(formfields::informant);
     reply->function = form.at(formfields::function);
     reply->date = dayIn(form.at(formfields::date));
-    if (reply->informant.isEmpty() || !reply->date.isValid())
+    if (reply->informant.isEmpty())
         return Error{u"replyNobody"_s, {}, {}};
+    if (!reply->date.isValid())
+        return Error{u"replyDay"_s, {form.at(formfields::date).left(mostOfALine)}, {}};
     const std::vector<Reply::Given> asked = std::exchange(reply->answers, {});
     for (size_t i = 0; i < asked.size(); ++i) {
         GivenAnswer answer(form, u'q' + QString::number(i + 1), asked[i]);
@@ -225,13 +269,15 @@ Result<Reply> replyInPdf(const QByteArray &bytes)
     try {
         QPDF file;
         open(file, bytes, Damage::Mended);
-        const auto files = attachmentsOf(file, unpackedLimit(bytes));
+        const auto files = attachmentsOf(file, mostBytesUnpacked);
         const auto unanswered = files.find(QString(formfields::attachment).toStdString());
         if (unanswered != files.end())
             return replyIn(file, unanswered->second);
     } catch (const Excess &) {
         throw;
-    } catch (const std::exception &) {
+    } catch (const std::bad_alloc &) {
+        throw;
+    } catch (const std::exception &) { // no PDF, or a damaged one
     }
     return Error{u"replyNoForm"_s, {}, {}};
 }

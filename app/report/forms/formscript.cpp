@@ -108,7 +108,8 @@ const QStringView formScript = uR"js(
   }
 
   function answerOf(question) {
-    const answer = valueOf(question);
+    const notes = ['note', 'evidence', 'evidenceDate'].filter(name => part(question, name).value.trim());
+    const answer = valueOf(question) || (notes.length ? { state: 'unknown' } : null);
     if (!answer)
       return null;
     const options = Array.from(question.querySelectorAll('[data-code]'), one =>
@@ -118,11 +119,7 @@ const QStringView formScript = uR"js(
     answer.asked = words(question.querySelector('.asked'));
     if (options.length)
       answer.options = options;
-    ['note', 'evidence', 'evidenceDate'].forEach(name => {
-      const text = part(question, name).value.trim();
-      if (text)
-        answer[name] = text;
-    });
+    notes.forEach(name => { answer[name] = part(question, name).value.trim(); });
     return answer;
   }
 

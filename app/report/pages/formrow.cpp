@@ -23,7 +23,7 @@ qreal heightOf(const FormField &field)
 // A frame to write in; a box draws its own.
 void addFrame(const QRectF &frame, Box &box)
 {
-    const qreal edge = theme::treeEdge * u;
+    const qreal edge = theme::formEdge * u;
     for (const auto &[rect, color] :
          {std::pair{frame, theme::strongRule},
           std::pair{frame.adjusted(edge, edge, -edge, -edge), QColor(Qt::white)}})
@@ -38,16 +38,17 @@ qreal addCell(const FormCell &cell, qreal left, qreal width, Node *parent, Said 
     Node *node = parent->add("P");
     const theme::Type &type = cell.field && !isBox ? theme::smallPrint : theme::body;
     const LaidText words(plain(cell.words), {type, width - indent}, node, said);
-    const auto addField = [&](const QRectF &place, const QString &alternative) {
+    const auto addField = [&](const QRectF &place) {
         Node *form = node->add("Form");
         form->field = cell.field;
-        form->alternative = gateText(alternative).text;
+        const QString &asked = cell.field->asked;
+        form->alternative =
+            gateText(asked.isEmpty() ? cell.words : asked + u": "_s + cell.words).text;
         box.items.push_back({form, Artifact::None, place, FieldMark{}});
     };
     if (isBox) {
         const qreal side = heightOf(*cell.field);
-        addField({left, (words.lineHeight() - side) / 2, side, side},
-                 cell.field->asked + u": "_s + cell.words);
+        addField({left, (words.lineHeight() - side) / 2, side, side});
     }
     for (int line = 0; line < words.lineCount(); ++line)
         words.appendLine(line, {left + indent, line * words.lineHeight()}, box.items);
@@ -55,7 +56,7 @@ qreal addCell(const FormCell &cell, qreal left, qreal width, Node *parent, Said 
         return words.height();
     const QRectF place(left, words.height() + 1 * u, width, heightOf(*cell.field));
     addFrame(place, box);
-    addField(place, cell.words);
+    addField(place);
     return place.bottom();
 }
 

@@ -44,7 +44,7 @@ struct FormField
     Kind kind = Kind::Signature;
     QString name;                                // ASCII, without a full stop
     QString value = {};                          // of a box: the code it stands for, ASCII
-    QString asked = {};                          // of a box: what it is an answer to
+    QString asked = {};                          // what it is an answer to, if anything
     int most = 0;                                // characters, of what is written
     QList<QPair<QString, QString>> options = {}; // of a List: codes and words
 

@@ -75,7 +75,7 @@ private:
 
     void list(const ProposedAnswer &one)
     {
-        m_context.out << one.key.toString() << "  [" << wordsOf(one.standing) << "]\n";
+        m_context.out << oneLine(one.key.toString()) << "  [" << wordsOf(one.standing) << "]\n";
         row(CommandText::tr("Question"), one.question ? text(one.question->text) : one.asked);
         row(CommandText::tr("Concerns"), text(one.subject));
         using State = ProposedAnswer::State;
