@@ -239,6 +239,7 @@ std::vector<PlausibilityNote> missingProcessors(const Catalogue &catalogue,
         const Answer *answer = assessment.answer(basis);
         isCarried |= answer && judgement.applies(basis) && answer->value.contains(carrier);
     }
+    std::sort(because.begin(), because.end()); // however the recipients are ordered
     const auto demands = [&](QStringView question, QStringView code) {
         const AnswerKey key{question.toString(), {}};
         const bool says = judgement.applies(key) && assessment.answerText(question) == code;
