@@ -407,7 +407,8 @@ void AssessmentViewTest::noPageIsWiderThanItsWindow()
     m_translation->speak(Language::German);
     QVERIFY(m_desk->session.addUsualChain());
     give(u"CTX-01"_s, {u"service"_s, u"mkt"_s});
-    give(u"TOS-01"_s, {u"no"_s});
+    give(u"TOS-02"_s, {u"silent"_s});
+    give(u"TOS-03@p:service"_s, {u"forb"_s});
     m_view->resize(1024, 640);
     for (int step = 0; step < int(m_desk->session.catalogue().steps.size()); ++step) {
         m_view->showStep(step);

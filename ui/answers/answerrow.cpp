@@ -6,7 +6,6 @@
 #include "core/judgement/display.h"
 #include "session/session.h"
 #include "ui/answers/answerextras.h"
-#include "ui/answers/foldingrow.h"
 #include "ui/answers/offerstrip.h"
 #include "ui/answers/rowhead.h"
 #include "ui/answers/sameanswerdialog.h"
@@ -15,6 +14,7 @@
 #include "ui/look/language.h"
 #include "ui/look/taborder.h"
 #include "ui/words/errorline.h"
+#include "ui/words/foldingrow.h"
 #include "ui/words/roles.h"
 #include "ui/words/words.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/answers/foldingrow.h"
+#include "ui/words/foldingrow.h"
 
 #include "ui/look/theme.h"
 
