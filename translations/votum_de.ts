@@ -7589,8 +7589,8 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>mit Bedingungen</translation>
     </message>
     <message>
-        <source>cannot yet be decided</source>
-        <translation>noch nicht entscheidbar</translation>
+        <source>not yet decidable</source>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>not at present</source>

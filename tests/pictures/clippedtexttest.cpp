@@ -92,20 +92,20 @@ private slots:
     }
     void pages()
     {
-        QScrollArea area;
-        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *area = new QScrollArea;
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *page = new QWidget;
         page->resize(600, 100);
-        area.setWidget(page);
+        area->setWidget(page);
         QWidget window;
         auto *layout = new QHBoxLayout(&window);
-        layout->addWidget(&area);
+        layout->addWidget(area);
         window.resize(800, 200);
         window.show();
         QCOMPARE(clippedTexts(&window), QStringList());
         page->resize(900, 100);
         QCOMPARE(clippedTexts(&window).size(), 1);
-        area.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         QCOMPARE(clippedTexts(&window), QStringList());
     }
 };

@@ -42,7 +42,7 @@ QString shortOutcomeWord(const QString &outcomeCode)
     case Outcome::WithConditions:
         return Words::tr("with conditions");
     case Outcome::NotDecidable:
-        return Words::tr("cannot yet be decided");
+        return Words::tr("not yet decidable");
     case Outcome::NotPermissibleUntil:
         return Words::tr("not at present");
     case Outcome::NotPermissible:
