@@ -215,6 +215,11 @@ private slots:
         QCOMPARE(listed.code, 0);
         QVERIFY(listed.out.contains("gone") && !listed.out.contains('\x1b'));
         QVERIFY(!QString::fromUtf8(listed.out).contains(QChar(0x202e)));
+        // Nor does a key make a line that is none of the program's.
+        const QString forged = reply({answer(u"X\nCH-02  [fills a gap]"_s, u"byod"_s)});
+        const Outcome told =
+            run({u"import"_s, forged, u"--store"_s, m_store, u"--lang"_s, u"en"_s});
+        QVERIFY(told.out.contains("CH-02") && !told.out.contains("\nCH-02"));
     }
 
     void aReplyIsNoCase()

@@ -5,6 +5,7 @@
 #include "core/case/answersfile.h"
 #include "core/inquiry/reply.h"
 #include "report/forms/formscript.h"
+#include "report/forms/formsteps.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -55,12 +56,10 @@ public:
         head();
         m_out += u"<main>\n"_s;
         informant();
-        QString step;
         for (size_t i = 0; i < m_form.items.size(); ++i) {
-            const Questionnaire::Item &item = m_form.items[i];
-            if (item.question->step != step)
-                heading(step = item.question->step);
-            question(item, u'q' + QString::number(i + 1));
+            if (const LocalText step = stepBegunBy(m_catalogue, m_form, i); !step.isEmpty())
+                m_out += u"<h2>"_s + all(step) + u"</h2>\n"_s;
+            question(m_form.items[i], u'q' + QString::number(i + 1));
         }
         bar();
         m_out += u"</main>\n<script type=\"application/json\" id=\"asked\">"_s + asked() +
@@ -156,14 +155,6 @@ private:
     }
 
     static QString limit() { return u"maxlength=\"%1\" "_s.arg(mostOfALine); }
-
-    void heading(const QString &step)
-    {
-        const auto is = [&](const Step &item) { return item.id == step; };
-        const auto place = std::find_if(m_catalogue.steps.begin(), m_catalogue.steps.end(), is);
-        if (place != m_catalogue.steps.end())
-            m_out += u"<h2>"_s + all(place->title) + u"</h2>\n"_s;
-    }
 
     void question(const Questionnaire::Item &item, const QString &id)
     {

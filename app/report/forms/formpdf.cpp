@@ -5,6 +5,7 @@
 #include "core/case/answersfile.h"
 #include "core/catalogue/known.h"
 #include "core/inquiry/reply.h"
+#include "report/forms/formsteps.h"
 #include "report/pages/pagecomposer.h"
 #include "report/pdf/assembler.h"
 
@@ -41,12 +42,10 @@ public:
     {
         head();
         informant();
-        QString step;
         for (size_t i = 0; i < m_form.items.size(); ++i) {
-            const Questionnaire::Item &item = m_form.items[i];
-            if (item.question->step != step)
-                heading(step = item.question->step);
-            question(item, i + 1);
+            if (const LocalText step = stepBegunBy(m_catalogue, m_form, i); !step.isEmpty())
+                m_composer.heading(1, text(step));
+            question(m_form.items[i], i + 1);
         }
         PageFrame frame;
         frame.header = title();
@@ -103,14 +102,6 @@ private:
         m_composer.formRow({{1, word("inquiry.asDate").arg(word("inquiry.date")),
                              line(formfields::date, mostOfADate)},
                             {1, {}}});
-    }
-
-    void heading(const QString &step)
-    {
-        const auto is = [&](const Step &item) { return item.id == step; };
-        const auto place = std::find_if(m_catalogue.steps.begin(), m_catalogue.steps.end(), is);
-        if (place != m_catalogue.steps.end())
-            m_composer.heading(1, text(place->title));
     }
 
     void question(const Questionnaire::Item &item, size_t number)
