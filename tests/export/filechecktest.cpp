@@ -48,6 +48,17 @@ int misbehave(const QByteArray &wish)
     return 0;
 }
 
+// Of the processor, which others may use too.
+double childrensSeconds()
+{
+    rusage children{};
+    getrusage(RUSAGE_CHILDREN, &children);
+    const auto seconds = [](const timeval &time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    return seconds(children.ru_utime) + seconds(children.ru_stime);
+}
+
 } // namespace
 
 // The test is its own child, as the program is.
@@ -154,8 +165,7 @@ private slots:
         QSKIP("the sanitizer's child has no limit of memory");
 #endif
         QFETCH(QStringList, codes);
-        QElapsedTimer timer;
-        timer.start();
+        const double before = childrensSeconds();
         const QString file = QStringLiteral(VOTUM_SOURCE_DIR) + u"/tests/data/hostile/"_s +
                              QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s;
         const FileCheck check = checkFile(file);
@@ -164,7 +174,8 @@ private slots:
                  qPrintable(inWords(check.checked.error())));
         for (const Language language : shipped().languages)
             QVERIFY(!shipped().errorText(check.checked.error(), language).isEmpty());
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = childrensSeconds() - before;
+        QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
         rusage children{};
         getrusage(RUSAGE_CHILDREN, &children); // of the largest one
         QVERIFY2(children.ru_maxrss < 512 * 1024, qPrintable(QString::number(children.ru_maxrss)));
@@ -201,7 +212,7 @@ private slots:
         other.join();
         QVERIFY(!check.checked);
         QVERIFY(timer.elapsed() >= 300);
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() < 50'000); // not the minute's limit ended it
     }
 
     void aCaseFileIsTakenApartInAChild()

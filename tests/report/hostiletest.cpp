@@ -6,12 +6,22 @@
 #include "report/verify/verify.h"
 #include "support/testing.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
 
 using Verdict = Verification::Verdict;
+
+namespace {
+
+// Of the processor, which others may use too.
+double secondsSince(std::clock_t start)
+{
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+} // namespace
 
 // PDFs made to crash or stall whoever reads them.
 class HostileTest : public QObject
@@ -57,11 +67,10 @@ private slots:
         QFETCH(std::string, content);
         const QByteArray hostile = rewritten(
             m_other, [&content](QPDF &file) { setContent(file, firstPage(file), content); });
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         const Result<Verification> result = verifyPdf(hostile, recordVersion);
         QVERIFY(!result || result->verdict == Verdict::Altered);
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(secondsSince(start) < 60);
     }
 
     void hostileStructures_data()
@@ -117,11 +126,10 @@ private slots:
     void attachmentsThatBurst()
     {
         QFETCH(QByteArray, code);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         VERIFY_ERROR(verifyFile(testData(u"hostile/"_s + name + u".pdf"_s), recordVersion), code);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(secondsSince(start) < 20);
     }
 
     void namesThatBurst_data()

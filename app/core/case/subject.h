@@ -6,9 +6,16 @@
 #include <QString>
 
 #include <optional>
-#include <tuple>
 
 namespace votum {
+
+// Below, at or above 0, as the texts' characters are in order. The keys of an assessment are compared
+// very often, and mostly share their texts.
+inline int ordered(const QString &left, const QString &right)
+{
+    const bool isShared = left.constData() == right.constData() && left.size() == right.size();
+    return isShared ? 0 : left.compare(right);
+}
 
 // Of what a question is asked or a finding holds: the case (both empty), one recipient, one
 // purpose, or a pair of both.
@@ -26,7 +33,8 @@ struct Subject
     bool operator==(const Subject &) const = default;
     bool operator<(const Subject &other) const
     {
-        return std::tie(recipient, purpose) < std::tie(other.recipient, other.purpose);
+        const int order = ordered(recipient, other.recipient);
+        return order != 0 ? order < 0 : ordered(purpose, other.purpose) < 0;
     }
 };
 
@@ -42,7 +50,8 @@ struct AnswerKey
     bool operator==(const AnswerKey &) const = default;
     bool operator<(const AnswerKey &other) const
     {
-        return std::tie(question, subject) < std::tie(other.question, other.subject);
+        const int order = ordered(question, other.question);
+        return order != 0 ? order < 0 : subject < other.subject;
     }
 };
 

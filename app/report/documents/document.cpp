@@ -37,12 +37,12 @@ struct DocumentSource
     const QByteArray &bytes; // of the record
     const DocumentOptions &options;
     const std::vector<EmbeddedEvidence> &evidence;
+    const QString seal = sealOf(bytes);
 
     QString title() const { return view.word(documentType(options.kind).title); }
     bool isSealed() const { return view.record().sealed; }
-    QString seal() const { return sealOf(bytes); }
     QString mark() const { return view.standing(u"doc.confidential"_s, options.stationery.mark); }
-    SealText sealText() const { return {seal(), options.link}; }
+    SealText sealText() const { return {seal, options.link}; }
 };
 
 PageFrame frameFor(const DocumentSource &source)
@@ -200,23 +200,23 @@ Meta metaFor(const DocumentSource &source)
     meta.author = view.record().file.organisation;
     meta.subject = view.word(u"doc.subject"_s);
     if (source.isSealed())
-        meta.subject += u" – "_s + view.word(u"label.seal"_s) + u' ' + source.seal();
+        meta.subject += u" – "_s + view.word(u"label.seal"_s) + u' ' + source.seal;
     meta.keywords = documentKeywords(source.options);
     meta.creator = u"Votum "_s + source.options.programVersion;
     meta.language = view.languageTag();
     meta.date = dateOf(source);
     meta.attachments = attachmentsOf(source);
     const Record::File &file = view.record().file;
-    meta.identifier =
-        u"%1/%2 sha256:%3"_s.arg(file.fileNumber).arg(file.version).arg(source.seal());
+    meta.identifier = u"%1/%2 sha256:%3"_s.arg(file.fileNumber).arg(file.version).arg(source.seal);
     const QString kind = documentType(source.options.kind).code;
-    meta.document = QString((file.uuid.isEmpty() ? source.seal() : file.uuid) + u' ' + kind + u' ' +
+    meta.document = QString((file.uuid.isEmpty() ? source.seal : file.uuid) + u' ' + kind + u' ' +
                             languageCode(view.language()))
                         .toUtf8();
     QCryptographicHash content(QCryptographicHash::Sha256);
     content.addData(meta.keywords.toUtf8());
-    for (const Attachment &attached : meta.attachments)
-        content.addData(attached.data);
+    content.addData(source.seal.toUtf8()); // stands for the record, the first of the attachments
+    for (qsizetype i = 1; i < meta.attachments.size(); ++i)
+        content.addData(meta.attachments.at(i).data);
     meta.instance = content.result();
     return meta;
 }
