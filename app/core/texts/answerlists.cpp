@@ -5,17 +5,11 @@
 #include "core/case/purposes.h"
 #include "core/case/recipients.h"
 #include "core/catalogue/known.h"
-#include "core/judgement/display.h"
 #include "core/texts/gaps.h"
 
 using namespace Qt::StringLiterals;
 
 namespace votum {
-
-LocalText AnswerLists::nameOf(const Subject &subject) const
-{
-    return subjectText(catalogue(), assessment(), subject);
-}
 
 LocalText AnswerLists::answer(const Question &question, const AnswerKey &key) const
 {

@@ -2,19 +2,15 @@
 
 #pragma once
 
-#include "core/judgement/judgedcase.h"
+#include "core/texts/subjectlists.h"
 
 namespace votum {
 
 // The lists in a text block that say what was answered, about the text's subject; private to core.
-// Both must outlive it. Pure; any thread.
-class AnswerLists
+class AnswerLists : private SubjectLists
 {
 public:
-    AnswerLists(const JudgedCase &judged, const Subject &subject)
-        : m_judged(judged), m_subject(subject)
-    {
-    }
+    using SubjectLists::SubjectLists;
 
     // One for each subject the question is asked of, and for each point where there is but one.
     std::vector<LocalText> answers(const QString &about) const;
@@ -25,11 +21,6 @@ public:
     std::vector<LocalText> flow() const;
 
 private:
-    const Catalogue &catalogue() const { return m_judged.catalogue; }
-    const Assessment &assessment() const { return m_judged.assessment; }
-    const Judgement &judgement() const { return m_judged.judgement; }
-
-    LocalText nameOf(const Subject &subject) const;
     LocalText answer(const Question &question, const AnswerKey &key) const;
     std::vector<AnswerKey> keysOf(const Question &question) const;
     LocalText inShort(const Question &question, const AnswerKey &key) const;
@@ -37,9 +28,6 @@ private:
     QString kindOf(const QString &purpose) const;
     LocalText placeOf(const Recipient &recipient) const;
     LocalText openQuestion(const Question &question, const LocalText &subjects) const;
-
-    const JudgedCase &m_judged;
-    const Subject &m_subject;
 };
 
 } // namespace votum

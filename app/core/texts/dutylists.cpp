@@ -3,7 +3,6 @@
 #include "core/texts/dutylists.h"
 
 #include "core/judgement/decision.h"
-#include "core/judgement/display.h"
 #include "core/judgement/terms.h"
 #include "core/texts/gaps.h"
 
@@ -34,11 +33,6 @@ bool isOf(const std::vector<Term> &terms, const QString &from)
 }
 
 } // namespace
-
-LocalText DutyLists::nameOf(const Subject &subject) const
-{
-    return subjectText(catalogue(), assessment(), subject);
-}
 
 DutyLists::Entry &DutyLists::entryOf(std::vector<Entry> &list, const LocalText &text)
 {

@@ -3,19 +3,18 @@
 #pragma once
 
 #include "core/catalogue/textslots.h"
-#include "core/judgement/judgedcase.h"
+#include "core/texts/subjectlists.h"
 
 namespace votum {
 
 // The lists in a text block that follow from findings, measures and terms: each entry once, however
-// many findings say it, and whom it concerns; private to core. Both must outlive it. Pure; any
-// thread.
-class DutyLists
+// many findings say it, and whom it concerns; private to core.
+class DutyLists : private SubjectLists
 {
 public:
     // `isRefused`: decided, and not for a single purpose in favour.
     DutyLists(const JudgedCase &judged, const Subject &subject, bool isRefused)
-        : m_judged(judged), m_subject(subject), m_isRefused(isRefused)
+        : SubjectLists(judged, subject), m_isRefused(isRefused)
     {
     }
 
@@ -30,10 +29,6 @@ public:
     std::vector<LocalText> terms() const;
 
 private:
-    const Catalogue &catalogue() const { return m_judged.catalogue; }
-    const Assessment &assessment() const { return m_judged.assessment; }
-    const Judgement &judgement() const { return m_judged.judgement; }
-
     // What stands once.
     struct Entry
     {
@@ -52,10 +47,7 @@ private:
     void addSubject(Entry &entry, const Subject &subject) const;
     LocalText concerned(const Entry &entry) const;
     std::vector<LocalText> shown(const std::vector<Entry> &list, bool needsDate = false) const;
-    LocalText nameOf(const Subject &subject) const;
 
-    const JudgedCase &m_judged;
-    const Subject &m_subject;
     bool m_isRefused;
 };
 

@@ -4,7 +4,6 @@
 
 #include "core/case/purposes.h"
 #include "core/judgement/decision.h"
-#include "core/judgement/display.h"
 #include "core/texts/gaps.h"
 
 using namespace Qt::StringLiterals;
