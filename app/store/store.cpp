@@ -7,11 +7,12 @@
 #include "store/storedata.h"
 #include "store/tables/caserows.h"
 #include "store/tables/casetables.h"
-#include "store/tables/chain.h"
 #include "store/tables/content.h"
 #include "store/tables/followup.h"
+#include "store/tables/houserules.h"
 #include "store/tables/retention.h"
 #include "store/tables/schema.h"
+#include "store/tables/sealing.h"
 #include "store/tables/search.h"
 #include "store/travel.h"
 
@@ -259,21 +260,7 @@ Result<HouseRuleHistory> Store::houseRules() const
 
 Result<void> Store::setHouseRule(const QString &finding, const HouseRule &rule)
 {
-    return m_data->change([&] {
-        Database &database = m_data->database();
-        writeHouseRule(database, finding, rule);
-        std::vector<qint64> drafts;
-        database.each(
-            u"SELECT id FROM versions WHERE status = ?"_s, {statusCode(CaseStatus::Draft)},
-            [&drafts](const QSqlQuery &row) { drafts.push_back(row.value(0).toLongLong()); });
-        const Part part = houseRulePart(finding, rule);
-        for (const qint64 id : drafts) {
-            if (rule.severity)
-                writePart(database, id, part);
-            else
-                removePart(database, id, part);
-        }
-    });
+    return m_data->change([&] { layDown(m_data->database(), finding, rule); });
 }
 
 // --- how long cases are kept ---------------------------------------------------------------------
@@ -325,48 +312,12 @@ Result<bool> Store::holdsAny(const QString &path, const QStringList &uuids)
 
 // --- sealing and after ---------------------------------------------------------------------------
 
-namespace {
-
-void supersede(Database &database, const VersionHead &by, QDate date, const JournalLine &line)
-{
-    const qint64 previous =
-        database
-            .value(uR"(SELECT v.id FROM versions v JOIN sealed s ON s.version = v.id
-                         WHERE v.case_id = ? AND v.version = ?)"_s,
-                   {by.caseId, by.version - 1})
-            .toLongLong();
-    if (previous == 0)
-        return;
-    CaseEvent event;
-    event.kind = CaseEvent::Kind::Superseded;
-    event.date = date;
-    event.time = line.time;
-    event.author = line.author;
-    event.subject = QString::number(by.version);
-    writeEvent(database, previous, event);
-    refreshSealed(database, previous, line.time);
-}
-
-} // namespace
-
 Result<void> Store::seal(qint64 id, const QByteArray &record, const QString &sha256, QDate review,
                          QDate decidedOn, const JournalLine &line)
 {
     Q_ASSERT(sha256 == sealOf(record));
-    return m_data->change([&] {
-        Database &database = m_data->database();
-        const VersionHead draft = draftHead(database, id);
-        database.run(u"UPDATE versions SET status = ?, review = ?, decided_on = ?, trashed = 0 "
-                     "WHERE id = ?"_s,
-                     {statusCode(CaseStatus::Sealed), review.toString(Qt::ISODate),
-                      decidedOn.toString(Qt::ISODate), id});
-        database.run(u"INSERT INTO sealed (version, record, sha256, sealed_at) "
-                     "VALUES (?, ?, ?, ?)"_s,
-                     {id, record, sha256, timeText(line.time)});
-        appendLink(database, Linked::Sealed, id);
-        writeJournal(database, id, line);
-        supersede(database, draft, decidedOn, line);
-    });
+    return m_data->change(
+        [&] { writeSeal(m_data->database(), id, record, sha256, review, decidedOn, line); });
 }
 
 Result<SealedRecord> Store::sealedRecord(qint64 id) const
@@ -382,47 +333,20 @@ Result<void> Store::appendEvent(qint64 id, const CaseEvent &event)
     return m_data->change([&] {
         sealedHead(m_data->database(), id);
         writeEvent(m_data->database(), id, event);
-        refreshSealed(m_data->database(), id, event.time);
     });
 }
 
 Result<void> Store::noteIssued(qint64 id, const QString &document, const QString &language,
                                const QString &sha256, const QDateTime &time)
 {
-    return m_data->change([&] {
-        Database &database = m_data->database();
-        head(database, id);
-        const qint64 row =
-            database.run(u"INSERT INTO issued (version, document, language, sha256, time) "
-                         "VALUES (?, ?, ?, ?, ?)"_s,
-                         {id, document, language, sha256, timeText(time)});
-        appendLink(database, Linked::Issued, row);
-    });
+    return m_data->change(
+        [&] { writeIssued(m_data->database(), id, document, language, sha256, time); });
 }
 
 Result<Origin> Store::originOf(const QString &seal, const QString &fileSha256,
                                const QString &link) const
 {
-    return attempt([&] {
-        if (const auto erased = originOfErased(m_data->database(), seal, fileSha256, link))
-            return *erased;
-        const auto has = [this](const QString &query, const QString &sha256) {
-            return m_data->database().value(query, {sha256}).isValid();
-        };
-        Origin origin;
-        origin.isSealedHere = has(u"SELECT 1 FROM sealed WHERE sha256 = ? LIMIT 1"_s, seal);
-        origin.isIssuedHere = has(u"SELECT 1 FROM issued WHERE sha256 = ? LIMIT 1"_s, fileSha256);
-        if (!link.isEmpty() && origin.isSealedHere) {
-            Database &database = m_data->database();
-            const qint64 version =
-                database.value(u"SELECT version FROM sealed WHERE sha256 = ?"_s, {seal})
-                    .toLongLong();
-            const bool agrees = linkOfSeal(database, version) == link &&
-                                isIntact(database, Linked::Sealed, version);
-            origin.link = agrees ? Origin::Link::Agrees : Origin::Link::Differs;
-        }
-        return origin;
-    });
+    return attempt([&] { return votum::originOf(m_data->database(), seal, fileSha256, link); });
 }
 
 // --- files kept as evidence ----------------------------------------------------------------------
@@ -524,25 +448,8 @@ Result<void> Store::copyContents(const Store &caseFile)
 
 Result<std::vector<qint64>> Store::takeCase(const Store &caseFile, const QString &numbering)
 {
-    return m_data->change([&] {
-        Database &mine = m_data->database(), &theirs = caseFile.m_data->database();
-        const QString uuid = uuidIn(theirs);
-        requireNotErased(mine, uuid);
-        const Standing standing = votum::standingOf(mine, theirs, uuid);
-        if (standing != Standing::New && standing != Standing::Newer)
-            throw Failure{{u"caseNotNewer"_s,
-                           {theirs.value(u"SELECT file_number FROM cases"_s).toString()},
-                           {}}};
-        votum::takeCase(mine, theirs, uuid, Notes::Travel, numbering);
-        std::vector<qint64> ids;
-        mine.each(u"SELECT v.id, v.status FROM versions v JOIN cases c ON c.id = v.case_id "
-                  "WHERE c.uuid = ? ORDER BY v.version"_s,
-                  {uuid},
-                  [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
-        for (const qint64 id : ids)
-            bringUnderHouseRules(mine, id);
-        return ids;
-    });
+    return m_data->change(
+        [&] { return takeNewer(m_data->database(), caseFile.m_data->database(), numbering); });
 }
 
 // --- the file ------------------------------------------------------------------------------------

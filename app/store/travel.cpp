@@ -7,6 +7,8 @@
 #include "store/tables/casetables.h"
 #include "store/tables/chain.h"
 #include "store/tables/content.h"
+#include "store/tables/houserules.h"
+#include "store/tables/retention.h"
 #include "store/tables/searchtext.h"
 
 #include <algorithm>
@@ -285,6 +287,25 @@ qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes not
     for (const auto &[number, version] : versions)
         latest = taking.version(caseId, number, version.id);
     return latest;
+}
+
+std::vector<qint64> takeNewer(Database &mine, Database &caseFile, const QString &numbering)
+{
+    const QString uuid = uuidIn(caseFile);
+    requireNotErased(mine, uuid);
+    const Standing standing = standingOf(mine, caseFile, uuid);
+    if (standing != Standing::New && standing != Standing::Newer)
+        throw Failure{{u"caseNotNewer"_s,
+                       {caseFile.value(u"SELECT file_number FROM cases"_s).toString()},
+                       {}}};
+    takeCase(mine, caseFile, uuid, Notes::Travel, numbering);
+    std::vector<qint64> ids;
+    mine.each(u"SELECT v.id FROM versions v JOIN cases c ON c.id = v.case_id "
+              "WHERE c.uuid = ? ORDER BY v.version"_s,
+              {uuid}, [&ids](const QSqlQuery &row) { ids.push_back(row.value(0).toLongLong()); });
+    for (const qint64 id : ids)
+        bringUnderHouseRules(mine, id);
+    return ids;
 }
 
 // --- what a file may hold

@@ -5,6 +5,8 @@
 #include "core/case/standing.h"
 #include "store/file/database.h"
 
+#include <vector>
+
 namespace votum {
 
 // A case on its way from one store into another, one of which may be a case file: a store of the
@@ -24,6 +26,9 @@ Standing standingOf(Database &mine, Database &theirs, const QString &uuid);
 // transaction. Returns the latest version.
 qint64 takeCase(Database &mine, Database &theirs, const QString &uuid, Notes notes,
                 const QString &numbering);
+// The same of a case file, errors "caseErased" and "caseNotNewer" (file number); drafts come under
+// the house rules in force. Returns the ids of all its versions.
+std::vector<qint64> takeNewer(Database &mine, Database &caseFile, const QString &numbering);
 
 // "caseFile" (path): it is no sound case file: another schema, more than one case, more or longer
 // rows than any case has, a fault that the check finds.

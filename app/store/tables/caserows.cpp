@@ -6,6 +6,7 @@
 #include "core/judgement/decision.h"
 #include "store/tables/casetables.h"
 #include "store/tables/followup.h"
+#include "store/tables/sealing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,9 +2,7 @@
 
 #include "store/tables/casetables.h"
 
-#include "core/case/assessmentjson.h"
 #include "core/case/recipients.h"
-#include "core/record/record.h"
 #include "core/text/filenumber.h"
 #include "store/tables/chain.h"
 #include "store/tables/content.h"
@@ -223,52 +221,6 @@ void forgetWords(Database &database)
         database.run(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
 }
 
-HouseRuleHistory readHouseRules(Database &database)
-{
-    HouseRuleHistory history;
-    database.each(u"SELECT finding, severity, reason, author, time FROM house_rules ORDER BY id"_s,
-                  {}, [&](const QSqlQuery &row) {
-                      const QString code = row.value(1).toString();
-                      const std::optional<Severity> severity = severityFromCode(code);
-                      if (!severity && !code.isEmpty()) // a withdrawal would be milder
-                          database.fail(u"storeDamaged"_s,
-                                        u"house rule "_s + row.value(0).toString());
-                      history[row.value(0).toString()].push_back(
-                          {severity, row.value(2).toString(), row.value(3).toString(),
-                           timeFrom(row.value(4).toString())});
-                  });
-    return history;
-}
-
-void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule)
-{
-    const qint64 row =
-        database.run(uR"(INSERT INTO house_rules (finding, severity, reason, author, time)
-                     VALUES (?, ?, ?, ?, ?))"_s,
-                     {finding, rule.severity ? severityCode(*rule.severity) : u""_s, rule.reason,
-                      rule.author, timeText(rule.time)});
-    appendLink(database, Linked::HouseRules, row);
-}
-
-Part houseRulePart(const QString &finding, const HouseRule &rule)
-{
-    return partOf(u"houseRule"_s, finding, toJson(rule));
-}
-
-void bringUnderHouseRules(Database &database, qint64 id)
-{
-    if (database.value(u"SELECT status FROM versions WHERE id = ?"_s, {id}).toString() !=
-        statusCode(CaseStatus::Draft))
-        return;
-    for (const Part &part : readParts(database, id)) {
-        if (part.kind == "houseRule"_L1)
-            removePart(database, id, part);
-    }
-    const QMap<QString, HouseRule> rules = inForce(readHouseRules(database));
-    for (auto rule = rules.begin(); rule != rules.end(); ++rule)
-        writePart(database, id, houseRulePart(rule.key(), rule.value()));
-}
-
 void writeJournal(Database &database, qint64 id, const JournalLine &line)
 {
     const JournalSubjectCode subject = subjectCode(line.subject);
@@ -311,53 +263,6 @@ std::vector<JournalLine> readJournal(Database &database, qint64 id)
                       WHERE version = ? ORDER BY id)"_s,
                   {id}, [&](const QSqlQuery &row) { lines.push_back(lineFrom(database, row)); });
     return lines;
-}
-
-void writeEvent(Database &database, qint64 id, const CaseEvent &event)
-{
-    const qint64 row = database.run(
-        uR"(INSERT INTO events (version, kind, date, time, author, subject, text, sha256)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_s,
-        {id, eventCode(event.kind), isoText(event.date), timeText(event.time), event.author,
-         event.subject, event.text, event.sha256});
-    database.run(u"INSERT INTO event_words (rowid, text) VALUES (?, ?)"_s,
-                 {row, folded(event.text)});
-    appendLink(database, Linked::Events, row);
-}
-
-std::vector<CaseEvent> readEvents(Database &database, qint64 id)
-{
-    std::vector<CaseEvent> events;
-    database.each(uR"(SELECT kind, date, time, author, subject, text, sha256 FROM events
-                      WHERE version = ? ORDER BY id)"_s,
-                  {id}, [&](const QSqlQuery &row) {
-                      const auto kind = eventFromCode(row.value(0).toString());
-                      if (!kind)
-                          database.fail(u"storeDamaged"_s, u"event "_s + row.value(0).toString());
-                      events.push_back({*kind, dateFrom(row.value(1)),
-                                        timeFrom(row.value(2).toString()), row.value(3).toString(),
-                                        row.value(4).toString(), row.value(5).toString(),
-                                        row.value(6).toString()});
-                  });
-    return events;
-}
-
-SealedRecord readSealed(Database &database, qint64 id)
-{
-    SealedRecord sealed;
-    database.each(u"SELECT record, sha256, sealed_at FROM sealed WHERE version = ?"_s, {id},
-                  [&sealed](const QSqlQuery &row) {
-                      sealed.bytes = row.value(0).toByteArray();
-                      sealed.sha256 = row.value(1).toString();
-                      sealed.sealedAt = timeFrom(row.value(2).toString());
-                  });
-    // Not of a version alone: nobody knows what else was changed.
-    if (!sealed.bytes.isEmpty() &&
-        (sealOf(sealed.bytes) != sealed.sha256 || !isIntact(database, Linked::Sealed, id)))
-        database.fail(u"storeDamaged"_s, u"the record of "_s + head(database, id).fileNumber);
-    sealed.link = linkOfSeal(database, id);
-    sealed.events = readEvents(database, id);
-    return sealed;
 }
 
 } // namespace votum

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/case/casefile.h"
-#include "core/case/houserule.h"
 #include "core/case/parts.h"
 #include "store/file/database.h"
 
@@ -52,21 +51,9 @@ void eraseRows(Database &database, qint64 id);
 // What the index still keeps of rows deleted, until its segments are merged.
 void forgetWords(Database &database);
 
-HouseRuleHistory readHouseRules(Database &database);
-void writeHouseRule(Database &database, const QString &finding, const HouseRule &rule);
-// The rule as a case carries it; a withdrawal as what is to be removed.
-Part houseRulePart(const QString &finding, const HouseRule &rule);
-
-// A draft carries the rules in force; what is frozen keeps its own.
-void bringUnderHouseRules(Database &database, qint64 id);
-
 // Also the time of the last change.
 void writeJournal(Database &database, qint64 id, const JournalLine &line);
 std::vector<JournalLine> readJournal(Database &database, qint64 id);
-void writeEvent(Database &database, qint64 id, const CaseEvent &event);
-std::vector<CaseEvent> readEvents(Database &database, qint64 id);
-
-SealedRecord readSealed(Database &database, qint64 id); // empty bytes: not sealed
 
 QString timeText(const QDateTime &time);
 QDateTime timeFrom(const QString &text);
