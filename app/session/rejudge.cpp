@@ -103,14 +103,34 @@ Result<void> Rejudging::byCatalogue(const CaseSummary &row)
                  JournalCatalogue{m_catalogue.edition()});
 }
 
-Result<void> Rejudging::byHouseRule(const CaseSummary &row, const QString &finding)
+Result<CaseSummary> Rejudging::byCatalogue(qint64 id)
 {
-    const Result<std::optional<Assessment>> assessment = read(row.id);
-    if (!assessment)
-        return assessment.error();
-    return *assessment
-               ? judge(row, **assessment, JournalAction::HouseRule, JournalHouseRule{finding})
-               : Result<void>();
+    const Result<CaseSummary> row = m_store.summary(id);
+    const Result<void> judged = row ? byCatalogue(*row) : row.error();
+    return judged ? m_store.summary(id) : judged.error();
+}
+
+Result<void> Rejudging::byHouseRule(const QString &finding)
+{
+    for (const bool trashed : {false, true}) {
+        const Result<std::vector<CaseSummary>> rows = m_store.list(trashed);
+        if (!rows)
+            return rows.error();
+        for (const CaseSummary &row : *rows) {
+            if (row.status != CaseStatus::Draft)
+                continue;
+            const Result<std::optional<Assessment>> assessment = read(row.id);
+            if (!assessment)
+                return assessment.error();
+            if (!*assessment)
+                continue;
+            if (const Result<void> judged =
+                    judge(row, **assessment, JournalAction::HouseRule, JournalHouseRule{finding});
+                !judged)
+                return judged.error();
+        }
+    }
+    return {};
 }
 
 Result<void> requireOverlay(const std::vector<CaseSummary> &rows, const Catalogue &catalogue)

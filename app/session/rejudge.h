@@ -25,8 +25,11 @@ public:
 
     // Under the installed catalogue, if another one judged last.
     Result<void> byCatalogue(const CaseSummary &row);
-    // Under the rules it now carries; `finding`: the one whose rule has changed.
-    Result<void> byHouseRule(const CaseSummary &row, const QString &finding);
+    // The same; returns its row as it then is.
+    Result<CaseSummary> byCatalogue(qint64 id);
+    // Every draft, in the trash too, under the rules it now carries; `finding`: the one whose rule
+    // has changed. What is frozen or sealed keeps its rules.
+    Result<void> byHouseRule(const QString &finding);
 
     const QMap<qint64, Error> &unreadable() const { return m_unreadable; }
     bool hasSaved() const { return m_hasSaved; } // what rows tell is no longer all true

@@ -107,17 +107,8 @@ Result<void> Session::setHouseRule(const QString &finding, const HouseRule &rule
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
         if (const Result<void> laidDown = m_store->setHouseRule(finding, stamped); !laidDown)
             return laidDown.error();
-        for (const bool trashed : {false, true}) {
-            const Result<std::vector<CaseSummary>> before = m_store->list(trashed);
-            if (!before)
-                return before.error();
-            for (const CaseSummary &row : *before) {
-                if (row.status != CaseStatus::Draft)
-                    continue; // frozen or sealed: it keeps its rules
-                if (const Result<void> judged = rejudging.byHouseRule(row, finding); !judged)
-                    return judged.error();
-            }
-        }
+        if (const Result<void> judged = rejudging.byHouseRule(finding); !judged)
+            return judged.error();
         rows = m_store->list();
         return rows ? Result<void>() : rows.error();
     });
@@ -237,9 +228,7 @@ Result<void> Session::createReviews(const std::vector<qint64> &ids)
     const Result<void> kept = m_store->atomically([&]() -> Result<void> {
         for (const qint64 id : ids) {
             const Result<qint64> review = m_store->createVersion(id, told);
-            Result<CaseSummary> row = review ? m_store->summary(*review) : review.error();
-            const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
-            row = judged ? m_store->summary(*review) : judged.error();
+            Result<CaseSummary> row = review ? rejudging.byCatalogue(*review) : review.error();
             if (!row)
                 return row.error();
             rows.push_back(*std::move(row));
@@ -449,11 +438,8 @@ Result<void> Session::trashCases(const std::vector<qint64> &ids, bool trashed)
         for (const qint64 id : ids) {
             if (const Result<void> done = m_store->setTrashed(id, trashed, told); !done)
                 return done.error();
-            Result<CaseSummary> row = m_store->summary(id);
-            if (row && !trashed) { // it may have missed a catalogue
-                const Result<void> judged = rejudging.byCatalogue(*row);
-                row = judged ? m_store->summary(id) : judged.error();
-            }
+            // What comes back may have missed a catalogue.
+            Result<CaseSummary> row = trashed ? m_store->summary(id) : rejudging.byCatalogue(id);
             if (!row)
                 return row.error();
             rows.push_back(*std::move(row));
@@ -494,9 +480,8 @@ Result<void> Session::reopenAsNewVersion()
     Rejudging rejudging(*m_store, catalogue(), today(), line(JournalAction::Rejudged));
     return showAfter([&]() -> Result<qint64> {
         const Result<qint64> id = m_store->createVersion(m_caseId, line(JournalAction::NewVersion));
-        const Result<CaseSummary> row = id ? m_store->summary(*id) : id.error();
-        const Result<void> judged = row ? rejudging.byCatalogue(*row) : row.error();
-        return judged ? id : judged.error();
+        const Result<CaseSummary> row = id ? rejudging.byCatalogue(*id) : id.error();
+        return row ? id : row.error();
     });
 }
 
