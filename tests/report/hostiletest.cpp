@@ -108,8 +108,7 @@ private slots:
     }
     void hostileStructures()
     {
-        using Change = std::function<void(QPDF &)>;
-        QFETCH(Change, change);
+        QFETCH(Edit, change);
         const Result<Verification> result = verifyPdf(rewritten(m_other, change), recordVersion);
         // Its text may all be there, in the order of the pages.
         QVERIFY(!result || result->verdict != Verdict::Untouched);
@@ -166,8 +165,7 @@ private slots:
     }
     void namesThatBurst()
     {
-        using Change = std::function<void(QPDF &)>;
-        QFETCH(Change, change);
+        QFETCH(Edit, change);
         QFETCH(QByteArray, code);
         VERIFY_ERROR(verifyPdf(rewritten(m_other, change), recordVersion), code);
     }

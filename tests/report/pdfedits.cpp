@@ -8,7 +8,7 @@
 
 namespace votum {
 
-QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change,
+QByteArray rewritten(const QByteArray &pdf, const Edit &change,
                      const std::function<void(QPDFWriter &)> &prepare)
 {
     QPDF file;
@@ -177,6 +177,39 @@ std::string contentOf(Handle page)
 void setContent(QPDF &file, Handle page, const std::string &content)
 {
     page.replaceKey("/Contents", Handle::newStream(&file, content));
+}
+
+std::string bytesOf(Handle stream)
+{
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
+}
+
+void setBytes(Handle stream, const std::string &bytes)
+{
+    stream.replaceStreamData(bytes, Handle::newNull(), Handle::newNull());
+}
+
+Edit around(const std::string &before, const std::string &after)
+{
+    return [before, after](QPDF &file) {
+        setContent(file, firstPage(file), before + contentOf(firstPage(file)) + after);
+    };
+}
+
+Edit withPageEntry(const char *key, const std::string &value)
+{
+    return [key, value](QPDF &file) { firstPage(file).replaceKey(key, Handle::parse(value)); };
+}
+
+Edit withAnnotation(const std::string &annotation)
+{
+    return [annotation](QPDF &file) {
+        if (!firstPage(file).hasKey("/Annots"))
+            firstPage(file).replaceKey("/Annots", Handle::newArray());
+        firstPage(file).getKey("/Annots").appendItem(
+            file.makeIndirectObject(Handle::parse(annotation)));
+    };
 }
 
 } // namespace votum

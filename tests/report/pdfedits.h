@@ -14,9 +14,10 @@
 namespace votum {
 
 using Handle = QPDFObjectHandle;
+using Edit = std::function<void(QPDF &)>;
 
 // The file written anew by libqpdf, after `change`.
-QByteArray rewritten(const QByteArray &pdf, const std::function<void(QPDF &)> &change,
+QByteArray rewritten(const QByteArray &pdf, const Edit &change,
                      const std::function<void(QPDFWriter &)> &prepare = {});
 
 // What appends updates to a file, as programs that sign or comment do (ISO 32000-1, 7.5.6).
@@ -60,5 +61,12 @@ QByteArray signedWith(const QByteArray &pdf, const Pen &pen);
 Handle firstPage(QPDF &file);
 std::string contentOf(Handle page);
 void setContent(QPDF &file, Handle page, const std::string &content);
+std::string bytesOf(Handle stream);
+void setBytes(Handle stream, const std::string &bytes);
+
+// Of the first page.
+Edit around(const std::string &before, const std::string &after); // what is painted
+Edit withPageEntry(const char *key, const std::string &value);
+Edit withAnnotation(const std::string &annotation);
 
 } // namespace votum

@@ -240,29 +240,28 @@ private slots:
     void whatIsForgedIsFound_data()
     {
         QTest::addColumn<std::function<void(QPDF &)>>("change");
-        using Change = std::function<void(QPDF &)>;
-        QTest::newRow("another logo") << Change([](QPDF &file) {
+        QTest::newRow("another logo") << Edit([](QPDF &file) {
             Handle picture = firstPicture(file);
             const auto samples = picture.getStreamData(qpdf_dl_generalized);
             picture.replaceStreamData(std::string(samples->getSize(), '\0'), Handle::newNull(),
                                       Handle::newNull());
         });
-        QTest::newRow("a logo that is seen through") << Change([](QPDF &file) {
+        QTest::newRow("a logo that is seen through") << Edit([](QPDF &file) {
             Handle mask = firstPicture(file).getDict().getKey("/SMask");
             const auto samples = mask.getStreamData(qpdf_dl_generalized);
             mask.replaceStreamData(std::string(samples->getSize(), '\0'), Handle::newNull(),
                                    Handle::newNull());
         });
-        QTest::newRow("no logo") << Change([](QPDF &file) {
+        QTest::newRow("no logo") << Edit([](QPDF &file) {
             std::string text = contentOf(firstPage(file));
             text.replace(text.find(" Do Q"), 5, " Q");
             setContent(file, firstPage(file), text);
         });
-        QTest::newRow("a larger logo") << Change([](QPDF &file) {
+        QTest::newRow("a larger logo") << Edit([](QPDF &file) {
             const std::string text = contentOf(firstPage(file));
             setContent(file, firstPage(file), "q 4 0 0 4 0 0 cm\n" + text + "\nQ");
         });
-        QTest::newRow("the logo once more") << Change([](QPDF &file) {
+        QTest::newRow("the logo once more") << Edit([](QPDF &file) {
             const std::string text = contentOf(firstPage(file));
             const size_t end = text.find(" Do Q") + 5, begin = text.rfind("q ", end);
             setContent(file, firstPage(file), text + text.substr(begin, end - begin));

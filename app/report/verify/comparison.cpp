@@ -3,8 +3,8 @@
 #include "report/verify/comparison.h"
 
 #include "report/verify/foreignpdf.h"
-#include "report/verify/look.h"
 #include "report/verify/pagedifference.h"
+#include "report/verify/signedfields.h"
 #include "report/verify/xmp.h"
 
 #include <cmath>
@@ -21,7 +21,6 @@ using Kind = Difference::Kind;
 using Keys = std::set<std::string>;
 
 constexpr size_t pairsLimit = 4u << 20; // far beyond any document of ours
-constexpr qsizetype wordsLimit = 200;
 
 // How a difference beneath this key of the catalogue is called.
 Kind kindOfEntry(const std::string &key)
@@ -45,22 +44,6 @@ Kind kindOfEntry(const std::string &key)
     return known == kinds.end() ? Kind::Other : known->second;
 }
 
-QString wordsOf(Handle value)
-{
-    if (value.isString())
-        return QString::fromStdString(value.getUTF8Value()).left(wordsLimit).simplified();
-    if (value.isName() || value.isNumber() || value.isBool())
-        return QString::fromStdString(value.unparse()).left(wordsLimit);
-    if (value.isDictionary()) {
-        for (const char *key :
-             {"/ActualText", "/Alt", "/Contents", "/Title", "/URI", "/JS", "/T", "/F"}) {
-            if (value.getKey(key).isString())
-                return wordsOf(value.getKey(key));
-        }
-    }
-    return {};
-}
-
 bool isSame(Handle one, Handle other)
 {
     constexpr double least = 0.0101; // of a point
@@ -72,19 +55,6 @@ bool isSame(Handle one, Handle other)
     return one.getTypeCode() == other.getTypeCode() && one.unparse() == other.unparse();
 }
 
-Handle attribute(Handle field, const char *key)
-{
-    if (!field.hasKey(key) && field.getKey("/Parent").isDictionary())
-        field = field.getKey("/Parent");
-    return field.getKey(key);
-}
-
-bool isSignatureField(Handle widget)
-{
-    return widget.isDictionary() && widget.getKey("/Subtype").isNameAndEquals("/Widget") &&
-           attribute(widget, "/FT").isNameAndEquals("/Sig");
-}
-
 class Comparer
 {
 public:
@@ -93,6 +63,7 @@ public:
         , m_bytes(bytes)
         , m_expected(expected)
         , m_isSigningAllowed(signing == Signing::Allowed)
+        , m_signed(found, bytes, expected)
         , m_room(unpackedLimit(bytes))
     {
     }
@@ -117,8 +88,8 @@ public:
         compareCatalogs();
         compareInfo();
         comparePairs();
-        for (const auto &[end, signature] : m_signatures)
-            m_result.signatures.push_back(signature);
+        m_result.signatures = m_signed.signatures();
+        m_result.hasEmptyFields = m_signed.hasEmpty();
         return std::move(m_result);
     }
 
@@ -186,8 +157,8 @@ private:
                     differ(kindOf(expected[k]), page, {}, wordsOf(expected[k]));
                 else if (k < expected.size())
                     compareAnnotation(found[k], expected[k], page);
-                else if (m_isSigningAllowed && isSignatureField(found[k]))
-                    takeField(found[k], page);
+                else if (m_isSigningAllowed && SignedFields::canSign(found[k]))
+                    take(found[k], page);
                 else
                     differ(kindOf(found[k]), page, wordsOf(found[k]), {});
             }
@@ -212,8 +183,8 @@ private:
 
     void compareAnnotation(Handle found, Handle expected, int page)
     {
-        const bool isSigned = m_isSigningAllowed && isSignatureField(expected) &&
-                              isSignatureField(found) && found.hasKey("/V") &&
+        const bool isSigned = m_isSigningAllowed && SignedFields::canSign(expected) &&
+                              SignedFields::canSign(found) && found.hasKey("/V") &&
                               !expected.hasKey("/V");
         if (!isSigned)
             return push({found, expected, kindOf(expected), page});
@@ -222,78 +193,13 @@ private:
         static const Keys bySigning{"/AP", "/DA", "/F", "/Lock", "/MK", "/V"};
         pushEntries(found, expected, bySigning, page,
                     [](const std::string &) { return Kind::Forms; });
-        takeField(found, page);
+        take(found, page);
     }
 
-    // A field that is signed, or may be, and nothing else.
-    void takeField(Handle widget, int page)
+    void take(Handle widget, int page)
     {
-        static const Keys ofFields{"/AP",   "/Border",       "/DA",      "/F", "/FT",     "/Ff",
-                                   "/Kids", "/Lock",         "/MK",      "/P", "/Parent", "/Rect",
-                                   "/SV",   "/StructParent", "/Subtype", "/T", "/TU",     "/Type",
-                                   "/V"};
-        Handle field = widget.getKey("/Parent").isDictionary() ? widget.getKey("/Parent") : widget;
-        Handle look = widget.getKey("/AP").isDictionary() ? widget.getKey("/AP") : widget;
-        if (field.hasKey("/Parent") || (widget.hasKey("/MK") && !look.hasKey("/N")))
-            return differ(Kind::Forms, page, wordsOf(field), {});
-        for (Handle part : {widget, field}) {
-            for (const std::string &key : part.getKeys()) {
-                if (ofFields.count(key) == 0)
-                    return differ(Kind::Forms, page, QString::fromStdString(key), {});
-            }
-            m_fields.insert(part.getObjGen());
-        }
-        Handle value = attribute(widget, "/V");
-        const bool isSigned = isSignature(value, m_bytes);
-        if (!isSigned && !value.isNull())
-            return differ(Kind::Forms, page, wordsOf(value), {});
-        Signature signature;
-        if (isSigned)
-            signature.isStamp = value.getKey("/Type").isNameAndEquals("/DocTimeStamp");
-        if (isSigned && value.getKey("/Name").isString())
-            signature.name = wordsOf(value.getKey("/Name"));
-        takeLook(widget, page, signature);
-        if (isSigned)
-            m_signatures.emplace(endOf(value), signature);
-        else if (!signature.words.isEmpty() || signature.page != 0)
-            differ(Kind::Covered, page, signature.words, signature.beneath);
-        else
-            m_result.hasEmptyFields = true;
-    }
-
-    // What a signature covers tells which came first.
-    static long long endOf(Handle value)
-    {
-        Handle range = value.getKey("/ByteRange");
-        return range.getArrayItem(2).getIntValue() + range.getArrayItem(3).getIntValue();
-    }
-
-    void takeLook(Handle widget, int page, Signature &signature)
-    {
-        Handle box = widget.getKey("/Rect"), looks = widget.getKey("/AP");
-        if (!box.isRectangle())
-            return;
-        const auto corners = box.getArrayAsRectangle();
-        const QRectF rect =
-            QRectF(QPointF(corners.llx, corners.lly), QPointF(corners.urx, corners.ury))
-                .normalized();
-        if (rect.isEmpty() || !looks.isDictionary())
-            return;
-        if (looks.getKeys() != Keys{"/N"} || !looks.getKey("/N").isStream())
-            return differ(Kind::Covered, page, {}, {});
-        if (unpacked(looks.getKey("/N"), m_room).find_first_not_of(" \r\n\t") == std::string::npos)
-            return;
-        const Look look(m_found, looks.getKey("/N"), rect);
-        PageDifference pages(m_found, m_expected);
-        Handle beneath = m_expectedPages[size_t(page) - 1];
-        signature.page = page;
-        signature.words = look.words().left(wordsLimit);
-        signature.beneath =
-            pages.wordsWhere(beneath, [&rect](const QRectF &one) { return rect.intersects(one); });
-        const QString hidden =
-            pages.wordsWhere(beneath, [&look](const QRectF &one) { return look.hides(one); });
-        if (!hidden.isEmpty())
-            differ(Kind::Covered, page, signature.words, hidden);
+        if (const std::optional<Difference> difference = m_signed.take(widget, page); !isDone())
+            m_result.difference = difference;
     }
 
     void compareCatalogs()
@@ -301,7 +207,7 @@ private:
         Handle found = m_found.getRoot(), expected = m_expected.getRoot();
         static const Keys elsewhere{"/AcroForm", "/Metadata", "/Names", "/Pages", "/Version"};
         Keys skipped = elsewhere;
-        if (m_isSigningAllowed && !m_signatures.empty()) {
+        if (m_isSigningAllowed && !m_signed.signatures().empty()) {
             skipped.insert({"/DSS", "/Extensions", "/Perms"});
             m_result.hasProofs = found.hasKey("/DSS");
         }
@@ -322,7 +228,7 @@ private:
 
     void compareForms(Handle found, Handle expected)
     {
-        const bool isGrown = m_isSigningAllowed && !m_fields.empty() && found.isDictionary();
+        const bool isGrown = m_isSigningAllowed && m_signed.holdsAny() && found.isDictionary();
         if (!isGrown)
             return push({found, expected, Kind::Forms, 0});
         if (!expected.isDictionary())
@@ -336,7 +242,7 @@ private:
             Handle field = i < after ? fields.getArrayItem(i) : Handle::newNull();
             if (i < before)
                 push({field, known.getArrayItem(i), Kind::Forms, 0});
-            else if (m_fields.count(field.getObjGen()) == 0)
+            else if (!m_signed.holds(field))
                 differ(Kind::Forms, 0, wordsOf(field), {});
         }
     }
@@ -353,8 +259,8 @@ private:
         for (qsizetype i = 0; i < count; ++i) {
             const QString one = says.ofTheDocument.value(i), other = should.ofTheDocument.value(i);
             if (one != other)
-                return differ(Kind::Metadata, 0, one.section(u'=', 1).left(wordsLimit),
-                              other.section(u'=', 1).left(wordsLimit));
+                return differ(Kind::Metadata, 0, one.section(u'=', 1).left(mostShown),
+                              other.section(u'=', 1).left(mostShown));
         }
     }
 
@@ -466,12 +372,11 @@ private:
     const QByteArray &m_bytes;
     QPDF &m_expected;
     const bool m_isSigningAllowed;
+    SignedFields m_signed;
     size_t m_room; // bytes that may still be unpacked
     std::vector<Handle> m_foundPages, m_expectedPages;
     std::map<QPDFObjGen, QPDFObjGen> m_expectedOf, m_foundOf;
     std::set<std::pair<QPDFObjGen, QPDFObjGen>> m_seen;
-    std::set<QPDFObjGen> m_fields; // of signatures beyond those expected
-    std::multimap<long long, Signature> m_signatures;
     std::deque<Pair> m_pairs;
     Comparison m_result;
 };

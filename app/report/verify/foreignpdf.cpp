@@ -142,6 +142,22 @@ size_t unpackedLimit(const QByteArray &bytes)
     return (size_t(64) << 20) + 32 * size_t(bytes.size());
 }
 
+QString wordsOf(QPDFObjectHandle value)
+{
+    if (value.isString())
+        return QString::fromStdString(value.getUTF8Value()).left(mostShown).simplified();
+    if (value.isName() || value.isNumber() || value.isBool())
+        return QString::fromStdString(value.unparse()).left(mostShown);
+    if (value.isDictionary()) {
+        for (const char *key :
+             {"/ActualText", "/Alt", "/Contents", "/Title", "/URI", "/JS", "/T", "/F"}) {
+            if (value.getKey(key).isString())
+                return wordsOf(value.getKey(key));
+        }
+    }
+    return {};
+}
+
 std::map<std::string, QByteArray> attachmentsOf(QPDF &file, size_t limit)
 {
     return Attachments(limit).in(file);

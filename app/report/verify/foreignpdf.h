@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <qpdf/QPDF.hh>
 
@@ -33,6 +34,11 @@ void open(QPDF &file, const QByteArray &bytes, Damage damage);
 std::string unpacked(QPDFObjectHandle stream, size_t limit);
 // How many bytes the attachments of a file may have together, or its pages.
 size_t unpackedLimit(const QByteArray &bytes);
+
+// Characters of what is told of a file in words of its own.
+inline constexpr qsizetype mostShown = 200;
+// What a value says to people; empty: nothing.
+QString wordsOf(QPDFObjectHandle value);
 
 // The embedded files by name. Throws as unpacked(), and std::exception for two of one name.
 std::map<std::string, QByteArray> attachmentsOf(QPDF &file, size_t limit);

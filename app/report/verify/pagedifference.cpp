@@ -2,6 +2,8 @@
 
 #include "report/verify/pagedifference.h"
 
+#include "report/verify/foreignpdf.h"
+
 #include <algorithm>
 #include <set>
 
@@ -13,7 +15,6 @@ using Kind = Difference::Kind;
 using Painting = std::vector<Painted>;
 
 constexpr size_t before = 24, after = 60; // glyphs around the place
-constexpr qsizetype wordsLimit = 200;
 
 // The text of those painted from `first` to before `last` for which `counts`.
 template<class Counts>
@@ -27,7 +28,7 @@ QString wordsOf(const Painting &painting, size_t first, size_t last, Counts coun
         if (painting[i].kind == Painted::Kind::Glyph && counts(painting[i].bounds))
             words += painting[i].text;
     }
-    return words.simplified().left(wordsLimit);
+    return words.simplified().left(mostShown);
 }
 
 // Some words around what is painted at `at`, from the beginning of one on.
