@@ -303,6 +303,7 @@ Result<std::vector<qint64>> Session::addCases(const std::vector<Assessment> &ass
     if (!kept)
         return kept.error();
     std::vector<qint64> ids;
+    ids.reserve(rows.size());
     for (const CaseSummary &row : rows)
         ids.push_back(row.id);
     return ids;

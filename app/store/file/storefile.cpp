@@ -58,7 +58,7 @@ Log readLog(QFile &file)
         const QByteArray frame = file.read(frameHeader + page);
         if (frame.size() < frameHeader + page || frame.mid(8, 8) != salts)
             return log; // the end, or frames of a log before this one
-        if (const StateMark mark = markIn(frame); !mark.now.isEmpty())
+        if (StateMark mark = markIn(frame); !mark.now.isEmpty())
             begun.push_back(mark);
         if (word(frame, 4) == 0)
             continue;
@@ -89,7 +89,7 @@ StateMark markSought(QFile &file)
     for (qint64 at = 0; at < file.size(); at += piece - overlap) {
         if (!file.seek(at))
             break;
-        if (const StateMark mark = markIn(file.read(piece)); !mark.now.isEmpty())
+        if (StateMark mark = markIn(file.read(piece)); !mark.now.isEmpty())
             return mark;
     }
     return {};
@@ -216,7 +216,8 @@ QStringList setForeignLogsAside(const QString &path)
 {
     QStringList foreign;
     // Twice, lest another program moved the changes from one to the other between the two looks.
-    if (logBeside(path) == LeftLog::Foreign && logBeside(path) == LeftLog::Foreign)
+    const LeftLog first = logBeside(path), second = logBeside(path);
+    if (first == LeftLog::Foreign && second == LeftLog::Foreign)
         foreign << path + u"-wal"_s;
     if (QFileInfo(path + u"-journal"_s).size() > 0)
         foreign << path + u"-journal"_s;

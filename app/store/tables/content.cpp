@@ -64,7 +64,7 @@ void addPiece(Database &database, Incoming &content, const QByteArray &bytes)
 
 QString completeContent(Database &database, const Incoming &content)
 {
-    const QString sha256 = QString::fromLatin1(content.sum.result().toHex());
+    QString sha256 = QString::fromLatin1(content.sum.result().toHex());
     if (hasContent(database, sha256))
         removeContent(database, content.row);
     else
