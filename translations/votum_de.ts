@@ -3133,8 +3133,12 @@
         <translation>Stellungnahme und Entscheidung</translation>
     </message>
     <message>
-        <source>Nothing of this was found.</source>
-        <translation>Dazu wurde nichts gefunden.</translation>
+        <source>Nothing was found. Type fewer words, or only a part of one.</source>
+        <translation>Nichts gefunden. Geben Sie weniger Wörter ein oder nur einen Wortteil.</translation>
+    </message>
+    <message>
+        <source>Type one word or several: what holds all of them is found.</source>
+        <translation>Geben Sie ein oder mehrere Wörter ein: Gefunden wird, was alle enthält.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -5520,6 +5524,14 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
 <context>
     <name>votum::RetentionDialog</name>
     <message>
+        <source>There is no case to keep yet. Each appears here with its last day.</source>
+        <translation>Noch ist kein Vorgang aufzubewahren. Jeder erscheint hier mit seinem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>No case is due. Untick “Only what is due” to see them all.</source>
+        <translation>Kein Vorgang ist fällig. Nehmen Sie das Häkchen bei „Nur Fälliges“ weg, um alle zu sehen.</translation>
+    </message>
+    <message>
         <source>C&amp;hange the period…</source>
         <translation>&amp;Frist ändern&#xa0;…</translation>
     </message>
@@ -5824,8 +5836,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Eigener Wert oder Übernahme für das gewählte Szenario&#xa0;…</translation>
     </message>
     <message>
-        <source>The two matrices show where each scenario lies, by its number. Rows: severity, highest first; columns: likelihood.</source>
-        <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt. Zeilen: Schwere, höchste zuerst; Spalten: Eintrittswahrscheinlichkeit.</translation>
+        <source>The two matrices show where each scenario lies, by its number.</source>
+        <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt.</translation>
     </message>
     <message>
         <source>None of the nine criteria is met so far; questions are still open.</source>
@@ -6763,6 +6775,26 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
 <context>
     <name>votum::TableText</name>
     <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Fall away</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7151,6 +7183,10 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
 <context>
     <name>votum::VerifyDialog</name>
     <message>
+        <source>Drop a PDF or a sealed record here</source>
+        <translation>PDF oder versiegelte Akte hierher ziehen</translation>
+    </message>
+    <message>
         <source>&amp;Choose file…</source>
         <translation>&amp;Datei wählen&#xa0;…</translation>
     </message>
@@ -7159,8 +7195,8 @@ Das wird in ihrem Verlauf vermerkt. Antworten auf eigene Fragen bleiben erhalten
         <translation>Entscheidungsakte prüfen</translation>
     </message>
     <message>
-        <source>Choose a PDF or a sealed record, or drop it here. Votum renders the record in it anew, compares, and asks the open store whether it sealed the record and issued the file.</source>
-        <translation>Wählen Sie ein PDF oder eine versiegelte Entscheidungsakte, oder ziehen Sie die Datei hierher. Votum erzeugt das Dokument aus der enthaltenen Akte neu, vergleicht es und fragt die geöffnete Ablage, ob sie die Akte versiegelt und die Datei ausgegeben hat.</translation>
+        <source>Votum renders the record in the file anew, compares, and asks the open store whether it sealed the record and issued the file.</source>
+        <translation>Votum erzeugt das Dokument aus der Akte in der Datei neu, vergleicht es und fragt die geöffnete Ablage, ob sie die Akte versiegelt und die Datei ausgegeben hat.</translation>
     </message>
     <message>
         <source>The file is being checked</source>

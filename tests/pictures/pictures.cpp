@@ -10,15 +10,22 @@
 #include "ui/register/allmeasurespage.h"
 #include "ui/register/registerview.h"
 #include "ui/settingsdialog.h"
+#include "ui/steps/steppage.h"
+#include "ui/store/marks/storemark.h"
+#include "ui/views.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QStyle>
 #include <QTemporaryFile>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace votum;
@@ -33,6 +40,7 @@ namespace {
 constexpr auto screen =
     R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 2560, "height": 1440,
     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})";
+constexpr int bandColor = 0; // whatever the folder of the store is named
 constexpr QSize sizeInManual{1024, 660};
 
 QPalette darkPalette()
@@ -64,6 +72,7 @@ public:
         , m_window(&m_desk.session, &m_desk.settings, &m_words)
     {
         m_words.speak(language);
+        setStoreMark(m_desk.settings, m_desk.path(), {QString(), bandColor, true});
         m_window.resize(size);
         m_window.show();
     }
@@ -74,6 +83,12 @@ public:
     View &view()
     {
         return *m_window.findChild<View *>();
+    }
+    // Of the open case; a dialog of it may have led to the document.
+    AssessmentView &caseView()
+    {
+        view<Views>().showAssessment();
+        return view<AssessmentView>();
     }
     QList<QMenu *> menus() const
     {
@@ -143,8 +158,11 @@ void takeMenu(Gallery &gallery, QMenu *menu, const QString &name)
 
 void takeDialogsOfMenus(Gallery &gallery, Studio &studio)
 {
-    for (const QMenu *menu : studio.menus()) {
+    QList<QMenu *> menus = studio.menus();
+    std::reverse(menus.begin(), menus.end()); // one of the first closes the case
+    for (const QMenu *menu : std::as_const(menus)) {
         for (QAction *action : menu->actions()) {
+            studio.caseView();
             if (!action->menu() && action->isEnabled() && action->text().endsWith(u'…'))
                 gallery.takeDialogs([action] { action->trigger(); },
                                     u"dialog-"_s + action->objectName());
@@ -153,21 +171,41 @@ void takeDialogsOfMenus(Gallery &gallery, Studio &studio)
     gallery.takeDialogs([&] { studio.menus().last()->actions().last()->trigger(); }, u"about"_s);
 }
 
+// The page of a step that is longer than the window, at its end.
+void takeEnd(Gallery &gallery, Studio &studio, const QString &name)
+{
+    for (const auto *page : studio.view<AssessmentView>().findChildren<StepPage *>()) {
+        QScrollBar *bar = page->verticalScrollBar();
+        if (!page->isVisible() || bar->maximum() == 0)
+            continue;
+        const int place = bar->value();
+        bar->setValue(bar->maximum());
+        gallery.take(&studio.window(), name);
+        bar->setValue(place);
+    }
+}
+
 void takeCase(Gallery &gallery, Studio &studio, const QString &name)
 {
-    auto &view = studio.view<AssessmentView>();
+    AssessmentView &view = studio.caseView();
     for (int step = 0; step < 9; ++step) {
         view.showStep(step);
-        gallery.take(&studio.window(), u"%1-step-%2"_s.arg(name).arg(step + 1));
+        const QString stepName = u"%1-step-%2"_s.arg(name).arg(step + 1);
+        gallery.take(&studio.window(), stepName);
+        takeEnd(gallery, studio, stepName + u"-end"_s);
+        auto *add = view.findChild<QPushButton *>(u"addRecipient"_s);
+        if (add && add->isVisible() && add->isEnabled())
+            gallery.takeDialogs([add] { add->click(); }, u"recipient"_s);
         gallery.takeDialogsOf(&view);
+        studio.caseView();
     }
     view.showMeasures();
     gallery.take(&studio.window(), name + u"-measures"_s);
     gallery.takeDialogsOf(&view);
-    view.showEvidence();
+    studio.caseView().showEvidence();
     gallery.take(&studio.window(), name + u"-evidence"_s);
     gallery.takeDialogsOf(&view);
-    view.toggleNotes();
+    studio.caseView().toggleNotes();
     gallery.take(&studio.window(), name + u"-notes"_s);
     emit view.reportRequested();
     gallery.take(&studio.window(), name + u"-document"_s);

@@ -60,6 +60,35 @@ private slots:
         QVERIFY(told);
     }
 
+    void aLongTitleShowsItsBeginning()
+    {
+        const QString title = u"Reminders of appointments "_s.repeated(8).trimmed();
+        QVERIFY(m_desk->session.setTitle(title, {}));
+        open();
+        QCOMPARE(line(u"caseTitle"_s)->cursorPosition(), 0);
+        QCOMPARE(line(u"caseTitle"_s)->selectedText(), title); // to be overwritten
+        QCOMPARE(dialog()->findChild<QLabel *>(u"dialogTitle"_s)->text(), u"Case details"_s);
+    }
+
+    // Where the last step is on screen, nothing leads to it.
+    void theHeadLeadsToTheLastStep()
+    {
+        m_desk->issueOpinion();
+        const auto leads = [this] {
+            for (const auto *button : m_view->findChildren<QPushButton *>()) {
+                if (button->text() == "Go to step 9"_L1 && button->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        m_view->showStep(0);
+        QVERIFY(leads());
+        m_view->showStep(8);
+        QVERIFY(!leads());
+        m_view->showMeasures();
+        QVERIFY(leads());
+    }
+
     void withoutATitleNothingChanges()
     {
         open();

@@ -91,6 +91,21 @@ private slots:
                              proposed) > 0);
     }
 
+    // A row for each channel, before all details.
+    void theOverviewStandsFirst()
+    {
+        open();
+        const QStringList lines = table()->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.mid(0, 5),
+                 (QStringList{u"Channel"_s, u"At best"_s, u"Fall away"_s, u"New"_s, u"Open"_s}));
+        QCOMPARE(
+            lines[5],
+            m_desk->session.catalogue().channel(u"whatsapp-consumer")->name.in(Language::English));
+        QCOMPARE(lines.mid(7, 2), (QStringList{u"–"_s, u"–"_s}));
+        QCOMPARE(lines[9].toInt(), int(m_desk->session.judgement().openQuestions.size()));
+        QVERIFY(lines[12].toInt() > 0); // what the newsletter spares
+    }
+
     void aTickAddsAColumn()
     {
         open();

@@ -8,6 +8,7 @@
 #include "ui/kit/growingtext.h"
 #include "ui/mainwindow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -172,6 +173,12 @@ void FindTest::keysAloneLeadThere()
     QTest::keyClick(again, Qt::Key_Down);
     QTest::keyClick(again, Qt::Key_Return); // nothing to go to
     QVERIFY(openDialog(u"findDialog"_s));
+    // Instead of an empty table there are words.
+    const auto *told = find<QLabel>(u"told"_s, openDialog(u"findDialog"_s));
+    QVERIFY(told->text().startsWith("Nothing was found."_L1));
+    QVERIFY(!find<QTableWidget>(u"hits"_s, openDialog(u"findDialog"_s))->isVisible());
+    again->clear();
+    QVERIFY(told->isVisible() && told->text().startsWith("Type one word"_L1));
 }
 
 void FindTest::theShortcutsBelongToCaseAndRegister()

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -116,6 +117,13 @@ void RetentionTest::withoutARuleNothingIsDue()
     find<ReadingTable>(u"cases"_s)->selectAll();
     QVERIFY(may(u"hold"_s) && may(u"prolong"_s));
     QVERIFY(!may(u"release"_s) && !may(u"erase"_s));
+    auto *dueOnly = find<QCheckBox>(u"dueOnly"_s);
+    QVERIFY(!find<QLabel>(u"none"_s)->isVisible());
+    dueOnly->click(); // words in the place of the cases
+    QVERIFY(!find<ReadingTable>(u"cases"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"none"_s)->text().startsWith("No case is due."_L1));
+    dueOnly->click();
+    QVERIFY(find<ReadingTable>(u"cases"_s)->isVisible());
 }
 
 void RetentionTest::aRuleIsLaidDown()

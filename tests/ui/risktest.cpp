@@ -3,8 +3,11 @@
 #include "viewdesk.h"
 
 #include "core/judgement/display.h"
+#include "ui/findings/judgementpane.h"
 #include "ui/kit/contenttable.h"
 #include "ui/steps/riskmatrix.h"
+
+#include <QLabel>
 
 using namespace votum;
 
@@ -78,7 +81,17 @@ void RiskTest::theMatricesStandBesideOneAnotherWhereThereIsRoom()
     const auto top = [this](QWidget *one) { return one->mapTo(m_view.get(), QPoint()).y(); };
     m_view->resize(1900, 900);
     QTRY_COMPARE(top(before()), top(after()));
-    m_view->resize(1000, 900);
+    const auto *judgement = m_view->findChild<JudgementPane *>();
+    QVERIFY(judgement->isVisible());
+    m_view->resize(1100, 900); // the judgement gives way
+    QTRY_COMPARE(top(before()), top(after()));
+    QVERIFY(!judgement->isVisible());
+    m_view->showStep(6);
+    QVERIFY(judgement->isVisible());
+    m_view->showStep(7);
+    QVERIFY(!judgement->isVisible());
+    m_view->toggleNotes(); // which stand beneath it
+    QVERIFY(judgement->isVisible());
     QTRY_VERIFY(top(after()) > top(before()) + before()->height());
     QTRY_VERIFY(table()->columnWidth(1) > table()->viewport()->width() / 3); // for the scenario
 }
@@ -100,6 +113,7 @@ void RiskTest::theHeadIsNeverCut()
     }
     m_view->resize(1900, 900);
     QTRY_VERIFY(before()->horizontalHeaderItem(1)->text().contains(u'\n'));
+    QCOMPARE(before()->parentWidget()->findChild<QLabel *>(u"axis"_s)->text(), u"Likelihood"_s);
 }
 
 QTEST_MAIN(RiskTest)

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -36,6 +37,12 @@
 using namespace Qt::StringLiterals;
 
 namespace votum {
+
+namespace {
+
+constexpr int roomForAll = 170; // units; outline, a wide page and the judgement need them
+
+} // namespace
 
 AssessmentView::AssessmentView(Session *session, QWidget *parent)
     : QWidget(parent)
@@ -162,11 +169,28 @@ void AssessmentView::turnTo(int index)
     m_pages->showStep(index, m_isOnlyOpen);
     m_outline->showStep(index);
     m_judgement->setStep(index);
-    m_right->show();
+    fold();
     m_foot->untell();
     rereadWays();
     orderTabs(this);
     emit moved();
+}
+
+// The judgement gives way where the page would be cramped beside it.
+void AssessmentView::fold()
+{
+    const SidePage *side = m_pages->side();
+    const bool isCramped = width() < roomForAll * unit(this);
+    m_right->setVisible(side ? !side->needsWidth()
+                             : !isCramped || !m_pages->stepPage()->needsWidth());
+}
+
+void AssessmentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = roomForAll * unit(this);
+    if (m_caseId != 0 && (event->oldSize().width() < room) != (width() < room))
+        fold();
 }
 
 // From a page beside the steps back to the step.
@@ -180,6 +204,7 @@ void AssessmentView::rereadWays()
     };
     const bool isBeside = m_pages->side();
     m_foot->setWays(name(step() - (isBeside ? 0 : 1)), isBeside ? QString() : name(step() + 1));
+    m_head->setAtEnd(!isBeside && step() == m_pages->last());
 }
 
 void AssessmentView::showStep(int index)
@@ -202,7 +227,7 @@ void AssessmentView::showSide(SidePage *page)
     m_pages->showSide(page);
     m_outline->showSide(page);
     m_judgement->setStep(-1);
-    m_right->setVisible(!page->needsWidth());
+    fold();
     rereadWays();
     orderTabs(this);
     page->focusFirst();

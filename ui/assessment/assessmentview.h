@@ -64,6 +64,7 @@ signals:
     void closeRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -85,6 +86,7 @@ private:
     void showHit(const CaseHit &hit);
     void cyclePane(int by);
     void leave(void (AssessmentView::*signal)());
+    void fold();
 
     Session *m_session;
     qint64 m_caseId = 0;

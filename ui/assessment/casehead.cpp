@@ -107,12 +107,17 @@ void CaseHead::rereadBanner()
                       : tr("The opinion has been issued: answers are frozen. To change a fact, "
                            "withdraw the opinion in step 9. Measures can still be completed.");
     };
-    m_banner->tell(Role::Notice, text,
-                   {[] { return tr("Go to step 9"); },
-                    [this] {
-                        emit lastStepRequested();
-                        rereadBanner();
-                    }});
+    const MessageBar::Action lead{[] { return tr("Go to step 9"); },
+                                  [this] { emit lastStepRequested(); }};
+    m_banner->tell(Role::Notice, text, m_isAtEnd ? MessageBar::Action() : lead);
+}
+
+void CaseHead::setAtEnd(bool isAtEnd)
+{
+    if (m_isAtEnd == isAtEnd)
+        return;
+    m_isAtEnd = isAtEnd;
+    rereadBanner();
 }
 
 void CaseHead::retranslate()

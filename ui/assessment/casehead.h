@@ -24,7 +24,8 @@ public:
     explicit CaseHead(const Session *session, QWidget *parent = nullptr);
 
     void reread();
-    void retranslate(); // reread() follows
+    void setAtEnd(bool isAtEnd); // the last step is the one on screen
+    void retranslate();          // reread() follows
 
 signals:
     void closeRequested();
@@ -43,6 +44,7 @@ private:
     IconLabel *m_sealed;
     QPushButton *m_close, *m_find, *m_details, *m_report;
     MessageBar *m_banner;
+    bool m_isAtEnd = false;
 };
 
 } // namespace votum

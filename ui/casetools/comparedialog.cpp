@@ -104,6 +104,31 @@ public:
                "border-color:%2\">%3</table>"_s.arg(width, lineColor(m_palette).name(), rows);
     }
 
+    // A row for each channel: what it can come to, and how much changes on the way.
+    QString overview() const
+    {
+        QString rows;
+        for (const QString &title :
+             {tr("Channel"), tr("At best"), tr("Fall away"), tr("New"), tr("Open")})
+            rows += u"<th align=\"left\">%1</th>"_s.arg(title);
+        for (const ChannelComparison &item : m_list) {
+            const auto count = [&](size_t many) {
+                return isPresent(item) ? u"–"_s : QString::number(many);
+            };
+            rows += u"</tr><tr>"_s;
+            const QString name = channelWord(m_catalogue, item.channel).toHtmlEscaped();
+            for (const QString &cell :
+                 {u"<b>%1</b>"_s.arg(name), outcome(item.best.value(QString())),
+                  count(item.gone.size()), count(item.gained.size()),
+                  QString::number(item.judgement.openQuestions.size())})
+                rows += cellOf(cell);
+        }
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\" "
+               "style=\"border-collapse:collapse;border-style:solid;border-width:1px;"
+               "border-color:%1\"><tr>%2</tr></table><p>&nbsp;</p>"_s.arg(
+                   lineColor(m_palette).name(), rows);
+    }
+
 private:
     using Cell = std::function<QString(const ChannelComparison &)>;
 
@@ -345,7 +370,8 @@ void CompareDialog::reread()
     const int columns = int(m_comparison.size());
     const QString width = columns > 4 ? QString::number(columns * 28 * unit(this)) : u"100%"_s;
     const int place = m_table->verticalScrollBar()->value();
-    m_table->setHtml(TableText(m_session->catalogue(), m_comparison, palette(), true).html(width));
+    const TableText text(m_session->catalogue(), m_comparison, palette(), true);
+    m_table->setHtml(text.overview() + text.html(width));
     m_table->verticalScrollBar()->setValue(place); // where one was reading
 }
 
@@ -362,8 +388,8 @@ void CompareDialog::fillPrintable(QTextDocument &document) const
             .toHtmlEscaped(),
         tr("As of %1").arg(shortDate(m_session->today())), note().toHtmlEscaped());
     document.setDefaultStyleSheet(tightLists);
-    document.setHtml(head +
-                     TableText(m_session->catalogue(), m_comparison, paper, false).html(u"100%"_s));
+    const TableText text(m_session->catalogue(), m_comparison, paper, false);
+    document.setHtml(head + text.overview() + text.html(u"100%"_s));
 }
 
 void CompareDialog::copy()

@@ -60,6 +60,7 @@ FindDialog::FindDialog(Session *session, QString *words, std::function<void(cons
     column()->addWidget(m_search);
     column()->addWidget(m_told);
     column()->addWidget(m_table, 1);
+    column()->addStretch(); // where there is no table
     buttons()->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_search, &QLineEdit::textChanged, this, &FindDialog::fill);
     connect(m_table, &QTableWidget::activated, this,
@@ -114,9 +115,12 @@ void FindDialog::fill()
         m_table->addRow(
             {word(hit.kind), oneLine(hit.where, mostLetters), oneLine(hit.text, mostLetters)});
     m_table->selectRow(0);
-    m_told->setText(m_hits.empty() ? tr("Nothing of this was found.")
-                                   : tr("%n place(s)", nullptr, int(m_hits.size())));
-    m_told->setVisible(!m_words->trimmed().isEmpty());
+    m_table->setVisible(!m_hits.empty());
+    m_told->setText(m_words->trimmed().isEmpty()
+                        ? tr("Type one word or several: what holds all of them is found.")
+                    : m_hits.empty()
+                        ? tr("Nothing was found. Type fewer words, or only a part of one.")
+                        : tr("%n place(s)", nullptr, int(m_hits.size())));
 }
 
 void FindDialog::choose(int row)

@@ -28,7 +28,6 @@ NewCaseDialog::NewCaseDialog(Session *session, Settings *settings, QWidget *pare
     : FormDialog(u"newCaseDialog"_s, session->catalogue(), parent)
     , m_session(session)
     , m_settings(settings)
-    , m_heading(new TextLabel(TextLabel::Tone::Title, this))
     , m_intro(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_title(new QLineEdit(this))
     , m_organisation(new QLineEdit(settings->value(Setting::Organisation), this))
@@ -46,8 +45,7 @@ NewCaseDialog::NewCaseDialog(Session *session, Settings *settings, QWidget *pare
     chooseLanguage(m_language, settings->paperLanguage().value_or(windowLanguage()));
     form()->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form()->setVerticalSpacing(unit(this) / 2);
-    column()->insertWidget(0, m_heading);
-    column()->insertWidget(1, m_intro);
+    column()->insertWidget(0, m_intro);
     column()->setSpacing(unit(this));
     addField(m_title, {});
     addField(m_organisation, {});
@@ -107,7 +105,6 @@ void NewCaseDialog::describeStart()
 void NewCaseDialog::retranslate()
 {
     setWindowTitle(tr("New assessment"));
-    m_heading->setText(windowTitle());
     m_intro->setText(tr("Everything can be changed later. Only the title is needed."));
     m_title->setMaxLength(mostOfALine);
     m_organisation->setMaxLength(mostOfALine);

@@ -35,7 +35,7 @@ private:
 
     Session *m_session;
     Settings *m_settings;
-    TextLabel *m_heading, *m_intro;
+    TextLabel *m_intro;
     QLineEdit *m_title;
     QLineEdit *m_organisation;
     ChannelList *m_channel;

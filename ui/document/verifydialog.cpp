@@ -5,6 +5,7 @@
 #include "export/filecheck.h"
 #include "session/session.h"
 #include "ui/document/verifywords.h"
+#include "ui/look/controls.h"
 #include "ui/look/iconlabel.h"
 #include "ui/look/icons.h"
 #include "ui/settings/settings.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QMimeData>
+#include <QPainter>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,28 +31,59 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
+namespace {
+
+// Where a file can be dropped; a dashed edge says so.
+class DropZone : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(quietColor(palette()), 1.5, Qt::DashLine));
+        painter.setBrush(palette().base());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), unit(this), unit(this));
+    }
+};
+
+} // namespace
+
 VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent)
     : Dialog(u"verifyDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
-    , m_intro(new TextLabel(TextLabel::Tone::Plain, this))
+    , m_intro(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_file(new TextLabel(TextLabel::Tone::Strong, this))
     , m_busy(new QProgressBar(this))
-    , m_choose(addButton(u"chooseFile"_s, u"folder"_s, tr("&Choose file…")))
     , m_close(buttons()->button(QDialogButtonBox::Close))
 {
     setWindowTitle(tr("Check a record"));
     setAcceptDrops(true);
-    m_intro->setText(tr("Choose a PDF or a sealed record, or drop it here. Votum renders the "
-                        "record in it anew, compares, and asks the open store whether it sealed "
-                        "the record and issued the file."));
+    m_intro->setText(tr("Votum renders the record in the file anew, compares, and asks the open "
+                        "store whether it sealed the record and issued the file."));
+    auto *zone = new DropZone(this);
+    auto *inside = new QVBoxLayout(zone);
+    auto *here =
+        new TextLabel(TextLabel::Tone::Plain, tr("Drop a PDF or a sealed record here"), zone);
+    here->setAlignment(Qt::AlignCenter);
+    auto *choose = new QPushButton(icon(u"folder"_s), tr("&Choose file…"), zone);
+    choose->setObjectName("chooseFile"_L1);
+    choose->setDefault(true);
+    inside->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
+    inside->setSpacing(unit(this));
+    inside->addWidget(here);
+    inside->addWidget(choose, 0, Qt::AlignCenter);
     m_file->setObjectName("verifiedFile"_L1);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("The file is being checked"));
 
     m_result = new QWidget(this);
-    m_verdict = new IconLabel(TextLabel::Tone::Title, m_result);
+    m_verdict = new IconLabel(TextLabel::Tone::Heading, m_result);
     m_verdict->setObjectName("verdict"_L1);
     m_meaning = new TextLabel(TextLabel::Tone::Plain, m_result);
     m_meaning->setObjectName("meaning"_L1);
@@ -71,15 +104,15 @@ VerifyDialog::VerifyDialog(Session *session, Settings *settings, QWidget *parent
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_result);
 
-    connect(m_choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
+    connect(choose, &QPushButton::clicked, this, &VerifyDialog::chooseFile);
     column()->addWidget(m_intro);
+    column()->addWidget(zone);
     column()->addWidget(m_file);
     column()->addWidget(m_busy);
     column()->addWidget(area, 1);
     m_file->hide();
     m_busy->hide();
     m_result->hide();
-    m_choose->setDefault(true);
     resize(90 * unit(this), 72 * unit(this));
 }
 

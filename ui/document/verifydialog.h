@@ -55,7 +55,7 @@ private:
     QWidget *m_result;
     QVBoxLayout *m_checks;
     QFormLayout *m_details;
-    QPushButton *m_choose, *m_close;
+    QPushButton *m_close;
     std::shared_ptr<std::atomic_bool> m_isCancelled; // of the check under way; null: none is
 };
 

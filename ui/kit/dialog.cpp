@@ -5,8 +5,9 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/taborder.h"
-#include "ui/look/theme.h"
+#include "ui/look/textlabel.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,14 +20,16 @@ Dialog::Dialog(const QString &name, QDialogButtonBox::StandardButtons buttons, Q
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
-    if (QPushButton *close = m_buttons->button(QDialogButtonBox::Close))
-        close->setIcon(icon(u"close"_s));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_column->setSpacing(3 * unit(this) / 2);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * unit(this), 2 * unit(this), 2 * unit(this), 2 * unit(this));
+    layout->setContentsMargins(3 * unit(this), 3 * unit(this), 3 * unit(this), 3 * unit(this));
     layout->setSpacing(2 * unit(this));
+    auto *title = new TextLabel(TextLabel::Tone::Title, this);
+    title->setObjectName("dialogTitle"_L1);
+    connect(this, &QDialog::windowTitleChanged, title, &TextLabel::setText);
+    layout->addWidget(title);
     layout->addLayout(m_column, 1);
     layout->addWidget(m_buttons);
 }
@@ -39,6 +42,15 @@ QPushButton *Dialog::addButton(const QString &name, const QString &iconName, con
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     return button;
+}
+
+// Qt hands the first field the focus as Tab does, which selects its text up to the end.
+void Dialog::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    auto *field = qobject_cast<QLineEdit *>(focusWidget());
+    if (visible && field && field->hasSelectedText())
+        field->setSelection(int(field->text().size()), -int(field->text().size()));
 }
 
 // The button that Enter presses is what leads on, unless it only ends the dialog.

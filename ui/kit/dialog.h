@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace votum {
 
-// The frame of every dialog: a column of content and the buttons beneath it. Ok accepts; Close,
-// Cancel and Escape reject. Made with new, deletes itself when closed. GUI thread.
+// The frame of every dialog: its title, a column of content and the buttons beneath it. Ok accepts;
+// Close, Cancel and Escape reject. Made with new, deletes itself when closed. GUI thread.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ class Dialog : public QDialog
 public:
     // `name` is the object's.
     Dialog(const QString &name, QDialogButtonBox::StandardButtons buttons, QWidget *parent);
+
+    void setVisible(bool visible) override; // a field that is long shows its beginning
 
 protected:
     void showEvent(QShowEvent *event) override; // Tab goes in the order of the screen

@@ -18,6 +18,7 @@ public:
     virtual void retranslate() = 0; // the window's language has changed; reread() follows
     // Where the focus goes if something here is still to be done; nullptr: nothing is.
     virtual QWidget *openField() const { return nullptr; }
+    virtual bool needsWidth() const { return false; } // as of a side page
     virtual void open(const QWidget *) {} // unfolds what the field stands in, if it is here
 
 signals:

@@ -83,7 +83,11 @@ RiskMatrix *RiskPage::addMatrix(TextLabel **title, const QString &name)
     *title = new TextLabel(TextLabel::Tone::Strong, card);
     auto *matrix = new RiskMatrix(m_session->catalogue(), card);
     matrix->setObjectName(name);
+    auto *axis = new TextLabel(TextLabel::Tone::Small, card);
+    axis->setObjectName("axis"_L1);
+    axis->setAlignment(Qt::AlignRight);
     card->column()->addWidget(*title);
+    card->column()->addWidget(axis);
     card->column()->addWidget(matrix);
     card->column()->addStretch(1);
     m_matrices->addWidget(card, 1);
@@ -270,8 +274,7 @@ void RiskPage::retranslate()
     m_criteria->setAccessibleName(m_dpiaTitle->text());
     m_riskTitle->setText(tr("Risks before and after completed measures"));
     m_riskIntro->setText(word(u"text.riskIntro"_s) + u'\n' +
-                         tr("The two matrices show where each scenario lies, by its number. Rows: "
-                            "severity, highest first; columns: likelihood.") +
+                         tr("The two matrices show where each scenario lies, by its number.") +
                          u"\n* "_s + word(u"text.border"_s));
     m_risks->setHead({tr("No."), word(u"label.scenario"_s), word(u"label.harm"_s),
                       word(u"label.before"_s), word(u"label.after"_s)});
@@ -281,6 +284,8 @@ void RiskPage::retranslate()
     m_afterTitle->setText(word(u"label.matrixAfter"_s));
     for (RiskMatrix *matrix : {m_before, m_after})
         matrix->retranslate();
+    for (TextLabel *axis : findChildren<TextLabel *>(u"axis"_s))
+        axis->setText(word(u"label.likelihood"_s));
     m_before->setAccessibleName(m_beforeTitle->text());
     m_after->setAccessibleName(m_afterTitle->text());
 }

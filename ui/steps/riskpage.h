@@ -29,6 +29,7 @@ public:
 
     void reread() override;
     void retranslate() override;
+    bool needsWidth() const override { return true; }
 
 protected:
     void changeEvent(QEvent *event) override;

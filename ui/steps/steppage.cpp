@@ -221,6 +221,12 @@ void StepPage::retranslate()
         part->retranslate();
 }
 
+bool StepPage::needsWidth() const
+{
+    return std::any_of(m_parts.begin(), m_parts.end(),
+                       [](const StepPart *part) { return part->needsWidth(); });
+}
+
 void StepPage::setOnlyOpen(bool onlyOpen)
 {
     m_onlyOpen->setChecked(onlyOpen);

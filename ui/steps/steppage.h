@@ -31,6 +31,7 @@ public:
     void reread();
     void retranslate();
     void setOnlyOpen(bool onlyOpen);
+    bool needsWidth() const; // so much that the judgement gives way where there is little
     void reveal(const AnswerKey &key);
     // Puts the focus on the first thing that is open, else on the first that can be answered.
     void focusOpen();

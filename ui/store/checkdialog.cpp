@@ -27,7 +27,7 @@ CheckDialog::CheckDialog(const Catalogue &catalogue, StoreKeeper *keeper, Settin
     , m_catalogue(catalogue)
     , m_keeper(keeper)
     , m_store(store)
-    , m_verdict(new IconLabel(TextLabel::Tone::Title, this))
+    , m_verdict(new IconLabel(TextLabel::Tone::Heading, this))
     , m_meaning(new TextLabel(TextLabel::Tone::Plain, this))
     , m_backups(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_busy(new QProgressBar(this))

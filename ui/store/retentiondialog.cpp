@@ -41,10 +41,11 @@ RetentionDialog::RetentionDialog(Session *session, Settings *settings, QWidget *
     : Dialog(u"retentionDialog"_s, QDialogButtonBox::Close, parent)
     , m_session(session)
     , m_settings(settings)
-    , m_verdict(new IconLabel(TextLabel::Tone::Title, this))
+    , m_verdict(new IconLabel(TextLabel::Tone::Heading, this))
     , m_rules(new ReadingTable(4, this))
     , m_table(new ReadingTable(6, this))
     , m_dueOnly(new QCheckBox(this))
+    , m_none(new TextLabel(TextLabel::Tone::Quiet, this))
     , m_error(new ErrorLine(session->catalogue(), this))
     , m_edit(new QPushButton(icon(u"edit"_s), tr("C&hange the period…"), this))
 {
@@ -84,6 +85,7 @@ void RetentionDialog::addCases()
 {
     m_dueOnly->setObjectName("dueOnly"_L1);
     m_dueOnly->setText(tr("&Only what is due"));
+    m_none->setObjectName("none"_L1);
     m_table->setObjectName("cases"_L1);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setHorizontalHeaderLabels({tr("Case"), tr("Title"), tr("State"), tr("Counted from"),
@@ -109,6 +111,7 @@ void RetentionDialog::addCases()
     m_erase = add(u"erase"_s, u"trash"_s, tr("&Delete permanently…"), Act::Erased);
     column()->addWidget(m_dueOnly);
     column()->addWidget(m_table, 3);
+    column()->addWidget(m_none, 3, Qt::AlignTop);
     column()->addLayout(row);
     connect(m_dueOnly, &QCheckBox::toggled, this, &RetentionDialog::rereadCases);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RetentionDialog::rereadChoice);
@@ -165,6 +168,9 @@ void RetentionDialog::rereadCases()
     m_verdict->set(due > 0 ? Role::Serious : Role::Fine,
                    due > 0 ? tr("%n case(s) due for deletion", nullptr, due)
                            : tr("Nothing is due for deletion"));
+    m_none->setText(m_cases.empty()
+                        ? tr("There is no case to keep yet. Each appears here with its last day.")
+                        : tr("No case is due. Untick “Only what is due” to see them all."));
     if (m_dueOnly->isChecked())
         std::erase_if(m_cases, std::not_fn(isDue));
     // What is due first comes first; what has no day keeps its order after that.
@@ -174,6 +180,8 @@ void RetentionDialog::rereadCases()
                              return one.due.isValid();
                          return one.due < other.due;
                      });
+    m_table->setVisible(!m_cases.empty());
+    m_none->setVisible(m_cases.empty());
     m_table->setRowCount(0);
     for (const CaseRetention &item : m_cases) {
         const auto &kept = item.kept;

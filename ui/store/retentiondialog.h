@@ -15,6 +15,7 @@ class IconLabel;
 class ReadingTable;
 class Session;
 class Settings;
+class TextLabel;
 
 // How long the organisation keeps its cases: its rules, and every case with the day on which it is
 // due; holds, prolongs and deletes those chosen, and names the copies of the store that still hold
@@ -49,6 +50,7 @@ private:
     IconLabel *m_verdict;
     ReadingTable *m_rules, *m_table;
     QCheckBox *m_dueOnly;
+    TextLabel *m_none; // said in the place of the cases
     ErrorLine *m_error;
     QPushButton *m_edit, *m_hold, *m_release, *m_prolong, *m_erase;
 };
