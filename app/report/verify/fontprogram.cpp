@@ -39,10 +39,13 @@ FontProgram::FontProgram(std::string bytes) : m_bytes(std::move(bytes))
         tags.insert(part(all, 12 + 16 * i, 4));
     const std::string_view head = table("head");
     m_isPlain = number(all, 0, 4) == 0x00010000 && count == plainTables.size() &&
-                tags == plainTables && head.size() >= 54;
+                tags == plainTables && head.size() == 54;
     if (!m_isPlain)
         return;
-    m_unitsPerEm = part(head, 18, 2);
+    // All but the sum of the file.
+    for (const std::string_view piece :
+         {head.substr(0, 8), head.substr(12), table("hhea"), table("maxp")})
+        m_frame.append(piece.data(), qsizetype(piece.size()));
     m_hasLongOffsets = number(head, 50, 2) == 1;
     m_metricsCount = number(table("hhea"), 34, 2);
     m_metrics = table("hmtx");
@@ -74,8 +77,8 @@ QByteArray FontProgram::shapeOf(unsigned glyph) const
     if (number(outline, 0, 2) >= composite)
         return {};
     const std::string_view metrics = part(m_metrics, 4 * glyph, 4); // where the outline begins
-    QByteArray shape;
-    for (const std::string_view piece : {m_unitsPerEm, metrics, outline})
+    QByteArray shape = m_frame;
+    for (const std::string_view piece : {metrics, outline})
         shape.append(piece.data(), qsizetype(piece.size()));
     return shape;
 }

@@ -28,7 +28,8 @@ private:
     bool m_isPlain = false;
     bool m_hasLongOffsets = false;
     size_t m_metricsCount = 0;
-    std::string_view m_unitsPerEm, m_metrics, m_offsets, m_outlines;
+    QByteArray m_frame; // what the font says of all its glyphs
+    std::string_view m_metrics, m_offsets, m_outlines;
 };
 
 } // namespace votum

@@ -5,7 +5,9 @@
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace votum {
 
@@ -60,6 +62,35 @@ private:
     const Function &m_function;
     Operands m_operands;
 };
+
+// Not at all or by deflate. What is packed otherwise, readers may unpack to something else.
+bool isPackedPlainly(Handle stream)
+{
+    Handle filter = stream.getKey("/Filter");
+    const std::vector<Handle> filters = filter.isArray()  ? filter.getArrayAsVector()
+                                        : filter.isNull() ? std::vector<Handle>()
+                                                          : std::vector<Handle>{filter};
+    return std::all_of(filters.begin(), filters.end(),
+                       [](Handle one) { return one.isNameAndEquals("/FlateDecode"); }) &&
+           !stream.hasKey("/DecodeParms") && !stream.hasKey("/F") && !stream.hasKey("/FFilter");
+}
+
+// White space for libqpdf, a part of the word for others (ISO 32000-1, 7.2.2). Within texts it is
+// a sign as any.
+bool hasVerticalTab(std::string_view content)
+{
+    int depth = 0; // of brackets within a text
+    for (size_t i = 0; i < content.size(); ++i) {
+        const char c = content[i];
+        if (depth > 0 && c == '\\')
+            ++i;
+        else if (c == '(' || (depth > 0 && c == ')'))
+            depth += c == '(' ? 1 : -1;
+        else if (depth == 0 && c == '\v')
+            return true;
+    }
+    return false;
+}
 
 // Found by a walk of our own: libqpdf's knows no end.
 class Attachments
@@ -125,6 +156,8 @@ void open(QPDF &file, const QByteArray &bytes, Damage damage)
 
 std::string unpacked(Handle stream, size_t limit)
 {
+    if (!isPackedPlainly(stream.getDict()))
+        throw std::runtime_error("a stream is packed as none of ours");
     BoundedSink sink(limit);
     bool isDecoded = false;
     // libqpdf makes a failure of what is thrown in the sink.
@@ -166,6 +199,8 @@ std::map<std::string, QByteArray> attachmentsOf(QPDF &file, size_t limit)
 void eachOperator(QPDF &file, const std::string &content,
                   const std::function<void(const std::string &, const Operands &)> &function)
 {
+    if (hasVerticalTab(content))
+        throw std::runtime_error("a vertical tab is no space to all");
     Operators operators(function);
     Handle::parseContentStream(Handle::newStream(&file, content), &operators);
 }

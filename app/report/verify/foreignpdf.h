@@ -29,8 +29,8 @@ enum class Damage { Refused, Mended };
 // Reads `bytes`, which outlive the file. Throws std::exception if it is no PDF.
 void open(QPDF &file, const QByteArray &bytes, Damage damage);
 
-// The decoded bytes of a stream; throws std::exception if it is damaged, Excess if it has more
-// than `limit`.
+// The decoded bytes of a stream; throws std::exception if it is damaged or packed otherwise than by
+// deflate, Excess if it has more than `limit`.
 std::string unpacked(QPDFObjectHandle stream, size_t limit);
 // How many bytes the attachments of a file may have together, or its pages.
 size_t unpackedLimit(const QByteArray &bytes);

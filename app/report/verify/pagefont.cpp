@@ -125,7 +125,11 @@ void PageFont::readWidths(Handle widths)
     const auto set = [&](long long code, Handle width) {
         if (++count > codeLimit)
             throw Excess();
-        m_widths[unsigned(code) & 0xffffu] = width.isNumber() ? width.getNumericValue() : 0;
+        // Of a code that is named twice, or beyond all codes, readers take what they like.
+        const bool isFirst = code >= 0 && code <= 0xffff && width.isNumber() &&
+                             m_widths.emplace(unsigned(code), width.getNumericValue()).second;
+        if (!isFirst)
+            m_program.reset();
     };
     const std::vector<Handle> items =
         widths.isArray() ? widths.getArrayAsVector() : std::vector<Handle>();
@@ -170,6 +174,8 @@ std::vector<PageFont::Glyph> PageFont::glyphsOf(const std::string &codes) const
     std::vector<Glyph> glyphs;
     for (size_t i = 0; i + m_codeSize <= codes.size(); i += m_codeSize)
         glyphs.push_back(glyphOf(codeOf(codes.substr(i, m_codeSize))));
+    if (codes.size() % m_codeSize != 0) // half a code, which is read as nothing or as a glyph
+        glyphs.emplace_back();
     return glyphs;
 }
 

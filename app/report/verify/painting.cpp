@@ -55,8 +55,11 @@ public:
     void handle(const std::string &name, const Operands &given)
     {
         const std::vector<double> n = numbersOf(given);
-        if (!handleState(name, given, n) &&
-            !(m_isText ? handleText(name, given, n) : handleArea(name, given, n)))
+        // Readers differ in what becomes of a path that something else comes between.
+        if (!m_edges.empty()
+                ? !handlePath(name, given, n)
+                : !handleState(name, given, n) &&
+                      !(m_isText ? handleText(name, given, n) : handleArea(name, given, n)))
             strange(name, given);
     }
 
@@ -100,20 +103,28 @@ private:
     bool handleArea(const std::string &name, const Operands &given, const std::vector<double> &n)
     {
         const size_t count = n.size() == given.size() ? n.size() : SIZE_MAX;
-        if (name == "cm" && count == 6 && m_edges.empty())
+        if (name == "cm" && count == 6)
             m_state.place = transformOf(n) * m_state.place;
         else if (name == "q" && count == 0 && m_states.size() < statesLimit)
             m_states.push_back(m_state);
         else if (name == "Q" && count == 0 && !m_states.empty())
             restore();
-        else if (name == "re" && count == 4)
+        else if (name == "Do" && given.size() == 1 && Handle(given[0]).isName())
+            paintObject(Handle(given[0]).getName());
+        else
+            return handlePath(name, given, n);
+        return true;
+    }
+
+    bool handlePath(const std::string &name, const Operands &given, const std::vector<double> &n)
+    {
+        const size_t count = n.size() == given.size() ? n.size() : SIZE_MAX;
+        if (name == "re" && count == 4)
             addRectangle(n);
         else if (((name == "m" || name == "l") && count == 2) || (name == "c" && count == 6))
             addEdge(name, n);
         else if ((name == "f" || name == "f*") && count == 0)
             fill(name);
-        else if (name == "Do" && given.size() == 1 && Handle(given[0]).isName() && m_edges.empty())
-            paintObject(Handle(given[0]).getName());
         else
             return false;
         return true;

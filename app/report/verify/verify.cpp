@@ -5,6 +5,7 @@
 #include "report/documents/evidence.h"
 #include "report/verify/comparison.h"
 #include "report/verify/foreignpdf.h"
+#include "report/verify/onereading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <new>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +158,7 @@ void compareWith(const QByteArray &again, Revision &revision, const QString &pro
 try {
     QPDF expected;
     open(expected, again, Damage::Refused);
+    requireOneReading(revision.file, revision.bytes);
     const Comparison found = compare(revision.file, revision.bytes, expected, Signing::Refused);
     result.difference = found.difference;
     if (found.difference)
@@ -209,13 +212,14 @@ void compareLater(const QByteArray &pdf, Revision &first, Verification &result)
     for (const qsizetype end : revisionEnds(pdf)) {
         if (end <= before)
             continue;
-        const QByteArray added = pdf.mid(before, end - before);
-        before = end;
+        const qsizetype from = std::exchange(before, end);
+        const QByteArray added = pdf.mid(from, end - from);
         if (!mayHoldObjects(added)) {
             result.isMoreAppended |= !added.trimmed().isEmpty();
             continue;
         }
         Revision later(pdf, end, Damage::Refused);
+        requireOneReading(later.file, later.bytes, from);
         const Comparison found = compare(later.file, later.bytes, first.file, Signing::Allowed);
         result.laterDifference = found.difference;
         if (found.difference)
