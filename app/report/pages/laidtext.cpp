@@ -68,6 +68,17 @@ Node *nodeFor(const Run &run, const QString &text, Node *owner)
     return owner->add({});
 }
 
+// Where what it draws ends on the right. How wide a line is, versions of Qt do not agree on.
+qreal endOf(const Item &item)
+{
+    const auto *mark = std::get_if<GlyphMark>(&item.mark);
+    if (!mark)
+        return item.bounds.right();
+    const QList<quint32> glyphs = mark->glyphs.glyphIndexes();
+    const QPointF advance = mark->glyphs.rawFont().advancesForGlyphIndexes(glyphs).last();
+    return mark->at.x() + mark->glyphs.positions().last().x() + advance.x();
+}
+
 QTextOption optionFor(const TextStyle &style, QTextOption::WrapMode mode)
 {
     QTextOption option(style.alignment);
@@ -196,9 +207,9 @@ void LaidText::appendLine(int line, QPointF at, std::vector<Item> &items) const
     if (line + 1 == lineCount() || end == textLine.textStart() || items.size() == before)
         return;
     if (isDivided(line))
-        appendAfter(textLine, Item(items.back()), u'-', at, items);
+        appendAfter(Item(items.back()), u'-', at, items);
     else if (m_layout.text().at(end - 1).isSpace())
-        appendAfter(textLine, Item(items.back()), u' ', at, items);
+        appendAfter(Item(items.back()), u' ', at, items);
 }
 
 void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
@@ -221,8 +232,7 @@ void LaidText::appendSpan(const Span &span, const QTextLine &line, QPointF at,
 
 // The end of a line is the end of a word: without a space here a reader would join the two words
 // (ISO 32000-1, 14.8.2.5). Where it is not, the hyphen is no part of the word (14.8.2.2.3).
-void LaidText::appendAfter(const QTextLine &line, const Item &last, QChar sign, QPointF at,
-                           std::vector<Item> &items) const
+void LaidText::appendAfter(const Item &last, QChar sign, QPointF at, std::vector<Item> &items) const
 {
     const auto *glyphs = std::get_if<GlyphMark>(&last.mark);
     const auto *rule = std::get_if<FillMark>(&last.mark); // of a link
@@ -230,7 +240,7 @@ void LaidText::appendAfter(const QTextLine &line, const Item &last, QChar sign, 
     QGlyphRun run;
     run.setRawFont(font);
     run.setGlyphIndexes(font.glyphIndexesForString(sign));
-    run.setPositions({QPointF(line.naturalTextRect().right(), 0)});
+    run.setPositions({QPointF(endOf(last) - at.x(), 0)});
     const QColor color = glyphs ? glyphs->color : rule ? rule->color : theme::ink(Tone::Text);
     Item item = last;
     item.mark = GlyphMark{at + QPointF(0, m_baseline), run, color, sign == u'-'};

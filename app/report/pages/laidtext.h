@@ -63,8 +63,7 @@ private:
     QString languageAt(int position, const Division &division) const;
     void appendSpan(const Span &span, const QTextLine &line, QPointF at,
                     std::vector<Item> &items) const;
-    void appendAfter(const QTextLine &line, const Item &last, QChar sign, QPointF at,
-                     std::vector<Item> &items) const;
+    void appendAfter(const Item &last, QChar sign, QPointF at, std::vector<Item> &items) const;
     Item item(const Span &span, const QRectF &bounds, Mark mark) const;
 
     QTextLayout m_layout;

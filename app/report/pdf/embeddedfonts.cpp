@@ -169,10 +169,17 @@ Handle EmbeddedFonts::resources(QPDF &pdf) const
     return pdf.makeIndirectObject(resources);
 }
 
+// What is said of the profile, versions of Qt say in other words.
 Handle EmbeddedFonts::outputIntents(QPDF &pdf) const
 {
-    return pdf.copyForeignObject(
-        m_scratch.makeIndirectObject(m_scratch.getRoot().getKey("/OutputIntents")));
+    Handle painted = m_scratch.getRoot().getKey("/OutputIntents").getArrayItem(0);
+    Handle intent = Handle::parse("<</Type /OutputIntent /S /GTS_PDFA1 "
+                                  "/OutputConditionIdentifier (sRGB_IEC61966-2-1_black_scaled) "
+                                  "/Info (sRGB IEC61966 v2.1 with black scaling) "
+                                  "/RegistryName (http://www.color.org)>>");
+    intent.replaceKey("/DestOutputProfile",
+                      pdf.copyForeignObject(painted.getKey("/DestOutputProfile")));
+    return pdf.makeIndirectObject(Handle::newArray({pdf.makeIndirectObject(intent)}));
 }
 
 } // namespace votum
