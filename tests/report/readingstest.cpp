@@ -133,6 +133,10 @@ private slots:
                 .replaceStreamData(inRuns(text), Handle::newName("/RunLengthDecode"),
                                    Handle::newNull());
         });
+        QTest::newRow("a number of content with a point") << content("/MCID 1>>", "/MCID 1.0>>");
+        QTest::newRow("the number of a page's structure with a point") << Edit([](QPDF &file) {
+            firstPage(file).replaceKey("/StructParents", Handle::parse("0.004"));
+        });
         QTest::newRow("content of another file") << Edit([](QPDF &file) {
             Handle page = firstPage(file);
             setContent(file, page, contentOf(page));
@@ -150,6 +154,23 @@ private slots:
                               m_other, [](QPDF &) {}, writePlainly))
                      .verdict,
                  Verdict::OtherVersion);
+    }
+
+    // Where a reader may begin with another page, the file is not as the program writes it.
+    void firstPages()
+    {
+        const auto linearize = [](QPDFWriter &writer) { writer.setLinearization(true); };
+        const QByteArray pdf = rewritten(
+            m_other, [](QPDF &) {}, linearize);
+        QCOMPARE(verified(pdf).verdict, Verdict::Rewritten);
+        const auto lower = [](QPDFWriter &writer) {
+            writePlainly(writer);
+            writer.forcePDFVersion("1.0");
+        };
+        QCOMPARE(verified(rewritten(
+                              m_other, [](QPDF &) {}, lower))
+                     .verdict,
+                 Verdict::Rewritten);
     }
 
     // libqpdf finds an older beginning.

@@ -50,8 +50,6 @@ private slots:
             writer.setQDFMode(true);
             writer.setObjectStreamMode(qpdf_o_disable);
         });
-        QTest::newRow("linearized")
-            << Edit(nothing) << Prepare([](QPDFWriter &writer) { writer.setLinearization(true); });
         QTest::newRow("content set into another") << around("q\n", "\nQ\n") << Prepare();
         QTest::newRow("content in two parts") << Edit([](QPDF &file) {
             const std::string text = contentOf(firstPage(file));

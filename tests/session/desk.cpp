@@ -9,15 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace votum {
 
-namespace {
-
 void must(const Result<void> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(inWords(result.error())));
 }
-
-} // namespace
 
 Desk::Desk(const Catalogue &catalogue)
     : time(testDay, QTime(9, 0), Qt::UTC), session(catalogue, [this] { return time; })

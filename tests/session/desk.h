@@ -11,6 +11,9 @@
 
 namespace votum {
 
+// For what only prepares a test: an error ends it.
+void must(const Result<void> &result);
+
 // A session at work: a store in a folder of its own, the shipped catalogue unless told otherwise,
 // and a clock that stands at 23 November 2026, 09:00 UTC until it is moved.
 class Desk

@@ -33,12 +33,6 @@ void addCommand(const char *name, std::function<void(Desk &)> prepare,
     QTest::newRow(name) << Command{std::move(prepare), std::move(run)};
 }
 
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(inWords(result.error())));
-}
-
 const QString otherSum = QString(64, u'0');
 
 // An entry whose file the store keeps.

@@ -47,6 +47,9 @@ Kind kindOfEntry(const std::string &key)
 bool isSame(Handle one, Handle other)
 {
     constexpr double least = 0.0101; // of a point
+    // A number of something is none where it has a point, even behind the same number.
+    if (one.isReal() && other.isInteger())
+        return false;
     if (one.isNumber() && other.isNumber())
         return std::abs(one.getNumericValue() - other.getNumericValue()) < least;
     if (one.isString() && other.isString())

@@ -161,11 +161,13 @@ try {
     requireOneReading(revision.file, revision.bytes);
     const Comparison found = compare(revision.file, revision.bytes, expected, Signing::Refused);
     result.difference = found.difference;
-    if (found.difference)
-        return;
     // Where a reader has to mend, another may see something else.
-    const bool isOurWriting =
-        !found.isResaved && !revision.file.anyWarnings() && !revision.file.isEncrypted();
+    if (found.difference || revision.file.anyWarnings())
+        return;
+    // In a linearized file a reader may look for the first page elsewhere (ISO 32000-1, annex F).
+    const bool isOurWriting = !found.isResaved && !revision.file.isEncrypted() &&
+                              !revision.file.isLinearized() &&
+                              revision.file.getPDFVersion() == expected.getPDFVersion();
     result.verdict = isOurWriting && result.program != programVersion ? Verdict::OtherVersion
                                                                       : Verdict::Rewritten;
 } catch (const Excess &) {
@@ -222,11 +224,14 @@ void compareLater(const QByteArray &pdf, Revision &first, Verification &result)
         requireOneReading(later.file, later.bytes, from);
         const Comparison found = compare(later.file, later.bytes, first.file, Signing::Allowed);
         result.laterDifference = found.difference;
-        if (found.difference)
+        if (!found.difference &&
+            later.file.anyWarnings()) // what a reader mends, another reads otherwise
+            result.laterDifference = {Kind::Other, 0, {}, {}};
+        if (result.laterDifference)
             return;
         const bool isSigned = found.signatures.size() > result.signatures.size();
-        result.isMoreAppended |= (!isSigned && found.hasProofs == hadProofs) ||
-                                 found.hasEmptyFields || later.file.anyWarnings();
+        result.isMoreAppended |=
+            (!isSigned && found.hasProofs == hadProofs) || found.hasEmptyFields;
         result.signatures = found.signatures;
         hadProofs = found.hasProofs;
     }
