@@ -9,8 +9,8 @@
 
 namespace votum {
 
-// Below, at or above 0, as the texts' characters are in order. The keys of an assessment are compared
-// very often, and mostly share their texts.
+// Below, at or above 0, as the texts' characters are in order. The keys of an assessment are
+// compared very often, and mostly share their texts.
 inline int ordered(const QString &left, const QString &right)
 {
     const bool isShared = left.constData() == right.constData() && left.size() == right.size();
