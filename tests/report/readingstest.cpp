@@ -137,6 +137,16 @@ private slots:
         QTest::newRow("the number of a page's structure with a point") << Edit([](QPDF &file) {
             firstPage(file).replaceKey("/StructParents", Handle::parse("0.004"));
         });
+        QTest::newRow("a vertical tab behind a bracket in a comment") << content("BT ", "%(\nBT\v");
+        QTest::newRow("content with parameters by their short name") << Edit([](QPDF &file) {
+            Handle page = firstPage(file);
+            setContent(file, page, contentOf(page));
+            page.getKey("/Contents").getDict().replaceKey("/DP", Handle::parse("<</Columns 5>>"));
+        });
+        QTest::newRow("codes of three bytes told besides") << Edit([](QPDF &file) {
+            Handle map = firstFont(file).getKey("/ToUnicode");
+            setBytes(map, bytesOf(map) + "1 beginbfchar\n<000041> <0042>\nendbfchar\n");
+        });
         QTest::newRow("content of another file") << Edit([](QPDF &file) {
             Handle page = firstPage(file);
             setContent(file, page, contentOf(page));

@@ -72,7 +72,8 @@ bool isPackedPlainly(Handle stream)
                                                           : std::vector<Handle>{filter};
     return std::all_of(filters.begin(), filters.end(),
                        [](Handle one) { return one.isNameAndEquals("/FlateDecode"); }) &&
-           !stream.hasKey("/DecodeParms") && !stream.hasKey("/F") && !stream.hasKey("/FFilter");
+           !stream.hasKey("/DecodeParms") && !stream.hasKey("/DP") && !stream.hasKey("/F") &&
+           !stream.hasKey("/FFilter");
 }
 
 // White space for libqpdf, a part of the word for others (ISO 32000-1, 7.2.2). Within texts it is
@@ -84,6 +85,8 @@ bool hasVerticalTab(std::string_view content)
         const char c = content[i];
         if (depth > 0 && c == '\\')
             ++i;
+        else if (depth == 0 && c == '%') // brackets of a comment are none
+            i = std::min(content.find_first_of("\r\n", i), content.size());
         else if (c == '(' || (depth > 0 && c == ')'))
             depth += c == '(' ? 1 : -1;
         else if (depth == 0 && c == '\v')

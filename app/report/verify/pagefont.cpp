@@ -55,11 +55,14 @@ void addRange(CodeMap &map, unsigned first, unsigned last, Handle target)
     }
 }
 
-CodeMap readTexts(QPDF &file, const Handle &toUnicode)
+CodeMap readTexts(QPDF &file, const Handle &toUnicode, size_t codeSize)
 {
     CodeMap map;
     size_t count = 0;
     const auto add = [&](const Operands &given, size_t at, size_t last, size_t target) {
+        // Of a code that no page can use, readers take what they like.
+        if (codeSize == 2 && (stringAt(given, at).size() != 2 || stringAt(given, last).size() != 2))
+            throw std::runtime_error("a code has another length than those of a page");
         const unsigned from = codeOf(stringAt(given, at)), to = codeOf(stringAt(given, last));
         count += to < from ? 0 : to - from + 1;
         if (count > codeLimit)
@@ -85,7 +88,7 @@ PageFont::PageFont(QPDF &file, Handle font)
     const bool isComposite = font.getKey("/Subtype").isNameAndEquals("/Type0");
     m_codeSize = isComposite ? 2 : 1;
     if (Handle toUnicode = font.getKey("/ToUnicode"); toUnicode.isStream())
-        m_texts = readTexts(file, toUnicode);
+        m_texts = readTexts(file, toUnicode, m_codeSize);
     Handle descendants = font.getKey("/DescendantFonts");
     if (isComposite && font.getKey("/Encoding").isNameAndEquals("/Identity-H") &&
         descendants.isArray() && descendants.getArrayNItems() == 1 &&
