@@ -5836,8 +5836,8 @@ Versiegelte Vorgänge behalten den Wortlaut. Antworten darauf bleiben in offenen
         <translation>Eigener Wert oder Übernahme für das gewählte Szenario&#xa0;…</translation>
     </message>
     <message>
-        <source>The two matrices show where each scenario lies, by its number.</source>
-        <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt.</translation>
+        <source>The two matrices show where each scenario lies, by its number. Rows: severity, highest first; columns: likelihood.</source>
+        <translation>Die beiden Matrizen zeigen mit der Nummer, wo jedes Szenario liegt. Zeilen: Schwere, höchste zuerst; Spalten: Eintrittswahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>None of the nine criteria is met so far; questions are still open.</source>

@@ -25,6 +25,8 @@ constexpr int patience = 60; // ms until what was opened is laid out
 // The dialog on top; the system's own are not ours to show.
 QDialog *openDialog()
 {
+    if (auto *top = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        return top;
     for (QWidget *widget : QApplication::topLevelWidgets()) {
         auto *dialog = qobject_cast<QDialog *>(widget);
         if (dialog && dialog->isVisible())

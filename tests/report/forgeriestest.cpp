@@ -18,18 +18,6 @@ Q_DECLARE_METATYPE(Kind)
 
 namespace {
 
-// A change of the first page's content: of the first place that says `from`, or at the end.
-Edit content(const std::string &from, const std::string &to)
-{
-    return [from, to](QPDF &file) {
-        std::string text = contentOf(firstPage(file));
-        const size_t at = from.empty() ? text.size() : text.find(from);
-        if (at == std::string::npos)
-            qFatal("the page has no %s", from.c_str());
-        setContent(file, firstPage(file), text.replace(at, from.size(), to));
-    };
-}
-
 Edit appended(const std::string &what)
 {
     return content({}, what);
@@ -47,37 +35,6 @@ Edit everywhere(const std::string &from, const std::string &to)
 Edit withEntry(const char *key, const std::string &value)
 {
     return [key, value](QPDF &file) { file.getRoot().replaceKey(key, Handle::parse(value)); };
-}
-
-Handle firstFont(QPDF &file)
-{
-    Handle fonts = firstPage(file).getKey("/Resources").getKey("/Font");
-    return fonts.getKey("/F1");
-}
-
-Handle descendantOf(QPDF &file)
-{
-    return firstFont(file).getKey("/DescendantFonts").getArrayItem(0);
-}
-
-Edit fontProgram(const std::function<void(std::string &)> &change)
-{
-    return [change](QPDF &file) {
-        Handle program = descendantOf(file).getKey("/FontDescriptor").getKey("/FontFile2");
-        std::string bytes = bytesOf(program);
-        change(bytes);
-        setBytes(program, bytes);
-    };
-}
-
-// Where a table of a font begins.
-size_t tableIn(const std::string &font, const char *tag)
-{
-    const size_t entry = font.find(tag) + 8;
-    size_t at = 0;
-    for (size_t i = 0; i < 4; ++i)
-        at = at << 8 | static_cast<unsigned char>(font.at(entry + i));
-    return at;
 }
 
 // The first element of the structure of this role, in reading order; null if there is none.

@@ -212,4 +212,45 @@ Edit withAnnotation(const std::string &annotation)
     };
 }
 
+Edit content(const std::string &from, const std::string &to)
+{
+    return [from, to](QPDF &file) {
+        std::string text = contentOf(firstPage(file));
+        const size_t at = from.empty() ? text.size() : text.find(from);
+        if (at == std::string::npos)
+            qFatal("the page has no %s", from.c_str());
+        setContent(file, firstPage(file), text.replace(at, from.size(), to));
+    };
+}
+
+Handle firstFont(QPDF &file)
+{
+    Handle fonts = firstPage(file).getKey("/Resources").getKey("/Font");
+    return fonts.getKey("/F1");
+}
+
+Handle descendantOf(QPDF &file)
+{
+    return firstFont(file).getKey("/DescendantFonts").getArrayItem(0);
+}
+
+Edit fontProgram(const std::function<void(std::string &)> &change)
+{
+    return [change](QPDF &file) {
+        Handle program = descendantOf(file).getKey("/FontDescriptor").getKey("/FontFile2");
+        std::string bytes = bytesOf(program);
+        change(bytes);
+        setBytes(program, bytes);
+    };
+}
+
+size_t tableIn(const std::string &font, const char *tag)
+{
+    const size_t entry = font.find(tag) + 8;
+    size_t at = 0;
+    for (size_t i = 0; i < 4; ++i)
+        at = at << 8 | static_cast<unsigned char>(font.at(entry + i));
+    return at;
+}
+
 } // namespace votum

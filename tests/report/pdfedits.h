@@ -66,7 +66,14 @@ void setBytes(Handle stream, const std::string &bytes);
 
 // Of the first page.
 Edit around(const std::string &before, const std::string &after); // what is painted
+Edit content(const std::string &from, const std::string &to); // the first `from`; "": at the end
 Edit withPageEntry(const char *key, const std::string &value);
 Edit withAnnotation(const std::string &annotation);
+
+// Of the font that the first page names first.
+Handle firstFont(QPDF &file);
+Handle descendantOf(QPDF &file);
+Edit fontProgram(const std::function<void(std::string &)> &change);
+size_t tableIn(const std::string &font, const char *tag); // where a table of a font begins
 
 } // namespace votum

@@ -19,40 +19,11 @@ void writePlainly(QPDFWriter &writer)
     writer.setDecodeLevel(qpdf_dl_none);
 }
 
-Handle firstFont(QPDF &file)
-{
-    return firstPage(file).getKey("/Resources").getKey("/Font").getKey("/F1");
-}
-
-Handle descendantOf(QPDF &file)
-{
-    return firstFont(file).getKey("/DescendantFonts").getArrayItem(0);
-}
-
-// A change of the first page's content: of the first place that says `from`, or at the end.
-Edit content(const std::string &from, const std::string &to)
-{
-    return [from, to](QPDF &file) {
-        std::string text = contentOf(firstPage(file));
-        const size_t at = from.empty() ? text.size() : text.find(from);
-        if (at == std::string::npos)
-            qFatal("the page has no %s", from.c_str());
-        setContent(file, firstPage(file), text.replace(at, from.size(), to));
-    };
-}
-
 // In a table of the first font.
 Edit fontByte(const char *tag, size_t at, char byte)
 {
-    return [tag, at, byte](QPDF &file) {
-        Handle program = descendantOf(file).getKey("/FontDescriptor").getKey("/FontFile2");
-        std::string font = bytesOf(program);
-        size_t table = 0;
-        for (size_t i = 0, entry = font.find(tag) + 8; i < 4; ++i)
-            table = table << 8 | static_cast<unsigned char>(font.at(entry + i));
-        font[table + at] = byte;
-        setBytes(program, font);
-    };
+    return fontProgram(
+        [tag, at, byte](std::string &font) { font[tableIn(font, tag) + at] = byte; });
 }
 
 // Runs of bytes as they are (ISO 32000-1, 7.4.5).

@@ -274,7 +274,8 @@ void RiskPage::retranslate()
     m_criteria->setAccessibleName(m_dpiaTitle->text());
     m_riskTitle->setText(tr("Risks before and after completed measures"));
     m_riskIntro->setText(word(u"text.riskIntro"_s) + u'\n' +
-                         tr("The two matrices show where each scenario lies, by its number.") +
+                         tr("The two matrices show where each scenario lies, by its number. Rows: "
+                            "severity, highest first; columns: likelihood.") +
                          u"\n* "_s + word(u"text.border"_s));
     m_risks->setHead({tr("No."), word(u"label.scenario"_s), word(u"label.harm"_s),
                       word(u"label.before"_s), word(u"label.after"_s)});
